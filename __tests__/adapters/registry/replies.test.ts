@@ -1,0 +1,295 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { registryErrorCodes, replyFailure } from '../../../src/adapters/registry/failures.ts';
+import { TerrariumError } from '../../../src/core/errors.ts';
+import {
+  answerErrors,
+  answerManifest,
+  digestOf,
+  MANIFEST,
+  MANIFEST_TYPE,
+  type Script,
+  type ScriptedServer,
+  serveScript,
+  testClient,
+} from './scripted-server.ts';
+
+const servers: ScriptedServer[] = [];
+
+async function serve(script: Script): Promise<ScriptedServer> {
+  const server = await serveScript(script);
+  servers.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function failureOf(promise: Promise<unknown>): Promise<TerrariumError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof TerrariumError)) throw new Error('expected a TerrariumError', { cause: error });
+  return error;
+}
+
+describe('the replies of a registry', () => {
+  it('describes a manifest by HEAD, with all four media types in Accept', async () => {
+    const server = await serve((request, response) => answerManifest(request, response));
+    const found = await testClient().registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1');
+    expect(found).toEqual({ mediaType: MANIFEST_TYPE, digest: digestOf(MANIFEST), size: MANIFEST.length });
+    expect(server.seen.map(({ method, path }) => `${method} ${path}`)).toEqual(['HEAD /v2/acme/env/manifests/v1']);
+    expect(server.seen[0]?.headers.accept?.split(', ')).toEqual([
+      'application/vnd.oci.image.manifest.v1+json',
+      'application/vnd.oci.image.index.v1+json',
+      'application/vnd.docker.distribution.manifest.v2+json',
+      'application/vnd.docker.distribution.manifest.list.v2+json',
+    ]);
+  });
+
+  it.each([
+    ['404 without a body', (_, response) => response.writeHead(404).end()],
+    ['404 NAME_UNKNOWN', (_, response) => answerErrors(response, 404, 'NAME_UNKNOWN')],
+    ['400 MANIFEST_UNKNOWN', (_, response) => answerErrors(response, 400, 'MANIFEST_UNKNOWN')],
+  ] as const satisfies readonly (readonly [string, Script])[])('takes %s for absence', async (_, script) => {
+    const server = await serve(script);
+    const repository = { registry: server.host, path: 'acme/env' };
+    const { registry } = testClient();
+    expect(await registry.getManifest(repository, 'v1')).toBeUndefined();
+    expect(await registry.listTags(repository)).toBeUndefined();
+    const digest = digestOf('x');
+    expect(await registry.getBlob(repository, { mediaType: 'x', digest, size: 1 })).toBeUndefined();
+  });
+
+  it.each([
+    [401, 'registry-auth', 1],
+    [403, 'registry-denied', 1],
+    [405, 'registry-failed', 1],
+    [413, 'registry-failed', 1],
+    [429, 'registry-failed', 6],
+    [500, 'registry-failed', 6],
+    [503, 'registry-failed', 6],
+  ] as const)('%i is %s after %i requests', async (status, code, requests) => {
+    const server = await serve((_, response) => answerErrors(response, status, 'DENIED'));
+    const error = await failureOf(testClient().registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(
+      `GET ${server.host}/acme/env:v1: expected 200, received ${status} DENIED: about DENIED`,
+    );
+    expect(registryErrorCodes(error)).toEqual(['DENIED']);
+    expect(server.seen).toHaveLength(requests);
+  });
+
+  it.each([
+    ['ghcr.io', 401, 'docker login ghcr.io'],
+    ['ghcr.io', 403, 'packages: write'],
+    ['docker.io', 401, 'docker login docker.io'],
+    ['docker.io', 429, 'docker login docker.io'],
+    ['example.org', 403, 'may not push'],
+  ])('says how to fix that %s answers %i: %s', (registry, status, words) => {
+    const asked = { method: 'PUT', subject: `${registry}/acme/env:v1`, registry, expected: '201', writing: true };
+    const reply = { status, headers: {}, body: new Uint8Array(), url: new URL(`https://${registry}`) };
+    expect(replyFailure(asked, reply, 0).failure.hint).toContain(words);
+  });
+
+  it('waits twice as long each time, at most 20 s', async () => {
+    const server = await serve((_, response) => response.writeHead(502).end());
+    const { registry, slept } = testClient();
+    const error = await failureOf(registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(slept).toEqual([500, 1000, 2000, 4000, 8000]);
+    expect(error.message).toContain('after 6 tries');
+  });
+
+  it.each([
+    ['7', 7000],
+    ['3600', 60_000],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['soon', 500],
+  ])('Retry-After: %s waits %i ms', async (header, ms) => {
+    const server = await serve((request, response) => {
+      if (server.seen.length > 1) answerManifest(request, response);
+      else response.writeHead(429, { 'retry-after': header }).end();
+    });
+    const { registry, slept } = testClient();
+    expect(await registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1')).toBeDefined();
+    expect(slept).toEqual([ms]);
+  });
+
+  it('stops at five minutes', async () => {
+    const server = await serve((_, response) => response.writeHead(503, { 'retry-after': '60' }).end());
+    let now = 0;
+    const sleep = async (ms: number) => {
+      now += ms + 30_000;
+    };
+    const { registry } = testClient({ clock: () => now, sleep });
+    await failureOf(registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(server.seen).toHaveLength(4);
+    expect(now).toBeLessThanOrEqual(300_000);
+  });
+
+  it('tries once only while a registry is down', async () => {
+    const server = await serve((_, response) => response.writeHead(503).end());
+    let now = 0;
+    const { registry } = testClient({ clock: () => now, sleep: async () => undefined });
+    const look = () => failureOf(registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    for (let count = 0; count < 4; count += 1) await look();
+    expect(server.seen).toHaveLength(3 * 6 + 1);
+    now += 31_000;
+    await look();
+    expect(server.seen).toHaveLength(3 * 6 + 1 + 6);
+  });
+
+  it('reports a port where nobody listens', async () => {
+    const server = await serveScript(() => undefined);
+    await server.close();
+    const error = await failureOf(
+      testClient().registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'),
+    );
+    expect(error).toMatchObject({ code: 'registry-unreachable' });
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+
+  it('gives up on silence', async () => {
+    const server = await serve(() => undefined);
+    const { registry } = testClient({ timeoutMs: 50 });
+    const error = await failureOf(registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.code).toBe('registry-unreachable');
+    expect(server.seen).toHaveLength(6);
+  });
+
+  it('gives up on a body that stops in its middle', async () => {
+    const server = await serve((_, response) => response.writeHead(200, { 'content-length': 100 }).write('{'));
+    const { registry } = testClient({ timeoutMs: 50 });
+    const error = await failureOf(registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.code).toBe('registry-unreachable');
+    expect(error.message).toContain('no answer in time');
+  });
+
+  it('reports a closed connection and a truncated body, after six tries', async () => {
+    for (const script of [
+      (_, response) => response.destroy(),
+      (_, response) => response.writeHead(200, { 'content-length': 100 }).write('{', () => response.destroy()),
+    ] as readonly Script[]) {
+      const server = await serve(script);
+      const error = await failureOf(testClient().registry.getManifest({ registry: server.host, path: 'a/b' }, 'v1'));
+      expect(error.code).toBe('registry-unreachable');
+      expect(server.seen).toHaveLength(6);
+    }
+  });
+
+  it('refuses a digest header that is not that of the bytes', async () => {
+    const server = await serve((request, response) => answerManifest(request, response, digestOf('other')));
+    const { registry } = testClient();
+    const repository = { registry: server.host, path: 'acme/env' };
+    for (const reference of ['v1', digestOf(MANIFEST)]) {
+      expect((await failureOf(registry.getManifest(repository, reference))).code).toBe('registry-digest-mismatch');
+    }
+    expect((await failureOf(registry.headManifest(repository, digestOf(MANIFEST)))).code).toBe(
+      'registry-digest-mismatch',
+    );
+  });
+
+  it('refuses flipped bytes of a manifest and a blob, and takes right ones of the next try', async () => {
+    const blob = 'blob';
+    let bad = true;
+    const server = await serve((request, response) => {
+      const right = request.path.includes('/blobs/') ? blob : MANIFEST;
+      response.writeHead(200, { 'content-type': MANIFEST_TYPE }).end(bad ? `X${right.slice(1)}` : right);
+    });
+    const { registry } = testClient();
+    const repository = { registry: server.host, path: 'acme/env' };
+    const descriptor = { mediaType: 'x', digest: digestOf(blob), size: blob.length };
+    expect((await failureOf(registry.getManifest(repository, digestOf(MANIFEST)))).code).toBe(
+      'registry-digest-mismatch',
+    );
+    expect((await failureOf(registry.getBlob(repository, descriptor))).code).toBe('registry-digest-mismatch');
+    bad = false;
+    expect(Buffer.from((await registry.getBlob(repository, descriptor)) ?? '').toString()).toBe(blob);
+  });
+
+  it('falls back to GET where HEAD names no digest or is not allowed', async () => {
+    for (const status of [200, 405]) {
+      const server = await serve((request, response) => {
+        const headers = { 'content-type': MANIFEST_TYPE };
+        response
+          .writeHead(request.method === 'HEAD' ? status : 200, headers)
+          .end(request.method === 'HEAD' ? '' : MANIFEST);
+      });
+      const found = await testClient().registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1');
+      expect(found?.digest).toBe(digestOf(MANIFEST));
+      expect(server.seen.map(({ method }) => method)).toEqual(['HEAD', 'GET']);
+    }
+  });
+
+  it('reads at most 4 MiB', async () => {
+    const server = await serve((_, response) => response.writeHead(200).end(Buffer.alloc(4 * 1024 * 1024 + 1)));
+    const error = await failureOf(testClient().registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.message).toContain('larger than 4194304 bytes');
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('shows at most 512 characters of an error body, with control characters escaped', async () => {
+    const server = await serve((_, response) => response.writeHead(400).end(`\u001b[31m${'x'.repeat(1_000_000)}`));
+    const error = await failureOf(testClient().registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.message).toContain('\\u001b[31mxxx');
+    expect(error.message.length).toBeLessThan(700);
+  });
+
+  it('keeps its connection over 50 HEADs, and opens at most 32 at a time', async () => {
+    const server = await serve((request, response) => answerManifest(request, response));
+    const { registry } = testClient();
+    const repository = { registry: server.host, path: 'acme/env' };
+    for (let count = 0; count < 50; count += 1) await registry.headManifest(repository, `v${count}`);
+    expect(server.sockets()).toBe(1);
+    await Promise.all(Array.from({ length: 200 }, (_, count) => registry.headManifest(repository, `w${count}`)));
+    expect(server.sockets()).toBeLessThanOrEqual(32);
+  });
+
+  it('asks again at once when a kept connection was closed meanwhile', async () => {
+    const server = await serve((request, response, incoming) => {
+      if (server.seen.length === 2) incoming.socket.resetAndDestroy();
+      else answerManifest(request, response);
+    });
+    const { registry, slept } = testClient();
+    const repository = { registry: server.host, path: 'acme/env' };
+    for (const tag of ['a', 'b']) expect(await registry.headManifest(repository, tag)).toBeDefined();
+    expect(slept).toEqual([]);
+  });
+
+  it('ends with `cancelled` when its signal says so', async () => {
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort());
+    const { registry } = testClient({ signal: controller.signal });
+    const error = await failureOf(registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.code).toBe('cancelled');
+  });
+
+  it('lists the tags of all pages on the same host', async () => {
+    const server = await serve((request, response) => {
+      const pages: Record<string, readonly [string[], string?]> = {
+        '/v2/acme/env/tags/list?n=1000': [['a', 'b'], '</v2/acme/env/tags/list?last=b>; rel="next"'],
+        '/v2/acme/env/tags/list?last=b': [
+          ['c', 'not a tag'],
+          `<${server.url}/v2/acme/env/tags/list?last=c>; rel="next"`,
+        ],
+        '/v2/acme/env/tags/list?last=c': [['d']],
+        '/v2/acme/lost/tags/list?n=1000': [['a'], '<http://localhost:1/v2/x/tags/list>; rel="next"'],
+      };
+      const [tags, link] = pages[request.path] ?? [[]];
+      response.writeHead(200, link === undefined ? {} : { link }).end(JSON.stringify({ tags }));
+    });
+    const { registry } = testClient();
+    expect(await registry.listTags({ registry: server.host, path: 'acme/env' })).toEqual(['a', 'b', 'c', 'd']);
+    const error = await failureOf(registry.listTags({ registry: server.host, path: 'acme/lost' }));
+    expect(error.message).toContain('not on the same host');
+  });
+
+  it('stops after 1000 pages', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { link: `<?page=${server.seen.length}>; rel=next` }).end('{"tags":["a"]}');
+    });
+    const error = await failureOf(testClient().registry.listTags({ registry: server.host, path: 'acme/env' }));
+    expect(error.message).toContain('more than 1000 pages');
+  });
+});

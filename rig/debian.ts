@@ -1,0 +1,32 @@
+import { attempt, run } from './command.ts';
+
+const packages = [
+  'bzip2',
+  'ca-certificates',
+  'debootstrap',
+  'docker-registry',
+  'docker.io',
+  'iptables',
+  'busybox-static',
+  'runc',
+  'skopeo',
+  'unzip',
+];
+
+/** Installs the Debian packages that are missing; asks the network for nothing when none is. */
+export async function installPackages(): Promise<void> {
+  const missing = await missingPackages();
+  if (missing.length === 0) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { env });
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], { env });
+}
+
+async function missingPackages(): Promise<readonly string[]> {
+  const states = await Promise.all(packages.map(packageState));
+  return packages.filter((_, index) => states[index] !== 'installed');
+}
+
+function packageState(name: string): Promise<string | undefined> {
+  return attempt('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name]);
+}

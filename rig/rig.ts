@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** What a running rig offers; `up` writes it, tests read it. */
+export type Rig = {
+  readonly engine: string;
+  readonly docker: string;
+  readonly dockerConfig: string;
+  readonly buildkit: string;
+  readonly builders: { readonly remote: string; readonly container?: string };
+  readonly registry: string;
+  readonly bases: {
+    readonly busybox: string;
+    readonly python: string;
+    readonly conda: string;
+    readonly frontend: string;
+  };
+  readonly condaChannel: string;
+  readonly act: string;
+};
+
+/** The rig named by TERRARIUM_RIG; undefined when none is named. A named one that cannot be read throws. */
+export function readRig(): Rig | undefined {
+  const file = process.env.TERRARIUM_RIG;
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as Rig) : undefined;
+}

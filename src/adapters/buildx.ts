@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TerrariumError } from '../core/errors.ts';
+import type { BuildRequest, SmokeTest } from '../core/ports.ts';
+import { isRecord, parseJson } from '../core/stored-image.ts';
+import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
+
+export interface BuildxOptions {
+  /** Name of the buildx builder; `undefined` for the current one. */
+  readonly builder: string | undefined;
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly network: string | undefined;
+  /** Values of `--provenance` and `--sbom`; `false` unless asked for. */
+  readonly provenance: string;
+  readonly sbom: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A builder that answers. */
+export interface Builder {
+  readonly driver: string;
+  readonly options: BuildxOptions;
+}
+
+const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+
+/** Asks buildx for the builder once, and says what is missing. */
+export async function findBuilder(options: BuildxOptions): Promise<Builder> {
+  const env = environmentOf(options);
+  const version = await readCommand('docker', ['buildx', 'version'], env);
+  if (version.kind === 'missing') throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  if (!succeeded(version)) throw new TerrariumError('buildx-missing', 'docker has no buildx', { hint: INSTALL });
+  const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+  const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
+  const running = /^Status:\s*running/m.test(inspected.output);
+  if (driver === undefined && options.builder !== undefined) {
+    throw new TerrariumError('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, { hint: `docker buildx ls lists builders; ${CREATE} makes one` });
+  }
+  if (driver === undefined || !running) {
+    const hint = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
+    throw new TerrariumError('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, { hint });
+  }
+  return { driver, options };
+}
+
+/** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
+export function requirePublishing(builder: Builder): void {
+  if (builder.driver !== 'docker') return;
+  const message = 'the classic docker driver cannot publish an image by digest';
+  throw new TerrariumError('builder-cannot-publish', message, { hint: CREATE });
+}
+
+/** Runs one build with an exporter; answers what the exporter said of the image. */
+export async function runBuild({ options }: Builder, request: BuildRequest, output: string): Promise<Record<string, unknown>> {
+  const folder = await mkdtemp(join(tmpdir(), 'terrarium-metadata-'));
+  const metadata = join(folder, 'metadata.json');
+  try {
+    const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
+      env: environmentOf(options),
+      onLine: request.onLine,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    checkResult(result);
+    const content = parseJson(await readFile(metadata));
+    return isRecord(content) ? content : {};
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The command line of a build, as data. */
+export function buildArguments(options: BuildxOptions, request: BuildRequest, output: string, metadata: string): readonly string[] {
+  return [
+    'buildx',
+    'build',
+    ...(options.builder === undefined ? [] : [`--builder=${options.builder}`]),
+    '--progress=plain',
+    `--file=${request.dockerfile}`,
+    `--platform=${request.platform}`,
+    `--output=${output}`,
+    `--metadata-file=${metadata}`,
+    `--provenance=${options.provenance}`,
+    `--sbom=${options.sbom}`,
+    ...(request.target === '' ? [] : [`--target=${request.target}`]),
+    ...(options.network === undefined ? [] : [`--network=${options.network}`]),
+    ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
+    ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+    ...options.cacheFrom.map((cache) => `--cache-from=${cache}`),
+    ...options.cacheTo.map((cache) => `--cache-to=${cache}`),
+    '--',
+    request.contextDirectory,
+  ];
+}
+
+/** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
+export function smokeTester({ options }: Builder): SmokeTest {
+  return async ({ image, platform, command, onLine }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'terrarium-test-'));
+    try {
+      await writeFile(join(folder, 'Dockerfile'), `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
+      const args = ['buildx', 'build', ...builderFlag(options), '--progress=plain', '--no-cache', `--platform=${platform}`];
+      const result = await runCommand('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
+        env: environmentOf(options),
+        onLine,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
+      if (succeeded(result)) return;
+      throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, { hint: 'see the last lines of its output' });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+/** Creates a docker-container builder, for hosts whose current builder cannot publish. */
+export async function createBuilder(env: NodeJS.ProcessEnv, name: string): Promise<void> {
+  const args = ['buildx', 'create', '--driver=docker-container', '--driver-opt=network=host', `--name=${name}`, '--bootstrap'];
+  const image = env['TERRARIUM_BUILDKIT_IMAGE'];
+  const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
+  const result = await readCommand('docker', [...args, ...options], childEnvironment(env));
+  if (succeeded(result)) return;
+  throw new TerrariumError('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, { hint: CREATE });
+}
+
+export async function removeBuilder(name: string, env: NodeJS.ProcessEnv): Promise<void> {
+  await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env));
+}
+
+function builderName({ builder }: BuildxOptions): readonly string[] {
+  return builder === undefined ? [] : [builder];
+}
+
+function builderFlag({ builder }: BuildxOptions): readonly string[] {
+  return builder === undefined ? [] : [`--builder=${builder}`];
+}
+
+function environmentOf({ env }: BuildxOptions): NodeJS.ProcessEnv {
+  return { ...childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+}
+
+function succeeded(result: CommandResult): boolean {
+  return result.kind === 'exited' && result.code === 0;
+}
+
+function checkResult(result: CommandResult): void {
+  if (succeeded(result)) return;
+  if (result.kind === 'killed') throw new TerrariumError('cancelled', `the build was stopped (${result.signal})`);
+  if (result.kind === 'missing') throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  throw new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+}
+
+function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) ?? '';
+}

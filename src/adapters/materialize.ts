@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lutimes, mkdir, mkdtemp, open, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { TerrariumError } from '../core/errors.ts';
+import type { ContextFile } from '../core/model.ts';
+import type { ContextCopy, Materialize, Materialized } from '../core/ports.ts';
+
+/** One instant for every file: late enough for zip archives, which cannot say 1970. */
+const INSTANT = new Date('2000-01-01T00:00:00Z');
+
+/** Copies selected files of a checkout into private folders. */
+export function materializer(root: string): Materialize {
+  return async (copy) => {
+    const folder = await mkdtemp(join(tmpdir(), 'terrarium-'));
+    const dispose = () => rm(folder, { recursive: true, force: true });
+    try {
+      return { ...(await fill(root, folder, copy)), dispose };
+    } catch (error) {
+      await dispose();
+      throw error instanceof TerrariumError ? error : new TerrariumError('snapshot-failed', `the context could not be copied: ${messageOf(error)}`, { cause: error });
+    }
+  };
+}
+
+async function fill(root: string, folder: string, copy: ContextCopy): Promise<Omit<Materialized, 'dispose'>> {
+  const contextDirectory = join(folder, 'context');
+  const dockerfile = join(folder, 'Dockerfile');
+  await mkdir(contextDirectory, { mode: 0o755 });
+  await writeFile(dockerfile, copy.dockerfile);
+  const directories = new Set<string>([contextDirectory]);
+  for (const file of copy.files) {
+    const to = join(contextDirectory, file.path);
+    await makeParents(contextDirectory, to, directories);
+    await copyFile(join(root, copy.directory ?? '.', file.path), to, file);
+  }
+  for (const [path, text] of copy.extra) {
+    const to = join(contextDirectory, path);
+    await makeParents(contextDirectory, to, directories);
+    await writeFile(to, text, { mode: 0o644 });
+    await utimes(to, INSTANT, INSTANT);
+  }
+  for (const directory of directories) await utimes(directory, INSTANT, INSTANT);
+  return { contextDirectory, dockerfile };
+}
+
+async function makeParents(base: string, path: string, directories: Set<string>): Promise<void> {
+  const parent = dirname(path);
+  if (directories.has(parent) || !parent.startsWith(base)) return;
+  await makeParents(base, parent, directories);
+  await mkdir(parent, { mode: 0o755, recursive: true });
+  directories.add(parent);
+}
+
+async function copyFile(from: string, to: string, file: ContextFile): Promise<void> {
+  if (file.target !== '') {
+    const target = await readlink(from).catch(() => undefined);
+    if (target !== file.target) throw changed(file.path);
+    await symlink(target, to);
+    await lutimes(to, INSTANT, INSTANT);
+    return;
+  }
+  const digest = await copyBytes(from, to, file);
+  if (digest !== file.digest) throw changed(file.path);
+  await utimes(to, INSTANT, INSTANT);
+}
+
+async function copyBytes(from: string, to: string, file: ContextFile): Promise<string> {
+  const source = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => undefined);
+  if (source === undefined) throw changed(file.path);
+  const hash = createHash('sha256');
+  try {
+    const stats = await source.stat();
+    if (!stats.isFile() || ((stats.mode & 0o111) !== 0) !== file.executable) throw changed(file.path);
+    const target = await open(to, 'wx', file.executable ? 0o755 : 0o644);
+    try {
+      await target.chmod(file.executable ? 0o755 : 0o644);
+      for await (const chunk of source.createReadStream({ autoClose: false })) {
+        hash.update(chunk as Uint8Array);
+        await target.write(chunk as Uint8Array);
+      }
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function changed(path: string): TerrariumError {
+  const message = `${JSON.stringify(path)} changed after it was hashed: nothing was built from it`;
+  return new TerrariumError('context-changed', message, { hint: 'run again when nothing else writes to the checkout' });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import type { Repository } from '../../core/names/reference.ts';
+import type { Descriptor, Registry } from '../../core/ports.ts';
+import { isAbsent } from './absence.ts';
+import { type Call, MAX_BODY, wrongContent } from './calls.ts';
+import { sha256 } from './content-digest.ts';
+import type { Session } from './session.ts';
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs */
+export function blobsOf(session: Session): Pick<Registry, 'getBlob'> {
+  return {
+    getBlob: (repository, descriptor) =>
+      session.operate(repository, (retry) => retry(() => get(session, repository, descriptor))),
+  };
+}
+
+async function get(session: Session, repository: Repository, descriptor: Descriptor): Promise<Uint8Array | undefined> {
+  const { digest, size } = descriptor;
+  const shown = `@${digest}`;
+  const call: Call = { method: 'GET', repository, target: `blobs/${digest}`, shown, expected: [200], access: 'pull' };
+  if (size > MAX_BODY) throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
+  const reply = await session.send(call);
+  if (isAbsent(reply)) return undefined;
+  if (reply.status !== 200) throw session.failure(call, reply);
+  const received = sha256(reply.body);
+  if (reply.body.length !== size || received !== digest) {
+    const problem = `expected ${size} bytes with the digest ${digest}, received ${reply.body.length} with ${received}`;
+    throw wrongContent(call, problem, 'registry-digest-mismatch');
+  }
+  return reply.body;
+}

@@ -1,0 +1,110 @@
+import { TerrariumError } from '../../core/errors.ts';
+import { formatRepository, type Repository } from '../../core/names/reference.ts';
+import type { BlobSource } from '../../core/ports.ts';
+import type { Authorizer } from './auth.ts';
+import { type Asked, AttemptFailed, connectionFailure, contentFailure } from './failures.ts';
+import { RefusedRedirect, sendFollowing } from './redirects.ts';
+import { BodyTooLarge, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
+
+/** Manifests, configs and tag lists. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-manifests */
+export const MAX_BODY = 4 * 1024 * 1024;
+
+/** One request to a registry on behalf of a repository. */
+export interface Call {
+  readonly method: HttpRequest['method'];
+  readonly repository: Repository;
+  /** What follows `/v2/<path>/`, or where an upload continues. */
+  readonly target: string | URL;
+  /** What follows the repository in messages: `:tag`, `@sha256:…`. */
+  readonly shown: string;
+  readonly expected: readonly number[];
+  readonly access: 'pull' | 'push';
+  /** A repository on the same registry that must be readable as well. */
+  readonly also?: Repository;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: BlobSource & { readonly size: number };
+}
+
+export interface CallTools {
+  readonly transport: Transport;
+  readonly authorizer: Authorizer;
+  readonly origin: (repository: Repository) => URL;
+}
+
+/** Sends a call, with authorization as soon as the registry asks for it; any status is an answer. Throws `AttemptFailed`. */
+export async function sendCall(tools: CallTools, call: Call): Promise<HttpReply> {
+  const { authorizer } = tools;
+  const base = tools.origin(call.repository);
+  const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
+  // Elsewhere than at the registry (a signed upload location) our authorization is nobody's business.
+  if (url.origin !== base.origin) return await sendOnce(tools, call, url, undefined);
+  const { registry } = call.repository;
+  const scopes = scopesOf(call);
+  const header = await authorizer.header(registry, scopes);
+  const reply = await sendOnce(tools, call, url, header);
+  const challenge = reply.headers['www-authenticate'];
+  if (reply.status !== 401 || challenge === undefined || reply.url.origin !== base.origin) return reply;
+  const renewed = await authorizer.renew(registry, scopes, challenge, header);
+  return renewed === undefined ? reply : await sendOnce(tools, call, url, renewed);
+}
+
+async function sendOnce(
+  { transport, authorizer }: CallTools,
+  call: Call,
+  url: URL,
+  authorization: string | undefined,
+): Promise<HttpReply> {
+  const sent: HttpRequest = {
+    method: call.method,
+    url,
+    headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
+    ...(call.body === undefined ? {} : { body: call.body }),
+    limit: MAX_BODY,
+  };
+  const reply = await sendFollowing(transport, sent).catch((error: unknown) => {
+    throw whatFailed(call, error, url);
+  });
+  if (reply.status < 400) return reply;
+  return { ...reply, body: Buffer.from(authorizer.scrub(Buffer.from(reply.body).toString())) };
+}
+
+/** The failure of an answer whose content is wrong. */
+export function wrongContent(call: Call, problem: string, code?: 'registry-digest-mismatch'): AttemptFailed {
+  return contentFailure(asked(call), problem, code);
+}
+
+function whatFailed(call: Call, error: unknown, url: URL): AttemptFailed {
+  const local = error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
+  if (local && 'path' in error) {
+    const failure = new TerrariumError('image-invalid', `The file ${error.path} cannot be read: ${error.message}`, {
+      cause: error,
+    });
+    return new AttemptFailed(failure, { kind: 'never' });
+  }
+  if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
+    return contentFailure(asked(call), error.message);
+  return connectionFailure(asked(call), error, url.host);
+}
+
+/** What a call asks, for messages. */
+export function asked(call: Call): Asked {
+  const { method, repository, expected } = call;
+  return {
+    method,
+    subject: `${formatRepository(repository)}${call.shown}`,
+    registry: repository.registry,
+    expected: expected.join(' or '),
+    writing: call.access === 'push',
+  };
+}
+
+function headersOf(call: Call): Record<string, string> {
+  const sends = call.method === 'POST' || call.method === 'PUT' || call.body !== undefined;
+  const length = sends ? { 'content-length': String(call.body?.size ?? 0) } : {};
+  return { 'user-agent': 'terrarium', ...length, ...call.headers };
+}
+
+function scopesOf(call: Call): readonly string[] {
+  const own = `repository:${call.repository.path}:${call.access === 'push' ? 'pull,push' : 'pull'}`;
+  return call.also === undefined ? [own] : [own, `repository:${call.also.path}:pull`];
+}

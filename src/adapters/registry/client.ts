@@ -1,0 +1,16 @@
+import type { Registry } from '../../core/ports.ts';
+import { blobsOf } from './blobs.ts';
+import { manifestsOf } from './manifests.ts';
+import type { RegistryOptions } from './options.ts';
+import { createSession } from './session.ts';
+import { tagsOf } from './tags.ts';
+import { uploadsOf } from './upload.ts';
+
+/**
+ * A client of any registry that follows the OCI distribution specification 1.1. Sockets are kept alive between
+ * operations and do not keep the process running.
+ */
+export function createRegistry(options: RegistryOptions): Registry {
+  const session = createSession(options);
+  return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploadsOf(session) };
+}

@@ -1,0 +1,173 @@
+import { type ErrorCode, TerrariumError } from '../../core/errors.ts';
+import type { HttpReply } from './transport.ts';
+
+/** What was asked, for messages. */
+export interface Asked {
+  readonly method: string;
+  /** `ghcr.io/acme/env:tag`, or the token service. */
+  readonly subject: string;
+  readonly registry: string;
+  readonly expected: string;
+  readonly writing: boolean;
+}
+
+/** Whether another try may help. `blob-lag`: the registry does not see yet what we have just uploaded. */
+export type Again =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'backoff'; readonly afterMs?: number }
+  | { readonly kind: 'blob-lag' };
+
+/** One try failed; carries the failure that the caller sees when no further try is made. */
+export class AttemptFailed extends Error {
+  readonly failure: TerrariumError;
+  readonly again: Again;
+
+  constructor(failure: TerrariumError, again: Again) {
+    super(failure.message, { cause: failure });
+    this.failure = failure;
+    this.again = again;
+  }
+}
+
+/** The registry's own words, as the `cause` of a `TerrariumError`. */
+export class RegistryReplyError extends Error {
+  readonly status: number;
+  /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes */
+  readonly codes: readonly string[];
+
+  constructor(status: number, codes: readonly string[], text: string) {
+    super(text);
+    this.name = 'RegistryReplyError';
+    this.status = status;
+    this.codes = codes;
+  }
+}
+
+/** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
+export function registryErrorCodes(error: unknown): readonly string[] {
+  const cause = error instanceof TerrariumError ? error.cause : error;
+  return cause instanceof RegistryReplyError ? cause.codes : [];
+}
+
+const RETRYABLE_STATUS: readonly number[] = [408, 425, 429, 499, 500, 502, 503, 504, 522];
+const RETRYABLE_CODE: readonly string[] =
+  'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
+const BLOB_LAG: readonly string[] = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
+const MAX_SHOWN = 512;
+
+/** The failure of a reply whose status is not the expected one. */
+export function replyFailure(asked: Asked, reply: HttpReply, now: number): AttemptFailed {
+  const { codes, text } = readErrorBody(reply.body);
+  const received = [reply.status, ...codes].join(' ');
+  const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
+  const cause = new RegistryReplyError(reply.status, codes, text);
+  const hint = replyHint(asked, reply.status);
+  const failure = new TerrariumError(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
+    ...(hint === undefined ? {} : { hint }),
+    cause,
+  });
+  return new AttemptFailed(failure, againAfter(asked, reply, codes, now));
+}
+
+/** The failure of a request that got no whole answer. */
+export function connectionFailure(asked: Asked, error: unknown, host: string): AttemptFailed {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
+  const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received none (${words})`;
+  const failure = new TerrariumError('registry-unreachable', message, {
+    hint: connectionHint(code, host),
+    cause: error,
+  });
+  return new AttemptFailed(failure, RETRYABLE_CODE.includes(code ?? '') ? { kind: 'backoff' } : { kind: 'never' });
+}
+
+/** A failure of an answer's content. */
+export function contentFailure(
+  asked: Asked,
+  problem: string,
+  code: 'registry-failed' | 'registry-digest-mismatch' | 'registry-auth' = 'registry-failed',
+): AttemptFailed {
+  const hint =
+    code === 'registry-digest-mismatch'
+      ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`
+      : `Check that ${asked.registry} is a registry that follows the OCI distribution specification`;
+  const failure = new TerrariumError(code, `${asked.method} ${asked.subject}: ${printable(problem)}`, { hint });
+  return new AttemptFailed(failure, code === 'registry-digest-mismatch' ? { kind: 'backoff' } : { kind: 'never' });
+}
+
+/** Codes and words of an error body, in the specification's shape or any other. */
+export function readErrorBody(body: Uint8Array): { readonly codes: readonly string[]; readonly text: string } {
+  const raw = Buffer.from(body).toString('utf8');
+  const errors = parseErrors(raw);
+  const codes = errors.flatMap(({ code }) =>
+    typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [code] : [],
+  );
+  const words = errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
+  return { codes: codes.slice(0, 8), text: printable(words.length > 0 ? words.join('; ') : raw.trim()) };
+}
+
+/** At most 512 characters in which control and direction characters are escaped. */
+export function printable(text: string): string {
+  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+
+function parseErrors(raw: string): readonly { readonly code?: unknown; readonly message?: unknown }[] {
+  try {
+    const value: unknown = JSON.parse(raw);
+    if (typeof value !== 'object' || value === null || !('errors' in value) || !Array.isArray(value.errors)) return [];
+    return value.errors.filter((error) => typeof error === 'object' && error !== null);
+  } catch {
+    return [];
+  }
+}
+
+function codeOf(asked: Asked, status: number): ErrorCode {
+  if (status === 401) return 'registry-auth';
+  if (status === 403) return 'registry-denied';
+  return status === 404 && asked.writing ? 'registry-not-found' : 'registry-failed';
+}
+
+function againAfter(asked: Asked, reply: HttpReply, codes: readonly string[], now: number): Again {
+  const lag = asked.writing && (reply.status === 400 || reply.status === 404);
+  if (lag && codes.some((code) => BLOB_LAG.includes(code))) return { kind: 'blob-lag' };
+  if (!RETRYABLE_STATUS.includes(reply.status)) return { kind: 'never' };
+  const afterMs = retryAfter(reply.headers['retry-after'], now);
+  return afterMs === undefined ? { kind: 'backoff' } : { kind: 'backoff', afterMs };
+}
+
+/** Retry-After in milliseconds. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\s*[0-9]{1,9}\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function replyHint(asked: Asked, status: number): string | undefined {
+  const { registry, writing } = asked;
+  const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
+  const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
+  if (status === 401) return `Log in: \`docker login ${registry}\`${github}`;
+  if (status === 403 && registry === 'ghcr.io') {
+    return `Give the job \`${packages}\`, and this repository access in the settings of the package`;
+  }
+  if (status === 403)
+    return `The account may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+  if (status === 404) return `Create the repository on ${registry}, or check its name`;
+  if (status === 429)
+    return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again later`;
+  if (status === 413) return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
+  return status >= 500 ? `${registry} has trouble: run again later` : undefined;
+}
+
+function connectionHint(code: string | undefined, host: string): string {
+  if (code === 'ENOTFOUND') return `Check the name ${host}: it is not in the DNS`;
+  if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
+    return `Trust the certificate authority of ${host} through NODE_EXTRA_CA_CERTS`;
+  }
+  if (code === 'EPROTO')
+    return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;
+  return `Check that ${host} is up and reachable from here`;
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseRepository } from '../../../core/names/reference.ts';
+import { handleBlob } from './blobs.ts';
+import { handleReferrers, handleTags } from './discovery.ts';
+import { Refused } from './errors.ts';
+import { answer, type Exchange } from './exchange.ts';
+import type { Layout } from './layout.ts';
+import { handleManifest } from './manifests.ts';
+import { type Busy, handleUpload } from './uploads.ts';
+
+// The raw path: nothing is resolved, so that `..` is only a name that is invalid.
+const ROUTE =
+  /^\/v2\/(.+)\/(?:(tags)\/list|(manifests|referrers)\/([^/]+)|blobs\/uploads(?:\/([^/]*))?|blobs\/([^/]+))$/;
+
+/** Answers every request of the registry's API; whatever is refused or fails becomes an error body. */
+export function createRoutes(layout: Layout): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const busy: Busy = new Set();
+  return async (request, response) => {
+    try {
+      await dispatch(layout, busy, request, response);
+    } catch (error) {
+      answerError(response, error);
+    }
+    // What was not read would be taken for the next request on this connection.
+    request.resume();
+  };
+}
+
+async function dispatch(layout: Layout, busy: Busy, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('Docker-Distribution-API-Version', 'registry/2.0');
+  const [raw = '', search = ''] = (request.url ?? '').split('?', 2);
+  if (raw === '/v2/' || raw === '/v2') return answer(response, 200, {}, {});
+  const [, path = '', tags, kind, reference = '', upload, blob] = ROUTE.exec(decoded(raw)) ?? [];
+  if (path === '') throw new Refused(404, 'UNSUPPORTED', 'there is no such endpoint');
+  const name = parseRepository(`localhost/${path}`)?.path;
+  if (name === undefined) throw new Refused(400, 'NAME_INVALID', 'the name of the repository is invalid');
+  const { method = '' } = request;
+  const exchange: Exchange = {
+    ...{ layout, method, name, request, response },
+    rest: blob ?? upload ?? reference,
+    query: new URLSearchParams(search),
+  };
+  if (tags !== undefined) return await handleTags(exchange);
+  if (kind === 'manifests') return await handleManifest(exchange);
+  if (kind === 'referrers') return await handleReferrers(exchange);
+  return await (blob === undefined ? handleUpload(exchange, busy) : handleBlob(exchange));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
+
+function answerError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const known = error instanceof Refused ? error : undefined;
+  const code = known?.code ?? 'UNKNOWN';
+  const message = known?.message ?? `the registry failed: ${error instanceof Error ? error.message : 'unknown'}`;
+  answer(response, known?.status ?? 500, known?.headers, { errors: [{ code, message }] });
+}

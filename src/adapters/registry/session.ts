@@ -1,0 +1,74 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { TerrariumError } from '../../core/errors.ts';
+import type { Repository } from '../../core/names/reference.ts';
+import { createAuthorizer } from './auth.ts';
+import { asked, type Call, sendCall } from './calls.ts';
+import { registryOrigin } from './endpoints.ts';
+import { type AttemptFailed, replyFailure } from './failures.ts';
+import { createHostLoad, type HostLoad } from './host-load.ts';
+import type { RegistryOptions } from './options.ts';
+import { BUDGET_MS, type RetryTools, withRetries } from './retry.ts';
+import { createTransport, type HttpReply } from './transport.ts';
+
+const MAX_SOCKETS = 32;
+
+/** What every operation stands on: calls with authorization, and tries. */
+export interface Session {
+  /** Sends one call; any status is an answer. Throws `AttemptFailed`. */
+  readonly send: (call: Call) => Promise<HttpReply>;
+  /** Runs an operation in the queue of its registry; throws `TerrariumError`. */
+  readonly operate: <T>(repository: Repository, operation: (retry: Retry) => Promise<T>) => Promise<T>;
+  /** The failure of a reply that is not what the call expected. */
+  readonly failure: (call: Call, reply: HttpReply) => AttemptFailed;
+  readonly origin: (repository: Repository) => URL;
+}
+
+/** Tries a step of an operation; all steps share the operation's time. */
+export type Retry = <T>(attempt: () => Promise<T>) => Promise<T>;
+
+/** One client's session: its sockets, tokens and queues. */
+export function createSession(options: RegistryOptions): Session {
+  const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+  const transport = createTransport({
+    maxSockets: Math.min(concurrency, MAX_SOCKETS),
+    timeoutMs: options.timeoutMs ?? 60_000,
+    totalMs: BUDGET_MS,
+    signal,
+    onRequest: options.onRequest,
+  });
+  const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
+  const tools: RetryTools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
+  const loads = new Map<string, HostLoad>();
+  const origin = (repository: Repository) => registryOrigin(repository.registry, allowInsecure);
+
+  return {
+    send: (call) => sendCall({ transport, authorizer, origin }, call),
+    origin,
+    failure: (call, reply) => replyFailure(asked(call), reply, clock()),
+    operate: async (repository, operation) => {
+      const { registry } = repository;
+      const load = loads.get(registry) ?? createHostLoad(concurrency, clock);
+      loads.set(registry, load);
+      return await load.run(async (persistence) => {
+        const started = clock();
+        return await guarded(signal, () => operation((attempt) => withRetries(tools, started, persistence, attempt)));
+      });
+    },
+  };
+}
+
+/** A call is cancelled wherever it is; nothing else leaves an operation than `TerrariumError` and bugs. */
+async function guarded<T>(signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
+  try {
+    signal?.throwIfAborted();
+    return await run();
+  } catch (error) {
+    if (signal?.aborted)
+      throw new TerrariumError('cancelled', 'The registry operation was cancelled', { cause: signal.reason });
+    throw error;
+  }
+}
+
+async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  await delay(ms, undefined, signal === undefined ? {} : { signal });
+}

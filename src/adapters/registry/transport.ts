@@ -1,0 +1,132 @@
+import { createReadStream } from 'node:fs';
+import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { BlobSource } from '../../core/ports.ts';
+
+const MAX_ERROR_BODY = 64 * 1024;
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BlobSource & { readonly size: number };
+  /** Bytes of the reply's body that are accepted. */
+  readonly limit: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Uint8Array;
+  readonly url: URL;
+}
+
+interface TransportOptions {
+  readonly maxSockets: number;
+  /** Milliseconds without a byte. */
+  readonly timeoutMs: number;
+  /** Milliseconds for a whole request, unless it streams a file. */
+  readonly totalMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onRequest: ((method: string, url: URL) => void) | undefined;
+}
+
+/** Sends one request. Rejects with a `NodeJS.ErrnoException` or `BodyTooLarge`; any status is an answer. */
+export type Transport = (request: HttpRequest) => Promise<HttpReply>;
+
+/** The body is longer than the request allows. */
+export class BodyTooLarge extends Error {}
+
+/** A registry may verify and move a large blob before it answers, in silence. */
+const FILE_PATIENCE = 5;
+
+/**
+ * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
+ * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const settings = { keepAlive: true, maxSockets: options.maxSockets, maxFreeSockets: options.maxSockets };
+  const agents = { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
+  return async (request) => {
+    const plain = request.url.protocol === 'http:';
+    const open = () => {
+      options.onRequest?.(request.method, request.url);
+      const timeout = options.timeoutMs * (request.body?.kind === 'file' ? FILE_PATIENCE : 1);
+      const { method, headers } = request;
+      const agent = plain ? agents['http:'] : agents['https:'];
+      const signal = options.signal === undefined ? {} : { signal: options.signal };
+      return (plain ? http : https).request(request.url, { method, headers, agent, timeout, ...signal });
+    };
+    const first = open();
+    try {
+      return await exchange(first, request, options.totalMs);
+    } catch (error) {
+      if (!wasIdleClosed(first, error)) throw error;
+      return await exchange(open(), request, options.totalMs);
+    }
+  };
+}
+
+/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
+function wasIdleClosed(sent: ClientRequest, error: unknown): boolean {
+  return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+
+function exchange(sent: ClientRequest, request: HttpRequest, totalMs: number): Promise<HttpReply> {
+  return new Promise((resolve, reject) => {
+    let incoming: IncomingMessage | undefined;
+    const expire = () => (incoming ?? sent).destroy(timedOut());
+    const total = request.body?.kind === 'file' ? undefined : setTimeout(expire, totalMs).unref();
+    const settle = (done: () => void) => {
+      clearTimeout(total);
+      // Answered before the body was sent: the socket is in no state to be used again.
+      if (!sent.writableEnded) sent.destroy();
+      done();
+    };
+    sent.on('timeout', expire);
+    sent.on('error', (error) => settle(() => reject(error)));
+    sent.on('response', (response) => {
+      incoming = response;
+      readReply(response, request).then(
+        (reply) => settle(() => resolve(reply)),
+        (error) => settle(() => reject(error)),
+      );
+    });
+    writeBody(sent, request);
+  });
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
+}
+
+function writeBody(sent: ClientRequest, request: HttpRequest): void {
+  const { body } = request;
+  if (body?.kind !== 'file') {
+    sent.end(body?.bytes);
+    return;
+  }
+  const file = createReadStream(body.path);
+  file.on('error', (error) => sent.destroy(error));
+  // A registry may refuse before it has read everything; without this the reading would go on into nothing.
+  sent.on('close', () => file.destroy());
+  sent.on('response', () => file.unpipe(sent).destroy());
+  file.pipe(sent);
+}
+
+async function readReply(incoming: IncomingMessage, request: HttpRequest): Promise<HttpReply> {
+  const status = incoming.statusCode ?? 0;
+  const succeeded = status >= 200 && status < 300;
+  const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size <= limit) continue;
+    if (succeeded) throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+    break;
+  }
+  const body = Buffer.concat(chunks).subarray(0, limit);
+  return { status, headers: incoming.headers, body, url: request.url };
+}

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { TerrariumError } from '../core/errors.ts';
+import type { FileReading } from '../core/formats/format.ts';
+import type { Digest } from '../core/names/digest.ts';
+import type { ReadTree, TreeEntry } from '../core/ports.ts';
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const run = promisify(execFile);
+
+/** The files of a checkout. No read leaves the root, also not through links. */
+export async function workTree(root: string): Promise<ReadTree> {
+  const base = await realpath(root).catch((cause: unknown) => {
+    throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`, { cause, hint: 'pass --root <dir>' });
+  });
+  let files: Promise<readonly string[]> | undefined;
+  return {
+    listFiles: () => {
+      files ??= listFiles(base);
+      return files;
+    },
+    readText: (path) => readText(base, path),
+    listContext: (directory) => listContext(base, directory),
+    digestFile: (path) => digestFile(base, path),
+  };
+}
+
+// Tracked, and untracked but not ignored; without git every file but git's own.
+async function listFiles(base: string): Promise<readonly string[]> {
+  try {
+    const args = ['-C', base, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    const { stdout } = await run('git', args, { maxBuffer: 1 << 30 });
+    return stdout.split('\0').filter((path) => path !== '');
+  } catch {
+    // No git, or no repository here: every file is looked at.
+    return (await walk(base, '')).filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+  }
+}
+
+async function walk(base: string, directory: string): Promise<readonly TreeEntry[]> {
+  const entries: TreeEntry[] = [];
+  const queue = [directory];
+  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    for (const dirent of await readdir(join(base, folder), { withFileTypes: true })) {
+      const path = posix.join(folder, dirent.name);
+      if (dirent.name === '.git') continue;
+      if (dirent.isDirectory()) queue.push(path);
+      else entries.push(...(await describeEntry(base, path, dirent)));
+    }
+  }
+  return entries;
+}
+
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+async function describeEntry(base: string, path: string, dirent: Dirent): Promise<readonly TreeEntry[]> {
+  if (dirent.isSymbolicLink()) return [{ path, kind: 'link', executable: false, target: await readlink(join(base, path)) }];
+  if (!dirent.isFile()) return [];
+  const { mode } = await lstat(join(base, path));
+  return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+}
+
+async function listContext(base: string, directory: string): Promise<readonly TreeEntry[] | undefined> {
+  const folder = await resolveInside(base, directory);
+  if (folder.kind !== 'inside') return undefined;
+  const stats = await lstat(folder.path);
+  if (!stats.isDirectory()) return undefined;
+  return walk(folder.path, '');
+}
+
+type Resolved = { readonly kind: 'inside'; readonly path: string } | { readonly kind: 'absent' } | { readonly kind: 'outside' };
+
+async function resolveInside(base: string, path: string): Promise<Resolved> {
+  try {
+    const real = await realpath(join(base, path));
+    const inside = relative(base, real);
+    return inside === '..' || inside.startsWith(`..${sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { kind: 'absent' };
+    if (hasCode(error, 'ELOOP')) return { kind: 'outside' };
+    throw error;
+  }
+}
+
+async function readText(base: string, path: string): Promise<FileReading> {
+  const resolved = await resolveInside(base, path);
+  if (resolved.kind === 'absent') return { kind: 'absent' };
+  if (resolved.kind === 'outside') {
+    const hint = 'replace the link by the file';
+    return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+  }
+  // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race.
+  const file = await open(resolved.path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
+    if (stats.size > MAX_TEXT_BYTES) return tooLarge(stats.size);
+    return decodeText(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+/** The refusal of a file that is too large for a definition. */
+export function tooLarge(size: number): FileReading {
+  const message = `expected a definition of at most 1 MiB, received ${size} bytes`;
+  return { kind: 'refused', code: 'file-too-large', message, hint: 'move data out of the definition, or ignore the file' };
+}
+
+/** UTF-8 text, or the offset at which it stops being that. */
+export function decodeText(bytes: Uint8Array): FileReading {
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
+  }
+}
+
+async function digestFile(base: string, path: string): Promise<Digest> {
+  const file = await open(join(base, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Uint8Array);
+  } finally {
+    await file.close();
+  }
+  return `sha256:${hash.digest('hex')}` as Digest;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,171 @@
+import type { BaseResolver } from './bases.ts';
+import { renderBuildFile } from './build-file.ts';
+import { TerrariumError } from './errors.ts';
+import { KEY_SCHEME } from './image-key.ts';
+import { LABELS, mismatch } from './lookup.ts';
+import type { HashedEnvironment, ImageKey } from './model.ts';
+import type { Digest } from './names/digest.ts';
+import { formatReference, formatRepository, parseReference, type Repository } from './names/reference.ts';
+import { parsePlatform } from './names/platform.ts';
+import type { ApplyPorts, Descriptor } from './ports.ts';
+import { recipeFor } from './recipes/choose.ts';
+import { installersOf } from './resolve.ts';
+import type { Config } from './config.ts';
+import { sha256Hex } from './sha256.ts';
+import { MEDIA, readConfig, readImage, resolvePlatform } from './stored-image.ts';
+
+/** One image to build, with what it stands on. */
+export interface ImageTask {
+  readonly environment: HashedEnvironment;
+  readonly key: ImageKey;
+  readonly repository: Repository;
+  /** `repository@digest` of each parent, by id. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Commands that the image must pass before it is tagged. */
+  readonly tests: readonly string[];
+  readonly onLine: (line: string) => void;
+}
+
+/** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
+export async function buildImage(task: ImageTask, ports: ApplyPorts, bases: BaseResolver, config: Config): Promise<Descriptor> {
+  const { environment, repository } = task;
+  const { platforms } = environment.image;
+  const manifests: (Descriptor & { readonly platform: string })[] = [];
+  for (const platform of platforms) manifests.push({ platform, ...(await buildPlatform(task, platform, ports, bases, config)) });
+  const [only] = manifests;
+  const { platform: _, ...single } = only as (typeof manifests)[number];
+  const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
+  await verifyBuilt(image.digest, task, ports);
+  for (const platform of platforms) {
+    for (const command of task.tests) {
+      await ports.smokeTest({ image: `${formatRepository(repository)}@${image.digest}`, platform, command, onLine: task.onLine });
+    }
+  }
+  return image;
+}
+
+async function buildPlatform(task: ImageTask, platform: string, ports: ApplyPorts, bases: BaseResolver, config: Config): Promise<Descriptor> {
+  const { environment } = task;
+  const pinned = await pinImages(task, platform, ports, bases, config);
+  const file = renderBuildFile(environment, platform, pinned);
+  const materialized = await ports.materialize({
+    directory: environment.image.context?.directory,
+    files: environment.files,
+    extra: file.files,
+    dockerfile: file.text,
+  });
+  try {
+    return await ports.build({
+      contextDirectory: materialized.contextDirectory,
+      dockerfile: materialized.dockerfile,
+      platform,
+      target: environment.image.dockerfile?.target ?? '',
+      arguments: environment.definition.steps.arguments,
+      labels: labelsOf(task, platform, pinned.slots),
+      repository: task.repository,
+      onLine: task.onLine,
+    });
+  } finally {
+    await materialized.dispose();
+  }
+}
+
+async function pinImages(task: ImageTask, platform: string, ports: ApplyPorts, bases: BaseResolver, config: Config) {
+  const { environment } = task;
+  const slots = new Map<number, string>();
+  for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
+    const { source } = base;
+    const pinned =
+      source.kind === 'image'
+        ? await pinReference(source.reference, base.imagePlatform, bases)
+        : pinParent(task.parents.get(source.id), source.id);
+    slots.set(base.slot, pinned);
+  }
+  const installer = installersOf(environment, config).find((image) => image.platform === platform);
+  const { syntax } = environment.image.steps;
+  return {
+    slots,
+    base: await describeBase(slots.get(0), environment, platform, ports),
+    installer: installer === undefined ? undefined : await pinReference(installer.reference, platform, bases),
+    syntax: syntax === '' ? undefined : await pinSyntax(syntax, bases),
+  };
+}
+
+async function pinReference(text: string, platform: string, bases: BaseResolver): Promise<string> {
+  const reference = parseReference(text);
+  if (reference?.digest !== undefined) return text;
+  const result = await bases.resolve(text, platform);
+  if (!result.ok) throw result.error;
+  return `${text}@${result.digest}`;
+}
+
+function pinParent(image: string | undefined, id: string): string {
+  if (image === undefined) throw new TerrariumError('registry-not-found', `the image of ${id} is not known`);
+  return image;
+}
+
+// The frontend's release is no part of the key; within a run it is one, and allowed like any image that a file names.
+async function pinSyntax(text: string, bases: BaseResolver): Promise<string> {
+  const reference = parseReference(text);
+  if (reference === undefined) throw new TerrariumError('registry-not-found', `# syntax=${JSON.stringify(text)} is no image reference`);
+  if (reference.digest !== undefined) return text;
+  const result = await bases.resolveWhole(formatReference(reference));
+  if (!result.ok) throw result.error;
+  return `${formatReference(reference)}@${result.digest}`;
+}
+
+const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
+
+// Only our Python step needs to know its base: its digest for the cache's name, its user to give it back.
+async function describeBase(pinned: string | undefined, environment: HashedEnvironment, platform: string, ports: ApplyPorts) {
+  const reference = pinned === undefined ? undefined : parseReference(pinned);
+  if (recipeFor(environment.image.python) === undefined || reference?.digest === undefined) return { digest: NO_DIGEST, user: '' };
+  const digest = (await resolvePlatform(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
+  const config = await readConfig(ports.registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
+  return { digest, user: config?.user ?? '' };
+}
+
+/** Marks of an image: equal for equal inputs, whoever builds. */
+function labelsOf({ environment, key }: ImageTask, platform: string, slots: ReadonlyMap<number, string>): readonly (readonly [string, string])[] {
+  const slot = baseSlot(environment);
+  const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
+  const digest = slot === undefined ? undefined : parseReference(slots.get(slot) ?? '')?.digest;
+  const named = use?.source.kind === 'image' ? [[LABELS.baseName, use.source.reference] as const] : [];
+  return [
+    [LABELS.scheme, KEY_SCHEME],
+    [LABELS.definition, environment.hash],
+    [LABELS.key, key],
+    ...named,
+    ...(digest === undefined ? [] : [[LABELS.baseDigest, digest] as const]),
+  ];
+}
+
+// The base of the stage that becomes the image, through the stages that it stands on.
+function baseSlot(environment: HashedEnvironment): number | undefined {
+  const { stages } = environment.image.steps;
+  if (stages.length === 0) return 0;
+  let from = stages.at(-1)?.from ?? '';
+  while (from.startsWith('stage:')) from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
+  return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
+}
+
+// https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
+async function assembleIndex(
+  manifests: readonly (Descriptor & { readonly platform: string })[],
+  repository: Repository,
+  ports: ApplyPorts,
+): Promise<Descriptor> {
+  const children = manifests.map(({ mediaType, digest, size, platform }) => ({ mediaType, digest, size, platform: parsePlatform(platform) }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children }));
+  const digest = `sha256:${sha256Hex(bytes)}` as Digest;
+  await ports.registry.putManifest(repository, digest, { mediaType: MEDIA.index, bytes });
+  return { mediaType: MEDIA.index, digest, size: bytes.byteLength };
+}
+
+async function verifyBuilt(digest: Digest, { environment, key, repository }: ImageTask, ports: ApplyPorts): Promise<void> {
+  const image = await readImage(ports.registry, repository, digest);
+  const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
+  const why = image === undefined ? 'the registry does not have it' : image.kind === 'broken' ? image.why : mismatch(image.configs, expected);
+  if (why === undefined) return;
+  throw new TerrariumError('image-invalid', `the published image ${digest} is not what was built: ${why}`);
+}

@@ -1,0 +1,156 @@
+import type { BaseResolver } from './bases.ts';
+import { buildImage } from './build-image.ts';
+import type { Config } from './config.ts';
+import { TerrariumError } from './errors.ts';
+import { formatImage, keyTag } from './lookup.ts';
+import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
+import { formatRepository } from './names/reference.ts';
+import type { PlanItem } from './plan.ts';
+import type { ApplyPorts, ProgressEvent } from './ports.ts';
+import { tagBuilt } from './register.ts';
+import type { Lookups, RepositoryOrder } from './repositories.ts';
+
+/** What became of one item. */
+export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
+  | { readonly status: 'built' | 'reused' | 'used'; readonly image: string; readonly key: ImageKey | null }
+  | { readonly status: 'failed'; readonly error: TerrariumError; readonly tail: readonly string[] }
+  | { readonly status: 'blocked'; readonly by: string }
+);
+
+export interface BuildOptions {
+  readonly config: Config;
+  readonly order: RepositoryOrder;
+  /** Hashes that this run works on; others are only stood on. `undefined` for all. */
+  readonly only: ReadonlySet<DefinitionHash> | undefined;
+  /** Builds at a time. */
+  readonly jobs: number;
+}
+
+/** Lines of output that are kept for the report of a failed build. */
+const TAIL_LINES = 20;
+
+/** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
+export async function build(
+  items: readonly PlanItem[],
+  environments: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
+  ports: ApplyPorts,
+  bases: BaseResolver,
+  lookups: Lookups,
+  options: BuildOptions,
+): Promise<readonly Outcome[]> {
+  const run = limiter(options.jobs);
+  const byHash = new Map(items.map((item) => [item.hash, item]));
+  const outcomes = new Map<DefinitionHash, Promise<Outcome>>();
+  const outcomeOf = (item: PlanItem): Promise<Outcome> => {
+    const known = outcomes.get(item.hash) ?? start(item);
+    outcomes.set(item.hash, known);
+    return known;
+  };
+  const start = async (item: PlanItem): Promise<Outcome> => {
+    const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
+    const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
+    if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
+    return settle(item, ports, (onLine) => run(() => work(item, parents, onLine)));
+  };
+  const work = async (item: PlanItem, parents: readonly Outcome[], onLine: (line: string) => void) => {
+    const ready = await findReady(item, lookups);
+    if (ready !== undefined) return ready;
+    const members = environments.get(item.hash) ?? [];
+    return buildItem(item, members, parents, ports, bases, options, onLine);
+  };
+  const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
+  return Promise.all(wanted.map(outcomeOf));
+}
+
+type Done = Extract<Outcome, { status: 'built' | 'reused' | 'used' }>;
+type Result = Omit<Done, 'item' | 'seconds'>;
+
+async function settle(item: PlanItem, ports: ApplyPorts, work: (onLine: (line: string) => void) => Promise<Result>): Promise<Outcome> {
+  const id = item.ids[0] ?? '';
+  const tail: string[] = [];
+  const began = ports.now();
+  const announce = (event: ProgressEvent) => ports.onProgress(event);
+  let started = false;
+  const onLine = (line: string) => {
+    if (!started) announce({ kind: 'started', id, title: item.title });
+    started = true;
+    tail.push(line);
+    if (tail.length > TAIL_LINES) tail.shift();
+    announce({ kind: 'line', id, line });
+  };
+  try {
+    const result = await work(onLine);
+    const seconds = ports.now() - began;
+    announce({ kind: 'finished', id, status: result.status, seconds, message: result.image });
+    return { item, seconds, ...result };
+  } catch (error) {
+    // A bug is no item's failure: it reaches the host.
+    if (!(error instanceof TerrariumError)) throw error;
+    const seconds = ports.now() - began;
+    announce({ kind: 'finished', id, status: 'failed', seconds, message: error.message });
+    return { item, seconds, status: 'failed', error, tail };
+  }
+}
+
+/** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
+async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | undefined> {
+  if (item.action === 'use' && item.image !== null) return { status: 'used', image: item.image, key: item.key };
+  if (item.action === 'build') return undefined;
+  if (item.action === 'reuse' && item.strength === 'verified' && item.image !== null) {
+    return { status: 'reused', image: item.image, key: item.effectiveKey };
+  }
+  const key = item.effectiveKey ?? item.key;
+  if (key === null) throw new TerrariumError('registry-failed', item.detail);
+  const { lookup } = await lookups.find(keyTag(key), { hash: item.hash, key, platforms: item.platforms });
+  if (lookup.status === 'unknown') throw lookup.error;
+  return lookup.status === 'hit' ? { status: 'reused', image: formatImage(lookup.image), key } : undefined;
+}
+
+async function buildItem(
+  item: PlanItem,
+  members: readonly HashedEnvironment[],
+  parents: readonly Outcome[],
+  ports: ApplyPorts,
+  bases: BaseResolver,
+  options: BuildOptions,
+  onLine: (line: string) => void,
+): Promise<Result> {
+  const [environment] = members;
+  const repository = options.order.target;
+  if (repository === undefined) throw new TerrariumError('repository-missing', 'no repository is configured', { hint: 'set repository in terrarium.yml' });
+  if (environment === undefined || item.key === null) throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
+  onLine(`building ${item.title} (${item.detail})`);
+  const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
+  const images = parentImages(environment, parents);
+  const task = { environment, key: item.key, repository, parents: images, tests, onLine };
+  const image = await buildImage(task, ports, bases, options.config);
+  const replaces = item.reason === 'forced' || item.reason === 'refreshed' || item.reason === 'image-invalid' || item.reason === 'parent-changed';
+  const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
+  const digest = await tagBuilt(ports.registry, repository, image, expected, replaces);
+  return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };
+}
+
+function parentImages(environment: HashedEnvironment, parents: readonly Outcome[]): ReadonlyMap<string, string> {
+  const images = new Map<string, string>();
+  for (const id of environment.parents) {
+    const parent = parents.find((outcome) => outcome.item.ids.includes(id));
+    if (parent !== undefined && 'image' in parent) images.set(id, parent.image);
+  }
+  return images;
+}
+
+/** Runs at most `limit` functions at a time, in the order in which they came. */
+export function limiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic, Severity } from './model.ts';
+import { type Position, scalarType, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts';
+
+/** Collects the diagnostics of one file. */
+export interface Findings {
+  readonly path: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function findingsFor(path: string): Findings {
+  return { path, diagnostics: [] };
+}
+
+/** Adds a diagnostic at a position of the file. */
+export function report(
+  findings: Findings,
+  severity: Severity,
+  code: string,
+  message: string,
+  at?: Position,
+  hint?: string,
+): void {
+  const position = at === undefined ? {} : { line: at.line, column: at.column };
+  findings.diagnostics.push({ severity, code, message, path: findings.path, ...position, ...(hint ? { hint } : {}) });
+}
+
+/** The entry of a key, or `undefined`. */
+export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** Reports every key of the map that is not known, with the known ones. */
+export function checkKeys(findings: Findings, map: YamlMap, known: readonly string[], where: string): void {
+  for (const entry of map.entries) {
+    if (known.includes(entry.key)) continue;
+    const hint = `remove it, or use one of: ${known.join(', ')}`;
+    report(findings, 'error', 'unknown-field', `unknown field ${quote(entry.key)} in ${where}`, entry.at, hint);
+  }
+}
+
+/** Reads a string. A plain scalar that some YAML reader takes for another type is an error: quoting says what is meant. */
+export function decodeString(findings: Findings, node: YamlNode, what: string): string | undefined {
+  if (node.kind !== 'scalar') return mismatch(findings, node, what, 'a string');
+  const type = node.plain ? scalarType(node.text) : undefined;
+  if (type === undefined) return node.text;
+  const message = `expected a string for ${what}, received ${quote(node.text)}, which YAML reads as a ${type}`;
+  const hint = type === 'null' ? 'give a value, or remove the key' : `quote it: "${node.text}"`;
+  report(findings, 'error', 'yaml-type', message, node.at, hint);
+  return undefined;
+}
+
+/** Reads a scalar as it is written, where the schema allows numbers: `1.10` stays `1.10`. */
+export function decodeText(findings: Findings, node: YamlNode, what: string): string | undefined {
+  if (node.kind !== 'scalar') return mismatch(findings, node, what, 'a string or a number');
+  if (!node.plain || !['boolean', 'null'].includes(scalarType(node.text) ?? '')) return node.text;
+  return decodeString(findings, node, what);
+}
+
+/** Reads `true` or `false`. */
+export function decodeBoolean(findings: Findings, node: YamlNode, what: string): boolean | undefined {
+  if (node.kind === 'scalar' && node.plain && /^(?:true|false)$/.test(node.text)) return node.text === 'true';
+  return mismatch(findings, node, what, 'true or false');
+}
+
+export function decodeMap(findings: Findings, node: YamlNode, what: string): YamlMap | undefined {
+  return node.kind === 'map' ? node : mismatch(findings, node, what, 'a map');
+}
+
+export function decodeList(findings: Findings, node: YamlNode, what: string): readonly YamlNode[] | undefined {
+  return node.kind === 'list' ? node.items : mismatch(findings, node, what, 'a list');
+}
+
+/** Reads a list of strings; elements that are none are reported and left out. */
+export function decodeStrings(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const items = decodeList(findings, node, what);
+  return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
+}
+
+/** Reads a map from names to texts. */
+export function decodeTexts(findings: Findings, node: YamlNode, what: string): Record<string, string> | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+  const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
+
+/** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+}
+
+function mismatch(findings: Findings, node: YamlNode, what: string, expected: string): undefined {
+  const received = node.kind === 'scalar' ? quote(node.text) : `a ${node.kind}`;
+  report(findings, 'error', 'wrong-type', `expected ${expected} for ${what}, received ${received}`, node.at);
+  return undefined;
+}

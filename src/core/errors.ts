@@ -1,0 +1,58 @@
+/** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
+export type ErrorCode =
+  | 'builder-cannot-publish'
+  | 'builder-lost'
+  | 'build-failed'
+  | 'buildx-missing'
+  | 'cancelled'
+  | 'comment-failed'
+  | 'config-invalid'
+  | 'context-changed'
+  | 'engine-not-running'
+  | 'git-failed'
+  | 'host-not-allowed'
+  | 'image-invalid'
+  | 'installer-missing'
+  | 'no-conda-tool'
+  | 'plan-invalid'
+  | 'plan-mismatch'
+  | 'platform-missing'
+  | 'push-refused'
+  | 'registry-auth'
+  | 'registry-denied'
+  | 'registry-digest-mismatch'
+  | 'registry-failed'
+  | 'registry-not-found'
+  | 'registry-unreachable'
+  | 'repository-missing'
+  | 'smoke-test-failed'
+  | 'snapshot-failed'
+  | 'untrusted-checkout'
+  | 'usage';
+
+interface ErrorDetails {
+  /** What the user can do about it, in one sentence or one line to paste. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
+export class TerrariumError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'TerrariumError';
+    this.code = code;
+    this.hint = details.hint;
+  }
+}
+
+/** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
+export function redact(text: string): string {
+  return text
+    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
+    .replace(/\b(authorization:\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
+    .replace(/([?&](?:sig|token|access_token|password|X-Amz-Signature)=)[^&\s"']+/gi, '$1***');
+}

@@ -1,0 +1,63 @@
+import { TerrariumError } from './errors.ts';
+import type { Group } from './groups.ts';
+import type { ResolvedImage } from './image-key.ts';
+import { definitionTag, LABELS } from './lookup.ts';
+import type { ImageDefinition } from './model.ts';
+import type { Repository } from './names/reference.ts';
+import type { RegistryReader } from './ports.ts';
+import { findRecord, latestTag } from './records.ts';
+import { readImage } from './stored-image.ts';
+
+/** What is known of earlier builds when an image is missing. It explains; it never makes a hit. */
+export interface Evidence {
+  /** Labels of the newest image of the same definition. */
+  readonly sameDefinition: { readonly key: string; readonly baseDigest: string } | undefined;
+  /** Definition hash behind `<slug>--latest`, and the definition if its record is found. */
+  readonly latest: { readonly hash: string; readonly definition: ImageDefinition | undefined } | undefined;
+}
+
+export const NO_EVIDENCE: Evidence = { sameDefinition: undefined, latest: undefined };
+
+/** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
+export async function gatherEvidence(registry: RegistryReader, target: Repository | undefined, group: Group, hasMergeBase: boolean): Promise<Evidence> {
+  if (target === undefined) return NO_EVIDENCE;
+  try {
+    const same = await readLabels(registry, target, definitionTag(group.hash));
+    if (same !== undefined) {
+      const sameDefinition = { key: same[LABELS.key] ?? '', baseDigest: same[LABELS.baseDigest] ?? '' };
+      return { sameDefinition, latest: undefined };
+    }
+    const [environment] = group.environments;
+    const latest = hasMergeBase ? undefined : (await readLabels(registry, target, latestTag(environment)))?.[LABELS.definition];
+    if (latest === undefined) return NO_EVIDENCE;
+    const record = await findRecord(registry, target, environment, latest);
+    return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition } };
+  } catch (error) {
+    if (error instanceof TerrariumError) return NO_EVIDENCE;
+    throw error;
+  }
+}
+
+async function readLabels(registry: RegistryReader, repository: Repository, tag: string): Promise<Readonly<Record<string, string>> | undefined> {
+  const image = await readImage(registry, repository, tag);
+  return image?.kind === 'image' ? image.configs[0]?.labels : undefined;
+}
+
+/** True when two definitions are equal but for the hashes of their parents. */
+export function differsOnlyInParents(a: ImageDefinition, b: ImageDefinition): boolean {
+  const blank = ({ bases, ...rest }: ImageDefinition) =>
+    JSON.stringify({ ...rest, bases: bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' })) }, sortKeys);
+  const parents = ({ bases }: ImageDefinition) => bases.map((base) => base.parent).join();
+  return blank(a) === blank(b) && parents(a) !== parents(b);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** True when the newest image of the definition stood on another digest of its followed base. */
+export function baseMoved(evidence: Evidence, bases: readonly ResolvedImage[]): boolean {
+  const before = evidence.sameDefinition?.baseDigest;
+  return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
+}

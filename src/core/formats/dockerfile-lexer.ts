@@ -1,0 +1,184 @@
+import { type Findings, quote, report } from '../decode.ts';
+import { splitWords } from './shell-words.ts';
+
+/** One instruction as BuildKit's parser splits it. https://github.com/moby/buildkit/blob/v0.32.0/frontend/dockerfile/parser/parser.go */
+export interface LexedInstruction {
+  /** Upper case. */
+  readonly keyword: string;
+  readonly line: number;
+  readonly flags: readonly Lexeme[];
+  /** What follows the flags: comments dropped, continuations joined, shell text untouched. */
+  readonly text: string;
+  /** Offset of each character of `text` in the file. */
+  readonly offsets: readonly number[];
+  readonly heredocs: readonly Heredoc[];
+}
+
+/** A piece of an instruction with its place in the file. */
+export interface Lexeme {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Heredoc {
+  /** The word as written, without file descriptor: `<<EOF`, `<<-"EOF"`. */
+  readonly word: string;
+  readonly body: string;
+}
+
+export interface LexedDockerfile {
+  /** Text of the `# syntax` directive, empty without one. */
+  readonly syntax: string;
+  readonly escape: string;
+  readonly instructions: readonly LexedInstruction[];
+}
+
+interface PhysicalLine {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A logical line under construction: its text, and where each character came from. */
+interface LogicalLine {
+  text: string;
+  offsets: number[];
+  readonly line: number;
+}
+
+const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
+
+/** Splits a Dockerfile into instructions with positions. */
+export function lexDockerfile(findings: Findings, text: string): LexedDockerfile {
+  const lines = physicalLines(text);
+  const directives = readDirectives(findings, lines);
+  const escape = directives.get('escape') ?? '\\';
+  const instructions: LexedInstruction[] = [];
+  let next = 0;
+  while (next < lines.length) {
+    const logical = readLogicalLine(lines, next, escape);
+    next = logical.next;
+    if (logical.line === undefined) continue;
+    const instruction = splitInstruction(findings, logical.line, escape);
+    const heredocs = readHeredocs(findings, instruction, lines, next, escape);
+    next = heredocs.next;
+    instructions.push({ ...instruction, heredocs: heredocs.heredocs });
+  }
+  return { syntax: directives.get('syntax') ?? '', escape, instructions };
+}
+
+function physicalLines(text: string): readonly PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  let offset = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const raw of text.slice(offset).split('\n')) {
+    lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset });
+    offset += raw.length + 1;
+  }
+  return lines;
+}
+
+// https://docs.docker.com/reference/dockerfile/#parser-directives
+function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): ReadonlyMap<string, string> {
+  const directives = new Map<string, string>();
+  for (const [index, line] of lines.entries()) {
+    const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.text);
+    const name = match?.[1]?.toLowerCase() ?? '';
+    if (match === null || !['syntax', 'escape', 'check'].includes(name)) break;
+    const at = { line: index + 1, column: 1 };
+    if (directives.has(name)) report(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
+    directives.set(name, match[2] ?? '');
+  }
+  const escape = directives.get('escape') ?? '\\';
+  if (escape !== '\\' && escape !== '`') {
+    report(findings, 'error', 'dockerfile-directive', `expected escape=\\ or escape=\`, received ${quote(escape)}`, { line: 1, column: 1 });
+    directives.delete('escape');
+  }
+  return directives;
+}
+
+function readLogicalLine(lines: readonly PhysicalLine[], start: number, escape: string) {
+  let line: LogicalLine | undefined;
+  let index = start;
+  while (index < lines.length) {
+    const physical = lines[index] as PhysicalLine;
+    index += 1;
+    const blank = physical.text.trim() === '';
+    if (blank || /^\s*#/.test(physical.text)) {
+      // Comments and blank lines inside a continuation are dropped; outside they end nothing.
+      if (line === undefined) return { line: undefined, next: index };
+      continue;
+    }
+    const continued = continuation(physical.text, escape);
+    const kept = continued ?? physical.text;
+    const skip = line === undefined ? kept.length - kept.trimStart().length : 0;
+    line ??= { text: '', offsets: [], line: index };
+    line.text += kept.slice(skip);
+    for (let at = skip; at < kept.length; at += 1) line.offsets.push(physical.offset + at);
+    if (continued === undefined) break;
+  }
+  return { line, next: index };
+}
+
+// A line continues when it ends in one escape character, that is, one that is not escaped itself.
+function continuation(text: string, escape: string): string | undefined {
+  const trimmed = text.replace(/[ \t]+$/, '');
+  if (!trimmed.endsWith(escape) || trimmed.at(-2) === escape) return undefined;
+  return trimmed.slice(0, -1);
+}
+
+function splitInstruction(findings: Findings, line: LogicalLine, escape: string): Omit<LexedInstruction, 'heredocs'> {
+  const end = line.text.search(/\s/);
+  const keyword = (end < 0 ? line.text : line.text.slice(0, end)).toUpperCase();
+  let at = end < 0 ? line.text.length : end;
+  const flags: Lexeme[] = [];
+  for (;;) {
+    at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
+    const flag = /^--[a-zA-Z]\S*/.exec(line.text.slice(at))?.[0];
+    if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT') break;
+    if (/["']/.test(flag) || flag.includes(escape)) {
+      report(findings, 'error', 'dockerfile-flag', `quotes and escapes in ${quote(flag)} are not read yet`, { line: line.line, column: at + 1 });
+    }
+    flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
+    at += flag.length;
+  }
+  const text = line.text.slice(at).trimEnd();
+  return { keyword, line: line.line, flags, text, offsets: line.offsets.slice(at, at + text.length) };
+}
+
+// https://docs.docker.com/reference/dockerfile/#here-documents
+function readHeredocs(
+  findings: Findings,
+  instruction: Omit<LexedInstruction, 'heredocs'>,
+  lines: readonly PhysicalLine[],
+  start: number,
+  escape: string,
+) {
+  const heredocs: Heredoc[] = [];
+  let next = start;
+  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(instruction.text, escape) : [];
+  for (const { word, delimiter, chomp } of words) {
+    const body: string[] = [];
+    let closed = false;
+    while (next < lines.length && !closed) {
+      const raw = lines[next]?.text ?? '';
+      next += 1;
+      closed = (chomp ? raw.replace(/^\t+/, '') : raw) === delimiter;
+      if (!closed) body.push(`${raw}\n`);
+    }
+    if (!closed) {
+      const message = `here-document ${quote(word)} is not closed: expected a line ${quote(delimiter)}`;
+      report(findings, 'error', 'dockerfile-heredoc', message, { line: instruction.line, column: 1 });
+    }
+    heredocs.push({ word, body: body.join('') });
+  }
+  return { heredocs, next };
+}
+
+function heredocWords(text: string, escape: string) {
+  if (!text.includes('<<')) return [];
+  return splitWords(text, escape).flatMap((lexeme) => {
+    const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
+    const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
+    return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];
+  });
+}

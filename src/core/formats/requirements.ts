@@ -1,0 +1,193 @@
+import { type Findings, findingsFor, quote, report } from '../decode.ts';
+import type { PipEntry } from '../model.ts';
+import { directoryOf, resolvePath } from '../names/path.ts';
+import { formatRequirement, parseRequirement } from '../names/requirement.ts';
+import { hasCredentials } from '../names/url.ts';
+import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.ts';
+
+/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+export const requirements: FormatReader = {
+  format: 'requirements',
+  recognizes: (_text, path) => /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path),
+  includes: (text, path) => pipIncludes(logicalLines(text).map((line) => line.text), directoryOf(path)),
+  parse: (text, path, files) => {
+    const findings = findingsFor(path);
+    const pip = parseRequirementsFile(findings, text, files, [path]);
+    const consumes = [...reachedFiles(text, path, files)];
+    return {
+      source: { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes },
+      diagnostics: findings.diagnostics,
+    };
+  },
+};
+
+/** One pip line, and where it stands. */
+export interface PipLine {
+  readonly text: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+const MAX_NESTING = 16;
+const NESTED = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|\s*=\s*))(\S.*)$/;
+
+/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+export function pipIncludes(lines: readonly string[], directory: string): readonly string[] {
+  return lines.flatMap((line) => {
+    const target = NESTED.exec(line)?.[3];
+    const resolved = target === undefined ? undefined : resolvePath(directory, target);
+    return resolved?.ok ? [resolved.path] : [];
+  });
+}
+
+/** Canonical entries of pip lines; nested files become nodes. `chain` are the files that lead here, this one last. */
+export function parsePipLines(
+  findings: Findings,
+  lines: readonly PipLine[],
+  files: Files,
+  chain: readonly string[],
+): readonly PipEntry[] {
+  return lines.flatMap((line): readonly PipEntry[] => {
+    const entry = parsePipLine(findings, line, files, chain);
+    return entry === undefined ? [] : [entry];
+  });
+}
+
+function parseRequirementsFile(findings: Findings, text: string, files: Files, chain: readonly string[]) {
+  return parsePipLines(findings, logicalLines(text), files, chain);
+}
+
+function parsePipLine(findings: Findings, line: PipLine, files: Files, chain: readonly string[]): PipEntry | undefined {
+  const at = { line: line.line, column: line.column ?? 1 };
+  if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
+    const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
+    report(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
+    return undefined;
+  }
+  if (line.text.split(/[\s=]/).some(hasCredentials)) {
+    const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+    report(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
+    return undefined;
+  }
+  const nested = NESTED.exec(line.text);
+  if (nested !== null) return parseNested(findings, nested, at, files, chain);
+  return line.text.startsWith('-') ? parseOption(findings, line.text, at) : parseLine(findings, line.text, at);
+}
+
+interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+function parseNested(
+  findings: Findings,
+  match: RegExpExecArray,
+  at: At,
+  files: Files,
+  chain: readonly string[],
+): PipEntry | undefined {
+  const flag = match[1] === '-c' || match[2] === '--constraint' ? '-c' : '-r';
+  const current = chain.at(-1) ?? '.';
+  const resolved = resolvePath(directoryOf(current), match[3] ?? '');
+  if (!resolved.ok) {
+    report(findings, 'error', 'path-refused', `${flag} ${quote(match[3] ?? '')}: ${resolved.reason}`, at);
+    return undefined;
+  }
+  if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
+    const path = [...chain, resolved.path].join(' -> ');
+    report(findings, 'error', 'include-cycle', `requirements files include each other: ${path}`, at);
+    return undefined;
+  }
+  const file = files.get(resolved.path) ?? { kind: 'absent' };
+  if (file.kind !== 'text') {
+    const why = file.kind === 'absent' ? 'does not exist' : file.message;
+    report(findings, 'error', 'file-missing', `${flag} names ${quote(resolved.path)}, which ${why}`, at, 'correct the path');
+    return undefined;
+  }
+  const inner = findingsFor(resolved.path);
+  const entries = parseRequirementsFile(inner, file.text, files, [...chain, resolved.path]);
+  findings.diagnostics.push(...inner.diagnostics);
+  return [flag, entries];
+}
+
+const FLAGS = ['--no-index', '--pre', '--prefer-binary', '--require-hashes'];
+const VALUED: Readonly<Record<string, string>> = {
+  '-i': '--index-url',
+  '--index-url': '--index-url',
+  '--extra-index-url': '--extra-index-url',
+  '-f': '--find-links',
+  '--find-links': '--find-links',
+  '--no-binary': '--no-binary',
+  '--only-binary': '--only-binary',
+  '--trusted-host': '--trusted-host',
+};
+
+function parseOption(findings: Findings, text: string, at: At): PipEntry | undefined {
+  if (FLAGS.includes(text)) return text;
+  const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)(\S+)$/.exec(text) ?? /^(-[if])(\S+)$/.exec(text);
+  const option = VALUED[match?.[1] ?? ''];
+  const value = match?.[2] ?? '';
+  if (option === undefined) {
+    const hint = 'remove it, or install in a Dockerfile';
+    report(findings, 'error', 'pip-option', `pip option ${quote(text)} is not read yet`, at, hint);
+    return undefined;
+  }
+  const isUrl = /^https?:\/\/\S+$/.test(value);
+  if (['--index-url', '--extra-index-url', '--find-links'].includes(option) && !isUrl) {
+    report(findings, 'error', 'pip-option', `expected a URL for ${option}, received ${quote(value)}`, at);
+    return undefined;
+  }
+  return `${option} ${value}`;
+}
+
+function parseLine(findings: Findings, text: string, at: At): PipEntry | undefined {
+  const options = text.search(/\s--[a-z]/);
+  const body = options < 0 ? text : text.slice(0, options).trim();
+  const hashes = options < 0 ? [] : text.slice(options).trim().split(/\s+(?=--)/);
+  const unread = hashes.find((option) => !/^--hash(?:=|\s+)(?:sha256|sha384|sha512):[0-9a-f]+$/.test(option));
+  if (unread !== undefined) {
+    report(findings, 'error', 'pip-option', `requirement option ${quote(unread)} is not read yet`, at);
+    return undefined;
+  }
+  const reading = parseRequirement(body);
+  if (!reading.ok) {
+    report(findings, 'error', 'requirement-syntax', `requirement ${quote(body)}: ${reading.reason}`, at, reading.hint);
+    return undefined;
+  }
+  const canonical = hashes.map((option) => ` ${option.replace(/^--hash\s+/, '--hash=')}`).join('');
+  return `${formatRequirement(reading.requirement)}${canonical}`;
+}
+
+/**
+ * Lines as pip joins them: a trailing backslash continues, comments start at `#` after space or line start.
+ * https://github.com/pypa/pip/blob/24.0/src/pip/_internal/req/req_file.py#L424
+ */
+function logicalLines(text: string): readonly PipLine[] {
+  const lines: PipLine[] = [];
+  let open: { text: string; line: number } | undefined;
+  const close = () => {
+    const stripped = (open?.text ?? '').replace(/(^|\s+)#.*$/, '').trim();
+    if (open !== undefined && stripped !== '') lines.push({ text: stripped, line: open.line });
+    open = undefined;
+  };
+  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).entries()) {
+    const comment = /^\s*#/.test(raw);
+    const continues = raw.endsWith('\\') && !comment;
+    const part = continues ? raw.slice(0, -1) : raw;
+    // pip keeps a comment line apart from the line that it interrupts.
+    open = open === undefined ? { text: part, line: index + 1 } : { text: `${open.text}${comment ? ` ${part}` : part}`, line: open.line };
+    if (!continues) close();
+  }
+  close();
+  return lines;
+}
+
+function* reachedFiles(text: string, path: string, files: Files, seen = new Set([path])): Iterable<string> {
+  for (const next of requirements.includes(text, path)) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    yield next;
+    const file = files.get(next);
+    if (file?.kind === 'text') yield* reachedFiles(file.text, next, files, seen);
+  }
+}

@@ -1,0 +1,221 @@
+declare const brand: unique symbol;
+
+/** 64 lower-case hex digits: the address of a definition's meaning (docs/hash.md). */
+export type DefinitionHash = string & { readonly [brand]: 'DefinitionHash' };
+/** 64 lower-case hex digits: the address of the image that a definition and its followed bases give (docs/hash.md). */
+export type ImageKey = string & { readonly [brand]: 'ImageKey' };
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A finding about a user's file. `path` is relative to the root, POSIX; `line` and `column` count from 1. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** How to fix it: one sentence or the line to paste. */
+  readonly hint?: string;
+}
+
+export type Stage =
+  | 'discover'
+  | 'parse'
+  | 'normalize'
+  | 'snapshot'
+  | 'hash'
+  | 'resolve'
+  | 'plan'
+  | 'build'
+  | 'register'
+  | 'report';
+
+/** What every stage carries: one environment's value so far, or the stage at which it failed. */
+export type Item<T> = { readonly id: string; readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly stage: Stage; readonly cause: string }
+);
+
+export type Format = 'azureml' | 'conda' | 'requirements' | 'dockerfile' | 'unknown';
+export type Kind = 'system-managed' | 'user-managed' | 'curated';
+
+/** Why an environment is, or is not, built (DESIGN 3): only `declared` and `configured` are selected. */
+export type Selection = 'declared' | 'configured' | 'consumed' | 'candidate' | 'excluded';
+
+/** One image that the definition stands on or copies from, for one platform. */
+export interface BaseUse {
+  /** Position among the distinct images that the steps name, in the order in which they are reached. */
+  readonly slot: number;
+  /** Platform of the environment that this serves. */
+  readonly platform: string;
+  /** Platform of the image: another one where FROM says `--platform`. */
+  readonly imagePlatform: string;
+  /** An external image in full form, or the id of an environment of this tree. */
+  readonly source:
+    | { readonly kind: 'image'; readonly reference: string }
+    | { readonly kind: 'environment'; readonly id: string };
+}
+
+/** One Dockerfile instruction: comments and continuations folded, shell text untouched, heredocs verbatim. */
+export interface Instruction {
+  readonly keyword: string;
+  readonly flags: readonly string[];
+  /** The words of COPY and ADD, which have a shell and a JSON form of equal meaning; else one element, the text. */
+  readonly words: readonly string[];
+  /** `[delimiter, body]` in order; a quoted delimiter keeps its quotes, for they switch expansion off. */
+  readonly heredocs: readonly (readonly [string, string])[];
+}
+
+/** A stage that the target reaches. `from` is `base:<n>` (n-th base slot), `stage:<n>` (n-th reached stage) or `scratch`. */
+export interface BuildStage {
+  readonly from: string;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Docker steps in canonical form; `stages` is empty when an environment has none. */
+export interface Steps {
+  /** `[name, value]` of arguments that reached stages declare, sorted by name. */
+  readonly arguments: readonly (readonly [string, string])[];
+  /** `[name, reference]` of named build contexts that reached stages use, sorted by name. */
+  readonly contexts: readonly (readonly [string, string])[];
+  readonly escape: string;
+  readonly secrets: readonly string[];
+  readonly stages: readonly BuildStage[];
+  readonly syntax: string;
+}
+
+/** A pip line in canonical form, or a nested file (`-r`, `-c`) with its lines. */
+export type PipEntry = string | readonly ['-r' | '-c', readonly PipEntry[]];
+
+export interface Python {
+  readonly channels: readonly string[];
+  /** Canonical match specs: `[channel::]name[ version[ build]]`. */
+  readonly conda: readonly string[];
+  readonly pip: readonly PipEntry[];
+}
+
+export interface Spark {
+  readonly packages: readonly string[];
+  readonly precache: boolean;
+  readonly repositories: readonly string[];
+}
+
+/** One selected context file. `digest` is empty for a link, `target` for a file. */
+export interface ContextFile {
+  readonly digest: string;
+  readonly executable: boolean;
+  readonly path: string;
+  readonly target: string;
+}
+
+/** Exactly what is hashed: every member is always present (docs/hash.md). */
+export interface ImageDefinition {
+  /** `parent` is the parent's DefinitionHash, or empty; `reference` the external base in full form, or empty. */
+  readonly bases: readonly { readonly parent: string; readonly platform: string; readonly reference: string }[];
+  readonly context: readonly ContextFile[];
+  readonly platforms: readonly string[];
+  readonly python: Python;
+  readonly spark: Spark;
+  readonly steps: Steps;
+}
+
+export const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'] as const;
+export type Section = (typeof SECTIONS)[number];
+/** 64 hex digits a section, for field-level comparison. */
+export type Sections = Readonly<Record<Section, string>>;
+
+/** Which files of a build context the steps can reach. */
+export interface ContextSelection {
+  /** Context directory relative to the root, `.` for the root itself. */
+  readonly directory: string;
+  /** Ignore files to look for, first found wins. */
+  readonly ignoreFiles: readonly string[];
+  /** Paths and patterns below the directory, or everything. */
+  readonly sources: 'all' | readonly string[];
+}
+
+/** How to rewrite a Dockerfile so that every external image is pinned: spans of the original text. */
+export interface ImageSpan {
+  /** Index into `bases`, as a slot: the n-th distinct image that the reached stages name. */
+  readonly slot: number;
+  /** Offsets of the reference in the Dockerfile's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The Dockerfile as it is built: its text, and where references are replaced. */
+export interface DockerfileSource {
+  readonly path: string;
+  readonly text: string;
+  readonly target: string;
+  readonly images: readonly ImageSpan[];
+}
+
+/** What normalize knows of an image, before contexts are read and parents are hashed. */
+export interface ImageDraft {
+  /** Slot by slot, and within a slot platform by platform. */
+  readonly bases: readonly BaseUse[];
+  readonly context: ContextSelection | undefined;
+  readonly dockerfile: DockerfileSource | undefined;
+  readonly platforms: readonly string[];
+  readonly python: Python;
+  readonly spark: Spark;
+  readonly steps: Steps;
+}
+
+/** What is known of every recognised definition, also of one that failed. */
+export interface Origin {
+  readonly id: string;
+  /** File that defines it, relative to the root. */
+  readonly source: string;
+  readonly format: Format;
+  readonly kind: Kind;
+  readonly selection: Selection;
+}
+
+/** True for the environments that a run plans and builds. */
+export function isSelected(origin: Pick<Origin, 'selection'>): boolean {
+  return origin.selection === 'declared' || origin.selection === 'configured';
+}
+
+/** One environment: metadata, run-time settings, and the one part that is hashed. */
+export interface Environment {
+  readonly id: string;
+  readonly slug: string;
+  /** File that defines it, relative to the root. */
+  readonly source: string;
+  readonly format: Format;
+  readonly kind: Kind;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly description: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  /** References by which siblings stand on it. */
+  readonly provides: readonly string[];
+  /** Shell command run in the built image before it is tagged. */
+  readonly test: string | undefined;
+  readonly image: ImageDraft;
+}
+
+/** An environment whose contexts are read: `files` stand where the draft has a selection. */
+export interface SnapshotEnvironment extends Environment {
+  readonly files: readonly ContextFile[];
+}
+
+/** An environment with its address. */
+export interface HashedEnvironment extends SnapshotEnvironment {
+  readonly definition: ImageDefinition;
+  readonly hash: DefinitionHash;
+  readonly sections: Sections;
+  /** Equal for definitions that differ only in the order of packages and channels. */
+  readonly unorderedHash: string;
+  /** Ids of the environments that it stands on. */
+  readonly parents: readonly string[];
+}
+
+/** True when no diagnostic is an error. */
+export function isClean(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+}

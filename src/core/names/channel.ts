@@ -1,0 +1,13 @@
+import { hasCredentials } from './url.ts';
+
+export type ChannelReading = { readonly ok: true; readonly channel: string } | { readonly ok: false; readonly secret: boolean };
+
+const NAME = /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/;
+const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;
+
+/** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
+export function parseChannel(text: string): ChannelReading {
+  const trimmed = text.trim().replace(/\/+$/, '');
+  if (hasCredentials(text)) return { ok: false, secret: true };
+  return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
+}

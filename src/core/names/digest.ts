@@ -1,0 +1,19 @@
+declare const brand: unique symbol;
+
+/** `sha256:` and 64 lower-case hex digits, issued by a registry over the bytes of a blob or manifest. */
+export type Digest = string & { readonly [brand]: 'Digest' };
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/**
+ * Reads a digest; `undefined` when the text is none. Only sha256 is accepted: it is the one algorithm that every registry
+ * implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
+ */
+export function parseDigest(text: string): Digest | undefined {
+  return DIGEST.test(text) ? (text as Digest) : undefined;
+}
+
+/** The 64 hex digits of a digest, as they appear in our tags. */
+export function digestHex(digest: Digest): string {
+  return digest.slice('sha256:'.length);
+}

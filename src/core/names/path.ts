@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+
+export type PathReading = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string };
+
+/**
+ * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
+ * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ */
+export function resolvePath(directory: string, text: string): PathReading {
+  if (text === '') return { ok: false, reason: 'expected a path, received an empty text' };
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return { ok: false, reason: 'expected a local path, received a URL' };
+  if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text)) return { ok: false, reason: 'expected a relative POSIX path' };
+  const path = posix.normalize(posix.join(directory, text)).replace(/\/$/, '');
+  if (path === '..' || path.startsWith('../')) return { ok: false, reason: 'the path leaves the root' };
+  return { ok: true, path };
+}
+
+/** Directory of a path, `.` for the root. */
+export function directoryOf(path: string): string {
+  return posix.dirname(path);
+}
+
+/** The path as seen from the directory, or `undefined` when it does not lie below it. */
+export function relativeTo(directory: string, path: string): string | undefined {
+  if (directory === '.') return path;
+  return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
+}

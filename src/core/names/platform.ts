@@ -1,0 +1,41 @@
+/** `os/architecture[/variant]` in canonical form. */
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant: string | undefined;
+}
+
+export const DEFAULT_PLATFORM = 'linux/amd64';
+
+// https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
+const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };
+const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
+
+/** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+export function parsePlatform(text: string): Platform | undefined {
+  const match = PLATFORM.exec(text.trim().toLowerCase());
+  if (match === null) return undefined;
+  const [, os = '', written = '', variant] = match;
+  const architecture = ARCHITECTURES[written] ?? written;
+  const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
+  return { os, architecture, variant: implied ? undefined : variant };
+}
+
+export function formatPlatform(platform: Platform): string {
+  return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+
+/** Sorted set in canonical form; the first text that is no platform when there is one. */
+export function canonicalPlatforms(texts: readonly string[]): { readonly platforms: readonly string[]; readonly invalid?: string } {
+  const parsed = texts.map((text) => [text, parsePlatform(text)] as const);
+  const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
+  const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
+  return invalid === undefined ? { platforms } : { platforms, invalid };
+}
+
+/** Canonical platform text of a config or descriptor. */
+export function platformText(os: string, architecture: string, variant: string | undefined): string {
+  const text = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+  const parsed = parsePlatform(text);
+  return parsed === undefined ? text : formatPlatform(parsed);
+}

@@ -1,0 +1,69 @@
+import { type Digest, parseDigest } from './digest.ts';
+
+/** A repository on a registry: `ghcr.io` + `acme/environments`. */
+export interface Repository {
+  /** Host and optional port; Docker Hub is `docker.io`. */
+  readonly registry: string;
+  /** Path of the repository, without registry, tag and digest. */
+  readonly path: string;
+}
+
+/** An image reference with tag and digest as they were written. */
+export interface Reference extends Repository {
+  readonly tag: string | undefined;
+  readonly digest: Digest | undefined;
+}
+
+// The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
+const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_NAME = 255;
+
+/** Reads a reference in short or full form; `undefined` when the text is none. */
+export function parseReference(text: string): Reference | undefined {
+  const at = text.indexOf('@');
+  const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
+  if (at >= 0 && digest === undefined) return undefined;
+  const named = at < 0 ? text : text.slice(0, at);
+  const colon = named.lastIndexOf(':');
+  const tagged = colon > named.lastIndexOf('/');
+  const tag = tagged ? named.slice(colon + 1) : undefined;
+  if (tag !== undefined && !TAG.test(tag)) return undefined;
+  const repository = parseRepository(tagged ? named.slice(0, colon) : named);
+  return repository && { ...repository, tag, digest };
+}
+
+/** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
+export function parseRepository(text: string): Repository | undefined {
+  const slash = text.indexOf('/');
+  const first = slash < 0 ? '' : text.slice(0, slash);
+  const named = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+  const registry = named ? canonicalHost(first) : 'docker.io';
+  const rest = named ? text.slice(slash + 1) : text;
+  const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+  const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
+  return valid ? { registry, path } : undefined;
+}
+
+/** Full form: registry, path, then tag and digest as far as they are known. */
+export function formatReference(reference: Repository & Partial<Reference>): string {
+  const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+  const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+  return `${formatRepository(reference)}${tag}${digest}`;
+}
+
+/** Full form of a repository: `docker.io/library/python`. */
+export function formatRepository(repository: Repository): string {
+  return `${repository.registry}/${repository.path}`;
+}
+
+/** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+export function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
+function canonicalHost(host: string): string {
+  const lower = host.toLowerCase();
+  return lower === 'index.docker.io' || lower === 'registry-1.docker.io' ? 'docker.io' : lower;
+}

@@ -1,0 +1,21 @@
+import { sha256Hex } from '../sha256.ts';
+import { isTag } from './reference.ts';
+
+/** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
+export function slugOf(id: string): string {
+  return `${shorten(id)}-${sha256Hex(id).slice(0, 6)}`;
+}
+
+/** A version as part of a tag: as written where a tag can hold it, else shortened like a slug plus 6 hex of its sha256. */
+export function versionTag(version: string): string {
+  const usable = isTag(version) && version.length <= 64;
+  return usable ? version : `${shorten(version)}-${sha256Hex(version).slice(0, 6)}`;
+}
+
+function shorten(text: string): string {
+  const safe = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return safe.slice(0, 33).replace(/-+$/, '') || 'x';
+}

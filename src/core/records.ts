@@ -1,0 +1,96 @@
+import { type Canonical, canonical } from './canonical.ts';
+import type { HashedEnvironment, ImageDefinition, Sections } from './model.ts';
+import type { Digest } from './names/digest.ts';
+import type { Repository } from './names/reference.ts';
+import { slugOf, versionTag } from './names/slug.ts';
+import type { Descriptor, Registry, RegistryReader } from './ports.ts';
+import { sha256Hex } from './sha256.ts';
+import { isRecord, MEDIA, parseDescriptor, parseJson } from './stored-image.ts';
+
+export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+/** Records of one name that are read at most, so that a plan's requests stay bounded. */
+const MAX_RECORDS = 32;
+
+/** What a version of an environment was: written once, when it is first registered. */
+export interface EnvironmentRecord {
+  readonly formatVersion: '1';
+  readonly name: string;
+  readonly version: string;
+  readonly source: string;
+  readonly definitionHash: string;
+  readonly imageKey: string;
+  readonly image: Digest;
+  readonly definition: ImageDefinition;
+  readonly sections: Sections;
+  readonly commit: string;
+  readonly run: string;
+}
+
+type Named = Pick<HashedEnvironment, 'id' | 'name' | 'version' | 'hash'>;
+
+/** Name under which an environment is recorded: its own, else its id. */
+export const recordName = ({ name, id }: Named) => name ?? id;
+/** Version of a record: an anonymous environment's is its definition hash. */
+export const recordVersion = ({ name, version, hash }: Named) => (name === undefined ? hash : (version ?? hash));
+/** Tag of an environment's newest image, for people. */
+export const latestTag = ({ id }: Pick<Named, 'id'>) => `${slugOf(id)}--latest`;
+/** Tag of a version, for people; `undefined` where the definition has no version. */
+export const namedTag = ({ id, version }: Pick<Named, 'id' | 'version'>) =>
+  version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
+
+const prefixOf = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
+
+/** Every record of an environment's name, at most 32. */
+export async function readRecords(registry: RegistryReader, repository: Repository, environment: Named): Promise<readonly EnvironmentRecord[]> {
+  const prefix = prefixOf(environment);
+  const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+  const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
+  return records.filter((record) => record !== undefined && record.name === recordName(environment)) as readonly EnvironmentRecord[];
+}
+
+/** The record of an environment with a given definition hash. */
+export async function findRecord(
+  registry: RegistryReader,
+  repository: Repository,
+  environment: Named,
+  hash: string,
+): Promise<EnvironmentRecord | undefined> {
+  return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
+}
+
+async function readRecord(registry: RegistryReader, repository: Repository, tag: string): Promise<EnvironmentRecord | undefined> {
+  const manifest = await registry.getManifest(repository, tag);
+  const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
+  const layers = isRecord(content) ? content['layers'] : undefined;
+  const layer = Array.isArray(layers) ? parseDescriptor(layers[0]) : undefined;
+  if (layer?.mediaType !== RECORD_TYPE) return undefined;
+  const blob = await registry.getBlob(repository, layer);
+  const record = blob === undefined ? undefined : parseJson(blob);
+  // The tag names the bytes, so that a record which is not what its tag says is not taken.
+  return blob !== undefined && isRecord(record) && tag.endsWith(sha256Hex(blob).slice(0, 32)) ? (record as unknown as EnvironmentRecord) : undefined;
+}
+
+/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
+export async function writeRecord(
+  registry: Registry,
+  repository: Repository,
+  environment: Named,
+  record: EnvironmentRecord,
+  subject: Descriptor,
+): Promise<void> {
+  const blob = new TextEncoder().encode(canonical(record as unknown as Canonical));
+  const empty = new TextEncoder().encode('{}');
+  const layer = describe(RECORD_TYPE, blob);
+  const config = describe(EMPTY_TYPE, empty);
+  await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
+  await registry.putBlob(repository, layer, { kind: 'bytes', bytes: blob });
+  const manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, artifactType: RECORD_TYPE, config, layers: [layer], subject };
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  const tag = `${prefixOf(environment)}${sha256Hex(blob).slice(0, 32)}`;
+  await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
+}
+
+function describe(mediaType: string, bytes: Uint8Array): Descriptor {
+  return { mediaType, digest: `sha256:${sha256Hex(bytes)}` as Digest, size: bytes.byteLength };
+}

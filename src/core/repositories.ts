@@ -1,0 +1,117 @@
+import type { Config } from './config.ts';
+import { TerrariumError } from './errors.ts';
+import { definitionTag, type Expected, type Hints, type Lookup, lookUpPresent, lookUpVerified } from './lookup.ts';
+import type { ImageKey } from './model.ts';
+import { formatRepository, type Repository } from './names/reference.ts';
+import type { Registry } from './ports.ts';
+
+/** Where images are looked for, in order, and where they are pushed. docs/lookup.md */
+export interface RepositoryOrder {
+  /** Where this run pushes; `undefined` when nothing is configured. */
+  readonly target: Repository | undefined;
+  /** All repositories in order, the target among them. */
+  readonly order: readonly Repository[];
+}
+
+/** The target, staging where this run pushes there, and the read-only repositories. */
+export function repositoryOrder(config: Config, staging: boolean): RepositoryOrder {
+  const { repository, stagingRepository, lookupRepositories } = config;
+  const staged = staging && stagingRepository !== undefined;
+  const target = staged ? stagingRepository : repository;
+  const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+  return { target, order: order.filter((entry) => entry !== undefined) };
+}
+
+export interface LookupOptions {
+  readonly strength: 'present' | 'verified';
+  readonly hints: Hints;
+  /** How many keys this run will ask for: beyond 32 one tag list replaces the HEADs. */
+  readonly expected: number;
+  /** True when the run pushes: an unreadable target may then be one that does not exist yet. */
+  readonly mayProbe: boolean;
+}
+
+export interface Lookups {
+  /** Looks in every repository in order; notes say what was passed over. */
+  readonly find: (tag: string, expected: Expected & { readonly key: ImageKey }) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
+  /** Newest image of a definition, in the same order. */
+  readonly findDefinition: (expected: Expected) => Promise<Lookup>;
+}
+
+/** Beyond this many keys one tag list costs less than a HEAD each. */
+const LIST_ABOVE = 32;
+
+export function createLookups(registry: Registry, order: RepositoryOrder, options: LookupOptions): Lookups {
+  const firstPush = new Map<string, Promise<boolean>>();
+  const mayPush = (repository: Repository) => {
+    const name = formatRepository(repository);
+    const known = firstPush.get(name) ?? registry.probePush(repository);
+    firstPush.set(name, known);
+    return known;
+  };
+  const present = presenceReader(registry, options.expected > LIST_ABOVE);
+  const lookIn = (repository: Repository, tag: string, expected: Expected & { readonly key: ImageKey }) =>
+    options.strength === 'present'
+      ? present(repository, tag, expected.key)
+      : lookUpVerified(registry, repository, tag, expected, options.hints);
+  return {
+    find: async (tag, expected) => {
+      const notes: string[] = [];
+      let invalid: Lookup | undefined;
+      for (const repository of order.order) {
+        const lookup = await lookIn(repository, tag, expected);
+        if (lookup.status === 'hit') return { lookup, notes };
+        const target = repository === order.target;
+        if (lookup.status === 'invalid' && target) invalid = lookup;
+        else if (lookup.status === 'invalid') notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
+        if (lookup.status !== 'unknown') continue;
+        if (!target) notes.push(`${formatRepository(repository)} could not be asked: ${lookup.error.message}`);
+        else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository))) notes.push(FIRST_PUSH);
+        else return { lookup, notes };
+      }
+      return { lookup: invalid ?? { status: 'miss' }, notes };
+    },
+    findDefinition: async (expected) => {
+      for (const repository of order.order) {
+        const lookup = await lookUpVerified(registry, repository, definitionTag(expected.hash), expected);
+        if (lookup.status === 'hit') return lookup;
+      }
+      return { status: 'miss' };
+    },
+  };
+}
+
+const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
+
+function isRefusal(error: TerrariumError): boolean {
+  return error.code === 'registry-auth' || error.code === 'registry-denied';
+}
+
+type Presence = (repository: Repository, tag: string, key: ImageKey) => Promise<Lookup>;
+
+function presenceReader(registry: Registry, byList: boolean): Presence {
+  const lists = new Map<string, Promise<ReadonlySet<string> | TerrariumError>>();
+  const tagsOf = (repository: Repository) => {
+    const name = formatRepository(repository);
+    const known = lists.get(name) ?? listTags(registry, repository);
+    lists.set(name, known);
+    return known;
+  };
+  return async (repository, tag, key) => {
+    if (!byList) return lookUpPresent(registry, repository, tag, key);
+    const tags = await tagsOf(repository);
+    // Some registries list nothing, or not to everyone: then each key is asked for.
+    if (tags instanceof TerrariumError) return lookUpPresent(registry, repository, tag, key);
+    if (!tags.has(tag)) return { status: 'miss' };
+    return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key } };
+  };
+}
+
+async function listTags(registry: Registry, repository: Repository): Promise<ReadonlySet<string> | TerrariumError> {
+  try {
+    return new Set((await registry.listTags(repository)) ?? []);
+  } catch (error) {
+    if (error instanceof TerrariumError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import { type Findings, findingsFor, quote, report } from './decode.ts';
+import { matchesSource, parseDockerignore } from './dockerignore.ts';
+import { type ContextFile, type ContextSelection, isClean, type Item, type SnapshotEnvironment } from './model.ts';
+import type { Normalized } from './normalize.ts';
+import type { ReadTree, TreeEntry } from './ports.ts';
+
+/** Reads the contexts: which files the steps select, and their digests. */
+export async function snapshot(tree: ReadTree, environments: readonly Normalized[]): Promise<readonly Item<SnapshotEnvironment>[]> {
+  const reader = new ContextReader(tree);
+  const items: Item<SnapshotEnvironment>[] = [];
+  for (const { item } of environments) {
+    if (!item.ok) items.push(item);
+    else items.push(await snapshotItem(reader, item));
+  }
+  return items;
+}
+
+async function snapshotItem(
+  reader: ContextReader,
+  item: Extract<Normalized['item'], { ok: true }>,
+): Promise<Item<SnapshotEnvironment>> {
+  const { context, dockerfile } = item.value.image;
+  if (context === undefined) return { ...item, value: { ...item.value, files: [] } };
+  const findings = findingsFor(dockerfile?.path ?? item.value.source);
+  const files = await reader.read(findings, context);
+  const diagnostics = [...item.diagnostics, ...findings.diagnostics];
+  if (isClean(diagnostics)) return { id: item.id, diagnostics, ok: true, value: { ...item.value, files } };
+  const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
+  return { id: item.id, diagnostics, ok: false, stage: 'snapshot', cause };
+}
+
+/** Reads contexts of one tree, each directory and file once. */
+class ContextReader {
+  readonly #tree: ReadTree;
+  readonly #entries = new Map<string, Promise<readonly TreeEntry[] | undefined>>();
+  readonly #digests = new Map<string, Promise<string>>();
+
+  constructor(tree: ReadTree) {
+    this.#tree = tree;
+  }
+
+  async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
+    const entries = await this.#list(context.directory);
+    if (entries === undefined) {
+      const hint = 'correct build.path, or the context in terrarium.yml';
+      report(findings, 'error', 'context-missing', `the context ${quote(context.directory)} is no folder`, undefined, hint);
+      return [];
+    }
+    const kept = await this.#unignored(findings, context, entries);
+    const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
+    return Promise.all(selected.map((entry) => this.#file(context.directory, entry)));
+  }
+
+  #list(directory: string): Promise<readonly TreeEntry[] | undefined> {
+    const known = this.#entries.get(directory) ?? this.#tree.listContext(directory);
+    this.#entries.set(directory, known);
+    return known;
+  }
+
+  async #unignored(findings: Findings, context: ContextSelection, entries: readonly TreeEntry[]): Promise<readonly TreeEntry[]> {
+    for (const path of context.ignoreFiles) {
+      const file = await this.#tree.readText(path);
+      if (file.kind === 'refused') report({ ...findings, path }, 'error', file.code, file.message, undefined, file.hint);
+      if (file.kind !== 'text') continue;
+      const list = parseDockerignore(file.text);
+      for (const line of list.invalid) report({ ...findings, path }, 'error', 'dockerignore-syntax', `${quote(line)} is no pattern`);
+      return entries.filter((entry) => !list.ignores(entry.path));
+    }
+    return entries;
+  }
+
+  // Answers whether a source that is missing in the context stands at the root, for the hint.
+  async #rootHas(context: ContextSelection): Promise<(source: string) => boolean> {
+    if (context.directory === '.' || context.sources === 'all') return () => false;
+    const paths = new Set(await this.#tree.listFiles());
+    return (source) => paths.has(source) || [...paths].some((path) => path.startsWith(`${source}/`));
+  }
+
+  async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {
+    if (entry.kind === 'link') return { path: entry.path, executable: false, digest: '', target: entry.target };
+    const path = posix.join(directory, entry.path);
+    const digest = this.#digests.get(path) ?? this.#tree.digestFile(path).then((text): string => text);
+    this.#digests.set(path, digest);
+    return { path: entry.path, executable: entry.executable, digest: await digest, target: '' };
+  }
+}
+
+function selectEntries(
+  findings: Findings,
+  context: ContextSelection,
+  entries: readonly TreeEntry[],
+  rootHas: (source: string) => boolean,
+): readonly TreeEntry[] {
+  const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
+  if (context.sources === 'all') return sorted;
+  const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
+  const sources = context.sources.flatMap((source) => followLinks(findings, source, links));
+  for (const source of context.sources) {
+    const found = sorted.some((entry) => matchesSource(source, entry.path)) || sources.some((path) => path !== source && sources.includes(source));
+    if (!found) reportMissing(findings, context, source, rootHas);
+  }
+  return sorted.filter((entry) => sources.some((source) => matchesSource(source, entry.path)));
+}
+
+function reportMissing(findings: Findings, context: ContextSelection, source: string, rootHas: (source: string) => boolean): void {
+  // A pattern may match nothing: BuildKit itself decides whether that is an error.
+  if (/[*?[]/.test(source)) return;
+  const hint = rootHas(source) ? 'it stands at the root: set "context: ." in terrarium.yml' : 'add the file, or correct the source or the ignore file';
+  const message = `source ${quote(source)} is not in the context ${quote(context.directory)}`;
+  report(findings, 'error', 'copy-missing', message, undefined, hint);
+}
+
+const MAX_LINKS = 40;
+
+/** A source with the targets of the links on its way, as BuildKit follows them inside the context. */
+function followLinks(findings: Findings, source: string, links: ReadonlyMap<string, string>): readonly string[] {
+  const found = [source];
+  for (let path = source, hops = 0; ; hops += 1) {
+    const link = prefixes(path).find((prefix) => links.has(prefix));
+    if (link === undefined) return found;
+    const rest = path.slice(link.length);
+    const target = links.get(link) ?? '';
+    const base = target.startsWith('/') ? '' : posix.dirname(link);
+    path = posix.normalize(posix.join('/', base, target, rest)).slice(1) || '.';
+    const raw = posix.normalize(posix.join(base, target));
+    if (hops > MAX_LINKS || target.startsWith('/') || raw === '..' || raw.startsWith('../')) {
+      report(findings, 'error', 'link-outside', `link ${quote(link)} leads out of the context to ${quote(target)}`, undefined, 'copy the file into the context');
+      return found;
+    }
+    found.push(link, path);
+  }
+}
+
+function prefixes(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Order of UTF-8 bytes, which is that of code points. */
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
