@@ -7,9 +7,16 @@ import { gatherEvidence } from './core/evidence.ts';
 import { groupByHash } from './core/groups.ts';
 import { hash } from './core/hash.ts';
 import type { Hints } from './core/lookup.ts';
-import { type DefinitionHash, type Diagnostic, type HashedEnvironment, type Item, isSelected, type Origin } from './core/model.ts';
-import { normalize } from './core/normalize.ts';
+import {
+  type DefinitionHash,
+  type Diagnostic,
+  type HashedEnvironment,
+  type Item,
+  isSelected,
+  type Origin,
+} from './core/model.ts';
 import { formatRepository } from './core/names/reference.ts';
+import { type Normalized, normalize } from './core/normalize.ts';
 import { parse } from './core/parse.ts';
 import { checkPlan, componentsOf, type Plan, planItems } from './core/plan.ts';
 import type { ApplyPorts, ReadTree, Registry } from './core/ports.ts';
@@ -47,6 +54,12 @@ export async function define(tree: ReadTree, config: Config): Promise<Definition
   };
 }
 
+/** Stages 1 to 3: what there is, without reading build contexts. */
+export async function outline(tree: ReadTree, config: Config): Promise<readonly Normalized[]> {
+  const discovery = await discover(tree, config);
+  return normalize(discovery, parse(discovery.bundles), config);
+}
+
 export interface PlanOptions {
   readonly order: RepositoryOrder;
   /** `present` answers a comment; `verified` is needed before an image is handed on. */
@@ -63,7 +76,12 @@ export interface PlanOptions {
 }
 
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
-export async function plan(head: Definitions, base: Definitions | undefined, registry: Registry, options: PlanOptions): Promise<Plan> {
+export async function plan(
+  head: Definitions,
+  base: Definitions | undefined,
+  registry: Registry,
+  options: PlanOptions,
+): Promise<Plan> {
   const environments = environmentsOf(head);
   const picked = pick(head.definitions, options.environments);
   const groups = groupByHash(environments, new Set(picked.ids));
@@ -73,7 +91,9 @@ export async function plan(head: Definitions, base: Definitions | undefined, reg
   const resolutions = await resolve(groups, baseResolver(registry, head.config), lookups, {
     config: head.config,
     force: new Set(options.force.length === 0 ? [] : hashesOf(environments, forced.ids)),
-    keepMoved: new Set(options.keepMoved ? groups.flatMap((group) => (isUnchanged(group.environments, before) ? group.hash : [])) : []),
+    keepMoved: new Set(
+      options.keepMoved ? groups.flatMap((group) => (isUnchanged(group.environments, before) ? group.hash : [])) : [],
+    ),
     gatherEvidence: (group) => gatherEvidence(registry, options.order.target, group, before !== undefined),
   });
   const items = planItems(resolutions, before && ((id) => before.get(id)));
@@ -107,14 +127,26 @@ export interface Applied {
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */
 export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, options: ApplyOptions): Promise<Applied> {
   const byHash = indexByHash(environmentsOf(head));
-  checkPlan(plan, head.definitions.flatMap(({ item }) => (item.ok ? [item.value] : [])));
+  checkPlan(
+    plan,
+    head.definitions.flatMap(({ item }) => (item.ok ? [item.value] : [])),
+  );
   const builds = plan.items.filter((item) => item.action === 'build' && (options.only?.has(item.hash) ?? true));
   if (builds.length > options.maxBuilds) {
     const hint = 'raise max-builds if that is meant';
-    throw new TerrariumError('usage', `${builds.length} builds are more than max-builds (${options.maxBuilds}): nothing was built`, { hint });
+    throw new TerrariumError(
+      'usage',
+      `${builds.length} builds are more than max-builds (${options.maxBuilds}): nothing was built`,
+      { hint },
+    );
   }
   const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
-  const lookups = createLookups(ports.registry, options.order, { ...options, strength: 'verified', expected: 0, mayProbe: true });
+  const lookups = createLookups(ports.registry, options.order, {
+    ...options,
+    strength: 'verified',
+    expected: 0,
+    mayProbe: true,
+  });
   const bases = baseResolver(ports.registry, head.config, known);
   const outcomes = await build(plan.items, byHash, ports, bases, lookups, { ...options, config: head.config });
   return { outcomes, diagnostics: await register(outcomes, byHash, ports.registry, options) };
@@ -153,10 +185,16 @@ function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {
 
 function conflictsOf(head: Definitions): readonly Diagnostic[] {
   const selected = head.definitions.filter(({ origin }) => isSelected(origin));
-  return nameConflicts(selected.flatMap(({ item }) => (item.ok ? [item.value] : [])), 'warning');
+  return nameConflicts(
+    selected.flatMap(({ item }) => (item.ok ? [item.value] : [])),
+    'warning',
+  );
 }
 
-function isUnchanged(environments: readonly HashedEnvironment[], before: ReadonlyMap<string, HashedEnvironment> | undefined): boolean {
+function isUnchanged(
+  environments: readonly HashedEnvironment[],
+  before: ReadonlyMap<string, HashedEnvironment> | undefined,
+): boolean {
   return environments.every(({ id, hash: current }) => before?.get(id)?.hash === current);
 }
 
@@ -168,8 +206,11 @@ function indexById(environments: readonly HashedEnvironment[]): ReadonlyMap<stri
   return new Map(environments.map((environment) => [environment.id, environment]));
 }
 
-function indexByHash(environments: readonly HashedEnvironment[]): ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]> {
+function indexByHash(
+  environments: readonly HashedEnvironment[],
+): ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]> {
   const index = new Map<DefinitionHash, HashedEnvironment[]>();
-  for (const environment of environments) index.set(environment.hash, [...(index.get(environment.hash) ?? []), environment]);
+  for (const environment of environments)
+    index.set(environment.hash, [...(index.get(environment.hash) ?? []), environment]);
   return index;
 }

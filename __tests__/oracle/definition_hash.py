@@ -192,11 +192,17 @@ def full_reference(written: str) -> str:
     return f"{host}/{rest}"
 
 
+def canonical_platform(written: str) -> str:
+    match = re.fullmatch(r"linux/([a-z0-9_-]+)(/v[0-9]+)?", written.lower())
+    if not match:
+        raise Refused(f"not a platform: {written!r}")
+    name, variant = match.group(1), match.group(2) or ""
+    name = {"x86_64": "amd64", "x86-64": "amd64", "aarch64": "arm64"}.get(name, name)
+    return f"linux/{name}" + ("" if name + variant in ("arm64/v8", "amd64/v1") else variant)
+
+
 def sorted_platforms(platforms: Sequence[str]) -> List[str]:
-    for platform in platforms:
-        if not re.fullmatch(r"[a-z0-9]+/[a-z0-9_]+(/[a-z0-9.]+)?", platform):
-            raise Refused(f"not a platform: {platform!r}")
-    return sorted(set(platforms)) or ["linux/amd64"]
+    return sorted({canonical_platform(platform) for platform in platforms}) or ["linux/amd64"]
 
 
 def pep503(name: str) -> str:
@@ -246,7 +252,8 @@ def canonical_match_spec(written: str) -> str:
 def split_build(rest: str) -> Tuple[str, str]:
     exact = re.fullmatch(r"={1,2}([^=<>!~,|\s]+)=([^=\s]+)", rest)
     if exact:
-        return "==" + exact.group(1), exact.group(2)
+        version = exact.group(1)
+        return (version if "*" in version else "==" + version), exact.group(2)
     words = rest.split()
     if len(words) > 2:
         raise Refused(f"not a version and build: {rest!r}")
@@ -304,7 +311,10 @@ def canonical_marker(marker: str) -> str:
             raise Refused(f"not a marker: {marker!r}")
         tokens.append(token.group(1))
         at = token.end()
-    return " ".join(double_quoted(token) for token in tokens)
+    text = ""
+    for before, token in zip([""] + tokens, tokens):
+        text += ("" if before in ("", "(") or token == ")" else " ") + double_quoted(token)
+    return text
 
 
 def double_quoted(token: str) -> str:
@@ -436,11 +446,14 @@ def glob_matches(pattern: str, path: str) -> bool:
 
 
 def settings_of(config: Dict[str, Any], path: str) -> Settings:
-    merged: Dict[str, Any] = dict(config.get("defaults") or {})
-    for entry in config.get("environments") or []:
-        entry = {"path": entry} if isinstance(entry, str) else entry
-        if glob_matches(entry["path"], path):
-            merged.update(entry)
+    """What the first entry for the path says, a literal path before a pattern; the defaults behind it."""
+    entries = config.get("environments") or []
+    literal = [entry for entry in entries if entry["path"] == path]
+    chosen = (literal + [entry for entry in entries if glob_matches(entry["path"], path)])[:1]
+    defaults = dict(config.get("defaults") or {})
+    if not chosen:
+        defaults.pop("base", None)
+    merged: Dict[str, Any] = {**defaults, **(chosen[0] if chosen else {})}
     return Settings(
         name=merged.get("name") or "",
         base=merged.get("base") or "",
@@ -577,7 +590,7 @@ def on_base(space: Workspace, settings: Settings, python: Dict[str, Any]) -> Dic
 
 
 def definition(bases: Any, context: Any, platforms: Any, python: Any, steps: Any) -> Dict[str, Any]:
-    spark = {"packages": [], "precache": True, "repositories": []}
+    spark = {"packages": [], "precache": False, "repositories": []}
     return {
         "bases": bases,
         "context": context,
@@ -830,9 +843,9 @@ class Build:
         entries = []
         for platform in self.platforms:
             values = self.from_values(platform)
-            own = substitute(platform_flag, values, self.file.escape) or platform
             if "BUILD" in platform_flag:
                 raise Refused("--platform depends on the builder")
+            own = canonical_platform(substitute(platform_flag, values, self.file.escape) or platform)
             reference = substitute(image, values, self.file.escape)
             mapped = self.settings.build_contexts.get(reference, reference)
             if mapped.startswith("docker-image://"):

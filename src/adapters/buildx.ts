@@ -25,24 +25,30 @@ export interface Builder {
   readonly options: BuildxOptions;
 }
 
-const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+const INSTALL =
+  'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 
 /** Asks buildx for the builder once, and says what is missing. */
 export async function findBuilder(options: BuildxOptions): Promise<Builder> {
   const env = environmentOf(options);
   const version = await readCommand('docker', ['buildx', 'version'], env);
-  if (version.kind === 'missing') throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  if (version.kind === 'missing')
+    throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
   if (!succeeded(version)) throw new TerrariumError('buildx-missing', 'docker has no buildx', { hint: INSTALL });
   const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
   const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
   const running = /^Status:\s*running/m.test(inspected.output);
   if (driver === undefined && options.builder !== undefined) {
-    throw new TerrariumError('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, { hint: `docker buildx ls lists builders; ${CREATE} makes one` });
+    throw new TerrariumError('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, {
+      hint: `docker buildx ls lists builders; ${CREATE} makes one`,
+    });
   }
   if (driver === undefined || !running) {
     const hint = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
-    throw new TerrariumError('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, { hint });
+    throw new TerrariumError('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, {
+      hint,
+    });
   }
   return { driver, options };
 }
@@ -55,7 +61,11 @@ export function requirePublishing(builder: Builder): void {
 }
 
 /** Runs one build with an exporter; answers what the exporter said of the image. */
-export async function runBuild({ options }: Builder, request: BuildRequest, output: string): Promise<Record<string, unknown>> {
+export async function runBuild(
+  { options }: Builder,
+  request: BuildRequest,
+  output: string,
+): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'terrarium-metadata-'));
   const metadata = join(folder, 'metadata.json');
   try {
@@ -73,7 +83,12 @@ export async function runBuild({ options }: Builder, request: BuildRequest, outp
 }
 
 /** The command line of a build, as data. */
-export function buildArguments(options: BuildxOptions, request: BuildRequest, output: string, metadata: string): readonly string[] {
+export function buildArguments(
+  options: BuildxOptions,
+  request: BuildRequest,
+  output: string,
+  metadata: string,
+): readonly string[] {
   return [
     'buildx',
     'build',
@@ -102,14 +117,27 @@ export function smokeTester({ options }: Builder): SmokeTest {
     const folder = await mkdtemp(join(tmpdir(), 'terrarium-test-'));
     try {
       await writeFile(join(folder, 'Dockerfile'), `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
-      const args = ['buildx', 'build', ...builderFlag(options), '--progress=plain', '--no-cache', `--platform=${platform}`];
-      const result = await runCommand('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
-        env: environmentOf(options),
-        onLine,
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      });
+      const args = [
+        'buildx',
+        'build',
+        ...builderFlag(options),
+        '--progress=plain',
+        '--no-cache',
+        `--platform=${platform}`,
+      ];
+      const result = await runCommand(
+        'docker',
+        [...args, '--output=type=cacheonly', '--provenance=false', '--', folder],
+        {
+          env: environmentOf(options),
+          onLine,
+          ...(options.signal === undefined ? {} : { signal: options.signal }),
+        },
+      );
       if (succeeded(result)) return;
-      throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, { hint: 'see the last lines of its output' });
+      throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+        hint: 'see the last lines of its output',
+      });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -118,12 +146,21 @@ export function smokeTester({ options }: Builder): SmokeTest {
 
 /** Creates a docker-container builder, for hosts whose current builder cannot publish. */
 export async function createBuilder(env: NodeJS.ProcessEnv, name: string): Promise<void> {
-  const args = ['buildx', 'create', '--driver=docker-container', '--driver-opt=network=host', `--name=${name}`, '--bootstrap'];
-  const image = env['TERRARIUM_BUILDKIT_IMAGE'];
+  const args = [
+    'buildx',
+    'create',
+    '--driver=docker-container',
+    '--driver-opt=network=host',
+    `--name=${name}`,
+    '--bootstrap',
+  ];
+  const image = env.TERRARIUM_BUILDKIT_IMAGE;
   const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
   const result = await readCommand('docker', [...args, ...options], childEnvironment(env));
   if (succeeded(result)) return;
-  throw new TerrariumError('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, { hint: CREATE });
+  throw new TerrariumError('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, {
+    hint: CREATE,
+  });
 }
 
 export async function removeBuilder(name: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -149,7 +186,8 @@ function succeeded(result: CommandResult): boolean {
 function checkResult(result: CommandResult): void {
   if (succeeded(result)) return;
   if (result.kind === 'killed') throw new TerrariumError('cancelled', `the build was stopped (${result.signal})`);
-  if (result.kind === 'missing') throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  if (result.kind === 'missing')
+    throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
   throw new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 

@@ -61,7 +61,12 @@ async function git(root: string, args: readonly string[]) {
   }
 }
 
-async function readText(root: string, tree: ReadonlyMap<string, GitEntry>, path: string, hops = 0): Promise<FileReading> {
+async function readText(
+  root: string,
+  tree: ReadonlyMap<string, GitEntry>,
+  path: string,
+  hops = 0,
+): Promise<FileReading> {
   const entry = tree.get(path);
   if (entry === undefined || entry.mode === '160000') return { kind: 'absent' };
   if (entry.size > MAX_TEXT_BYTES) return tooLarge(entry.size);
@@ -69,7 +74,12 @@ async function readText(root: string, tree: ReadonlyMap<string, GitEntry>, path:
   if (entry.mode !== '120000') return decodeText(bytes);
   const target = posix.normalize(posix.join(posix.dirname(path), bytes.toString()));
   if (hops >= MAX_LINKS || target.startsWith('..') || target.startsWith('/')) {
-    return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint: 'replace the link by the file' };
+    return {
+      kind: 'refused',
+      code: 'outside-root',
+      message: 'the path leads out of the root',
+      hint: 'replace the link by the file',
+    };
   }
   return readText(root, tree, target, hops + 1);
 }
@@ -97,7 +107,8 @@ function digest(bytes: Uint8Array): Digest {
 // `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
 async function readObject(root: string, entry: GitEntry | undefined, path: string): Promise<Buffer> {
   if (entry === undefined) throw new TerrariumError('git-failed', `${JSON.stringify(path)} is not in the commit`);
-  const args = entry.mode === '120000' ? ['cat-file', 'blob', entry.oid] : ['cat-file', '--filters', `--path=${path}`, entry.oid];
+  const args =
+    entry.mode === '120000' ? ['cat-file', 'blob', entry.oid] : ['cat-file', '--filters', `--path=${path}`, entry.oid];
   const child = spawn('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);

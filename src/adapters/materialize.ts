@@ -19,7 +19,11 @@ export function materializer(root: string): Materialize {
       return { ...(await fill(root, folder, copy)), dispose };
     } catch (error) {
       await dispose();
-      throw error instanceof TerrariumError ? error : new TerrariumError('snapshot-failed', `the context could not be copied: ${messageOf(error)}`, { cause: error });
+      throw error instanceof TerrariumError
+        ? error
+        : new TerrariumError('snapshot-failed', `the context could not be copied: ${messageOf(error)}`, {
+            cause: error,
+          });
     }
   };
 }
@@ -67,7 +71,9 @@ async function copyFile(from: string, to: string, file: ContextFile): Promise<vo
 }
 
 async function copyBytes(from: string, to: string, file: ContextFile): Promise<string> {
-  const source = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => undefined);
+  const source = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    () => undefined,
+  );
   if (source === undefined) throw changed(file.path);
   const hash = createHash('sha256');
   try {

@@ -20,7 +20,7 @@ export function ociPublisher(builder: Builder, registry: Registry): BuildAndPubl
     try {
       await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
       const index = readJson(await readFile(join(layout, 'index.json')));
-      const manifests = Array.isArray(index['manifests']) ? index['manifests'] : [];
+      const manifests = Array.isArray(index.manifests) ? index.manifests : [];
       const root = parseDescriptor(manifests[0]);
       if (root === undefined || manifests.length !== 1) throw broken('index.json names no single image');
       await pushManifest(registry, request.repository, layout, root);
@@ -32,15 +32,22 @@ export function ociPublisher(builder: Builder, registry: Registry): BuildAndPubl
 }
 
 // Children before parents, so that nothing ever names what is not there.
-async function pushManifest(registry: Registry, repository: Repository, layout: string, descriptor: Descriptor): Promise<void> {
+async function pushManifest(
+  registry: Registry,
+  repository: Repository,
+  layout: string,
+  descriptor: Descriptor,
+): Promise<void> {
   const bytes = await readFile(blobPath(layout, descriptor.digest));
   if (sha256Hex(bytes) !== digestHex(descriptor.digest)) throw broken(`manifest ${descriptor.digest} is damaged`);
   const manifest = readJson(bytes);
   if (isIndex(descriptor.mediaType)) {
-    for (const child of parseAll(manifest['manifests'])) await pushManifest(registry, repository, layout, child);
+    for (const child of parseAll(manifest.manifests)) await pushManifest(registry, repository, layout, child);
   } else {
-    const blobs = [...parseAll(manifest['layers']), ...parseAll([manifest['config']])];
-    await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) })));
+    const blobs = [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+    await Promise.all(
+      blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) })),
+    );
   }
   await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
 }
@@ -64,5 +71,7 @@ function readJson(bytes: Uint8Array): Record<string, unknown> {
 }
 
 function broken(why: string): TerrariumError {
-  return new TerrariumError('builder-lost', `the builder wrote no usable OCI layout: ${why}`, { hint: 'update buildx and BuildKit' });
+  return new TerrariumError('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
+    hint: 'update buildx and BuildKit',
+  });
 }

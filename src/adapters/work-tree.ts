@@ -15,7 +15,10 @@ const run = promisify(execFile);
 /** The files of a checkout. No read leaves the root, also not through links. */
 export async function workTree(root: string): Promise<ReadTree> {
   const base = await realpath(root).catch((cause: unknown) => {
-    throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`, { cause, hint: 'pass --root <dir>' });
+    throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`, {
+      cause,
+      hint: 'pass --root <dir>',
+    });
   });
   let files: Promise<readonly string[]> | undefined;
   return {
@@ -57,7 +60,8 @@ async function walk(base: string, directory: string): Promise<readonly TreeEntry
 
 // Sockets, pipes and devices are no content: Docker leaves them out too.
 async function describeEntry(base: string, path: string, dirent: Dirent): Promise<readonly TreeEntry[]> {
-  if (dirent.isSymbolicLink()) return [{ path, kind: 'link', executable: false, target: await readlink(join(base, path)) }];
+  if (dirent.isSymbolicLink())
+    return [{ path, kind: 'link', executable: false, target: await readlink(join(base, path)) }];
   if (!dirent.isFile()) return [];
   const { mode } = await lstat(join(base, path));
   return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
@@ -71,7 +75,10 @@ async function listContext(base: string, directory: string): Promise<readonly Tr
   return walk(folder.path, '');
 }
 
-type Resolved = { readonly kind: 'inside'; readonly path: string } | { readonly kind: 'absent' } | { readonly kind: 'outside' };
+type Resolved =
+  | { readonly kind: 'inside'; readonly path: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'outside' };
 
 async function resolveInside(base: string, path: string): Promise<Resolved> {
   try {
@@ -107,7 +114,12 @@ async function readText(base: string, path: string): Promise<FileReading> {
 /** The refusal of a file that is too large for a definition. */
 export function tooLarge(size: number): FileReading {
   const message = `expected a definition of at most 1 MiB, received ${size} bytes`;
-  return { kind: 'refused', code: 'file-too-large', message, hint: 'move data out of the definition, or ignore the file' };
+  return {
+    kind: 'refused',
+    code: 'file-too-large',
+    message,
+    hint: 'move data out of the definition, or ignore the file',
+  };
 }
 
 /** UTF-8 text, or the offset at which it stops being that. */

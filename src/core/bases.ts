@@ -1,4 +1,4 @@
-import { type Config, allowedHosts } from './config.ts';
+import { allowedHosts, type Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import type { ResolvedImage } from './image-key.ts';
 import type { Digest } from './names/digest.ts';
@@ -20,16 +20,22 @@ export interface BaseResolver {
 }
 
 /** A resolver over a registry. `known` are digests that a plan brought along. */
-export function baseResolver(registry: RegistryReader, config: Config, known: readonly ResolvedImage[] = []): BaseResolver {
+export function baseResolver(
+  registry: RegistryReader,
+  config: Config,
+  known: readonly ResolvedImage[] = [],
+): BaseResolver {
   const seen = new Map<string, Promise<BaseResolution>>();
-  for (const { reference, platform, digest } of known) seen.set(`${reference} ${platform}`, Promise.resolve({ ok: true, digest }));
+  for (const { reference, platform, digest } of known)
+    seen.set(`${reference} ${platform}`, Promise.resolve({ ok: true, digest }));
   const once = (key: string, resolve: () => Promise<BaseResolution>) => {
     const result = seen.get(key) ?? resolve();
     seen.set(key, result);
     return result;
   };
   return {
-    resolve: (reference, platform) => once(`${reference} ${platform}`, () => resolveImage(registry, config, reference, platform)),
+    resolve: (reference, platform) =>
+      once(`${reference} ${platform}`, () => resolveImage(registry, config, reference, platform)),
     resolveWhole: (reference) => once(`${reference} *`, () => resolveImage(registry, config, reference, undefined)),
   };
 }
@@ -60,7 +66,11 @@ async function resolveImage(
         ? (await registry.headManifest(reference, name))?.digest
         : await resolvePlatform(registry, reference, name, platform);
     if (digest !== undefined) return { ok: true, digest };
-    return failure('registry-not-found', `base image ${formatRepository(reference)}:${name} does not exist`, 'correct the reference');
+    return failure(
+      'registry-not-found',
+      `base image ${formatRepository(reference)}:${name} does not exist`,
+      'correct the reference',
+    );
   } catch (error) {
     if (error instanceof TerrariumError) return { ok: false, error };
     throw error;

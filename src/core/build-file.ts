@@ -42,6 +42,7 @@ function pinDockerfile(environment: HashedEnvironment, pins: Pins): string {
   for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
     text = `${text.slice(0, start)}${pins.slots.get(slot)}${text.slice(end)}`;
   }
-  if (pins.syntax !== undefined) text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
+  if (pins.syntax !== undefined)
+    text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
   return text;
 }

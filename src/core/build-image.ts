@@ -1,16 +1,16 @@
 import type { BaseResolver } from './bases.ts';
 import { renderBuildFile } from './build-file.ts';
+import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import { KEY_SCHEME } from './image-key.ts';
 import { LABELS, mismatch } from './lookup.ts';
 import type { HashedEnvironment, ImageKey } from './model.ts';
 import type { Digest } from './names/digest.ts';
-import { formatReference, formatRepository, parseReference, type Repository } from './names/reference.ts';
 import { parsePlatform } from './names/platform.ts';
+import { formatReference, formatRepository, parseReference, type Repository } from './names/reference.ts';
 import type { ApplyPorts, Descriptor } from './ports.ts';
 import { recipeFor } from './recipes/choose.ts';
 import { installersOf } from './resolve.ts';
-import type { Config } from './config.ts';
 import { sha256Hex } from './sha256.ts';
 import { MEDIA, readConfig, readImage, resolvePlatform } from './stored-image.ts';
 
@@ -27,24 +27,41 @@ export interface ImageTask {
 }
 
 /** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
-export async function buildImage(task: ImageTask, ports: ApplyPorts, bases: BaseResolver, config: Config): Promise<Descriptor> {
+export async function buildImage(
+  task: ImageTask,
+  ports: ApplyPorts,
+  bases: BaseResolver,
+  config: Config,
+): Promise<Descriptor> {
   const { environment, repository } = task;
   const { platforms } = environment.image;
   const manifests: (Descriptor & { readonly platform: string })[] = [];
-  for (const platform of platforms) manifests.push({ platform, ...(await buildPlatform(task, platform, ports, bases, config)) });
+  for (const platform of platforms)
+    manifests.push({ platform, ...(await buildPlatform(task, platform, ports, bases, config)) });
   const [only] = manifests;
   const { platform: _, ...single } = only as (typeof manifests)[number];
   const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
   await verifyBuilt(image.digest, task, ports);
   for (const platform of platforms) {
     for (const command of task.tests) {
-      await ports.smokeTest({ image: `${formatRepository(repository)}@${image.digest}`, platform, command, onLine: task.onLine });
+      await ports.smokeTest({
+        image: `${formatRepository(repository)}@${image.digest}`,
+        platform,
+        command,
+        onLine: task.onLine,
+      });
     }
   }
   return image;
 }
 
-async function buildPlatform(task: ImageTask, platform: string, ports: ApplyPorts, bases: BaseResolver, config: Config): Promise<Descriptor> {
+async function buildPlatform(
+  task: ImageTask,
+  platform: string,
+  ports: ApplyPorts,
+  bases: BaseResolver,
+  config: Config,
+): Promise<Descriptor> {
   const { environment } = task;
   const pinned = await pinImages(task, platform, ports, bases, config);
   const file = renderBuildFile(environment, platform, pinned);
@@ -107,7 +124,8 @@ function pinParent(image: string | undefined, id: string): string {
 // The frontend's release is no part of the key; within a run it is one, and allowed like any image that a file names.
 async function pinSyntax(text: string, bases: BaseResolver): Promise<string> {
   const reference = parseReference(text);
-  if (reference === undefined) throw new TerrariumError('registry-not-found', `# syntax=${JSON.stringify(text)} is no image reference`);
+  if (reference === undefined)
+    throw new TerrariumError('registry-not-found', `# syntax=${JSON.stringify(text)} is no image reference`);
   if (reference.digest !== undefined) return text;
   const result = await bases.resolveWhole(formatReference(reference));
   if (!result.ok) throw result.error;
@@ -117,16 +135,26 @@ async function pinSyntax(text: string, bases: BaseResolver): Promise<string> {
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
 
 // Only our Python step needs to know its base: its digest for the cache's name, its user to give it back.
-async function describeBase(pinned: string | undefined, environment: HashedEnvironment, platform: string, ports: ApplyPorts) {
+async function describeBase(
+  pinned: string | undefined,
+  environment: HashedEnvironment,
+  platform: string,
+  ports: ApplyPorts,
+) {
   const reference = pinned === undefined ? undefined : parseReference(pinned);
-  if (recipeFor(environment.image.python) === undefined || reference?.digest === undefined) return { digest: NO_DIGEST, user: '' };
+  if (recipeFor(environment.image.python) === undefined || reference?.digest === undefined)
+    return { digest: NO_DIGEST, user: '' };
   const digest = (await resolvePlatform(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
   const config = await readConfig(ports.registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
   return { digest, user: config?.user ?? '' };
 }
 
 /** Marks of an image: equal for equal inputs, whoever builds. */
-function labelsOf({ environment, key }: ImageTask, platform: string, slots: ReadonlyMap<number, string>): readonly (readonly [string, string])[] {
+function labelsOf(
+  { environment, key }: ImageTask,
+  platform: string,
+  slots: ReadonlyMap<number, string>,
+): readonly (readonly [string, string])[] {
   const slot = baseSlot(environment);
   const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
   const digest = slot === undefined ? undefined : parseReference(slots.get(slot) ?? '')?.digest;
@@ -155,17 +183,33 @@ async function assembleIndex(
   repository: Repository,
   ports: ApplyPorts,
 ): Promise<Descriptor> {
-  const children = manifests.map(({ mediaType, digest, size, platform }) => ({ mediaType, digest, size, platform: parsePlatform(platform) }));
-  const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children }));
+  const children = manifests.map(({ mediaType, digest, size, platform }) => ({
+    mediaType,
+    digest,
+    size,
+    platform: parsePlatform(platform),
+  }));
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children }),
+  );
   const digest = `sha256:${sha256Hex(bytes)}` as Digest;
   await ports.registry.putManifest(repository, digest, { mediaType: MEDIA.index, bytes });
   return { mediaType: MEDIA.index, digest, size: bytes.byteLength };
 }
 
-async function verifyBuilt(digest: Digest, { environment, key, repository }: ImageTask, ports: ApplyPorts): Promise<void> {
+async function verifyBuilt(
+  digest: Digest,
+  { environment, key, repository }: ImageTask,
+  ports: ApplyPorts,
+): Promise<void> {
   const image = await readImage(ports.registry, repository, digest);
   const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
-  const why = image === undefined ? 'the registry does not have it' : image.kind === 'broken' ? image.why : mismatch(image.configs, expected);
+  const why =
+    image === undefined
+      ? 'the registry does not have it'
+      : image.kind === 'broken'
+        ? image.why
+        : mismatch(image.configs, expected);
   if (why === undefined) return;
   throw new TerrariumError('image-invalid', `the published image ${digest} is not what was built: ${why}`);
 }

@@ -7,6 +7,7 @@ import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
 import { formatRepository } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent } from './ports.ts';
+import { NO_CONDA_TOOL } from './recipes/conda.ts';
 import { tagBuilt } from './register.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
 
@@ -50,13 +51,11 @@ export async function build(
     const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
     const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
-    return settle(item, ports, (onLine) => run(() => work(item, parents, onLine)));
-  };
-  const work = async (item: PlanItem, parents: readonly Outcome[], onLine: (line: string) => void) => {
-    const ready = await findReady(item, lookups);
-    if (ready !== undefined) return ready;
-    const members = environments.get(item.hash) ?? [];
-    return buildItem(item, members, parents, ports, bases, options, onLine);
+    return settle(item, ports, async (onLine) => {
+      const ready = await findReady(item, lookups);
+      const members = environments.get(item.hash) ?? [];
+      return ready ?? run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+    });
   };
   const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
   return Promise.all(wanted.map(outcomeOf));
@@ -65,7 +64,11 @@ export async function build(
 type Done = Extract<Outcome, { status: 'built' | 'reused' | 'used' }>;
 type Result = Omit<Done, 'item' | 'seconds'>;
 
-async function settle(item: PlanItem, ports: ApplyPorts, work: (onLine: (line: string) => void) => Promise<Result>): Promise<Outcome> {
+async function settle(
+  item: PlanItem,
+  ports: ApplyPorts,
+  work: (onLine: (line: string) => void) => Promise<Result>,
+): Promise<Outcome> {
   const id = item.ids[0] ?? '';
   const tail: string[] = [];
   const began = ports.now();
@@ -87,9 +90,17 @@ async function settle(item: PlanItem, ports: ApplyPorts, work: (onLine: (line: s
     // A bug is no item's failure: it reaches the host.
     if (!(error instanceof TerrariumError)) throw error;
     const seconds = ports.now() - began;
-    announce({ kind: 'finished', id, status: 'failed', seconds, message: error.message });
-    return { item, seconds, status: 'failed', error, tail };
+    const told = explainFailure(error, tail);
+    announce({ kind: 'finished', id, status: 'failed', seconds, message: told.message });
+    return { item, seconds, status: 'failed', error: told, tail };
   }
+}
+
+// Only the build itself can find that its base brings no conda tool.
+function explainFailure(error: TerrariumError, tail: readonly string[]): TerrariumError {
+  if (error.code !== 'build-failed' || !tail.some((line) => line.includes(NO_CONDA_TOOL))) return error;
+  const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
+  return new TerrariumError('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
 }
 
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
@@ -117,14 +128,22 @@ async function buildItem(
 ): Promise<Result> {
   const [environment] = members;
   const repository = options.order.target;
-  if (repository === undefined) throw new TerrariumError('repository-missing', 'no repository is configured', { hint: 'set repository in terrarium.yml' });
-  if (environment === undefined || item.key === null) throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
+  if (repository === undefined)
+    throw new TerrariumError('repository-missing', 'no repository is configured', {
+      hint: 'set repository in terrarium.yml',
+    });
+  if (environment === undefined || item.key === null)
+    throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
   onLine(`building ${item.title} (${item.detail})`);
   const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
   const images = parentImages(environment, parents);
   const task = { environment, key: item.key, repository, parents: images, tests, onLine };
   const image = await buildImage(task, ports, bases, options.config);
-  const replaces = item.reason === 'forced' || item.reason === 'refreshed' || item.reason === 'image-invalid' || item.reason === 'parent-changed';
+  const replaces =
+    item.reason === 'forced' ||
+    item.reason === 'refreshed' ||
+    item.reason === 'image-invalid' ||
+    item.reason === 'parent-changed';
   const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
   const digest = await tagBuilt(ports.registry, repository, image, expected, replaces);
   return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };

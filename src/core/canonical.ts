@@ -9,7 +9,9 @@ export function canonical(value: Canonical): string {
   if (typeof value === 'string') return canonicalString(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.keys(value).sort().map((key) => `${canonicalString(key)}:${canonical(value[key] as Canonical)}`);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${canonicalString(key)}:${canonical(value[key] as Canonical)}`);
   return `{${members.join(',')}}`;
 }
 

@@ -133,7 +133,8 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     stagingRepository: read('staging-repository', decodeRepository),
     allowedRegistries: read('allowed-registries', decodeStrings) ?? fallback.allowedRegistries,
     defaultBase: defaults && optionalIn(findings, defaults, 'base', decodeString),
-    defaultPlatforms: (defaults && optionalIn(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
+    defaultPlatforms:
+      (defaults && optionalIn(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
     followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
     baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
     condaInstaller: read('conda-installer', decodeReference),
@@ -204,7 +205,13 @@ function decodeRepositories(findings: Findings, node: YamlNode, what: string): r
 function decodeReference(findings: Findings, node: YamlNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);
   if (text === undefined || parseReference(text) !== undefined) return text;
-  report(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${quote(text)}`, node.at);
+  report(
+    findings,
+    'error',
+    'reference-syntax',
+    `expected an image reference for ${what}, received ${quote(text)}`,
+    node.at,
+  );
   return undefined;
 }
 
@@ -213,7 +220,13 @@ function oneOf<const T extends string>(values: readonly T[]) {
     const text = decodeString(findings, node, what);
     const value = values.find((candidate) => candidate === text);
     if (text !== undefined && value === undefined) {
-      report(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${quote(text)}`, node.at);
+      report(
+        findings,
+        'error',
+        'wrong-value',
+        `expected one of ${values.join(', ')} for ${what}, received ${quote(text)}`,
+        node.at,
+      );
     }
     return value;
   };

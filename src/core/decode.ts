@@ -80,7 +80,9 @@ export function decodeStrings(findings: Findings, node: YamlNode, what: string):
 export function decodeTexts(findings: Findings, node: YamlNode, what: string): Record<string, string> | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
-  const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)] as const);
+  const pairs = map.entries.map(
+    (entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)] as const,
+  );
   return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 }
 

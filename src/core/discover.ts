@@ -60,13 +60,23 @@ type Classified =
 
 function classify(path: string, reading: FileReading, named: boolean): Classified {
   if (reading.kind === 'text') {
-    const reader = READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
+    const reader =
+      READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
     return reader === undefined && !named ? unrecognized(path, reading.text) : { kind: 'definition', reader };
   }
   if (reading.kind === 'absent') return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
   if (named || !/\.ya?ml$/i.test(path)) return { kind: 'definition', reader: undefined };
   const message = `${reading.message}; not looked into for definitions`;
-  return { kind: 'note', diagnostic: { severity: 'note', code: reading.code, message, path, ...(reading.hint ? { hint: reading.hint } : {}) } };
+  return {
+    kind: 'note',
+    diagnostic: {
+      severity: 'note',
+      code: reading.code,
+      message,
+      path,
+      ...(reading.hint ? { hint: reading.hint } : {}),
+    },
+  };
 }
 
 // A file that configuration names literally is taken for what its name says.
@@ -83,7 +93,11 @@ function unrecognized(path: string, text: string): Classified {
   return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
 }
 
-async function readIncludes(tree: ReadTree, bundles: readonly SourceBundle[], files: Map<string, FileReading>): Promise<void> {
+async function readIncludes(
+  tree: ReadTree,
+  bundles: readonly SourceBundle[],
+  files: Map<string, FileReading>,
+): Promise<void> {
   let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
   while (frontier.length > 0) {
     const fresh = [...new Set(frontier)].filter((path) => !files.has(path));

@@ -1,5 +1,4 @@
 import { type Findings, quote, report } from './decode.ts';
-import type { Lexeme } from './formats/dockerfile-lexer.ts';
 import {
   type Assignment,
   type Dockerfile,
@@ -7,6 +6,7 @@ import {
   type ParsedInstruction,
   parseAssignments,
 } from './formats/dockerfile.ts';
+import type { Lexeme } from './formats/dockerfile-lexer.ts';
 import { expandWord, type Lookup } from './formats/shell-words.ts';
 import type { BuildStage, ImageSpan, Instruction, Steps } from './model.ts';
 import { formatPlatform, parsePlatform } from './names/platform.ts';
@@ -46,7 +46,11 @@ const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
 const BUILD = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
 
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
-export function normalizeDockerfile(findings: Findings, file: Dockerfile, options: StepOptions): DockerSteps | undefined {
+export function normalizeDockerfile(
+  findings: Findings,
+  file: Dockerfile,
+  options: StepOptions,
+): DockerSteps | undefined {
   const graph = reachStages(findings, file, options);
   if (graph === undefined) return undefined;
   const slots = new Slots(findings, file, options);
@@ -58,7 +62,10 @@ export function normalizeDockerfile(findings: Findings, file: Dockerfile, option
     const from = graph.from.get(index);
     const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage);
     declareArguments(findings, file, stage, options, values);
-    stages.push({ from: base, instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots, stage)) });
+    stages.push({
+      from: base,
+      instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots, stage)),
+    });
   }
   reportUnusedArguments(findings, file, options, values);
   const secrets = file.stages.flatMap((stage) => stage.instructions.flatMap(secretIds));
@@ -158,7 +165,8 @@ class Slots {
     const hint = build
       ? 'use TARGETPLATFORM: an image may not depend on the machine that builds it'
       : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-    const why = expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
+    const why =
+      expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
     report(this.#findings, 'error', 'dockerfile-argument', `${quote(text)}: ${why}`, at, hint);
     return undefined;
   }
@@ -167,7 +175,13 @@ class Slots {
     const text = this.#expand(flag, lookup, at);
     const platform = text === undefined ? undefined : parsePlatform(text);
     if (text !== undefined && platform === undefined) {
-      report(this.#findings, 'error', 'platform-syntax', `expected a platform such as linux/amd64, received ${quote(text)}`, at);
+      report(
+        this.#findings,
+        'error',
+        'platform-syntax',
+        `expected a platform such as linux/amd64, received ${quote(text)}`,
+        at,
+      );
     }
     return platform === undefined ? '' : formatPlatform(platform);
   }
@@ -207,7 +221,14 @@ function declareArguments(
     for (const { name, value } of parseAssignments(step.text, file.escape)) {
       if (BUILD.includes(name)) {
         const hint = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-        report(findings, 'error', 'build-platform', `${name} is the builder's platform`, { line: step.line, column: 1 }, hint);
+        report(
+          findings,
+          'error',
+          'build-platform',
+          `${name} is the builder's platform`,
+          { line: step.line, column: 1 },
+          hint,
+        );
       }
       if (TARGET.includes(name) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
@@ -222,10 +243,22 @@ function isGlobal(file: Dockerfile, name: string): boolean {
   return file.globals.some((assignment: Assignment) => assignment.name === name);
 }
 
-function reportUnusedArguments(findings: Findings, file: Dockerfile, options: StepOptions, used: ReadonlyMap<string, string>): void {
+function reportUnusedArguments(
+  findings: Findings,
+  file: Dockerfile,
+  options: StepOptions,
+  used: ReadonlyMap<string, string>,
+): void {
   for (const name of Object.keys(options.buildArgs)) {
     if (used.has(name) || isGlobal(file, name) || PROXY.test(name)) continue;
-    report(findings, 'warning', 'build-arg-unused', `no stage that is built declares the argument ${name}`, undefined, 'correct its name');
+    report(
+      findings,
+      'warning',
+      'build-arg-unused',
+      `no stage that is built declares the argument ${name}`,
+      undefined,
+      'correct its name',
+    );
   }
 }
 

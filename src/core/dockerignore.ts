@@ -85,7 +85,9 @@ function ignores(rules: readonly Rule[], path: string): boolean {
 export function matchesSource(source: string, path: string): boolean {
   const wanted = source.split('/');
   const parts = path.split('/').slice(0, wanted.length);
-  return parts.length === wanted.length && wanted.every((segment, index) => matchesSegment(segment, parts[index] ?? ''));
+  return (
+    parts.length === wanted.length && wanted.every((segment, index) => matchesSegment(segment, parts[index] ?? ''))
+  );
 }
 
 function matchesSegment(pattern: string, text: string): boolean {

@@ -19,7 +19,12 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { sameDefinition: undefined, latest: undefined };
 
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
-export async function gatherEvidence(registry: RegistryReader, target: Repository | undefined, group: Group, hasMergeBase: boolean): Promise<Evidence> {
+export async function gatherEvidence(
+  registry: RegistryReader,
+  target: Repository | undefined,
+  group: Group,
+  hasMergeBase: boolean,
+): Promise<Evidence> {
   if (target === undefined) return NO_EVIDENCE;
   try {
     const same = await readLabels(registry, target, definitionTag(group.hash));
@@ -28,7 +33,9 @@ export async function gatherEvidence(registry: RegistryReader, target: Repositor
       return { sameDefinition, latest: undefined };
     }
     const [environment] = group.environments;
-    const latest = hasMergeBase ? undefined : (await readLabels(registry, target, latestTag(environment)))?.[LABELS.definition];
+    const latest = hasMergeBase
+      ? undefined
+      : (await readLabels(registry, target, latestTag(environment)))?.[LABELS.definition];
     if (latest === undefined) return NO_EVIDENCE;
     const record = await findRecord(registry, target, environment, latest);
     return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition } };
@@ -38,7 +45,11 @@ export async function gatherEvidence(registry: RegistryReader, target: Repositor
   }
 }
 
-async function readLabels(registry: RegistryReader, repository: Repository, tag: string): Promise<Readonly<Record<string, string>> | undefined> {
+async function readLabels(
+  registry: RegistryReader,
+  repository: Repository,
+  tag: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
   const image = await readImage(registry, repository, tag);
   return image?.kind === 'image' ? image.configs[0]?.labels : undefined;
 }
@@ -46,7 +57,10 @@ async function readLabels(registry: RegistryReader, repository: Repository, tag:
 /** True when two definitions are equal but for the hashes of their parents. */
 export function differsOnlyInParents(a: ImageDefinition, b: ImageDefinition): boolean {
   const blank = ({ bases, ...rest }: ImageDefinition) =>
-    JSON.stringify({ ...rest, bases: bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' })) }, sortKeys);
+    JSON.stringify(
+      { ...rest, bases: bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' })) },
+      sortKeys,
+    );
   const parents = ({ bases }: ImageDefinition) => bases.map((base) => base.parent).join();
   return blank(a) === blank(b) && parents(a) !== parents(b);
 }

@@ -59,7 +59,8 @@ export function definitionHash(definition: ImageDefinition): DefinitionHash {
 
 /** Digest of each section, for field-level comparison. */
 export function sectionDigests(definition: ImageDefinition): Sections {
-  const digest = (section: Section, value: unknown) => sha256Hex(`${SECTION_SCHEME} ${section}\n${canonical(value as Canonical)}`);
+  const digest = (section: Section, value: unknown) =>
+    sha256Hex(`${SECTION_SCHEME} ${section}\n${canonical(value as Canonical)}`);
   return {
     base: digest('base', definition.bases),
     steps: digest('steps', definition.steps),
@@ -135,7 +136,13 @@ function cycleDiagnostic(path: string, cycle: readonly string[]): Diagnostic {
 }
 
 function parentDiagnostic(path: string, parent: string): Diagnostic {
-  return { severity: 'error', code: 'parent-failed', message: `it stands on ${parent}, which has errors`, path, hint: 'correct the parent first' };
+  return {
+    severity: 'error',
+    code: 'parent-failed',
+    message: `it stands on ${parent}, which has errors`,
+    path,
+    hint: 'correct the parent first',
+  };
 }
 
 function fail(item: Item<SnapshotEnvironment>, diagnostic: Diagnostic): Item<HashedEnvironment> {

@@ -46,7 +46,12 @@ export const definitionTag = (hash: DefinitionHash) => `def-${hash}`;
 export type Hints = ReadonlyMap<string, string>;
 
 /** Asks for a tag with one HEAD. */
-export async function lookUpPresent(registry: RegistryReader, repository: Repository, tag: string, key: ImageKey): Promise<Lookup> {
+export async function lookUpPresent(
+  registry: RegistryReader,
+  repository: Repository,
+  tag: string,
+  key: ImageKey,
+): Promise<Lookup> {
   return tryLookup(async () => {
     const found = await registry.headManifest(repository, tag);
     if (found === undefined) return { status: 'miss' };
@@ -88,15 +93,18 @@ export async function lookUpVerified(
 export function mismatch(configs: readonly ImageConfig[], expected: Expected): string | undefined {
   const platforms = configs.map((config) => config.platform).sort();
   const wanted = [...expected.platforms].sort();
-  if (platforms.join() !== wanted.join()) return `expected platforms ${wanted.join(', ')}, received ${platforms.join(', ') || 'none'}`;
+  if (platforms.join() !== wanted.join())
+    return `expected platforms ${wanted.join(', ')}, received ${platforms.join(', ') || 'none'}`;
   const keys = new Set(configs.map((config) => config.labels[LABELS.key]));
   if (keys.size !== 1) return 'its platforms carry different keys';
   for (const { labels } of configs) {
     const hash = labels[LABELS.definition];
-    if (hash !== expected.hash) return `expected label ${LABELS.definition}=${expected.hash}, received ${hash ?? 'none'}`;
+    if (hash !== expected.hash)
+      return `expected label ${LABELS.definition}=${expected.hash}, received ${hash ?? 'none'}`;
     const key = labels[LABELS.key];
     if (key === undefined || !/^[0-9a-f]{64}$/.test(key)) return `expected a label ${LABELS.key}`;
-    if (expected.key !== undefined && key !== expected.key) return `expected label ${LABELS.key}=${expected.key}, received ${key}`;
+    if (expected.key !== undefined && key !== expected.key)
+      return `expected label ${LABELS.key}=${expected.key}, received ${key}`;
   }
   return undefined;
 }
@@ -114,5 +122,7 @@ async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
 
 /** `repository@digest`, as it is handed to users. */
 export function formatImage(image: Pick<FoundImage, 'repository' | 'digest'>): string {
-  return image.digest === undefined ? formatRepository(image.repository) : `${formatRepository(image.repository)}@${image.digest}`;
+  return image.digest === undefined
+    ? formatRepository(image.repository)
+    : `${formatRepository(image.repository)}@${image.digest}`;
 }

@@ -1,4 +1,4 @@
-import { type Config, type EnvironmentEntry, allowedHosts } from './config.ts';
+import { allowedHosts, type Config, type EnvironmentEntry } from './config.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import type { Discovery, SourceBundle } from './discover.ts';
 import { type BaseSlot, type DockerSteps, normalizeDockerfile } from './docker-steps.ts';
@@ -29,11 +29,20 @@ export interface Normalized {
 const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 
 /** Applies configuration, finds parents among the environments, and decides what is selected. */
-export function normalize(discovery: Discovery, parsed: readonly Item<ParsedSource>[], config: Config): readonly Normalized[] {
+export function normalize(
+  discovery: Discovery,
+  parsed: readonly Item<ParsedSource>[],
+  config: Config,
+): readonly Normalized[] {
   const names = parentNames(parsed, config);
-  const drafts = parsed.map((item, index) => normalizeItem(item, discovery.bundles[index] as SourceBundle, config, names));
+  const drafts = parsed.map((item, index) =>
+    normalizeItem(item, discovery.bundles[index] as SourceBundle, config, names),
+  );
   const consumed = consumedPaths(parsed, drafts, discovery);
-  return drafts.map((item, index) => ({ origin: originOf(item, parsed[index], discovery.bundles[index] as SourceBundle, config, consumed), item }));
+  return drafts.map((item, index) => ({
+    origin: originOf(item, parsed[index], discovery.bundles[index] as SourceBundle, config, consumed),
+    item,
+  }));
 }
 
 function originOf(
@@ -44,18 +53,30 @@ function originOf(
   consumed: ReadonlySet<string>,
 ): Origin {
   const format = bundle.reader?.format ?? 'unknown';
-  const kind = item.ok ? item.value.kind : parsed?.ok ? kindOf(parsed.value) : format === 'conda' || format === 'requirements' ? 'system-managed' : 'user-managed';
+  const kind = item.ok
+    ? item.value.kind
+    : parsed?.ok
+      ? kindOf(parsed.value)
+      : format === 'conda' || format === 'requirements'
+        ? 'system-managed'
+        : 'user-managed';
   const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
   return { id: item.id, source: bundle.path, format, kind, selection: selectionOf(config, facts) };
 }
 
-function normalizeItem(item: Item<ParsedSource>, bundle: SourceBundle, config: Config, names: ParentNames): Item<Environment> {
+function normalizeItem(
+  item: Item<ParsedSource>,
+  bundle: SourceBundle,
+  config: Config,
+  names: ParentNames,
+): Item<Environment> {
   if (!item.ok) return item;
   const findings = findingsFor(bundle.path);
   const entry = entryFor(config, bundle.path);
   const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
   const diagnostics = [...item.diagnostics, ...findings.diagnostics];
-  if (isClean(diagnostics) && environment !== undefined) return { id: item.id, diagnostics, ok: true, value: environment };
+  if (isClean(diagnostics) && environment !== undefined)
+    return { id: item.id, diagnostics, ok: true, value: environment };
   const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
   return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
 }
@@ -103,8 +124,13 @@ function kindOf(source: ParsedSource): Kind {
 // "AzureML" also without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 
-function checkName(findings: Findings, name: string, configured: { config: Config; entry: EnvironmentEntry } | undefined): void {
-  const sink = configured === undefined ? findings : { path: configured.config.path, diagnostics: findings.diagnostics };
+function checkName(
+  findings: Findings,
+  name: string,
+  configured: { config: Config; entry: EnvironmentEntry } | undefined,
+): void {
+  const sink =
+    configured === undefined ? findings : { path: configured.config.path, diagnostics: findings.diagnostics };
   const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
   if (prefix !== undefined) {
     const message = `the prefix ${prefix} is reserved for curated environments, received ${quote(name)}`;
@@ -127,7 +153,12 @@ function draftImage(
   const platforms = entry?.platforms ?? config.defaultPlatforms;
   const contexts = entry?.buildContexts ?? {};
   const part = source.dockerfile;
-  const options = { buildArgs: entry?.buildArgs ?? {}, contexts: Object.keys(contexts), target: entry?.target, platforms };
+  const options = {
+    buildArgs: entry?.buildArgs ?? {},
+    contexts: Object.keys(contexts),
+    target: entry?.target,
+    platforms,
+  };
   const inner = findingsFor(part?.path ?? path);
   const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
   findings.diagnostics.push(...inner.diagnostics);
@@ -138,7 +169,10 @@ function draftImage(
   return {
     bases,
     context: part === undefined ? undefined : contextOf(findings, part, docker, entry),
-    dockerfile: part === undefined ? undefined : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
+    dockerfile:
+      part === undefined
+        ? undefined
+        : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
     platforms,
     python: source.python,
     spark: source.spark,
@@ -164,10 +198,19 @@ function basesOf(
   }
   const reference = parseReference(text);
   if (reference === undefined) {
-    report(findings, 'error', 'reference-syntax', `expected an image reference, received ${quote(text)}`, undefined, 'write name:tag');
+    report(
+      findings,
+      'error',
+      'reference-syntax',
+      `expected an image reference, received ${quote(text)}`,
+      undefined,
+      'write name:tag',
+    );
     return [];
   }
-  return [{ context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) }];
+  return [
+    { context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) },
+  ];
 }
 
 function reportNoBase(findings: Findings, entry: EnvironmentEntry): void {
@@ -175,7 +218,10 @@ function reportNoBase(findings: Findings, entry: EnvironmentEntry): void {
   report(findings, 'error', 'no-base', 'the definition has no base image', undefined, hint);
 }
 
-function useSlots(slots: readonly BaseSlot[], platforms: readonly string[]): readonly (BaseUse & { readonly context: string | undefined })[] {
+function useSlots(
+  slots: readonly BaseSlot[],
+  platforms: readonly string[],
+): readonly (BaseUse & { readonly context: string | undefined })[] {
   return slots.flatMap(({ context, images }, slot) =>
     images.map((image, index) => ({
       slot,
@@ -189,10 +235,19 @@ function useSlots(slots: readonly BaseSlot[], platforms: readonly string[]): rea
 
 function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
   const allowed = allowedHosts(config);
-  const hosts = bases.flatMap(({ source }) => (source.kind === 'image' ? [source.reference.split('/', 1)[0] ?? ''] : []));
+  const hosts = bases.flatMap(({ source }) =>
+    source.kind === 'image' ? [source.reference.split('/', 1)[0] ?? ''] : [],
+  );
   for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
     const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
-    report(findings, 'warning', 'host-not-allowed', `registry ${quote(host)} is not in allowed-registries`, undefined, hint);
+    report(
+      findings,
+      'warning',
+      'host-not-allowed',
+      `registry ${quote(host)} is not in allowed-registries`,
+      undefined,
+      hint,
+    );
   }
 }
 
@@ -226,7 +281,9 @@ function consumedPaths(
     const dockerfile = item.value.dockerfile?.path;
     if (dockerfile !== undefined && dockerfile !== item.id) consumed.add(dockerfile);
   }
-  const parts = discovery.bundles.filter((bundle) => bundle.reader?.format === 'conda' || bundle.reader?.format === 'requirements');
+  const parts = discovery.bundles.filter(
+    (bundle) => bundle.reader?.format === 'conda' || bundle.reader?.format === 'requirements',
+  );
   for (const draft of drafts) {
     if (!draft.ok) continue;
     for (const part of parts) if (copies(draft.value, part.path)) consumed.add(part.path);
@@ -244,5 +301,10 @@ function copies({ image }: Environment, path: string): boolean {
   if (context.sources !== 'all' && context.sources.includes(inside)) return true;
   const reached = context.sources === 'all' || context.sources.some((source) => inside.startsWith(`${source}/`));
   const name = inside.slice(inside.lastIndexOf('/') + 1);
-  return reached && steps.stages.some((stage) => stage.instructions.some((step) => step.keyword === 'RUN' && step.words.some((word) => word.includes(name))));
+  return (
+    reached &&
+    steps.stages.some((stage) =>
+      stage.instructions.some((step) => step.keyword === 'RUN' && step.words.some((word) => word.includes(name))),
+    )
+  );
 }

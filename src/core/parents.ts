@@ -70,9 +70,13 @@ function findParent(text: string, names: ParentNames): Found {
 function reportParent(findings: Findings, text: string, found: Found, id: string): void {
   if (!text.startsWith('environment:')) {
     const message = `expected environment:<id or name> for a build context, received ${quote(text)}`;
-    return report(findings, 'error', 'build-context', message, undefined, 'other build contexts are not read yet');
+    report(findings, 'error', 'build-context', message, undefined, 'other build contexts are not read yet');
+    return;
   }
-  if (found === id) return report(findings, 'error', 'parent-cycle', `${id} stands on itself`);
+  if (found === id) {
+    report(findings, 'error', 'parent-cycle', `${id} stands on itself`);
+    return;
+  }
   const many = typeof found !== 'string' && found.length > 1;
   const why = many ? `several environments: ${(found as readonly string[]).join(', ')}` : 'no environment';
   const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';

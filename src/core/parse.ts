@@ -20,11 +20,31 @@ function parseBundle({ id, path, reader, reading, files }: SourceBundle): Item<P
 
 function unreadable(path: string, reading: FileReading): Diagnostic {
   if (reading.kind === 'refused') {
-    return { severity: 'error', code: reading.code, message: reading.message, path, ...(reading.hint ? { hint: reading.hint } : {}) };
+    return {
+      severity: 'error',
+      code: reading.code,
+      message: reading.message,
+      path,
+      ...(reading.hint ? { hint: reading.hint } : {}),
+    };
   }
   if (reading.kind === 'absent') {
-    return { severity: 'error', code: 'file-missing', message: 'the file does not exist', path, hint: 'correct the path in terrarium.yml' };
+    return {
+      severity: 'error',
+      code: 'file-missing',
+      message: 'the file does not exist',
+      path,
+      hint: 'correct the path in terrarium.yml',
+    };
   }
   const hint = 'name an Azure ML environment, a conda file, a requirements file or a Dockerfile';
-  return { severity: 'error', code: 'not-a-definition', message: 'expected an environment definition', path, line: 1, column: 1, hint };
+  return {
+    severity: 'error',
+    code: 'not-a-definition',
+    message: 'expected an environment definition',
+    path,
+    line: 1,
+    column: 1,
+    hint,
+  };
 }

@@ -2,7 +2,14 @@ import { TerrariumError } from './errors.ts';
 import { baseMoved, differsOnlyInParents } from './evidence.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { formatImage } from './lookup.ts';
-import { type DefinitionHash, type Diagnostic, type HashedEnvironment, type ImageKey, SECTIONS, type Sections } from './model.ts';
+import {
+  type DefinitionHash,
+  type Diagnostic,
+  type HashedEnvironment,
+  type ImageKey,
+  SECTIONS,
+  type Sections,
+} from './model.ts';
 import { parseDigest } from './names/digest.ts';
 import { recipeFor } from './recipes/choose.ts';
 import type { Resolution } from './resolve.ts';
@@ -68,7 +75,9 @@ export function planItems(resolutions: readonly Resolution[], before: Before | u
   const items = new Map<DefinitionHash, PlanItem>();
   for (const resolution of resolutions) {
     const item = planItem(resolution, before);
-    const waits = item.parents.map((hash) => items.get(hash)).some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
+    const waits = item.parents
+      .map((hash) => items.get(hash))
+      .some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
     items.set(item.hash, waits ? { ...item, action: 'unknown', detail: 'what it stands on is unknown' } : item);
   }
   return [...items.values()];
@@ -106,7 +115,14 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
       const moved = movedFrom !== undefined && movedFrom !== resolution.key;
       const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} in the registry`;
       const reason = moved ? 'base-moved' : null;
-      return { action: 'reuse', reason, detail, image: formatImage(image), strength: image.strength, effectiveKey: image.key };
+      return {
+        action: 'reuse',
+        reason,
+        detail,
+        image: formatImage(image),
+        strength: image.strength,
+        effectiveKey: image.key,
+      };
     }
     case 'forced':
       return { ...none, action: 'build', reason: answer.reason, detail: REASONS[answer.reason] };
@@ -132,7 +148,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
   refreshed: 'refreshed',
 };
 
-function reasonOf({ group, key, bases, answer }: Resolution, environment: HashedEnvironment, before: Before | undefined): Reason {
+function reasonOf(
+  { group, key, bases, answer }: Resolution,
+  environment: HashedEnvironment,
+  before: Before | undefined,
+): Reason {
   const evidence = answer.kind === 'miss' ? answer.evidence : undefined;
   if (evidence?.sameDefinition !== undefined) {
     if (evidence.sameDefinition.key === key) return 'image-missing';
@@ -144,7 +164,9 @@ function reasonOf({ group, key, bases, answer }: Resolution, environment: Hashed
   const definition = previous?.definition ?? evidence?.latest?.definition;
   if (hash === undefined) return 'new';
   if (hash === group.hash) return 'image-missing';
-  return definition !== undefined && differsOnlyInParents(definition, environment.definition) ? 'parent-changed' : 'definition-changed';
+  return definition !== undefined && differsOnlyInParents(definition, environment.definition)
+    ? 'parent-changed'
+    : 'definition-changed';
 }
 
 /** Connected components of the items that a later job must work on; each is a row of the matrix. */
@@ -157,7 +179,9 @@ export function componentsOf(items: readonly PlanItem[]): readonly (readonly Def
     for (const hash of merged) component.set(hash, merged);
   }
   const order = new Map(items.map((item, index) => [item.hash, index]));
-  return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+  return [...new Set(component.values())].map((hashes) =>
+    [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+  );
 }
 
 /** Requires that this checkout defines what the plan was made for. */
@@ -182,8 +206,10 @@ export function parsePlan(text: string): Plan {
   } catch (cause) {
     throw new TerrariumError('plan-invalid', 'the plan is no JSON', { cause });
   }
-  if (!isRecord(value) || value['formatVersion'] !== 1 || !Array.isArray(value['items']) || !value['items'].every(isItem)) {
-    throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint: 'use one version of Terrarium in every job' });
+  if (!isRecord(value) || value.formatVersion !== 1 || !Array.isArray(value.items) || !value.items.every(isItem)) {
+    throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', {
+      hint: 'use one version of Terrarium in every job',
+    });
   }
   return value as unknown as Plan;
 }
@@ -197,11 +223,24 @@ function isItem(value: unknown): boolean {
   const strings = (list: unknown) => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
   const images = (list: unknown) => Array.isArray(list) && list.every(isResolvedImage);
   const texts = hashes.every((text) => typeof text === 'string' && HEX.test(text));
-  return texts && strings(ids) && strings(platforms) && images(bases) && images(installers) && typeof action === 'string' && isRecord(sections);
+  return (
+    texts &&
+    strings(ids) &&
+    strings(platforms) &&
+    images(bases) &&
+    images(installers) &&
+    typeof action === 'string' &&
+    isRecord(sections)
+  );
 }
 
 function isResolvedImage(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { reference, platform, digest } = value;
-  return typeof reference === 'string' && typeof platform === 'string' && typeof digest === 'string' && parseDigest(digest) !== undefined;
+  return (
+    typeof reference === 'string' &&
+    typeof platform === 'string' &&
+    typeof digest === 'string' &&
+    parseDigest(digest) !== undefined
+  );
 }

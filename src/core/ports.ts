@@ -33,7 +33,9 @@ export interface RegistryReader {
 }
 
 /** Where the bytes of a blob come from: memory, or a file that is streamed. */
-export type BlobSource = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'file'; readonly path: string };
+export type BlobSource =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string };
 
 /** What we do to the target registry. Failures are thrown as `TerrariumError`. */
 export interface RegistryWriter {
@@ -130,7 +132,13 @@ export type SmokeTest = (test: {
 export type ProgressEvent =
   | { readonly kind: 'started'; readonly id: string; readonly title: string }
   | { readonly kind: 'line'; readonly id: string; readonly line: string }
-  | { readonly kind: 'finished'; readonly id: string; readonly status: string; readonly seconds: number; readonly message: string };
+  | {
+      readonly kind: 'finished';
+      readonly id: string;
+      readonly status: string;
+      readonly seconds: number;
+      readonly message: string;
+    };
 
 /** Everything that applying a plan needs from outside. */
 export interface ApplyPorts {

@@ -42,11 +42,19 @@ export const namedTag = ({ id, version }: Pick<Named, 'id' | 'version'>) =>
 const prefixOf = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
 /** Every record of an environment's name, at most 32. */
-export async function readRecords(registry: RegistryReader, repository: Repository, environment: Named): Promise<readonly EnvironmentRecord[]> {
+export async function readRecords(
+  registry: RegistryReader,
+  repository: Repository,
+  environment: Named,
+): Promise<readonly EnvironmentRecord[]> {
   const prefix = prefixOf(environment);
-  const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+  const tags = ((await registry.listTags(repository)) ?? [])
+    .filter((tag) => tag.startsWith(prefix))
+    .slice(0, MAX_RECORDS);
   const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-  return records.filter((record) => record !== undefined && record.name === recordName(environment)) as readonly EnvironmentRecord[];
+  return records.filter(
+    (record) => record !== undefined && record.name === recordName(environment),
+  ) as readonly EnvironmentRecord[];
 }
 
 /** The record of an environment with a given definition hash. */
@@ -59,16 +67,22 @@ export async function findRecord(
   return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
 }
 
-async function readRecord(registry: RegistryReader, repository: Repository, tag: string): Promise<EnvironmentRecord | undefined> {
+async function readRecord(
+  registry: RegistryReader,
+  repository: Repository,
+  tag: string,
+): Promise<EnvironmentRecord | undefined> {
   const manifest = await registry.getManifest(repository, tag);
   const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
-  const layers = isRecord(content) ? content['layers'] : undefined;
+  const layers = isRecord(content) ? content.layers : undefined;
   const layer = Array.isArray(layers) ? parseDescriptor(layers[0]) : undefined;
   if (layer?.mediaType !== RECORD_TYPE) return undefined;
   const blob = await registry.getBlob(repository, layer);
   const record = blob === undefined ? undefined : parseJson(blob);
   // The tag names the bytes, so that a record which is not what its tag says is not taken.
-  return blob !== undefined && isRecord(record) && tag.endsWith(sha256Hex(blob).slice(0, 32)) ? (record as unknown as EnvironmentRecord) : undefined;
+  return blob !== undefined && isRecord(record) && tag.endsWith(sha256Hex(blob).slice(0, 32))
+    ? (record as unknown as EnvironmentRecord)
+    : undefined;
 }
 
 /** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
@@ -85,7 +99,14 @@ export async function writeRecord(
   const config = describe(EMPTY_TYPE, empty);
   await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
   await registry.putBlob(repository, layer, { kind: 'bytes', bytes: blob });
-  const manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, artifactType: RECORD_TYPE, config, layers: [layer], subject };
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA.manifest,
+    artifactType: RECORD_TYPE,
+    config,
+    layers: [layer],
+    subject,
+  };
   const bytes = new TextEncoder().encode(JSON.stringify(manifest));
   const tag = `${prefixOf(environment)}${sha256Hex(blob).slice(0, 32)}`;
   await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });

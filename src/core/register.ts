@@ -24,14 +24,21 @@ export async function tagBuilt(
   await registry.putManifest(repository, keyTag(expected.key), manifest);
   const settled = await findWinner(registry, repository, expected);
   if (settled === undefined) {
-    throw new TerrariumError('image-invalid', `tag ${keyTag(expected.key)} does not hold a valid image after it was written`);
+    throw new TerrariumError(
+      'image-invalid',
+      `tag ${keyTag(expected.key)} does not hold a valid image after it was written`,
+    );
   }
   const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
   await registry.putManifest(repository, definitionTag(expected.hash), current);
   return settled;
 }
 
-async function findWinner(registry: Registry, repository: Repository, expected: Expected & { readonly key: ImageKey }): Promise<Digest | undefined> {
+async function findWinner(
+  registry: Registry,
+  repository: Repository,
+  expected: Expected & { readonly key: ImageKey },
+): Promise<Digest | undefined> {
   const lookup = await lookUpVerified(registry, repository, keyTag(expected.key), expected);
   if (lookup.status === 'unknown') throw lookup.error;
   return lookup.status === 'hit' ? lookup.image.digest : undefined;
@@ -40,7 +47,9 @@ async function findWinner(registry: Registry, repository: Repository, expected: 
 async function readManifest(registry: Registry, repository: Repository, digest: Digest): Promise<StoredManifest> {
   const manifest = await registry.getManifest(repository, digest);
   if (manifest !== undefined) return manifest;
-  throw new TerrariumError('registry-not-found', `manifest ${digest} is gone`, { hint: 'check the retention rules of the repository' });
+  throw new TerrariumError('registry-not-found', `manifest ${digest} is gone`, {
+    hint: 'check the retention rules of the repository',
+  });
 }
 
 /** An environment whose image is known. */
@@ -56,7 +65,10 @@ export interface Provenance {
 }
 
 /** Two definitions with one name and version but different meaning: neither is registered. */
-export function nameConflicts(environments: readonly HashedEnvironment[], severity: 'warning' | 'error'): readonly Diagnostic[] {
+export function nameConflicts(
+  environments: readonly HashedEnvironment[],
+  severity: 'warning' | 'error',
+): readonly Diagnostic[] {
   const byName = new Map<string, HashedEnvironment[]>();
   for (const environment of environments) {
     if (environment.name === undefined) continue;
@@ -83,15 +95,22 @@ export async function registerNames(
   registered: readonly Registered[],
   provenance: Provenance,
 ): Promise<readonly Diagnostic[]> {
-  const conflicts = nameConflicts(registered.map(({ environment }) => environment), 'error');
+  const conflicts = nameConflicts(
+    registered.map(({ environment }) => environment),
+    'error',
+  );
   const refused = new Set(conflicts.map(({ path }) => path));
   const diagnostics: Diagnostic[] = [...conflicts];
   for (const entry of registered) {
     try {
-      diagnostics.push(...(await registerOne(registry, repository, entry, provenance, refused.has(entry.environment.source))));
+      diagnostics.push(
+        ...(await registerOne(registry, repository, entry, provenance, refused.has(entry.environment.source))),
+      );
     } catch (error) {
       if (!(error instanceof TerrariumError)) throw error;
-      diagnostics.push(warn(entry.environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint));
+      diagnostics.push(
+        warn(entry.environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint),
+      );
     }
   }
   return diagnostics;
@@ -121,12 +140,25 @@ async function registerOne(
   if (tag !== undefined) await moveTag(registry, repository, tag, manifest);
   if (earlier !== undefined) return [];
   const { definition, sections, source, hash } = environment;
-  const record = { formatVersion: '1', name: recordName(environment), version, source, definitionHash: hash, imageKey: key, image: digest } as const;
+  const record = {
+    formatVersion: '1',
+    name: recordName(environment),
+    version,
+    source,
+    definitionHash: hash,
+    imageKey: key,
+    image: digest,
+  } as const;
   await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
   return [];
 }
 
-async function moveTag(registry: Registry, repository: Repository, tag: string, manifest: StoredManifest): Promise<void> {
+async function moveTag(
+  registry: Registry,
+  repository: Repository,
+  tag: string,
+  manifest: StoredManifest,
+): Promise<void> {
   const current = await registry.headManifest(repository, tag);
   if (current?.digest !== manifest.digest) await registry.putManifest(repository, tag, manifest);
 }

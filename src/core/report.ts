@@ -59,3 +59,22 @@ export interface ReportInputs {
   readonly before: readonly HashedEnvironment[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Gathers what a run has to say. */
+export function createReport(inputs: ReportInputs): Report {
+  const counts = { build: 0, built: 0, reused: 0, used: 0, failed: 0, blocked: 0, unknown: 0, candidates: 0 };
+  return {
+    counts,
+    repository: inputs.plan.repository ?? undefined,
+    rows: [],
+    failed: inputs.plan.failed,
+    diagnostics: inputs.diagnostics,
+    candidates: [],
+    compared: inputs.before !== undefined,
+  };
+}
+
+/** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
+export function headline(_report: Report): string {
+  return '';
+}

@@ -33,7 +33,10 @@ export interface LookupOptions {
 
 export interface Lookups {
   /** Looks in every repository in order; notes say what was passed over. */
-  readonly find: (tag: string, expected: Expected & { readonly key: ImageKey }) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
+  readonly find: (
+    tag: string,
+    expected: Expected & { readonly key: ImageKey },
+  ) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
   /** Newest image of a definition, in the same order. */
   readonly findDefinition: (expected: Expected) => Promise<Lookup>;
 }
@@ -63,7 +66,8 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
         if (lookup.status === 'hit') return { lookup, notes };
         const target = repository === order.target;
         if (lookup.status === 'invalid' && target) invalid = lookup;
-        else if (lookup.status === 'invalid') notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
+        else if (lookup.status === 'invalid')
+          notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
         if (lookup.status !== 'unknown') continue;
         if (!target) notes.push(`${formatRepository(repository)} could not be asked: ${lookup.error.message}`);
         else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository))) notes.push(FIRST_PUSH);

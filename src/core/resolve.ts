@@ -24,7 +24,12 @@ export type Answer =
   /** An image-only environment: its base, by digest. */
   | { readonly kind: 'use'; readonly image: string }
   | { readonly kind: 'hit'; readonly image: FoundImage; readonly movedFrom: ImageKey | undefined }
-  | { readonly kind: 'miss'; readonly invalid: string | undefined; readonly notes: readonly string[]; readonly evidence: Evidence }
+  | {
+      readonly kind: 'miss';
+      readonly invalid: string | undefined;
+      readonly notes: readonly string[];
+      readonly evidence: Evidence;
+    }
   | { readonly kind: 'forced'; readonly reason: 'forced' | 'parent-changed' }
   | { readonly kind: 'unknown'; readonly error: TerrariumError };
 
@@ -74,12 +79,17 @@ async function resolveGroup(
   const parents = group.parents.map((hash) => done.get(hash)).filter((parent) => parent !== undefined);
   const orphan = parents.find((parent) => parent.key === undefined);
   if (bases instanceof TerrariumError || installers instanceof TerrariumError || orphan !== undefined) {
-    const error = failed instanceof TerrariumError ? failed : new TerrariumError('registry-failed', 'its parent could not be resolved');
+    const error =
+      failed instanceof TerrariumError
+        ? failed
+        : new TerrariumError('registry-failed', 'its parent could not be resolved');
     return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
   }
   const recipe = recipeFor(environment.image.python)?.name;
   const key = imageKey({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
-  const answer = isUse(environment) ? await useBase(environment, resolver) : await answerOf(group, key, parents, lookups, options);
+  const answer = isUse(environment)
+    ? await useBase(environment, resolver)
+    : await answerOf(group, key, parents, lookups, options);
   return { group, key, bases, installers, answer };
 }
 
@@ -116,14 +126,19 @@ async function useBase(environment: HashedEnvironment, resolver: BaseResolver): 
   if (reference?.digest !== undefined) return { kind: 'use', image: text };
   const result = await resolver.resolveWhole(text);
   if (!result.ok) return { kind: 'unknown', error: result.error };
-  return { kind: 'use', image: formatReference({ registry: '', path: '', ...reference, tag: undefined, digest: result.digest }) };
+  return {
+    kind: 'use',
+    image: formatReference({ registry: '', path: '', ...reference, tag: undefined, digest: result.digest }),
+  };
 }
 
 type Wanted = readonly { readonly reference: string; readonly platform: string }[];
 
 function followedBases(environment: HashedEnvironment, config: Config): Wanted {
   return environment.image.bases.flatMap(({ imagePlatform, source }) =>
-    source.kind === 'image' && isFollowed(config, source.reference) ? [{ reference: source.reference, platform: imagePlatform }] : [],
+    source.kind === 'image' && isFollowed(config, source.reference)
+      ? [{ reference: source.reference, platform: imagePlatform }]
+      : [],
   );
 }
 

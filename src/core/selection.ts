@@ -16,7 +16,16 @@ export function unmatchedEntries(config: Config, bundles: readonly SourceBundle[
     // A literal path always has a bundle: discover makes one that failed when there is no file.
     if (!glob || bundles.some((bundle) => matchesGlob(bundle.path, entry.path))) return [];
     const message = `no definition matches ${JSON.stringify(entry.path)}`;
-    return [{ severity: 'warning', code: 'no-match', message, path: config.path, ...entry.at, hint: 'correct or remove the entry' }];
+    return [
+      {
+        severity: 'warning',
+        code: 'no-match',
+        message,
+        path: config.path,
+        ...entry.at,
+        hint: 'correct or remove the entry',
+      },
+    ];
   });
 }
 
@@ -54,12 +63,18 @@ export function selectionOf(config: Config, { path, declares, consumed }: Facts)
 }
 
 function isExcluded(path: string): boolean {
-  return path.split('/').slice(0, -1).some((segment) => EXCLUDED.has(segment));
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((segment) => EXCLUDED.has(segment));
 }
 
 interface Pickable {
   readonly origin: { readonly id: string; readonly selection: Selection };
-  readonly item: { readonly id: string } & ({ readonly ok: true; readonly value: { readonly name: string | undefined } } | { readonly ok: false });
+  readonly item: { readonly id: string } & (
+    | { readonly ok: true; readonly value: { readonly name: string | undefined } }
+    | { readonly ok: false }
+  );
 }
 
 export interface Picked {
@@ -72,7 +87,9 @@ export interface Picked {
  * patterns that take away, start from what is selected.
  */
 export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
-  const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
+  const selected = definitions.filter(
+    ({ origin }) => origin.selection === 'declared' || origin.selection === 'configured',
+  );
   const starts = patterns.some((pattern) => !pattern.startsWith('!'));
   const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
   const diagnostics: Diagnostic[] = [];

@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
-import { type ContextFile, type ContextSelection, isClean, type Item, type SnapshotEnvironment } from './model.ts';
+import { type ContextFile, type ContextSelection, type Item, isClean, type SnapshotEnvironment } from './model.ts';
 import type { Normalized } from './normalize.ts';
 import type { ReadTree, TreeEntry } from './ports.ts';
 
 /** Reads the contexts: which files the steps select, and their digests. */
-export async function snapshot(tree: ReadTree, environments: readonly Normalized[]): Promise<readonly Item<SnapshotEnvironment>[]> {
+export async function snapshot(
+  tree: ReadTree,
+  environments: readonly Normalized[],
+): Promise<readonly Item<SnapshotEnvironment>[]> {
   const reader = new ContextReader(tree);
   const items: Item<SnapshotEnvironment>[] = [];
   for (const { item } of environments) {
@@ -44,7 +47,14 @@ class ContextReader {
     const entries = await this.#list(context.directory);
     if (entries === undefined) {
       const hint = 'correct build.path, or the context in terrarium.yml';
-      report(findings, 'error', 'context-missing', `the context ${quote(context.directory)} is no folder`, undefined, hint);
+      report(
+        findings,
+        'error',
+        'context-missing',
+        `the context ${quote(context.directory)} is no folder`,
+        undefined,
+        hint,
+      );
       return [];
     }
     const kept = await this.#unignored(findings, context, entries);
@@ -58,13 +68,19 @@ class ContextReader {
     return known;
   }
 
-  async #unignored(findings: Findings, context: ContextSelection, entries: readonly TreeEntry[]): Promise<readonly TreeEntry[]> {
+  async #unignored(
+    findings: Findings,
+    context: ContextSelection,
+    entries: readonly TreeEntry[],
+  ): Promise<readonly TreeEntry[]> {
     for (const path of context.ignoreFiles) {
       const file = await this.#tree.readText(path);
-      if (file.kind === 'refused') report({ ...findings, path }, 'error', file.code, file.message, undefined, file.hint);
+      if (file.kind === 'refused')
+        report({ ...findings, path }, 'error', file.code, file.message, undefined, file.hint);
       if (file.kind !== 'text') continue;
       const list = parseDockerignore(file.text);
-      for (const line of list.invalid) report({ ...findings, path }, 'error', 'dockerignore-syntax', `${quote(line)} is no pattern`);
+      for (const line of list.invalid)
+        report({ ...findings, path }, 'error', 'dockerignore-syntax', `${quote(line)} is no pattern`);
       return entries.filter((entry) => !list.ignores(entry.path));
     }
     return entries;
@@ -97,16 +113,25 @@ function selectEntries(
   const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
   const sources = context.sources.flatMap((source) => followLinks(findings, source, links));
   for (const source of context.sources) {
-    const found = sorted.some((entry) => matchesSource(source, entry.path)) || sources.some((path) => path !== source && sources.includes(source));
+    const found =
+      sorted.some((entry) => matchesSource(source, entry.path)) ||
+      sources.some((path) => path !== source && sources.includes(source));
     if (!found) reportMissing(findings, context, source, rootHas);
   }
   return sorted.filter((entry) => sources.some((source) => matchesSource(source, entry.path)));
 }
 
-function reportMissing(findings: Findings, context: ContextSelection, source: string, rootHas: (source: string) => boolean): void {
+function reportMissing(
+  findings: Findings,
+  context: ContextSelection,
+  source: string,
+  rootHas: (source: string) => boolean,
+): void {
   // A pattern may match nothing: BuildKit itself decides whether that is an error.
   if (/[*?[]/.test(source)) return;
-  const hint = rootHas(source) ? 'it stands at the root: set "context: ." in terrarium.yml' : 'add the file, or correct the source or the ignore file';
+  const hint = rootHas(source)
+    ? 'it stands at the root: set "context: ." in terrarium.yml'
+    : 'add the file, or correct the source or the ignore file';
   const message = `source ${quote(source)} is not in the context ${quote(context.directory)}`;
   report(findings, 'error', 'copy-missing', message, undefined, hint);
 }
@@ -125,7 +150,14 @@ function followLinks(findings: Findings, source: string, links: ReadonlyMap<stri
     path = posix.normalize(posix.join('/', base, target, rest)).slice(1) || '.';
     const raw = posix.normalize(posix.join(base, target));
     if (hops > MAX_LINKS || target.startsWith('/') || raw === '..' || raw.startsWith('../')) {
-      report(findings, 'error', 'link-outside', `link ${quote(link)} leads out of the context to ${quote(target)}`, undefined, 'copy the file into the context');
+      report(
+        findings,
+        'error',
+        'link-outside',
+        `link ${quote(link)} leads out of the context to ${quote(target)}`,
+        undefined,
+        'copy the file into the context',
+      );
       return found;
     }
     found.push(link, path);

@@ -49,7 +49,14 @@ function findTarget(findings: Findings, file: Dockerfile, { target }: Names): nu
   if (named >= 0) return named;
   if (numbered !== undefined) return numbered;
   const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
-  report(findings, 'error', 'dockerfile-target', `there is no stage ${quote(target)}`, undefined, `named stages: ${known}`);
+  report(
+    findings,
+    'error',
+    'dockerfile-target',
+    `there is no stage ${quote(target)}`,
+    undefined,
+    `named stages: ${known}`,
+  );
   return undefined;
 }
 

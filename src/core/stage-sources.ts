@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 import { type Findings, quote, report } from './decode.ts';
 import { globalLookup, type StepOptions } from './docker-steps.ts';
-import { type Dockerfile, type DockerfileStage, type ParsedInstruction, parseAssignments } from './formats/dockerfile.ts';
+import {
+  type Dockerfile,
+  type DockerfileStage,
+  type ParsedInstruction,
+  parseAssignments,
+} from './formats/dockerfile.ts';
 import { expandWord, type Lookup } from './formats/shell-words.ts';
 import type { StageGraph } from './stage-graph.ts';
 
@@ -38,7 +43,13 @@ export function stageSources(
   return found.has('.') ? 'all' : [...found].sort();
 }
 
-function declareArgs(file: Dockerfile, step: ParsedInstruction, options: StepOptions, args: Scope, lookup: Lookup): void {
+function declareArgs(
+  file: Dockerfile,
+  step: ParsedInstruction,
+  options: StepOptions,
+  args: Scope,
+  lookup: Lookup,
+): void {
   const globals = globalLookup(file, options, options.platforms.length === 1 ? (options.platforms[0] ?? '') : '');
   for (const { name, value } of parseAssignments(step.text, file.escape)) {
     const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
@@ -48,8 +59,11 @@ function declareArgs(file: Dockerfile, step: ParsedInstruction, options: StepOpt
 
 function assignEnv(file: Dockerfile, step: ParsedInstruction, env: Scope, lookup: Lookup): void {
   const legacy = /^([^\s=]+)\s+(.*)$/s.exec(step.text);
-  const pairs = legacy === null ? parseAssignments(step.text, file.escape) : [{ name: legacy[1] ?? '', value: legacy[2] }];
-  const values = pairs.map(({ name, value }) => [name, value === undefined ? undefined : expand(file, value, lookup)] as const);
+  const pairs =
+    legacy === null ? parseAssignments(step.text, file.escape) : [{ name: legacy[1] ?? '', value: legacy[2] }];
+  const values = pairs.map(
+    ({ name, value }) => [name, value === undefined ? undefined : expand(file, value, lookup)] as const,
+  );
   for (const [name, value] of values) env.set(name, value);
 }
 

@@ -19,7 +19,12 @@ export interface ImageConfig {
 }
 
 export type StoredImage =
-  | { readonly kind: 'image'; readonly digest: Digest; readonly manifest: StoredManifest; readonly configs: readonly ImageConfig[] }
+  | {
+      readonly kind: 'image';
+      readonly digest: Digest;
+      readonly manifest: StoredManifest;
+      readonly configs: readonly ImageConfig[];
+    }
   | { readonly kind: 'broken'; readonly digest: Digest; readonly why: string };
 
 /** A manifest of an index, with its platform. */
@@ -33,16 +38,23 @@ export function isIndex(mediaType: string): boolean {
 }
 
 /** Reads an image with the configuration of each platform; `undefined` when the reference does not exist. */
-export async function readImage(registry: RegistryReader, repository: Repository, reference: string): Promise<StoredImage | undefined> {
+export async function readImage(
+  registry: RegistryReader,
+  repository: Repository,
+  reference: string,
+): Promise<StoredImage | undefined> {
   const manifest = await registry.getManifest(repository, reference);
   if (manifest === undefined) return undefined;
   const broken = (why: string): StoredImage => ({ kind: 'broken', digest: manifest.digest, why });
-  const children = isIndex(manifest.mediaType) ? platformManifests(manifest) : [{ descriptor: manifest, platform: undefined }];
+  const children = isIndex(manifest.mediaType)
+    ? platformManifests(manifest)
+    : [{ descriptor: manifest, platform: undefined }];
   if (children === undefined) return broken('its index cannot be read');
   const configs: ImageConfig[] = [];
   for (const child of children) {
     const config = await readConfig(registry, repository, child.descriptor, manifest);
-    if (config === undefined) return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
+    if (config === undefined)
+      return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
     if (child.platform !== undefined && child.platform !== config.platform) {
       return broken(`the index says ${child.platform}, the image ${config.platform}`);
     }
@@ -58,9 +70,10 @@ export async function readConfig(
   descriptor: Descriptor,
   known?: StoredManifest,
 ): Promise<ImageConfig | undefined> {
-  const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
+  const manifest =
+    known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
   const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
-  const config = isRecord(content) ? parseDescriptor(content['config']) : undefined;
+  const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
   const blob = config === undefined ? undefined : await registry.getBlob(repository, config);
   return blob === undefined ? undefined : parseConfig(parseJson(blob));
 }
@@ -68,12 +81,12 @@ export async function readConfig(
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
 export function platformManifests(index: StoredManifest): readonly PlatformManifest[] | undefined {
   const content = parseJson(index.bytes);
-  const list = isRecord(content) ? content['manifests'] : undefined;
+  const list = isRecord(content) ? content.manifests : undefined;
   if (!Array.isArray(list)) return undefined;
   const found = list.flatMap((entry: unknown) => {
     const descriptor = parseDescriptor(entry);
     if (!isRecord(entry) || descriptor === undefined) return [undefined];
-    return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry['platform']) }];
+    return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
   });
   return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
 }
@@ -93,29 +106,31 @@ export async function resolvePlatform(
   if (child !== undefined) return child.descriptor.digest;
   const offered = children?.map((candidate) => candidate.platform).join(', ') || 'none';
   const message = `${formatRepository(repository)}:${reference} has no image for ${platform}; it has ${offered}`;
-  throw new TerrariumError('platform-missing', message, { hint: 'choose another base, or correct platforms in terrarium.yml' });
+  throw new TerrariumError('platform-missing', message, {
+    hint: 'choose another base, or correct platforms in terrarium.yml',
+  });
 }
 
 // https://docs.docker.com/build/metadata/attestations/attestation-storage/
 function isAttestation(entry: Record<string, unknown>): boolean {
-  const annotations = entry['annotations'];
+  const annotations = entry.annotations;
   return isRecord(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest';
 }
 
 function descriptorPlatform(value: unknown): string {
   if (!isRecord(value)) return '';
-  return platformText(text(value['os']), text(value['architecture']), text(value['variant']));
+  return platformText(text(value.os), text(value.architecture), text(value.variant));
 }
 
 function parseConfig(value: unknown): ImageConfig | undefined {
-  if (!isRecord(value) || typeof value['architecture'] !== 'string') return undefined;
-  const config = isRecord(value['config']) ? value['config'] : {};
-  const labels = isRecord(config['Labels']) ? config['Labels'] : {};
+  if (!isRecord(value) || typeof value.architecture !== 'string') return undefined;
+  const config = isRecord(value.config) ? value.config : {};
+  const labels = isRecord(config.Labels) ? config.Labels : {};
   const strings = Object.entries(labels).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return {
-    platform: platformText(text(value['os']), value['architecture'], text(value['variant'])),
+    platform: platformText(text(value.os), value.architecture, text(value.variant)),
     labels: Object.fromEntries(strings),
-    user: text(config['User']),
+    user: text(config.User),
   };
 }
 
@@ -123,8 +138,9 @@ function parseConfig(value: unknown): ImageConfig | undefined {
 export function parseDescriptor(value: unknown): Descriptor | undefined {
   if (!isRecord(value)) return undefined;
   const { mediaType, size } = value;
-  const digest = parseDigest(text(value['digest']));
-  if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
+  const digest = parseDigest(text(value.digest));
+  if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    return undefined;
   return digest === undefined ? undefined : { mediaType, digest, size };
 }
 

@@ -40,7 +40,12 @@ export function readYaml(text: string, path: string): YamlReading {
     return refuse(path, 'yaml-limits', { line: 1, column: 1 }, LIMITS);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) {
     const code = fault.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
@@ -81,10 +86,12 @@ function convert(contents: Node | null, lines: LineCounter, path: string): YamlR
     }
     if (isScalar(node)) {
       const text = String(node.value);
-      if (!text.isWellFormed()) throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received a lone surrogate');
+      if (!text.isWellFormed())
+        throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received a lone surrogate');
       return { kind: 'scalar', at, text, plain: node.type === 'PLAIN' };
     }
-    if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => visit(item as Node, depth + 1, offset)) };
+    if (isSeq(node))
+      return { kind: 'list', at, items: node.items.map((item) => visit(item as Node, depth + 1, offset)) };
     if (!isMap(node)) throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
     const entries = node.items.map((pair): YamlEntry => {
       const key = pair.key as Node | null;
@@ -121,7 +128,8 @@ function firstLine(text: string): string {
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const INTEGER = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)$/;
-const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
+const FLOAT =
+  /^[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
 
 /** The type that a plain scalar has for some YAML reader, when that is not a string. */

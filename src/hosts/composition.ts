@@ -27,7 +27,7 @@ export interface HostOptions {
   /** Folders below which no Docker configuration is believed: the workspace. */
   readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  readonly onRequest?: ((method: string, url: string) => void) | undefined;
+  readonly onRequest?: ((method: string, url: URL) => void) | undefined;
 }
 
 const CONFIG_PATH = 'terrarium.yml';
@@ -39,9 +39,12 @@ export async function loadConfig(
 ): Promise<{ readonly config: Config; readonly diagnostics: readonly Diagnostic[] }> {
   const path = options.config ?? CONFIG_PATH;
   const file = await tree.readText(path);
-  if (file.kind === 'absent' && options.config !== undefined) throw new TerrariumError('config-invalid', `${path} does not exist`);
-  if (file.kind === 'refused') throw new TerrariumError('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-  const reading = file.kind === 'text' ? parseConfig(file.text, path) : { config: defaultConfig(path), diagnostics: [] };
+  if (file.kind === 'absent' && options.config !== undefined)
+    throw new TerrariumError('config-invalid', `${path} does not exist`);
+  if (file.kind === 'refused')
+    throw new TerrariumError('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+  const reading =
+    file.kind === 'text' ? parseConfig(file.text, path) : { config: defaultConfig(path), diagnostics: [] };
   return { config: override(reading.config, options), diagnostics: reading.diagnostics };
 }
 
@@ -50,8 +53,12 @@ function override(config: Config, options: HostOptions): Config {
   return {
     ...config,
     repository: repository === undefined ? config.repository : needRepository('repository', repository),
-    stagingRepository: stagingRepository === undefined ? config.stagingRepository : needRepository('staging-repository', stagingRepository),
-    lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
+    stagingRepository:
+      stagingRepository === undefined
+        ? config.stagingRepository
+        : needRepository('staging-repository', stagingRepository),
+    lookupRepositories:
+      lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
     allowedRegistries: allowedRegistries ?? config.allowedRegistries,
     followBase: needOne('follow-base', options.followBase, ['floating', 'tags', 'never']) ?? config.followBase,
     baseMoved: needOne('base-moved', options.baseMoved, ['auto', 'build', 'report']) ?? config.baseMoved,
@@ -61,13 +68,19 @@ function override(config: Config, options: HostOptions): Config {
 function needRepository(name: string, text: string): Repository {
   const repository = parseRepository(text);
   if (repository !== undefined) return repository;
-  throw new TerrariumError('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+  throw new TerrariumError(
+    'usage',
+    `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`,
+  );
 }
 
 function needOne<const T extends string>(name: string, text: string | undefined, values: readonly T[]): T | undefined {
   const value = values.find((candidate) => candidate === text);
   if (text === undefined || value !== undefined) return value;
-  throw new TerrariumError('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
+  throw new TerrariumError(
+    'usage',
+    `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`,
+  );
 }
 
 /** A registry client with Docker's credentials. */

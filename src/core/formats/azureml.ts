@@ -1,4 +1,15 @@
-import { checkKeys, decodeMap, decodeString, decodeText, decodeTexts, entryOf, type Findings, findingsFor, quote, report } from '../decode.ts';
+import {
+  checkKeys,
+  decodeMap,
+  decodeString,
+  decodeText,
+  decodeTexts,
+  entryOf,
+  type Findings,
+  findingsFor,
+  quote,
+  report,
+} from '../decode.ts';
 import { directoryOf, resolvePath } from '../names/path.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from './conda.ts';
@@ -52,7 +63,9 @@ function isEnvironment(root: YamlMap): boolean {
   const buildsFrom = build?.kind === 'map' && entryOf(build, 'path') !== undefined;
   if (image?.kind !== 'scalar' && !buildsFrom) return false;
   if (image !== undefined && entryOf(root, 'conda_file') !== undefined) return true;
-  return root.entries.every((entry) => KEYS.includes(entry.key)) && EVIDENCE.some((key) => entryOf(root, key) !== undefined);
+  return (
+    root.entries.every((entry) => KEYS.includes(entry.key)) && EVIDENCE.some((key) => entryOf(root, key) !== undefined)
+  );
 }
 
 function namedFiles(root: YamlMap, path: string): readonly string[] {
@@ -94,7 +107,14 @@ function isMisplacedConda(findings: Findings, map: YamlMap): boolean {
   const misplaced = entryOf(map, 'dependencies') ?? entryOf(map, 'channels');
   if (misplaced === undefined) return false;
   const message = `expected an Azure ML environment, received a conda file: ${quote(misplaced.key)} belongs into the file that conda_file names`;
-  report(findings, 'error', 'conda-as-environment', message, misplaced.at, 'move it to conda.yml and write "conda_file: conda.yml"');
+  report(
+    findings,
+    'error',
+    'conda-as-environment',
+    message,
+    misplaced.at,
+    'move it to conda.yml and write "conda_file: conda.yml"',
+  );
   return true;
 }
 
@@ -102,7 +122,14 @@ function checkOs(findings: Findings, map: YamlMap): void {
   const entry = entryOf(map, 'os_type');
   const os = entry === undefined ? undefined : decodeString(findings, entry.value, 'os_type');
   if (os === undefined || os.toLowerCase() === 'linux') return;
-  report(findings, 'error', 'os-not-supported', `expected os_type linux, received ${quote(os)}`, entry?.value.at, 'images are built for Linux');
+  report(
+    findings,
+    'error',
+    'os-not-supported',
+    `expected os_type linux, received ${quote(os)}`,
+    entry?.value.at,
+    'images are built for Linux',
+  );
 }
 
 function checkSources(findings: Findings, map: YamlMap): void {
@@ -110,13 +137,34 @@ function checkSources(findings: Findings, map: YamlMap): void {
   const build = entryOf(map, 'build');
   const conda = entryOf(map, 'conda_file');
   if (image !== undefined && build !== undefined) {
-    report(findings, 'error', 'image-and-build', 'expected image or build, received both', build.at, 'remove one of them');
+    report(
+      findings,
+      'error',
+      'image-and-build',
+      'expected image or build, received both',
+      build.at,
+      'remove one of them',
+    );
   }
   if (image === undefined && build === undefined) {
-    report(findings, 'error', 'no-image', 'expected image or build, received neither', map.at, 'add "image: <reference>"');
+    report(
+      findings,
+      'error',
+      'no-image',
+      'expected image or build, received neither',
+      map.at,
+      'add "image: <reference>"',
+    );
   }
   if (conda !== undefined && image === undefined && build !== undefined) {
-    report(findings, 'error', 'conda-without-image', 'conda_file needs image', conda.at, 'install conda packages in the Dockerfile');
+    report(
+      findings,
+      'error',
+      'conda-without-image',
+      'conda_file needs image',
+      conda.at,
+      'install conda packages in the Dockerfile',
+    );
   }
 }
 
@@ -154,12 +202,24 @@ function buildPart(findings: Findings, entry: YamlEntry, files: Files): Dockerfi
   checkKeys(findings, build, ['path', 'dockerfile_path'], 'build');
   const directory = optional(build, 'path', (path) => decodeString(findings, path.value, 'build.path'));
   if (directory === undefined) {
-    report(findings, 'error', 'field-missing', 'expected build.path', entry.at, 'add "path: ." for the folder of this file');
+    report(
+      findings,
+      'error',
+      'field-missing',
+      'expected build.path',
+      entry.at,
+      'add "path: ." for the folder of this file',
+    );
     return undefined;
   }
   const context = localPath(findings, 'build.path', directory, directoryOf(findings.path), entry.value);
-  const named = optional(build, 'dockerfile_path', (path) => decodeString(findings, path.value, 'build.dockerfile_path'));
-  const path = context === undefined ? undefined : localPath(findings, 'build.dockerfile_path', named ?? 'Dockerfile', context, entry.value);
+  const named = optional(build, 'dockerfile_path', (path) =>
+    decodeString(findings, path.value, 'build.dockerfile_path'),
+  );
+  const path =
+    context === undefined
+      ? undefined
+      : localPath(findings, 'build.dockerfile_path', named ?? 'Dockerfile', context, entry.value);
   const text = path === undefined ? undefined : fileText(findings, 'build', path, files, entry.value);
   if (context === undefined || path === undefined || text === undefined) return undefined;
   const inner = findingsFor(path);
@@ -177,7 +237,13 @@ function dockerfilePath(build: YamlMap, path: string): { readonly path: string }
   return file.ok ? { path: file.path } : undefined;
 }
 
-function localPath(findings: Findings, field: string, text: string, directory: string, node: YamlNode): string | undefined {
+function localPath(
+  findings: Findings,
+  field: string,
+  text: string,
+  directory: string,
+  node: YamlNode,
+): string | undefined {
   const resolved = resolvePath(directory, text);
   if (resolved.ok) return resolved.path;
   const remote = /^[a-z][a-z0-9+.-]+:/i.test(text);
@@ -191,6 +257,13 @@ function fileText(findings: Findings, field: string, path: string, files: Files,
   if (file.kind === 'text') return file.text;
   const why = file.kind === 'absent' ? 'which does not exist' : `which is refused: ${file.message}`;
   const code = file.kind === 'absent' ? 'file-missing' : file.code;
-  report(findings, 'error', code, `${field} names ${quote(path)}, ${why}`, node.at, 'correct the path, or add the file');
+  report(
+    findings,
+    'error',
+    code,
+    `${field} names ${quote(path)}, ${why}`,
+    node.at,
+    'correct the path, or add the file',
+  );
   return undefined;
 }

@@ -1,4 +1,15 @@
-import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf, type Findings, findingsFor, quote, report } from '../decode.ts';
+import {
+  checkKeys,
+  decodeList,
+  decodeString,
+  decodeText,
+  decodeTexts,
+  entryOf,
+  type Findings,
+  findingsFor,
+  quote,
+  report,
+} from '../decode.ts';
 import type { PipEntry, Python } from '../model.ts';
 import { parseChannel } from '../names/channel.ts';
 import { formatMatchSpec, parseMatchSpec } from '../names/match-spec.ts';
@@ -92,14 +103,17 @@ function pipNodes(root: YamlMap): readonly YamlNode[] {
 
 function parseChannels(findings: Findings, root: YamlMap): readonly string[] {
   const entry = entryOf(root, 'channels');
-  const items = entry === undefined || isEmpty(entry.value) ? [] : (decodeList(findings, entry.value, 'channels') ?? []);
+  const items =
+    entry === undefined || isEmpty(entry.value) ? [] : (decodeList(findings, entry.value, 'channels') ?? []);
   return items.flatMap((item) => {
     const text = decodeString(findings, item, 'a channel');
     if (text === undefined) return [];
     const reading = parseChannel(text);
     if (reading.ok) return [reading.channel];
-    if (reading.secret) report(findings, 'error', 'credentials-in-url', 'a channel carries credentials', item.at, SECRET);
-    else report(findings, 'error', 'channel-syntax', `expected a channel name or URL, received ${quote(text)}`, item.at);
+    if (reading.secret)
+      report(findings, 'error', 'credentials-in-url', 'a channel carries credentials', item.at, SECRET);
+    else
+      report(findings, 'error', 'channel-syntax', `expected a channel name or URL, received ${quote(text)}`, item.at);
     return [];
   });
 }
@@ -109,12 +123,14 @@ const SECRET = 'remove the credentials and pass them as a secret (docs/configura
 function parseDependencies(findings: Findings, root: YamlMap, files: Files): Pick<Python, 'conda' | 'pip'> {
   const entry = entryOf(root, 'dependencies');
   const items = entry === undefined ? undefined : decodeList(findings, entry.value, 'dependencies');
-  if (entry === undefined) report(findings, 'error', 'field-missing', 'expected dependencies', root.at, 'add "dependencies:"');
+  if (entry === undefined)
+    report(findings, 'error', 'field-missing', 'expected dependencies', root.at, 'add "dependencies:"');
   const conda: string[] = [];
   const pip: PipEntry[] = [];
   for (const item of items ?? []) {
     if (item.kind !== 'map') conda.push(...parseSpec(findings, item));
-    else if (pip.length > 0) report(findings, 'error', 'duplicate-pip', 'expected one pip section', item.at, 'merge them');
+    else if (pip.length > 0)
+      report(findings, 'error', 'duplicate-pip', 'expected one pip section', item.at, 'merge them');
     else pip.push(...parsePip(findings, item, files));
   }
   return { conda, pip };

@@ -52,19 +52,19 @@ const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
 export function lexDockerfile(findings: Findings, text: string): LexedDockerfile {
   const lines = physicalLines(text);
   const directives = readDirectives(findings, lines);
-  const escape = directives.get('escape') ?? '\\';
+  const escapeChar = directives.get('escape') ?? '\\';
   const instructions: LexedInstruction[] = [];
   let next = 0;
   while (next < lines.length) {
-    const logical = readLogicalLine(lines, next, escape);
+    const logical = readLogicalLine(lines, next, escapeChar);
     next = logical.next;
     if (logical.line === undefined) continue;
-    const instruction = splitInstruction(findings, logical.line, escape);
-    const heredocs = readHeredocs(findings, instruction, lines, next, escape);
+    const instruction = splitInstruction(findings, logical.line, escapeChar);
+    const heredocs = readHeredocs(findings, instruction, lines, next, escapeChar);
     next = heredocs.next;
     instructions.push({ ...instruction, heredocs: heredocs.heredocs });
   }
-  return { syntax: directives.get('syntax') ?? '', escape, instructions };
+  return { syntax: directives.get('syntax') ?? '', escape: escapeChar, instructions };
 }
 
 function physicalLines(text: string): readonly PhysicalLine[] {
@@ -88,15 +88,24 @@ function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): Rea
     if (directives.has(name)) report(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
     directives.set(name, match[2] ?? '');
   }
-  const escape = directives.get('escape') ?? '\\';
-  if (escape !== '\\' && escape !== '`') {
-    report(findings, 'error', 'dockerfile-directive', `expected escape=\\ or escape=\`, received ${quote(escape)}`, { line: 1, column: 1 });
+  const escapeChar = directives.get('escape') ?? '\\';
+  if (escapeChar !== '\\' && escapeChar !== '`') {
+    report(
+      findings,
+      'error',
+      'dockerfile-directive',
+      `expected escape=\\ or escape=\`, received ${quote(escapeChar)}`,
+      {
+        line: 1,
+        column: 1,
+      },
+    );
     directives.delete('escape');
   }
   return directives;
 }
 
-function readLogicalLine(lines: readonly PhysicalLine[], start: number, escape: string) {
+function readLogicalLine(lines: readonly PhysicalLine[], start: number, escapeChar: string) {
   let line: LogicalLine | undefined;
   let index = start;
   while (index < lines.length) {
@@ -108,7 +117,7 @@ function readLogicalLine(lines: readonly PhysicalLine[], start: number, escape: 
       if (line === undefined) return { line: undefined, next: index };
       continue;
     }
-    const continued = continuation(physical.text, escape);
+    const continued = continuation(physical.text, escapeChar);
     const kept = continued ?? physical.text;
     const skip = line === undefined ? kept.length - kept.trimStart().length : 0;
     line ??= { text: '', offsets: [], line: index };
@@ -120,13 +129,17 @@ function readLogicalLine(lines: readonly PhysicalLine[], start: number, escape: 
 }
 
 // A line continues when it ends in one escape character, that is, one that is not escaped itself.
-function continuation(text: string, escape: string): string | undefined {
+function continuation(text: string, escapeChar: string): string | undefined {
   const trimmed = text.replace(/[ \t]+$/, '');
-  if (!trimmed.endsWith(escape) || trimmed.at(-2) === escape) return undefined;
+  if (!trimmed.endsWith(escapeChar) || trimmed.at(-2) === escapeChar) return undefined;
   return trimmed.slice(0, -1);
 }
 
-function splitInstruction(findings: Findings, line: LogicalLine, escape: string): Omit<LexedInstruction, 'heredocs'> {
+function splitInstruction(
+  findings: Findings,
+  line: LogicalLine,
+  escapeChar: string,
+): Omit<LexedInstruction, 'heredocs'> {
   const end = line.text.search(/\s/);
   const keyword = (end < 0 ? line.text : line.text.slice(0, end)).toUpperCase();
   let at = end < 0 ? line.text.length : end;
@@ -135,8 +148,11 @@ function splitInstruction(findings: Findings, line: LogicalLine, escape: string)
     at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
     const flag = /^--[a-zA-Z]\S*/.exec(line.text.slice(at))?.[0];
     if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT') break;
-    if (/["']/.test(flag) || flag.includes(escape)) {
-      report(findings, 'error', 'dockerfile-flag', `quotes and escapes in ${quote(flag)} are not read yet`, { line: line.line, column: at + 1 });
+    if (/["']/.test(flag) || flag.includes(escapeChar)) {
+      report(findings, 'error', 'dockerfile-flag', `quotes and escapes in ${quote(flag)} are not read yet`, {
+        line: line.line,
+        column: at + 1,
+      });
     }
     flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
     at += flag.length;
@@ -151,11 +167,11 @@ function readHeredocs(
   instruction: Omit<LexedInstruction, 'heredocs'>,
   lines: readonly PhysicalLine[],
   start: number,
-  escape: string,
+  escapeChar: string,
 ) {
   const heredocs: Heredoc[] = [];
   let next = start;
-  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(instruction.text, escape) : [];
+  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(instruction.text, escapeChar) : [];
   for (const { word, delimiter, chomp } of words) {
     const body: string[] = [];
     let closed = false;
@@ -174,9 +190,9 @@ function readHeredocs(
   return { heredocs, next };
 }
 
-function heredocWords(text: string, escape: string) {
+function heredocWords(text: string, escapeChar: string) {
   if (!text.includes('<<')) return [];
-  return splitWords(text, escape).flatMap((lexeme) => {
+  return splitWords(text, escapeChar).flatMap((lexeme) => {
     const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
     const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
     return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];

@@ -1,5 +1,5 @@
 import { type Findings, findingsFor, quote, report } from '../decode.ts';
-import { type Lexeme, type LexedInstruction, lexDockerfile } from './dockerfile-lexer.ts';
+import { type LexedInstruction, type Lexeme, lexDockerfile } from './dockerfile-lexer.ts';
 import { emptySource, type FormatReader } from './format.ts';
 import { splitWords } from './shell-words.ts';
 
@@ -56,31 +56,45 @@ export function isDockerfileName(path: string): boolean {
 }
 
 const KEYWORDS = new Set(
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
 );
 
 /** Reads the structure; mistakes go to the findings. */
 export function parseDockerfile(findings: Findings, text: string): Dockerfile {
   const lexed = lexDockerfile(findings, text);
   const globals: Assignment[] = [];
-  const stages: { -readonly [K in keyof DockerfileStage]: DockerfileStage[K] extends readonly (infer E)[] ? E[] : DockerfileStage[K] }[] = [];
+  const stages: {
+    -readonly [K in keyof DockerfileStage]: DockerfileStage[K] extends readonly (infer E)[] ? E[] : DockerfileStage[K];
+  }[] = [];
   for (const instruction of lexed.instructions) {
     checkKeyword(findings, instruction);
     const stage = stages.at(-1);
     if (instruction.keyword === 'FROM') stages.push({ ...parseFrom(findings, instruction), instructions: [] });
     else if (stage !== undefined) stage.instructions.push(parseInstruction(findings, instruction, lexed.escape));
     else if (instruction.keyword === 'ARG') globals.push(...parseAssignments(instruction.text, lexed.escape));
-    else report(findings, 'error', 'dockerfile-syntax', `expected FROM before ${instruction.keyword}`, lineOf(instruction));
+    else
+      report(
+        findings,
+        'error',
+        'dockerfile-syntax',
+        `expected FROM before ${instruction.keyword}`,
+        lineOf(instruction),
+      );
   }
-  if (stages.length === 0) report(findings, 'error', 'dockerfile-syntax', 'expected a FROM instruction', { line: 1, column: 1 });
+  if (stages.length === 0)
+    report(findings, 'error', 'dockerfile-syntax', 'expected a FROM instruction', { line: 1, column: 1 });
   return { syntax: lexed.syntax, escape: lexed.escape, globals, stages };
 }
 
 /** `NAME=value NAME2="a b"` of ARG, ENV and LABEL; a word without `=` has no value. */
-export function parseAssignments(text: string, escape: string): readonly Assignment[] {
-  return splitWords(text, escape).map(({ text: word }) => {
+export function parseAssignments(text: string, escapeChar: string): readonly Assignment[] {
+  return splitWords(text, escapeChar).map(({ text: word }) => {
     const equals = word.indexOf('=');
-    return equals < 0 ? { name: word, value: undefined } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
+    return equals < 0
+      ? { name: word, value: undefined }
+      : { name: word.slice(0, equals), value: word.slice(equals + 1) };
   });
 }
 
@@ -125,12 +139,20 @@ function lexemeAt(instruction: LexedInstruction, text: string, start: number): L
   return { text, start: offsets[start] ?? 0, end: (offsets[start + text.length - 1] ?? 0) + 1 };
 }
 
-function parseInstruction(findings: Findings, instruction: LexedInstruction, escape: string): ParsedInstruction {
+function parseInstruction(findings: Findings, instruction: LexedInstruction, escapeChar: string): ParsedInstruction {
   const transfers = instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
   const json = transfers ? parseJsonWords(instruction.text) : undefined;
-  const words = transfers ? (json ?? splitWords(instruction.text, escape).map((word) => word.text)) : [instruction.text];
+  const words = transfers
+    ? (json ?? splitWords(instruction.text, escapeChar).map((word) => word.text))
+    : [instruction.text];
   if (transfers && words.length < 2) {
-    report(findings, 'error', 'dockerfile-syntax', `${instruction.keyword} needs a source and a destination`, lineOf(instruction));
+    report(
+      findings,
+      'error',
+      'dockerfile-syntax',
+      `${instruction.keyword} needs a source and a destination`,
+      lineOf(instruction),
+    );
   }
   const references = instruction.flags.flatMap((flag) => referenceOf(instruction.keyword, flag));
   return { ...instruction, words, references };
@@ -140,7 +162,8 @@ function parseJsonWords(text: string): readonly string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    const strings = Array.isArray(value) && value.every((word): word is string => typeof word === 'string' && word.isWellFormed());
+    const strings =
+      Array.isArray(value) && value.every((word): word is string => typeof word === 'string' && word.isWellFormed());
     return strings ? value : undefined;
   } catch {
     // As in BuildKit, what is no JSON array of strings is the shell form.

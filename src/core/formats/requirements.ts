@@ -9,7 +9,11 @@ import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.
 export const requirements: FormatReader = {
   format: 'requirements',
   recognizes: (_text, path) => /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path),
-  includes: (text, path) => pipIncludes(logicalLines(text).map((line) => line.text), directoryOf(path)),
+  includes: (text, path) =>
+    pipIncludes(
+      logicalLines(text).map((line) => line.text),
+      directoryOf(path),
+    ),
   parse: (text, path, files) => {
     const findings = findingsFor(path);
     const pip = parseRequirementsFile(findings, text, files, [path]);
@@ -101,7 +105,14 @@ function parseNested(
   const file = files.get(resolved.path) ?? { kind: 'absent' };
   if (file.kind !== 'text') {
     const why = file.kind === 'absent' ? 'does not exist' : file.message;
-    report(findings, 'error', 'file-missing', `${flag} names ${quote(resolved.path)}, which ${why}`, at, 'correct the path');
+    report(
+      findings,
+      'error',
+      'file-missing',
+      `${flag} names ${quote(resolved.path)}, which ${why}`,
+      at,
+      'correct the path',
+    );
     return undefined;
   }
   const inner = findingsFor(resolved.path);
@@ -143,7 +154,13 @@ function parseOption(findings: Findings, text: string, at: At): PipEntry | undef
 function parseLine(findings: Findings, text: string, at: At): PipEntry | undefined {
   const options = text.search(/\s--[a-z]/);
   const body = options < 0 ? text : text.slice(0, options).trim();
-  const hashes = options < 0 ? [] : text.slice(options).trim().split(/\s+(?=--)/);
+  const hashes =
+    options < 0
+      ? []
+      : text
+          .slice(options)
+          .trim()
+          .split(/\s+(?=--)/);
   const unread = hashes.find((option) => !/^--hash(?:=|\s+)(?:sha256|sha384|sha512):[0-9a-f]+$/.test(option));
   if (unread !== undefined) {
     report(findings, 'error', 'pip-option', `requirement option ${quote(unread)} is not read yet`, at);
@@ -170,12 +187,18 @@ function logicalLines(text: string): readonly PipLine[] {
     if (open !== undefined && stripped !== '') lines.push({ text: stripped, line: open.line });
     open = undefined;
   };
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
     const comment = /^\s*#/.test(raw);
     const continues = raw.endsWith('\\') && !comment;
     const part = continues ? raw.slice(0, -1) : raw;
     // pip keeps a comment line apart from the line that it interrupts.
-    open = open === undefined ? { text: part, line: index + 1 } : { text: `${open.text}${comment ? ` ${part}` : part}`, line: open.line };
+    open =
+      open === undefined
+        ? { text: part, line: index + 1 }
+        : { text: `${open.text}${comment ? ` ${part}` : part}`, line: open.line };
     if (!continues) close();
   }
   close();

@@ -5,7 +5,7 @@ export interface Word {
 }
 
 /** Splits at white space outside quotes, as Docker's shell lexer does. */
-export function splitWords(line: string, escape: string): readonly Word[] {
+export function splitWords(line: string, escapeChar: string): readonly Word[] {
   const words: Word[] = [];
   let start = -1;
   let quote = '';
@@ -18,7 +18,7 @@ export function splitWords(line: string, escape: string): readonly Word[] {
     }
     if (space) continue;
     if (start < 0) start = at;
-    if (char === escape && quote !== "'") at += 1;
+    if (char === escapeChar && quote !== "'") at += 1;
     else if (quote === char) quote = '';
     else if (quote === '' && (char === '"' || char === "'")) quote = char;
   }
@@ -39,16 +39,16 @@ const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:
  * Removes quotes and replaces `$name`, `${name}`, `${name:-word}`, `${name:+word}`, `${name-word}` and `${name+word}`. Any
  * other form is `unsupported`. https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
-export function expandWord(word: string, escape: string, lookup: Lookup): Expansion {
+export function expandWord(word: string, escapeChar: string, lookup: Lookup): Expansion {
   let text = '';
   let quote = '';
   for (let at = 0; at < word.length; at += 1) {
     const char = word[at] ?? '';
     if (quote === "'" && char !== "'") text += char;
-    else if (char === escape) {
+    else if (char === escapeChar) {
       // In double quotes an escape is kept unless it hides a character that has a meaning there.
       const next = word[at + 1] ?? '';
-      text += quote === '"' && !['"', '$', escape].includes(next) ? char + next : next;
+      text += quote === '"' && !['"', '$', escapeChar].includes(next) ? char + next : next;
       at += 1;
     } else if (char === quote) quote = '';
     else if (quote === '' && (char === '"' || char === "'")) quote = char;

@@ -1,6 +1,8 @@
 import { hasCredentials } from './url.ts';
 
-export type ChannelReading = { readonly ok: true; readonly channel: string } | { readonly ok: false; readonly secret: boolean };
+export type ChannelReading =
+  | { readonly ok: true; readonly channel: string }
+  | { readonly ok: false; readonly secret: boolean };
 
 const NAME = /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/;
 const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;

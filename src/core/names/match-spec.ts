@@ -32,7 +32,8 @@ export function parseMatchSpec(text: string): MatchSpecReading {
   const name = (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
   if (!NAME.test(name)) return { ok: false, reason: 'expected a package name' };
   const constraint = parseConstraint(end < 0 ? '' : rest.slice(end).trim());
-  if (constraint === undefined) return { ok: false, reason: 'expected name, name=version, name=version=build or name>=version' };
+  if (constraint === undefined)
+    return { ok: false, reason: 'expected name, name=version, name=version=build or name>=version' };
   return { ok: true, spec: { channel, name, ...constraint } };
 }
 

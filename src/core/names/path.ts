@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 
-export type PathReading = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string };
+export type PathReading =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute

@@ -26,7 +26,10 @@ export function formatPlatform(platform: Platform): string {
 }
 
 /** Sorted set in canonical form; the first text that is no platform when there is one. */
-export function canonicalPlatforms(texts: readonly string[]): { readonly platforms: readonly string[]; readonly invalid?: string } {
+export function canonicalPlatforms(texts: readonly string[]): {
+  readonly platforms: readonly string[];
+  readonly invalid?: string;
+} {
   const parsed = texts.map((text) => [text, parsePlatform(text)] as const);
   const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
   const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();

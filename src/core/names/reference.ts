@@ -15,7 +15,8 @@ export interface Reference extends Repository {
 }
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
-const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const REGISTRY =
+  /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_NAME = 255;
@@ -42,7 +43,8 @@ export function parseRepository(text: string): Repository | undefined {
   const registry = named ? canonicalHost(first) : 'docker.io';
   const rest = named ? text.slice(slash + 1) : text;
   const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
-  const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
+  const valid =
+    REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
   return valid ? { registry, path } : undefined;
 }
 

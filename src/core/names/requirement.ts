@@ -29,14 +29,19 @@ const URL_SCHEME = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//i;
 export function parseRequirement(text: string): RequirementReading {
   const { body, marker } = splitMarker(text);
   const canonical = marker === undefined ? undefined : canonicalMarker(marker);
-  if (marker !== undefined && canonical === undefined) return { ok: false, reason: 'the marker behind ";" is not understood' };
+  if (marker !== undefined && canonical === undefined)
+    return { ok: false, reason: 'the marker behind ";" is not understood' };
   if (URL_SCHEME.test(body)) return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
   const match = NAMED.exec(body);
   if (match === null || /[/\\]/.test(body.split('@', 1)[0] ?? '')) return notARequirement(body);
-  const extras = (match[2] ?? '').split(',').map((extra) => extra.trim()).filter((extra) => extra !== '');
+  const extras = (match[2] ?? '')
+    .split(',')
+    .map((extra) => extra.trim())
+    .filter((extra) => extra !== '');
   const rest = body.slice(match[0].length).trim();
   const name = normalizeName(match[1] ?? '');
-  if (!extras.every((extra) => /^[A-Za-z0-9._-]+$/.test(extra))) return { ok: false, reason: 'expected extras as [a,b]' };
+  if (!extras.every((extra) => /^[A-Za-z0-9._-]+$/.test(extra)))
+    return { ok: false, reason: 'expected extras as [a,b]' };
   const common = { kind: 'named', name, extras: extras.map(normalizeName), marker: canonical } as const;
   if (rest.startsWith('@')) {
     const url = rest.slice(1).trim();
@@ -70,7 +75,12 @@ export function isPinned(requirement: Requirement): boolean {
 
 function notARequirement(text: string): RequirementReading {
   const path = /^[./~\\]|^file:|[/\\]/.test(text);
-  if (path) return { ok: false, reason: 'local paths are not read yet', hint: 'publish the package, or COPY and install it in a Dockerfile' };
+  if (path)
+    return {
+      ok: false,
+      reason: 'local paths are not read yet',
+      hint: 'publish the package, or COPY and install it in a Dockerfile',
+    };
   return { ok: false, reason: 'expected a requirement such as name==1.2' };
 }
 
@@ -83,7 +93,9 @@ function parseSpecifiers(text: string): string | undefined {
   if (text === '') return '';
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   const parts = bare.split(',').map((part) => part.trim());
-  return parts.every((part) => SPECIFIER.test(part)) ? parts.map((part) => part.replace(/\s+/g, '')).join(',') : undefined;
+  return parts.every((part) => SPECIFIER.test(part))
+    ? parts.map((part) => part.replace(/\s+/g, '')).join(',')
+    : undefined;
 }
 
 // A URL may hold ";", so that pip splits its marker off only at " ;" or "; ".

@@ -1,5 +1,5 @@
-import { type Platform, parsePlatform } from '../names/platform.ts';
 import type { Python } from '../model.ts';
+import { type Platform, parsePlatform } from '../names/platform.ts';
 import { installCommand, requirementFiles } from './pip.ts';
 import { asRoot, cacheMount, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 

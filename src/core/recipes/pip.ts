@@ -8,10 +8,7 @@ const CACHE = '/run/terrarium/pip';
 export const pipRecipe: Recipe = {
   name: 'pip/1',
   render: (inputs) => {
-    const mounts = [
-      `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`,
-      cacheMount('pip', inputs, CACHE),
-    ];
+    const mounts = [`type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`, cacheMount('pip', inputs, CACHE)];
     const lines = [
       runWithMounts(mounts, `sh ${DEFINITION}/install.sh`),
       `ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`,

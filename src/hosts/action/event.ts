@@ -1,0 +1,194 @@
+import { isRecord } from '../../core/stored-image.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What GitHub says of the run. Payload, ref and actor are hostile text. */
+export interface EventFacts {
+  readonly name: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly actor: string;
+  /** Commit of the checkout; `undefined` without one. */
+  readonly checkedOut: string | undefined;
+  readonly payload: unknown;
+}
+
+export type Wishes = Pick<Inputs, 'mode' | 'push' | 'comment'>;
+
+/** A pull request as the event names it: by number, or by the head that a workflow run had. */
+export type PullRequest =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'head'; readonly owner: string; readonly branch: string; readonly sha: string };
+
+/** What this run may do (DESIGN 10). */
+export interface Permitted {
+  readonly kind: 'permitted';
+  /** `plan` only looks; `auto` plans and builds; `build` follows a plan; `report` gathers what other jobs built. */
+  readonly mode: Inputs['mode'];
+  /** True when this run may write to the registry. */
+  readonly push: boolean;
+  /** True when a report may expect that other jobs built what was planned. */
+  readonly gathers: boolean;
+  readonly target: 'repository' | 'staging';
+  /** True where versions, `latest` and records are written. */
+  readonly names: boolean;
+  readonly comment: 'always' | 'when-useful' | 'never';
+  readonly pullRequest: PullRequest | undefined;
+  /** False where files come from people without write access. */
+  readonly trusted: boolean;
+  /** True where a moved base alone rebuilds nothing. */
+  readonly keepMoved: boolean;
+  readonly savesHints: boolean;
+  /** The other side of the diff, where the event has one. */
+  readonly base: string | undefined;
+  /** Commit whose files are read from git objects instead of the checkout. */
+  readonly head: string | undefined;
+  /** Why the run does less than its inputs ask for. */
+  readonly note: string | undefined;
+}
+
+export type Verdict = Permitted | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
+
+type Row = Omit<Permitted, 'kind' | 'mode' | 'gathers' | 'comment' | 'note'> & {
+  readonly comments: boolean;
+  readonly note?: string;
+};
+
+/** Decides by the event alone; inputs can only take away. */
+export function judge(facts: EventFacts, wishes: Wishes): Verdict {
+  if (facts.name === 'pull_request_target') return refusedTarget();
+  if (facts.name === 'workflow_run') {
+    const refusal = refuseWorkflowRun(facts, wishes);
+    if (refusal !== undefined) return refusal;
+  }
+  const { comments, note, ...row } = rowOf(facts);
+  const may = row.push && wishes.push !== false;
+  const mode = may || wishes.mode === 'report' ? wishes.mode : 'plan';
+  const push = may && (mode === 'auto' || mode === 'build');
+  // A leg of a matrix sees only its row.
+  const muted = !comments || wishes.comment === 'false' || wishes.mode === 'build';
+  return {
+    ...row,
+    kind: 'permitted',
+    mode,
+    push,
+    gathers: may && mode === 'report',
+    names: push && row.names,
+    comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
+    note: note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push)),
+  };
+}
+
+function reasonToPlan(allowed: boolean): string | undefined {
+  return allowed ? 'push is false: planned only, for an image that is not pushed would be lost' : undefined;
+}
+
+const NOTHING: Row = {
+  push: false,
+  target: 'repository',
+  names: false,
+  comments: false,
+  pullRequest: undefined,
+  trusted: true,
+  keepMoved: true,
+  savesHints: false,
+  base: undefined,
+  head: undefined,
+};
+
+function rowOf(facts: EventFacts): Row {
+  switch (facts.name) {
+    case 'push':
+      return pushRow(facts);
+    case 'release':
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return { ...NOTHING, push: true, names: true, keepMoved: false, savesHints: true };
+    case 'merge_group':
+      return { ...NOTHING, push: true, target: 'staging', base: commitAt(facts.payload, 'merge_group', 'base_sha') };
+    case 'pull_request':
+      return pullRequestRow(facts);
+    case 'workflow_run':
+      return workflowRunRow(facts);
+    default:
+      return { ...NOTHING, trusted: false, note: 'planned only: this event builds nothing' };
+  }
+}
+
+function pushRow({ ref, actor, payload }: EventFacts): Row {
+  const branch = textAt(payload, 'repository', 'default_branch');
+  const released = ref.startsWith('refs/tags/') || (branch !== '' && ref === `refs/heads/${branch}`);
+  if (released) return { ...NOTHING, push: true, names: true, keepMoved: false, savesHints: true };
+  if (actor === DEPENDABOT) return { ...NOTHING, note: 'planned only: runs of Dependabot may not push' };
+  return { ...NOTHING, push: true, target: 'staging', savesHints: true };
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+
+function pullRequestRow({ actor, payload }: EventFacts): Row {
+  const common = { ...NOTHING, base: commitAt(payload, 'pull_request', 'base', 'sha') };
+  if (!isSameRepository(payload)) {
+    return { ...common, trusted: false, note: 'planned only: the pull request comes from a fork' };
+  }
+  if (actor === DEPENDABOT || textAt(payload, 'pull_request', 'user', 'login') === DEPENDABOT) {
+    return { ...common, note: 'planned only: the pull request comes from Dependabot' };
+  }
+  const number = valueAt(payload, 'pull_request', 'number');
+  const pullRequest = typeof number === 'number' ? ({ kind: 'number', number } as const) : undefined;
+  return { ...common, push: true, target: 'staging', comments: pullRequest !== undefined, pullRequest };
+}
+
+// The head's repository is `null` once a fork was deleted: what is not known to be the same is a fork.
+function isSameRepository(payload: unknown): boolean {
+  const id = valueAt(payload, 'pull_request', 'head', 'repo', 'id');
+  if (typeof id === 'number') return id === valueAt(payload, 'repository', 'id');
+  const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return name !== '' && name === textAt(payload, 'repository', 'full_name');
+}
+
+function workflowRunRow({ payload }: EventFacts): Row {
+  const sha = commitAt(payload, 'workflow_run', 'head_sha');
+  const owner = textAt(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+  const branch = textAt(payload, 'workflow_run', 'head_branch');
+  const found = sha !== undefined && owner !== '' && branch !== '';
+  const pullRequest = found ? ({ kind: 'head', owner, branch, sha } as const) : undefined;
+  return { ...NOTHING, trusted: false, comments: found, pullRequest, head: sha, base: 'HEAD' };
+}
+
+function refusedTarget(): Verdict {
+  return {
+    kind: 'refused',
+    why: 'pull_request_target gives the files of a pull request the rights of the repository',
+    hint: 'use pull_request; for comments on forks add a workflow_run workflow with mode: report',
+  };
+}
+
+function refuseWorkflowRun({ sha, checkedOut, payload }: EventFacts, { mode }: Wishes): Verdict | undefined {
+  if (mode !== 'report') {
+    return { kind: 'refused', why: 'workflow_run has rights that its head has not', hint: 'set mode: report' };
+  }
+  if (commitAt(payload, 'workflow_run', 'head_sha') === undefined) {
+    return { kind: 'refused', why: 'the payload names no head commit', hint: 'run it on workflow_run: completed' };
+  }
+  // Anything else than the commit that GitHub runs the workflow from may be the head, or a merge of it.
+  if (checkedOut !== undefined && checkedOut === sha) return undefined;
+  return {
+    kind: 'refused',
+    why: 'with workflow_run only the base may be checked out, for the head decides about configuration otherwise',
+    hint: 'use actions/checkout without ref, then: git fetch --no-tags origin ${{ github.event.workflow_run.head_sha }}',
+  };
+}
+
+function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((at: unknown, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string {
+  const text = valueAt(value, ...path);
+  return typeof text === 'string' ? text : '';
+}
+
+function commitAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const text = textAt(value, ...path);
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,174 @@
+import type { DefinitionHash, HashedEnvironment } from '../../core/model.ts';
+import { parseReference } from '../../core/names/reference.ts';
+import type { Plan, PlanItem } from '../../core/plan.ts';
+import type { Report, ReportRow } from '../../core/report.ts';
+
+/** Every output of action.yml, in its order; a test keeps the two in step. */
+export const OUTPUT_NAMES = [
+  'has-changes',
+  'matrix',
+  'plan',
+  'images',
+  'digests',
+  'environments',
+  'report',
+  'built',
+  'reused',
+  'used',
+  'failed',
+  'candidates',
+  'hash',
+  'key',
+  'digest',
+  'image',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** One job of a matrix: scalars, each safe to stand in an expression of a `run:` step. */
+export interface MatrixRow {
+  readonly slug: string;
+  /** Ids, joined by commas, as the input `environments` takes them. */
+  readonly ids: string;
+  readonly title: string;
+  readonly 'runs-on': string;
+  readonly platforms: string;
+}
+
+/** Outputs beyond this are left out, for GitHub refuses more than 1 MB of a job's outputs. */
+const MAX_OUTPUT = 500_000;
+
+/** What later jobs need of a plan. */
+export function planOutputs(plan: Plan, path: string, matrixSize: number): Outputs {
+  return {
+    'has-changes': String(plan.components.length > 0),
+    matrix: JSON.stringify(matrixOf(plan, matrixSize)),
+    plan: path,
+  };
+}
+
+/** Components as rows; when there are more than rows, the smallest row takes the next component. */
+export function matrixOf(plan: Plan, size: number): readonly MatrixRow[] {
+  const items = new Map(plan.items.map((item) => [item.hash, item]));
+  const rows: PlanItem[][] = [];
+  for (const component of plan.components) {
+    const members = component.flatMap((hash: DefinitionHash) => items.get(hash) ?? []);
+    if (rows.length < size) rows.push(members);
+    else rows.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+  }
+  return rows.flatMap((row) => {
+    const [first] = row;
+    return first === undefined ? [] : [rowOf(first, row)];
+  });
+}
+
+function rowOf(first: PlanItem, items: readonly PlanItem[]): MatrixRow {
+  const platforms = [...new Set(items.flatMap((item) => item.platforms))].sort();
+  const arm = platforms.length === 1 && platforms[0] === 'linux/arm64';
+  const more = items.length > 1 ? `+${items.length - 1}` : '';
+  return {
+    slug: first.slug,
+    ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
+    title: `${isSafe(first.title) ? first.title : first.slug}${more === '' ? '' : `-and-${items.length - 1}-more`}`,
+    'runs-on': arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest',
+    platforms: platforms.filter(isSafe).join(','),
+  };
+}
+
+// Nothing that a shell, an expression or YAML reads as more than text.
+function isSafe(text: string): boolean {
+  return /^[A-Za-z0-9._/,@:#?=-]+$/.test(text);
+}
+
+// A comma would part the id, and `!` or a leading `-` would turn it into something else.
+function isElement(id: string): boolean {
+  return isSafe(id) && !id.includes(',') && !id.startsWith('-');
+}
+
+/** An environment as other steps see it. */
+interface EnvironmentOutput {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly hash: string;
+  readonly key: string | null;
+  readonly status: ReportRow['status'];
+  readonly image: string | null;
+  readonly digest: string | null;
+  readonly platforms: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+export interface ResultInputs {
+  readonly plan: Plan;
+  readonly report: Report;
+  readonly reportPath: string;
+  readonly environments: readonly HashedEnvironment[];
+  /** `repository@digest` of images that may be handed on, by definition hash. */
+  readonly images: ReadonlyMap<string, string>;
+}
+
+/** What became of it all. Outputs that are too large are empty, and named in `dropped`. */
+export function resultOutputs(inputs: ResultInputs): { readonly outputs: Outputs; readonly dropped: readonly OutputName[] } {
+  const environments = environmentOutputs(inputs);
+  const { counts } = inputs.report;
+  const large: Outputs = {
+    images: JSON.stringify(imagesByName(environments, ({ image }) => image)),
+    digests: JSON.stringify(imagesByName(environments, ({ digest }) => digest)),
+    environments: JSON.stringify(environments),
+  };
+  const dropped = OUTPUT_NAMES.filter((name) => Buffer.byteLength(large[name] ?? '') > MAX_OUTPUT);
+  return {
+    dropped,
+    outputs: {
+      ...large,
+      ...Object.fromEntries(dropped.map((name) => [name, ''])),
+      report: inputs.reportPath,
+      built: String(counts.built),
+      reused: String(counts.reused),
+      used: String(counts.used),
+      failed: String(counts.failed + inputs.report.failed.length),
+      candidates: String(counts.candidates),
+      ...singleOutputs(environments),
+    },
+  };
+}
+
+function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] {
+  const items = new Map(inputs.plan.items.flatMap((item) => item.ids.map((id) => [id, item])));
+  const environments = new Map(inputs.environments.map((environment) => [environment.id, environment]));
+  return inputs.report.rows.flatMap((row) => {
+    const item = items.get(row.id);
+    const environment = environments.get(row.id);
+    if (item === undefined || environment === undefined) return [];
+    const image = inputs.images.get(item.hash) ?? null;
+    const { id, slug, name = null, version = null, hash, variables } = environment;
+    const digest = image === null ? null : (parseReference(image)?.digest ?? null);
+    const key = item.effectiveKey ?? item.key;
+    return [{ id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables }];
+  });
+}
+
+/** Values by id, and by name where no other environment has it. */
+function imagesByName(
+  environments: readonly EnvironmentOutput[],
+  valueOf: (environment: EnvironmentOutput) => string | null,
+): Readonly<Record<string, string>> {
+  const names = Map.groupBy(environments, ({ name }) => name);
+  const ids = new Set(environments.map(({ id }) => id));
+  const entries = environments.flatMap((environment) => {
+    const { id, name } = environment;
+    const value = valueOf(environment);
+    if (value === null) return [];
+    const unique = name !== null && names.get(name)?.length === 1 && !ids.has(name);
+    return unique ? [[id, value] as const, [name, value] as const] : [[id, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function singleOutputs(environments: readonly EnvironmentOutput[]): Outputs {
+  const [only] = environments;
+  if (only === undefined || environments.length > 1) return { hash: '', key: '', digest: '', image: '' };
+  return { hash: only.hash, key: only.key ?? '', digest: only.digest ?? '', image: only.image ?? '' };
+}

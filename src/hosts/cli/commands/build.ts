@@ -1,0 +1,111 @@
+import { performance } from 'node:perf_hooks';
+import { TerrariumError } from '../../../core/errors.ts';
+import type { ApplyPorts, BuildAndPublish } from '../../../core/ports.ts';
+import { renderPlanText } from '../../../core/report-text.ts';
+import { apply } from '../../../pipeline.ts';
+import { materializer, openBuilder } from '../../composition.ts';
+import { type Arguments, COMMON, type Flag, formatHelp, REGISTRY, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { hostOptions } from '../load.ts';
+import { print, printDiagnostics, printJson } from '../output.ts';
+import { makePlan, type Planned, reportOf } from '../planning.ts';
+import { createProgress } from '../progress.ts';
+
+const FLAGS: readonly Flag[] = [
+  ...COMMON,
+  ...REGISTRY,
+  { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+  {
+    name: 'max-builds',
+    kind: 'text',
+    value: '<n>',
+    help: 'stop before the first of more builds than this (default: 20)',
+  },
+  { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+  {
+    name: 'publisher',
+    kind: 'text',
+    value: '<registry|oci>',
+    help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+  },
+  { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+  { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+  { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+  { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+];
+const SUMMARY = 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.';
+
+export const command: Command = async (args) => {
+  const parsed = readArguments(FLAGS, args);
+  if (parsed.help) {
+    print(formatHelp('build [patterns] [flags]', SUMMARY, FLAGS));
+    return 0;
+  }
+  const planned = await makePlan(parsed, 'verified', parsed.positionals);
+  const { outcomes, diagnostics } = await run(parsed, planned);
+  const report = reportOf(planned, outcomes, diagnostics);
+  if (parsed.json)
+    printJson({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
+  else print(renderPlanText(report));
+  printDiagnostics(report.diagnostics);
+  const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+  return failed || planned.plan.failed.length > 0 ? 1 : 0;
+};
+
+async function run(args: Arguments, planned: Planned) {
+  const { head, plan, registry, order } = planned;
+  if (order.target === undefined) {
+    throw new TerrariumError('repository-missing', 'no repository is configured', {
+      hint: 'set repository in terrarium.yml, or pass --repository',
+    });
+  }
+  const options = hostOptions(args);
+  const progress = createProgress(process.stderr, args.flag('verbose'));
+  const builder = lazyBuilder(args, planned);
+  const ports: ApplyPorts = {
+    registry,
+    materialize: materializer(options.root),
+    build: async (request) => (await builder()).build(request),
+    smokeTest: async (test) => (await builder()).smokeTest(test),
+    onProgress: progress.report,
+    now: () => performance.now() / 1000,
+  };
+  // Nothing to build calls no engine; something to build finds out before the first build that there is none.
+  if (plan.items.some((item) => item.action === 'build')) await builder();
+  const provenance = args.flag('register') ? { commit: '', run: '' } : undefined;
+  const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+  try {
+    return await apply(plan, head, ports, { order, only: undefined, provenance, hints: new Map(), ...limits });
+  } finally {
+    progress.stop();
+  }
+}
+
+type Opened = Promise<{ readonly build: BuildAndPublish; readonly smokeTest: ApplyPorts['smokeTest'] }>;
+
+function lazyBuilder(args: Arguments, { registry }: Planned): () => Opened {
+  let opened: Opened | undefined;
+  const publisher = args.text('publisher') ?? 'registry';
+  if (publisher !== 'registry' && publisher !== 'oci') {
+    throw new TerrariumError(
+      'usage',
+      `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`,
+    );
+  }
+  return () => {
+    opened ??= openBuilder(
+      {
+        builder: args.text('builder'),
+        cacheFrom: args.list('cache-from'),
+        cacheTo: args.list('cache-to'),
+        network: args.text('network'),
+        publisher,
+        env: process.env,
+      },
+      registry,
+    );
+    return opened;
+  };
+}

@@ -1,0 +1,79 @@
+import { formatChange } from '../../../core/diff.ts';
+import { TerrariumError } from '../../../core/errors.ts';
+import { type HashedEnvironment, type PipEntry, SECTIONS } from '../../../core/model.ts';
+import type { ReportRow } from '../../../core/report.ts';
+import { logLine } from '../../../core/safe-text.ts';
+import { type Definition, environmentsOf } from '../../../pipeline.ts';
+import { COMMON, type Flag, formatHelp, REGISTRY, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { print, printDiagnostics } from '../output.ts';
+import { makePlan, reportOf } from '../planning.ts';
+
+const FLAGS: readonly Flag[] = [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }];
+const SUMMARY = 'Shows one environment, by id or name: what is hashed, what a build would do, and why.';
+
+export const command: Command = async (args) => {
+  const parsed = readArguments(FLAGS, args);
+  if (parsed.help) {
+    print(formatHelp('explain <id> [flags]', SUMMARY, FLAGS));
+    return 0;
+  }
+  const [wanted, ...more] = parsed.positionals;
+  if (wanted === undefined || more.length > 0)
+    throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+  const planned = await makePlan(parsed, 'present', [wanted]);
+  const found = planned.head.definitions.find(
+    ({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted),
+  );
+  if (found === undefined)
+    throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+      hint: 'terrarium list shows them',
+    });
+  const row = reportOf(planned).rows.find(({ id }) => id === found.origin.id);
+  const sharers = environmentsOf(planned.head).filter(
+    ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
+  );
+  print(formatDefinition(found, row, sharers));
+  printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+  return found.item.ok ? 0 : 1;
+};
+
+function formatDefinition(
+  { origin, item }: Definition,
+  row: ReportRow | undefined,
+  sharers: readonly HashedEnvironment[],
+): string {
+  const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
+  if (!item.ok) return [...head, `  failed     at ${item.stage}: ${item.cause}`].map(logLine).join('\n');
+  const { value } = item;
+  const lines = [
+    ...head,
+    `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
+    `  hash       ${value.hash}`,
+    ...SECTIONS.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+    ...value.definition.bases.map(
+      (base) => `  base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`,
+    ),
+    ...value.definition.steps.stages.map(
+      (stage, index) => `  stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`,
+    ),
+    ...value.files.map((file) => `  file       ${file.path}${file.executable ? ' (executable)' : ''}`),
+    ...value.definition.python.channels.map((channel) => `  channel    ${channel}`),
+    ...value.definition.python.conda.map((spec) => `  conda      ${spec}`),
+    ...formatPip(value.definition.python.pip),
+    ...sharers.map(({ id }) => `  same image ${id}`),
+    ...(row === undefined
+      ? []
+      : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
+    ...(row?.changes ?? []).map((change) => `  changed    ${formatChange(change)}`),
+  ];
+  return lines.map(logLine).join('\n');
+}
+
+function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {
+  return entries.flatMap((entry) =>
+    typeof entry === 'string'
+      ? [`  pip        ${'  '.repeat(depth)}${entry}`]
+      : [`  pip        ${'  '.repeat(depth)}${entry[0]}`, ...formatPip(entry[1], depth + 1)],
+  );
+}

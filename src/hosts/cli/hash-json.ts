@@ -1,0 +1,25 @@
+import { type Diagnostic, isSelected } from '../../core/model.ts';
+import { type Definitions, diagnosticsOf } from '../../pipeline.ts';
+
+/** What `hash --json` prints: schemas/hash.schema.json. */
+export function hashJson(definitions: Definitions) {
+  return {
+    formatVersion: 1,
+    environments: definitions.definitions.map(({ origin, item }) => ({
+      id: origin.id,
+      name: item.ok ? (item.value.name ?? null) : null,
+      version: item.ok ? (item.value.version ?? null) : null,
+      kind: origin.kind,
+      format: origin.format,
+      source: origin.source,
+      selected: isSelected(origin),
+      hash: item.ok ? item.value.hash : null,
+      sections: item.ok ? item.value.sections : null,
+    })),
+    diagnostics: diagnosticsOf(definitions).map(diagnosticJson),
+  };
+}
+
+function diagnosticJson({ severity, code, message, path, line, column, hint }: Diagnostic) {
+  return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { TerrariumError } from '../../core/errors.ts';
+import type { Command } from './command.ts';
+
+// Each command is its own bundle chunk: a run loads what it uses.
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  build: () => import('./commands/build.ts'),
+  explain: () => import('./commands/explain.ts'),
+  hash: () => import('./commands/hash.ts'),
+  init: () => import('./commands/init.ts'),
+  list: () => import('./commands/list.ts'),
+  plan: () => import('./commands/plan.ts'),
+  registry: () => import('./commands/registry.ts'),
+};
+
+const HELP = `Usage: terrarium <command> [flags]
+
+Content-addressed environment images: builds and pushes only what changed, and says why.
+
+Commands:
+  plan      what would be built, reused or used, and why
+  build     plan, then build and push what is missing
+  hash      definition hashes of every environment
+  explain   one environment: what is hashed, and what a build would do
+  list      every definition that is recognised
+  init      write a terrarium.yml from what is found
+  registry  serve a registry from a folder, on loopback
+
+terrarium <command> --help shows the flags of a command.
+`;
+
+/** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(HELP);
+    return args.length === 0 ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${(await import('../version.ts')).VERSION}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined)
+    throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
+      hint: 'terrarium --help lists them',
+    });
+  return (await load()).command(rest);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  async (error: unknown) => {
+    const { logLine } = await import('../../core/safe-text.ts');
+    if (error instanceof TerrariumError) {
+      process.stderr.write(`error: ${logLine(error.message)} [${error.code}]\n`);
+      if (error.hint !== undefined) process.stderr.write(`  hint: ${logLine(error.hint)}\n`);
+    } else {
+      process.stderr.write(
+        `This is a bug of Terrarium, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+    }
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../../core/model.ts';
+import { renderDiagnostic } from '../../core/report-text.ts';
+
+/** Writes to stdout: results only. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Writes JSON to stdout. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/** Writes findings to stderr, worst first. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  const order = ['error', 'warning', 'note'];
+  const sorted = diagnostics.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  for (const diagnostic of sorted) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+}

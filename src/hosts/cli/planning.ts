@@ -1,0 +1,73 @@
+import type { Outcome } from '../../core/build.ts';
+import { TerrariumError } from '../../core/errors.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { Registry } from '../../core/ports.ts';
+import { createReport, type Report } from '../../core/report.ts';
+import { type RepositoryOrder, repositoryOrder } from '../../core/repositories.ts';
+import { type Definitions, environmentsOf, plan } from '../../pipeline.ts';
+import { openRegistry } from '../composition.ts';
+import type { Arguments } from './arguments.ts';
+import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
+
+/** A plan with what it was made from. */
+export interface Planned {
+  readonly head: Definitions;
+  readonly base: Definitions | undefined;
+  readonly plan: Plan;
+  readonly registry: Registry;
+  readonly order: RepositoryOrder;
+}
+
+/** Defines and plans as the flags say. */
+export async function makePlan(
+  args: Arguments,
+  strength: 'present' | 'verified',
+  patterns: readonly string[],
+): Promise<Planned> {
+  const options = hostOptions(args);
+  const head = await loadHead(options);
+  requireConfig(head);
+  const base = await loadBase(options, args.text('base-ref'));
+  const offline = args.flag('offline');
+  const registry = offline ? OFFLINE : openRegistry(options);
+  const order = repositoryOrder(head.config, false);
+  const planned = await plan(head, base, registry, {
+    order,
+    strength,
+    environments: patterns,
+    force: args.list('force'),
+    keepMoved: head.config.baseMoved === 'report',
+    mayProbe: strength === 'verified',
+    hints: new Map(),
+  });
+  return { head, base, plan: planned, registry, order };
+}
+
+/** The report of a plan, with outcomes where there are some. */
+export function reportOf(
+  { head, base, plan: planned }: Planned,
+  outcomes?: readonly Outcome[],
+  more: Plan['diagnostics'] = [],
+): Report {
+  return createReport({
+    plan: planned,
+    outcomes,
+    origins: head.definitions.map(({ origin }) => origin),
+    head: environmentsOf(head),
+    before: base && environmentsOf(base),
+    diagnostics: [...planned.diagnostics, ...more],
+  });
+}
+
+const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked (--offline)'));
+
+/** Stands for every registry when none may be asked. */
+const OFFLINE: Registry = {
+  headManifest: refuse,
+  getManifest: refuse,
+  getBlob: refuse,
+  listTags: refuse,
+  putBlob: refuse,
+  putManifest: refuse,
+  probePush: refuse,
+};

@@ -1,0 +1,41 @@
+import type { ProgressEvent } from '../../core/ports.ts';
+import { logLine } from '../../core/safe-text.ts';
+
+export interface Progress {
+  readonly report: (event: ProgressEvent) => void;
+  readonly stop: () => void;
+}
+
+/** A status line that rewrites itself on a terminal, plain lines elsewhere. */
+export function createProgress(stream: NodeJS.WriteStream, verbose: boolean): Progress {
+  const running = new Map<string, string>();
+  const draw = () => {
+    if (!stream.isTTY || verbose) return;
+    const titles = [...running.keys()].join(', ');
+    const last = [...running.values()].at(-1) ?? '';
+    const text = running.size === 0 ? '' : `building ${titles}: ${last}`;
+    stream.write(`\r\u001b[K${text.slice(0, Math.max(stream.columns - 1, 20))}`);
+  };
+  const write = (text: string) => {
+    stream.write(`${stream.isTTY && !verbose ? '\r\u001b[K' : ''}${text}\n`);
+    draw();
+  };
+  return {
+    report: (event) => {
+      const id = logLine(event.id);
+      if (event.kind === 'started') running.set(id, '');
+      if (event.kind === 'finished') running.delete(id);
+      if (event.kind === 'started') write(`building ${id}`);
+      if (event.kind === 'finished')
+        write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${logLine(event.message)}`);
+      if (event.kind !== 'line') return;
+      if (verbose) return write(`${id} | ${logLine(event.line)}`);
+      running.set(id, logLine(event.line));
+      draw();
+    },
+    stop: () => {
+      running.clear();
+      draw();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export { gitTree } from './adapters/git-objects.ts';
+export { createRegistry } from './adapters/registry/client.ts';
+export { dockerCredentials } from './adapters/registry/credentials.ts';
+export { serveRegistry } from './adapters/registry/server.ts';
+export { workTree } from './adapters/work-tree.ts';
+export { type Config, defaultConfig, parseConfig } from './core/config.ts';
+export { TerrariumError } from './core/errors.ts';
+export type { Diagnostic, HashedEnvironment, ImageDefinition } from './core/model.ts';
+export type { Plan, PlanItem } from './core/plan.ts';
+export { repositoryOrder } from './core/repositories.ts';
+export { type Applied, apply, type Definitions, define, plan } from './pipeline.ts';
