@@ -11,12 +11,12 @@ export interface BuildLog {
 interface Running {
   readonly id: string;
   readonly title: string;
+  /** What it said while another build was shown. */
   lines: string[];
-  /** Set when the build ended. */
   verdict: string | undefined;
 }
 
-/** Lines of a build that waits for its turn; more are counted only. */
+/** Lines that a build may keep while it waits for its turn. */
 const MAX_WAITING = 20_000;
 
 /**
@@ -25,63 +25,67 @@ const MAX_WAITING = 20_000;
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
  */
 export function createBuildLog(write: (line: string) => void): BuildLog {
-  const waiting = new Map<string, Running>();
+  const running = new Map<string, Running>();
   let shown: { readonly id: string; readonly token: string } | undefined;
 
-  const open = (running: Running) => {
+  const open = (build: Running) => {
     const token = randomBytes(16).toString('hex');
-    shown = { id: running.id, token };
-    write(`::group::${logLine(running.title)}`);
+    shown = { id: build.id, token };
+    write(`::group::${logLine(build.title)}`);
     write(`::stop-commands::${token}`);
-    for (const line of running.lines) write(logLine(line));
-    running.lines = [];
+    for (const line of build.lines) write(logLine(line));
   };
-  const end = () => {
+  const end = (build: Running | undefined) => {
     if (shown === undefined) return;
     write(`::${shown.token}::`);
     write('::endgroup::');
     shown = undefined;
-  };
-  const finish = (running: Running) => {
-    end();
-    waiting.delete(running.id);
-    if (running.verdict !== undefined) write(logLine(running.verdict));
+    if (build?.verdict === undefined) return;
+    running.delete(build.id);
+    write(logLine(build.verdict));
   };
   // Ended builds first, so that the group that stays open is one that still runs.
-  const next = () => {
-    for (const running of [...waiting.values()]) {
-      if (running.verdict === undefined) continue;
-      open(running);
-      finish(running);
+  const showNext = () => {
+    for (const build of [...running.values()].filter(({ verdict }) => verdict !== undefined)) {
+      open(build);
+      end(build);
     }
-    const [first] = waiting.values();
+    const [first] = running.values();
     if (first !== undefined) open(first);
   };
-  const add = (running: Running, line: string) => {
-    if (shown?.id === running.id) write(logLine(line));
-    else if (running.lines.length < MAX_WAITING) running.lines.push(line);
+  const say = (build: Running, line: string) => {
+    if (shown?.id === build.id) write(logLine(line));
+    else if (build.lines.length < MAX_WAITING) build.lines.push(line);
+  };
+  const finish = (build: Running | undefined, verdict: string, failed: boolean) => {
+    // Nothing was said of what needed no build; its failure is.
+    if (build === undefined) return failed ? write(logLine(verdict)) : undefined;
+    build.verdict = verdict;
+    if (shown?.id !== build.id) return;
+    end(build);
+    showNext();
   };
 
   return {
     report: (event) => {
-      const running = waiting.get(event.id);
-      if (event.kind === 'started') {
-        waiting.set(event.id, { id: event.id, title: event.title, lines: [], verdict: undefined });
-        if (shown === undefined) next();
-      } else if (event.kind === 'line') {
-        if (running !== undefined) add(running, event.line);
-      } else {
+      const build = running.get(event.id);
+      if (event.kind === 'line') return build && say(build, event.line);
+      if (event.kind === 'finished') {
         const verdict = `${event.status} ${event.id} in ${event.seconds.toFixed(1)} s: ${event.message}`;
-        if (running === undefined) return;
-        running.verdict = verdict;
-        if (shown?.id !== running.id) return;
-        finish(running);
-        next();
+        return finish(build, verdict, event.status === 'failed');
       }
+      running.set(event.id, { id: event.id, title: event.title, lines: [], verdict: undefined });
+      if (shown === undefined) showNext();
     },
     close: () => {
-      for (const running of waiting.values()) running.verdict ??= undefined;
-      end();
+      const last = shown?.id;
+      end(undefined);
+      for (const build of running.values()) {
+        if (build.id === last) continue;
+        open(build);
+        end(undefined);
+      }
+      running.clear();
     },
   };
 }

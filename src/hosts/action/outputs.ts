@@ -65,11 +65,11 @@ export function matrixOf(plan: Plan, size: number): readonly MatrixRow[] {
 function rowOf(first: PlanItem, items: readonly PlanItem[]): MatrixRow {
   const platforms = [...new Set(items.flatMap((item) => item.platforms))].sort();
   const arm = platforms.length === 1 && platforms[0] === 'linux/arm64';
-  const more = items.length > 1 ? `+${items.length - 1}` : '';
+  const more = items.length > 1 ? `-and-${items.length - 1}-more` : '';
   return {
     slug: first.slug,
     ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
-    title: `${isSafe(first.title) ? first.title : first.slug}${more === '' ? '' : `-and-${items.length - 1}-more`}`,
+    title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
     'runs-on': arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest',
     platforms: platforms.filter(isSafe).join(','),
   };
