@@ -63,7 +63,7 @@ function check(path: string, text: string): readonly string[] {
     ...importsOf(text).flatMap((specifier) => checkImport(path, specifier)),
     ...FORBIDDEN.flatMap(([what, pattern]) => (pattern.test(code) ? [`${path}: ${what}`] : [])),
     ...(/@ts-(?:ignore|expect-error|nocheck)/.test(text) ? [`${path}: @ts-ignore`] : []),
-    ...(/utils?\b|helpers?\b|manager/i.test(path) ? [`${path}: a name that says nothing`] : []),
+    ...(/(?:^|[-./])(?:utils?|helpers)\b|manager/i.test(path) ? [`${path}: a name that says nothing`] : []),
     ...(long ? [`${path}: ${lines} lines, at most ${MAX_LINES}`] : []),
   ];
 }

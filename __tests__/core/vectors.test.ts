@@ -109,7 +109,7 @@ describe('what does not count in a Dockerfile', () => {
     ['a build argument that nobody declares', build(DOCKERFILE, configured('build-args: {OTHER: "1"}'))],
     ['a proxy', build(DOCKERFILE, configured('build-args: {HTTP_PROXY: "http://p"}'))],
     ['its default given', build(DOCKERFILE, configured('build-args: {V: "1"}'))],
-    ['name, version and test', build(DOCKERFILE, configured('name: n\n    version: 1.10\n    test: "true"'))],
+    ['name, version and test', build(DOCKERFILE, configured('name: vision\n    version: 1.10\n    test: "true"'))],
     ['the repository', build(DOCKERFILE, { config: 'repository: ghcr.io/acme/x\n' })],
   ])('%s', async (_what, workspace) => {
     expect(await hashOf(workspace, 'Dockerfile')).toBe(await hashOf(build(DOCKERFILE), 'Dockerfile'));

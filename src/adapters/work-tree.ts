@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
+import { constants, type Dirent, existsSync } from 'node:fs';
 import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
 import type { FileReading } from '../core/formats/format.ts';
 import type { Digest } from '../core/names/digest.ts';
 import type { ReadTree, TreeEntry } from '../core/ports.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
-const run = promisify(execFile);
 
 /** The files of a checkout. No read leaves the root, also not through links. */
 export async function workTree(root: string): Promise<ReadTree> {
@@ -34,14 +31,14 @@ export async function workTree(root: string): Promise<ReadTree> {
 
 // Tracked, and untracked but not ignored; without git every file but git's own.
 async function listFiles(base: string): Promise<readonly string[]> {
-  try {
-    const args = ['-C', base, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    const { stdout } = await run('git', args, { maxBuffer: 1 << 30 });
-    return stdout.split('\0').filter((path) => path !== '');
-  } catch {
-    // No git, or no repository here: every file is looked at.
-    return (await walk(base, '')).filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  }
+  // Starting git costs more than everything else that a small tree needs.
+  const { listWorkTree } = isRepository(base) ? await import('./git-files.ts') : { listWorkTree: undefined };
+  const listed = await listWorkTree?.(base);
+  return listed ?? (await walk(base, '')).filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
 }
 
 async function walk(base: string, directory: string): Promise<readonly TreeEntry[]> {

@@ -48,7 +48,7 @@ function linesOf(definition: ImageDefinition, numbered: boolean): readonly Line[
 
 function lineOf(stage: string, step: Instruction, origin: (from: string) => string): Line {
   const flags = step.flags.map((flag) =>
-    flag.replace(/((?:^--|,)from=)((?:base|stage):\d+)/, (_, start, from) => start + origin(from)),
+    flag.replace(/((?:^--|,)from=)((?:base|stage):\d+)/, (_flag, start: string, from: string) => start + origin(from)),
   );
   const text = [...flags, ...step.words, ...step.heredocs.map(([, body]) => body)].join(' ');
   return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };

@@ -155,10 +155,10 @@ function diffSteps(before: ImageDefinition, after: ImageDefinition): readonly Ch
   return [...diffList('steps', 'settings', old, current), ...diffInstructions(before, after)];
 }
 
-function nameSettings({ arguments: values, contexts, escape, secrets, syntax }: Steps): readonly Named[] {
+function nameSettings({ arguments: values, contexts, secrets, syntax, ...steps }: Steps): readonly Named[] {
   return [
     ...(syntax === '' ? [] : [{ name: 'syntax', text: syntax }]),
-    ...(escape === '' ? [] : [{ name: 'escape', text: escape }]),
+    ...(steps.escape === '' ? [] : [{ name: 'escape', text: steps.escape }]),
     ...values.map(([name, text]) => ({ name: `build argument ${name}`, text: `=${text}` })),
     ...contexts.map(([name, text]) => ({ name: `build context ${name}`, text })),
     ...asValues('secret', secrets),

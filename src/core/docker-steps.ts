@@ -8,7 +8,7 @@ import {
 } from './formats/dockerfile.ts';
 import type { Lexeme } from './formats/dockerfile-lexer.ts';
 import { expandWord, type Lookup } from './formats/shell-words.ts';
-import type { BuildStage, ImageSpan, Instruction, Steps } from './model.ts';
+import type { BuildStage, ContextSelection, ImageSpan, Instruction, Steps } from './model.ts';
 import { formatPlatform, parsePlatform } from './names/platform.ts';
 import { formatReference, parseReference } from './names/reference.ts';
 import { reachStages, type StageGraph } from './stage-graph.ts';
@@ -36,7 +36,7 @@ export interface DockerSteps {
   readonly slots: readonly BaseSlot[];
   readonly images: readonly ImageSpan[];
   /** Paths and patterns that the steps copy from the context; `undefined` when they copy nothing. */
-  readonly sources: 'all' | readonly string[] | undefined;
+  readonly sources: ContextSelection['sources'] | undefined;
   readonly target: string;
 }
 
@@ -256,7 +256,7 @@ function reportUnusedArguments(
       'warning',
       'build-arg-unused',
       `no stage that is built declares the argument ${name}`,
-      undefined,
+      { line: 1, column: 1 },
       'correct its name',
     );
   }

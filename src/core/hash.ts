@@ -132,7 +132,15 @@ function cycleOf(byId: ReadonlyMap<string, Item<SnapshotEnvironment>>, start: st
 
 function cycleDiagnostic(path: string, cycle: readonly string[]): Diagnostic {
   const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
-  return { severity: 'error', code: 'parent-cycle', message, path, hint: 'give one of them an external base' };
+  return {
+    severity: 'error',
+    code: 'parent-cycle',
+    message,
+    path,
+    line: 1,
+    column: 1,
+    hint: 'give one of them an external base',
+  };
 }
 
 function parentDiagnostic(path: string, parent: string): Diagnostic {
@@ -141,6 +149,8 @@ function parentDiagnostic(path: string, parent: string): Diagnostic {
     code: 'parent-failed',
     message: `it stands on ${parent}, which has errors`,
     path,
+    line: 1,
+    column: 1,
     hint: 'correct the parent first',
   };
 }

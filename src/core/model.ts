@@ -125,14 +125,20 @@ export type Section = (typeof SECTIONS)[number];
 /** 64 hex digits a section, for field-level comparison. */
 export type Sections = Readonly<Record<Section, string>>;
 
+/** A path or pattern, relative to the context, that an instruction copies. */
+export interface ContextSource {
+  readonly path: string;
+  /** Line of the instruction in the Dockerfile. */
+  readonly line: number;
+}
+
 /** Which files of a build context the steps can reach. */
 export interface ContextSelection {
   /** Context directory relative to the root, `.` for the root itself. */
   readonly directory: string;
   /** Ignore files to look for, first found wins. */
   readonly ignoreFiles: readonly string[];
-  /** Paths and patterns below the directory, or everything. */
-  readonly sources: 'all' | readonly string[];
+  readonly sources: 'all' | readonly ContextSource[];
 }
 
 /** How to rewrite a Dockerfile so that every external image is pinned: spans of the original text. */

@@ -129,8 +129,7 @@ function checkName(
   name: string,
   configured: { config: Config; entry: EnvironmentEntry } | undefined,
 ): void {
-  const sink =
-    configured === undefined ? findings : { path: configured.config.path, diagnostics: findings.diagnostics };
+  const sink = configured === undefined ? findings : configFindings(findings, configured.config);
   const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
   if (prefix !== undefined) {
     const message = `the prefix ${prefix} is reserved for curated environments, received ${quote(name)}`;
@@ -163,12 +162,29 @@ function draftImage(
   const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
   findings.diagnostics.push(...inner.diagnostics);
   if (part !== undefined && docker === undefined) return undefined;
+  if (part !== undefined && entry?.base !== undefined) {
+    const hint = 'remove base, or write it into the Dockerfile as FROM';
+    report(
+      configFindings(findings, config),
+      'error',
+      'base-of-dockerfile',
+      'a Dockerfile names its own base',
+      entry.at,
+      hint,
+    );
+  }
   const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-  const bases = linkParents(findings, id, useSlots(slots, platforms), contexts, names);
+  const bases = linkParents(
+    { ...configFindings(findings, config), at: entry?.at },
+    id,
+    useSlots(slots, platforms),
+    contexts,
+    names,
+  );
   if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
   return {
     bases,
-    context: part === undefined ? undefined : contextOf(findings, part, docker, entry),
+    context: part === undefined ? undefined : contextOf(configFindings(findings, config), part, docker, entry),
     dockerfile:
       part === undefined
         ? undefined
@@ -190,7 +206,7 @@ function basesOf(
   // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
   const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
   if (text === undefined) {
-    if (entry !== undefined) reportNoBase(findings, entry);
+    if (entry !== undefined) reportNoBase(findings, config, entry);
     return [];
   }
   if (text.startsWith('environment:')) {
@@ -198,14 +214,8 @@ function basesOf(
   }
   const reference = parseReference(text);
   if (reference === undefined) {
-    report(
-      findings,
-      'error',
-      'reference-syntax',
-      `expected an image reference, received ${quote(text)}`,
-      undefined,
-      'write name:tag',
-    );
+    const message = `expected an image reference, received ${quote(text)}`;
+    report(configFindings(findings, config), 'error', 'reference-syntax', message, entry?.at, 'write name:tag');
     return [];
   }
   return [
@@ -213,9 +223,15 @@ function basesOf(
   ];
 }
 
-function reportNoBase(findings: Findings, entry: EnvironmentEntry): void {
-  const hint = `add to terrarium.yml: {path: ${entry.path}, base: python:3.12-slim}, or defaults: {base: python:3.12-slim}`;
-  report(findings, 'error', 'no-base', 'the definition has no base image', undefined, hint);
+/** The same findings, for what `terrarium.yml` says of a definition. */
+function configFindings(findings: Findings, config: Config): Findings {
+  return { path: config.path, diagnostics: findings.diagnostics };
+}
+
+function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry): void {
+  const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
+  const message = `${quote(findings.path)} has no base image`;
+  report(configFindings(findings, config), 'error', 'no-base', message, entry.at, hint);
 }
 
 function useSlots(
@@ -259,7 +275,13 @@ function contextOf(
 ): ContextSelection | undefined {
   const configured = entry?.context === undefined ? undefined : resolvePath('.', entry.context);
   if (configured?.ok === false) {
-    report(findings, 'error', 'path-refused', `context ${quote(entry?.context ?? '')}: ${configured.reason}`);
+    report(
+      findings,
+      'error',
+      'path-refused',
+      `context ${quote(entry?.context ?? '')}: ${configured.reason}`,
+      entry?.at,
+    );
     return undefined;
   }
   const directory = configured?.path ?? part.context ?? directoryOf(part.path);
@@ -298,8 +320,9 @@ function copies({ image }: Environment, path: string): boolean {
   const { context, steps } = image;
   const inside = context === undefined ? undefined : relativeTo(context.directory, path);
   if (context === undefined || inside === undefined) return false;
-  if (context.sources !== 'all' && context.sources.includes(inside)) return true;
-  const reached = context.sources === 'all' || context.sources.some((source) => inside.startsWith(`${source}/`));
+  const named = context.sources === 'all' ? [] : context.sources.map((source) => source.path);
+  if (named.includes(inside)) return true;
+  const reached = context.sources === 'all' || named.some((source) => inside.startsWith(`${source}/`));
   const name = inside.slice(inside.lastIndexOf('/') + 1);
   return (
     reached &&

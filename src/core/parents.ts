@@ -4,6 +4,7 @@ import type { ParsedSource } from './formats/format.ts';
 import type { BaseUse, Item } from './model.ts';
 import { formatReference, parseReference } from './names/reference.ts';
 import { entryFor } from './selection.ts';
+import type { Position } from './yaml.ts';
 
 /** How environments of this tree can be named by those that stand on them. */
 export interface ParentNames {
@@ -31,11 +32,14 @@ export function parentNames(parsed: readonly Item<ParsedSource>[], config: Confi
   return { ids, provided };
 }
 
+/** Findings about an entry of `terrarium.yml`: parents are only named there. */
+type EntryFindings = Findings & { readonly at: Position | undefined };
+
 type Use = BaseUse & { readonly context: string | undefined };
 
 /** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
 export function linkParents(
-  findings: Findings,
+  findings: EntryFindings,
   id: string,
   uses: readonly Use[],
   contexts: Readonly<Record<string, string>>,
@@ -67,18 +71,18 @@ function findParent(text: string, names: ParentNames): Found {
   return ids.length === 1 ? (ids[0] as string) : ids;
 }
 
-function reportParent(findings: Findings, text: string, found: Found, id: string): void {
+function reportParent(findings: EntryFindings, text: string, found: Found, id: string): void {
   if (!text.startsWith('environment:')) {
     const message = `expected environment:<id or name> for a build context, received ${quote(text)}`;
-    report(findings, 'error', 'build-context', message, undefined, 'other build contexts are not read yet');
+    report(findings, 'error', 'build-context', message, findings.at, 'other build contexts are not read yet');
     return;
   }
   if (found === id) {
-    report(findings, 'error', 'parent-cycle', `${id} stands on itself`);
+    report(findings, 'error', 'parent-cycle', `${id} stands on itself`, findings.at);
     return;
   }
   const many = typeof found !== 'string' && found.length > 1;
   const why = many ? `several environments: ${(found as readonly string[]).join(', ')}` : 'no environment';
   const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
-  report(findings, 'error', 'parent-unknown', `${quote(text)} names ${why}`, undefined, hint);
+  report(findings, 'error', 'parent-unknown', `${quote(text)} names ${why}`, findings.at, hint);
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from './build.ts';
-import type { Change } from './diff.ts';
-import type { Diagnostic, HashedEnvironment, Origin } from './model.ts';
-import type { Plan } from './plan.ts';
+import { type Change, diffDefinitions } from './diff.ts';
+import type { DefinitionHash, Diagnostic, HashedEnvironment, Origin } from './model.ts';
+import { checkPins } from './pinning/check.ts';
+import type { Plan, PlanItem } from './plan.ts';
 
 /** One environment as a reviewer sees it. */
 export interface ReportRow {
@@ -45,6 +46,8 @@ export interface Report {
   /** Findings of selected definitions and of the tree, then those of candidates. */
   readonly diagnostics: readonly Diagnostic[];
   readonly candidates: readonly Origin[];
+  /** Paths selected without an entry: `terrarium.yml` must name them too, once it lists environments. */
+  readonly declared: readonly string[];
   /** True when a merge base was compared with. */
   readonly compared: boolean;
 }
@@ -60,21 +63,129 @@ export interface ReportInputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gathers what a run has to say. */
+/** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
 export function createReport(inputs: ReportInputs): Report {
-  const counts = { build: 0, built: 0, reused: 0, used: 0, failed: 0, blocked: 0, unknown: 0, candidates: 0 };
+  const { plan, origins } = inputs;
+  const rows = rowsOf(inputs);
+  const planned = new Set([...rows.map(({ id }) => id), ...plan.failed.map(({ id }) => id)]);
+  const candidates = origins.filter(({ id, selection }) => selection === 'candidate' && !planned.has(id));
   return {
-    counts,
-    repository: inputs.plan.repository ?? undefined,
-    rows: [],
-    failed: inputs.plan.failed,
-    diagnostics: inputs.diagnostics,
-    candidates: [],
+    counts: countsOf(rows, plan.failed.length, candidates.length),
+    repository: plan.repository ?? undefined,
+    rows,
+    failed: plan.failed,
+    diagnostics: orderDiagnostics(inputs, candidates, planned),
+    candidates,
+    declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
     compared: inputs.before !== undefined,
   };
 }
 
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
-export function headline(_report: Report): string {
-  return '';
+export function headline({ counts }: Report): string {
+  const { build, built, reused, used, failed, blocked, unknown, candidates } = counts;
+  const parts = Object.entries({ 'to build': build, built, reused, 'used as is': used, failed, blocked, unknown });
+  const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+  const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
+  return `${said === '' ? 'no environment selected' : said}${rest}`;
+}
+
+/** True for rows in which nothing happens: the image is there. */
+export function isSettled({ status }: Pick<ReportRow, 'status'>): boolean {
+  return RANK[status] === LAST;
+}
+
+const LAST = 4;
+const RANK: Readonly<Record<ReportRow['status'], number>> = {
+  failed: 0,
+  build: 1,
+  built: 1,
+  blocked: 2,
+  unknown: 3,
+  use: LAST,
+  reuse: LAST,
+  used: LAST,
+  reused: LAST,
+};
+
+function rowsOf({ plan, outcomes, head, before }: ReportInputs): readonly ReportRow[] {
+  const current = new Map(head.map((environment) => [environment.id, environment]));
+  const old = new Map(before?.map((environment) => [environment.id, environment]));
+  const became = new Map<DefinitionHash, Outcome>(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
+  const rows = plan.items.flatMap((item) =>
+    item.ids.map((id) => ({
+      id,
+      ...verdictOf(item, became.get(item.hash)),
+      ...compare(item, current.get(id), old.get(id)),
+    })),
+  );
+  return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
+}
+
+type Verdict = Pick<ReportRow, 'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'tail'>;
+
+function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
+  const reason = item.reason ?? undefined;
+  const image = item.image ?? undefined;
+  const { detail } = item;
+  if (outcome === undefined) return { status: item.action, reason, detail, image, seconds: undefined, tail: [] };
+  const common = { status: outcome.status, reason, detail, image: undefined, seconds: outcome.seconds, tail: [] };
+  switch (outcome.status) {
+    case 'failed': {
+      const { message, hint } = outcome.error;
+      return { ...common, detail: hint === undefined ? message : `${message}; ${hint}`, tail: outcome.tail };
+    }
+    case 'blocked':
+      return { ...common, detail: `it stands on ${outcome.by}, which failed` };
+    default:
+      return { ...common, image: outcome.image };
+  }
+}
+
+function compare({ hash }: PlanItem, current: HashedEnvironment | undefined, old: HashedEnvironment | undefined) {
+  const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
+  return {
+    name: current?.name,
+    hash,
+    oldHash: old?.hash,
+    changes: changed ? diffDefinitions(old.definition, current.definition) : [],
+    pins: current === undefined ? [] : checkPins(current),
+  };
+}
+
+function countsOf(rows: readonly ReportRow[], failed: number, candidates: number): Counts {
+  const count = (...statuses: readonly ReportRow['status'][]) =>
+    rows.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    build: count('build'),
+    built: count('built'),
+    reused: count('reuse', 'reused'),
+    used: count('use', 'used'),
+    failed: count('failed') + failed,
+    blocked: count('blocked'),
+    unknown: count('unknown'),
+    candidates,
+  };
+}
+
+// A finding names a file, not an environment. A file that something selected is defined in, or that none is defined in, counts.
+function orderDiagnostics(
+  { plan, origins, diagnostics }: ReportInputs,
+  candidates: readonly Origin[],
+  planned: ReadonlySet<string>,
+) {
+  const all = new Map(
+    [...plan.diagnostics, ...diagnostics].map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]),
+  );
+  const aside = new Set(candidates.map(({ source }) => source));
+  const excluded = new Set(
+    origins.flatMap(({ id, source, selection }) => (selection === 'excluded' && !planned.has(id) ? [source] : [])),
+  );
+  for (const { id, source, selection } of origins) {
+    if (selection !== 'declared' && selection !== 'configured' && !planned.has(id)) continue;
+    aside.delete(source);
+    excluded.delete(source);
+  }
+  const shown = [...all.values()].filter(({ path }) => !excluded.has(path));
+  return [...shown.filter(({ path }) => !aside.has(path)), ...shown.filter(({ path }) => aside.has(path))];
 }

@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
-import { type ContextFile, type ContextSelection, type Item, isClean, type SnapshotEnvironment } from './model.ts';
+import {
+  type ContextFile,
+  type ContextSelection,
+  type ContextSource,
+  type Item,
+  isClean,
+  type SnapshotEnvironment,
+} from './model.ts';
 import type { Normalized } from './normalize.ts';
 import type { ReadTree, TreeEntry } from './ports.ts';
 
@@ -111,57 +118,71 @@ function selectEntries(
   const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
   if (context.sources === 'all') return sorted;
   const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-  const sources = context.sources.flatMap((source) => followLinks(findings, source, links));
+  const wanted: string[] = [];
   for (const source of context.sources) {
-    const found =
-      sorted.some((entry) => matchesSource(source, entry.path)) ||
-      sources.some((path) => path !== source && sources.includes(source));
+    const paths = followLinks(findings, source, links);
+    const found = sorted.some((entry) => paths.some((path) => matchesSource(path, entry.path)));
     if (!found) reportMissing(findings, context, source, rootHas);
+    wanted.push(...paths);
   }
-  return sorted.filter((entry) => sources.some((source) => matchesSource(source, entry.path)));
+  return sorted.filter((entry) => wanted.some((path) => matchesSource(path, entry.path)));
 }
 
 function reportMissing(
   findings: Findings,
   context: ContextSelection,
-  source: string,
-  rootHas: (source: string) => boolean,
+  { path, line }: ContextSource,
+  rootHas: (path: string) => boolean,
 ): void {
   // A pattern may match nothing: BuildKit itself decides whether that is an error.
-  if (/[*?[]/.test(source)) return;
-  const hint = rootHas(source)
+  if (isPattern(path)) return;
+  const hint = rootHas(path)
     ? 'it stands at the root: set "context: ." in terrarium.yml'
     : 'add the file, or correct the source or the ignore file';
-  const message = `source ${quote(source)} is not in the context ${quote(context.directory)}`;
-  report(findings, 'error', 'copy-missing', message, undefined, hint);
+  const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
+  report(findings, 'error', 'copy-missing', message, { line, column: 1 }, hint);
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[]/.test(path);
 }
 
 const MAX_LINKS = 40;
 
-/** A source with the targets of the links on its way, as BuildKit follows them inside the context. */
-function followLinks(findings: Findings, source: string, links: ReadonlyMap<string, string>): readonly string[] {
-  const found = [source];
-  for (let path = source, hops = 0; ; hops += 1) {
-    const link = prefixes(path).find((prefix) => links.has(prefix));
-    if (link === undefined) return found;
-    const rest = path.slice(link.length);
-    const target = links.get(link) ?? '';
-    const base = target.startsWith('/') ? '' : posix.dirname(link);
-    path = posix.normalize(posix.join('/', base, target, rest)).slice(1) || '.';
-    const raw = posix.normalize(posix.join(base, target));
-    if (hops > MAX_LINKS || target.startsWith('/') || raw === '..' || raw.startsWith('../')) {
-      report(
-        findings,
-        'error',
-        'link-outside',
-        `link ${quote(link)} leads out of the context to ${quote(target)}`,
-        undefined,
-        'copy the file into the context',
-      );
-      return found;
+/** A source with the links on its way and their targets, as BuildKit follows them inside the context. */
+function followLinks(
+  findings: Findings,
+  { path, line }: ContextSource,
+  links: ReadonlyMap<string, string>,
+): readonly string[] {
+  const starts = isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
+  const found = new Set([path]);
+  for (const start of starts) {
+    let current: string | undefined = start;
+    for (let hops = 0; current !== undefined; hops += 1) {
+      const step = followOne(current, links);
+      if (step === undefined) break;
+      found.add(step.link);
+      if (step.target === undefined || hops > MAX_LINKS) {
+        const message = `link ${quote(step.link)} leads out of the context, or in a circle`;
+        report(findings, 'error', 'link-outside', message, { line, column: 1 }, 'copy the file into the context');
+        break;
+      }
+      current = step.target;
+      found.add(current);
     }
-    found.push(link, path);
   }
+  return [...found];
+}
+
+/** The first link on a path, and where it leads: `undefined` when that is outside. */
+function followOne(path: string, links: ReadonlyMap<string, string>) {
+  const link = prefixes(path).find((prefix) => links.has(prefix));
+  if (link === undefined) return undefined;
+  const text = links.get(link) ?? '';
+  const target = posix.normalize(posix.join(posix.dirname(link), text, path.slice(link.length)));
+  const outside = text.startsWith('/') || target === '..' || target.startsWith('../');
+  return { link, target: outside ? undefined : target.replace(/\/$/, '') };
 }
 
 function prefixes(path: string): readonly string[] {

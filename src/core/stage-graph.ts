@@ -54,7 +54,7 @@ function findTarget(findings: Findings, file: Dockerfile, { target }: Names): nu
     'error',
     'dockerfile-target',
     `there is no stage ${quote(target)}`,
-    undefined,
+    { line: 1, column: 1 },
     `named stages: ${known}`,
   );
   return undefined;

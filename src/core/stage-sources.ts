@@ -8,6 +8,7 @@ import {
   parseAssignments,
 } from './formats/dockerfile.ts';
 import { expandWord, type Lookup } from './formats/shell-words.ts';
+import type { ContextSelection, ContextSource } from './model.ts';
 import type { StageGraph } from './stage-graph.ts';
 
 /** Variables whose values are known while a stage's instructions are read; `undefined` marks one that is not. */
@@ -22,8 +23,8 @@ export function stageSources(
   file: Dockerfile,
   graph: StageGraph,
   options: StepOptions,
-): 'all' | readonly string[] | undefined {
-  const found = new Set<string>();
+): ContextSelection['sources'] | undefined {
+  const found = new Map<string, ContextSource>();
   const environments = new Map<number, Scope>();
   for (const index of graph.reached) {
     const stage = file.stages[index] as DockerfileStage;
@@ -36,11 +37,13 @@ export function stageSources(
       const lookup: Lookup = (name) => (env.has(name) ? env.get(name) : args.get(name));
       if (step.keyword === 'ARG') declareArgs(file, step, options, args, lookup);
       if (step.keyword === 'ENV') assignEnv(file, step, env, lookup);
-      for (const source of sourcesOf(findings, file, step, lookup)) found.add(source);
+      for (const path of sourcesOf(findings, file, step, lookup)) {
+        if (!found.has(path)) found.set(path, { path, line: step.line });
+      }
     }
   }
   if (found.size === 0) return undefined;
-  return found.has('.') ? 'all' : [...found].sort();
+  return found.has('.') ? 'all' : [...found.values()];
 }
 
 function declareArgs(

@@ -11,6 +11,7 @@ import {
   report,
 } from '../decode.ts';
 import { directoryOf, resolvePath } from '../names/path.ts';
+import { parseReference } from '../names/reference.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from './conda.ts';
 import { parseDockerfile } from './dockerfile.ts';
@@ -92,10 +93,18 @@ function parseEnvironment(findings: Findings, root: YamlNode, files: Files): Par
     version: text('version'),
     description: text('description'),
     tags: optional(map, 'tags', (entry) => decodeTexts(findings, entry.value, 'tags')) ?? {},
-    base: optional(map, 'image', (entry) => decodeString(findings, entry.value, 'image')),
+    base: optional(map, 'image', (entry) => decodeImage(findings, entry)),
     dockerfile: optional(map, 'build', (entry) => buildPart(findings, entry, files)),
     ...conda,
   };
+}
+
+function decodeImage(findings: Findings, entry: YamlEntry): string | undefined {
+  const text = decodeString(findings, entry.value, 'image');
+  if (text === undefined || parseReference(text) !== undefined) return text;
+  const message = `expected an image reference such as python:3.12-slim, received ${quote(text)}`;
+  report(findings, 'error', 'reference-syntax', message, entry.value.at);
+  return undefined;
 }
 
 function optional<T>(map: YamlMap, key: string, decode: (entry: YamlEntry) => T | undefined): T | undefined {

@@ -1,6 +1,53 @@
+import { redact } from '../errors.ts';
 import type { Diagnostic, HashedEnvironment } from '../model.ts';
+import { aptUnpinned } from './apt-unpinned.ts';
+import { baseLatest } from './base-latest.ts';
+import { baseNoTag } from './base-no-tag.ts';
+import { condaUnpinned } from './conda-unpinned.ts';
+import { pipUnpinned } from './pip-unpinned.ts';
+import { type Loose, type PinRule, pinMessage } from './rule.ts';
+import { urlFloating } from './url-floating.ts';
 
-/** What an environment leaves open, so that its next build may differ: warnings, each with a hint how to pin. */
-export function checkPins(_environment: HashedEnvironment): readonly Diagnostic[] {
-  return [];
+/** Every rule, in the order of its findings. */
+export const PIN_RULES: readonly PinRule[] = [
+  baseNoTag,
+  baseLatest,
+  condaUnpinned,
+  pipUnpinned,
+  aptUnpinned,
+  urlFloating,
+];
+
+/** What an environment leaves open, so that its next build may differ: one warning each, with a hint how to pin it. */
+export function checkPins(environment: HashedEnvironment): readonly Diagnostic[] {
+  return PIN_RULES.flatMap(({ id, find }) =>
+    firstOfEach(find(environment)).map((loose) => diagnosticOf(id, loose, environment)),
+  );
+}
+
+function firstOfEach(found: readonly Loose[]): readonly Loose[] {
+  const seen = new Set<string>();
+  return found.filter(({ subject }) => {
+    const first = !seen.has(subject);
+    seen.add(subject);
+    return first;
+  });
+}
+
+function diagnosticOf(code: string, loose: Loose, { image, source }: HashedEnvironment): Diagnostic {
+  const { dockerfile } = image;
+  const inDockerfile = loose.inDockerfile === true && dockerfile !== undefined;
+  return {
+    severity: 'warning',
+    code,
+    message: redact(pinMessage(loose)),
+    path: inDockerfile ? dockerfile.path : source,
+    ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
+    hint: redact(loose.hint),
+  };
+}
+
+function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

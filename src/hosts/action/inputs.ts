@@ -136,11 +136,7 @@ export function listOf(text: string | undefined): readonly string[] {
   return elements.map((element) => element.trim().replace(/^"([^"]*)"$/, '$1')).filter((element) => element !== '');
 }
 
-function oneOf<const T extends string>(
-  name: InputName,
-  text: string | undefined,
-  values: readonly T[],
-): T | undefined {
+function oneOf<const T extends string>(name: InputName, text: string | undefined, values: readonly T[]): T | undefined {
   const value = values.find((candidate) => candidate === text);
   if (text === undefined || value !== undefined) return value;
   throw wrong(name, `one of ${values.join(', ')}`, text);

@@ -110,7 +110,10 @@ export interface ResultInputs {
 }
 
 /** What became of it all. Outputs that are too large are empty, and named in `dropped`. */
-export function resultOutputs(inputs: ResultInputs): { readonly outputs: Outputs; readonly dropped: readonly OutputName[] } {
+export function resultOutputs(inputs: ResultInputs): {
+  readonly outputs: Outputs;
+  readonly dropped: readonly OutputName[];
+} {
   const environments = environmentOutputs(inputs);
   const { counts } = inputs.report;
   const large: Outputs = {
@@ -128,7 +131,7 @@ export function resultOutputs(inputs: ResultInputs): { readonly outputs: Outputs
       built: String(counts.built),
       reused: String(counts.reused),
       used: String(counts.used),
-      failed: String(counts.failed + inputs.report.failed.length),
+      failed: String(counts.failed),
       candidates: String(counts.candidates),
       ...singleOutputs(environments),
     },
@@ -146,7 +149,9 @@ function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] 
     const { id, slug, name = null, version = null, hash, variables } = environment;
     const digest = image === null ? null : (parseReference(image)?.digest ?? null);
     const key = item.effectiveKey ?? item.key;
-    return [{ id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables }];
+    return [
+      { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },
+    ];
   });
 }
 

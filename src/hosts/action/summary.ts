@@ -1,5 +1,5 @@
+import { isSettled, type Report } from '../../core/report.ts';
 import { renderMarkdown } from '../../core/report-markdown.ts';
-import type { Report } from '../../core/report.ts';
 
 // The runner uploads no summary at all beyond 1 MiB. A UTF-16 unit is at most three bytes of UTF-8, so this stays below 900 KiB.
 // https://github.com/actions/runner/blob/v2.328.0/src/Runner.Worker/FileCommandManager.cs
@@ -8,9 +8,10 @@ const SUMMARY_UNITS = 300_000;
 const COMMENT_UNITS = 60_000;
 const TITLE = 'Environments';
 
-/** The report as job summary. */
-export function summaryOf(report: Report): string {
-  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE });
+/** The report as job summary; a note says why the run did less than it was asked to. */
+export function summaryOf(report: Report, note: string | undefined): string {
+  const text = renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE });
+  return note === undefined ? text : `${text}\n> ${note}\n`;
 }
 
 /** The report as a pull request's comment. */
@@ -19,10 +20,9 @@ export function commentOf(report: Report): string {
 }
 
 /** False when a reviewer learns nothing: everything is there, and no definition changed. */
-export function isWorthComment(report: Report): boolean {
-  const quiet = ['use', 'reuse', 'used', 'reused'];
-  const told = report.rows.some(
-    (row) => !quiet.includes(row.status) || row.reason !== undefined || (report.compared && row.oldHash !== row.hash),
+export function isWorthComment({ rows, failed, compared }: Report): boolean {
+  const told = rows.some(
+    (row) => !isSettled(row) || row.reason !== undefined || (compared && row.oldHash !== row.hash),
   );
-  return told || report.failed.length > 0;
+  return told || failed.length > 0;
 }

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { gitTree, mergeBase } from '../../adapters/git-objects.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { type Definitions, define } from '../../pipeline.ts';
-import { type HostOptions, loadConfig } from '../composition.ts';
+import { type HostOptions, loadConfig } from '../load-config.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What the flags say to every adapter. */
@@ -31,6 +30,7 @@ export async function loadHead(options: HostOptions): Promise<Definitions> {
 /** The merge base's definitions, with its own configuration; `undefined` when nothing is compared. */
 export async function loadBase(options: HostOptions, baseRef: string | undefined): Promise<Definitions | undefined> {
   if (baseRef === undefined) return undefined;
+  const { gitTree, mergeBase } = await import('../../adapters/git-objects.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
   if (commit === undefined) {
     const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';

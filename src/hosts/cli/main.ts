@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Command } from './command.ts';
 
@@ -47,6 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
     });
   return (await load()).command(rest);
 }
+
+// Below the user's own folder: what is in a shared one could have been written by others.
+enableCompileCache(join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
 main(process.argv.slice(2)).then(
   (code) => {

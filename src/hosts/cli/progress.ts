@@ -23,15 +23,21 @@ export function createProgress(stream: NodeJS.WriteStream, verbose: boolean): Pr
   return {
     report: (event) => {
       const id = logLine(event.id);
-      if (event.kind === 'started') running.set(id, '');
-      if (event.kind === 'finished') running.delete(id);
-      if (event.kind === 'started') write(`building ${id}`);
-      if (event.kind === 'finished')
-        write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${logLine(event.message)}`);
-      if (event.kind !== 'line') return;
-      if (verbose) return write(`${id} | ${logLine(event.line)}`);
-      running.set(id, logLine(event.line));
-      draw();
+      switch (event.kind) {
+        case 'started':
+          running.set(id, '');
+          write(`building ${id}`);
+          break;
+        case 'line':
+          running.set(id, logLine(event.line));
+          if (verbose) write(`${id} | ${logLine(event.line)}`);
+          else draw();
+          break;
+        case 'finished':
+          // What needed no build is in the table at the end.
+          if (!running.delete(id) && event.status !== 'failed') return;
+          write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${logLine(event.message)}`);
+      }
     },
     stop: () => {
       running.clear();

@@ -3,7 +3,7 @@ import { isSelected } from '../../../core/model.ts';
 import type { Normalized } from '../../../core/normalize.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
-import { loadConfig } from '../../composition.ts';
+import { loadConfig } from '../../load-config.ts';
 import { COMMON, type Flag, formatHelp, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Canonical, canonical } from '../../src/core/canonical.ts';
+import { propertyRuns } from './property-runs.ts';
+
+describe('canonical text', () => {
+  it.each<[Canonical, string]>([
+    ['', '""'],
+    [true, 'true'],
+    [false, 'false'],
+    [[], '[]'],
+    [{}, '{}'],
+    [{ b: 'x', a: ['y', true] }, '{"a":["y",true],"b":"x"}'],
+    [{ a: '', A: '', _: '', 1: '' }, '{"1":"","A":"","_":"","a":""}'],
+    ['\b\t\n\f\r"\\/', '"\\b\\t\\n\\f\\r\\"\\\\/"'],
+    ['\0\u001f\u007f', '"\\u0000\\u001f\u007f"'],
+    ['é€😀\u2028', '"é€😀\u2028"'],
+    ['__proto__', '"__proto__"'],
+  ])('of %j is %s', (value, text) => {
+    expect(canonical(value)).toBe(text);
+  });
+
+  it.each(['\ud800', 'a\udc00', '\udc00\ud800'])('of a lone surrogate is refused', (text) => {
+    expect(() => canonical([text])).toThrow(RangeError);
+  });
+
+  it('is JSON that reads back, whatever the order of keys', () => {
+    const value = fc.letrec<{ node: Canonical }>((tie) => ({
+      node: fc.oneof({ maxDepth: 4 }, fc.string({ unit: 'binary' }), fc.boolean(), fc.array(tie('node')), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('node'))),
+    })).node;
+    fc.assert(
+      fc.property(value, (node) => {
+        fc.pre(JSON.stringify(node).isWellFormed());
+        expect(JSON.parse(canonical(node))).toEqual(JSON.parse(JSON.stringify(node)));
+      }),
+      propertyRuns(),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import type { Origin } from './model.ts';
+import type { Report } from './report.ts';
+
+const BASE = 'python:3.12-slim';
+
+/**
+ * Entries that select every candidate, for `environments:` of terrarium.yml. A file that lists environments selects only those,
+ * so that what was selected without an entry comes first.
+ */
+export function entriesFor({ candidates, declared }: Pick<Report, 'candidates' | 'declared'>): readonly string[] {
+  return [...declared.map((path) => `  - path: ${yamlText(path)}`), ...candidates.map(entryFor)];
+}
+
+// A conda or requirements file says nothing of the image that it is to be installed on.
+function entryFor({ source, format }: Origin): string {
+  const path = `  - path: ${yamlText(source)}`;
+  return format === 'conda' || format === 'requirements' ? `${path}\n    base: ${BASE}` : path;
+}
+
+// Plain where no reader of YAML takes it for anything else; double quotes write every character that cannot be seen as `\u`.
+function yamlText(text: string): string {
+  if (/^[A-Za-z][\w-]*[./][\w./-]*$/.test(text)) return text;
+  return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

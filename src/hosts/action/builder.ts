@@ -1,0 +1,44 @@
+import { TerrariumError } from '../../core/errors.ts';
+import type { BuildAndPublish, Registry, SmokeTest } from '../../core/ports.ts';
+import { type BuilderOptions, createContainerBuilder, openBuilder } from '../composition.ts';
+
+/** State under which the builder that we made is handed to the post step. */
+export const BUILDER_STATE = 'builder';
+
+interface Builder {
+  readonly build: BuildAndPublish;
+  readonly smokeTest: SmokeTest;
+}
+
+/**
+ * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
+ * that can is made, and `onCreated` is told its name.
+ */
+export function lazyBuilder(options: BuilderOptions, registry: Registry, onCreated: (name: string) => void): Builder {
+  let opened: Promise<Builder> | undefined;
+  const builder = () => {
+    opened ??= openOrCreate(options, registry, onCreated);
+    return opened;
+  };
+  return {
+    build: async (request) => (await builder()).build(request),
+    smokeTest: async (test) => (await builder()).smokeTest(test),
+  };
+}
+
+async function openOrCreate(
+  options: BuilderOptions,
+  registry: Registry,
+  onCreated: (name: string) => void,
+): Promise<Builder> {
+  try {
+    return await openBuilder(options, registry);
+  } catch (error) {
+    const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
+    // A builder that was asked for by name is not replaced behind its back.
+    if (!cannot || options.builder !== undefined) throw error;
+    const { name } = await createContainerBuilder(options.env);
+    onCreated(name);
+    return openBuilder({ ...options, builder: name }, registry);
+  }
+}

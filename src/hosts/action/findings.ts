@@ -1,0 +1,62 @@
+import type { Outcome } from '../../core/build.ts';
+import type { Diagnostic } from '../../core/model.ts';
+import { diagnosticsOf } from '../../pipeline.ts';
+import type { Result, Session } from './run.ts';
+
+export interface Findings {
+  /** Everything, for the report. */
+  readonly all: readonly Diagnostic[];
+  /** What this run answers for: annotated, and able to fail it. Worst first. */
+  readonly relevant: readonly Diagnostic[];
+}
+
+/** Parts the findings of what was planned or built from those of candidates, which fail no run. */
+export function findingsOf(
+  { sides, verdict }: Pick<Session, 'sides' | 'verdict'>,
+  { plan, applied }: Result,
+): Findings {
+  const { head } = sides;
+  const answered = new Set([...plan.items.flatMap(({ ids }) => ids), ...plan.failed.map(({ id }) => id)]);
+  const others = new Set(head.definitions.flatMap(({ item }) => (answered.has(item.id) ? [] : item.diagnostics)));
+  const note: readonly Diagnostic[] =
+    verdict.note === undefined ? [] : [{ severity: 'note', code: 'planned-only', message: verdict.note, path: '.' }];
+  // A plan of another job brings no findings: this checkout has its own.
+  const own = new Set([...diagnosticsOf(head), ...plan.diagnostics, ...sides.notes, ...(applied?.diagnostics ?? [])]);
+  const all = [...own];
+  const failures = [
+    ...failedBefore(head, plan),
+    ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, head)),
+  ];
+  const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
+  return { all, relevant: relevant.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]) };
+}
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+type Head = Session['sides']['head'];
+
+// Most failures have a finding that says where; those that have none are told by their cause.
+function failedBefore({ definitions }: Head, { failed }: Result['plan']): readonly Diagnostic[] {
+  return failed.flatMap(({ id, stage, cause }): readonly Diagnostic[] => {
+    const definition = definitions.find(({ item }) => item.id === id);
+    if (definition?.item.diagnostics.some(({ severity }) => severity === 'error')) return [];
+    return [
+      {
+        severity: 'error',
+        code: `${stage}-failed`,
+        message: `${id}: ${cause}`,
+        path: definition?.origin.source ?? '.',
+      },
+    ];
+  });
+}
+
+function failedOutcome(outcome: Outcome, { definitions }: Head): readonly Diagnostic[] {
+  if (outcome.status !== 'failed') return [];
+  const { item, error } = outcome;
+  const source = definitions.find(({ origin }) => item.ids.includes(origin.id))?.origin.source ?? '.';
+  const hint = error.hint === undefined ? {} : { hint: error.hint };
+  return [
+    { severity: 'error', code: error.code, message: `${item.ids.join(', ')}: ${error.message}`, path: source, ...hint },
+  ];
+}

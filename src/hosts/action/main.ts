@@ -1,0 +1,37 @@
+import { TerrariumError } from '../../core/errors.ts';
+import { logLine } from '../../core/safe-text.ts';
+import { loadToolkit, type Toolkit } from './toolkit.ts';
+
+/** State by which the post step, which runs the same file, knows that it is one. */
+const STARTED = 'started';
+
+async function main(toolkit: Toolkit): Promise<void> {
+  if (process.env[`STATE_${STARTED}`] === 'true') {
+    const { post } = await import('./post.ts');
+    return post(process.env);
+  }
+  toolkit.saveState(STARTED, 'true');
+  const { run } = await import('./run.ts');
+  const failure = await run(process.env, toolkit, onCancel());
+  if (failure !== undefined) toolkit.setFailed(logLine(failure));
+}
+
+// The runner interrupts a cancelled step, and kills it 7.5 s later.
+function onCancel(): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new TerrariumError('cancelled', 'the run was cancelled'));
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
+  return controller.signal;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof TerrariumError) {
+    return logLine(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug of Terrarium, please report it.\n${stack.split('\n').map(logLine).join('\n')}`;
+}
+
+const toolkit = await loadToolkit(process.env);
+await main(toolkit).catch((error: unknown) => toolkit.setFailed(describe(error)));

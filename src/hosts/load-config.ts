@@ -1,0 +1,76 @@
+import { type Config, defaultConfig, parseConfig } from '../core/config.ts';
+import { TerrariumError } from '../core/errors.ts';
+import type { Diagnostic } from '../core/model.ts';
+import { parseRepository, type Repository } from '../core/names/reference.ts';
+import type { ReadTree } from '../core/ports.ts';
+
+/** What flags and inputs may say over `terrarium.yml`. */
+export interface HostOptions {
+  readonly root: string;
+  /** Relative to the root. */
+  readonly config?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly repository?: string | undefined;
+  readonly lookupRepositories?: readonly string[] | undefined;
+  readonly stagingRepository?: string | undefined;
+  readonly allowedRegistries?: readonly string[] | undefined;
+  readonly followBase?: string | undefined;
+  readonly baseMoved?: string | undefined;
+  /** Folders below which no Docker configuration is believed: the workspace. */
+  readonly notBelow: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+  readonly onRequest?: ((method: string, url: URL) => void) | undefined;
+}
+
+const CONFIG_PATH = 'terrarium.yml';
+
+/** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
+export async function loadConfig(
+  tree: ReadTree,
+  options: HostOptions,
+): Promise<{ readonly config: Config; readonly diagnostics: readonly Diagnostic[] }> {
+  const path = options.config ?? CONFIG_PATH;
+  const file = await tree.readText(path);
+  if (file.kind === 'absent' && options.config !== undefined)
+    throw new TerrariumError('config-invalid', `${path} does not exist`);
+  if (file.kind === 'refused')
+    throw new TerrariumError('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+  const reading =
+    file.kind === 'text' ? parseConfig(file.text, path) : { config: defaultConfig(path), diagnostics: [] };
+  return { config: override(reading.config, options), diagnostics: reading.diagnostics };
+}
+
+function override(config: Config, options: HostOptions): Config {
+  const { repository, stagingRepository, lookupRepositories, allowedRegistries } = options;
+  return {
+    ...config,
+    repository: repository === undefined ? config.repository : needRepository('repository', repository),
+    stagingRepository:
+      stagingRepository === undefined
+        ? config.stagingRepository
+        : needRepository('staging-repository', stagingRepository),
+    lookupRepositories:
+      lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
+    allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+    followBase: needOne('follow-base', options.followBase, ['floating', 'tags', 'never']) ?? config.followBase,
+    baseMoved: needOne('base-moved', options.baseMoved, ['auto', 'build', 'report']) ?? config.baseMoved,
+  };
+}
+
+function needRepository(name: string, text: string): Repository {
+  const repository = parseRepository(text);
+  if (repository !== undefined) return repository;
+  throw new TerrariumError(
+    'usage',
+    `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`,
+  );
+}
+
+function needOne<const T extends string>(name: string, text: string | undefined, values: readonly T[]): T | undefined {
+  const value = values.find((candidate) => candidate === text);
+  if (text === undefined || value !== undefined) return value;
+  throw new TerrariumError(
+    'usage',
+    `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`,
+  );
+}
