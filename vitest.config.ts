@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Properties that try 20,000 cases take their time.
+const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 900_000 : 10_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
           exclude: ['__tests__/**/*.process.test.ts', '__tests__/e2e/**'],
           pool: 'threads',
           isolate: false,
+          testTimeout,
         },
       },
       {
@@ -24,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['__tests__/e2e/global-setup.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 300_000,

@@ -28,12 +28,15 @@ const PURE: readonly Layer[] = ['core', 'pipeline'];
 
 /** Source text without comments and the contents of strings, so that words in them are not taken for code. */
 function codeOf(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, (match) => (match.startsWith('/') ? '' : "''"));
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, (match) =>
+    match.startsWith('/') ? '' : "''",
+  );
 }
 
 function importsOf(text: string): readonly string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '');
-  const pattern = /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
+  const pattern =
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
   return [...code.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
@@ -44,7 +47,9 @@ function checkImport(path: string, specifier: string): readonly string[] {
   }
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
   if (target.startsWith('../')) return [`${path}: imports ${specifier}, which is outside src`];
-  return MAY_IMPORT[layer].includes(layerOf(target)) ? [] : [`${path}: ${layer} imports ${layerOf(target)} (${specifier})`];
+  return MAY_IMPORT[layer].includes(layerOf(target))
+    ? []
+    : [`${path}: ${layer} imports ${layerOf(target)} (${specifier})`];
 }
 
 const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
@@ -85,7 +90,9 @@ describe('the architecture of src', () => {
   });
 
   it('lists no long file that is short or gone', () => {
-    const stale = LONG_FILES.filter((path) => !files.includes(path) || readFileSync(SRC + path, 'utf8').split('\n').length <= MAX_LINES);
+    const stale = LONG_FILES.filter(
+      (path) => !files.includes(path) || readFileSync(SRC + path, 'utf8').split('\n').length <= MAX_LINES,
+    );
     expect(stale).toEqual([]);
   });
 });
@@ -123,11 +130,20 @@ describe('the checker', () => {
   });
 
   it.each<[string, string]>([
-    ['core/a.ts', "import { createHash } from 'node:crypto';\nimport { parse } from 'yaml';\nimport { posix } from 'node:path';"],
+    [
+      'core/a.ts',
+      "import { createHash } from 'node:crypto';\nimport { parse } from 'yaml';\nimport { posix } from 'node:path';",
+    ],
     ['core/formats/a.ts', "import { x } from '../names/b.ts';"],
-    ['adapters/a.ts', "import { x } from '../core/b.ts';\nimport { y } from './c.ts';\nimport fs from 'node:fs';\nimport { z } from 'mdast-util-gfm';"],
+    [
+      'adapters/a.ts',
+      "import { x } from '../core/b.ts';\nimport { y } from './c.ts';\nimport fs from 'node:fs';\nimport { z } from 'mdast-util-gfm';",
+    ],
     ['hosts/cli/main.ts', "import { x } from '../../pipeline.ts';\nimport { y } from '../../adapters/b.ts';"],
-    ['core/a.ts', "// any default export, import { x } from 'node:fs'\nconst text = 'export default any enum';\nconst many = 1;"],
+    [
+      'core/a.ts',
+      "// any default export, import { x } from 'node:fs'\nconst text = 'export default any enum';\nconst many = 1;",
+    ],
     ['core/a.ts', 'x();\n'.repeat(MAX_LINES)],
   ])('accepts in %s: %s', (path, text) => {
     expect(check(path, text)).toEqual([]);

@@ -26,7 +26,13 @@ describe('canonical text', () => {
 
   it('is JSON that reads back, whatever the order of keys', () => {
     const value = fc.letrec<{ node: Canonical }>((tie) => ({
-      node: fc.oneof({ maxDepth: 4 }, fc.string({ unit: 'binary' }), fc.boolean(), fc.array(tie('node')), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('node'))),
+      node: fc.oneof(
+        { maxDepth: 4 },
+        fc.string({ unit: 'binary' }),
+        fc.boolean(),
+        fc.array(tie('node')),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('node')),
+      ),
     })).node;
     fc.assert(
       fc.property(value, (node) => {

@@ -20,7 +20,9 @@ export interface Workspace {
 export function memoryTree({ files, executable = [], links = {} }: Workspace): ReadTree {
   const texts = new Map(Object.entries(files));
   const entries: readonly TreeEntry[] = [
-    ...[...texts.keys()].map((path): TreeEntry => ({ path, kind: 'file', executable: executable.includes(path), target: '' })),
+    ...[...texts.keys()].map(
+      (path): TreeEntry => ({ path, kind: 'file', executable: executable.includes(path), target: '' }),
+    ),
     ...Object.entries(links).map(([path, target]): TreeEntry => ({ path, kind: 'link', executable: false, target })),
   ];
   return {

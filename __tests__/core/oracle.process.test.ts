@@ -27,7 +27,10 @@ describe.skipIf(missing)('the Python implementation', () => {
   let answer: Answer;
 
   beforeAll(() => {
-    const text = execFileSync('python3', ['-B', PROGRAM, '--vectors', VECTORS], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const text = execFileSync('python3', ['-B', PROGRAM, '--vectors', VECTORS], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
     answer = JSON.parse(text) as Answer;
   });
 

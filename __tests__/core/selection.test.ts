@@ -13,7 +13,13 @@ async function selections(files: Record<string, string>, config?: string): Promi
 
 describe('without configuration', () => {
   it('declared environments are selected, their parts are consumed, other parts are candidates', async () => {
-    const files = { 'env.yml': ENV, 'conda.yml': CONDA, 'other/conda.yml': CONDA, 'requirements.txt': 'a\n', Dockerfile: 'FROM a\n' };
+    const files = {
+      'env.yml': ENV,
+      'conda.yml': CONDA,
+      'other/conda.yml': CONDA,
+      'requirements.txt': 'a\n',
+      Dockerfile: 'FROM a\n',
+    };
     expect(await selections(files)).toEqual({
       'env.yml': 'declared',
       'conda.yml': 'consumed',
@@ -23,22 +29,58 @@ describe('without configuration', () => {
     });
   });
 
-  it.each(['test', 'tests', '__tests__', 'fixtures', 'testdata', 'docs', 'examples', 'templates', '.devcontainer', 'node_modules', '.venv', 'site-packages'])('%s is excluded', async (folder) => {
+  it.each([
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'testdata',
+    'docs',
+    'examples',
+    'templates',
+    '.devcontainer',
+    'node_modules',
+    '.venv',
+    'site-packages',
+  ])('%s is excluded', async (folder) => {
     const path = `a/${folder}/env.yml`;
     expect(await selections({ [path]: ENV, [`a/${folder}/conda.yml`]: CONDA })).toMatchObject({ [path]: 'excluded' });
   });
 
   it('a file whose name is that of an excluded folder is not', async () => {
-    expect(await selections({ 'docs.yml': ENV, 'conda.yml': CONDA, 'mytests/env.yml': ENV })).toMatchObject({ 'docs.yml': 'declared', 'mytests/env.yml': 'declared' });
+    expect(await selections({ 'docs.yml': ENV, 'conda.yml': CONDA, 'mytests/env.yml': ENV })).toMatchObject({
+      'docs.yml': 'declared',
+      'mytests/env.yml': 'declared',
+    });
   });
 
   it.each<[string, Record<string, string>, string]>([
     ['a conda file beside an MLmodel', { 'm/MLmodel': '', 'm/conda.yml': CONDA }, 'm/conda.yml'],
-    ['requirements that others include', { 'requirements.txt': '-r base-requirements.txt\n', 'base-requirements.txt': 'a\n' }, 'base-requirements.txt'],
-    ['requirements that a conda file includes', { 'conda.yml': 'dependencies: [{pip: [-r requirements.txt]}]\n', 'requirements.txt': 'a\n' }, 'requirements.txt'],
-    ['requirements that a Dockerfile copies', { Dockerfile: 'FROM a\nCOPY requirements.txt /\n', 'requirements.txt': 'a\n' }, 'requirements.txt'],
-    ['requirements that come with the context and that a step names', { Dockerfile: 'FROM a\nCOPY . /\nRUN pip install -r requirements.txt\n', 'requirements.txt': 'a\n' }, 'requirements.txt'],
-    ['the Dockerfile of a build', { 'env.yml': 'name: a\nversion: 1\nbuild: {path: ctx}\n', 'ctx/Dockerfile': 'FROM a\n' }, 'ctx/Dockerfile'],
+    [
+      'requirements that others include',
+      { 'requirements.txt': '-r base-requirements.txt\n', 'base-requirements.txt': 'a\n' },
+      'base-requirements.txt',
+    ],
+    [
+      'requirements that a conda file includes',
+      { 'conda.yml': 'dependencies: [{pip: [-r requirements.txt]}]\n', 'requirements.txt': 'a\n' },
+      'requirements.txt',
+    ],
+    [
+      'requirements that a Dockerfile copies',
+      { Dockerfile: 'FROM a\nCOPY requirements.txt /\n', 'requirements.txt': 'a\n' },
+      'requirements.txt',
+    ],
+    [
+      'requirements that come with the context and that a step names',
+      { Dockerfile: 'FROM a\nCOPY . /\nRUN pip install -r requirements.txt\n', 'requirements.txt': 'a\n' },
+      'requirements.txt',
+    ],
+    [
+      'the Dockerfile of a build',
+      { 'env.yml': 'name: a\nversion: 1\nbuild: {path: ctx}\n', 'ctx/Dockerfile': 'FROM a\n' },
+      'ctx/Dockerfile',
+    ],
   ])('%s is consumed', async (_what, files, path) => {
     expect(await selections(files)).toMatchObject({ [path]: 'consumed' });
   });
@@ -58,25 +100,41 @@ describe('with configuration', () => {
 
   it('a literal path selects also what is excluded or consumed', async () => {
     const config = 'environments:\n  - {path: conda.yml, base: python}\n  - {path: ./tests/conda.yml, base: python}\n';
-    expect(await selections(files, config)).toMatchObject({ 'conda.yml': 'configured', 'tests/conda.yml': 'configured' });
+    expect(await selections(files, config)).toMatchObject({
+      'conda.yml': 'configured',
+      'tests/conda.yml': 'configured',
+    });
   });
 
   it('a literal path that matches nothing is an error, a glob a warning', async () => {
     const config = 'environments:\n  - {path: no.yml}\n  - {path: "no/**"}\n';
     const { definitions, diagnostics } = await defineAll({ files: {}, config });
-    expect(definitions.map(({ item }) => item.diagnostics)).toMatchObject([[{ code: 'file-missing', severity: 'error', path: 'no.yml' }]]);
-    expect(diagnostics).toMatchObject([{ code: 'no-match', severity: 'warning', path: 'terrarium.yml', line: 3, column: 5 }]);
+    expect(definitions.map(({ item }) => item.diagnostics)).toMatchObject([
+      [{ code: 'file-missing', severity: 'error', path: 'no.yml' }],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'no-match', severity: 'warning', path: 'terrarium.yml', line: 3, column: 5 },
+    ]);
   });
 
   it('a literal path speaks before a glob, and the first of each', () => {
-    const config = configOf('environments:\n  - {path: "**", base: a}\n  - {path: x, base: b}\n  - {path: x, base: c}\n');
+    const config = configOf(
+      'environments:\n  - {path: "**", base: a}\n  - {path: x, base: b}\n  - {path: x, base: c}\n',
+    );
     expect(entryFor(config, 'x')?.base).toBe('b');
     expect(entryFor(config, 'y')?.base).toBe('a');
   });
 
   it('a selected part without a base is an error with the line to paste', async () => {
-    const { definitions } = await defineAll({ files: { 'conda.yml': CONDA }, config: 'environments:\n  - {path: conda.yml}\n' });
-    expect(definitions[0]?.item).toMatchObject({ ok: false, stage: 'normalize', diagnostics: [{ code: 'no-base', hint: expect.stringContaining('base: python:3.12-slim') }] });
+    const { definitions } = await defineAll({
+      files: { 'conda.yml': CONDA },
+      config: 'environments:\n  - {path: conda.yml}\n',
+    });
+    expect(definitions[0]?.item).toMatchObject({
+      ok: false,
+      stage: 'normalize',
+      diagnostics: [{ code: 'no-base', hint: expect.stringContaining('base: python:3.12-slim') }],
+    });
   });
 });
 
@@ -95,7 +153,9 @@ describe('what is no definition', () => {
   });
 
   it('a template is noted', async () => {
-    const { definitions, diagnostics } = await defineAll({ files: { 'conda.yml': 'dependencies:\n  - python={{ version }}\n  {% if x %}\n' } });
+    const { definitions, diagnostics } = await defineAll({
+      files: { 'conda.yml': 'dependencies:\n  - python={{ version }}\n  {% if x %}\n' },
+    });
     expect(definitions).toEqual([]);
     expect(diagnostics).toMatchObject([{ severity: 'note', code: 'template', path: 'conda.yml' }]);
   });

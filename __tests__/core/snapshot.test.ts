@@ -10,7 +10,14 @@ async function paths(workspace: Workspace): Promise<readonly string[]> {
 }
 
 describe('the files that steps select', () => {
-  const files = { 'svc/a.txt': '1', 'svc/b.txt': '2', 'svc/dir/c': '3', 'svc/dir/deep/d': '4', 'svc/dirty': '5', 'other/x': '6' };
+  const files = {
+    'svc/a.txt': '1',
+    'svc/b.txt': '2',
+    'svc/dir/c': '3',
+    'svc/dir/deep/d': '4',
+    'svc/dirty': '5',
+    'other/x': '6',
+  };
 
   it.each<[string, readonly string[]]>([
     ['COPY a.txt /x', ['a.txt']],
@@ -39,19 +46,41 @@ describe('the files that steps select', () => {
   });
 
   it('a source that only the build knows is a note', async () => {
-    expect(await diagnosticsOf(build('FROM scratch\nCOPY $UNKNOWN /x\n'), 'svc/Dockerfile')).toMatchObject([{ severity: 'note', code: 'copy-unresolved', line: 2, column: 1 }]);
+    expect(await diagnosticsOf(build('FROM scratch\nCOPY $UNKNOWN /x\n'), 'svc/Dockerfile')).toMatchObject([
+      { severity: 'note', code: 'copy-unresolved', line: 2, column: 1 },
+    ]);
   });
 
   it('are sorted by the bytes of their paths', async () => {
     const names = { 'svc/B': '', 'svc/a': '', 'svc/é': '', 'svc/\uffee': '', 'svc/😀': '', 'svc/__proto__': '' };
-    expect(await paths(build('FROM scratch\nCOPY . /\n', names))).toEqual(['B', 'Dockerfile', '__proto__', 'a', 'é', '\uffee', '😀']);
+    expect(await paths(build('FROM scratch\nCOPY . /\n', names))).toEqual([
+      'B',
+      'Dockerfile',
+      '__proto__',
+      'a',
+      'é',
+      '\uffee',
+      '😀',
+    ]);
   });
 
   it('carry digests, execute bits and link targets', async () => {
-    const { definition } = await environmentOf(build('FROM scratch\nCOPY run link /\n', { 'svc/run': 'x' }, { executable: ['svc/run'], links: { 'svc/link': 'run' } }), 'svc/Dockerfile');
+    const { definition } = await environmentOf(
+      build(
+        'FROM scratch\nCOPY run link /\n',
+        { 'svc/run': 'x' },
+        { executable: ['svc/run'], links: { 'svc/link': 'run' } },
+      ),
+      'svc/Dockerfile',
+    );
     expect(definition.context).toEqual([
       { path: 'link', digest: '', executable: false, target: 'run' },
-      { path: 'run', digest: 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881', executable: true, target: '' },
+      {
+        path: 'run',
+        digest: 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881',
+        executable: true,
+        target: '',
+      },
     ]);
   });
 });
@@ -59,19 +88,28 @@ describe('the files that steps select', () => {
 describe('ignored files', () => {
   it('are left out, also where a step names them', async () => {
     const workspace = build('FROM scratch\nCOPY secret /\n', { 'svc/secret': 'x', 'svc/.dockerignore': 'secret\n' });
-    expect(await diagnosticsOf(workspace, 'svc/Dockerfile')).toMatchObject([{ code: 'copy-missing', severity: 'error', path: 'svc/Dockerfile' }]);
+    expect(await diagnosticsOf(workspace, 'svc/Dockerfile')).toMatchObject([
+      { code: 'copy-missing', severity: 'error', path: 'svc/Dockerfile' },
+    ]);
   });
 
   it('a line that is no pattern is an error of the ignore file', async () => {
     const workspace = build('FROM scratch\nCOPY . /\n', { 'svc/.dockerignore': 'a[\n' });
-    expect(await diagnosticsOf(workspace, 'svc/Dockerfile')).toMatchObject([{ code: 'dockerignore-syntax', path: 'svc/.dockerignore' }]);
+    expect(await diagnosticsOf(workspace, 'svc/Dockerfile')).toMatchObject([
+      { code: 'dockerignore-syntax', path: 'svc/.dockerignore' },
+    ]);
   });
 });
 
 describe('missing sources', () => {
   it('are errors', async () => {
     expect(await diagnosticsOf(build('FROM scratch\nCOPY none /\n'), 'svc/Dockerfile')).toMatchObject([
-      { code: 'copy-missing', severity: 'error', message: 'source "none" is not in the context "svc"', hint: 'add the file, or correct the source or the ignore file' },
+      {
+        code: 'copy-missing',
+        severity: 'error',
+        message: 'source "none" is not in the context "svc"',
+        hint: 'add the file, or correct the source or the ignore file',
+      },
     ]);
   });
 
@@ -87,18 +125,26 @@ describe('missing sources', () => {
 
   it('a context that is no folder is an error', async () => {
     const config = 'environments:\n  - {path: svc/Dockerfile, context: nowhere}\n';
-    expect(await diagnosticsOf(build('FROM scratch\nCOPY a /\n', {}, { config }), 'svc/Dockerfile')).toMatchObject([{ code: 'context-missing' }]);
+    expect(await diagnosticsOf(build('FROM scratch\nCOPY a /\n', {}, { config }), 'svc/Dockerfile')).toMatchObject([
+      { code: 'context-missing' },
+    ]);
   });
 
   it('a context outside the root is refused', async () => {
     const config = 'environments:\n  - {path: svc/Dockerfile, context: ..}\n';
-    expect(await diagnosticsOf(build('FROM scratch\nCOPY a /\n', {}, { config }), 'svc/Dockerfile')).toMatchObject([{ code: 'path-refused' }]);
+    expect(await diagnosticsOf(build('FROM scratch\nCOPY a /\n', {}, { config }), 'svc/Dockerfile')).toMatchObject([
+      { code: 'path-refused' },
+    ]);
   });
 });
 
 describe('links', () => {
   it('bring what they lead to, step by step', async () => {
-    const workspace = build('FROM scratch\nCOPY current/data /x\n', { 'svc/v7/data': '7', 'svc/v6/data': '6' }, { links: { 'svc/current': 'latest', 'svc/latest': './v7' } });
+    const workspace = build(
+      'FROM scratch\nCOPY current/data /x\n',
+      { 'svc/v7/data': '7', 'svc/v6/data': '6' },
+      { links: { 'svc/current': 'latest', 'svc/latest': './v7' } },
+    );
     expect(await paths(workspace)).toEqual(['current', 'latest', 'v7/data']);
   });
 
@@ -107,16 +153,26 @@ describe('links', () => {
     ['/etc/passwd', 'link-outside'],
     ['..', 'link-outside'],
   ])('to %s are refused', async (target, code) => {
-    expect(await diagnosticsOf(build('FROM scratch\nCOPY l /x\n', {}, { links: { 'svc/l': target } }), 'svc/Dockerfile')).toMatchObject([{ code, severity: 'error' }]);
+    expect(
+      await diagnosticsOf(build('FROM scratch\nCOPY l /x\n', {}, { links: { 'svc/l': target } }), 'svc/Dockerfile'),
+    ).toMatchObject([{ code, severity: 'error' }]);
   });
 
   it('in a circle are refused', async () => {
     const links = { 'svc/a': 'b', 'svc/b': 'a' };
-    expect((await diagnosticsOf(build('FROM scratch\nCOPY a /x\n', {}, { links }), 'svc/Dockerfile')).map(({ code }) => code)).toContain('link-outside');
+    expect(
+      (await diagnosticsOf(build('FROM scratch\nCOPY a /x\n', {}, { links }), 'svc/Dockerfile')).map(
+        ({ code }) => code,
+      ),
+    ).toContain('link-outside');
   });
 
   it('inside a copied folder stay links', async () => {
-    const workspace = build('FROM scratch\nCOPY dir /x\n', { 'svc/dir/a': '', 'svc/b': '' }, { links: { 'svc/dir/l': '../b', 'svc/dir/out': '/etc' } });
+    const workspace = build(
+      'FROM scratch\nCOPY dir /x\n',
+      { 'svc/dir/a': '', 'svc/b': '' },
+      { links: { 'svc/dir/l': '../b', 'svc/dir/out': '/etc' } },
+    );
     expect(await paths(workspace)).toEqual(['dir/a', 'dir/l', 'dir/out']);
   });
 });

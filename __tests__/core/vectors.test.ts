@@ -21,13 +21,16 @@ describe('the golden vectors', () => {
 
   it('hash to different values', () => {
     const hashes = definitionVectors.map((vector) => vector.hash);
-    const equal = definitionVectors.filter((vector, index) => hashes.indexOf(vector.hash) !== index).map(({ name }) => name);
+    const equal = definitionVectors
+      .filter((vector, index) => hashes.indexOf(vector.hash) !== index)
+      .map(({ name }) => name);
     // The one vector that repeats another with everything that does not count.
     expect(equal).toEqual(['Azure ML: everything that does not count']);
   });
 });
 
-const CONDA = 'name: x\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - numpy>=1.20,<2\n  - pip:\n      - torch==2.3\n';
+const CONDA =
+  'name: x\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - numpy>=1.20,<2\n  - pip:\n      - torch==2.3\n';
 
 function condaFile(text: string): Workspace {
   return { files: { 'conda.yml': text } };
@@ -77,7 +80,9 @@ describe('what counts in a conda file', () => {
   });
 
   it('the order of packages, which the unordered hash leaves out', async () => {
-    const swapped = condaFile(CONDA.replace('  - python=3.11\n  - numpy>=1.20,<2\n', '  - numpy>=1.20,<2\n  - python=3.11\n'));
+    const swapped = condaFile(
+      CONDA.replace('  - python=3.11\n  - numpy>=1.20,<2\n', '  - numpy>=1.20,<2\n  - python=3.11\n'),
+    );
     const [a, b] = [await environmentOf(condaFile(CONDA), 'conda.yml'), await environmentOf(swapped, 'conda.yml')];
     expect(b.hash).not.toBe(a.hash);
     expect(b.unorderedHash).toBe(a.unorderedHash);
@@ -85,7 +90,8 @@ describe('what counts in a conda file', () => {
   });
 });
 
-const DOCKERFILE = 'ARG V=1\nFROM acme/base:$V AS base\nRUN echo a && \\\n  echo b\nFROM base\nARG V\nCOPY src /src\nRUN x\n';
+const DOCKERFILE =
+  'ARG V=1\nFROM acme/base:$V AS base\nRUN echo a && \\\n  echo b\nFROM base\nARG V\nCOPY src /src\nRUN x\n';
 
 function build(text: string, more: Partial<Workspace> & { extra?: Record<string, string> } = {}): Workspace {
   const { extra = {}, ...rest } = more;
@@ -123,7 +129,10 @@ describe('what counts in a Dockerfile', () => {
     ['a step of a stage below', build(DOCKERFILE.replace('echo b', 'echo c'))],
     ['the base', build(DOCKERFILE.replace('acme/base', 'acme/other'))],
     ['an argument of FROM', build(DOCKERFILE, configured('build-args: {V: "2"}'))],
-    ['an empty argument', build(DOCKERFILE.replace('FROM base', 'FROM base\nARG E'), configured('build-args: {E: ""}'))],
+    [
+      'an empty argument',
+      build(DOCKERFILE.replace('FROM base', 'FROM base\nARG E'), configured('build-args: {E: ""}')),
+    ],
     ['the order of steps', build(DOCKERFILE.replace('COPY src /src\nRUN x', 'RUN x\nCOPY src /src'))],
     ['the bytes of a copied file', build(DOCKERFILE, { extra: { 'src/a': 'changed' } })],
     ['a file more', build(DOCKERFILE, { extra: { 'src/c': '' } })],

@@ -32,7 +32,7 @@ export function inspect(reference: string): {
 export function runIn(
   reference: string,
   command: readonly string[],
-): { readonly code: number | null; readonly stdout: string } {
+): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {
   const result = spawnSync('docker', ['run', '--rm', '--network=none', reference, ...command], { encoding: 'utf8' });
-  return { code: result.status, stdout: `${result.stdout}${result.stderr}` };
+  return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }

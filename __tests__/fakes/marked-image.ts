@@ -34,13 +34,20 @@ export async function markImage(
     ['application/vnd.oci.image.config.v1+json', Buffer.from(JSON.stringify(config))],
     ['application/vnd.oci.image.layer.v1.tar+gzip', layer],
   ] as const;
-  const descriptors = parts.map(([mediaType, bytes]) => ({ mediaType, digest: digestOf(bytes), size: bytes.byteLength }));
+  const descriptors = parts.map(([mediaType, bytes]) => ({
+    mediaType,
+    digest: digestOf(bytes),
+    size: bytes.byteLength,
+  }));
   for (const [index, [, bytes]] of parts.entries()) {
     const descriptor = descriptors[index];
     if (descriptor !== undefined) await registry.putBlob(repository, descriptor, { kind: 'bytes', bytes });
   }
   const manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptors[0], layers: [descriptors[1]] };
-  return registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes: Buffer.from(JSON.stringify(manifest)) });
+  return registry.putManifest(repository, tag, {
+    mediaType: MEDIA.manifest,
+    bytes: Buffer.from(JSON.stringify(manifest)),
+  });
 }
 
 function digestOf(bytes: Uint8Array): Digest {

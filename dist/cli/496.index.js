@@ -1,71 +1,6 @@
 export const id = 496;
-export const ids = [496,253];
+export const ids = [496];
 export const modules = {
-
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   logLine: () => (/* binding */ logLine)
-/* harmony export */ });
-/* unused harmony exports codeSpan, htmlText, codeBlock */
-/** Characters of a line that is shown, at most. */
-const MAX_LINE = 2000;
-// What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
-// characters (bidi controls, zero-width, tags), line and paragraph separators, white space that is no plain space, characters
-// that are drawn as nothing, and halves of surrogate pairs.
-const HIDDEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FFA0}\u{E0000}-\u{E0FFF}]|(?! )\p{Zs}`;
-const IN_LINE = new RegExp(HIDDEN, 'gu');
-const IN_SPAN = new RegExp(String.raw `${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
-// Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
-// compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
-// keeps `channel::name` legible: that is no start of a line.
-const COMMAND = /(?<=#[^ -~]*#[^ -~]*)\[|(?<=^ *):|(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
-/**
- * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
- * the Actions runner recognises no command in it.
- * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
- */
-function logLine(text, max = MAX_LINE) {
-    return cut(clip(text, max).replace(IN_LINE, escaped).replace(COMMAND, escaped), max);
-}
-/**
- * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
- * characters of content. Nothing in it is a link, a mention, an image or HTML. A table is cut into cells before spans are
- * read, hence no `|` and no `\` but in `\u{hex}`.
- */
-function codeSpan(text, max = 200) {
-    const shown = clip(text, max).replace(IN_SPAN, escaped);
-    return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
-}
-/** Untrusted text between HTML tags, on one line: every sign that Markdown or HTML could read is a character reference. */
-function htmlText(text, max = 200) {
-    const shown = cut(clip(text, max).replace(IN_LINE, escaped), max);
-    return shown.replace(/[^A-Za-z0-9 ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-}
-/** Lines of untrusted text as a fenced code block, which no line can close: its fence is longer than any in the text. */
-function codeBlock(lines, language = 'text') {
-    const shown = lines.map((line) => clip(line, MAX_LINE).replace(IN_LINE, escaped)).map((line) => cut(line, MAX_LINE));
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-function escaped(char) {
-    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
-}
-// One character more than is shown is enough to know that the text is too long: no character becomes shorter.
-function clip(text, max) {
-    return text.slice(0, max + 1);
-}
-// Neither a `\u{hex}` nor a surrogate pair is cut in two.
-function cut(shown, max) {
-    if (shown.length <= max)
-        return shown;
-    return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
-}
-
-
-/***/ }),
 
 /***/ 6496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report-text.js
-var report_text = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/core/report-text.js + 1 modules
+var report_text = __webpack_require__(2456);
 // EXTERNAL MODULE: ./build/pipeline.js + 36 modules
 var pipeline = __webpack_require__(6001);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 26 modules
@@ -94,8 +29,8 @@ var cli_arguments = __webpack_require__(2345);
 var load = __webpack_require__(3881);
 // EXTERNAL MODULE: ./build/hosts/cli/output.js
 var output = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/hosts/cli/planning.js + 13 modules
-var planning = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/hosts/cli/planning.js
+var planning = __webpack_require__(5980);
 // EXTERNAL MODULE: ./build/core/safe-text.js
 var safe_text = __webpack_require__(7253);
 ;// CONCATENATED MODULE: ./build/hosts/cli/progress.js

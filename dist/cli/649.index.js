@@ -9,33 +9,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1764);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2456);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5980);
 
 
 
 
 const FLAGS = [
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq,
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY */ .Mo,
+    ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .Sq,
+    ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
 ];
 const SUMMARY = 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.';
 const command = async (args) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(FLAGS, args);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(FLAGS, args);
     if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHelp */ .B2)('plan [patterns] [flags]', SUMMARY, FLAGS));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHelp */ .B2)('plan [patterns] [flags]', SUMMARY, FLAGS));
         return 0;
     }
-    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)(parsed, 'present', parsed.positionals);
-    const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(planned);
+    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .C)(parsed, 'present', parsed.positionals);
+    const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(planned);
     if (parsed.json)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
     else {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPlanText */ .$)(report));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(report));
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
     }
     return planned.plan.failed.length > 0 ? 1 : 0;

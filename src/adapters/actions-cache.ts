@@ -80,7 +80,7 @@ async function download(service: Service, prefix: string, signal: AbortSignal): 
     { key: prefix, restore_keys: [prefix], version: VERSION },
     signal,
   );
-  if (found['ok'] !== true) return undefined;
+  if (found.ok !== true) return undefined;
   if (!textOf(found, 'matched_key', 'matchedKey').startsWith(prefix))
     throw new Error('the service answered another entry');
   const url = signedUrl(service, textOf(found, 'signed_download_url', 'signedDownloadUrl'));
@@ -93,7 +93,7 @@ async function upload(service: Service, key: string, text: string, signal: Abort
   const bytes = new TextEncoder().encode(text);
   if (bytes.byteLength > MAX_BYTES) throw new Error('there are too many');
   const created = await call(service, 'CreateCacheEntry', { key, version: VERSION }, signal);
-  if (created['ok'] !== true) throw new Error('the service takes no entry');
+  if (created.ok !== true) throw new Error('the service takes no entry');
   const url = signedUrl(service, textOf(created, 'signed_upload_url', 'signedUploadUrl'));
   const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
   const response = await fetch(url, { method: 'PUT', headers, body: bytes, redirect: 'error', signal });
@@ -149,7 +149,7 @@ async function readBounded(response: Response): Promise<Uint8Array> {
 /** Hints of a document that anyone who may write a cache could have written: only what has the right shape. */
 function parseHints(bytes: Uint8Array): Hints {
   const value = parseJson(bytes);
-  const entries = isRecord(value) && isRecord(value['hints']) ? Object.entries(value['hints']) : [];
+  const entries = isRecord(value) && isRecord(value.hints) ? Object.entries(value.hints) : [];
   const valid = entries.filter((entry): entry is [string, string] => {
     const [key, digest] = entry;
     return /^[0-9a-f]{64}$/.test(key) && typeof digest === 'string' && parseDigest(digest) !== undefined;

@@ -20,17 +20,29 @@ export interface StickyComment {
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged' | 'outdated'; readonly url: string }
   | { readonly kind: 'not-needed' }
-  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
+  | Refusal;
+
+export type FindResult = { readonly kind: 'found'; readonly number: number } | { readonly kind: 'absent' } | Refusal;
+
+/** GitHub did not do it: why, and what to do about it. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The commit that a pull request proposes. */
+export interface Head {
+  readonly owner: string;
+  readonly branch: string;
+  readonly sha: string;
+}
 
 export interface PullRequests {
   /** Creates the comment, or updates the one that an earlier run created. Failures are `refused`, never thrown. */
   readonly comment: (comment: StickyComment) => Promise<CommentResult>;
-  /** Open pull request of a head; `undefined` when there is none, or none that still has this commit. */
-  readonly find: (head: {
-    readonly owner: string;
-    readonly branch: string;
-    readonly sha: string;
-  }) => Promise<number | undefined>;
+  /** Open pull request of a head; `absent` also when it has another commit by now. */
+  readonly find: (head: Head) => Promise<FindResult>;
 }
 
 export interface PullRequestOptions {
@@ -43,6 +55,8 @@ export interface PullRequestOptions {
   readonly budgetMs?: number;
   /** Milliseconds that stand for a second between tries. */
   readonly secondMs?: number;
+  /** False sends writes as fast as they come, without waiting for rate limits. */
+  readonly throttled?: boolean;
 }
 
 /** GitHub refuses 65,536 characters and more; the rest is room for the marker. */
@@ -59,15 +73,18 @@ export function pullRequests(options: PullRequestOptions): PullRequests {
     return opened;
   };
   return {
-    comment: async (comment) => {
-      try {
-        return await upsert(await client(), comment);
-      } catch (error) {
-        return refusal(error);
-      }
-    },
-    find: async (head) => findByHead(await client(), head),
+    comment: (comment) => orRefusal(async () => upsert(await client(), comment)),
+    find: (head) => orRefusal(async () => findByHead(await client(), head)),
   };
+}
+
+async function orRefusal<T>(work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isOutside(error)) return refusal(error);
+    throw error;
+  }
 }
 
 interface Client {
@@ -81,7 +98,13 @@ async function openClient(options: PullRequestOptions): Promise<Client> {
   return { octokit: await openOctokit(options), owner, repo };
 }
 
-async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 1000 }: PullRequestOptions) {
+async function openOctokit({
+  token,
+  apiUrl,
+  budgetMs = BUDGET_MS,
+  secondMs = 1000,
+  throttled = true,
+}: PullRequestOptions) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -96,7 +119,7 @@ async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 100
       baseUrl: apiUrl,
       request: { signal: AbortSignal.timeout(budgetMs) },
       retry: { retryAfterBaseValue: secondMs },
-      throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: secondMs },
+      throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: secondMs },
       log: { debug: silent, info: silent, warn: silent, error: silent },
     },
     retry,
@@ -172,13 +195,11 @@ async function findOwn({ octokit, owner, repo }: Client, comment: StickyComment)
   return marked.filter(({ login }) => login === viewer.login);
 }
 
-async function findByHead(
-  { octokit, owner, repo }: Client,
-  head: { readonly owner: string; readonly branch: string; readonly sha: string },
-): Promise<number | undefined> {
+async function findByHead({ octokit, owner, repo }: Client, head: Head): Promise<FindResult> {
   const request = { owner, repo, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 } as const;
   const { data } = await octokit.rest.pulls.list(request);
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
+  const found = data.find((pull) => pull.head.sha === head.sha);
+  return found === undefined ? { kind: 'absent' } : { kind: 'found', number: found.number };
 }
 
 function markerOf(scope: string, { id, attempt }: RunIdentity): string {
@@ -213,11 +234,17 @@ function statusOf(error: unknown): number | undefined {
   return known && error.response !== undefined ? (error as Error & { status: number }).status : undefined;
 }
 
-function refusal(error: unknown): CommentResult {
+// Replies, lost connections and the end of our time; anything else is a mistake of ours.
+function isOutside(error: unknown): error is Error {
+  return (
+    error instanceof Error && ['HttpError', 'GraphqlResponseError', 'AbortError', 'TimeoutError'].includes(error.name)
+  );
+}
+
+function refusal(error: Error): Refusal {
   const status = statusOf(error);
-  const message = redact(error instanceof Error ? error.message : String(error));
-  const told = `the comment could not be written (${status === undefined ? 'no answer' : status}): ${message}`;
-  return { kind: 'refused', message: told, hint: hintFor(status) };
+  const message = `the comment could not be written (${status ?? 'no answer'}): ${redact(error.message)}`;
+  return { kind: 'refused', message, hint: hintFor(status) };
 }
 
 function hintFor(status: number | undefined): string {

@@ -23,9 +23,9 @@ export async function workTree(root: string): Promise<ReadTree> {
       files ??= listFiles(base);
       return files;
     },
-    readText: (path) => readText(base, path),
-    listContext: (directory) => listContext(base, directory),
-    digestFile: (path) => digestFile(base, path),
+    readText: (path) => readText(base, path).catch(unreadable),
+    listContext: (directory) => listContext(base, directory).catch(failedToRead),
+    digestFile: (path) => digestFile(base, path).catch(failedToRead),
   };
 }
 
@@ -119,10 +119,17 @@ export function tooLarge(size: number): FileReading {
   };
 }
 
-/** UTF-8 text, or the offset at which it stops being that. */
+/** Text, where the bytes are UTF-8 without NUL. */
 export function decodeText(bytes: Uint8Array): FileReading {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return { kind: 'text', text };
+    return {
+      kind: 'refused',
+      code: 'not-utf8',
+      message: 'expected text, received NUL bytes',
+      hint: 'save the file as UTF-8',
+    };
   } catch {
     return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
   }
@@ -137,6 +144,20 @@ async function digestFile(base: string, path: string): Promise<Digest> {
     await file.close();
   }
   return `sha256:${hash.digest('hex')}` as Digest;
+}
+
+// Names that no file system takes, and files that we may not read, are facts about the user's files.
+function unreadable(error: unknown): FileReading {
+  return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
+}
+
+function failedToRead(cause: unknown): never {
+  throw new TerrariumError('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+}
+
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -12,7 +12,9 @@ import {
   quote,
   report,
 } from './decode.ts';
+import { isGlob } from './glob.ts';
 import type { Diagnostic } from './model.ts';
+import { resolvePath } from './names/path.ts';
 import { canonicalPlatforms, DEFAULT_PLATFORM } from './names/platform.ts';
 import { formatRepository, parseReference, parseRepository, type Repository } from './names/reference.ts';
 import { type Position, readYaml, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts';
@@ -138,8 +140,36 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
     baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
     condaInstaller: read('conda-installer', decodeReference),
-    environments: (read('environments', decodeList) ?? []).flatMap((node) => decodeEntry(findings, node) ?? []),
+    environments: checkProvides(findings, decodeEntries(findings, map)),
   };
+}
+
+function decodeEntries(findings: Findings, map: YamlMap): readonly EnvironmentEntry[] {
+  const nodes = optionalIn(findings, map, 'environments', decodeList) ?? [];
+  return nodes.flatMap((node) => decodeEntry(findings, node) ?? []);
+}
+
+// A reference that siblings stand on must mean one environment.
+function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[]): readonly EnvironmentEntry[] {
+  const seen = new Set<string>();
+  for (const { path, provides, at } of entries) {
+    if (provides.length > 0 && isGlob(path)) {
+      const hint = 'give each environment that siblings stand on its own entry';
+      report(
+        findings,
+        'error',
+        'provides-conflict',
+        `provides needs a literal path, received ${quote(path)}`,
+        at,
+        hint,
+      );
+    }
+    for (const text of provides) {
+      if (seen.has(text)) report(findings, 'error', 'provides-conflict', `${quote(text)} is provided twice`, at);
+      seen.add(text);
+    }
+  }
+  return entries;
 }
 
 function decodeEntry(findings: Findings, node: YamlNode): EnvironmentEntry | undefined {
@@ -153,7 +183,7 @@ function decodeEntry(findings: Findings, node: YamlNode): EnvironmentEntry | und
   }
   const texts = (key: string) => optionalIn(findings, map, key, decodeTexts) ?? {};
   return {
-    path: path.replace(/^\.\//, ''),
+    path: normalizePath(findings, map, path),
     at: map.at,
     name: optionalIn(findings, map, 'name', decodeText),
     version: optionalIn(findings, map, 'version', decodeText),
@@ -163,9 +193,27 @@ function decodeEntry(findings: Findings, node: YamlNode): EnvironmentEntry | und
     platforms: optionalIn(findings, map, 'platforms', decodePlatforms),
     buildArgs: texts('build-args'),
     buildContexts: texts('build-contexts'),
-    provides: optionalIn(findings, map, 'provides', decodeStrings) ?? [],
+    provides: optionalIn(findings, map, 'provides', decodeReferences) ?? [],
     test: optionalIn(findings, map, 'test', decodeString),
   };
+}
+
+function normalizePath(findings: Findings, map: YamlMap, text: string): string {
+  const resolved = resolvePath('.', text);
+  if (resolved.ok) return resolved.path;
+  report(
+    findings,
+    'error',
+    'path-refused',
+    `path ${quote(text)}: ${resolved.reason}`,
+    map.at,
+    'name a file below the root',
+  );
+  return text;
+}
+
+function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
 }
 
 function optionalIn<T>(

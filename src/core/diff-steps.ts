@@ -33,16 +33,18 @@ export function diffInstructions(before: ImageDefinition, after: ImageDefinition
 function linesOf(definition: ImageDefinition, numbered: boolean): readonly Line[] {
   const { bases, platforms, steps } = definition;
   const several = steps.stages.length > 1;
-  const origin = (from: string): string => {
+  const origin = (from: string, below: number): string => {
     const [kind, number = ''] = from.split(':');
     if (kind === 'base') return baseName(bases[Number(number) * platforms.length]);
-    // Where stages came or went, numbers say nothing: a stage is then known by what it stands on.
-    return kind !== 'stage' || numbered ? from : `stage on ${origin(steps.stages[Number(number)]?.from ?? '')}`;
+    // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+    if (kind !== 'stage' || numbered || Number(number) >= below) return from;
+    return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
   };
   return steps.stages.flatMap(({ from, instructions }, index) => {
     const stage = several ? `stage ${index + 1} ` : '';
-    const first: Line = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', origin(from)]), text: origin(from) };
-    return [first, ...instructions.map((step) => lineOf(stage, step, origin))];
+    const text = origin(from, index);
+    const first: Line = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', text]), text };
+    return [first, ...instructions.map((step) => lineOf(stage, step, (name) => origin(name, index)))];
   });
 }
 

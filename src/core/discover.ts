@@ -88,9 +88,13 @@ function readerByName(path: string): FormatReader | undefined {
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
 
 function unrecognized(path: string, text: string): Classified {
-  if (!/\.ya?ml$/i.test(path) || !/\{\{.*\}\}|\{%/.test(text) || !DEFINITION_KEY.test(text)) return { kind: 'none' };
+  if (!/\.ya?ml$/i.test(path) || !isTemplate(text) || !DEFINITION_KEY.test(text)) return { kind: 'none' };
   const message = 'a template of a definition, which is no definition before it is rendered';
   return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
+}
+
+function isTemplate(text: string): boolean {
+  return (text.includes('{{') && text.includes('}}')) || text.includes('{%');
 }
 
 async function readIncludes(

@@ -7,12 +7,13 @@ import {
   parseAssignments,
 } from './formats/dockerfile.ts';
 import type { Lexeme } from './formats/dockerfile-lexer.ts';
-import { expandWord, type Lookup } from './formats/shell-words.ts';
 import type { BuildStage, ContextSelection, ImageSpan, Instruction, Steps } from './model.ts';
 import { formatPlatform, parsePlatform } from './names/platform.ts';
 import { formatReference, parseReference } from './names/reference.ts';
+import { BUILD_PLATFORM, expandArgument, fromTexts, globalLookup, NO_BUILD_PLATFORM } from './stage-bases.ts';
 import { reachStages, type StageGraph } from './stage-graph.ts';
 import { stageSources } from './stage-sources.ts';
+import type { Position } from './yaml.ts';
 
 export interface StepOptions {
   readonly buildArgs: Readonly<Record<string, string>>;
@@ -43,7 +44,6 @@ export interface DockerSteps {
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
-const BUILD = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
 
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
 export function normalizeDockerfile(
@@ -51,7 +51,8 @@ export function normalizeDockerfile(
   file: Dockerfile,
   options: StepOptions,
 ): DockerSteps | undefined {
-  const graph = reachStages(findings, file, options);
+  const textsOf = fromTexts(findings, file, options);
+  const graph = reachStages(findings, file, options, textsOf);
   if (graph === undefined) return undefined;
   const slots = new Slots(findings, file, options);
   const stages: BuildStage[] = [];
@@ -60,15 +61,16 @@ export function normalizeDockerfile(
   for (const index of graph.reached) {
     const stage = file.stages[index] as DockerfileStage;
     const from = graph.from.get(index);
-    const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage);
+    const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
     declareArguments(findings, file, stage, options, values);
     stages.push({
       from: base,
-      instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots, stage)),
+      instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots)),
     });
   }
   reportUnusedArguments(findings, file, options, values);
-  const secrets = file.stages.flatMap((stage) => stage.instructions.flatMap(secretIds));
+  const reached = graph.reached.flatMap((index) => file.stages[index]?.instructions ?? []);
+  const secrets = reached.flatMap(secretIds);
   return {
     steps: {
       arguments: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -89,12 +91,12 @@ function stageName(graph: StageGraph, index: number): string {
   return `stage:${graph.reached.indexOf(index)}`;
 }
 
-function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots, stage: DockerfileStage): Instruction {
+function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots): Instruction {
   const flags = step.flags.map((flag) => {
     const reference = step.references.find((candidate) => candidate.start >= flag.start && candidate.end <= flag.end);
     if (reference === undefined) return flag.text;
     const index = graph.references.get(reference);
-    const name = index === undefined ? slots.copy(reference, stage) : stageName(graph, index);
+    const name = index === undefined ? slots.copy(reference, step.line) : stageName(graph, index);
     const start = reference.start - flag.start;
     return `${flag.text.slice(0, start)}${name}${flag.text.slice(start + reference.text.length)}`;
   });
@@ -121,90 +123,60 @@ class Slots {
     this.#options = options;
   }
 
-  base(stage: DockerfileStage): string {
-    if (stage.from.text === 'scratch') return 'scratch';
-    return `base:${this.#add(stage.from, stage, stage.platform)}`;
+  /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+  base(stage: DockerfileStage, texts: readonly string[]): string {
+    if (texts.length > 0 && texts.every((text) => text === 'scratch')) return 'scratch';
+    const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
+    return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
   }
 
-  copy(reference: Lexeme, stage: DockerfileStage): string {
-    return `base:${this.#add(reference, stage, undefined)}`;
+  /** The slot of a reference in `--from` or a mount. */
+  copy(reference: Lexeme, line: number): string {
+    if (reference.text.includes('$')) {
+      const message = `${quote(reference.text)}: arguments are not read here yet`;
+      report(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 });
+    }
+    const texts = this.#options.platforms.map(() => reference.text);
+    return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
   }
 
-  #add(lexeme: Lexeme, stage: DockerfileStage, platformFlag: string | undefined): number {
-    const slot = this.#slot(lexeme, stage, platformFlag);
-    const key = JSON.stringify(slot);
+  #add(lexeme: Lexeme, line: number, texts: readonly string[], platforms: readonly string[]): number {
+    const [first = ''] = texts;
+    const context = this.#options.contexts.includes(first) ? first : undefined;
+    const images = platforms.map((platform, index) => ({
+      platform,
+      reference: context === undefined ? this.#reference(texts[index], line) : '',
+    }));
+    const key = JSON.stringify([context, images]);
     const known = this.#keys.indexOf(key);
-    const index = known < 0 ? this.all.push(slot) - 1 : known;
+    const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
     if (known < 0) this.#keys.push(key);
     if (lexeme.text !== '') this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
     return index;
   }
 
-  #slot(lexeme: Lexeme, stage: DockerfileStage, platformFlag: string | undefined): BaseSlot {
-    if (this.#options.contexts.includes(lexeme.text)) {
-      return { context: lexeme.text, images: this.#options.platforms.map((platform) => ({ platform, reference: '' })) };
+  // Texts that have no value were reported where they were expanded.
+  #reference(text: string | undefined, line: number): string {
+    if (text === undefined) return '';
+    const reference = parseReference(text);
+    if (reference !== undefined) return formatReference(reference);
+    const message = `expected an image reference, received ${quote(text)}`;
+    report(this.#findings, 'error', 'reference-syntax', message, { line, column: 1 });
+    return '';
+  }
+
+  // The platform of the image: another one where FROM says so.
+  #wanted(stage: DockerfileStage, platform: string): string {
+    if (stage.platform === undefined) return platform;
+    const lookup = globalLookup(this.#file, this.#options, platform);
+    const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
+    const parsed = text === undefined ? undefined : parsePlatform(text);
+    if (text !== undefined && parsed === undefined) {
+      const message = `expected a platform such as linux/amd64, received ${quote(text)}`;
+      report(this.#findings, 'error', 'platform-syntax', message, { line: stage.line, column: 1 });
     }
-    const at = { line: stage.line, column: 1 };
-    const images = this.#options.platforms.map((platform) => {
-      const lookup = globalLookup(this.#file, this.#options, platform);
-      const text = this.#expand(lexeme.text, lookup, at);
-      const wanted = platformFlag === undefined ? platform : this.#platform(platformFlag, lookup, at);
-      const reference = text === undefined ? undefined : parseReference(text);
-      if (text !== undefined && reference === undefined) {
-        report(this.#findings, 'error', 'reference-syntax', `expected an image reference, received ${quote(text)}`, at);
-      }
-      return { platform: wanted, reference: reference === undefined ? '' : formatReference(reference) };
-    });
-    return { context: undefined, images };
+    return parsed === undefined ? '' : formatPlatform(parsed);
   }
-
-  #expand(text: string, lookup: Lookup, at: { line: number; column: number }): string | undefined {
-    const expansion = expandWord(text, this.#file.escape, lookup);
-    if (expansion.ok) return expansion.text;
-    const build = expansion.why === 'unknown' && BUILD.includes(expansion.name);
-    const hint = build
-      ? 'use TARGETPLATFORM: an image may not depend on the machine that builds it'
-      : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-    const why =
-      expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
-    report(this.#findings, 'error', 'dockerfile-argument', `${quote(text)}: ${why}`, at, hint);
-    return undefined;
-  }
-
-  #platform(flag: string, lookup: Lookup, at: { line: number; column: number }): string {
-    const text = this.#expand(flag, lookup, at);
-    const platform = text === undefined ? undefined : parsePlatform(text);
-    if (text !== undefined && platform === undefined) {
-      report(
-        this.#findings,
-        'error',
-        'platform-syntax',
-        `expected a platform such as linux/amd64, received ${quote(text)}`,
-        at,
-      );
-    }
-    return platform === undefined ? '' : formatPlatform(platform);
-  }
-}
-
-/** Values of global arguments: given, else default; defaults may use those before them. */
-export function globalLookup(file: Dockerfile, options: Pick<StepOptions, 'buildArgs'>, platform: string): Lookup {
-  const values = new Map(Object.entries(platformValues(platform)));
-  const lookup: Lookup = (name) => values.get(name);
-  for (const { name, value } of file.globals) {
-    const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-    const expansion = value === undefined ? undefined : expandWord(value, file.escape, lookup);
-    const resolved = given ?? (expansion?.ok ? expansion.text : undefined);
-    if (resolved !== undefined) values.set(name, resolved);
-  }
-  return lookup;
-}
-
-function platformValues(text: string): Readonly<Record<string, string>> {
-  const platform = parsePlatform(text);
-  if (platform === undefined) return {};
-  const { os, architecture, variant = '' } = platform;
-  return { TARGETPLATFORM: text, TARGETOS: os, TARGETARCH: architecture, TARGETVARIANT: variant };
 }
 
 // Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
@@ -216,27 +188,35 @@ function declareArguments(
   options: StepOptions,
   values: Map<string, string>,
 ): void {
-  const globals = globalLookup(file, options, options.platforms[0] ?? '');
   for (const step of stage.instructions.filter((candidate) => candidate.keyword === 'ARG')) {
     for (const { name, value } of parseAssignments(step.text, file.escape)) {
-      if (BUILD.includes(name)) {
-        const hint = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-        report(
-          findings,
-          'error',
-          'build-platform',
-          `${name} is the builder's platform`,
-          { line: step.line, column: 1 },
-          hint,
-        );
+      const at = { line: step.line, column: 1 };
+      if (BUILD_PLATFORM.includes(name)) {
+        report(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
       }
       if (TARGET.includes(name) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-      const inherited = value === undefined && isGlobal(file, name) ? globals(name) : undefined;
-      const resolved = given ?? inherited;
+      const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
       if (resolved !== undefined) values.set(name, resolved);
     }
   }
+}
+
+/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+function inheritedValue(
+  findings: Findings,
+  file: Dockerfile,
+  name: string,
+  options: StepOptions,
+  at: Position,
+): string | undefined {
+  if (!file.globals.some((global) => global.name === name && global.value !== undefined)) return undefined;
+  const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
+  const [value] = values;
+  if (values.size === 1 && value !== undefined) return value;
+  const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
+  report(findings, 'error', 'dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, at);
+  return undefined;
 }
 
 function isGlobal(file: Dockerfile, name: string): boolean {

@@ -1,3 +1,5 @@
+import { matchesTokens, type PatternToken, parseSet } from './pattern.ts';
+
 /** A pattern list as Docker reads it. https://docs.docker.com/build/concepts/context/#dockerignore-files */
 export interface IgnoreList {
   /** True when the file, or a folder that holds it, is ignored. */
@@ -8,7 +10,7 @@ export interface IgnoreList {
 
 interface Rule {
   readonly negated: boolean;
-  readonly regex: RegExp;
+  readonly tokens: readonly PatternToken[];
 }
 
 /** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.0/patternmatcher.go */
@@ -31,43 +33,42 @@ function parseRule(line: string): Rule | 'nothing' | undefined {
   const pattern = clean(negated ? line.slice(1).trim() : line);
   if (pattern === undefined) return undefined;
   if (pattern === '') return 'nothing';
-  try {
-    return { negated, regex: new RegExp(`^${translate(pattern)}$`, 's') };
-  } catch {
-    return undefined;
-  }
+  const tokens = tokenize(pattern);
+  return tokens && { negated, tokens };
 }
 
-// Go's filepath.Clean without the leading slash: `.` stands for nothing.
+// Go's filepath.Clean, without the leading slash: `.` stands for nothing.
 function clean(pattern: string): string | undefined {
   if (pattern === '') return undefined;
   const parts: string[] = [];
   for (const part of pattern.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part === '..' && !pattern.startsWith('/')) parts.push(part);
+    else if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
 }
 
-function translate(pattern: string): string {
-  let regex = '';
+function tokenize(pattern: string): readonly PatternToken[] | undefined {
+  const tokens: PatternToken[] = [];
   for (let at = 0; at < pattern.length; at += 1) {
     const char = pattern[at] ?? '';
     if (char === '*' && pattern[at + 1] === '*') {
       at += pattern[at + 2] === '/' ? 2 : 1;
-      regex += at + 1 >= pattern.length ? '.*' : '(?:.*/)?';
-    } else if (char === '\\') {
+      tokens.push({ kind: at + 1 >= pattern.length ? 'any' : 'directories' });
+    } else if (char === '*') tokens.push({ kind: 'star' });
+    else if (char === '?') tokens.push({ kind: 'one' });
+    else if (char === '[') {
+      const set = parseSet(pattern, at);
+      if (set === undefined) return undefined;
+      tokens.push(set.token);
+      at = set.end;
+    } else if (char === '\\' && at + 1 < pattern.length) {
       at += 1;
-      regex += `\\${(pattern[at] ?? '\\').replace(/[a-zA-Z0-9]/, '$&')}`;
-    } else regex += translateSimple(char);
+      tokens.push({ kind: 'char', char: pattern[at] ?? '' });
+    } else tokens.push({ kind: 'char', char });
   }
-  return regex;
-}
-
-function translateSimple(char: string): string {
-  if (char === '*') return '[^/]*';
-  if (char === '?') return '[^/]';
-  return /[.+()|{}$^]/.test(char) && char !== '^' ? `\\${char}` : char;
+  return tokens;
 }
 
 function ignores(rules: readonly Rule[], path: string): boolean {
@@ -76,7 +77,7 @@ function ignores(rules: readonly Rule[], path: string): boolean {
   let ignored = false;
   for (const rule of rules) {
     if (ignored !== rule.negated) continue;
-    if (prefixes.some((prefix) => rule.regex.test(prefix))) ignored = !rule.negated;
+    if (prefixes.some((prefix) => matchesTokens(rule.tokens, prefix))) ignored = !rule.negated;
   }
   return ignored;
 }
@@ -92,9 +93,6 @@ export function matchesSource(source: string, path: string): boolean {
 
 function matchesSegment(pattern: string, text: string): boolean {
   if (!/[*?[\\]/.test(pattern)) return pattern === text;
-  try {
-    return new RegExp(`^${translate(pattern.replaceAll('**', '*'))}$`, 's').test(text);
-  } catch {
-    return false;
-  }
+  const tokens = tokenize(pattern.replace(/\*+/g, '*'));
+  return tokens !== undefined && matchesTokens(tokens, text);
 }

@@ -1,23 +1,13 @@
-import { allowedHosts, type Config, type EnvironmentEntry } from './config.ts';
+import type { Config, EnvironmentEntry } from './config.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import type { Discovery, SourceBundle } from './discover.ts';
-import { type BaseSlot, type DockerSteps, normalizeDockerfile } from './docker-steps.ts';
-import type { DockerfilePart, ParsedSource } from './formats/format.ts';
-import {
-  type BaseUse,
-  type ContextSelection,
-  type Environment,
-  type ImageDraft,
-  type Item,
-  isClean,
-  type Kind,
-  type Origin,
-  type Steps,
-} from './model.ts';
-import { directoryOf, relativeTo, resolvePath } from './names/path.ts';
-import { formatReference, parseReference } from './names/reference.ts';
+import { configFindings, draftImage } from './draft-image.ts';
+import type { ParsedSource } from './formats/format.ts';
+import { type Environment, type Item, isClean, type Kind, type Origin } from './model.ts';
+import { directoryOf, relativeTo } from './names/path.ts';
+import { parseReference } from './names/reference.ts';
 import { slugOf } from './names/slug.ts';
-import { linkParents, type ParentNames, parentNames } from './parents.ts';
+import { type ParentNames, parentNames } from './parents.ts';
 import { entryFor, selectionOf } from './selection.ts';
 
 /** A definition with what it came from and how far it got. */
@@ -25,8 +15,6 @@ export interface Normalized {
   readonly origin: Origin;
   readonly item: Item<Environment>;
 }
-
-const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 
 /** Applies configuration, finds parents among the environments, and decides what is selected. */
 export function normalize(
@@ -138,156 +126,6 @@ function checkName(
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name)) return;
   const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${quote(name)}`;
   report(sink, 'error', 'name-syntax', message, configured?.entry.at);
-}
-
-function draftImage(
-  findings: Findings,
-  id: string,
-  path: string,
-  source: ParsedSource,
-  config: Config,
-  entry: EnvironmentEntry | undefined,
-  names: ParentNames,
-): ImageDraft | undefined {
-  const platforms = entry?.platforms ?? config.defaultPlatforms;
-  const contexts = entry?.buildContexts ?? {};
-  const part = source.dockerfile;
-  const options = {
-    buildArgs: entry?.buildArgs ?? {},
-    contexts: Object.keys(contexts),
-    target: entry?.target,
-    platforms,
-  };
-  const inner = findingsFor(part?.path ?? path);
-  const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
-  findings.diagnostics.push(...inner.diagnostics);
-  if (part !== undefined && docker === undefined) return undefined;
-  if (part !== undefined && entry?.base !== undefined) {
-    const hint = 'remove base, or write it into the Dockerfile as FROM';
-    report(
-      configFindings(findings, config),
-      'error',
-      'base-of-dockerfile',
-      'a Dockerfile names its own base',
-      entry.at,
-      hint,
-    );
-  }
-  const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-  const bases = linkParents(
-    { ...configFindings(findings, config), at: entry?.at },
-    id,
-    useSlots(slots, platforms),
-    contexts,
-    names,
-  );
-  if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
-  return {
-    bases,
-    context: part === undefined ? undefined : contextOf(configFindings(findings, config), part, docker, entry),
-    dockerfile:
-      part === undefined
-        ? undefined
-        : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
-    platforms,
-    python: source.python,
-    spark: source.spark,
-    steps: docker?.steps ?? NO_STEPS,
-  };
-}
-
-function basesOf(
-  findings: Findings,
-  source: ParsedSource,
-  config: Config,
-  entry: EnvironmentEntry | undefined,
-  platforms: readonly string[],
-): readonly BaseSlot[] {
-  // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
-  const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
-  if (text === undefined) {
-    if (entry !== undefined) reportNoBase(findings, config, entry);
-    return [];
-  }
-  if (text.startsWith('environment:')) {
-    return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
-  }
-  const reference = parseReference(text);
-  if (reference === undefined) {
-    const message = `expected an image reference, received ${quote(text)}`;
-    report(configFindings(findings, config), 'error', 'reference-syntax', message, entry?.at, 'write name:tag');
-    return [];
-  }
-  return [
-    { context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) },
-  ];
-}
-
-/** The same findings, for what `terrarium.yml` says of a definition. */
-function configFindings(findings: Findings, config: Config): Findings {
-  return { path: config.path, diagnostics: findings.diagnostics };
-}
-
-function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry): void {
-  const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
-  const message = `${quote(findings.path)} has no base image`;
-  report(configFindings(findings, config), 'error', 'no-base', message, entry.at, hint);
-}
-
-function useSlots(
-  slots: readonly BaseSlot[],
-  platforms: readonly string[],
-): readonly (BaseUse & { readonly context: string | undefined })[] {
-  return slots.flatMap(({ context, images }, slot) =>
-    images.map((image, index) => ({
-      slot,
-      context,
-      platform: platforms[index] ?? image.platform,
-      imagePlatform: image.platform,
-      source: { kind: 'image' as const, reference: image.reference },
-    })),
-  );
-}
-
-function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
-  const allowed = allowedHosts(config);
-  const hosts = bases.flatMap(({ source }) =>
-    source.kind === 'image' ? [source.reference.split('/', 1)[0] ?? ''] : [],
-  );
-  for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
-    const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
-    report(
-      findings,
-      'warning',
-      'host-not-allowed',
-      `registry ${quote(host)} is not in allowed-registries`,
-      undefined,
-      hint,
-    );
-  }
-}
-
-function contextOf(
-  findings: Findings,
-  part: DockerfilePart,
-  docker: DockerSteps | undefined,
-  entry: EnvironmentEntry | undefined,
-): ContextSelection | undefined {
-  const configured = entry?.context === undefined ? undefined : resolvePath('.', entry.context);
-  if (configured?.ok === false) {
-    report(
-      findings,
-      'error',
-      'path-refused',
-      `context ${quote(entry?.context ?? '')}: ${configured.reason}`,
-      entry?.at,
-    );
-    return undefined;
-  }
-  const directory = configured?.path ?? part.context ?? directoryOf(part.path);
-  if (docker?.sources === undefined) return undefined;
-  const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
-  return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
 /** Definition files that some environment reaches: they are parts of it. */

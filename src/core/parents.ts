@@ -33,7 +33,7 @@ export function parentNames(parsed: readonly Item<ParsedSource>[], config: Confi
 }
 
 /** Findings about an entry of `terrarium.yml`: parents are only named there. */
-type EntryFindings = Findings & { readonly at: Position | undefined };
+export type EntryFindings = Findings & { readonly at: Position | undefined };
 
 type Use = BaseUse & { readonly context: string | undefined };
 

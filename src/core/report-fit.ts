@@ -24,7 +24,7 @@ export function fitParts(heading: string, parts: readonly Part[], limit: number)
     room -= sizeOf(part, count) - sizeOf(part, 0);
   }
   const texts = kept.map((part) => renderPart(part, shown.get(part) ?? 0));
-  return [heading, ...texts].join(GAP).slice(0, limit);
+  return [heading, ...texts].join(GAP);
 }
 
 // Where not even the folded lines fit, those of the highest rank go.

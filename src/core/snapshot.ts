@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
+import { TerrariumError } from './errors.ts';
 import {
   type ContextFile,
   type ContextSelection,
@@ -33,11 +34,32 @@ async function snapshotItem(
   const { context, dockerfile } = item.value.image;
   if (context === undefined) return { ...item, value: { ...item.value, files: [] } };
   const findings = findingsFor(dockerfile?.path ?? item.value.source);
-  const files = await reader.read(findings, context);
+  const files = await readContext(reader, findings, context);
   const diagnostics = [...item.diagnostics, ...findings.diagnostics];
   if (isClean(diagnostics)) return { id: item.id, diagnostics, ok: true, value: { ...item.value, files } };
   const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
   return { id: item.id, diagnostics, ok: false, stage: 'snapshot', cause };
+}
+
+async function readContext(
+  reader: ContextReader,
+  findings: Findings,
+  context: ContextSelection,
+): Promise<readonly ContextFile[]> {
+  try {
+    return await reader.read(findings, context);
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    report(
+      findings,
+      'error',
+      'context-unreadable',
+      error.message,
+      { line: 1, column: 1 },
+      'correct the names and permissions of its files',
+    );
+    return [];
+  }
 }
 
 /** Reads contexts of one tree, each directory and file once. */
@@ -59,7 +81,7 @@ class ContextReader {
         'error',
         'context-missing',
         `the context ${quote(context.directory)} is no folder`,
-        undefined,
+        { line: 1, column: 1 },
         hint,
       );
       return [];
@@ -83,11 +105,14 @@ class ContextReader {
     for (const path of context.ignoreFiles) {
       const file = await this.#tree.readText(path);
       if (file.kind === 'refused')
-        report({ ...findings, path }, 'error', file.code, file.message, undefined, file.hint);
+        report({ ...findings, path }, 'error', file.code, file.message, { line: 1, column: 1 }, file.hint);
       if (file.kind !== 'text') continue;
       const list = parseDockerignore(file.text);
       for (const line of list.invalid)
-        report({ ...findings, path }, 'error', 'dockerignore-syntax', `${quote(line)} is no pattern`);
+        report({ ...findings, path }, 'error', 'dockerignore-syntax', `${quote(line)} is no pattern`, {
+          line: 1,
+          column: 1,
+        });
       return entries.filter((entry) => !list.ignores(entry.path));
     }
     return entries;

@@ -2,6 +2,7 @@ import { type Findings, quote, report } from './decode.ts';
 import type { StepOptions } from './docker-steps.ts';
 import type { Dockerfile, DockerfileStage } from './formats/dockerfile.ts';
 import type { Lexeme } from './formats/dockerfile-lexer.ts';
+import type { FromTexts } from './stage-bases.ts';
 
 /** Which stages a target reaches, and through what. */
 export interface StageGraph {
@@ -16,7 +17,12 @@ export interface StageGraph {
 type Names = Pick<StepOptions, 'target' | 'contexts'>;
 
 /** Resolves stage names and numbers, and walks from the target. */
-export function reachStages(findings: Findings, file: Dockerfile, names: Names): StageGraph | undefined {
+export function reachStages(
+  findings: Findings,
+  file: Dockerfile,
+  names: Names,
+  textsOf: FromTexts,
+): StageGraph | undefined {
   const target = findTarget(findings, file, names);
   if (target === undefined) return undefined;
   const from = new Map<number, number>();
@@ -27,7 +33,7 @@ export function reachStages(findings: Findings, file: Dockerfile, names: Names):
     if (reached.has(index)) continue;
     reached.add(index);
     const stage = file.stages[index] as DockerfileStage;
-    const base = findStage(file, names, stage.from.text, index, false);
+    const base = findBase(findings, file, names, index, textsOf(index) ?? []);
     if (base !== undefined) queue.push(setIn(from, index, base));
     for (const reference of stage.instructions.flatMap((step) => step.references)) {
       const found = findStage(file, names, reference.text, index, true);
@@ -35,6 +41,22 @@ export function reachStages(findings: Findings, file: Dockerfile, names: Names):
     }
   }
   return { reached: [...reached].sort((a, b) => a - b), from, references };
+}
+
+// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+function findBase(
+  findings: Findings,
+  file: Dockerfile,
+  names: Names,
+  index: number,
+  texts: readonly string[],
+): number | undefined {
+  const found = [...new Set(texts)].map((text) => findStage(file, names, text, index, false));
+  if (found.length > 1 && found.some((base) => base !== undefined)) {
+    const message = 'FROM names different stages for different platforms, which is not read yet';
+    report(findings, 'error', 'dockerfile-argument', message, { line: file.stages[index]?.line ?? 1, column: 1 });
+  }
+  return found[0];
 }
 
 function setIn<K>(map: Map<K, number>, key: K, value: number): number {

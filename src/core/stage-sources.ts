@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Findings, quote, report } from './decode.ts';
-import { globalLookup, type StepOptions } from './docker-steps.ts';
+import type { StepOptions } from './docker-steps.ts';
 import {
   type Dockerfile,
   type DockerfileStage,
@@ -9,6 +9,7 @@ import {
 } from './formats/dockerfile.ts';
 import { expandWord, type Lookup } from './formats/shell-words.ts';
 import type { ContextSelection, ContextSource } from './model.ts';
+import { globalLookup } from './stage-bases.ts';
 import type { StageGraph } from './stage-graph.ts';
 
 /** Variables whose values are known while a stage's instructions are read; `undefined` marks one that is not. */
@@ -25,14 +26,15 @@ export function stageSources(
   options: StepOptions,
 ): ContextSelection['sources'] | undefined {
   const found = new Map<string, ContextSource>();
-  const environments = new Map<number, Scope>();
+  const scopes = new Map<number, { readonly env: Scope; readonly args: Scope }>();
   for (const index of graph.reached) {
     const stage = file.stages[index] as DockerfileStage;
     const parent = graph.from.get(index);
-    // ENV is inherited from stage to stage, ARG is not.
-    const env: Scope = new Map(parent === undefined ? [] : environments.get(parent));
-    const args: Scope = new Map();
-    environments.set(index, env);
+    // A stage that stands on another inherits its ENV and ARG.
+    const inherited = parent === undefined ? undefined : scopes.get(parent);
+    const env: Scope = new Map(inherited?.env);
+    const args: Scope = new Map(inherited?.args);
+    scopes.set(index, { env, args });
     for (const step of stage.instructions) {
       const lookup: Lookup = (name) => (env.has(name) ? env.get(name) : args.get(name));
       if (step.keyword === 'ARG') declareArgs(file, step, options, args, lookup);
@@ -108,7 +110,9 @@ function mountSource(flag: string): readonly string[] {
 }
 
 function isRemote(text: string): boolean {
-  return /^(?:https?|git|ssh):\/\/|^git@/.test(text) || /^[^/]+\.[^/]+\/.+\.git(?:#.*)?$/.test(text);
+  if (/^(?:https?|git|ssh):\/\/|^git@/.test(text)) return true;
+  const [host = '', ...path] = (text.split('#', 1)[0] ?? '').split('/');
+  return host.includes('.') && path.length > 0 && path.at(-1)?.endsWith('.git') === true;
 }
 
 // The context is the root of every source: leading slashes and `..` stay inside it.

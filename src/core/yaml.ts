@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import type { Diagnostic } from './model.ts';
 
 /** Where a node starts; both count from 1. */
@@ -33,25 +33,44 @@ const DEEP_FLOW = /[[{][\s]*(?:[[{][\s]*){63}|(?:- ){64}/;
 
 /**
  * Reads one YAML document. Refused with a position: syntax errors, duplicate keys, several documents, aliases, merge keys,
- * explicit tags, keys that are no strings, and documents beyond 50,000 lines or nodes or 64 levels.
+ * tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, NUL and lone surrogates, and documents beyond 50,000
+ * lines, commas or nodes or 64 levels.
  */
 export function readYaml(text: string, path: string): YamlReading {
-  if (text.split('\n', MAX_LINES + 1).length > MAX_LINES || DEEP_FLOW.test(text)) {
-    return refuse(path, 'yaml-limits', { line: 1, column: 1 }, LIMITS);
-  }
+  if (exceedsLimits(text)) return refuse(path, 'yaml-limits', { line: 1, column: 1 }, LIMITS);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  // Duplicate keys are found below: the library compares every key with every other.
+  const options = {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
+    uniqueKeys: false,
     logLevel: 'silent',
-  });
+  } as const;
+  const documents = parseAllDocuments(text, options);
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (document === undefined)
+    return { ok: true, root: { kind: 'scalar', at: { line: 1, column: 1 }, text: '', plain: true } };
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) {
-    const code = fault.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    const code = fault.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
     return refuse(path, code, locate(lines, fault.pos[0]), firstLine(fault.message));
   }
+  if (second !== undefined) {
+    return refuse(
+      path,
+      'yaml-syntax',
+      locate(lines, second.range[0]),
+      'expected one document, received several',
+      'keep one document a file',
+    );
+  }
   return convert(document.contents, lines, path);
+}
+
+function exceedsLimits(text: string): boolean {
+  const many = (separator: string) => text.split(separator, MAX_LINES + 1).length > MAX_LINES;
+  return many('\n') || many(',') || DEEP_FLOW.test(text);
 }
 
 const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
@@ -93,13 +112,19 @@ function convert(contents: Node | null, lines: LineCounter, path: string): YamlR
     if (isSeq(node))
       return { kind: 'list', at, items: node.items.map((item) => visit(item as Node, depth + 1, offset)) };
     if (!isMap(node)) throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
+    const keys = new Set<string>();
     const entries = node.items.map((pair): YamlEntry => {
       const key = pair.key as Node | null;
       const keyOffset = key?.range?.[0] ?? offset;
       if (!isScalar(key)) throw new Refusal('yaml-key', keyOffset, 'expected a key that is a string');
-      if (key.value === '<<') throw new Refusal('yaml-merge', keyOffset, 'merge key << is not read', WRITE_OUT);
+      const name = String(key.value);
+      if (!isText(name)) throw new Refusal('yaml-syntax', keyOffset, NO_TEXT);
+      if (keys.has(name))
+        throw new Refusal('yaml-duplicate-key', keyOffset, `key ${JSON.stringify(name)} is given twice`);
+      keys.add(name);
+      if (name === '<<') throw new Refusal('yaml-merge', keyOffset, 'merge key << is not read', WRITE_OUT);
       const value = visit(pair.value as Node | null, depth + 1, keyOffset);
-      return { key: String(key.value), at: locate(lines, keyOffset), value };
+      return { key: name, at: locate(lines, keyOffset), value };
     });
     return { kind: 'map', at, entries };
   };
@@ -109,6 +134,12 @@ function convert(contents: Node | null, lines: LineCounter, path: string): YamlR
     if (!(error instanceof Refusal)) throw error;
     return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
   }
+}
+
+const NO_TEXT = 'expected Unicode text, received NUL or a lone surrogate';
+
+function isText(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 const WRITE_OUT = 'write the values out: aliases and merge keys hide what is installed';

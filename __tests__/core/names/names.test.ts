@@ -30,9 +30,37 @@ describe('references', () => {
   });
 
   it.each([
-    '', ' ', 'Python', 'python:', ':3', 'python@', 'python@sha256:abc', `python@sha512:${'a'.repeat(128)}`, `python@${SHA}@${SHA}`,
-    `python@${SHA.toUpperCase()}`, 'a//b', '/a', 'a/', 'ghcr.io/', 'a b', 'a\nb', 'a\0', 'http://a/b', 'a:b:c', 'python:.tag', `python:${'t'.repeat(129)}`,
-    'ghcr.io/Acme/a', '-a/b', 'a_/b', '../a', 'a/../b', '$X', '${X}', 'é', 'a\u202eb', `a/${'b'.repeat(256)}`,
+    '',
+    ' ',
+    'Python',
+    'python:',
+    ':3',
+    'python@',
+    'python@sha256:abc',
+    `python@sha512:${'a'.repeat(128)}`,
+    `python@${SHA}@${SHA}`,
+    `python@${SHA.toUpperCase()}`,
+    'a//b',
+    '/a',
+    'a/',
+    'ghcr.io/',
+    'a b',
+    'a\nb',
+    'a\0',
+    'http://a/b',
+    'a:b:c',
+    'python:.tag',
+    `python:${'t'.repeat(129)}`,
+    'ghcr.io/Acme/a',
+    '-a/b',
+    'a_/b',
+    '../a',
+    'a/../b',
+    '$X',
+    '${X}',
+    'é',
+    'a\u202eb',
+    `a/${'b'.repeat(256)}`,
   ])('%j is none', (text) => {
     expect(parseReference(text)).toBeUndefined();
   });
@@ -42,7 +70,17 @@ describe('references', () => {
     expect(parseRepository('ghcr.io/acme/environments:1')).toBeUndefined();
   });
 
-  it.each<[string, boolean]>([['1.0', true], ['_x', true], ['a'.repeat(128), true], ['a'.repeat(129), false], ['.a', false], ['-a', false], ['', false], ['a/b', false], ['a\n', false]])('tag %j: %s', (text, valid) => {
+  it.each<[string, boolean]>([
+    ['1.0', true],
+    ['_x', true],
+    ['a'.repeat(128), true],
+    ['a'.repeat(129), false],
+    ['.a', false],
+    ['-a', false],
+    ['', false],
+    ['a/b', false],
+    ['a\n', false],
+  ])('tag %j: %s', (text, valid) => {
     expect(isTag(text)).toBe(valid);
   });
 });
@@ -53,7 +91,17 @@ describe('digests', () => {
     expect(digest && digestHex(digest)).toBe('a'.repeat(64));
   });
 
-  it.each(['', 'sha256:', SHA.slice(0, -1), `${SHA}a`, SHA.toUpperCase(), SHA.replace('sha256', 'sha512'), ` ${SHA}`, `${SHA}\n`, 'a'.repeat(64)])('%j is none', (text) => {
+  it.each([
+    '',
+    'sha256:',
+    SHA.slice(0, -1),
+    `${SHA}a`,
+    SHA.toUpperCase(),
+    SHA.replace('sha256', 'sha512'),
+    ` ${SHA}`,
+    `${SHA}\n`,
+    'a'.repeat(64),
+  ])('%j is none', (text) => {
     expect(parseDigest(text)).toBeUndefined();
   });
 });
@@ -74,13 +122,32 @@ describe('platforms', () => {
     expect(platform && formatPlatform(platform)).toBe(canonical);
   });
 
-  it.each(['', 'linux', 'amd64', 'windows/amd64', 'darwin/arm64', 'linux/', '/amd64', 'linux/amd64/', 'linux/amd64/8', 'linux/amd64/v8/x', 'linux/a b', 'linux/\u202eamd64', 'linux/é'])('%j is none', (text) => {
+  it.each([
+    '',
+    'linux',
+    'amd64',
+    'windows/amd64',
+    'darwin/arm64',
+    'linux/',
+    '/amd64',
+    'linux/amd64/',
+    'linux/amd64/8',
+    'linux/amd64/v8/x',
+    'linux/a b',
+    'linux/\u202eamd64',
+    'linux/é',
+  ])('%j is none', (text) => {
     expect(parsePlatform(text)).toBeUndefined();
   });
 
   it('a list becomes a sorted set', () => {
-    expect(canonicalPlatforms(['linux/arm64', 'linux/amd64', 'linux/aarch64'])).toEqual({ platforms: ['linux/amd64', 'linux/arm64'] });
-    expect(canonicalPlatforms(['linux/amd64', 'windows/amd64', 'x'])).toEqual({ platforms: ['linux/amd64'], invalid: 'windows/amd64' });
+    expect(canonicalPlatforms(['linux/arm64', 'linux/amd64', 'linux/aarch64'])).toEqual({
+      platforms: ['linux/amd64', 'linux/arm64'],
+    });
+    expect(canonicalPlatforms(['linux/amd64', 'windows/amd64', 'x'])).toEqual({
+      platforms: ['linux/amd64'],
+      invalid: 'windows/amd64',
+    });
   });
 
   it('the parts of a config become its text', () => {
@@ -163,8 +230,20 @@ describe('paths', () => {
   });
 
   it.each<[string, string]>([
-    ['.', '..'], ['.', '../a'], ['a', '../../b'], ['a', 'b/../../..'], ['.', '/a'], ['.', '~/a'], ['.', '\\a'], ['.', 'a\\b'], ['.', 'C:/a'],
-    ['.', 'a\0b'], ['.', 'https://h/a'], ['.', 'file:a'], ['.', 'azureml:x'], ['.', ''],
+    ['.', '..'],
+    ['.', '../a'],
+    ['a', '../../b'],
+    ['a', 'b/../../..'],
+    ['.', '/a'],
+    ['.', '~/a'],
+    ['.', '\\a'],
+    ['.', 'a\\b'],
+    ['.', 'C:/a'],
+    ['.', 'a\0b'],
+    ['.', 'https://h/a'],
+    ['.', 'file:a'],
+    ['.', 'azureml:x'],
+    ['.', ''],
   ])('%s and %j is refused', (directory, text) => {
     expect(resolvePath(directory, text)).toMatchObject({ ok: false, reason: expect.any(String) });
   });

@@ -42,13 +42,41 @@ describe('match specs', () => {
   });
 
   it.each([
-    '', ' ', '=1', '>=1', '::numpy', 'a::', 'a b::c', 'numpy[version=1]', 'numpy@1', 'numpy 1 b c', 'numpy=1=b=c', 'numpy >=', 'numpy=', 'numpy 1,,2',
-    'https://h/numpy.tar.bz2', 'numpy (1)', 'numpy ^1', 'numpy; x', 'num py é', 'é', 'numpy\0', 'numpy \u202e1',
+    '',
+    ' ',
+    '=1',
+    '>=1',
+    '::numpy',
+    'a::',
+    'a b::c',
+    'numpy[version=1]',
+    'numpy@1',
+    'numpy 1 b c',
+    'numpy=1=b=c',
+    'numpy >=',
+    'numpy=',
+    'numpy 1,,2',
+    'https://h/numpy.tar.bz2',
+    'numpy (1)',
+    'numpy ^1',
+    'numpy; x',
+    'num py é',
+    'é',
+    'numpy\0',
+    'numpy \u202e1',
   ])('%j is none', (text) => {
     expect(spec(text)).toBeUndefined();
   });
 
-  it.each<[string, boolean]>([['numpy 1.2', true], ['numpy==1.2', true], ['numpy=1.2', false], ['numpy=1.2=b', true], ['numpy>=1.2', false], ['numpy', false], ['numpy ==1.2,<3', false]])('%s is exact: %s', (text, exact) => {
+  it.each<[string, boolean]>([
+    ['numpy 1.2', true],
+    ['numpy==1.2', true],
+    ['numpy=1.2', false],
+    ['numpy=1.2=b', true],
+    ['numpy>=1.2', false],
+    ['numpy', false],
+    ['numpy ==1.2,<3', false],
+  ])('%s is exact: %s', (text, exact) => {
     const reading = parseMatchSpec(text);
     expect(reading.ok && isExactVersion(reading.spec)).toBe(exact);
   });
@@ -72,7 +100,10 @@ describe('requirements', () => {
     ['https://h/a.whl', 'https://h/a.whl'],
     ['a @ https://h/a;b.whl', 'a @ https://h/a;b.whl'],
     ["a;python_version<'3.9'", 'a ; python_version < "3.9"'],
-    ['a ; ( os_name=="nt" or extra == \'x\') and not_x == "1"'.replace('not_x', 'sys_platform'), 'a ; (os_name == "nt" or extra == "x") and sys_platform == "1"'],
+    [
+      'a ; ( os_name=="nt" or extra == \'x\') and not_x == "1"'.replace('not_x', 'sys_platform'),
+      'a ; (os_name == "nt" or extra == "x") and sys_platform == "1"',
+    ],
     ['a ; sys_platform not  in "a b"', 'a ; sys_platform not in "a b"'],
     ['a ; platform_version == \'say "x"\'', 'a ; platform_version == \'say "x"\''],
   ])('%j is %j', (text, canonical) => {
@@ -80,8 +111,33 @@ describe('requirements', () => {
   });
 
   it.each([
-    '', ';', '-a', 'a-', 'a=1', 'a 1', 'a==', 'a==1,', 'a>1 b', 'a[x', 'a[x y]', './a', '../a', '/a', 'a/b', 'a @ ./a', 'a @ file:///a', 'a @', 'a ; ',
-    'a ; nonsense == "1"', 'a ; os_name == "nt', 'a ; os_name = "nt"', 'é', 'a\0', 'a==1\u202e', 'a\nb', 'a==1\nb==2',
+    '',
+    ';',
+    '-a',
+    'a-',
+    'a=1',
+    'a 1',
+    'a==',
+    'a==1,',
+    'a>1 b',
+    'a[x',
+    'a[x y]',
+    './a',
+    '../a',
+    '/a',
+    'a/b',
+    'a @ ./a',
+    'a @ file:///a',
+    'a @',
+    'a ; ',
+    'a ; nonsense == "1"',
+    'a ; os_name == "nt',
+    'a ; os_name = "nt"',
+    'é',
+    'a\0',
+    'a==1\u202e',
+    'a\nb',
+    'a==1\nb==2',
   ])('%j is none', (text) => {
     expect(parseRequirement(text).ok).toBe(false);
   });
@@ -107,7 +163,11 @@ describe('requirements', () => {
     expect(reading.ok && isPinned(reading.requirement)).toBe(pinned);
   });
 
-  it.each<[string, string]>([['A', 'a'], ['a__b', 'a-b'], ['a.-_b', 'a-b']])('the name %s is %s', (name, normalized) => {
+  it.each<[string, string]>([
+    ['A', 'a'],
+    ['a__b', 'a-b'],
+    ['a.-_b', 'a-b'],
+  ])('the name %s is %s', (name, normalized) => {
     expect(normalizeName(name)).toBe(normalized);
   });
 });

@@ -36,6 +36,8 @@ export interface LexedDockerfile {
 
 interface PhysicalLine {
   readonly text: string;
+  /** With its line end: here-documents are verbatim. */
+  readonly raw: string;
   readonly offset: number;
 }
 
@@ -71,7 +73,7 @@ function physicalLines(text: string): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let offset = text.startsWith('\uFEFF') ? 1 : 0;
   for (const raw of text.slice(offset).split('\n')) {
-    lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset });
+    lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, raw: `${raw}\n`, offset });
     offset += raw.length + 1;
   }
   return lines;
@@ -81,12 +83,12 @@ function physicalLines(text: string): readonly PhysicalLine[] {
 function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): ReadonlyMap<string, string> {
   const directives = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
-    const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.text);
+    const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.+)$/.exec(line.text);
     const name = match?.[1]?.toLowerCase() ?? '';
     if (match === null || !['syntax', 'escape', 'check'].includes(name)) break;
     const at = { line: index + 1, column: 1 };
     if (directives.has(name)) report(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-    directives.set(name, match[2] ?? '');
+    directives.set(name, (match[2] ?? '').trim());
   }
   const escapeChar = directives.get('escape') ?? '\\';
   if (escapeChar !== '\\' && escapeChar !== '`') {
@@ -130,9 +132,10 @@ function readLogicalLine(lines: readonly PhysicalLine[], start: number, escapeCh
 
 // A line continues when it ends in one escape character, that is, one that is not escaped itself.
 function continuation(text: string, escapeChar: string): string | undefined {
-  const trimmed = text.replace(/[ \t]+$/, '');
-  if (!trimmed.endsWith(escapeChar) || trimmed.at(-2) === escapeChar) return undefined;
-  return trimmed.slice(0, -1);
+  let end = text.length;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1;
+  const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
+  return escaped ? text.slice(0, end - 1) : undefined;
 }
 
 function splitInstruction(
@@ -176,10 +179,10 @@ function readHeredocs(
     const body: string[] = [];
     let closed = false;
     while (next < lines.length && !closed) {
-      const raw = lines[next]?.text ?? '';
+      const line = lines[next];
       next += 1;
-      closed = (chomp ? raw.replace(/^\t+/, '') : raw) === delimiter;
-      if (!closed) body.push(`${raw}\n`);
+      closed = (chomp ? line?.text.replace(/^\t+/, '') : line?.text) === delimiter;
+      if (!closed) body.push(line?.raw ?? '');
     }
     if (!closed) {
       const message = `here-document ${quote(word)} is not closed: expected a line ${quote(delimiter)}`;

@@ -63,6 +63,10 @@ function parseRequirementsFile(findings: Findings, text: string, files: Files, c
 
 function parsePipLine(findings: Findings, line: PipLine, files: Files, chain: readonly string[]): PipEntry | undefined {
   const at = { line: line.line, column: line.column ?? 1 };
+  if (/[\r\n]|\s{100}/.test(line.text)) {
+    report(findings, 'error', 'requirement-syntax', 'expected one line, without long runs of white space', at);
+    return undefined;
+  }
   if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
     const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
     report(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
@@ -183,7 +187,7 @@ function logicalLines(text: string): readonly PipLine[] {
   const lines: PipLine[] = [];
   let open: { text: string; line: number } | undefined;
   const close = () => {
-    const stripped = (open?.text ?? '').replace(/(^|\s+)#.*$/, '').trim();
+    const stripped = withoutComment(open?.text ?? '').trim();
     if (open !== undefined && stripped !== '') lines.push({ text: stripped, line: open.line });
     open = undefined;
   };
@@ -203,6 +207,14 @@ function logicalLines(text: string): readonly PipLine[] {
   }
   close();
   return lines;
+}
+
+// A `#` starts a comment at the start of a line and behind white space.
+function withoutComment(text: string): string {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (at === 0 || /\s/.test(text[at - 1] ?? '')) return text.slice(0, at);
+  }
+  return text;
 }
 
 function* reachedFiles(text: string, path: string, files: Files, seen = new Set([path])): Iterable<string> {

@@ -4,7 +4,8 @@ export type ChannelReading =
   | { readonly ok: true; readonly channel: string }
   | { readonly ok: false; readonly secret: boolean };
 
-const NAME = /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/;
+// No segment starts with a dot or a dash: local paths and options are no channels.
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;
 
 /** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */

@@ -12,7 +12,9 @@ export type MatchSpecReading =
   | { readonly ok: false; readonly reason: string };
 
 const NAME = /^[a-z0-9_][a-z0-9_.-]*$/;
-const CHANNEL = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
+const CHANNEL = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+/** Longer than any real spec: what follows reads white space more than once. */
+const MAX_LENGTH = 500;
 const ATOM = /^(?:==|!=|<=|>=|~=|<|>|=)?[A-Za-z0-9_.!+*-]+$/;
 const BUILD = /^[A-Za-z0-9_.*+]+$/;
 
@@ -22,6 +24,7 @@ const BUILD = /^[A-Za-z0-9_.*+]+$/;
  * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/match_spec/index.html
  */
 export function parseMatchSpec(text: string): MatchSpecReading {
+  if (text.length > MAX_LENGTH) return { ok: false, reason: `expected at most ${MAX_LENGTH} characters` };
   const refused = /[[\]();@$^]|:\/\//.exec(text);
   if (refused !== null) return { ok: false, reason: `${JSON.stringify(refused[0])} is not read in a match spec yet` };
   const separator = text.indexOf('::');

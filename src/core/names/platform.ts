@@ -8,7 +8,11 @@ export interface Platform {
 export const DEFAULT_PLATFORM = 'linux/amd64';
 
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
-const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };
+const ARCHITECTURES = new Map([
+  ['x86_64', 'amd64'],
+  ['x86-64', 'amd64'],
+  ['aarch64', 'arm64'],
+]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
 
 /** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
@@ -16,7 +20,7 @@ export function parsePlatform(text: string): Platform | undefined {
   const match = PLATFORM.exec(text.trim().toLowerCase());
   if (match === null) return undefined;
   const [, os = '', written = '', variant] = match;
-  const architecture = ARCHITECTURES[written] ?? written;
+  const architecture = ARCHITECTURES.get(written) ?? written;
   const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
   return { os, architecture, variant: implied ? undefined : variant };
 }

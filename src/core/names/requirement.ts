@@ -1,3 +1,5 @@
+import { parseMarker } from './marker.ts';
+
 /** One requirement of pip's requirements format, without its options. */
 export type Requirement =
   | {
@@ -20,18 +22,24 @@ export type RequirementReading =
 
 const SPECIFIER = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9._*+!-]+$/;
 const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
+const URL = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\/\S+$/i;
 const URL_SCHEME = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//i;
+/** Longer than any real requirement: what follows reads white space more than once. */
+const MAX_LENGTH = 2000;
 
 /**
  * Reads a requirement: a name with extras, specifiers or a direct reference, and a marker; or a URL.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export function parseRequirement(text: string): RequirementReading {
+  if (text.length > MAX_LENGTH || /[\p{Cc}]/u.test(text.replaceAll('\t', ' '))) {
+    return { ok: false, reason: `expected one line of at most ${MAX_LENGTH} characters` };
+  }
   const { body, marker } = splitMarker(text);
-  const canonical = marker === undefined ? undefined : canonicalMarker(marker);
+  const canonical = marker === undefined ? undefined : parseMarker(marker);
   if (marker !== undefined && canonical === undefined)
     return { ok: false, reason: 'the marker behind ";" is not understood' };
-  if (URL_SCHEME.test(body)) return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
+  if (URL.test(body)) return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
   const match = NAMED.exec(body);
   if (match === null || /[/\\]/.test(body.split('@', 1)[0] ?? '')) return notARequirement(body);
   const extras = (match[2] ?? '')
@@ -45,7 +53,7 @@ export function parseRequirement(text: string): RequirementReading {
   const common = { kind: 'named', name, extras: extras.map(normalizeName), marker: canonical } as const;
   if (rest.startsWith('@')) {
     const url = rest.slice(1).trim();
-    return URL_SCHEME.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
+    return URL.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
   }
   const specifier = parseSpecifiers(rest);
   if (specifier === undefined) return wrongSpecifier(rest);
@@ -104,38 +112,4 @@ function splitMarker(text: string): { readonly body: string; readonly marker: st
   const at = isUrl ? text.search(/\s;|;\s/) : text.indexOf(';');
   if (at < 0) return { body: text.trim(), marker: undefined };
   return { body: text.slice(0, at).trim(), marker: text.slice(at).replace(/^\s*;/, '').trim() };
-}
-
-const MARKER_TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|"([^"]*)"|'([^']*)'|([a-z_.]+))/y;
-const MARKER_WORDS = new Set([
-  'and',
-  'or',
-  'in',
-  'not',
-  'python_version',
-  'python_full_version',
-  'os_name',
-  'sys_platform',
-  'platform_release',
-  'platform_system',
-  'platform_version',
-  'platform_machine',
-  'platform_python_implementation',
-  'implementation_name',
-  'implementation_version',
-  'extra',
-]);
-
-function canonicalMarker(text: string): string | undefined {
-  const tokens: string[] = [];
-  MARKER_TOKEN.lastIndex = 0;
-  while (MARKER_TOKEN.lastIndex < text.length) {
-    const match = MARKER_TOKEN.exec(text);
-    if (match === null) return undefined;
-    const [, paren, operator, double, single, word] = match;
-    const value = double ?? single;
-    if (word !== undefined && !MARKER_WORDS.has(word)) return undefined;
-    tokens.push(paren ?? operator ?? word ?? (value?.includes('"') ? `'${value}'` : `"${value}"`));
-  }
-  return tokens.length === 0 ? undefined : tokens.join(' ').replace(/\( /g, '(').replace(/ \)/g, ')');
 }

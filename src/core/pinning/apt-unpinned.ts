@@ -21,7 +21,8 @@ function looseIn({ step, lexed }: PlacedStep): readonly Loose[] {
 }
 
 function scripted(body: string, offset: number | undefined): readonly Loose[] {
-  return splitCommands(body)
+  // Docker joins continued lines of instructions, the shell those of here-documents.
+  return splitCommands(body.replaceAll('\\\n', ''))
     .flatMap(installed)
     .map((word) => loose(word.text, offset));
 }
@@ -87,5 +88,5 @@ function inScript(words: readonly ShellWord[]): readonly ShellWord[] {
 
 // A version stands behind `=`. A variable may hold one, a path is a file, and a `-` at the end removes.
 function isLoose(text: string): boolean {
-  return !/[=$`]|^[./]|\.deb$|-$/.test(text);
+  return !/^$|[=$`]|^[./]|\.deb$|-$/.test(text);
 }

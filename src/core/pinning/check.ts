@@ -1,4 +1,3 @@
-import { redact } from '../errors.ts';
 import type { Diagnostic, HashedEnvironment } from '../model.ts';
 import { aptUnpinned } from './apt-unpinned.ts';
 import { baseLatest } from './base-latest.ts';
@@ -40,10 +39,10 @@ function diagnosticOf(code: string, loose: Loose, { image, source }: HashedEnvir
   return {
     severity: 'warning',
     code,
-    message: redact(pinMessage(loose)),
+    message: pinMessage(loose),
     path: inDockerfile ? dockerfile.path : source,
     ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
-    hint: redact(loose.hint),
+    hint: loose.hint,
   };
 }
 

@@ -1,4 +1,5 @@
 import { quote } from '../decode.ts';
+import { redact } from '../errors.ts';
 import type { HashedEnvironment } from '../model.ts';
 
 /** Something whose version is left open. */
@@ -23,7 +24,13 @@ export interface PinRule {
   readonly find: (environment: HashedEnvironment) => readonly Loose[];
 }
 
-/** The message of every rule: what, which one, why. */
+/** The message of every rule: what, which one, why. It carries no credentials. */
 export function pinMessage({ kind, subject, why }: Loose): string {
-  return `${kind} ${quote(subject)} is not pinned: ${why}`;
+  return `${kind} ${quote(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+}
+
+// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+function withoutCredentials(subject: string): string {
+  const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
+  return redact(anonymous.slice(0, 1000));
 }

@@ -82,8 +82,7 @@ function unquote(piece: string): string {
   if (piece.startsWith("'")) return piece.slice(1, piece.endsWith("'") && piece.length > 1 ? -1 : undefined);
   if (piece.startsWith('"'))
     return piece.slice(1, piece.endsWith('"') && piece.length > 1 ? -1 : undefined).replace(/\\(["\\])/g, '$1');
-  // Docker joins continued lines, so that an escaped line end is left in here-documents only.
-  return piece.startsWith('\\') ? piece.slice(1).replace('\n', '') : piece;
+  return piece.startsWith('\\') ? piece.slice(1) : piece;
 }
 
 // `>file`, `2>&1`, and `> file` in two words.

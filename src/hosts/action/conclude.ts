@@ -11,7 +11,7 @@ import { environmentsOf } from '../../pipeline.ts';
 import { annotate } from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { resultOutputs } from './outputs.ts';
-import { type Result, type Session, scopeOf } from './run.ts';
+import { type Result, type Session, scopeOf } from './session.ts';
 import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
 /** Stage 10: outputs, summary, comment, annotations. Answers why the step fails. */
@@ -30,8 +30,9 @@ export async function conclude(session: Session, result: Result): Promise<string
   await toolkit.writeSummary(summaryOf(report, verdict.note));
   const refused = await writeComment(session, report);
   toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
-  annotate(toolkit, [...dropped, ...refused, ...findings.relevant], relative(runner.workspace, runner.root));
-  return failureOf(inputs.failOn, report, findings.relevant);
+  const relevant = [...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)];
+  annotate(toolkit, [...dropped, ...refused, ...relevant], relative(runner.workspace, runner.root));
+  return failureOf(inputs.failOn, report, relevant);
 }
 
 async function writeResults(
@@ -75,9 +76,10 @@ async function writeComment(session: Session, report: Report): Promise<readonly 
   if (inputs.token === undefined)
     return [notWritten('there is no github-token', 'pass github-token, or set comment: false')];
   const api = pullRequests({ token: inputs.token, apiUrl: runner.apiUrl, repository: runner.repository });
-  const found = pullRequest.kind === 'number' ? { number: pullRequest.number } : await api.find(pullRequest);
-  if ('message' in found) return [notWritten(found.message, found.hint)];
-  if (found.number === undefined) return [];
+  const found =
+    pullRequest.kind === 'number' ? ({ ...pullRequest, kind: 'found' } as const) : await api.find(pullRequest);
+  if (found.kind === 'refused') return [notWritten(found.message, found.hint)];
+  if (found.kind === 'absent') return [];
   const mayCreate = comment === 'always' || isWorthComment(report);
   const { run } = runner;
   const sticky = { pullRequest: found.number, scope: scopeOf(runner, inputs), run, body: commentOf(report), mayCreate };

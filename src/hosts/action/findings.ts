@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/build.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { diagnosticsOf } from '../../pipeline.ts';
-import type { Result, Session } from './run.ts';
+import type { Result, Session } from './session.ts';
 
 export interface Findings {
   /** Everything, for the report. */

@@ -158,13 +158,13 @@ function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] 
 /** Values by id, and by name where no other environment has it. */
 function imagesByName(
   environments: readonly EnvironmentOutput[],
-  valueOf: (environment: EnvironmentOutput) => string | null,
+  read: (environment: EnvironmentOutput) => string | null,
 ): Readonly<Record<string, string>> {
   const names = Map.groupBy(environments, ({ name }) => name);
   const ids = new Set(environments.map(({ id }) => id));
   const entries = environments.flatMap((environment) => {
     const { id, name } = environment;
-    const value = valueOf(environment);
+    const value = read(environment);
     if (value === null) return [];
     const unique = name !== null && names.get(name)?.length === 1 && !ids.has(name);
     return unique ? [[id, value] as const, [name, value] as const] : [[id, value] as const];

@@ -26,32 +26,32 @@ export interface Runner {
 /** Reads the runner's variables and the event. */
 export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<Runner> {
   // Without this file the toolkit would print outputs as commands, which build output could forge.
-  if (!env['GITHUB_OUTPUT'])
+  if (!env.GITHUB_OUTPUT)
     throw new TerrariumError('usage', 'GITHUB_OUTPUT is not set', { hint: 'run this as a step of a workflow' });
-  const workspace = resolve(env['GITHUB_WORKSPACE'] || '.');
+  const workspace = resolve(env.GITHUB_WORKSPACE || '.');
   const absolute = resolve(workspace, root);
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  const id = env['GITHUB_RUN_ID'] ?? '0';
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  const id = env.GITHUB_RUN_ID ?? '0';
   return {
     workspace,
     root: absolute,
-    folder: await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'terrarium-')),
+    folder: await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-')),
     repository,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    run: { id: Number(id) || 0, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 },
-    runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/actions/runs/${id}`,
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    run: { id: Number(id) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 },
+    runUrl: `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/actions/runs/${id}`,
     event: await readEvent(env, absolute),
   };
 }
 
 async function readEvent(env: NodeJS.ProcessEnv, root: string): Promise<EventFacts> {
-  const path = env['GITHUB_EVENT_PATH'];
+  const path = env.GITHUB_EVENT_PATH;
   const payload = path === undefined || path === '' ? undefined : parseJson(await readFile(path));
   return {
-    name: env['GITHUB_EVENT_NAME'] ?? '',
-    ref: env['GITHUB_REF'] ?? '',
-    sha: env['GITHUB_SHA'] ?? '',
-    actor: env['GITHUB_ACTOR'] ?? '',
+    name: env.GITHUB_EVENT_NAME ?? '',
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    actor: env.GITHUB_ACTOR ?? '',
     checkedOut: await mergeBase(root, 'HEAD', 'HEAD'),
     payload,
   };

@@ -29,7 +29,7 @@ export async function loadToolkit(env: NodeJS.ProcessEnv): Promise<Toolkit> {
       for (const name of OUTPUT_NAMES) if (outputs[name] !== undefined) core.setOutput(name, outputs[name]);
     },
     writeSummary: async (markdown) => {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
     print: (line) => {
       process.stdout.write(`${line}\n`);

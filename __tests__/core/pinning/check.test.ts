@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { checkPins, PIN_RULES } from '../../../src/core/pinning/check.ts';
+import { environmentOf, type Workspace } from '../memory-tree.ts';
+
+const SHA = 'a'.repeat(64);
+const COMMIT = 'b'.repeat(40);
+const PINNED = `python:3.12@sha256:${SHA}`;
+
+async function pins(files: Workspace['files'], id = Object.keys(files)[0] ?? '', config = '') {
+  return checkPins(await environmentOf({ files, ...(config && { config }) }, id));
+}
+
+/** `code subject` of every finding. */
+async function found(files: Workspace['files'], id?: string, config?: string): Promise<readonly string[]> {
+  return (await pins(files, id, config)).map(
+    ({ code, message }) => `${code} ${JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(message)?.[0] ?? '""')}`,
+  );
+}
+
+const docker = (...lines: readonly string[]) => ({ Dockerfile: lines.join('\n') });
+const conda = (...lines: readonly string[]) => ({
+  'environment.yml': ['dependencies:', ...lines.map((line) => `  - ${line}`)].join('\n'),
+});
+const BASED = `environments: [{path: requirements.txt, base: "${PINNED}"}]`;
+
+describe('bases', () => {
+  it.each([
+    [docker('FROM python'), ['base-no-tag docker.io/library/python']],
+    [docker('FROM python:latest'), ['base-latest docker.io/library/python:latest']],
+    [docker('FROM python:3.12'), []],
+    [docker(`FROM python@sha256:${SHA}`), []],
+    [docker(`FROM python:latest@sha256:${SHA}`), []],
+    [docker('FROM scratch'), []],
+    [
+      docker('FROM python AS a', 'FROM python', 'COPY --from=busybox:latest / /'),
+      ['base-no-tag docker.io/library/python', 'base-latest docker.io/library/busybox:latest'],
+    ],
+    [docker('FROM python AS unused', 'FROM debian:12'), []],
+    [docker('ARG TAG=latest', `FROM python:$` + '{TAG}'), ['base-latest docker.io/library/python:latest']],
+  ])('%j', async (files, expected) => {
+    expect(await found(files)).toEqual(expected);
+  });
+
+  it('has nothing to say of parents', async () => {
+    const files = { 'a/Dockerfile': 'FROM debian:12', 'b/Dockerfile': 'FROM acme/a' };
+    const config = 'environments: [{path: a/Dockerfile, provides: [acme/a]}, {path: b/Dockerfile}]';
+    expect(await found(files, 'b/Dockerfile', config)).toEqual([]);
+    expect(await found(files, 'b/Dockerfile')).toEqual(['base-no-tag docker.io/acme/a']);
+  });
+
+  it('points at the reference, with the line to write', async () => {
+    expect(await pins(docker('# hello', 'ARG X', 'FROM --platform=linux/amd64 python AS a'))).toEqual([
+      {
+        severity: 'warning',
+        code: 'base-no-tag',
+        message: 'base image "docker.io/library/python" is not pinned: it has no tag',
+        path: 'Dockerfile',
+        line: 3,
+        column: 29,
+        hint: 'write docker.io/library/python:<version>, or docker.io/library/python@sha256:<digest>',
+      },
+    ]);
+  });
+});
+
+describe('conda', () => {
+  it.each([
+    ['numpy', ['conda-unpinned numpy']],
+    ['numpy=1.26', ['conda-unpinned numpy']],
+    ['numpy>=1.26,<2', ['conda-unpinned numpy']],
+    ['numpy==1.26.*', ['conda-unpinned numpy']],
+    ['conda-forge::numpy', ['conda-unpinned numpy']],
+    ['numpy==1.26.4', []],
+    ['numpy=1.26.4=py312_0', []],
+    ['numpy 1.26.4', []],
+    ['__glibc>=2.17', []],
+  ])('%s', async (spec, expected) => {
+    expect(await found(conda(spec), 'environment.yml')).toEqual(expected);
+  });
+
+  it('says what is left open', async () => {
+    const [first, second] = await pins(conda('a>=1', 'b'), 'environment.yml');
+    expect(first).toMatchObject({
+      path: 'environment.yml',
+      message: 'conda package "a" is not pinned: >=1 leaves a choice',
+      hint: 'write a==<version>',
+    });
+    expect(second?.message).toBe('conda package "b" is not pinned: any version will do');
+    expect(first).not.toHaveProperty('line');
+  });
+});
+
+describe('pip', () => {
+  it.each([
+    ['a', ['pip-unpinned a']],
+    ['a>=1', ['pip-unpinned a']],
+    ['a==1.*', ['pip-unpinned a']],
+    ['a==1,!=2', ['pip-unpinned a']],
+    ['A_b[x]~=1.0 ; python_version > "3"', ['pip-unpinned a-b']],
+    ['a==1', []],
+    ['a===1', []],
+    ['a==1.0+cu124', []],
+    ['--index-url https://x.io', []],
+    ['a @ https://x.io/a.whl', ['url-floating https://x.io/a.whl']],
+    [`a @ https://x.io/a.whl#sha256=${SHA}`, []],
+    [`a @ https://x.io/a.whl#sha512=${SHA}${SHA}`, []],
+    [`https://x.io/a.whl --hash=sha256:${SHA}`, []],
+    ['git+https://x.io/a', ['url-floating git+https://x.io/a']],
+    ['git+https://x.io/a@v1.0', ['url-floating git+https://x.io/a@v1.0']],
+    [`git+https://x.io/a@${COMMIT}`, []],
+    [`git+https://x.io/a@${COMMIT}#egg=a`, []],
+    [`git+https://x.io/a@${COMMIT.slice(1)}`, [`url-floating git+https://x.io/a@${COMMIT.slice(1)}`]],
+  ])('%s', async (line, expected) => {
+    expect(await found({ 'requirements.txt': line }, 'requirements.txt', BASED)).toEqual(expected);
+  });
+
+  it('reads nested files, and takes constraints for pins', async () => {
+    const files = {
+      'requirements.txt': 'a\nb\n-r more.txt\n-c constraints.txt',
+      'more.txt': 'c\n-c inner.txt',
+      'constraints.txt': 'a==1\nb>=1\nunrelated',
+      'inner.txt': 'c==2',
+    };
+    expect(await found(files, 'requirements.txt', BASED)).toEqual(['pip-unpinned b']);
+  });
+
+  it('names a package once', async () => {
+    expect(
+      await found(
+        { 'requirements.txt': 'a>1 ; python_version < "3"\na>2 ; python_version > "3"' },
+        'requirements.txt',
+        BASED,
+      ),
+    ).toEqual(['pip-unpinned a']);
+  });
+});
+
+describe('apt', () => {
+  it.each([
+    ['apt-get update && apt-get install -y curl git=1:2.39 && rm -rf /var/lib/apt/lists/*', ['curl']],
+    ['apt-get install -y \\\n    curl \\\n    # a comment\n    git', ['curl', 'git']],
+    ['apt-get install -y curl; apt-get -qq -y install --no-install-recommends git', ['curl', 'git']],
+    ['apt install curl || apt-get install wget', ['curl', 'wget']],
+    ['DEBIAN_FRONTEND=noninteractive sudo -E apt-get install curl', ['curl']],
+    ['if true; then apt-get install curl; fi', ['curl']],
+    ['(apt-get update && apt-get install curl)', ['curl']],
+    ['/usr/bin/apt-get -o Acquire::Retries=3 install -t stable curl', ['curl']],
+    ['apt-get install --target-release stable "curl" \'git\'', ['curl', 'git']],
+    ['apt-get install g++ libstdc++6=12', ['g++']],
+    ['apt-get install curl > /dev/null 2>&1', ['curl']],
+    ['apt-get install curl >/dev/null', ['curl']],
+    ['bash -exc "apt-get install -y curl"', ['curl']],
+    ['["apt-get", "install", "-y", "curl"]', ['curl']],
+    ['["/bin/sh", "-c", "apt-get install -y curl"]', ['curl']],
+    ['apt-get install $PACKAGES ${MORE} "$(cat list)" `cat list` $(cat a b)', []],
+    ['apt-get install curl=$VERSION', []],
+    ['apt-get install ./local.deb /tmp/x.deb local.deb', []],
+    ['apt-get install curl-', []],
+    ['apt-get update', []],
+    ['apt-get remove curl', []],
+    ['echo apt-get install curl', []],
+    ['echo "apt-get install curl"', []],
+    ["echo 'x && apt-get install curl'", []],
+    ['pip install curl', []],
+    ['cat <<E > /etc/x\napt-get install curl\nE', []],
+    ['<<E\napt-get update\napt-get install -y \\\n  curl # why\nE', ['curl']],
+    ['bash <<"E"\napt-get install curl\nE', ['curl']],
+    ["--mount=type=cache,target=/var/cache/apt apt-get install 'unclosed", ['unclosed']],
+    ['apt-get install curl # git', ['curl']],
+    ['apt-get install curl \\', ['curl']],
+  ])('%s', async (run, names) => {
+    expect(await found(docker('FROM debian:12', `RUN ${run}`))).toEqual(names.map((name) => `apt-unpinned ${name}`));
+  });
+
+  it('points at the package, in the right one of equal lines', async () => {
+    const run = 'RUN apt-get install -y git';
+    const text = [
+      'FROM debian:12 AS unused',
+      'RUN true',
+      'FROM debian:12',
+      'RUN apt-get update \\',
+      '  && apt-get install -y \\',
+      '    curl',
+      run,
+    ];
+    const places = (await pins(docker(...text))).map(({ line, column, path }) => [path, line, column]);
+    expect(places).toEqual([
+      ['Dockerfile', 6, 5],
+      ['Dockerfile', 7, 24],
+    ]);
+  });
+});
+
+describe('ADD', () => {
+  it.each([
+    ['https://x.io/a.tgz /a', ['https://x.io/a.tgz']],
+    [`--checksum=sha256:${SHA} https://x.io/a.tgz /a`, []],
+    ['["https://x.io/a b.tgz", "/a"]', ['https://x.io/a b.tgz']],
+    ['https://x.io/a.git /a', ['https://x.io/a.git']],
+    ['https://x.io/a.git#main /a', ['https://x.io/a.git#main']],
+    [`https://x.io/a.git#${COMMIT} /a`, []],
+    [`https://x.io/a.git#${COMMIT}:folder /a`, []],
+    [`https://x.io/a.git?commit=${COMMIT} /a`, []],
+    ['https://x.io/a.git#$COMMIT /a', []],
+    ['git@x.io:a/b.git#v1 /a', ['git@x.io:a/b.git#v1']],
+    ['file.txt /a', []],
+  ])('%s', async (add, subjects) => {
+    const files = { ...docker('FROM debian:12', `ADD ${add}`), 'file.txt': '' };
+    expect(await found(files, 'Dockerfile')).toEqual(subjects.map((subject) => `url-floating ${subject}`));
+  });
+});
+
+describe('findings', () => {
+  it('come in the order of the rules, all as warnings with a hint', async () => {
+    const files = docker(
+      'FROM python',
+      'RUN apt-get install curl',
+      'ADD https://x.io/a /a',
+      'COPY --from=busybox:latest / /',
+    );
+    const diagnostics = await pins(files);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['base-no-tag', 'base-latest', 'apt-unpinned', 'url-floating']);
+    expect(diagnostics.every(({ severity, hint }) => severity === 'warning' && hint !== undefined)).toBe(true);
+    expect(diagnostics.every(({ message }) => / is not pinned: /.test(message))).toBe(true);
+    expect(new Set(PIN_RULES.map(({ id }) => id)).size).toBe(PIN_RULES.length);
+  });
+
+  it('carry no credentials', async () => {
+    const [diagnostic] = await pins(docker('FROM debian:12', 'ADD https://user:secret@x.io/a?token=secret /a'));
+    expect(JSON.stringify(diagnostic)).not.toContain('secret');
+    const [long] = await pins(docker('FROM debian:12', `ADD https://user:${'secret'.repeat(1000)}@x.io/a /a`));
+    expect(long?.message).toBe('URL "https://***@x.io/a" is not pinned: it has no hash');
+  });
+
+  it('come quickly from long lines', async () => {
+    const long = `RUN apt-get install ${'a'.repeat(50)} ${'"x" '.repeat(50_000)}`;
+    const dotted = `RUN apt-get install ${'a.'.repeat(200_000)}`;
+    const before = performance.now();
+    expect(
+      await pins(docker('FROM debian:12', long, `RUN ${'('.repeat(50_000)}`, `RUN ${'$('.repeat(5_000)}`, dotted)),
+    ).toHaveLength(3);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});

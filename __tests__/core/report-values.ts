@@ -1,0 +1,49 @@
+import type { Diagnostic, Origin } from '../../src/core/model.ts';
+import type { Report, ReportRow } from '../../src/core/report.ts';
+
+export const HASH = '0123456789abcdef'.repeat(4);
+export const OLD = 'fedcba9876543210'.repeat(4);
+
+export function row(part: Partial<ReportRow> = {}): ReportRow {
+  const common = {
+    id: 'a/Dockerfile',
+    name: undefined,
+    oldHash: undefined,
+    hash: HASH,
+    status: 'build',
+    reason: 'new',
+    detail: 'first build',
+  } as const;
+  return { ...common, image: undefined, seconds: undefined, changes: [], pins: [], tail: [], ...part };
+}
+
+export function report(part: Partial<Report> = {}): Report {
+  const counts = { build: 1, built: 0, reused: 0, used: 0, failed: 0, blocked: 0, unknown: 0, candidates: 0 };
+  return {
+    counts,
+    repository: undefined,
+    rows: [],
+    failed: [],
+    diagnostics: [],
+    candidates: [],
+    declared: [],
+    compared: true,
+    ...part,
+  };
+}
+
+export const origin = (source: string, format: Origin['format'] = 'conda'): Origin => ({
+  id: source,
+  source,
+  format,
+  kind: 'system-managed',
+  selection: 'candidate',
+});
+export const finding = (part: Partial<Diagnostic> = {}): Diagnostic => ({
+  severity: 'error',
+  code: 'yaml',
+  message: 'wrong',
+  path: 'a.yml',
+  ...part,
+});
+export const change = (what: string) => ({ kind: 'changed', section: 'python', what, from: '==1', to: '==2' }) as const;

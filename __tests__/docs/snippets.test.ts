@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { CONFIG_KEYS, ENTRY_KEYS, parseConfig } from '../../src/core/config.ts';
+import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
+import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
+import { pages, plain, read, rowsOf, sectionsOf } from './repository.ts';
+
+interface Snippet {
+  readonly name: string;
+  readonly text: string;
+}
+
+function snippetsOf(page: string): readonly Snippet[] {
+  const found = [...read(page).matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)];
+  return found.map((match, index) => ({ name: `${page}, ${index + 1}`, text: match[1] ?? '' }));
+}
+
+const snippets = pages().flatMap(snippetsOf);
+const isWorkflow = ({ text }: Snippet) => /^jobs:/m.test(text);
+const workflows = snippets.filter(isWorkflow);
+const configurations = snippets.filter((snippet) => !isWorkflow(snippet));
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+describe('snippets of terrarium.yml', () => {
+  it('are found', () => {
+    expect(configurations.length).toBeGreaterThan(2);
+  });
+
+  it.each(configurations)('$name has no error', ({ text }) => {
+    expect(parseConfig(text, 'terrarium.yml').diagnostics).toEqual([]);
+  });
+});
+
+describe('workflows', () => {
+  it('are found', () => {
+    expect(workflows.length).toBeGreaterThan(2);
+  });
+
+  it.each(workflows)('$name uses inputs and outputs that exist', ({ text }) => {
+    const steps = Object.values((parse(text) as Workflow).jobs).flatMap((job) => job.steps);
+    const own = steps.filter(({ uses }) => uses?.startsWith('terrarium-env/terrarium@'));
+    const inputs: readonly string[] = INPUT_NAMES;
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !inputs.includes(name))).toEqual([]);
+    const ids = own.flatMap(({ id }) => id ?? []);
+    const outputs: readonly string[] = OUTPUT_NAMES;
+    const used = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter((match) =>
+      ids.includes(match[1] ?? ''),
+    );
+    expect(used.filter((match) => !outputs.includes(match[2] ?? '')).map(([all]) => all)).toEqual([]);
+  });
+
+  it.each(workflows)('$name gives each job what it needs, and puts no expression into a script', ({ text }) => {
+    const workflow = parse(text) as Workflow;
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.permissions?.contents).toBe('read');
+      expect(job.steps.flatMap(({ run }) => run ?? []).filter((script) => script.includes('${{'))).toEqual([]);
+      const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+    }
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const sections = [2, 3].flatMap((level) => sectionsOf(read('docs/configuration.md'), level));
+  const keysOf = (title: string) => {
+    const text = sections.find((section) => section.title === title)?.text.split('\n### ')[0] ?? '';
+    return rowsOf(text).map(([key]) => plain(key));
+  };
+
+  it('has every key of the file, in order', () => {
+    const keys = keysOf('Keys').map((key) => key.replace(/\..*/, ''));
+    expect([...new Set(keys)]).toEqual([...CONFIG_KEYS]);
+  });
+
+  it('has every key of an entry, in order', () => {
+    expect(keysOf('Entries')).toEqual([...ENTRY_KEYS]);
+  });
+});

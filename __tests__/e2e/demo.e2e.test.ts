@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+const parts = inject('parts');
+const DEMO = join(import.meta.dirname, '../../examples/demo.ts');
+
+function demo(env: NodeJS.ProcessEnv) {
+  return spawnSync(process.execPath, [DEMO], { encoding: 'utf8', env: { ...process.env, ...env }, timeout: 280_000 });
+}
+
+describe('npm run demo', () => {
+  it.skipIf(parts === undefined)('does the main job', () => {
+    const run = demo({ TERRARIUM_DEMO_BASE: parts?.base, BUILDX_BUILDER: parts?.builders.at(-1)?.name });
+    expect(run.status, run.stdout + run.stderr).toBe(0);
+    expect(run.stdout.match(/^\d+ built, \d+ images in all$/gm)).toEqual([
+      '4 built, 4 images in all',
+      '0 built, 4 images in all',
+      '0 built, 4 images in all',
+      '1 built, 4 images in all',
+      '1 built, 4 images in all',
+    ]);
+    expect(run.stdout).toContain('The main job works here.');
+  });
+
+  it('plans and names what is missing where there is no Docker', () => {
+    const run = demo({ PATH: '/nonexistent' });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toContain('What is missing here');
+    expect(run.stdout).toContain('[buildx-missing]');
+  });
+});

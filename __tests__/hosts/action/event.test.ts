@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type EventFacts, judge, type Permitted, type Wishes } from '../../../src/hosts/action/event.ts';
+
+const BASE = '1'.repeat(40);
+const HEAD = '2'.repeat(40);
+const ASKED: Wishes = { mode: 'auto', push: undefined, comment: 'auto' };
+
+function payload(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../fixtures/events/${name}.json`, import.meta.url), 'utf8'));
+}
+
+function facts(name: string, file: string, over: Partial<EventFacts> = {}): EventFacts {
+  return { name, ref: 'refs/heads/main', sha: BASE, actor: 'alice', checkedOut: BASE, payload: payload(file), ...over };
+}
+
+function permitted(event: EventFacts, wishes: Partial<Wishes> = {}): Permitted {
+  const verdict = judge(event, { ...ASKED, ...wishes });
+  if (verdict.kind === 'refused') throw new Error(verdict.why);
+  return verdict;
+}
+
+const EVENTS = {
+  'push to the default branch': facts('push', 'push-default-branch'),
+  'push of a tag': facts('push', 'push-tag', { ref: 'refs/tags/v1.2.3' }),
+  'push to another branch': facts('push', 'push-branch', { ref: 'refs/heads/feature' }),
+  "push of Dependabot's branch": facts('push', 'push-branch', {
+    ref: 'refs/heads/dependabot/x',
+    actor: 'dependabot[bot]',
+  }),
+  'merge group': facts('merge_group', 'merge-group'),
+  'pull request': facts('pull_request', 'pull-request'),
+  'pull request of a fork': facts('pull_request', 'pull-request-fork'),
+  'pull request of a deleted fork': facts('pull_request', 'pull-request-deleted-fork'),
+  'pull request of Dependabot': facts('pull_request', 'pull-request-dependabot'),
+  'pull request run by Dependabot': facts('pull_request', 'pull-request', { actor: 'dependabot[bot]' }),
+  schedule: facts('schedule', 'schedule'),
+  dispatch: facts('workflow_dispatch', 'workflow-dispatch'),
+  'comment on an issue': facts('issue_comment', 'issue-comment'),
+  'an event without payload': facts('pull_request', 'schedule', { payload: undefined }),
+} as const;
+
+// mode, push, target, names, comment, trusted, keepMoved, savesHints, base
+const TABLE = [
+  ['push to the default branch', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
+  ['push of a tag', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
+  ['push to another branch', 'auto', true, 'staging', false, 'never', true, true, true, undefined],
+  ["push of Dependabot's branch", 'plan', false, 'repository', false, 'never', true, true, false, undefined],
+  ['merge group', 'auto', true, 'staging', false, 'never', true, true, false, BASE],
+  ['pull request', 'auto', true, 'staging', false, 'when-useful', true, true, false, BASE],
+  ['pull request of a fork', 'plan', false, 'repository', false, 'never', false, true, false, BASE],
+  ['pull request of a deleted fork', 'plan', false, 'repository', false, 'never', false, true, false, BASE],
+  ['pull request of Dependabot', 'plan', false, 'repository', false, 'never', true, true, false, BASE],
+  ['pull request run by Dependabot', 'plan', false, 'repository', false, 'never', true, true, false, BASE],
+  ['schedule', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
+  ['dispatch', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
+  ['comment on an issue', 'plan', false, 'repository', false, 'never', false, true, false, undefined],
+  ['an event without payload', 'plan', false, 'repository', false, 'never', false, true, false, undefined],
+] as const;
+
+describe('what an event permits', () => {
+  it.each(TABLE)('%s', (name, mode, push, target, names, comment, trusted, keepMoved, savesHints, base) => {
+    expect(permitted(EVENTS[name])).toMatchObject({
+      mode,
+      push,
+      target,
+      names,
+      comment,
+      trusted,
+      keepMoved,
+      savesHints,
+      base,
+    });
+  });
+
+  it('names the pull request that a comment belongs to', () => {
+    expect(permitted(EVENTS['pull request']).pullRequest).toEqual({ kind: 'number', number: 7 });
+  });
+
+  it.each(['pull request of a fork', 'pull request of Dependabot', 'comment on an issue'] as const)(
+    'says why a %s is planned only',
+    (name) => {
+      expect(permitted(EVENTS[name]).note).toMatch(/^planned only: /);
+    },
+  );
+});
+
+describe('inputs take away', () => {
+  const wishes: readonly Wishes[] = (['auto', 'plan', 'build', 'report'] as const).flatMap((mode) =>
+    ([undefined, true, false] as const).flatMap((push) =>
+      (['auto', 'true', 'false'] as const).map((comment) => ({ mode, push, comment })),
+    ),
+  );
+
+  it.each(Object.keys(EVENTS) as (keyof typeof EVENTS)[])('and never give: %s', (name) => {
+    const most = permitted(EVENTS[name]);
+    for (const wish of wishes) {
+      const verdict = permitted(EVENTS[name], wish);
+      expect(most.push || !verdict.push).toBe(true);
+      expect(most.push || !verdict.gathers).toBe(true);
+      expect(most.names || !verdict.names).toBe(true);
+      expect(most.comment !== 'never' || verdict.comment === 'never').toBe(true);
+      expect(verdict.push && (wish.push === false || wish.mode === 'plan' || wish.mode === 'report')).toBe(false);
+      expect(verdict).toMatchObject({ trusted: most.trusted, target: most.target });
+    }
+  });
+
+  it('push: false plans, and says so', () => {
+    const verdict = permitted(EVENTS['push to the default branch'], { push: false });
+    expect(verdict).toMatchObject({
+      mode: 'plan',
+      push: false,
+      names: false,
+      note: expect.stringMatching(/push is false/),
+    });
+  });
+
+  it('mode: plan writes nothing and comments', () => {
+    expect(permitted(EVENTS['pull request'], { mode: 'plan' })).toMatchObject({
+      mode: 'plan',
+      push: false,
+      comment: 'when-useful',
+      note: undefined,
+    });
+  });
+
+  it('mode: build leaves the comment to the job that sees everything', () => {
+    expect(permitted(EVENTS['pull request'], { mode: 'build', comment: 'true' })).toMatchObject({
+      mode: 'build',
+      comment: 'never',
+    });
+  });
+
+  it('mode: report gathers where builds were allowed', () => {
+    expect(permitted(EVENTS['pull request'], { mode: 'report' })).toMatchObject({
+      mode: 'report',
+      push: false,
+      gathers: true,
+    });
+    expect(permitted(EVENTS['pull request of a fork'], { mode: 'report' })).toMatchObject({
+      mode: 'report',
+      gathers: false,
+    });
+  });
+});
+
+describe('rights that the files must not have', () => {
+  const run = (over: Partial<EventFacts> = {}) => facts('workflow_run', 'workflow-run', over);
+  const report: Wishes = { ...ASKED, mode: 'report' };
+
+  it.each(['auto', 'plan', 'build', 'report'] as const)('pull_request_target is refused in mode %s', (mode) => {
+    expect(judge(facts('pull_request_target', 'pull-request-target'), { ...ASKED, mode })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
+  it('workflow_run is refused in every other mode than report', () => {
+    for (const mode of ['auto', 'plan', 'build'] as const) {
+      expect(judge(run(), { ...ASKED, mode })).toMatchObject({ kind: 'refused', hint: 'set mode: report' });
+    }
+  });
+
+  it.each([
+    ['the head', HEAD],
+    ['a merge of it', '3'.repeat(40)],
+    ['nothing that git knows', undefined],
+  ])('workflow_run is refused with %s checked out', (_, checkedOut) => {
+    expect(judge(run({ checkedOut }), report)).toMatchObject({
+      kind: 'refused',
+      hint: expect.stringContaining('git fetch'),
+    });
+  });
+
+  it('workflow_run is refused when its payload names no commit', () => {
+    const broken = { workflow_run: { head_sha: '--upload-pack=evil' } };
+    expect(judge(run({ payload: broken }), report)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('workflow_run with the base checked out reads the head from git objects, and comments', () => {
+    expect(judge(run(), report)).toMatchObject({
+      kind: 'permitted',
+      mode: 'report',
+      push: false,
+      gathers: false,
+      trusted: false,
+      comment: 'when-useful',
+      head: HEAD,
+      base: 'HEAD',
+      pullRequest: { kind: 'head', owner: 'contributor', branch: 'patch-1', sha: HEAD },
+    });
+  });
+});

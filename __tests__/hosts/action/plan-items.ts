@@ -1,0 +1,57 @@
+import type { DefinitionHash, ImageKey } from '../../../src/core/model.ts';
+import { slugOf } from '../../../src/core/names/slug.ts';
+import type { Plan, PlanItem } from '../../../src/core/plan.ts';
+import { sha256Hex } from '../../../src/core/sha256.ts';
+
+export const hashOf = (id: string) => sha256Hex(`definition of ${id}`) as DefinitionHash;
+export const keyOf = (id: string) => sha256Hex(`key of ${id}`) as ImageKey;
+export const digestOf = (id: string) => `sha256:${sha256Hex(`image of ${id}`)}`;
+
+/** A plan's item for one id, to be built unless said otherwise. */
+export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
+  return {
+    hash: hashOf(id),
+    key: keyOf(id),
+    effectiveKey: null,
+    ids: [id],
+    slug: slugOf(id),
+    title: id,
+    action: 'build',
+    reason: 'new',
+    detail: 'first build of this environment',
+    image: null,
+    strength: null,
+    bases: [],
+    installers: [],
+    parents: [],
+    platforms: ['linux/amd64'],
+    recipe: null,
+    sections: { base: '', steps: '', context: '', python: '', spark: '', platforms: '' },
+    ...over,
+  };
+}
+
+/** A verified hit. */
+export function reused(id: string, over: Partial<PlanItem> = {}): PlanItem {
+  const image = `ghcr.io/acme/environments@${digestOf(id)}`;
+  return item(id, {
+    action: 'reuse',
+    reason: null,
+    detail: 'verified in the registry',
+    image,
+    strength: 'verified',
+    effectiveKey: keyOf(id),
+    ...over,
+  });
+}
+
+export function planOf(items: readonly PlanItem[], components: readonly (readonly string[])[] = []): Plan {
+  return {
+    formatVersion: 1,
+    repository: 'ghcr.io/acme/environments',
+    items,
+    failed: [],
+    components: components.map((ids) => ids.map(hashOf)),
+    diagnostics: [],
+  };
+}

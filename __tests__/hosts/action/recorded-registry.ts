@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request as forward } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRegistry } from '../../../src/adapters/registry/client.ts';
+import { serveRegistry } from '../../../src/adapters/registry/server.ts';
+import type { Registry } from '../../../src/core/ports.ts';
+
+export interface RecordedRegistry {
+  /** `127.0.0.1:<port>` */
+  readonly address: string;
+  /** `METHOD /path` of every request of the Action. */
+  readonly requests: string[];
+  /** Requests that are no reads. */
+  readonly writes: () => readonly string[];
+  /** A client that is not recorded. */
+  readonly client: Registry;
+  readonly close: () => Promise<void>;
+}
+
+/** The embedded registry behind a proxy that writes down what it is asked. */
+export async function serveRecorded(): Promise<RecordedRegistry> {
+  const directory = await mkdtemp(join(tmpdir(), 'terrarium-registry-'));
+  const served = await serveRegistry({ directory });
+  const requests: string[] = [];
+  const proxy = createServer((incoming, outgoing) => {
+    requests.push(`${incoming.method} ${incoming.url}`);
+    const { method, url: path, headers } = incoming;
+    const upstream = forward(`${served.url}${path}`, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(upstream);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const bound = proxy.address();
+  const address = `127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+  const recorded = createRegistry({ credentials: async () => undefined, onRequest: () => undefined });
+  const quiet = quietly(recorded, requests);
+  return {
+    address,
+    requests,
+    writes: () => requests.filter((request) => !/^(?:GET|HEAD) /.test(request)),
+    client: quiet,
+    close: async () => {
+      proxy.closeAllConnections();
+      await new Promise<void>((resolve) => proxy.close(() => resolve()));
+      await served.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+// What the test itself asks is taken back out of the record.
+function quietly(registry: Registry, requests: string[]): Registry {
+  const hide =
+    <A extends readonly unknown[], R>(operation: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const before = requests.length;
+      try {
+        return await operation(...args);
+      } finally {
+        requests.length = before;
+      }
+    };
+  return {
+    headManifest: hide(registry.headManifest),
+    getManifest: hide(registry.getManifest),
+    getBlob: hide(registry.getBlob),
+    listTags: hide(registry.listTags),
+    putBlob: hide(registry.putBlob),
+    putManifest: hide(registry.putManifest),
+    probePush: hide(registry.probePush),
+  };
+}

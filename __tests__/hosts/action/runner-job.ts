@@ -1,0 +1,136 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InputName } from '../../../src/hosts/action/inputs.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const BUNDLE = join(ROOT, 'dist/action/index.js');
+const ENTRY = existsSync(BUNDLE) ? BUNDLE : join(ROOT, 'src/hosts/action/main.ts');
+
+/** A checkout as actions/checkout leaves it. */
+export interface Checkout {
+  readonly workspace: string;
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  /** Commits everything; answers the commit. */
+  readonly commit: () => string;
+  readonly git: (...args: readonly string[]) => string;
+  readonly remove: () => void;
+}
+
+export function createCheckout(): Checkout {
+  const workspace = mkdtempSync(join(tmpdir(), 'terrarium-workspace-'));
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  git('init', '-q', '-b', 'main');
+  return {
+    workspace,
+    git,
+    write: (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(workspace, path)), { recursive: true });
+        writeFileSync(join(workspace, path), text);
+      }
+    },
+    commit: () => {
+      git('add', '-A');
+      git('commit', '-q', '--allow-empty', '-m', 'change');
+      return git('rev-parse', 'HEAD');
+    },
+    remove: () => rmSync(workspace, { recursive: true, force: true }),
+  };
+}
+
+export interface Step {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly inputs?: Partial<Record<InputName, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface StepResult {
+  readonly code: number | null;
+  /** What the step printed, commands included. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** GITHUB_ENV and GITHUB_PATH, which must stay empty. */
+  readonly leaked: string;
+}
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
+
+/** Runs the Action's entry as the runner does: inputs and files by environment variables, a clean environment otherwise. */
+export async function runStep(
+  { workspace, git }: Checkout,
+  { event, payload, inputs = {}, env = {} }: Step,
+): Promise<StepResult> {
+  const temp = mkdtempSync(join(tmpdir(), 'terrarium-runner-'));
+  const file = (name: string) => join(temp, name);
+  for (const name of FILES) writeFileSync(file(name), '');
+  writeFileSync(file('event.json'), JSON.stringify(payload));
+  const variables: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: temp,
+    RUNNER_TEMP: temp,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'acme/monorepo',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: git('rev-parse', 'HEAD'),
+    GITHUB_ACTOR: 'alice',
+    GITHUB_RUN_ID: '1000',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    ...Object.fromEntries(FILES.map((name) => [name, file(name)])),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...env,
+  };
+  const { code, log } = await spawnEntry(workspace, variables);
+  const read = (name: string) => readFileSync(file(name), 'utf8');
+  return {
+    code,
+    log,
+    outputs: readKeyValues(read('GITHUB_OUTPUT')),
+    state: readKeyValues(read('GITHUB_STATE')),
+    summary: read('GITHUB_STEP_SUMMARY'),
+    leaked: read('GITHUB_ENV') + read('GITHUB_PATH'),
+  };
+}
+
+async function spawnEntry(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly log: string }> {
+  const child = spawn(process.execPath, [ENTRY], { cwd, env });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, log };
+}
+
+/** The runner's own reading of these files. https://github.com/actions/runner/blob/v2.328.0/src/Runner.Worker/FileCommandManager.cs */
+export function readKeyValues(text: string): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const [name, delimiter] = (lines[index] ?? '').split('<<');
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, index + 1);
+    if (end < 0) throw new Error(`no delimiter ends ${name}`);
+    values[name] = lines.slice(index + 1, end).join('\n');
+    index = end;
+  }
+  return values;
+}

@@ -1,0 +1,161 @@
+import { allowedHosts, type Config, type EnvironmentEntry } from './config.ts';
+import { type Findings, findingsFor, quote, report } from './decode.ts';
+import { type BaseSlot, type DockerSteps, normalizeDockerfile } from './docker-steps.ts';
+import type { DockerfilePart, ParsedSource } from './formats/format.ts';
+import type { BaseUse, ContextSelection, ImageDraft, Steps } from './model.ts';
+import { directoryOf, resolvePath } from './names/path.ts';
+import { formatReference, parseReference } from './names/reference.ts';
+import { type EntryFindings, linkParents, type ParentNames } from './parents.ts';
+
+const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
+
+/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+export function draftImage(
+  findings: Findings,
+  id: string,
+  path: string,
+  source: ParsedSource,
+  config: Config,
+  entry: EnvironmentEntry | undefined,
+  names: ParentNames,
+): ImageDraft | undefined {
+  const platforms = entry?.platforms ?? config.defaultPlatforms;
+  const contexts = entry?.buildContexts ?? {};
+  const part = source.dockerfile;
+  const options = {
+    buildArgs: entry?.buildArgs ?? {},
+    contexts: Object.keys(contexts),
+    target: entry?.target,
+    platforms,
+  };
+  const inner = findingsFor(part?.path ?? path);
+  const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
+  findings.diagnostics.push(...inner.diagnostics);
+  if (part !== undefined && docker === undefined) return undefined;
+  if (part !== undefined && entry?.base !== undefined) {
+    const hint = 'remove base, or write it into the Dockerfile as FROM';
+    report(
+      configFindings(findings, config),
+      'error',
+      'base-of-dockerfile',
+      'a Dockerfile names its own base',
+      entry.at,
+      hint,
+    );
+  }
+  const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
+  const bases = linkParents(entryFindings(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
+  if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
+  return {
+    bases,
+    context: part === undefined ? undefined : contextOf(configFindings(findings, config), part, docker, entry),
+    dockerfile:
+      part === undefined
+        ? undefined
+        : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
+    platforms,
+    python: source.python,
+    spark: source.spark,
+    steps: docker?.steps ?? NO_STEPS,
+  };
+}
+
+function basesOf(
+  findings: Findings,
+  source: ParsedSource,
+  config: Config,
+  entry: EnvironmentEntry | undefined,
+  platforms: readonly string[],
+): readonly BaseSlot[] {
+  // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+  const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
+  if (text === undefined) {
+    if (entry !== undefined) reportNoBase(findings, config, entry);
+    return [];
+  }
+  if (text.startsWith('environment:')) {
+    return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
+  }
+  const reference = parseReference(text);
+  if (reference === undefined) {
+    const message = `expected an image reference, received ${quote(text)}`;
+    report(configFindings(findings, config), 'error', 'reference-syntax', message, entry?.at, 'write name:tag');
+    return [];
+  }
+  return [
+    { context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) },
+  ];
+}
+
+/** The same findings, for what `terrarium.yml` says of a definition. */
+export function configFindings(findings: Findings, config: Config): Findings {
+  return { path: config.path, diagnostics: findings.diagnostics };
+}
+
+// Without an entry, the definition itself names its parent.
+function entryFindings(findings: Findings, config: Config, entry: EnvironmentEntry | undefined): EntryFindings {
+  if (entry === undefined) return { ...findings, at: { line: 1, column: 1 } };
+  return { ...configFindings(findings, config), at: entry.at };
+}
+
+function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry): void {
+  const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
+  const message = `${quote(findings.path)} has no base image`;
+  report(configFindings(findings, config), 'error', 'no-base', message, entry.at, hint);
+}
+
+function useSlots(
+  slots: readonly BaseSlot[],
+  platforms: readonly string[],
+): readonly (BaseUse & { readonly context: string | undefined })[] {
+  return slots.flatMap(({ context, images }, slot) =>
+    images.map((image, index) => ({
+      slot,
+      context,
+      platform: platforms[index] ?? image.platform,
+      imagePlatform: image.platform,
+      source: { kind: 'image' as const, reference: image.reference },
+    })),
+  );
+}
+
+function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
+  const allowed = allowedHosts(config);
+  const hosts = bases.flatMap(({ source }) =>
+    source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : [],
+  );
+  for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
+    const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
+    report(
+      findings,
+      'warning',
+      'host-not-allowed',
+      `registry ${quote(host)} is not in allowed-registries`,
+      undefined,
+      hint,
+    );
+  }
+}
+
+function contextOf(
+  findings: Findings,
+  part: DockerfilePart,
+  docker: DockerSteps | undefined,
+  entry: EnvironmentEntry | undefined,
+): ContextSelection | undefined {
+  const configured = entry?.context === undefined ? undefined : resolvePath('.', entry.context);
+  if (configured?.ok === false) {
+    report(
+      findings,
+      'error',
+      'path-refused',
+      `context ${quote(entry?.context ?? '')}: ${configured.reason}`,
+      entry?.at,
+    );
+    return undefined;
+  }
+  const directory = configured?.path ?? part.context ?? directoryOf(part.path);
+  if (docker?.sources === undefined) return undefined;
+  const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
+  return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
+}

@@ -1,0 +1,98 @@
+const TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+))/y;
+const MARKER_VARIABLES = new Set([
+  'python_version',
+  'python_full_version',
+  'os_name',
+  'sys_platform',
+  'platform_release',
+  'platform_system',
+  'platform_version',
+  'platform_machine',
+  'platform_python_implementation',
+  'implementation_name',
+  'implementation_version',
+  'extra',
+]);
+
+/**
+ * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
+ * quotes unless the text holds one. `undefined` when it is none.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
+ */
+export function parseMarker(text: string): string | undefined {
+  const tokens = tokenize(text);
+  if (tokens === undefined) return undefined;
+  const reader: Reader = { tokens, at: 0 };
+  const marker = readDisjunction(reader, 0);
+  return reader.at === tokens.length ? marker : undefined;
+}
+
+interface Reader {
+  readonly tokens: readonly string[];
+  at: number;
+}
+
+const MAX_DEPTH = 32;
+
+function tokenize(text: string): readonly string[] | undefined {
+  const tokens: string[] = [];
+  const rest = text.trimEnd();
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < rest.length) {
+    const match = TOKEN.exec(rest);
+    if (match === null) return undefined;
+    const [, paren, operator, quoted, word] = match;
+    tokens.push(paren ?? operator ?? word ?? requote(quoted ?? ''));
+  }
+  return tokens;
+}
+
+function requote(quoted: string): string {
+  const value = quoted.slice(1, -1);
+  return value.includes('"') ? `'${value}'` : `"${value}"`;
+}
+
+function readDisjunction(reader: Reader, depth: number): string | undefined {
+  return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
+}
+
+function readChain(reader: Reader, word: 'and' | 'or', next: () => string | undefined): string | undefined {
+  let text = next();
+  while (text !== undefined && reader.tokens[reader.at] === word) {
+    reader.at += 1;
+    const operand = next();
+    text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+  }
+  return text;
+}
+
+function readTerm(reader: Reader, depth: number): string | undefined {
+  if (reader.tokens[reader.at] !== '(') return readComparison(reader);
+  reader.at += 1;
+  const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
+  reader.at += 1;
+  return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+}
+
+function readComparison(reader: Reader): string | undefined {
+  const left = readOperand(reader);
+  const operator = readOperator(reader);
+  const right = readOperand(reader);
+  return left === undefined || operator === undefined || right === undefined
+    ? undefined
+    : `${left} ${operator} ${right}`;
+}
+
+function readOperator(reader: Reader): string | undefined {
+  const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
+  const negated = first === 'not' && second === 'in';
+  reader.at += negated ? 2 : 1;
+  if (negated) return 'not in';
+  return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
+}
+
+function readOperand(reader: Reader): string | undefined {
+  const token = reader.tokens[reader.at] ?? '';
+  reader.at += 1;
+  return /^["']/.test(token) || MARKER_VARIABLES.has(token) ? token : undefined;
+}

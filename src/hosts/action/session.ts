@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import type { Hints } from '../../core/lookup.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { Registry } from '../../core/ports.ts';
+import type { RepositoryOrder } from '../../core/repositories.ts';
+import type { Applied } from '../../pipeline.ts';
+import type { Permitted } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import type { Runner } from './runner.ts';
+import type { Sides } from './sides.ts';
+import type { Toolkit } from './toolkit.ts';
+
+/** Everything that the stages of one run share. */
+export interface Session {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly toolkit: Toolkit;
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly verdict: Permitted;
+  readonly sides: Sides;
+  readonly registry: Registry;
+  readonly order: RepositoryOrder;
+  readonly hints: Hints;
+}
+
+/** What a run came to. */
+export interface Result {
+  readonly plan: Plan;
+  /** `undefined` when nothing was applied. */
+  readonly applied: Applied | undefined;
+}
+
+/** What a comment or a cache entry is of: one configuration of one repository. */
+export function scopeOf({ repository, root, workspace }: Runner, { config }: Inputs): string {
+  return JSON.stringify([repository, relative(workspace, root), config ?? 'terrarium.yml']);
+}
