@@ -1,6 +1,6 @@
 import { attempt, run } from './command.ts';
 
-const packages = [
+const PACKAGES = [
   'bzip2',
   'ca-certificates',
   'debootstrap',
@@ -14,15 +14,15 @@ const packages = [
 ];
 
 /** Installs the Debian packages that are missing; asks the network for nothing when none is. */
-export async function installPackages(): Promise<void> {
-  const missing = await missingPackages();
+export async function installPackages(packages: readonly string[] = PACKAGES): Promise<void> {
+  const missing = await missingPackages(packages);
   if (missing.length === 0) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env });
   await run('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], { env });
 }
 
-async function missingPackages(): Promise<readonly string[]> {
+async function missingPackages(packages: readonly string[]): Promise<readonly string[]> {
   const states = await Promise.all(packages.map(packageState));
   return packages.filter((_, index) => states[index] !== 'installed');
 }

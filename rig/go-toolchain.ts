@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, run } from './command.ts';
+import { installPackages } from './debian.ts';
 import type { Layout } from './layout.ts';
 import { step } from './progress.ts';
 import versions from './versions.json' with { type: 'json' };
@@ -39,8 +40,15 @@ async function fetchToolchain(folder: string): Promise<void> {
   rmSync(unfinished, { recursive: true });
 }
 
+/** Debian's Go is too old to build the tools, but it knows where modules come from. */
+async function moduleProxy(): Promise<string> {
+  if (process.env.GOPROXY) return process.env.GOPROXY;
+  if ((await attempt('go', ['version'])) === undefined) await installPackages(['golang-go']);
+  return (await run('go', ['env', 'GOPROXY'])).trim();
+}
+
 async function downloadZip(): Promise<Uint8Array> {
-  const proxy = (process.env.GOPROXY ?? 'https://proxy.golang.org').split(/[,|]/)[0];
+  const proxy = (await moduleProxy()).split(/[,|]/)[0];
   const url = `${proxy}/${module}/@v/${moduleVersion}.zip`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Go ${version} is missing and cannot be fetched: install it (${response.status})`);

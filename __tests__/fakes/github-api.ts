@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** A comment as GitHub's REST API serves it. https://docs.github.com/en/rest/issues/comments */
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly html_url: string;
   body: string;
@@ -9,7 +9,7 @@ export interface Comment {
 }
 
 /** A fault: answers the next `times` requests that match instead of carrying them out, or carries them out and says nothing. */
-export interface Fault {
+interface Fault {
   readonly method: string;
   readonly path: RegExp;
   readonly answer:

@@ -17,22 +17,22 @@ export interface StickyComment {
   readonly mayCreate: boolean;
 }
 
-export type CommentResult =
+type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged' | 'outdated'; readonly url: string }
   | { readonly kind: 'not-needed' }
   | Refusal;
 
-export type FindResult = { readonly kind: 'found'; readonly number: number } | { readonly kind: 'absent' } | Refusal;
+type FindResult = { readonly kind: 'found'; readonly number: number } | { readonly kind: 'absent' } | Refusal;
 
 /** GitHub did not do it: why, and what to do about it. */
-export interface Refusal {
+interface Refusal {
   readonly kind: 'refused';
   readonly message: string;
   readonly hint: string;
 }
 
 /** The commit that a pull request proposes. */
-export interface Head {
+interface Head {
   readonly owner: string;
   readonly branch: string;
   readonly sha: string;

@@ -188,7 +188,7 @@ describe('channels', () => {
     ['conda-forge', 'conda-forge'],
     ['conda-forge/', 'conda-forge'],
     ['nvidia/label/cuda-12.4.1', 'nvidia/label/cuda-12.4.1'],
-    ['https://conda.anaconda.org/x//', 'https://conda.anaconda.org/x'],
+    ['https://channels.example.org/x//', 'https://channels.example.org/x'],
     ['http://host:8080/c', 'http://host:8080/c'],
   ])('%s is %s', (text, channel) => {
     expect(parseChannel(text)).toEqual({ ok: true, channel });

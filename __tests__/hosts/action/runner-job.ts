@@ -121,7 +121,7 @@ async function spawnEntry(
 }
 
 /** The runner's own reading of these files. https://github.com/actions/runner/blob/v2.328.0/src/Runner.Worker/FileCommandManager.cs */
-export function readKeyValues(text: string): Readonly<Record<string, string>> {
+function readKeyValues(text: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {

@@ -159,9 +159,10 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
   );
 
   it('a fork cannot name the hosts that are asked', async () => {
-    const { code } = await pull({ payload: payload('pull-request-fork') });
-    expect(code).toBe(0);
+    const { code, log } = await pull({ payload: payload('pull-request-fork') });
+    expect(code, log).toBe(0);
     expect(registry.requests).toEqual([]);
+    expect(log).toContain('hosts that only the pull request names are not asked');
   });
 
   it('the base decides which hosts a fork may name', async () => {
@@ -281,6 +282,16 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     const { code, log } = await push({ inputs });
     expect(code).toBe(1);
     expect(log).toMatch(message);
+  });
+
+  it('more builds than max-builds stop the run, which still reports its plan', async () => {
+    const { code, log, outputs, summary } = await pull({ inputs: { 'max-builds': '0' } });
+    expect(code).toBe(1);
+    expect(log).toMatch(/::error::1 builds are more than max-builds/);
+    expect(outputs).toMatchObject({ 'has-changes': 'true', built: '0' });
+    expect(summary).toContain('1 to build');
+    expect(github.comments(7)).toHaveLength(1);
+    expect(registry.writes()).toEqual([]);
   });
 
   it('a plan for another repository is not built', async () => {

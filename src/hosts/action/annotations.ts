@@ -9,7 +9,7 @@ export interface AnnotationSink {
   readonly notice: (message: string, properties: AnnotationProperties) => void;
 }
 
-export interface AnnotationProperties {
+interface AnnotationProperties {
   title?: string;
   file?: string;
   startLine?: number;

@@ -9,6 +9,7 @@ import { createReport, headline, type Report } from '../../core/report.ts';
 import { logLine } from '../../core/safe-text.ts';
 import { environmentsOf } from '../../pipeline.ts';
 import { annotate } from './annotations.ts';
+import { describeFailure } from './failure-text.ts';
 import { findingsOf } from './findings.ts';
 import { resultOutputs } from './outputs.ts';
 import { type Result, type Session, scopeOf } from './session.ts';
@@ -32,6 +33,7 @@ export async function conclude(session: Session, result: Result): Promise<string
   toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
   const relevant = [...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)];
   annotate(toolkit, [...dropped, ...refused, ...relevant], relative(runner.workspace, runner.root));
+  if (result.stopped !== undefined) return describeFailure(result.stopped);
   return failureOf(inputs.failOn, report, relevant);
 }
 

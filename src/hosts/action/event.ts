@@ -15,7 +15,7 @@ export interface EventFacts {
 export type Wishes = Pick<Inputs, 'mode' | 'push' | 'comment'>;
 
 /** A pull request as the event names it: by number, or by the head that a workflow run had. */
-export type PullRequest =
+type PullRequest =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'head'; readonly owner: string; readonly branch: string; readonly sha: string };
 

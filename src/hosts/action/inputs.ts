@@ -33,9 +33,9 @@ export const INPUT_NAMES = [
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
-export const MODES = ['auto', 'plan', 'build', 'report'] as const;
-export const COMMENTS = ['auto', 'true', 'false'] as const;
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
+const MODES = ['auto', 'plan', 'build', 'report'] as const;
+const COMMENTS = ['auto', 'true', 'false'] as const;
+const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 /** The step's `with:`, decided. `undefined` leaves the decision to terrarium.yml or to the event. */
 export interface Inputs {

@@ -1,5 +1,6 @@
 import { TerrariumError } from '../../core/errors.ts';
 import { logLine } from '../../core/safe-text.ts';
+import { describeFailure } from './failure-text.ts';
 import { loadToolkit, type Toolkit } from './toolkit.ts';
 
 /** State by which the post step, which runs the same file, knows that it is one. */
@@ -25,13 +26,5 @@ function onCancel(): AbortSignal {
   return controller.signal;
 }
 
-function describe(error: unknown): string {
-  if (error instanceof TerrariumError) {
-    return logLine(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug of Terrarium, please report it.\n${stack.split('\n').map(logLine).join('\n')}`;
-}
-
 const toolkit = await loadToolkit(process.env);
-await main(toolkit).catch((error: unknown) => toolkit.setFailed(describe(error)));
+await main(toolkit).catch((error: unknown) => toolkit.setFailed(describeFailure(error)));

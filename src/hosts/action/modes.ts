@@ -21,17 +21,28 @@ export async function resultOf(session: Session): Promise<Result> {
   const { inputs, verdict } = session;
   if (verdict.mode === 'build') return buildPlanned(session);
   const planned = await makePlan(session);
-  if (verdict.mode === 'auto') return { plan: planned, applied: await applyPlan(session, planned, undefined) };
-  if (!verdict.gathers || inputs.plan === undefined) return { plan: planned, applied: undefined };
-  const earlier = await readPlan(session, inputs.plan);
-  const gathered = gather(earlier, planned);
-  return { plan: gathered.plan, applied: { outcomes: gathered.outcomes, diagnostics: [] } };
+  if (verdict.mode === 'auto') return buildAll(session, planned);
+  if (!verdict.gathers || inputs.plan === undefined) return { plan: planned, applied: undefined, stopped: undefined };
+  const { plan, outcomes } = gather(await readPlan(session, inputs.plan), planned);
+  return { plan, applied: { outcomes, diagnostics: [] }, stopped: undefined };
+}
+
+async function buildAll(session: Session, plan: Plan): Promise<Result> {
+  try {
+    return { plan, applied: await applyPlan(session, plan, undefined), stopped: undefined };
+  } catch (error) {
+    // Whoever reads the report sees what would have been built.
+    if (error instanceof TerrariumError) return { plan, applied: undefined, stopped: error };
+    throw error;
+  }
 }
 
 async function makePlan(session: Session): Promise<Plan> {
   const { inputs, runner, verdict, sides, registry, order, hints, toolkit } = session;
   const { head, base } = sides;
-  const { environments, force } = inputs;
+  const { force } = inputs;
+  // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
+  const environments = inputs.mode === 'build' ? [] : inputs.environments;
   const keepMoved = keepsMoved(head.config, verdict);
   const strength = strengthOf(verdict);
   const planned = await plan(head, base, registry, {
@@ -85,7 +96,7 @@ async function buildPlanned(session: Session): Promise<Result> {
   const applied = await applyPlan(session, planned, only);
   // What failed before there was a plan failed the job that planned; this one answers for its row.
   const items = applied.outcomes.map(({ item }) => item);
-  return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied };
+  return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
 }
 
 // Ids, names, or slugs, which stand in a matrix for ids that cannot.

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { TerrariumError } from '../../core/errors.ts';
 import type { Hints } from '../../core/lookup.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { Registry } from '../../core/ports.ts';
@@ -29,6 +30,8 @@ export interface Result {
   readonly plan: Plan;
   /** `undefined` when nothing was applied. */
   readonly applied: Applied | undefined;
+  /** What stopped the run before anything was built; the plan is reported all the same. */
+  readonly stopped: TerrariumError | undefined;
 }
 
 /** What a comment or a cache entry is of: one configuration of one repository. */

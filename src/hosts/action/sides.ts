@@ -28,10 +28,22 @@ export async function defineSides(
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
   const { base, notes } = await defineBase(options, event, verdict, baseRef);
-  const believed =
-    verdict.trusted || verdict.head !== undefined ? config : await withTrustedHosts(config, base?.config, options);
+  const own = verdict.trusted || verdict.head !== undefined;
+  const believed = own ? config : await withTrustedHosts(config, base?.config, options);
   const head = await define(tree, believed);
-  return { head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] }, base, notes };
+  return {
+    head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
+    base,
+    notes: [...notes, ...hostNotes(config, believed)],
+  };
+}
+
+function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
+  const same = allowedHosts(config).every((host) => allowedHosts(believed).includes(host));
+  if (same) return [];
+  const message = 'hosts that only the pull request names are not asked';
+  const hint = 'check out with fetch-depth: 0 to have the configuration of its base, or set input repository';
+  return [{ severity: 'note', code: 'hosts-not-trusted', message, path: config.path, hint }];
 }
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.

@@ -11,7 +11,7 @@ const TITLE = 'Environments';
 /** The report as job summary; a note says why the run did less than it was asked to. */
 export function summaryOf(report: Report, note: string | undefined): string {
   const text = renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE });
-  return note === undefined ? text : `${text}\n> ${note}\n`;
+  return note === undefined ? text : `${text}\n\n> ${note}\n`;
 }
 
 /** The report as a pull request's comment. */

@@ -1,0 +1,11 @@
+import { TerrariumError } from '../../core/errors.ts';
+import { logLine } from '../../core/safe-text.ts';
+
+/** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof TerrariumError) {
+    return logLine(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug of Terrarium, please report it.\n${stack.split('\n').map(logLine).join('\n')}`;
+}
