@@ -18,7 +18,8 @@ import {
 import { formatRepository } from './core/names/reference.ts';
 import { type Normalized, normalize } from './core/normalize.ts';
 import { parse } from './core/parse.ts';
-import { checkPlan, componentsOf, type Plan, planItems } from './core/plan.ts';
+import { componentsOf, type Plan, planItems } from './core/plan.ts';
+import { checkPlan } from './core/plan-file.ts';
 import type { ApplyPorts, ReadTree, Registry } from './core/ports.ts';
 import { nameConflicts, type Provenance, registerNames } from './core/register.ts';
 import { createLookups, type RepositoryOrder } from './core/repositories.ts';
@@ -49,9 +50,28 @@ export async function define(tree: ReadTree, config: Config): Promise<Definition
   const hashed = hash(snapshots);
   return {
     config,
-    definitions: normalized.map(({ origin }, index) => ({ origin, item: hashed[index] as Item<HashedEnvironment> })),
+    definitions: normalized.map(({ origin }, index) => ({
+      origin,
+      item: atSource(origin, hashed[index] as Item<HashedEnvironment>),
+    })),
     diagnostics: [...discovery.diagnostics, ...unmatchedEntries(config, discovery.bundles)],
   };
+}
+
+// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+function atSource(origin: Origin, item: Item<HashedEnvironment>): Item<HashedEnvironment> {
+  const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
+  if (item.ok || known) return item;
+  const message = `it cannot be used: ${item.cause}`;
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    code: 'reached-file',
+    message,
+    path: origin.source,
+    line: 1,
+    column: 1,
+  };
+  return { ...item, diagnostics: [...item.diagnostics, diagnostic] };
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */
@@ -84,7 +104,11 @@ export async function plan(
 ): Promise<Plan> {
   const environments = environmentsOf(head);
   const picked = pick(head.definitions, options.environments);
-  const groups = groupByHash(environments, new Set(picked.ids));
+  const baseless = environments.filter((environment) => picked.ids.includes(environment.id) && hasNoBase(environment));
+  const groups = groupByHash(
+    environments,
+    new Set(picked.ids.filter((id) => !baseless.some((environment) => environment.id === id))),
+  );
   const before = base && indexById(environmentsOf(base));
   const forced = pick(head.definitions, options.force);
   const lookups = createLookups(registry, options.order, { ...options, expected: groups.length });
@@ -97,7 +121,7 @@ export async function plan(
     gatherEvidence: (group) => gatherEvidence(registry, options.order.target, group, before !== undefined),
   });
   const items = planItems(resolutions, before && ((id) => before.get(id)));
-  const failed = failedOf(head, picked.ids);
+  const failed = [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))];
   return {
     formatVersion: 1,
     repository: options.order.target === undefined ? null : formatRepository(options.order.target),
@@ -131,7 +155,8 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
     plan,
     head.definitions.flatMap(({ item }) => (item.ok ? [item.value] : [])),
   );
-  const builds = plan.items.filter((item) => item.action === 'build' && (options.only?.has(item.hash) ?? true));
+  const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
+  const builds = open.filter((item) => options.only?.has(item.hash) ?? true);
   if (builds.length > options.maxBuilds) {
     const hint = 'raise max-builds if that is meant';
     throw new TerrariumError(
@@ -175,6 +200,13 @@ export function environmentsOf(definitions: Definitions): readonly HashedEnviron
 /** Every finding: of the definitions and of the tree. */
 export function diagnosticsOf({ definitions, diagnostics }: Definitions): readonly Diagnostic[] {
   return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
+}
+
+const NO_BASE = 'it has no base image: give it one in terrarium.yml';
+
+// A candidate has a hash without a base, but nothing to build on.
+function hasNoBase({ definition, image }: HashedEnvironment): boolean {
+  return definition.bases.length === 0 && image.dockerfile === undefined;
 }
 
 function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {

@@ -21,6 +21,7 @@ function planItem(environments: readonly HashedEnvironment[], part: Partial<Plan
     hash: first.hash,
     key: null,
     effectiveKey: null,
+    replaces: false,
     ids: environments.map(({ id }) => id),
     slug: first.slug,
     title: first.id,

@@ -133,7 +133,10 @@ describe('with configuration', () => {
     expect(definitions[0]?.item).toMatchObject({
       ok: false,
       stage: 'normalize',
-      diagnostics: [{ code: 'no-base', hint: expect.stringContaining('base: python:3.12-slim') }],
+      diagnostics: [
+        { code: 'no-base', path: 'terrarium.yml', line: 2, hint: expect.stringContaining('base: python:3.12-slim') },
+        { code: 'reached-file', path: 'conda.yml' },
+      ],
     });
   });
 });

@@ -97,6 +97,7 @@ describe('ignored files', () => {
     const workspace = build('FROM scratch\nCOPY . /\n', { 'svc/.dockerignore': 'a[\n' });
     expect(await diagnosticsOf(workspace, 'svc/Dockerfile')).toMatchObject([
       { code: 'dockerignore-syntax', path: 'svc/.dockerignore' },
+      { code: 'reached-file', path: 'svc/Dockerfile' },
     ]);
   });
 });
@@ -134,6 +135,7 @@ describe('missing sources', () => {
     const config = 'environments:\n  - {path: svc/Dockerfile, context: ..}\n';
     expect(await diagnosticsOf(build('FROM scratch\nCOPY a /\n', {}, { config }), 'svc/Dockerfile')).toMatchObject([
       { code: 'path-refused' },
+      { code: 'reached-file' },
     ]);
   });
 });

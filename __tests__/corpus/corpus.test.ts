@@ -5,7 +5,7 @@ import { workTree } from '../../src/adapters/work-tree.ts';
 import { defaultConfig } from '../../src/core/config.ts';
 import { define } from '../../src/pipeline.ts';
 
-const corpus = process.env['TERRARIUM_CORPUS'];
+const corpus = process.env.TERRARIUM_CORPUS;
 if (corpus === undefined)
   console.log('Left out: the corpus of real environment files, because TERRARIUM_CORPUS names none.');
 

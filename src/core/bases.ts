@@ -2,7 +2,7 @@ import { allowedHosts, type Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import type { ResolvedImage } from './image-key.ts';
 import type { Digest } from './names/digest.ts';
-import { formatRepository, parseReference } from './names/reference.ts';
+import { formatReference, formatRepository, parseReference, type Reference } from './names/reference.ts';
 import type { RegistryReader } from './ports.ts';
 import { resolvePlatform } from './stored-image.ts';
 
@@ -17,6 +17,8 @@ export interface BaseResolver {
   readonly resolve: (reference: string, platform: string) => Promise<BaseResolution>;
   /** Digest that the reference itself names: of an index where there is one. */
   readonly resolveWhole: (reference: string) => Promise<BaseResolution>;
+  /** The reference with a digest: its own without a request, else the platform's or, without one, the whole's. */
+  readonly pin: (reference: string, platform: string | undefined) => Promise<string>;
 }
 
 /** A resolver over a registry. `known` are digests that a plan brought along. */
@@ -33,10 +35,18 @@ export function baseResolver(
     seen.set(key, result);
     return result;
   };
+  const resolve = (reference: string, platform: string | undefined) =>
+    once(`${reference} ${platform ?? '*'}`, () => resolveImage(registry, config, reference, platform));
   return {
-    resolve: (reference, platform) =>
-      once(`${reference} ${platform}`, () => resolveImage(registry, config, reference, platform)),
-    resolveWhole: (reference) => once(`${reference} *`, () => resolveImage(registry, config, reference, undefined)),
+    resolve,
+    resolveWhole: (reference) => resolve(reference, undefined),
+    pin: async (text, platform) => {
+      const reference = allowedReference(config, text);
+      if (reference.digest !== undefined) return formatReference(reference);
+      const result = await resolve(text, platform);
+      if (!result.ok) throw result.error;
+      return formatReference({ ...reference, digest: result.digest });
+    },
   };
 }
 
@@ -53,30 +63,32 @@ async function resolveImage(
   text: string,
   platform: string | undefined,
 ): Promise<BaseResolution> {
-  const reference = parseReference(text);
-  if (reference === undefined) return failure('registry-not-found', `${JSON.stringify(text)} is no image reference`);
-  if (!allowedHosts(config).includes(reference.registry)) {
-    const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
-    return failure('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, hint);
-  }
-  const name = reference.digest ?? reference.tag ?? 'latest';
   try {
+    const reference = allowedReference(config, text);
+    const name = reference.digest ?? reference.tag ?? 'latest';
     const digest =
       platform === undefined
         ? (await registry.headManifest(reference, name))?.digest
         : await resolvePlatform(registry, reference, name, platform);
     if (digest !== undefined) return { ok: true, digest };
-    return failure(
-      'registry-not-found',
-      `base image ${formatRepository(reference)}:${name} does not exist`,
-      'correct the reference',
-    );
+    const message = `base image ${formatRepository(reference)}:${name} does not exist`;
+    return { ok: false, error: new TerrariumError('registry-not-found', message, { hint: 'correct the reference' }) };
   } catch (error) {
     if (error instanceof TerrariumError) return { ok: false, error };
     throw error;
   }
 }
 
-function failure(code: 'registry-not-found' | 'host-not-allowed', message: string, hint?: string): BaseResolution {
-  return { ok: false, error: new TerrariumError(code, message, hint === undefined ? {} : { hint }) };
+// Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
+function allowedReference(config: Config, text: string): Reference {
+  const reference = parseReference(text);
+  if (reference === undefined)
+    throw new TerrariumError('registry-not-found', `${JSON.stringify(text)} is no image reference`);
+  if (allowedHosts(config).includes(reference.registry)) return reference;
+  const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
+  throw new TerrariumError(
+    'host-not-allowed',
+    `registry ${reference.registry} of ${text} is not in allowed-registries`,
+    { hint },
+  );
 }

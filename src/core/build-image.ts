@@ -7,7 +7,7 @@ import { LABELS, mismatch } from './lookup.ts';
 import type { HashedEnvironment, ImageKey } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import { parsePlatform } from './names/platform.ts';
-import { formatReference, formatRepository, parseReference, type Repository } from './names/reference.ts';
+import { formatRepository, parseReference, type Repository } from './names/reference.ts';
 import type { ApplyPorts, Descriptor } from './ports.ts';
 import { recipeFor } from './recipes/choose.ts';
 import { installersOf } from './resolve.ts';
@@ -94,7 +94,7 @@ async function pinImages(task: ImageTask, platform: string, ports: ApplyPorts, b
     const { source } = base;
     const pinned =
       source.kind === 'image'
-        ? await pinReference(source.reference, base.imagePlatform, bases)
+        ? await bases.pin(source.reference, base.imagePlatform)
         : pinParent(task.parents.get(source.id), source.id);
     slots.set(base.slot, pinned);
   }
@@ -103,33 +103,15 @@ async function pinImages(task: ImageTask, platform: string, ports: ApplyPorts, b
   return {
     slots,
     base: await describeBase(slots.get(0), environment, platform, ports),
-    installer: installer === undefined ? undefined : await pinReference(installer.reference, platform, bases),
-    syntax: syntax === '' ? undefined : await pinSyntax(syntax, bases),
+    installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
+    // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+    syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
   };
-}
-
-async function pinReference(text: string, platform: string, bases: BaseResolver): Promise<string> {
-  const reference = parseReference(text);
-  if (reference?.digest !== undefined) return text;
-  const result = await bases.resolve(text, platform);
-  if (!result.ok) throw result.error;
-  return `${text}@${result.digest}`;
 }
 
 function pinParent(image: string | undefined, id: string): string {
   if (image === undefined) throw new TerrariumError('registry-not-found', `the image of ${id} is not known`);
   return image;
-}
-
-// The frontend's release is no part of the key; within a run it is one, and allowed like any image that a file names.
-async function pinSyntax(text: string, bases: BaseResolver): Promise<string> {
-  const reference = parseReference(text);
-  if (reference === undefined)
-    throw new TerrariumError('registry-not-found', `# syntax=${JSON.stringify(text)} is no image reference`);
-  if (reference.digest !== undefined) return text;
-  const result = await bases.resolveWhole(formatReference(reference));
-  if (!result.ok) throw result.error;
-  return `${formatReference(reference)}@${result.digest}`;
 }
 
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;

@@ -139,13 +139,8 @@ async function buildItem(
   const images = parentImages(environment, parents);
   const task = { environment, key: item.key, repository, parents: images, tests, onLine };
   const image = await buildImage(task, ports, bases, options.config);
-  const replaces =
-    item.reason === 'forced' ||
-    item.reason === 'refreshed' ||
-    item.reason === 'image-invalid' ||
-    item.reason === 'parent-changed';
   const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-  const digest = await tagBuilt(ports.registry, repository, image, expected, replaces);
+  const digest = await tagBuilt(ports.registry, repository, image, expected, item.replaces);
   return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };
 }
 

@@ -1,4 +1,5 @@
 import { TerrariumError } from './errors.ts';
+import { KEY_SCHEME } from './image-key.ts';
 import type { DefinitionHash, ImageKey } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
@@ -98,6 +99,8 @@ export function mismatch(configs: readonly ImageConfig[], expected: Expected): s
   const keys = new Set(configs.map((config) => config.labels[LABELS.key]));
   if (keys.size !== 1) return 'its platforms carry different keys';
   for (const { labels } of configs) {
+    const scheme = labels[LABELS.scheme];
+    if (scheme !== KEY_SCHEME) return `expected label ${LABELS.scheme}=${KEY_SCHEME}, received ${scheme ?? 'none'}`;
     const hash = labels[LABELS.definition];
     if (hash !== expected.hash)
       return `expected label ${LABELS.definition}=${expected.hash}, received ${hash ?? 'none'}`;

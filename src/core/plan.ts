@@ -1,19 +1,9 @@
-import { TerrariumError } from './errors.ts';
 import { baseMoved, differsOnlyInParents } from './evidence.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { formatImage } from './lookup.ts';
-import {
-  type DefinitionHash,
-  type Diagnostic,
-  type HashedEnvironment,
-  type ImageKey,
-  SECTIONS,
-  type Sections,
-} from './model.ts';
-import { parseDigest } from './names/digest.ts';
+import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey, Sections } from './model.ts';
 import { recipeFor } from './recipes/choose.ts';
 import type { Resolution } from './resolve.ts';
-import { isRecord } from './stored-image.ts';
 
 export type Action = 'use' | 'reuse' | 'build' | 'blocked' | 'unknown';
 export type Reason =
@@ -39,6 +29,8 @@ export interface PlanItem {
   readonly title: string;
   readonly action: Action;
   readonly reason: Reason | null;
+  /** True when an image that stands behind the key's tag gives way to the new one. */
+  readonly replaces: boolean;
   /** One line for people: why. */
   readonly detail: string;
   /** `repository@digest`, or the repository where only its presence is known; `null` before it is built. */
@@ -102,11 +94,11 @@ function planItem(resolution: Resolution, before: Before | undefined): PlanItem 
   };
 }
 
-type Verdict = Pick<PlanItem, 'action' | 'reason' | 'detail' | 'image' | 'strength' | 'effectiveKey'>;
+type Verdict = Pick<PlanItem, 'action' | 'reason' | 'replaces' | 'detail' | 'image' | 'strength' | 'effectiveKey'>;
 
 function verdict(resolution: Resolution, environment: HashedEnvironment, before: Before | undefined): Verdict {
   const { answer } = resolution;
-  const none = { image: null, strength: null, effectiveKey: null, reason: null } as const;
+  const none = { image: null, strength: null, effectiveKey: null, reason: null, replaces: false } as const;
   switch (answer.kind) {
     case 'use':
       return { ...none, action: 'use', detail: 'the base image as it is', image: answer.image, strength: 'present' };
@@ -118,6 +110,7 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
       return {
         action: 'reuse',
         reason,
+        replaces: false,
         detail,
         image: formatImage(image),
         strength: image.strength,
@@ -125,13 +118,13 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
       };
     }
     case 'forced':
-      return { ...none, action: 'build', reason: answer.reason, detail: REASONS[answer.reason] };
+      return { ...none, action: 'build', reason: answer.reason, replaces: true, detail: REASONS[answer.reason] };
     case 'unknown':
       return { ...none, action: 'unknown', detail: answer.error.message };
     case 'miss': {
       const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
       const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
-      return { ...none, action: 'build', reason, detail };
+      return { ...none, action: 'build', reason, replaces: answer.invalid !== undefined, detail };
     }
   }
 }
@@ -181,66 +174,5 @@ export function componentsOf(items: readonly PlanItem[]): readonly (readonly Def
   const order = new Map(items.map((item, index) => [item.hash, index]));
   return [...new Set(component.values())].map((hashes) =>
     [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-  );
-}
-
-/** Requires that this checkout defines what the plan was made for. */
-export function checkPlan(plan: Plan, environments: readonly HashedEnvironment[]): void {
-  for (const item of plan.items) {
-    for (const id of item.ids) {
-      const environment = environments.find((candidate) => candidate.id === id);
-      if (environment?.hash === item.hash) continue;
-      const section = environment && SECTIONS.find((name) => environment.sections[name] !== item.sections[name]);
-      const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
-      const hint = 'check out the same commit in the plan and the build job, and build the same files';
-      throw new TerrariumError('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
-    }
-  }
-}
-
-/** Reads a plan file of another job: hostile text until its shape is checked. */
-export function parsePlan(text: string): Plan {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new TerrariumError('plan-invalid', 'the plan is no JSON', { cause });
-  }
-  if (!isRecord(value) || value.formatVersion !== 1 || !Array.isArray(value.items) || !value.items.every(isItem)) {
-    throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', {
-      hint: 'use one version of Terrarium in every job',
-    });
-  }
-  return value as unknown as Plan;
-}
-
-const HEX = /^[0-9a-f]{64}$/;
-
-function isItem(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { hash, key, ids, parents, bases, installers, platforms, action, sections } = value;
-  const hashes = [hash, ...(key === null ? [] : [key]), ...(Array.isArray(parents) ? parents : [''])];
-  const strings = (list: unknown) => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
-  const images = (list: unknown) => Array.isArray(list) && list.every(isResolvedImage);
-  const texts = hashes.every((text) => typeof text === 'string' && HEX.test(text));
-  return (
-    texts &&
-    strings(ids) &&
-    strings(platforms) &&
-    images(bases) &&
-    images(installers) &&
-    typeof action === 'string' &&
-    isRecord(sections)
-  );
-}
-
-function isResolvedImage(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { reference, platform, digest } = value;
-  return (
-    typeof reference === 'string' &&
-    typeof platform === 'string' &&
-    typeof digest === 'string' &&
-    parseDigest(digest) !== undefined
   );
 }

@@ -10,7 +10,7 @@ import { isRecord, MEDIA, parseDescriptor, parseJson } from './stored-image.ts';
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 /** Records of one name that are read at most, so that a plan's requests stay bounded. */
-const MAX_RECORDS = 32;
+const MAX_RECORDS = 256;
 
 /** What a version of an environment was: written once, when it is first registered. */
 export interface EnvironmentRecord {
@@ -41,7 +41,7 @@ export const namedTag = ({ id, version }: Pick<Named, 'id' | 'version'>) =>
 
 const prefixOf = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
-/** Every record of an environment's name, at most 32. */
+/** Every record of an environment's name, at most 256. */
 export async function readRecords(
   registry: RegistryReader,
   repository: Repository,

@@ -127,9 +127,11 @@ async function registerOne(
   const manifest = digest === undefined ? undefined : await registry.getManifest(repository, digest);
   // An image that a lookup repository serves is not ours to name.
   if (digest === undefined || manifest === undefined) return [];
-  await moveTag(registry, repository, latestTag(environment), manifest);
   const tag = namedTag(environment);
-  if (refused) return [];
+  const moved = await moveTag(registry, repository, latestTag(environment), manifest);
+  const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
+  // Names that point here were written together with their record.
+  if (refused || (!moved && !fresh)) return [];
   const records = await readRecords(registry, repository, environment);
   const version = recordVersion(environment);
   const earlier = records.find((record) => record.version === version);
@@ -153,14 +155,17 @@ async function registerOne(
   return [];
 }
 
+/** Answers whether the tag pointed elsewhere. */
 async function moveTag(
   registry: Registry,
   repository: Repository,
   tag: string,
   manifest: StoredManifest,
-): Promise<void> {
+): Promise<boolean> {
   const current = await registry.headManifest(repository, tag);
-  if (current?.digest !== manifest.digest) await registry.putManifest(repository, tag, manifest);
+  if (current?.digest === manifest.digest) return false;
+  await registry.putManifest(repository, tag, manifest);
+  return true;
 }
 
 function warn({ source }: HashedEnvironment, code: string, message: string, hint: string | undefined): Diagnostic {

@@ -121,15 +121,14 @@ async function answerOf(
 
 async function useBase(environment: HashedEnvironment, resolver: BaseResolver): Promise<Answer> {
   const source = environment.image.bases[0]?.source;
-  const text = source?.kind === 'image' ? source.reference : '';
-  const reference = parseReference(text);
-  if (reference?.digest !== undefined) return { kind: 'use', image: text };
-  const result = await resolver.resolveWhole(text);
-  if (!result.ok) return { kind: 'unknown', error: result.error };
-  return {
-    kind: 'use',
-    image: formatReference({ registry: '', path: '', ...reference, tag: undefined, digest: result.digest }),
-  };
+  try {
+    const pinned = await resolver.pin(source?.kind === 'image' ? source.reference : '', undefined);
+    const reference = parseReference(pinned);
+    return { kind: 'use', image: reference === undefined ? pinned : formatReference({ ...reference, tag: undefined }) };
+  } catch (error) {
+    if (error instanceof TerrariumError) return { kind: 'unknown', error };
+    throw error;
+  }
 }
 
 type Wanted = readonly { readonly reference: string; readonly platform: string }[];

@@ -12,6 +12,7 @@ export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
   return {
     hash: hashOf(id),
     key: keyOf(id),
+    replaces: false,
     effectiveKey: null,
     ids: [id],
     slug: slugOf(id),

@@ -11,6 +11,8 @@ const ENTRY = existsSync(BUNDLE) ? BUNDLE : join(ROOT, 'src/hosts/action/main.ts
 
 /** A checkout as actions/checkout leaves it. */
 export interface Checkout {
+  /** Holds the workspace and everything else of the job. */
+  readonly folder: string;
   readonly workspace: string;
   readonly write: (files: Readonly<Record<string, string>>) => void;
   /** Commits everything; answers the commit. */
@@ -20,7 +22,9 @@ export interface Checkout {
 }
 
 export function createCheckout(): Checkout {
-  const workspace = mkdtempSync(join(tmpdir(), 'terrarium-workspace-'));
+  const folder = mkdtempSync(join(tmpdir(), 'terrarium-job-'));
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
       encoding: 'utf8',
@@ -28,6 +32,7 @@ export function createCheckout(): Checkout {
     }).trim();
   git('init', '-q', '-b', 'main');
   return {
+    folder,
     workspace,
     git,
     write: (files) => {
@@ -41,7 +46,7 @@ export function createCheckout(): Checkout {
       git('commit', '-q', '--allow-empty', '-m', 'change');
       return git('rev-parse', 'HEAD');
     },
-    remove: () => rmSync(workspace, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
@@ -67,10 +72,10 @@ const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GI
 
 /** Runs the Action's entry as the runner does: inputs and files by environment variables, a clean environment otherwise. */
 export async function runStep(
-  { workspace, git }: Checkout,
+  { folder, workspace, git }: Checkout,
   { event, payload, inputs = {}, env = {} }: Step,
 ): Promise<StepResult> {
-  const temp = mkdtempSync(join(tmpdir(), 'terrarium-runner-'));
+  const temp = mkdtempSync(join(folder, 'runner-'));
   const file = (name: string) => join(temp, name);
   for (const name of FILES) writeFileSync(file(name), '');
   writeFileSync(file('event.json'), JSON.stringify(payload));

@@ -7,5 +7,8 @@ export function describeFailure(error: unknown): string {
     return logLine(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug of Terrarium, please report it.\n${stack.split('\n').map(logLine).join('\n')}`;
+  return `This is a bug of Terrarium, please report it.\n${stack
+    .split('\n')
+    .map((line) => logLine(line))
+    .join('\n')}`;
 }

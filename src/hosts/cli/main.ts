@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 // Below the user's own folder: what is in a shared one could have been written by others.
-enableCompileCache(join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
+enableCompileCache(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
 main(process.argv.slice(2)).then(
   (code) => {

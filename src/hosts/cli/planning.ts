@@ -59,6 +59,13 @@ export function reportOf(
   });
 }
 
+/** True when a wanted environment failed, or none goes by a wanted name. */
+export function hasFailed(plan: Plan): boolean {
+  return (
+    plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match')
+  );
+}
+
 const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked (--offline)'));
 
 /** Stands for every registry when none may be asked. */

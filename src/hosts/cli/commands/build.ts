@@ -8,7 +8,7 @@ import { type Arguments, COMMON, type Flag, formatHelp, REGISTRY, readArguments 
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
-import { makePlan, type Planned, reportOf } from '../planning.ts';
+import { hasFailed, makePlan, type Planned, reportOf } from '../planning.ts';
 import { createProgress } from '../progress.ts';
 
 const FLAGS: readonly Flag[] = [
@@ -51,7 +51,7 @@ export const command: Command = async (args) => {
   else print(renderPlanText(report));
   printDiagnostics(report.diagnostics);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-  return failed || planned.plan.failed.length > 0 ? 1 : 0;
+  return failed || hasFailed(planned.plan) ? 1 : 0;
 };
 
 async function run(args: Arguments, planned: Planned) {

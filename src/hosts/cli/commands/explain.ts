@@ -44,7 +44,8 @@ function formatDefinition(
   sharers: readonly HashedEnvironment[],
 ): string {
   const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
-  if (!item.ok) return [...head, `  failed     at ${item.stage}: ${item.cause}`].map(logLine).join('\n');
+  if (!item.ok)
+    return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => logLine(line)).join('\n');
   const { value } = item;
   const lines = [
     ...head,
@@ -67,7 +68,7 @@ function formatDefinition(
       : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
     ...(row?.changes ?? []).map((change) => `  changed    ${formatChange(change)}`),
   ];
-  return lines.map(logLine).join('\n');
+  return lines.map((line) => logLine(line)).join('\n');
 }
 
 function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {

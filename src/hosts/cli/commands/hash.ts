@@ -25,7 +25,8 @@ export const command: Command = async (args) => {
     print(formatHashes(head));
     printDiagnostics(diagnosticsOf(head));
   }
-  return head.definitions.some(({ origin, item }) => isSelected(origin) && !item.ok) ? 1 : 0;
+  const failed = head.definitions.some(({ origin, item }) => isSelected(origin) && !item.ok);
+  return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
 function formatHashes({ definitions }: Definitions): string {

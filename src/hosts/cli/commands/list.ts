@@ -25,7 +25,8 @@ export const command: Command = async (args) => {
   if (parsed.json) printJson({ formatVersion: 1, environments: found.map(listJson) });
   else print(formatList(found));
   if (!parsed.json) printDiagnostics([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
-  return found.some(({ origin, item }) => isSelected(origin) && !item.ok) ? 1 : 0;
+  const failed = found.some(({ origin, item }) => isSelected(origin) && !item.ok);
+  return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
 function listJson({ origin, item }: Normalized) {

@@ -2,7 +2,7 @@ import { renderPlanText } from '../../../core/report-text.ts';
 import { COMMON, type Flag, formatHelp, REGISTRY, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
-import { makePlan, reportOf } from '../planning.ts';
+import { hasFailed, makePlan, reportOf } from '../planning.ts';
 
 const FLAGS: readonly Flag[] = [
   ...COMMON,
@@ -26,5 +26,5 @@ export const command: Command = async (args) => {
     print(renderPlanText(report));
     printDiagnostics(report.diagnostics);
   }
-  return planned.plan.failed.length > 0 ? 1 : 0;
+  return hasFailed(planned.plan) ? 1 : 0;
 };

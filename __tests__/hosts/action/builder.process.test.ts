@@ -1,0 +1,112 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
+
+// Stands for Docker: writes down what it is asked, has a classic builder, and fails every build with hostile output.
+const DOCKER = `#!/bin/sh
+echo "$*" >> "$(dirname "$0")/asked"
+case "$*" in
+  "buildx inspect terrarium-"*) printf 'Name: x\\nDriver: docker-container\\nStatus: running\\n' ;;
+  "buildx inspect"*) printf 'Name: default\\nDriver: docker\\nStatus: running\\n' ;;
+  "buildx build"*) printf '#1 starts\\n::add-mask::evil\\n##[error]evil\\n::endgroup::\\n' >&2; exit 1 ;;
+esac
+`;
+
+describe('the Action and its builder', { timeout: TIMEOUT }, () => {
+  const rig = useActionRig();
+  let tools = '';
+  const env = () => ({ PATH: `${tools}${delimiter}${process.env.PATH}` });
+  const asked = () => readFileSync(join(tools, 'asked'), 'utf8').trim().split('\n');
+
+  beforeEach(() => {
+    tools = mkdtempSync(join(tmpdir(), 'terrarium-docker-'));
+    writeFileSync(join(tools, 'docker'), DOCKER);
+    writeFileSync(join(tools, 'asked'), '');
+    chmodSync(join(tools, 'docker'), 0o755);
+  });
+  afterEach(() => rmSync(tools, { recursive: true }));
+
+  it('makes one where the current one cannot publish, and removes it afterwards', async () => {
+    const { code, state, outputs } = await rig.push({ env: env() });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ failed: '1', built: '0' });
+    expect(state).toMatchObject({ builder: expect.stringMatching(/^terrarium-/) });
+    expect(asked()).toContainEqual(expect.stringContaining(`--builder=${state.builder}`));
+    expect(asked()).not.toContain(`buildx rm --force ${state.builder}`);
+    const after = await rig.push({ env: { ...env(), STATE_started: 'true', STATE_builder: state.builder ?? '' } });
+    expect(after.code).toBe(0);
+    expect(asked().at(-1)).toBe(`buildx rm --force ${state.builder}`);
+  });
+
+  it('replaces none that was asked for by name', async () => {
+    const { code, state, log } = await rig.push({ env: env(), inputs: { builder: 'default' } });
+    expect(code).toBe(1);
+    expect(state).toEqual({ started: 'true' });
+    expect(log).toContain('builder-cannot-publish');
+    expect(asked().some((line) => line.startsWith('buildx create'))).toBe(false);
+  });
+
+  it('says that Docker is missing', async () => {
+    rmSync(join(tools, 'docker'));
+    writeFileSync(join(tools, 'git'), '#!/bin/sh\nexec /usr/bin/git "$@"\n');
+    chmodSync(join(tools, 'git'), 0o755);
+    const { code, log } = await rig.push({ env: { PATH: tools } });
+    expect(code).toBe(1);
+    expect(log).toContain('buildx-missing');
+  });
+
+  it('builds the row of a matrix that another job planned', async () => {
+    rig.checkout.write({
+      'other/Dockerfile': 'FROM scratch\n',
+      'terrarium.yml': `${rig.config}  - path: other/Dockerfile\n`,
+    });
+    rig.checkout.commit();
+    const { outputs } = await rig.push({ inputs: { mode: 'plan' } });
+    const rows: readonly { readonly ids: string; readonly slug: string }[] = JSON.parse(outputs.matrix ?? '');
+    const row = rows.find(({ ids }) => ids === ID);
+    for (const environments of [row?.ids, row?.slug, 'train']) {
+      const built = await rig.push({
+        env: env(),
+        inputs: { mode: 'build', plan: outputs.plan ?? '', environments: environments ?? '' },
+      });
+      expect(built.outputs).toMatchObject({ failed: '1' });
+    }
+    expect(asked().filter((line) => line.startsWith('buildx build'))).toHaveLength(3);
+    const wrong = await rig.push({
+      env: env(),
+      inputs: { mode: 'build', plan: outputs.plan ?? '', environments: 'nothing' },
+    });
+    expect(wrong.log).toContain('::error::input environments: "nothing" is not in the plan');
+  });
+
+  it('builds no row of a matrix for a fork', async () => {
+    const { outputs } = await rig.push({ inputs: { mode: 'plan' } });
+    const inputs = {
+      mode: 'build',
+      plan: outputs.plan ?? '',
+      environments: 'train-dockerfile-x',
+      repository: rig.name,
+    };
+    const { code, log } = await rig.pull({ payload: payload('pull-request-fork'), env: env(), inputs });
+    expect(code, log).toBe(0);
+    expect(asked()).toEqual(['']);
+    expect(rig.registry.writes()).toEqual([]);
+  });
+
+  it('shows output of builds in a group, in which the runner reads no command', async () => {
+    const { log } = await rig.push({ env: env() });
+    const lines = log.split('\n');
+    const stop = lines.findIndex((line) => line.startsWith('::stop-commands::'));
+    const token = lines[stop]?.slice('::stop-commands::'.length) ?? '';
+    const resume = lines.indexOf(`::${token}::`);
+    expect(token).toMatch(/^[0-9a-f]{32}$/);
+    expect(lines[stop - 1]).toBe('::group::train');
+    expect(lines[resume + 1]).toBe('::endgroup::');
+    expect(lines.slice(stop, resume).join('\n')).toContain('add-mask');
+    const outside = [...lines.slice(0, stop), ...lines.slice(resume)].join('\n');
+    expect(outside).not.toContain('::add-mask::evil');
+    expect(log).not.toMatch(/^##\[|^::add-mask::evil/m);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../../src/core/names/slug.ts';
+import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
+
+describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
+  const rig = useActionRig();
+
+  it.each(['pull-request-fork', 'pull-request-deleted-fork', 'pull-request-dependabot'])(
+    'a %s plans, writes nothing anywhere but the summary, and succeeds',
+    async (file) => {
+      const { code, log, outputs, summary } = await rig.pull({
+        payload: payload(file),
+        inputs: { repository: rig.name },
+      });
+      expect(code, log).toBe(0);
+      expect(outputs).toMatchObject({ 'has-changes': 'true', failed: '0', image: '' });
+      expect(rig.registry.writes()).toEqual([]);
+      expect(rig.github.requests).toEqual([]);
+      expect(summary).toContain('1 to build');
+      expect(summary).toContain('planned only');
+    },
+  );
+
+  it('a fork cannot name the hosts that are asked', async () => {
+    const { code, log } = await rig.pull({ payload: payload('pull-request-fork') });
+    expect(code, log).toBe(0);
+    expect(rig.registry.requests).toEqual([]);
+    expect(log).toContain('hosts that only the pull request names are not asked');
+  });
+
+  it('the base decides which hosts a fork may name', async () => {
+    const base = rig.checkout.git('rev-parse', 'HEAD');
+    rig.checkout.write({ 'train/data.txt': 'two\n' });
+    rig.checkout.commit();
+    const fork = payload('pull-request-fork') as unknown as { pull_request: { base: { sha: string } } };
+    fork.pull_request.base.sha = base;
+    const { code, summary } = await rig.pull({ payload: fork });
+    expect(code).toBe(0);
+    expect(rig.registry.requests.length).toBeGreaterThan(0);
+    expect(summary).toContain('definition');
+  });
+
+  it.each(['pull_request_target', 'workflow_run'])('%s is refused before anything is asked', async (event) => {
+    const file = event.replaceAll('_', '-');
+    const { code, log, outputs } = await rig.step({ event, payload: payload(file) });
+    expect(code).toBe(1);
+    expect(log).toMatch(new RegExp(`::error::refused on ${event}: .*\\[untrusted-checkout\\]`));
+    expect(outputs).toEqual({});
+    expect(rig.registry.requests).toEqual([]);
+    expect(rig.github.requests).toEqual([]);
+  });
+
+  it('a pull request gets one comment, which later runs update', async () => {
+    const first = await rig.pull({ inputs: { mode: 'plan' } });
+    expect(first.code, first.log).toBe(0);
+    expect(rig.github.comments(7)).toMatchObject([{ body: expect.stringContaining('1 to build') }]);
+    await rig.fill(first);
+    const second = await rig.pull({ env: { GITHUB_RUN_ID: '1001' } });
+    expect(second.outputs).toMatchObject({ reused: '1' });
+    expect(rig.github.comments(7)).toHaveLength(1);
+    expect(rig.github.comments(7)[0]?.body).toContain('1 reused');
+    expect(await rig.registry.client.listTags(rig.repository)).not.toContain(`${slugOf(ID)}--latest`);
+  });
+
+  it('a comment that GitHub refuses is a warning that names the permission', async () => {
+    rig.github.fail({
+      method: 'POST',
+      path: /comments$/,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    });
+    const { code, log, summary } = await rig.pull({ inputs: { mode: 'plan' } });
+    expect(code).toBe(0);
+    expect(log).toMatch(
+      /::warning title=comment-failed::.*Resource not accessible by integration.*pull-requests: write/,
+    );
+    expect(summary).toContain('1 to build');
+  });
+
+  it('mode report tells what the other jobs built, and fails for what they did not', async () => {
+    const planned = await rig.pull({ inputs: { mode: 'plan', comment: 'false' } });
+    const plan = planned.outputs.plan ?? '';
+    const missing = await rig.pull({ inputs: { mode: 'report', plan } });
+    expect(missing.code).toBe(1);
+    expect(missing.outputs).toMatchObject({ failed: '1', built: '0' });
+    const digest = await rig.fill(planned);
+    const built = await rig.pull({ inputs: { mode: 'report', plan } });
+    expect(built.code, built.log).toBe(0);
+    expect(built.outputs).toMatchObject({ built: '1', failed: '0', digest });
+    expect(rig.github.comments(7)).toMatchObject([{ body: expect.stringContaining('1 built') }]);
+    expect(rig.registry.writes()).toEqual([]);
+  });
+
+  it("workflow_run reports a fork's pull request from git objects, with the base checked out", async () => {
+    const base = rig.checkout.git('rev-parse', 'HEAD');
+    rig.checkout.git('checkout', '-q', '-b', 'patch-1');
+    rig.checkout.write({ 'train/data.txt': 'two\n', 'terrarium.yml': 'repository: evil.example/x\n' });
+    const head = rig.checkout.commit();
+    rig.checkout.git('checkout', '-q', 'main');
+    rig.github.open({ number: 9, owner: 'contributor', branch: 'patch-1', sha: head });
+    const event = payload('workflow-run') as unknown as { workflow_run: { head_sha: string } };
+    event.workflow_run.head_sha = head;
+    const { code, log, outputs } = await rig.step({
+      event: 'workflow_run',
+      payload: event,
+      inputs: { mode: 'report' },
+      env: { GITHUB_SHA: base },
+    });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ 'has-changes': 'true' });
+    expect(rig.registry.writes()).toEqual([]);
+    expect(rig.github.comments(9)).toMatchObject([{ body: expect.stringContaining('1 to build') }]);
+  });
+
+  it('a shallow clone is compared with nothing, and says so', async () => {
+    const { code, log } = await rig.pull({ inputs: { mode: 'plan' } });
+    expect(code).toBe(0);
+    expect(log).toMatch(/::notice title=not-compared::.*fetch-depth: 0/);
+  });
+});
