@@ -9,6 +9,7 @@ import { parseReference } from './names/reference.ts';
 import { slugOf } from './names/slug.ts';
 import { type ParentNames, parentNames } from './parents.ts';
 import { entryFor, selectionOf } from './selection.ts';
+import type { Position } from './yaml.ts';
 
 /** A definition with what it came from and how far it got. */
 export interface Normalized {
@@ -80,7 +81,8 @@ function normalizeSource(
 ): Environment | undefined {
   const image = draftImage(findings, id, path, source, config, entry, names);
   const name = entry?.name ?? source.name;
-  if (name !== undefined) checkName(findings, name, entry?.name === undefined ? undefined : { config, entry });
+  if (entry?.name !== undefined) checkName(configFindings(findings, config), entry.name, entry.at);
+  else if (source.name !== undefined) checkName(findings, source.name, source.nameAt);
   if (image === undefined) return undefined;
   return {
     id,
@@ -112,20 +114,15 @@ function kindOf(source: ParsedSource): Kind {
 // "AzureML" also without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 
-function checkName(
-  findings: Findings,
-  name: string,
-  configured: { config: Config; entry: EnvironmentEntry } | undefined,
-): void {
-  const sink = configured === undefined ? findings : configFindings(findings, configured.config);
+function checkName(findings: Findings, name: string, at: Position | undefined): void {
   const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
   if (prefix !== undefined) {
     const message = `the prefix ${prefix} is reserved for curated environments, received ${quote(name)}`;
-    report(sink, 'error', 'reserved-name', message, configured?.entry.at, 'choose another name');
+    report(findings, 'error', 'reserved-name', message, at, 'choose another name');
   }
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name)) return;
   const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${quote(name)}`;
-  report(sink, 'error', 'name-syntax', message, configured?.entry.at);
+  report(findings, 'error', 'name-syntax', message, at);
 }
 
 /** Definition files that some environment reaches: they are parts of it. */

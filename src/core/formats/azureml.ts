@@ -90,6 +90,7 @@ function parseEnvironment(findings: Findings, root: YamlNode, files: Files): Par
   return {
     ...empty,
     name: text('name'),
+    nameAt: entryOf(map, 'name')?.value.at,
     version: text('version'),
     description: text('description'),
     tags: optional(map, 'tags', (entry) => decodeTexts(findings, entry.value, 'tags')) ?? {},

@@ -1,4 +1,5 @@
 import type { Diagnostic, Format, Python, Spark } from '../model.ts';
+import type { Position } from '../yaml.ts';
 import type { Dockerfile } from './dockerfile.ts';
 
 /** A file as discover found it: text, or why there is none. */
@@ -23,6 +24,8 @@ export interface DockerfilePart {
 export interface ParsedSource {
   readonly format: Format;
   readonly name: string | undefined;
+  /** Where the name stands. */
+  readonly nameAt: Position | undefined;
   readonly version: string | undefined;
   readonly description: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
@@ -60,6 +63,7 @@ export function emptySource(format: Format): ParsedSource {
   return {
     format,
     name: undefined,
+    nameAt: undefined,
     version: undefined,
     description: undefined,
     tags: {},
