@@ -174,16 +174,18 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   });
   const bases = baseResolver(ports.registry, head.config, known);
   const outcomes = await build(plan.items, byHash, ports, bases, lookups, { ...options, config: head.config });
-  return { outcomes, diagnostics: await register(outcomes, byHash, ports.registry, options) };
+  return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };
 }
 
-async function register(
+/** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
+export async function register(
   outcomes: readonly Outcome[],
-  byHash: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
+  head: Definitions,
   registry: Registry,
-  { order, provenance }: ApplyOptions,
+  { order, provenance }: Pick<ApplyOptions, 'order' | 'provenance'>,
 ): Promise<readonly Diagnostic[]> {
   if (order.target === undefined || provenance === undefined) return [];
+  const byHash = indexByHash(environmentsOf(head));
   const registered = outcomes.flatMap((outcome) => {
     if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
     const { image, key } = outcome;

@@ -19,8 +19,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js + 1 modules
 var report_text = __webpack_require__(2456);
-// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
-var pipeline = __webpack_require__(6001);
+// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
+var pipeline = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 26 modules
 var composition = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
@@ -121,16 +121,16 @@ const command = async (args) => {
         (0,output/* print */.yy)((0,cli_arguments/* formatHelp */.B2)('build [patterns] [flags]', SUMMARY, FLAGS));
         return 0;
     }
-    const planned = await (0,planning/* makePlan */.C)(parsed, 'verified', parsed.positionals);
+    const planned = await (0,planning/* makePlan */.Cs)(parsed, 'verified', parsed.positionals);
     const { outcomes, diagnostics } = await run(parsed, planned);
-    const report = (0,planning/* reportOf */.E)(planned, outcomes, diagnostics);
+    const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
     if (parsed.json)
         (0,output/* printJson */.Q2)({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
     else
         (0,output/* print */.yy)((0,report_text/* renderPlanText */.$)(report));
     (0,output/* printDiagnostics */.aE)(report.diagnostics);
     const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-    return failed || planned.plan.failed.length > 0 ? 1 : 0;
+    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
 };
 async function run(args, planned) {
     const { head, plan, registry, order } = planned;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(1295);
 // EXTERNAL MODULE: ./build/core/safe-text.js
 var safe_text = __webpack_require__(7253);
-// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
-var pipeline = __webpack_require__(6001);
+// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
+var pipeline = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/hosts/cli/hash-json.js
@@ -76,7 +76,8 @@ const command = async (args) => {
         (0,output/* print */.yy)(formatHashes(head));
         (0,output/* printDiagnostics */.aE)((0,pipeline/* diagnosticsOf */.o)(head));
     }
-    return head.definitions.some(({ origin, item }) => (0,model/* isSelected */.sp)(origin) && !item.ok) ? 1 : 0;
+    const failed = head.definitions.some(({ origin, item }) => (0,model/* isSelected */.sp)(origin) && !item.ok);
+    return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 function formatHashes({ definitions }) {
     if (definitions.length === 0)

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6001);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5980);
@@ -36,13 +36,13 @@ const command = async (args) => {
     const [wanted, ...more] = parsed.positionals;
     if (wanted === undefined || more.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)(parsed, 'present', [wanted]);
+    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)(parsed, 'present', [wanted]);
     const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
     if (found === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
             hint: 'terrarium list shows them',
         });
-    const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(planned).rows.find(({ id }) => id === found.origin.id);
+    const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
     const sharers = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
     (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(formatDefinition(found, row, sharers));
     (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
@@ -51,7 +51,7 @@ const command = async (args) => {
 function formatDefinition({ origin, item }, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
     if (!item.ok)
-        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine).join('\n');
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line)).join('\n');
     const { value } = item;
     const lines = [
         ...head,
@@ -70,7 +70,7 @@ function formatDefinition({ origin, item }, row, sharers) {
             : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
         ...(row?.changes ?? []).map((change) => `  changed    ${(0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
     ];
-    return lines.map(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine).join('\n');
+    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line)).join('\n');
 }
 function formatPip(entries, depth = 0) {
     return entries.flatMap((entry) => typeof entry === 'string'

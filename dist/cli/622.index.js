@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6001);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1081);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
@@ -43,7 +43,8 @@ const command = async (args) => {
         (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatList(found));
     if (!parsed.json)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
-    return found.some(({ origin, item }) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isSelected */ .sp)(origin) && !item.ok) ? 1 : 0;
+    const failed = found.some(({ origin, item }) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isSelected */ .sp)(origin) && !item.ok);
+    return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 function listJson({ origin, item }) {
     const { id, source, format, kind, selection } = origin;

@@ -30,15 +30,15 @@ const command = async (args) => {
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHelp */ .B2)('plan [patterns] [flags]', SUMMARY, FLAGS));
         return 0;
     }
-    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .C)(parsed, 'present', parsed.positionals);
-    const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(planned);
+    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(parsed, 'present', parsed.positionals);
+    const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(planned);
     if (parsed.json)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
     else {
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(report));
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
     }
-    return planned.plan.failed.length > 0 ? 1 : 0;
+    return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
 };
 
 

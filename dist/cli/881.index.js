@@ -35,9 +35,9 @@ async function workTree(root) {
             files ??= listFiles(base);
             return files;
         },
-        readText: (path) => readText(base, path),
-        listContext: (directory) => listContext(base, directory),
-        digestFile: (path) => digestFile(base, path),
+        readText: (path) => readText(base, path).catch(unreadable),
+        listContext: (directory) => listContext(base, directory).catch(failedToRead),
+        digestFile: (path) => digestFile(base, path).catch(failedToRead),
     };
 }
 // Tracked, and untracked but not ignored; without git every file but git's own.
@@ -130,10 +130,18 @@ function tooLarge(size) {
         hint: 'move data out of the definition, or ignore the file',
     };
 }
-/** UTF-8 text, or the offset at which it stops being that. */
+/** Text, where the bytes are UTF-8 without NUL. */
 function decodeText(bytes) {
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        if (!text.includes('\0'))
+            return { kind: 'text', text };
+        return {
+            kind: 'refused',
+            code: 'not-utf8',
+            message: 'expected text, received NUL bytes',
+            hint: 'save the file as UTF-8',
+        };
     }
     catch {
         return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
@@ -151,6 +159,18 @@ async function digestFile(base, path) {
     }
     return `sha256:${hash.digest('hex')}`;
 }
+// Names that no file system takes, and files that we may not read, are facts about the user's files.
+function unreadable(error) {
+    return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
+}
+function failedToRead(cause) {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+}
+function systemCode(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    throw error;
+}
 function hasCode(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
 }
@@ -166,11 +186,15 @@ function hasCode(error, code) {
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_REGISTRIES, CONFIG_KEYS, ENTRY_KEYS, withRepository, describeTarget */
+/* unused harmony exports DEFAULT_REGISTRIES, CONFIG_KEYS, ENTRY_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9483);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9483);
+
+
 
 
 
@@ -185,7 +209,7 @@ function defaultConfig(path) {
         stagingRepository: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
-        defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLATFORM */ .Er],
+        defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLATFORM */ .Er],
         followBase: 'floating',
         baseMoved: 'auto',
         condaInstaller: undefined,
@@ -219,7 +243,7 @@ const ENTRY_KEYS = [
 ];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
     const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(path);
@@ -249,8 +273,28 @@ function decodeConfig(findings, map) {
         followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
         baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
         condaInstaller: read('conda-installer', decodeReference),
-        environments: (read('environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX) ?? []).flatMap((node) => decodeEntry(findings, node) ?? []),
+        environments: checkProvides(findings, decodeEntries(findings, map)),
     };
+}
+function decodeEntries(findings, map) {
+    const nodes = optionalIn(findings, map, 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX) ?? [];
+    return nodes.flatMap((node) => decodeEntry(findings, node) ?? []);
+}
+// A reference that siblings stand on must mean one environment.
+function checkProvides(findings, entries) {
+    const seen = new Set();
+    for (const { path, provides, at } of entries) {
+        if (provides.length > 0 && (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(path)) {
+            const hint = 'give each environment that siblings stand on its own entry';
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, at, hint);
+        }
+        for (const text of provides) {
+            if (seen.has(text))
+                (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is provided twice`, at);
+            seen.add(text);
+        }
+    }
+    return entries;
 }
 function decodeEntry(findings, node) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, 'an element of environments');
@@ -264,7 +308,7 @@ function decodeEntry(findings, node) {
     }
     const texts = (key) => optionalIn(findings, map, key, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs) ?? {};
     return {
-        path: path.replace(/^\.\//, ''),
+        path: normalizePath(findings, map, path),
         at: map.at,
         name: optionalIn(findings, map, 'name', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
         version: optionalIn(findings, map, 'version', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
@@ -274,9 +318,19 @@ function decodeEntry(findings, node) {
         platforms: optionalIn(findings, map, 'platforms', decodePlatforms),
         buildArgs: texts('build-args'),
         buildContexts: texts('build-contexts'),
-        provides: optionalIn(findings, map, 'provides', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC) ?? [],
+        provides: optionalIn(findings, map, 'provides', decodeReferences) ?? [],
         test: optionalIn(findings, map, 'test', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
     };
+}
+function normalizePath(findings, map, text) {
+    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', text);
+    if (resolved.ok)
+        return resolved.path;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', `path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
+    return text;
+}
+function decodeReferences(findings, node, what) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
 }
 function optionalIn(findings, map, key, decode) {
     const entry = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(map, key);
@@ -286,7 +340,7 @@ function decodePlatforms(findings, node, what) {
     const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
     if (texts === undefined)
         return undefined;
-    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPlatforms */ .hB)(texts);
+    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPlatforms */ .hB)(texts);
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
@@ -295,7 +349,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -307,7 +361,7 @@ function decodeRepositories(findings, node, what) {
 }
 function decodeReference(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) !== undefined)
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) !== undefined)
         return text;
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
     return undefined;
@@ -327,14 +381,96 @@ function allowedHosts(config) {
     const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
     return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
 }
-/** The same configuration with another target. */
-function withRepository(config, repository) {
-    const parsed = repository === undefined ? undefined : parseRepository(repository);
-    return parsed === undefined ? config : { ...config, repository: parsed };
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
+
+const MAX_ALTERNATIVES = 64;
+/** True when the text is a pattern rather than a literal path. */
+function isGlob(text) {
+    return /[*?[{]/.test(text);
 }
-/** Text of the target for people. */
-function describeTarget(config) {
-    return config.repository === undefined ? 'no repository' : formatRepository(config.repository);
+/** Matches a POSIX path, case-sensitively, against `**` (any folders), `*`, `?`, `[...]` and `{a,b}`. */
+function matchesGlob(path, pattern) {
+    return expandBraces(pattern).some((alternative) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokenize(alternative), path));
+}
+function tokenize(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const char = pattern[at] ?? '';
+        const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .N)(pattern, at) : undefined;
+        if (pattern.startsWith('**/', at)) {
+            tokens.push({ kind: 'directories' });
+            at += 2;
+        }
+        else if (pattern.startsWith('**', at)) {
+            tokens.push({ kind: 'any' });
+            at += 1;
+        }
+        else if (char === '*')
+            tokens.push({ kind: 'star' });
+        else if (char === '?')
+            tokens.push({ kind: 'one' });
+        else if (set !== undefined) {
+            tokens.push(set.token);
+            at = set.end;
+        }
+        else
+            tokens.push({ kind: 'char', char });
+    }
+    return tokens;
+}
+// Innermost braces first; beyond a bound the rest is literal, so that nesting cannot multiply without end.
+function expandBraces(pattern) {
+    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const [, before = '', choices = '', after = ''] = match;
+    return choices
+        .split(',')
+        .slice(0, MAX_ALTERNATIVES)
+        .flatMap((choice) => expandBraces(`${before}${choice}${after}`))
+        .slice(0, MAX_ALTERNATIVES);
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ KEY_SCHEME),
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+
+const KEY_SCHEME = 'terrarium.image-key/v1';
+/** Address of the image that a definition gives with these bases (docs/hash.md). */
+function imageKey(inputs) {
+    const lines = [
+        KEY_SCHEME,
+        `definition ${inputs.definition}`,
+        ...(inputs.recipe === undefined ? [] : [`recipe ${inputs.recipe}`]),
+        ...sortedLines('base', inputs.bases),
+        ...sortedLines('installer', inputs.installers),
+        ...[...new Set(inputs.parents)].sort().map((key) => `parent ${key}`),
+    ];
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(lines.map((line) => `${line}\n`).join(''));
+}
+// Every part is ASCII, so that code-unit order is byte order.
+function sortedLines(keyword, images) {
+    const lines = images.map(({ reference, platform, digest }) => `${keyword} ${reference} ${platform} ${digest}`);
+    return [...new Set(lines)].sort();
 }
 
 
@@ -353,8 +489,10 @@ function describeTarget(config) {
 /* harmony export */   vy: () => (/* binding */ formatImage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4363);
+/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(385);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4363);
+
 
 
 
@@ -393,7 +531,7 @@ async function lookUpVerified(registry, repository, tag, expected, hints = new M
                 return { status: 'hit', image: { repository, digest: head.digest, strength: 'verified', key: expected.key } };
             }
         }
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readImage */ .AM)(registry, repository, tag);
+        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .AM)(registry, repository, tag);
         if (image === undefined)
             return { status: 'miss' };
         if (image.kind === 'broken')
@@ -415,6 +553,9 @@ function mismatch(configs, expected) {
     if (keys.size !== 1)
         return 'its platforms carry different keys';
     for (const { labels } of configs) {
+        const scheme = labels[LABELS.scheme];
+        if (scheme !== _image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_SCHEME */ .S)
+            return `expected label ${LABELS.scheme}=${_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_SCHEME */ .S}, received ${scheme ?? 'none'}`;
         const hash = labels[LABELS.definition];
         if (hash !== expected.hash)
             return `expected label ${LABELS.definition}=${expected.hash}, received ${hash ?? 'none'}`;
@@ -442,8 +583,8 @@ async function tryLookup(look) {
 /** `repository@digest`, as it is handed to users. */
 function formatImage(image) {
     return image.digest === undefined
-        ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(image.repository)
-        : `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(image.repository)}@${image.digest}`;
+        ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(image.repository)
+        : `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(image.repository)}@${image.digest}`;
 }
 
 
@@ -522,7 +663,11 @@ function relativeTo(directory, path) {
 /* harmony export */ });
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
-const ARCHITECTURES = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };
+const ARCHITECTURES = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
 /** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 function parsePlatform(text) {
@@ -530,7 +675,7 @@ function parsePlatform(text) {
     if (match === null)
         return undefined;
     const [, os = '', written = '', variant] = match;
-    const architecture = ARCHITECTURES[written] ?? written;
+    const architecture = ARCHITECTURES.get(written) ?? written;
     const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
     return { os, architecture, variant: implied ? undefined : variant };
 }
@@ -549,6 +694,83 @@ function platformText(os, architecture, variant) {
     const text = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
     const parsed = parsePlatform(text);
     return parsed === undefined ? text : formatPlatform(parsed);
+}
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseSet),
+/* harmony export */   e: () => (/* binding */ matchesTokens)
+/* harmony export */ });
+/**
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
+ * expression would let `*a*a*a*a*b` stop a run.
+ */
+function matchesTokens(tokens, path) {
+    let states = closure(tokens, new Set([0]), '/');
+    for (const char of path) {
+        const next = new Set();
+        for (const state of states)
+            step(tokens, state, char, next);
+        if (next.size === 0)
+            return false;
+        states = closure(tokens, next, char);
+    }
+    return states.has(tokens.length);
+}
+// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
+function closure(tokens, states, previous) {
+    for (const state of states) {
+        const token = tokens[state];
+        if (token?.kind === 'star' || token?.kind === 'any')
+            states.add(state + 1);
+        if (token?.kind === 'directories' && previous === '/')
+            states.add(state + 1);
+    }
+    return states;
+}
+function step(tokens, state, char, next) {
+    const token = tokens[state];
+    if (token === undefined)
+        return;
+    if (token.kind === 'any' || token.kind === 'directories' || (token.kind === 'star' && char !== '/'))
+        next.add(state);
+    else if (accepts(token, char))
+        next.add(state + 1);
+}
+function accepts(token, char) {
+    if (token.kind === 'char')
+        return token.char === char;
+    if (char === '/')
+        return false;
+    if (token.kind === 'one')
+        return true;
+    return token.kind === 'set' && token.ranges.some(([from, to]) => char >= from && char <= to) !== token.negated;
+}
+/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
+function parseSet(pattern, start) {
+    const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
+    const ranges = [];
+    let at = start + (negated ? 2 : 1);
+    for (; pattern[at] !== ']' || ranges.length === 0; at += 1) {
+        if (pattern[at] === '\\')
+            at += 1;
+        const from = pattern[at];
+        if (from === undefined)
+            return undefined;
+        const isRange = pattern[at + 1] === '-' && pattern[at + 2] !== ']' && pattern[at + 2] !== undefined;
+        const to = isRange ? (pattern[at + 2] ?? from) : from;
+        if (from > to)
+            return undefined;
+        ranges.push([from, to]);
+        if (isRange)
+            at += 2;
+    }
+    return { token: { kind: 'set', negated, ranges }, end: at };
 }
 
 
@@ -832,7 +1054,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6001);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -940,7 +1162,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 6001:
+/***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -953,6 +1175,8 @@ __webpack_require__.d(__webpack_exports__, {
   rj: () => (/* binding */ outline),
   et: () => (/* binding */ plan)
 });
+
+// UNUSED EXPORTS: register
 
 // EXTERNAL MODULE: ./build/core/config.js
 var core_config = __webpack_require__(9226);
@@ -977,9 +1201,19 @@ function baseResolver(registry, config, known = []) {
         seen.set(key, result);
         return result;
     };
+    const resolve = (reference, platform) => once(`${reference} ${platform ?? '*'}`, () => resolveImage(registry, config, reference, platform));
     return {
-        resolve: (reference, platform) => once(`${reference} ${platform}`, () => resolveImage(registry, config, reference, platform)),
-        resolveWhole: (reference) => once(`${reference} *`, () => resolveImage(registry, config, reference, undefined)),
+        resolve,
+        resolveWhole: (reference) => resolve(reference, undefined),
+        pin: async (text, platform) => {
+            const reference = allowedReference(config, text);
+            if (reference.digest !== undefined)
+                return (0,names_reference/* formatReference */.FH)(reference);
+            const result = await resolve(text, platform);
+            if (!result.ok)
+                throw result.error;
+            return (0,names_reference/* formatReference */.FH)({ ...reference, digest: result.digest });
+        },
     };
 }
 /** True when `follow-base` makes a base's digest part of the key. */
@@ -990,21 +1224,16 @@ function isFollowed(config, text) {
     return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
 }
 async function resolveImage(registry, config, text, platform) {
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference === undefined)
-        return failure('registry-not-found', `${JSON.stringify(text)} is no image reference`);
-    if (!(0,core_config/* allowedHosts */.uV)(config).includes(reference.registry)) {
-        const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
-        return failure('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, hint);
-    }
-    const name = reference.digest ?? reference.tag ?? 'latest';
     try {
+        const reference = allowedReference(config, text);
+        const name = reference.digest ?? reference.tag ?? 'latest';
         const digest = platform === undefined
             ? (await registry.headManifest(reference, name))?.digest
             : await (0,stored_image/* resolvePlatform */.bH)(registry, reference, name, platform);
         if (digest !== undefined)
             return { ok: true, digest };
-        return failure('registry-not-found', `base image ${(0,names_reference/* formatRepository */.Sh)(reference)}:${name} does not exist`, 'correct the reference');
+        const message = `base image ${(0,names_reference/* formatRepository */.Sh)(reference)}:${name} does not exist`;
+        return { ok: false, error: new errors/* TerrariumError */.q('registry-not-found', message, { hint: 'correct the reference' }) };
     }
     catch (error) {
         if (error instanceof errors/* TerrariumError */.q)
@@ -1012,8 +1241,15 @@ async function resolveImage(registry, config, text, platform) {
         throw error;
     }
 }
-function failure(code, message, hint) {
-    return { ok: false, error: new errors/* TerrariumError */.q(code, message, hint === undefined ? {} : { hint }) };
+// Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
+function allowedReference(config, text) {
+    const reference = (0,names_reference/* parseReference */.F2)(text);
+    if (reference === undefined)
+        throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(text)} is no image reference`);
+    if ((0,core_config/* allowedHosts */.uV)(config).includes(reference.registry))
+        return reference;
+    const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
+    throw new errors/* TerrariumError */.q('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, { hint });
 }
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
@@ -1204,29 +1440,8 @@ function pinDockerfile(environment, pins) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/core/sha256.js
-var sha256 = __webpack_require__(9832);
-;// CONCATENATED MODULE: ./build/core/image-key.js
-
-const KEY_SCHEME = 'terrarium.image-key/v1';
-/** Address of the image that a definition gives with these bases (docs/hash.md). */
-function imageKey(inputs) {
-    const lines = [
-        KEY_SCHEME,
-        `definition ${inputs.definition}`,
-        ...(inputs.recipe === undefined ? [] : [`recipe ${inputs.recipe}`]),
-        ...sortedLines('base', inputs.bases),
-        ...sortedLines('installer', inputs.installers),
-        ...[...new Set(inputs.parents)].sort().map((key) => `parent ${key}`),
-    ];
-    return (0,sha256/* sha256Hex */.f)(lines.map((line) => `${line}\n`).join(''));
-}
-// Every part is ASCII, so that code-unit order is byte order.
-function sortedLines(keyword, images) {
-    const lines = images.map(({ reference, platform, digest }) => `${keyword} ${reference} ${platform} ${digest}`);
-    return [...new Set(lines)].sort();
-}
-
+// EXTERNAL MODULE: ./build/core/image-key.js
+var image_key = __webpack_require__(385);
 // EXTERNAL MODULE: ./build/core/lookup.js
 var core_lookup = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./build/core/groups.js
@@ -1315,7 +1530,7 @@ async function resolveGroup(group, done, resolver, lookups, options) {
         return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
     }
     const recipe = recipeFor(environment.image.python)?.name;
-    const key = imageKey({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
+    const key = (0,image_key/* imageKey */.p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
     const answer = isUse(environment)
         ? await useBase(environment, resolver)
         : await answerOf(group, key, parents, lookups, options);
@@ -1346,17 +1561,16 @@ async function answerOf(group, key, parents, lookups, options) {
 }
 async function useBase(environment, resolver) {
     const source = environment.image.bases[0]?.source;
-    const text = source?.kind === 'image' ? source.reference : '';
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference?.digest !== undefined)
-        return { kind: 'use', image: text };
-    const result = await resolver.resolveWhole(text);
-    if (!result.ok)
-        return { kind: 'unknown', error: result.error };
-    return {
-        kind: 'use',
-        image: (0,names_reference/* formatReference */.FH)({ registry: '', path: '', ...reference, tag: undefined, digest: result.digest }),
-    };
+    try {
+        const pinned = await resolver.pin(source?.kind === 'image' ? source.reference : '', undefined);
+        const reference = (0,names_reference/* parseReference */.F2)(pinned);
+        return { kind: 'use', image: reference === undefined ? pinned : (0,names_reference/* formatReference */.FH)({ ...reference, tag: undefined }) };
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.q)
+            return { kind: 'unknown', error };
+        throw error;
+    }
 }
 function followedBases(environment, config) {
     return environment.image.bases.flatMap(({ imagePlatform, source }) => source.kind === 'image' && isFollowed(config, source.reference)
@@ -1382,6 +1596,8 @@ async function resolveAll(wanted, resolver) {
     return images;
 }
 
+// EXTERNAL MODULE: ./build/core/sha256.js
+var sha256 = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./build/core/build-image.js
 
 
@@ -1448,7 +1664,7 @@ async function pinImages(task, platform, ports, bases, config) {
     for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
         const { source } = base;
         const pinned = source.kind === 'image'
-            ? await pinReference(source.reference, base.imagePlatform, bases)
+            ? await bases.pin(source.reference, base.imagePlatform)
             : pinParent(task.parents.get(source.id), source.id);
         slots.set(base.slot, pinned);
     }
@@ -1457,35 +1673,15 @@ async function pinImages(task, platform, ports, bases, config) {
     return {
         slots,
         base: await describeBase(slots.get(0), environment, platform, ports),
-        installer: installer === undefined ? undefined : await pinReference(installer.reference, platform, bases),
-        syntax: syntax === '' ? undefined : await pinSyntax(syntax, bases),
+        installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
+        // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+        syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
     };
-}
-async function pinReference(text, platform, bases) {
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference?.digest !== undefined)
-        return text;
-    const result = await bases.resolve(text, platform);
-    if (!result.ok)
-        throw result.error;
-    return `${text}@${result.digest}`;
 }
 function pinParent(image, id) {
     if (image === undefined)
         throw new errors/* TerrariumError */.q('registry-not-found', `the image of ${id} is not known`);
     return image;
-}
-// The frontend's release is no part of the key; within a run it is one, and allowed like any image that a file names.
-async function pinSyntax(text, bases) {
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference === undefined)
-        throw new errors/* TerrariumError */.q('registry-not-found', `# syntax=${JSON.stringify(text)} is no image reference`);
-    if (reference.digest !== undefined)
-        return text;
-    const result = await bases.resolveWhole((0,names_reference/* formatReference */.FH)(reference));
-    if (!result.ok)
-        throw result.error;
-    return `${(0,names_reference/* formatReference */.FH)(reference)}@${result.digest}`;
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
 // Only our Python step needs to know its base: its digest for the cache's name, its user to give it back.
@@ -1504,7 +1700,7 @@ function labelsOf({ environment, key }, platform, slots) {
     const digest = slot === undefined ? undefined : (0,names_reference/* parseReference */.F2)(slots.get(slot) ?? '')?.digest;
     const named = use?.source.kind === 'image' ? [[core_lookup/* LABELS */.kg.baseName, use.source.reference]] : [];
     return [
-        [core_lookup/* LABELS */.kg.scheme, KEY_SCHEME],
+        [core_lookup/* LABELS */.kg.scheme, image_key/* KEY_SCHEME */.S],
         [core_lookup/* LABELS */.kg.definition, environment.hash],
         [core_lookup/* LABELS */.kg.key, key],
         ...named,
@@ -1605,7 +1801,7 @@ function shorten(text) {
 const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 /** Records of one name that are read at most, so that a plan's requests stay bounded. */
-const MAX_RECORDS = 32;
+const MAX_RECORDS = 256;
 /** Name under which an environment is recorded: its own, else its id. */
 const recordName = ({ name, id }) => name ?? id;
 /** Version of a record: an anonymous environment's is its definition hash. */
@@ -1615,7 +1811,7 @@ const latestTag = ({ id }) => `${slugOf(id)}--latest`;
 /** Tag of a version, for people; `undefined` where the definition has no version. */
 const namedTag = ({ id, version }) => version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
 const prefixOf = (environment) => `rec-${(0,sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
-/** Every record of an environment's name, at most 32. */
+/** Every record of an environment's name, at most 256. */
 async function readRecords(registry, repository, environment) {
     const prefix = prefixOf(environment);
     const tags = ((await registry.listTags(repository)) ?? [])
@@ -1746,9 +1942,11 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     // An image that a lookup repository serves is not ours to name.
     if (digest === undefined || manifest === undefined)
         return [];
-    await moveTag(registry, repository, latestTag(environment), manifest);
     const tag = namedTag(environment);
-    if (refused)
+    const moved = await moveTag(registry, repository, latestTag(environment), manifest);
+    const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
+    // Names that point here were written together with their record.
+    if (refused || (!moved && !fresh))
         return [];
     const records = await readRecords(registry, repository, environment);
     const version = recordVersion(environment);
@@ -1774,10 +1972,13 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
     return [];
 }
+/** Answers whether the tag pointed elsewhere. */
 async function moveTag(registry, repository, tag, manifest) {
     const current = await registry.headManifest(repository, tag);
-    if (current?.digest !== manifest.digest)
-        await registry.putManifest(repository, tag, manifest);
+    if (current?.digest === manifest.digest)
+        return false;
+    await registry.putManifest(repository, tag, manifest);
+    return true;
 }
 function warn({ source }, code, message, hint) {
     return { severity: 'warning', code, message, path: source, ...(hint === undefined ? {} : { hint }) };
@@ -1885,12 +2086,8 @@ async function buildItem(item, members, parents, ports, bases, options, onLine) 
     const images = parentImages(environment, parents);
     const task = { environment, key: item.key, repository, parents: images, tests, onLine };
     const image = await buildImage(task, ports, bases, options.config);
-    const replaces = item.reason === 'forced' ||
-        item.reason === 'refreshed' ||
-        item.reason === 'image-invalid' ||
-        item.reason === 'parent-changed';
     const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-    const digest = await tagBuilt(ports.registry, repository, image, expected, replaces);
+    const digest = await tagBuilt(ports.registry, repository, image, expected, item.replaces);
     return { status: 'built', image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`, key: item.key };
 }
 function parentImages(environment, parents) {
@@ -1938,7 +2135,8 @@ function hasCredentials(text) {
 
 ;// CONCATENATED MODULE: ./build/core/names/channel.js
 
-const NAME = /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/;
+// No segment starts with a dot or a dash: local paths and options are no channels.
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;
 /** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 function parseChannel(text) {
@@ -1958,6 +2156,7 @@ function emptySource(format) {
     return {
         format,
         name: undefined,
+        nameAt: undefined,
         version: undefined,
         description: undefined,
         tags: {},
@@ -1970,8 +2169,8 @@ function emptySource(format) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
+var requirement = __webpack_require__(9376);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements.js
 
 
@@ -2015,6 +2214,10 @@ function parseRequirementsFile(findings, text, files, chain) {
 }
 function parsePipLine(findings, line, files, chain) {
     const at = { line: line.line, column: line.column ?? 1 };
+    if (/[\r\n]|\s{100}/.test(line.text)) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', 'expected one line, without long runs of white space', at);
+        return undefined;
+    }
     if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
         const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
         (0,core_decode/* report */.z8)(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
@@ -2113,7 +2316,7 @@ function logicalLines(text) {
     const lines = [];
     let open;
     const close = () => {
-        const stripped = (open?.text ?? '').replace(/(^|\s+)#.*$/, '').trim();
+        const stripped = withoutComment(open?.text ?? '').trim();
         if (open !== undefined && stripped !== '')
             lines.push({ text: stripped, line: open.line });
         open = undefined;
@@ -2135,6 +2338,14 @@ function logicalLines(text) {
     }
     close();
     return lines;
+}
+// A `#` starts a comment at the start of a line and behind white space.
+function withoutComment(text) {
+    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || /\s/.test(text[at - 1] ?? ''))
+            return text.slice(0, at);
+    }
+    return text;
 }
 function* reachedFiles(text, path, files, seen = new Set([path])) {
     for (const next of requirements.includes(text, path)) {
@@ -2505,6 +2716,7 @@ function parseEnvironment(findings, root, files) {
     return {
         ...empty,
         name: text('name'),
+        nameAt: (0,core_decode/* entryOf */.Ms)(map, 'name')?.value.at,
         version: text('version'),
         description: text('description'),
         tags: optional(map, 'tags', (entry) => (0,core_decode/* decodeTexts */.hs)(findings, entry.value, 'tags')) ?? {},
@@ -2631,19 +2843,8 @@ function fileText(findings, field, path, files, node) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/core/glob.js
-
-/** True when the text is a pattern rather than a literal path. */
-function isGlob(text) {
-    return /[*?[{]/.test(text);
-}
-/** Matches a POSIX path against a glob with `**`, `*`, `?`, `[...]` and `{a,b}`. */
-function matchesGlob(path, pattern) {
-    return external_node_path_.posix.matchesGlob(path, pattern);
-}
-
+// EXTERNAL MODULE: ./build/core/glob.js
+var core_glob = __webpack_require__(8998);
 ;// CONCATENATED MODULE: ./build/core/discover.js
 
 
@@ -2656,7 +2857,7 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads what they include, to a fixpoint. */
 async function discover(tree, config) {
     const paths = [...(await tree.listFiles())].sort();
-    const literal = config.environments.map((entry) => entry.path).filter((path) => !isGlob(path));
+    const literal = config.environments.map((entry) => entry.path).filter((path) => !(0,core_glob/* isGlob */.f)(path));
     const named = new Set(literal);
     const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
     const files = new Map();
@@ -2706,10 +2907,13 @@ function readerByName(path) {
 }
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
 function unrecognized(path, text) {
-    if (!/\.ya?ml$/i.test(path) || !/\{\{.*\}\}|\{%/.test(text) || !DEFINITION_KEY.test(text))
+    if (!/\.ya?ml$/i.test(path) || !isTemplate(text) || !DEFINITION_KEY.test(text))
         return { kind: 'none' };
     const message = 'a template of a definition, which is no definition before it is rendered';
     return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
+}
+function isTemplate(text) {
+    return (text.includes('{{') && text.includes('}}')) || text.includes('{%');
 }
 async function readIncludes(tree, bundles, files) {
     let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
@@ -2922,10 +3126,73 @@ function fail(item, diagnostic) {
 
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
+;// CONCATENATED MODULE: ./build/core/stage-bases.js
+
+
+
+/** Arguments that describe the machine that builds. */
+const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
+/** Substitutes the arguments of FROM lines, each line once. */
+function fromTexts(findings, file, options) {
+    const seen = new Map();
+    return (index) => {
+        if (seen.has(index))
+            return seen.get(index);
+        const texts = expandAll(findings, file, file.stages[index], options);
+        seen.set(index, texts);
+        return texts;
+    };
+}
+function expandAll(findings, file, stage, options) {
+    const texts = [];
+    for (const platform of options.platforms) {
+        const lookup = globalLookup(file, options, platform);
+        const text = expandArgument(findings, file, stage.from.text, lookup, stage.line);
+        if (text === undefined)
+            return undefined;
+        texts.push(text);
+    }
+    return texts;
+}
+/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
+function expandArgument(findings, file, text, lookup, line) {
+    const expansion = (0,shell_words/* expandWord */.V)(text, file.escape, lookup);
+    if (expansion.ok)
+        return expansion.text;
+    const build = expansion.why === 'unknown' && BUILD_PLATFORM.includes(expansion.name);
+    const hint = build
+        ? NO_BUILD_PLATFORM
+        : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
+    const why = expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
+    (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `${(0,core_decode/* quote */.hD)(text)}: ${why}`, { line, column: 1 }, hint);
+    return undefined;
+}
+/** Values of global arguments: given, else default; defaults may use those before them. */
+function globalLookup(file, options, platform) {
+    const values = new Map(Object.entries(platformValues(platform)));
+    const lookup = (name) => values.get(name);
+    for (const { name, value } of file.globals) {
+        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+        const expansion = value === undefined ? undefined : (0,shell_words/* expandWord */.V)(value, file.escape, lookup);
+        const resolved = given ?? (expansion?.ok ? expansion.text : undefined);
+        if (resolved !== undefined)
+            values.set(name, resolved);
+    }
+    return lookup;
+}
+function platformValues(text) {
+    const platform = (0,names_platform/* parsePlatform */.FL)(text);
+    if (platform === undefined)
+        return {};
+    const { os, architecture, variant = '' } = platform;
+    return { TARGETPLATFORM: text, TARGETOS: os, TARGETARCH: architecture, TARGETVARIANT: variant };
+}
+
 ;// CONCATENATED MODULE: ./build/core/stage-graph.js
 
 /** Resolves stage names and numbers, and walks from the target. */
-function reachStages(findings, file, names) {
+function reachStages(findings, file, names, textsOf) {
     const target = findTarget(findings, file, names);
     if (target === undefined)
         return undefined;
@@ -2938,7 +3205,7 @@ function reachStages(findings, file, names) {
             continue;
         reached.add(index);
         const stage = file.stages[index];
-        const base = findStage(file, names, stage.from.text, index, false);
+        const base = findBase(findings, file, names, index, textsOf(index) ?? []);
         if (base !== undefined)
             queue.push(setIn(from, index, base));
         for (const reference of stage.instructions.flatMap((step) => step.references)) {
@@ -2948,6 +3215,15 @@ function reachStages(findings, file, names) {
         }
     }
     return { reached: [...reached].sort((a, b) => a - b), from, references };
+}
+// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+function findBase(findings, file, names, index, texts) {
+    const found = [...new Set(texts)].map((text) => findStage(file, names, text, index, false));
+    if (found.length > 1 && found.some((base) => base !== undefined)) {
+        const message = 'FROM names different stages for different platforms, which is not read yet';
+        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', message, { line: file.stages[index]?.line ?? 1, column: 1 });
+    }
+    return found[0];
 }
 function setIn(map, key, value) {
     map.set(key, value);
@@ -2976,6 +3252,8 @@ function findStage(file, names, text, before, counted) {
     return counted && /^\d+$/.test(text) && Number(text) < before ? Number(text) : undefined;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/stage-sources.js
 
 
@@ -2988,14 +3266,15 @@ function findStage(file, names, text, before, counted) {
  */
 function stageSources(findings, file, graph, options) {
     const found = new Map();
-    const environments = new Map();
+    const scopes = new Map();
     for (const index of graph.reached) {
         const stage = file.stages[index];
         const parent = graph.from.get(index);
-        // ENV is inherited from stage to stage, ARG is not.
-        const env = new Map(parent === undefined ? [] : environments.get(parent));
-        const args = new Map();
-        environments.set(index, env);
+        // A stage that stands on another inherits its ENV and ARG.
+        const inherited = parent === undefined ? undefined : scopes.get(parent);
+        const env = new Map(inherited?.env);
+        const args = new Map(inherited?.args);
+        scopes.set(index, { env, args });
         for (const step of stage.instructions) {
             const lookup = (name) => (env.has(name) ? env.get(name) : args.get(name));
             if (step.keyword === 'ARG')
@@ -3067,7 +3346,10 @@ function mountSource(flag) {
     return [source === undefined || source.includes('$') ? '.' : contextPath(source)];
 }
 function isRemote(text) {
-    return /^(?:https?|git|ssh):\/\/|^git@/.test(text) || /^[^/]+\.[^/]+\/.+\.git(?:#.*)?$/.test(text);
+    if (/^(?:https?|git|ssh):\/\/|^git@/.test(text))
+        return true;
+    const [host = '', ...path] = (text.split('#', 1)[0] ?? '').split('/');
+    return host.includes('.') && path.length > 0 && path.at(-1)?.endsWith('.git') === true;
 }
 // The context is the root of every source: leading slashes and `..` stay inside it.
 function contextPath(text) {
@@ -3085,10 +3367,10 @@ function contextPath(text) {
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
-const BUILD = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
 function normalizeDockerfile(findings, file, options) {
-    const graph = reachStages(findings, file, options);
+    const textsOf = fromTexts(findings, file, options);
+    const graph = reachStages(findings, file, options, textsOf);
     if (graph === undefined)
         return undefined;
     const slots = new Slots(findings, file, options);
@@ -3098,15 +3380,16 @@ function normalizeDockerfile(findings, file, options) {
     for (const index of graph.reached) {
         const stage = file.stages[index];
         const from = graph.from.get(index);
-        const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage);
+        const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
         declareArguments(findings, file, stage, options, values);
         stages.push({
             from: base,
-            instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots, stage)),
+            instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots)),
         });
     }
     reportUnusedArguments(findings, file, options, values);
-    const secrets = file.stages.flatMap((stage) => stage.instructions.flatMap(secretIds));
+    const reached = graph.reached.flatMap((index) => file.stages[index]?.instructions ?? []);
+    const secrets = reached.flatMap(secretIds);
     return {
         steps: {
             arguments: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -3125,13 +3408,13 @@ function normalizeDockerfile(findings, file, options) {
 function stageName(graph, index) {
     return `stage:${graph.reached.indexOf(index)}`;
 }
-function canonicalStep(step, graph, slots, stage) {
+function canonicalStep(step, graph, slots) {
     const flags = step.flags.map((flag) => {
         const reference = step.references.find((candidate) => candidate.start >= flag.start && candidate.end <= flag.end);
         if (reference === undefined)
             return flag.text;
         const index = graph.references.get(reference);
-        const name = index === undefined ? slots.copy(reference, stage) : stageName(graph, index);
+        const name = index === undefined ? slots.copy(reference, step.line) : stageName(graph, index);
         const start = reference.start - flag.start;
         return `${flag.text.slice(0, start)}${name}${flag.text.slice(start + reference.text.length)}`;
     });
@@ -3155,102 +3438,92 @@ class Slots {
         this.#file = file;
         this.#options = options;
     }
-    base(stage) {
-        if (stage.from.text === 'scratch')
+    /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+    base(stage, texts) {
+        if (texts.length > 0 && texts.every((text) => text === 'scratch'))
             return 'scratch';
-        return `base:${this.#add(stage.from, stage, stage.platform)}`;
+        const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
+        return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
     }
-    copy(reference, stage) {
-        return `base:${this.#add(reference, stage, undefined)}`;
+    /** The slot of a reference in `--from` or a mount. */
+    copy(reference, line) {
+        if (reference.text.includes('$')) {
+            const message = `${(0,core_decode/* quote */.hD)(reference.text)}: arguments are not read here yet`;
+            (0,core_decode/* report */.z8)(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 });
+        }
+        const texts = this.#options.platforms.map(() => reference.text);
+        return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
     }
-    #add(lexeme, stage, platformFlag) {
-        const slot = this.#slot(lexeme, stage, platformFlag);
-        const key = JSON.stringify(slot);
+    #add(lexeme, line, texts, platforms) {
+        const [first = ''] = texts;
+        const context = this.#options.contexts.includes(first) ? first : undefined;
+        const images = platforms.map((platform, index) => ({
+            platform,
+            reference: context === undefined ? this.#reference(texts[index], line) : '',
+        }));
+        const key = JSON.stringify([context, images]);
         const known = this.#keys.indexOf(key);
-        const index = known < 0 ? this.all.push(slot) - 1 : known;
+        const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
         if (known < 0)
             this.#keys.push(key);
         if (lexeme.text !== '')
             this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
         return index;
     }
-    #slot(lexeme, stage, platformFlag) {
-        if (this.#options.contexts.includes(lexeme.text)) {
-            return { context: lexeme.text, images: this.#options.platforms.map((platform) => ({ platform, reference: '' })) };
+    // Texts that have no value were reported where they were expanded.
+    #reference(text, line) {
+        if (text === undefined)
+            return '';
+        const reference = (0,names_reference/* parseReference */.F2)(text);
+        if (reference !== undefined)
+            return (0,names_reference/* formatReference */.FH)(reference);
+        const message = `expected an image reference, received ${(0,core_decode/* quote */.hD)(text)}`;
+        (0,core_decode/* report */.z8)(this.#findings, 'error', 'reference-syntax', message, { line, column: 1 });
+        return '';
+    }
+    // The platform of the image: another one where FROM says so.
+    #wanted(stage, platform) {
+        if (stage.platform === undefined)
+            return platform;
+        const lookup = globalLookup(this.#file, this.#options, platform);
+        const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
+        const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
+        if (text !== undefined && parsed === undefined) {
+            const message = `expected a platform such as linux/amd64, received ${(0,core_decode/* quote */.hD)(text)}`;
+            (0,core_decode/* report */.z8)(this.#findings, 'error', 'platform-syntax', message, { line: stage.line, column: 1 });
         }
-        const at = { line: stage.line, column: 1 };
-        const images = this.#options.platforms.map((platform) => {
-            const lookup = globalLookup(this.#file, this.#options, platform);
-            const text = this.#expand(lexeme.text, lookup, at);
-            const wanted = platformFlag === undefined ? platform : this.#platform(platformFlag, lookup, at);
-            const reference = text === undefined ? undefined : (0,names_reference/* parseReference */.F2)(text);
-            if (text !== undefined && reference === undefined) {
-                (0,core_decode/* report */.z8)(this.#findings, 'error', 'reference-syntax', `expected an image reference, received ${(0,core_decode/* quote */.hD)(text)}`, at);
-            }
-            return { platform: wanted, reference: reference === undefined ? '' : (0,names_reference/* formatReference */.FH)(reference) };
-        });
-        return { context: undefined, images };
+        return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
     }
-    #expand(text, lookup, at) {
-        const expansion = (0,shell_words/* expandWord */.V)(text, this.#file.escape, lookup);
-        if (expansion.ok)
-            return expansion.text;
-        const build = expansion.why === 'unknown' && BUILD.includes(expansion.name);
-        const hint = build
-            ? 'use TARGETPLATFORM: an image may not depend on the machine that builds it'
-            : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-        const why = expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
-        (0,core_decode/* report */.z8)(this.#findings, 'error', 'dockerfile-argument', `${(0,core_decode/* quote */.hD)(text)}: ${why}`, at, hint);
-        return undefined;
-    }
-    #platform(flag, lookup, at) {
-        const text = this.#expand(flag, lookup, at);
-        const platform = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
-        if (text !== undefined && platform === undefined) {
-            (0,core_decode/* report */.z8)(this.#findings, 'error', 'platform-syntax', `expected a platform such as linux/amd64, received ${(0,core_decode/* quote */.hD)(text)}`, at);
-        }
-        return platform === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(platform);
-    }
-}
-/** Values of global arguments: given, else default; defaults may use those before them. */
-function globalLookup(file, options, platform) {
-    const values = new Map(Object.entries(platformValues(platform)));
-    const lookup = (name) => values.get(name);
-    for (const { name, value } of file.globals) {
-        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-        const expansion = value === undefined ? undefined : (0,shell_words/* expandWord */.V)(value, file.escape, lookup);
-        const resolved = given ?? (expansion?.ok ? expansion.text : undefined);
-        if (resolved !== undefined)
-            values.set(name, resolved);
-    }
-    return lookup;
-}
-function platformValues(text) {
-    const platform = (0,names_platform/* parsePlatform */.FL)(text);
-    if (platform === undefined)
-        return {};
-    const { os, architecture, variant = '' } = platform;
-    return { TARGETPLATFORM: text, TARGETOS: os, TARGETARCH: architecture, TARGETVARIANT: variant };
 }
 // Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
 // of a global argument. A default in the stage itself stands in its instruction.
 function declareArguments(findings, file, stage, options, values) {
-    const globals = globalLookup(file, options, options.platforms[0] ?? '');
     for (const step of stage.instructions.filter((candidate) => candidate.keyword === 'ARG')) {
         for (const { name, value } of parseAssignments(step.text, file.escape)) {
-            if (BUILD.includes(name)) {
-                const hint = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-                (0,core_decode/* report */.z8)(findings, 'error', 'build-platform', `${name} is the builder's platform`, { line: step.line, column: 1 }, hint);
+            const at = { line: step.line, column: 1 };
+            if (BUILD_PLATFORM.includes(name)) {
+                (0,core_decode/* report */.z8)(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
             }
             if (TARGET.includes(name) || PROXY.test(name))
                 continue;
             const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-            const inherited = value === undefined && isGlobal(file, name) ? globals(name) : undefined;
-            const resolved = given ?? inherited;
+            const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
             if (resolved !== undefined)
                 values.set(name, resolved);
         }
     }
+}
+/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+function inheritedValue(findings, file, name, options, at) {
+    if (!file.globals.some((global) => global.name === name && global.value !== undefined))
+        return undefined;
+    const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
+    const [value] = values;
+    if (values.size === 1 && value !== undefined)
+        return value;
+    const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
+    (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, at);
+    return undefined;
 }
 function isGlobal(file, name) {
     return file.globals.some((assignment) => assignment.name === name);
@@ -3278,14 +3551,14 @@ function secretIds(step) {
 /** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
 function entryFor(config, path) {
     const literal = config.environments.find((entry) => entry.path === path);
-    return literal ?? config.environments.find((entry) => isGlob(entry.path) && matchesGlob(path, entry.path));
+    return literal ?? config.environments.find((entry) => (0,core_glob/* isGlob */.f)(entry.path) && (0,core_glob/* matchesGlob */.k)(path, entry.path));
 }
 /** Entries that match nothing: a literal path is an error, a glob a warning. */
 function unmatchedEntries(config, bundles) {
     return config.environments.flatMap((entry) => {
-        const glob = isGlob(entry.path);
+        const glob = (0,core_glob/* isGlob */.f)(entry.path);
         // A literal path always has a bundle: discover makes one that failed when there is no file.
-        if (!glob || bundles.some((bundle) => matchesGlob(bundle.path, entry.path)))
+        if (!glob || bundles.some((bundle) => (0,core_glob/* matchesGlob */.k)(bundle.path, entry.path)))
             return [];
         const message = `no definition matches ${JSON.stringify(entry.path)}`;
         return [
@@ -3318,7 +3591,7 @@ const EXCLUDED = new Set([
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
 function selectionOf(config, { path, declares, consumed }) {
     const entry = entryFor(config, path);
-    if (entry !== undefined && !isGlob(entry.path))
+    if (entry !== undefined && !(0,core_glob/* isGlob */.f)(entry.path))
         return 'configured';
     if (isExcluded(path))
         return 'excluded';
@@ -3359,12 +3632,12 @@ function pick(definitions, patterns) {
     return { ids: [...ids].sort(), diagnostics };
 }
 function isNamed({ origin, item }, text) {
-    if (isGlob(text))
-        return matchesGlob(origin.id, text);
+    if ((0,core_glob/* isGlob */.f)(text))
+        return (0,core_glob/* matchesGlob */.k)(origin.id, text);
     return origin.id === text || (item.ok && item.value.name === text);
 }
 function nothingPicked(text) {
-    const severity = isGlob(text) ? 'warning' : 'error';
+    const severity = (0,core_glob/* isGlob */.f)(text) ? 'warning' : 'error';
     const hint = 'list the ids with: terrarium list';
     return { severity, code: 'no-match', message: `no environment is called ${JSON.stringify(text)}`, path: '.', hint };
 }
@@ -3435,10 +3708,7 @@ function reportParent(findings, text, found, id) {
     (0,core_decode/* report */.z8)(findings, 'error', 'parent-unknown', `${(0,core_decode/* quote */.hD)(text)} names ${why}`, findings.at, hint);
 }
 
-;// CONCATENATED MODULE: ./build/core/normalize.js
-
-
-
+;// CONCATENATED MODULE: ./build/core/draft-image.js
 
 
 
@@ -3446,88 +3716,7 @@ function reportParent(findings, text, found, id) {
 
 
 const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
-/** Applies configuration, finds parents among the environments, and decides what is selected. */
-function normalize(discovery, parsed, config) {
-    const names = parentNames(parsed, config);
-    const drafts = parsed.map((item, index) => normalizeItem(item, discovery.bundles[index], config, names));
-    const consumed = consumedPaths(parsed, drafts, discovery);
-    return drafts.map((item, index) => ({
-        origin: originOf(item, parsed[index], discovery.bundles[index], config, consumed),
-        item,
-    }));
-}
-function originOf(item, parsed, bundle, config, consumed) {
-    const format = bundle.reader?.format ?? 'unknown';
-    const kind = item.ok
-        ? item.value.kind
-        : parsed?.ok
-            ? kindOf(parsed.value)
-            : format === 'conda' || format === 'requirements'
-                ? 'system-managed'
-                : 'user-managed';
-    const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
-    return { id: item.id, source: bundle.path, format, kind, selection: selectionOf(config, facts) };
-}
-function normalizeItem(item, bundle, config, names) {
-    if (!item.ok)
-        return item;
-    const findings = (0,core_decode/* findingsFor */.I6)(bundle.path);
-    const entry = entryFor(config, bundle.path);
-    const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
-    const diagnostics = [...item.diagnostics, ...findings.diagnostics];
-    if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
-        return { id: item.id, diagnostics, ok: true, value: environment };
-    const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
-    return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
-}
-function normalizeSource(findings, id, path, source, config, entry, names) {
-    const image = draftImage(findings, id, path, source, config, entry, names);
-    const name = entry?.name ?? source.name;
-    if (name !== undefined)
-        checkName(findings, name, entry?.name === undefined ? undefined : { config, entry });
-    if (image === undefined)
-        return undefined;
-    return {
-        id,
-        slug: slugOf(id),
-        source: path,
-        format: source.format,
-        kind: kindOf(source),
-        name,
-        version: entry?.version ?? source.version,
-        description: source.description,
-        tags: source.tags,
-        variables: source.variables,
-        provides: entry?.provides ?? [],
-        test: entry?.test,
-        image,
-    };
-}
-function kindOf(source) {
-    const { channels, conda, pip } = source.python;
-    if (channels.length + conda.length + pip.length > 0)
-        return 'system-managed';
-    if (source.format === 'conda' || source.format === 'requirements')
-        return 'system-managed';
-    const reference = source.base === undefined ? undefined : (0,names_reference/* parseReference */.F2)(source.base);
-    const curated = reference?.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/');
-    return curated && source.dockerfile === undefined ? 'curated' : 'user-managed';
-}
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
-// "AzureML" also without the hyphen.
-const RESERVED = ['AzureML', 'Microsoft'];
-function checkName(findings, name, configured) {
-    const sink = configured === undefined ? findings : configFindings(findings, configured.config);
-    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
-    if (prefix !== undefined) {
-        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,core_decode/* quote */.hD)(name)}`;
-        (0,core_decode/* report */.z8)(sink, 'error', 'reserved-name', message, configured?.entry.at, 'choose another name');
-    }
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name))
-        return;
-    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,core_decode/* quote */.hD)(name)}`;
-    (0,core_decode/* report */.z8)(sink, 'error', 'name-syntax', message, configured?.entry.at);
-}
+/** The image of a source, with what configuration says of it; contexts are selected, not read. */
 function draftImage(findings, id, path, source, config, entry, names) {
     const platforms = entry?.platforms ?? config.defaultPlatforms;
     const contexts = entry?.buildContexts ?? {};
@@ -3548,7 +3737,7 @@ function draftImage(findings, id, path, source, config, entry, names) {
         (0,core_decode/* report */.z8)(configFindings(findings, config), 'error', 'base-of-dockerfile', 'a Dockerfile names its own base', entry.at, hint);
     }
     const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-    const bases = linkParents({ ...configFindings(findings, config), at: entry?.at }, id, useSlots(slots, platforms), contexts, names);
+    const bases = linkParents(entryFindings(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
     if (bases.some((base) => base.source.kind === 'image'))
         checkHosts(findings, bases, config);
     return {
@@ -3588,6 +3777,12 @@ function basesOf(findings, source, config, entry, platforms) {
 function configFindings(findings, config) {
     return { path: config.path, diagnostics: findings.diagnostics };
 }
+// Without an entry, the definition itself names its parent.
+function entryFindings(findings, config, entry) {
+    if (entry === undefined)
+        return { ...findings, at: { line: 1, column: 1 } };
+    return { ...configFindings(findings, config), at: entry.at };
+}
 function reportNoBase(findings, config, entry) {
     const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
     const message = `${(0,core_decode/* quote */.hD)(findings.path)} has no base image`;
@@ -3604,7 +3799,7 @@ function useSlots(slots, platforms) {
 }
 function checkHosts(findings, bases, config) {
     const allowed = (0,core_config/* allowedHosts */.uV)(config);
-    const hosts = bases.flatMap(({ source }) => source.kind === 'image' ? [source.reference.split('/', 1)[0] ?? ''] : []);
+    const hosts = bases.flatMap(({ source }) => source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : []);
     for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
         const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
         (0,core_decode/* report */.z8)(findings, 'warning', 'host-not-allowed', `registry ${(0,core_decode/* quote */.hD)(host)} is not in allowed-registries`, undefined, hint);
@@ -3621,6 +3816,99 @@ function contextOf(findings, part, docker, entry) {
         return undefined;
     const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
+}
+
+;// CONCATENATED MODULE: ./build/core/normalize.js
+
+
+
+
+
+
+
+
+/** Applies configuration, finds parents among the environments, and decides what is selected. */
+function normalize(discovery, parsed, config) {
+    const names = parentNames(parsed, config);
+    const drafts = parsed.map((item, index) => normalizeItem(item, discovery.bundles[index], config, names));
+    const consumed = consumedPaths(parsed, drafts, discovery);
+    return drafts.map((item, index) => ({
+        origin: originOf(item, parsed[index], discovery.bundles[index], config, consumed),
+        item,
+    }));
+}
+function originOf(item, parsed, bundle, config, consumed) {
+    const format = bundle.reader?.format ?? 'unknown';
+    const kind = item.ok
+        ? item.value.kind
+        : parsed?.ok
+            ? kindOf(parsed.value)
+            : format === 'conda' || format === 'requirements'
+                ? 'system-managed'
+                : 'user-managed';
+    const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
+    return { id: item.id, source: bundle.path, format, kind, selection: selectionOf(config, facts) };
+}
+function normalizeItem(item, bundle, config, names) {
+    if (!item.ok)
+        return item;
+    const findings = (0,core_decode/* findingsFor */.I6)(bundle.path);
+    const entry = entryFor(config, bundle.path);
+    const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
+    const diagnostics = [...item.diagnostics, ...findings.diagnostics];
+    if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
+        return { id: item.id, diagnostics, ok: true, value: environment };
+    const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
+    return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
+}
+function normalizeSource(findings, id, path, source, config, entry, names) {
+    const image = draftImage(findings, id, path, source, config, entry, names);
+    const name = entry?.name ?? source.name;
+    if (entry?.name !== undefined)
+        checkName(configFindings(findings, config), entry.name, entry.at);
+    else if (source.name !== undefined)
+        checkName(findings, source.name, source.nameAt);
+    if (image === undefined)
+        return undefined;
+    return {
+        id,
+        slug: slugOf(id),
+        source: path,
+        format: source.format,
+        kind: kindOf(source),
+        name,
+        version: entry?.version ?? source.version,
+        description: source.description,
+        tags: source.tags,
+        variables: source.variables,
+        provides: entry?.provides ?? [],
+        test: entry?.test,
+        image,
+    };
+}
+function kindOf(source) {
+    const { channels, conda, pip } = source.python;
+    if (channels.length + conda.length + pip.length > 0)
+        return 'system-managed';
+    if (source.format === 'conda' || source.format === 'requirements')
+        return 'system-managed';
+    const reference = source.base === undefined ? undefined : (0,names_reference/* parseReference */.F2)(source.base);
+    const curated = reference?.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/');
+    return curated && source.dockerfile === undefined ? 'curated' : 'user-managed';
+}
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
+// "AzureML" also without the hyphen.
+const RESERVED = ['AzureML', 'Microsoft'];
+function checkName(findings, name, at) {
+    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
+    if (prefix !== undefined) {
+        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,core_decode/* quote */.hD)(name)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'reserved-name', message, at, 'choose another name');
+    }
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name))
+        return;
+    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,core_decode/* quote */.hD)(name)}`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'name-syntax', message, at);
 }
 /** Definition files that some environment reaches: they are parts of it. */
 function consumedPaths(parsed, drafts, discovery) {
@@ -3715,10 +4003,6 @@ function unreadable(path, reading) {
 
 
 
-
-
-
-
 /** Decides every item's action and reason from what was resolved. */
 function planItems(resolutions, before) {
     const items = new Map();
@@ -3751,7 +4035,7 @@ function planItem(resolution, before) {
 }
 function verdict(resolution, environment, before) {
     const { answer } = resolution;
-    const none = { image: null, strength: null, effectiveKey: null, reason: null };
+    const none = { image: null, strength: null, effectiveKey: null, reason: null, replaces: false };
     switch (answer.kind) {
         case 'use':
             return { ...none, action: 'use', detail: 'the base image as it is', image: answer.image, strength: 'present' };
@@ -3763,6 +4047,7 @@ function verdict(resolution, environment, before) {
             return {
                 action: 'reuse',
                 reason,
+                replaces: false,
                 detail,
                 image: (0,core_lookup/* formatImage */.vy)(image),
                 strength: image.strength,
@@ -3770,13 +4055,13 @@ function verdict(resolution, environment, before) {
             };
         }
         case 'forced':
-            return { ...none, action: 'build', reason: answer.reason, detail: REASONS[answer.reason] };
+            return { ...none, action: 'build', reason: answer.reason, replaces: true, detail: REASONS[answer.reason] };
         case 'unknown':
             return { ...none, action: 'unknown', detail: answer.error.message };
         case 'miss': {
             const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
             const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
-            return { ...none, action: 'build', reason, detail };
+            return { ...none, action: 'build', reason, replaces: answer.invalid !== undefined, detail };
         }
     }
 }
@@ -3826,66 +4111,117 @@ function componentsOf(items) {
     const order = new Map(items.map((item, index) => [item.hash, index]));
     return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
+
+;// CONCATENATED MODULE: ./build/core/plan-file.js
+
+
+
+
+
+/**
+ * Reads the plan of another job: hostile text until its shape is checked. What it says to be verified is taken as present
+ * only, so that this run verifies it again.
+ */
+function parsePlan(text) {
+    const value = parseObject(text);
+    const valid = value.formatVersion === 1 &&
+        isNullOr(isString)(value.repository) &&
+        isListOf(isItem)(value.items) &&
+        isListOf(isFailure)(value.failed) &&
+        isListOf(isListOf(isHex))(value.components) &&
+        isListOf(isRecord)(value.diagnostics);
+    if (!valid) {
+        const hint = 'use one version of Terrarium in every job';
+        throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint });
+    }
+    const plan = value;
+    return { ...plan, items: plan.items.map(doubt) };
+}
 /** Requires that this checkout defines what the plan was made for. */
 function checkPlan(plan, environments) {
+    const byId = new Map(environments.map((environment) => [environment.id, environment]));
     for (const item of plan.items) {
-        for (const id of item.ids) {
-            const environment = environments.find((candidate) => candidate.id === id);
-            if (environment?.hash === item.hash)
-                continue;
-            const section = environment && model/* SECTIONS */.bP.find((name) => environment.sections[name] !== item.sections[name]);
-            const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
-            const hint = 'check out the same commit in the plan and the build job, and build the same files';
-            throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
-        }
+        for (const id of item.ids)
+            checkItem(item, id, byId.get(id));
     }
 }
-/** Reads a plan file of another job: hostile text until its shape is checked. */
-function parsePlan(text) {
-    let value;
+function checkItem(item, id, environment) {
+    const hint = 'check out the same commit in the plan and the build job, and build the same files';
+    if (environment?.hash !== item.hash) {
+        const section = environment && model/* SECTIONS */.bP.find((name) => environment.sections[name] !== item.sections[name]);
+        const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
+        throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
+    }
+    if (item.action !== 'use' || usesItsBase(item, environment))
+        return;
+    throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
+        hint,
+    });
+}
+function usesItsBase(item, environment) {
+    const used = item.image === null ? undefined : (0,names_reference/* parseReference */.F2)(item.image);
+    const base = (0,names_reference/* parseReference */.F2)(environment.definition.bases[0]?.reference ?? '');
+    if (used?.digest === undefined || base === undefined)
+        return false;
+    return (0,names_reference/* formatRepository */.Sh)(used) === (0,names_reference/* formatRepository */.Sh)(base) && (base.digest ?? used.digest) === used.digest;
+}
+function doubt(item) {
+    return item.strength === 'verified' ? { ...item, strength: 'present' } : item;
+}
+function parseObject(text) {
     try {
-        value = JSON.parse(text);
+        const value = JSON.parse(text);
+        if (isRecord(value))
+            return value;
     }
     catch (cause) {
         throw new TerrariumError('plan-invalid', 'the plan is no JSON', { cause });
     }
-    if (!isRecord(value) || value.formatVersion !== 1 || !Array.isArray(value.items) || !value.items.every(isItem)) {
-        throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', {
-            hint: 'use one version of Terrarium in every job',
-        });
-    }
-    return value;
+    throw new TerrariumError('plan-invalid', 'the plan is no JSON object');
 }
-const HEX = /^[0-9a-f]{64}$/;
+const isString = (value) => typeof value === 'string';
+const isHex = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isNullOr = (check) => (value) => value === null || check(value);
+const isListOf = (check) => (value) => Array.isArray(value) && value.every(check);
+const isOneOf = (values) => (value) => typeof value === 'string' && values.includes(value);
+const ITEM = {
+    hash: isHex,
+    key: isNullOr(isHex),
+    effectiveKey: isNullOr(isHex),
+    ids: isListOf(isString),
+    slug: isString,
+    title: isString,
+    action: isOneOf(['use', 'reuse', 'build', 'blocked', 'unknown']),
+    reason: isNullOr(isString),
+    replaces: (value) => typeof value === 'boolean',
+    detail: isString,
+    image: isNullOr((value) => typeof value === 'string' && (0,names_reference/* parseReference */.F2)(value) !== undefined),
+    strength: isNullOr(isOneOf(['present', 'verified'])),
+    bases: isListOf(isResolvedImage),
+    installers: isListOf(isResolvedImage),
+    parents: isListOf(isHex),
+    platforms: isListOf(isString),
+    recipe: isNullOr(isString),
+    sections: stored_image/* isRecord */.u4,
+};
 function isItem(value) {
-    if (!isRecord(value))
-        return false;
-    const { hash, key, ids, parents, bases, installers, platforms, action, sections } = value;
-    const hashes = [hash, ...(key === null ? [] : [key]), ...(Array.isArray(parents) ? parents : [''])];
-    const strings = (list) => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
-    const images = (list) => Array.isArray(list) && list.every(isResolvedImage);
-    const texts = hashes.every((text) => typeof text === 'string' && HEX.test(text));
-    return (texts &&
-        strings(ids) &&
-        strings(platforms) &&
-        images(bases) &&
-        images(installers) &&
-        typeof action === 'string' &&
-        isRecord(sections));
+    return isRecord(value) && Object.entries(ITEM).every(([key, check]) => check(value[key]));
+}
+function isFailure(value) {
+    return isRecord(value) && [value.id, value.stage, value.cause].every(isString);
 }
 function isResolvedImage(value) {
-    if (!isRecord(value))
+    if (!(0,stored_image/* isRecord */.u4)(value) || !isString(value.reference) || !isString(value.platform))
         return false;
-    const { reference, platform, digest } = value;
-    return (typeof reference === 'string' &&
-        typeof platform === 'string' &&
-        typeof digest === 'string' &&
-        parseDigest(digest) !== undefined);
+    return typeof value.digest === 'string' && (0,digest/* parseDigest */.m)(value.digest) !== undefined;
 }
 
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/core/pattern.js
+var core_pattern = __webpack_require__(4216);
 ;// CONCATENATED MODULE: ./build/core/dockerignore.js
+
 /** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.0/patternmatcher.go */
 function parseDockerignore(text) {
     const rules = [];
@@ -3911,49 +4247,51 @@ function parseRule(line) {
         return undefined;
     if (pattern === '')
         return 'nothing';
-    try {
-        return { negated, regex: new RegExp(`^${translate(pattern)}$`, 's') };
-    }
-    catch {
-        return undefined;
-    }
+    const tokens = tokenize(pattern);
+    return tokens && { negated, tokens };
 }
-// Go's filepath.Clean without the leading slash: `.` stands for nothing.
+// Go's filepath.Clean, without the leading slash: `.` stands for nothing.
 function clean(pattern) {
     if (pattern === '')
         return undefined;
     const parts = [];
     for (const part of pattern.split('/')) {
-        if (part === '..')
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
             parts.pop();
-        else if (part !== '' && part !== '.')
+        else if (part === '..' && !pattern.startsWith('/'))
+            parts.push(part);
+        else if (part !== '' && part !== '.' && part !== '..')
             parts.push(part);
     }
     return parts.join('/');
 }
-function translate(pattern) {
-    let regex = '';
+function tokenize(pattern) {
+    const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
         const char = pattern[at] ?? '';
         if (char === '*' && pattern[at + 1] === '*') {
             at += pattern[at + 2] === '/' ? 2 : 1;
-            regex += at + 1 >= pattern.length ? '.*' : '(?:.*/)?';
+            tokens.push({ kind: at + 1 >= pattern.length ? 'any' : 'directories' });
         }
-        else if (char === '\\') {
+        else if (char === '*')
+            tokens.push({ kind: 'star' });
+        else if (char === '?')
+            tokens.push({ kind: 'one' });
+        else if (char === '[') {
+            const set = (0,core_pattern/* parseSet */.N)(pattern, at);
+            if (set === undefined)
+                return undefined;
+            tokens.push(set.token);
+            at = set.end;
+        }
+        else if (char === '\\' && at + 1 < pattern.length) {
             at += 1;
-            regex += `\\${(pattern[at] ?? '\\').replace(/[a-zA-Z0-9]/, '$&')}`;
+            tokens.push({ kind: 'char', char: pattern[at] ?? '' });
         }
         else
-            regex += translateSimple(char);
+            tokens.push({ kind: 'char', char });
     }
-    return regex;
-}
-function translateSimple(char) {
-    if (char === '*')
-        return '[^/]*';
-    if (char === '?')
-        return '[^/]';
-    return /[.+()|{}$^]/.test(char) && char !== '^' ? `\\${char}` : char;
+    return tokens;
 }
 function ignores(rules, path) {
     const parts = path.split('/');
@@ -3962,7 +4300,7 @@ function ignores(rules, path) {
     for (const rule of rules) {
         if (ignored !== rule.negated)
             continue;
-        if (prefixes.some((prefix) => rule.regex.test(prefix)))
+        if (prefixes.some((prefix) => (0,core_pattern/* matchesTokens */.e)(rule.tokens, prefix)))
             ignored = !rule.negated;
     }
     return ignored;
@@ -3976,15 +4314,12 @@ function matchesSource(source, path) {
 function matchesSegment(pattern, text) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === text;
-    try {
-        return new RegExp(`^${translate(pattern.replaceAll('**', '*'))}$`, 's').test(text);
-    }
-    catch {
-        return false;
-    }
+    const tokens = tokenize(pattern.replace(/\*+/g, '*'));
+    return tokens !== undefined && (0,core_pattern/* matchesTokens */.e)(tokens, text);
 }
 
 ;// CONCATENATED MODULE: ./build/core/snapshot.js
+
 
 
 
@@ -4006,12 +4341,23 @@ async function snapshotItem(reader, item) {
     if (context === undefined)
         return { ...item, value: { ...item.value, files: [] } };
     const findings = (0,core_decode/* findingsFor */.I6)(dockerfile?.path ?? item.value.source);
-    const files = await reader.read(findings, context);
+    const files = await readContext(reader, findings, context);
     const diagnostics = [...item.diagnostics, ...findings.diagnostics];
     if ((0,model/* isClean */.AG)(diagnostics))
         return { id: item.id, diagnostics, ok: true, value: { ...item.value, files } };
     const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
     return { id: item.id, diagnostics, ok: false, stage: 'snapshot', cause };
+}
+async function readContext(reader, findings, context) {
+    try {
+        return await reader.read(findings, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        (0,core_decode/* report */.z8)(findings, 'error', 'context-unreadable', error.message, { line: 1, column: 1 }, 'correct the names and permissions of its files');
+        return [];
+    }
 }
 /** Reads contexts of one tree, each directory and file once. */
 class ContextReader {
@@ -4025,7 +4371,7 @@ class ContextReader {
         const entries = await this.#list(context.directory);
         if (entries === undefined) {
             const hint = 'correct build.path, or the context in terrarium.yml';
-            (0,core_decode/* report */.z8)(findings, 'error', 'context-missing', `the context ${(0,core_decode/* quote */.hD)(context.directory)} is no folder`, undefined, hint);
+            (0,core_decode/* report */.z8)(findings, 'error', 'context-missing', `the context ${(0,core_decode/* quote */.hD)(context.directory)} is no folder`, { line: 1, column: 1 }, hint);
             return [];
         }
         const kept = await this.#unignored(findings, context, entries);
@@ -4041,12 +4387,15 @@ class ContextReader {
         for (const path of context.ignoreFiles) {
             const file = await this.#tree.readText(path);
             if (file.kind === 'refused')
-                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', file.code, file.message, undefined, file.hint);
+                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', file.code, file.message, { line: 1, column: 1 }, file.hint);
             if (file.kind !== 'text')
                 continue;
             const list = parseDockerignore(file.text);
             for (const line of list.invalid)
-                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', 'dockerignore-syntax', `${(0,core_decode/* quote */.hD)(line)} is no pattern`);
+                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', 'dockerignore-syntax', `${(0,core_decode/* quote */.hD)(line)} is no pattern`, {
+                    line: 1,
+                    column: 1,
+                });
             return entries.filter((entry) => !list.ignores(entry.path));
         }
         return entries;
@@ -4155,6 +4504,7 @@ function compareBytes(a, b) {
 
 
 
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config) {
     const discovery = await discover(tree, config);
@@ -4164,9 +4514,28 @@ async function pipeline_define(tree, config) {
     const hashed = hash(snapshots);
     return {
         config,
-        definitions: normalized.map(({ origin }, index) => ({ origin, item: hashed[index] })),
+        definitions: normalized.map(({ origin }, index) => ({
+            origin,
+            item: atSource(origin, hashed[index]),
+        })),
         diagnostics: [...discovery.diagnostics, ...unmatchedEntries(config, discovery.bundles)],
     };
+}
+// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+function atSource(origin, item) {
+    const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
+    if (item.ok || known)
+        return item;
+    const message = `it cannot be used: ${item.cause}`;
+    const diagnostic = {
+        severity: 'error',
+        code: 'reached-file',
+        message,
+        path: origin.source,
+        line: 1,
+        column: 1,
+    };
+    return { ...item, diagnostics: [...item.diagnostics, diagnostic] };
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config) {
@@ -4177,7 +4546,8 @@ async function outline(tree, config) {
 async function plan(head, base, registry, options) {
     const environments = environmentsOf(head);
     const picked = pick(head.definitions, options.environments);
-    const groups = groupByHash(environments, new Set(picked.ids));
+    const baseless = environments.filter((environment) => picked.ids.includes(environment.id) && hasNoBase(environment));
+    const groups = groupByHash(environments, new Set(picked.ids.filter((id) => !baseless.some((environment) => environment.id === id))));
     const before = base && indexById(environmentsOf(base));
     const forced = pick(head.definitions, options.force);
     const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: groups.length });
@@ -4188,7 +4558,7 @@ async function plan(head, base, registry, options) {
         gatherEvidence: (group) => gatherEvidence(registry, options.order.target, group, before !== undefined),
     });
     const items = planItems(resolutions, before && ((id) => before.get(id)));
-    const failed = failedOf(head, picked.ids);
+    const failed = [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))];
     return {
         formatVersion: 1,
         repository: options.order.target === undefined ? null : (0,names_reference/* formatRepository */.Sh)(options.order.target),
@@ -4202,7 +4572,8 @@ async function plan(head, base, registry, options) {
 async function apply(plan, head, ports, options) {
     const byHash = indexByHash(environmentsOf(head));
     checkPlan(plan, head.definitions.flatMap(({ item }) => (item.ok ? [item.value] : [])));
-    const builds = plan.items.filter((item) => item.action === 'build' && (options.only?.has(item.hash) ?? true));
+    const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
+    const builds = open.filter((item) => options.only?.has(item.hash) ?? true);
     if (builds.length > options.maxBuilds) {
         const hint = 'raise max-builds if that is meant';
         throw new errors/* TerrariumError */.q('usage', `${builds.length} builds are more than max-builds (${options.maxBuilds}): nothing was built`, { hint });
@@ -4216,11 +4587,13 @@ async function apply(plan, head, ports, options) {
     });
     const bases = baseResolver(ports.registry, head.config, known);
     const outcomes = await build(plan.items, byHash, ports, bases, lookups, { ...options, config: head.config });
-    return { outcomes, diagnostics: await register(outcomes, byHash, ports.registry, options) };
+    return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };
 }
-async function register(outcomes, byHash, registry, { order, provenance }) {
+/** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
+async function register(outcomes, head, registry, { order, provenance }) {
     if (order.target === undefined || provenance === undefined)
         return [];
+    const byHash = indexByHash(environmentsOf(head));
     const registered = outcomes.flatMap((outcome) => {
         if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
             return [];
@@ -4236,6 +4609,11 @@ function environmentsOf(definitions) {
 /** Every finding: of the definitions and of the tree. */
 function diagnosticsOf({ definitions, diagnostics }) {
     return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
+}
+const NO_BASE = 'it has no base image: give it one in terrarium.yml';
+// A candidate has a hash without a base, but nothing to build on.
+function hasNoBase({ definition, image }) {
+    return definition.bases.length === 0 && image.dockerfile === undefined;
 }
 function failedOf(head, ids) {
     return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);

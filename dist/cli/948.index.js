@@ -135,17 +135,20 @@ function diffInstructions(before, after) {
 function linesOf(definition, numbered) {
     const { bases, platforms, steps } = definition;
     const several = steps.stages.length > 1;
-    const origin = (from) => {
+    const origin = (from, below) => {
         const [kind, number = ''] = from.split(':');
         if (kind === 'base')
             return baseName(bases[Number(number) * platforms.length]);
-        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on.
-        return kind !== 'stage' || numbered ? from : `stage on ${origin(steps.stages[Number(number)]?.from ?? '')}`;
+        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+        if (kind !== 'stage' || numbered || Number(number) >= below)
+            return from;
+        return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
     };
     return steps.stages.flatMap(({ from, instructions }, index) => {
         const stage = several ? `stage ${index + 1} ` : '';
-        const first = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', origin(from)]), text: origin(from) };
-        return [first, ...instructions.map((step) => lineOf(stage, step, origin))];
+        const text = origin(from, index);
+        const first = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', text]), text };
+        return [first, ...instructions.map((step) => lineOf(stage, step, (name) => origin(name, index)))];
     });
 }
 function lineOf(stage, step, origin) {
@@ -222,8 +225,8 @@ function diffGap(removed, added) {
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js
 var match_spec = __webpack_require__(7430);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
+var requirement = __webpack_require__(9376);
 ;// CONCATENATED MODULE: ./build/core/diff.js
 
 
@@ -489,7 +492,7 @@ function physicalLines(text) {
     const lines = [];
     let offset = text.startsWith('\uFEFF') ? 1 : 0;
     for (const raw of text.slice(offset).split('\n')) {
-        lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, offset });
+        lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, raw: `${raw}\n`, offset });
         offset += raw.length + 1;
     }
     return lines;
@@ -498,14 +501,14 @@ function physicalLines(text) {
 function readDirectives(findings, lines) {
     const directives = new Map();
     for (const [index, line] of lines.entries()) {
-        const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.text);
+        const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.+)$/.exec(line.text);
         const name = match?.[1]?.toLowerCase() ?? '';
         if (match === null || !['syntax', 'escape', 'check'].includes(name))
             break;
         const at = { line: index + 1, column: 1 };
         if (directives.has(name))
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-        directives.set(name, match[2] ?? '');
+        directives.set(name, (match[2] ?? '').trim());
     }
     const escapeChar = directives.get('escape') ?? '\\';
     if (escapeChar !== '\\' && escapeChar !== '`') {
@@ -544,10 +547,11 @@ function readLogicalLine(lines, start, escapeChar) {
 }
 // A line continues when it ends in one escape character, that is, one that is not escaped itself.
 function continuation(text, escapeChar) {
-    const trimmed = text.replace(/[ \t]+$/, '');
-    if (!trimmed.endsWith(escapeChar) || trimmed.at(-2) === escapeChar)
-        return undefined;
-    return trimmed.slice(0, -1);
+    let end = text.length;
+    while (text[end - 1] === ' ' || text[end - 1] === '\t')
+        end -= 1;
+    const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
+    return escaped ? text.slice(0, end - 1) : undefined;
 }
 function splitInstruction(findings, line, escapeChar) {
     const end = line.text.search(/\s/);
@@ -580,11 +584,11 @@ function readHeredocs(findings, instruction, lines, start, escapeChar) {
         const body = [];
         let closed = false;
         while (next < lines.length && !closed) {
-            const raw = lines[next]?.text ?? '';
+            const line = lines[next];
             next += 1;
-            closed = (chomp ? raw.replace(/^\t+/, '') : raw) === delimiter;
+            closed = (chomp ? line?.text.replace(/^\t+/, '') : line?.text) === delimiter;
             if (!closed)
-                body.push(`${raw}\n`);
+                body.push(line?.raw ?? '');
         }
         if (!closed) {
             const message = `here-document ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not closed: expected a line ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(delimiter)}`;
@@ -723,7 +727,9 @@ function digestHex(digest) {
 /* harmony export */   Yb: () => (/* binding */ isExactVersion)
 /* harmony export */ });
 const NAME = /^[a-z0-9_][a-z0-9_.-]*$/;
-const CHANNEL = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
+const CHANNEL = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+/** Longer than any real spec: what follows reads white space more than once. */
+const MAX_LENGTH = 500;
 const ATOM = /^(?:==|!=|<=|>=|~=|<|>|=)?[A-Za-z0-9_.!+*-]+$/;
 const BUILD = /^[A-Za-z0-9_.*+]+$/;
 /**
@@ -732,6 +738,8 @@ const BUILD = /^[A-Za-z0-9_.*+]+$/;
  * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/match_spec/index.html
  */
 function parseMatchSpec(text) {
+    if (text.length > MAX_LENGTH)
+        return { ok: false, reason: `expected at most ${MAX_LENGTH} characters` };
     const refused = /[[\]();@$^]|:\/\//.exec(text);
     if (refused !== null)
         return { ok: false, reason: `${JSON.stringify(refused[0])} is not read in a match spec yet` };
@@ -859,28 +867,129 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 9376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   pP: () => (/* binding */ parseRequirement),
-/* harmony export */   zP: () => (/* binding */ formatRequirement)
-/* harmony export */ });
-/* unused harmony export normalizeName */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zP: () => (/* binding */ formatRequirement),
+  T4: () => (/* binding */ isPinned),
+  pP: () => (/* binding */ parseRequirement)
+});
+
+// UNUSED EXPORTS: normalizeName
+
+;// CONCATENATED MODULE: ./build/core/names/marker.js
+const TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+))/y;
+const MARKER_VARIABLES = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'sys_platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform_machine',
+    'platform_python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+]);
+/**
+ * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
+ * quotes unless the text holds one. `undefined` when it is none.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
+ */
+function parseMarker(text) {
+    const tokens = tokenize(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const marker = readDisjunction(reader, 0);
+    return reader.at === tokens.length ? marker : undefined;
+}
+const MAX_DEPTH = 32;
+function tokenize(text) {
+    const tokens = [];
+    const rest = text.trimEnd();
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < rest.length) {
+        const match = TOKEN.exec(rest);
+        if (match === null)
+            return undefined;
+        const [, paren, operator, quoted, word] = match;
+        tokens.push(paren ?? operator ?? word ?? requote(quoted ?? ''));
+    }
+    return tokens;
+}
+function requote(quoted) {
+    const value = quoted.slice(1, -1);
+    return value.includes('"') ? `'${value}'` : `"${value}"`;
+}
+function readDisjunction(reader, depth) {
+    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
+}
+function readChain(reader, word, next) {
+    let text = next();
+    while (text !== undefined && reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        const operand = next();
+        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+    }
+    return text;
+}
+function readTerm(reader, depth) {
+    if (reader.tokens[reader.at] !== '(')
+        return readComparison(reader);
+    reader.at += 1;
+    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
+    reader.at += 1;
+    return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    const operator = readOperator(reader);
+    const right = readOperand(reader);
+    return left === undefined || operator === undefined || right === undefined
+        ? undefined
+        : `${left} ${operator} ${right}`;
+}
+function readOperator(reader) {
+    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
+    const negated = first === 'not' && second === 'in';
+    reader.at += negated ? 2 : 1;
+    if (negated)
+        return 'not in';
+    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
+}
+function readOperand(reader) {
+    const token = reader.tokens[reader.at] ?? '';
+    reader.at += 1;
+    return /^["']/.test(token) || MARKER_VARIABLES.has(token) ? token : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/names/requirement.js
+
 const SPECIFIER = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9._*+!-]+$/;
 const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
+const URL = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\/\S+$/i;
 const URL_SCHEME = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//i;
+/** Longer than any real requirement: what follows reads white space more than once. */
+const MAX_LENGTH = 2000;
 /**
  * Reads a requirement: a name with extras, specifiers or a direct reference, and a marker; or a URL.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 function parseRequirement(text) {
+    if (text.length > MAX_LENGTH || /[\p{Cc}]/u.test(text.replaceAll('\t', ' '))) {
+        return { ok: false, reason: `expected one line of at most ${MAX_LENGTH} characters` };
+    }
     const { body, marker } = splitMarker(text);
-    const canonical = marker === undefined ? undefined : canonicalMarker(marker);
+    const canonical = marker === undefined ? undefined : parseMarker(marker);
     if (marker !== undefined && canonical === undefined)
         return { ok: false, reason: 'the marker behind ";" is not understood' };
-    if (URL_SCHEME.test(body))
+    if (URL.test(body))
         return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
     const match = NAMED.exec(body);
     if (match === null || /[/\\]/.test(body.split('@', 1)[0] ?? ''))
@@ -896,7 +1005,7 @@ function parseRequirement(text) {
     const common = { kind: 'named', name, extras: extras.map(normalizeName), marker: canonical };
     if (rest.startsWith('@')) {
         const url = rest.slice(1).trim();
-        return URL_SCHEME.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
+        return URL.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
     }
     const specifier = parseSpecifiers(rest);
     if (specifier === undefined)
@@ -953,40 +1062,6 @@ function splitMarker(text) {
     if (at < 0)
         return { body: text.trim(), marker: undefined };
     return { body: text.slice(0, at).trim(), marker: text.slice(at).replace(/^\s*;/, '').trim() };
-}
-const MARKER_TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|"([^"]*)"|'([^']*)'|([a-z_.]+))/y;
-const MARKER_WORDS = new Set([
-    'and',
-    'or',
-    'in',
-    'not',
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'sys_platform',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform_machine',
-    'platform_python_implementation',
-    'implementation_name',
-    'implementation_version',
-    'extra',
-]);
-function canonicalMarker(text) {
-    const tokens = [];
-    MARKER_TOKEN.lastIndex = 0;
-    while (MARKER_TOKEN.lastIndex < text.length) {
-        const match = MARKER_TOKEN.exec(text);
-        if (match === null)
-            return undefined;
-        const [, paren, operator, double, single, word] = match;
-        const value = double ?? single;
-        if (word !== undefined && !MARKER_WORDS.has(word))
-            return undefined;
-        tokens.push(paren ?? operator ?? word ?? (value?.includes('"') ? `'${value}'` : `"${value}"`));
-    }
-    return tokens.length === 0 ? undefined : tokens.join(' ').replace(/\( /g, '(').replace(/ \)/g, ')');
 }
 
 
@@ -1115,8 +1190,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/diff.js + 1 modules
 var diff = __webpack_require__(3498);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/formats/dockerfile-lexer.js
@@ -1224,8 +1297,7 @@ function unquote(piece) {
         return piece.slice(1, piece.endsWith("'") && piece.length > 1 ? -1 : undefined);
     if (piece.startsWith('"'))
         return piece.slice(1, piece.endsWith('"') && piece.length > 1 ? -1 : undefined).replace(/\\(["\\])/g, '$1');
-    // Docker joins continued lines, so that an escaped line end is left in here-documents only.
-    return piece.startsWith('\\') ? piece.slice(1).replace('\n', '') : piece;
+    return piece.startsWith('\\') ? piece.slice(1) : piece;
 }
 // `>file`, `2>&1`, and `> file` in two words.
 function withoutRedirections(words) {
@@ -1252,7 +1324,8 @@ function looseIn({ step, lexed }) {
     return runs ? [...own, ...step.heredocs.flatMap(([, body]) => scripted(body, lexed?.offsets[0]))] : own;
 }
 function scripted(body, offset) {
-    return splitCommands(body)
+    // Docker joins continued lines of instructions, the shell those of here-documents.
+    return splitCommands(body.replaceAll('\\\n', ''))
         .flatMap(installed)
         .map((word) => loose(word.text, offset));
 }
@@ -1314,7 +1387,7 @@ function inScript(words) {
 }
 // A version stands behind `=`. A variable may hold one, a path is a file, and a `-` at the end removes.
 function isLoose(text) {
-    return !/[=$`]|^[./]|\.deb$|-$/.test(text);
+    return !/^$|[=$`]|^[./]|\.deb$|-$/.test(text);
 }
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
@@ -1386,8 +1459,8 @@ const condaUnpinned = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
+var names_requirement = __webpack_require__(9376);
 ;// CONCATENATED MODULE: ./build/core/pinning/pip-requirements.js
 
 /** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
@@ -1431,11 +1504,19 @@ const pipUnpinned = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/pinning/rule.js
 
-/** The message of every rule: what, which one, why. */
+
+/** The message of every rule: what, which one, why. It carries no credentials. */
 function pinMessage({ kind, subject, why }) {
-    return `${kind} ${(0,decode/* quote */.hD)(subject)} is not pinned: ${why}`;
+    return `${kind} ${(0,decode/* quote */.hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+}
+// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+function withoutCredentials(subject) {
+    const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
+    return (0,errors/* redact */.E)(anonymous.slice(0, 1000));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/url-floating.js
@@ -1495,7 +1576,6 @@ function isCommit(word) {
 
 
 
-
 /** Every rule, in the order of its findings. */
 const PIN_RULES = [
     baseNoTag,
@@ -1523,10 +1603,10 @@ function diagnosticOf(code, loose, { image, source }) {
     return {
         severity: 'warning',
         code,
-        message: (0,errors/* redact */.E)(pinMessage(loose)),
+        message: pinMessage(loose),
         path: inDockerfile ? dockerfile.path : source,
         ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
-        hint: (0,errors/* redact */.E)(loose.hint),
+        hint: loose.hint,
     };
 }
 function positionOf(text, offset) {
@@ -1729,25 +1809,38 @@ const MAX_DEPTH = 64;
 const DEEP_FLOW = /[[{][\s]*(?:[[{][\s]*){63}|(?:- ){64}/;
 /**
  * Reads one YAML document. Refused with a position: syntax errors, duplicate keys, several documents, aliases, merge keys,
- * explicit tags, keys that are no strings, and documents beyond 50,000 lines or nodes or 64 levels.
+ * tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, NUL and lone surrogates, and documents beyond 50,000
+ * lines, commas or nodes or 64 levels.
  */
 function readYaml(text, path) {
-    if (text.split('\n', MAX_LINES + 1).length > MAX_LINES || DEEP_FLOW.test(text)) {
+    if (exceedsLimits(text))
         return refuse(path, 'yaml-limits', { line: 1, column: 1 }, LIMITS);
-    }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+    // Duplicate keys are found below: the library compares every key with every other.
+    const options = {
         schema: 'failsafe',
         lineCounter: lines,
         prettyErrors: false,
+        uniqueKeys: false,
         logLevel: 'silent',
-    });
+    };
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options);
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    if (document === undefined)
+        return { ok: true, root: { kind: 'scalar', at: { line: 1, column: 1 }, text: '', plain: true } };
     const fault = document.errors[0] ?? document.warnings[0];
     if (fault !== undefined) {
-        const code = fault.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+        const code = fault.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
         return refuse(path, code, locate(lines, fault.pos[0]), firstLine(fault.message));
     }
+    if (second !== undefined) {
+        return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), 'expected one document, received several', 'keep one document a file');
+    }
     return convert(document.contents, lines, path);
+}
+function exceedsLimits(text) {
+    const many = (separator) => text.split(separator, MAX_LINES + 1).length > MAX_LINES;
+    return many('\n') || many(',') || DEEP_FLOW.test(text);
 }
 const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
 function refuse(path, code, at, message, hint) {
@@ -1789,15 +1882,22 @@ function convert(contents, lines, path) {
             return { kind: 'list', at, items: node.items.map((item) => visit(item, depth + 1, offset)) };
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
+        const keys = new Set();
         const entries = node.items.map((pair) => {
             const key = pair.key;
             const keyOffset = key?.range?.[0] ?? offset;
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
                 throw new Refusal('yaml-key', keyOffset, 'expected a key that is a string');
-            if (key.value === '<<')
+            const name = String(key.value);
+            if (!isText(name))
+                throw new Refusal('yaml-syntax', keyOffset, NO_TEXT);
+            if (keys.has(name))
+                throw new Refusal('yaml-duplicate-key', keyOffset, `key ${JSON.stringify(name)} is given twice`);
+            keys.add(name);
+            if (name === '<<')
                 throw new Refusal('yaml-merge', keyOffset, 'merge key << is not read', WRITE_OUT);
             const value = visit(pair.value, depth + 1, keyOffset);
-            return { key: String(key.value), at: locate(lines, keyOffset), value };
+            return { key: name, at: locate(lines, keyOffset), value };
         });
         return { kind: 'map', at, entries };
     };
@@ -1809,6 +1909,10 @@ function convert(contents, lines, path) {
             throw error;
         return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
     }
+}
+const NO_TEXT = 'expected Unicode text, received NUL or a lone surrogate';
+function isText(text) {
+    return text.isWellFormed() && !text.includes('\0');
 }
 const WRITE_OUT = 'write the values out: aliases and merge keys hide what is installed';
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|seq|map)$/;

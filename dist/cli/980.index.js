@@ -6,13 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makePlan),
-/* harmony export */   E: () => (/* binding */ reportOf)
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   WN: () => (/* binding */ hasFailed)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6001);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
 
@@ -51,6 +52,10 @@ function reportOf({ head, base, plan: planned }, outcomes, more = []) {
         before: base && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(base),
         diagnostics: [...planned.diagnostics, ...more],
     });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
 const refuse = () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('registry-unreachable', 'not asked (--offline)'));
 /** Stands for every registry when none may be asked. */

@@ -355,7 +355,7 @@ async function main(args) {
     return (await load()).command(rest);
 }
 // Below the user's own folder: what is in a shared one could have been written by others.
-(0,external_node_module_namespaceObject.enableCompileCache)((0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
+(0,external_node_module_namespaceObject.enableCompileCache)((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, async (error) => {

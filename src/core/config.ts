@@ -16,7 +16,7 @@ import { isGlob } from './glob.ts';
 import type { Diagnostic } from './model.ts';
 import { resolvePath } from './names/path.ts';
 import { canonicalPlatforms, DEFAULT_PLATFORM } from './names/platform.ts';
-import { formatRepository, parseReference, parseRepository, type Repository } from './names/reference.ts';
+import { parseReference, parseRepository, type Repository } from './names/reference.ts';
 import { type Position, readYaml, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts';
 
 export type FollowBase = 'floating' | 'tags' | 'never';
@@ -284,15 +284,4 @@ function oneOf<const T extends string>(values: readonly T[]) {
 export function allowedHosts(config: Config): readonly string[] {
   const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
   return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
-}
-
-/** The same configuration with another target. */
-export function withRepository(config: Config, repository: string | undefined): Config {
-  const parsed = repository === undefined ? undefined : parseRepository(repository);
-  return parsed === undefined ? config : { ...config, repository: parsed };
-}
-
-/** Text of the target for people. */
-export function describeTarget(config: Config): string {
-  return config.repository === undefined ? 'no repository' : formatRepository(config.repository);
 }

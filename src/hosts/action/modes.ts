@@ -8,7 +8,7 @@ import { formatRepository } from '../../core/names/reference.ts';
 import type { Plan } from '../../core/plan.ts';
 import { checkPlan, parsePlan } from '../../core/plan-file.ts';
 import type { ApplyPorts } from '../../core/ports.ts';
-import { type Applied, apply, environmentsOf, plan } from '../../pipeline.ts';
+import { type Applied, apply, environmentsOf, plan, register } from '../../pipeline.ts';
 import { materializer } from '../composition.ts';
 import { createBuildLog } from './build-log.ts';
 import { BUILDER_STATE, lazyBuilder } from './builder.ts';
@@ -25,7 +25,11 @@ export async function resultOf(session: Session): Promise<Result> {
   if (verdict.mode === 'auto') return buildAll(session, planned);
   if (!verdict.gathers || inputs.plan === undefined) return { plan: planned, applied: undefined, stopped: undefined };
   const { plan, outcomes } = gather(await readPlan(session, inputs.plan), planned);
-  return { plan, applied: { outcomes, diagnostics: [] }, stopped: undefined };
+  const diagnostics = await register(outcomes, session.sides.head, session.registry, {
+    order: session.order,
+    provenance: provenanceOf(session),
+  });
+  return { plan, applied: { outcomes, diagnostics }, stopped: undefined };
 }
 
 async function buildAll(session: Session, plan: Plan): Promise<Result> {
@@ -116,7 +120,7 @@ async function applyPlan(
   planned: Plan,
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
-  const { env, signal, toolkit, inputs, runner, verdict, sides, registry, order, hints } = session;
+  const { env, signal, toolkit, inputs, runner, sides, registry, order, hints } = session;
   const { builder: name, cacheFrom, cacheTo, network, provenance: attestation, sbom, jobs, maxBuilds } = inputs;
   const options = {
     builder: name,
@@ -137,12 +141,22 @@ async function applyPlan(
     onProgress: log.report,
     now: () => performance.now() / 1000,
   };
-  const provenance = verdict.names
-    ? { commit: runner.event.checkedOut ?? runner.event.sha, run: runner.runUrl }
-    : undefined;
   try {
-    return await apply(planned, sides.head, ports, { order, only, jobs, maxBuilds, provenance, hints });
+    return await apply(planned, sides.head, ports, {
+      order,
+      only,
+      jobs,
+      maxBuilds,
+      hints,
+      provenance: provenanceOf(session),
+    });
   } finally {
     log.close();
   }
+}
+
+// Only where the event lets names be written do images get them.
+function provenanceOf({ runner, verdict }: Session) {
+  if (!verdict.names) return undefined;
+  return { commit: runner.event.checkedOut ?? runner.event.sha, run: runner.runUrl };
 }

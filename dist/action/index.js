@@ -1,0 +1,1001 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   q: () => (/* binding */ TerrariumError)
+/* harmony export */ });
+/** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
+class TerrariumError extends Error {
+    code;
+    hint;
+    constructor(code, message, details = {}) {
+        super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'TerrariumError';
+        this.code = code;
+        this.hint = details.hint;
+    }
+}
+/** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
+function redact(text) {
+    return text
+        .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
+        .replace(/\b(authorization:\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
+        .replace(/([?&](?:sig|token|access_token|password|X-Amz-Signature)=)[^&\s"']+/gi, '$1***');
+}
+
+
+/***/ }),
+
+/***/ 5885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   s: () => (/* binding */ digestHex)
+/* harmony export */ });
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Reads a digest; `undefined` when the text is none. Only sha256 is accepted: it is the one algorithm that every registry
+ * implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
+ */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+/** The 64 hex digits of a digest, as they appear in our tags. */
+function digestHex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   dz: () => (/* binding */ isTag)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
+
+// The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
+const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_NAME = 255;
+/** Reads a reference in short or full form; `undefined` when the text is none. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at >= 0 && digest === undefined)
+        return undefined;
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        return undefined;
+    const repository = parseRepository(tagged ? named.slice(0, colon) : named);
+    return repository && { ...repository, tag, digest };
+}
+/** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
+function parseRepository(text) {
+    const slash = text.indexOf('/');
+    const first = slash < 0 ? '' : text.slice(0, slash);
+    const named = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    const registry = named ? canonicalHost(first) : 'docker.io';
+    const rest = named ? text.slice(slash + 1) : text;
+    const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
+    return valid ? { registry, path } : undefined;
+}
+/** Full form: registry, path, then tag and digest as far as they are known. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Full form of a repository: `docker.io/library/python`. */
+function formatRepository(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+function isTag(text) {
+    return TAG.test(text);
+}
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return lower === 'index.docker.io' || lower === 'registry-1.docker.io' ? 'docker.io' : lower;
+}
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Characters of a line that is shown, at most. */
+const MAX_LINE = 2000;
+// What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
+// characters (bidi controls, zero-width, tags), line and paragraph separators, white space that is no plain space, characters
+// that are drawn as nothing, and halves of surrogate pairs.
+const HIDDEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FFA0}\u{E0000}-\u{E0FFF}]|(?! )\p{Zs}`;
+const IN_LINE = new RegExp(HIDDEN, 'gu');
+const IN_SPAN = new RegExp(String.raw `${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
+// Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
+// compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
+// keeps `channel::name` legible: that is no start of a line.
+const COMMAND = /(?<=#[^ -~]*#[^ -~]*)\[|(?<=^ *):|(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
+/**
+ * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
+ * the Actions runner recognises no command in it.
+ * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(text, max = MAX_LINE) {
+    return cut(clip(text, max).replace(IN_LINE, escaped).replace(COMMAND, escaped), max);
+}
+/**
+ * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
+ * characters of content. Nothing in it is a link, a mention, an image or HTML. A table is cut into cells before spans are
+ * read, hence no `|` and no `\` but in `\u{hex}`.
+ */
+function codeSpan(text, max = 200) {
+    const shown = clip(text, max).replace(IN_SPAN, escaped);
+    return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
+}
+/** Untrusted text between HTML tags, on one line: every sign that Markdown or HTML could read is a character reference. */
+function htmlText(text, max = 200) {
+    const shown = cut(clip(text, max).replace(IN_LINE, escaped), max);
+    return shown.replace(/[^A-Za-z0-9 ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+}
+/** Lines of untrusted text as a fenced code block, which no line can close: its fence is longer than any in the text. */
+function codeBlock(lines, language = 'text') {
+    const shown = lines.map((line) => clip(line, MAX_LINE).replace(IN_LINE, escaped)).map((line) => cut(line, MAX_LINE));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function escaped(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// One character more than is shown is enough to know that the text is too long: no character becomes shorter.
+function clip(text, max) {
+    return text.slice(0, max + 1);
+}
+// Neither a `\u{hex}` nor a surrogate pair is cut in two.
+function cut(shown, max) {
+    if (shown.length <= max)
+        return shown;
+    return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
+}
+
+
+/***/ }),
+
+/***/ 3277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
+
+
+/** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
+function describeFailure(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q) {
+        return (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug of Terrarium, please report it.\n${stack
+        .split('\n')
+        .map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line))
+        .join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 8970:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3277);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2485);
+
+
+
+
+/** State by which the post step, which runs the same file, knows that it is one. */
+const STARTED = 'started';
+async function main(toolkit) {
+    if (process.env[`STATE_${STARTED}`] === 'true') {
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
+        return post(process.env);
+    }
+    toolkit.saveState(STARTED, 'true');
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390));
+    const failure = await run(process.env, toolkit, onCancel());
+    if (failure !== undefined)
+        toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
+}
+// The runner interrupts a cancelled step, and kills it 7.5 s later.
+function onCancel() {
+    const controller = new AbortController();
+    const abort = () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
+    process.once('SIGINT', abort);
+    process.once('SIGTERM', abort);
+    return controller.signal;
+}
+const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .loadToolkit */ .f)(process.env);
+await main(toolkit).catch((error) => toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error)));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   iS: () => (/* binding */ planOutputs),
+/* harmony export */   wg: () => (/* binding */ resultOutputs)
+/* harmony export */ });
+/* unused harmony export matrixOf */
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1556);
+
+/** Every output of action.yml, in its order; a test keeps the two in step. */
+const OUTPUT_NAMES = [
+    'has-changes',
+    'matrix',
+    'plan',
+    'images',
+    'digests',
+    'environments',
+    'report',
+    'built',
+    'reused',
+    'used',
+    'failed',
+    'candidates',
+    'hash',
+    'key',
+    'digest',
+    'image',
+];
+/** Outputs beyond this are left out, for GitHub refuses more than 1 MB of a job's outputs. */
+const MAX_OUTPUT = 500_000;
+/** What later jobs need of a plan. */
+function planOutputs(plan, path, matrixSize) {
+    return {
+        'has-changes': String(plan.components.length > 0),
+        matrix: JSON.stringify(matrixOf(plan, matrixSize)),
+        plan: path,
+    };
+}
+/** Components as rows; when there are more than rows, the smallest row takes the next component. */
+function matrixOf(plan, size) {
+    const items = new Map(plan.items.map((item) => [item.hash, item]));
+    const rows = [];
+    for (const component of plan.components) {
+        const members = component.flatMap((hash) => items.get(hash) ?? []);
+        if (rows.length < size)
+            rows.push(members);
+        else
+            rows.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+    }
+    return rows.flatMap((row) => {
+        const [first] = row;
+        return first === undefined ? [] : [rowOf(first, row)];
+    });
+}
+function rowOf(first, items) {
+    const platforms = [...new Set(items.flatMap((item) => item.platforms))].sort();
+    const arm = platforms.length === 1 && platforms[0] === 'linux/arm64';
+    const more = items.length > 1 ? `-and-${items.length - 1}-more` : '';
+    return {
+        slug: first.slug,
+        ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
+        title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
+        'runs-on': arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest',
+        platforms: platforms.filter(isSafe).join(','),
+    };
+}
+// Nothing that a shell, an expression or YAML reads as more than text.
+function isSafe(text) {
+    return /^[A-Za-z0-9._/,@:#?=-]+$/.test(text);
+}
+// A comma would part the id, and `!` or a leading `-` would turn it into something else.
+function isElement(id) {
+    return isSafe(id) && !id.includes(',') && !id.startsWith('-');
+}
+/** What became of it all. Outputs that are too large are empty, and named in `dropped`. */
+function resultOutputs(inputs) {
+    const environments = environmentOutputs(inputs);
+    const { counts } = inputs.report;
+    const large = {
+        images: JSON.stringify(imagesByName(environments, ({ image }) => image)),
+        digests: JSON.stringify(imagesByName(environments, ({ digest }) => digest)),
+        environments: JSON.stringify(environments),
+    };
+    const dropped = OUTPUT_NAMES.filter((name) => Buffer.byteLength(large[name] ?? '') > MAX_OUTPUT);
+    return {
+        dropped,
+        outputs: {
+            ...large,
+            ...Object.fromEntries(dropped.map((name) => [name, ''])),
+            report: inputs.reportPath,
+            built: String(counts.built),
+            reused: String(counts.reused),
+            used: String(counts.used),
+            failed: String(counts.failed),
+            candidates: String(counts.candidates),
+            ...singleOutputs(environments),
+        },
+    };
+}
+function environmentOutputs(inputs) {
+    const items = new Map(inputs.plan.items.flatMap((item) => item.ids.map((id) => [id, item])));
+    const environments = new Map(inputs.environments.map((environment) => [environment.id, environment]));
+    return inputs.report.rows.flatMap((row) => {
+        const item = items.get(row.id);
+        const environment = environments.get(row.id);
+        if (item === undefined || environment === undefined)
+            return [];
+        const image = inputs.images.get(item.hash) ?? null;
+        const { id, slug, name = null, version = null, hash, variables } = environment;
+        const digest = image === null ? null : ((0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.digest ?? null);
+        const key = item.effectiveKey ?? item.key;
+        return [
+            { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },
+        ];
+    });
+}
+/** Values by id, and by name where no other environment has it. */
+function imagesByName(environments, read) {
+    const names = Map.groupBy(environments, ({ name }) => name);
+    const ids = new Set(environments.map(({ id }) => id));
+    const entries = environments.flatMap((environment) => {
+        const { id, name } = environment;
+        const value = read(environment);
+        if (value === null)
+            return [];
+        const unique = name !== null && names.get(name)?.length === 1 && !ids.has(name);
+        return unique ? [[id, value], [name, value]] : [[id, value]];
+    });
+    return Object.fromEntries(entries);
+}
+function singleOutputs(environments) {
+    const [only] = environments;
+    if (only === undefined || environments.length > 1)
+        return { hash: '', key: '', digest: '', image: '' };
+    return { hash: only.hash, key: only.key ?? '', digest: only.digest ?? '', image: only.image ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadToolkit)
+/* harmony export */ });
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
+
+
+/** Loads `@actions/core`, which costs more start-up time than the rest of the Action. */
+async function loadToolkit(env) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    return {
+        error: core.error,
+        warning: core.warning,
+        notice: core.notice,
+        setSecret: core.setSecret,
+        saveState: core.saveState,
+        setFailed: core.setFailed,
+        debug: (message) => core.debug((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+        setOutputs: (outputs) => {
+            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_NAMES */ .P0)
+                if (outputs[name] !== undefined)
+                    core.setOutput(name, outputs[name]);
+        },
+        writeSummary: async (markdown) => {
+            if (env.GITHUB_STEP_SUMMARY)
+                await core.summary.addRaw(markdown, true).write();
+        },
+        print: (line) => {
+            process.stdout.write(`${line}\n`);
+        },
+    };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8970);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
