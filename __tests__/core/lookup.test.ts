@@ -300,23 +300,15 @@ describe('what a broken or hostile registry answers', () => {
   });
 
   it.fails('asks nothing more of an index whose platforms already say that it is not ours', async () => {
-    const child = (number: number) => ({
-      ...describeJson({ number }, MEDIA.manifest),
-      platform: { os: 'linux', architecture: `a${number}` },
-    });
-    const manifests = Array.from({ length: 50 }, (_, number) => child(number));
-    const many = Object.fromEntries(manifests.map((_, number) => [sha({ number }), { number }]));
-    const real = { ...manifest, mediaType: MEDIA.manifest };
     const listed = Array.from({ length: 50 }, (_, number) => ({
-      ...describeJson(real, MEDIA.manifest),
+      ...describeJson(manifest, MEDIA.manifest),
       platform: { os: 'linux', architecture: 'amd64' },
       annotations: { number: `${number}` },
     }));
     const server = await serve({
       [tag]: { schemaVersion: 2, mediaType: MEDIA.index, manifests: listed },
-      [sha(real)]: real,
+      [sha(manifest)]: manifest,
       [sha(config)]: config,
-      ...many,
     });
     await lookUpVerified(testClient().registry, { registry: server.host, path: 'a/b' }, tag, one);
     await server.close();

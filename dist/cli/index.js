@@ -338,6 +338,7 @@ terrarium <command> --help shows the flags of a command.
 `;
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args) {
+    requireNode();
     const [name = '--help', ...rest] = args;
     if (name === '--help' || name === 'help') {
         process.stdout.write(HELP);
@@ -354,8 +355,16 @@ async function main(args) {
         });
     return (await load()).command(rest);
 }
+const NODE_MAJOR = 24;
+function requireNode() {
+    const { node } = process.versions;
+    if (Number.parseInt(node, 10) >= NODE_MAJOR)
+        return;
+    const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
+    throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
+}
 // Below the user's own folder: what is in a shared one could have been written by others.
-(0,external_node_module_namespaceObject.enableCompileCache)((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
+external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, async (error) => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { TerrariumError } from '../../core/errors.ts';
@@ -34,6 +34,7 @@ terrarium <command> --help shows the flags of a command.
 
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args: readonly string[]): Promise<number> {
+  requireNode();
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === 'help') {
     process.stdout.write(HELP);
@@ -51,8 +52,17 @@ async function main(args: readonly string[]): Promise<number> {
   return (await load()).command(rest);
 }
 
+const NODE_MAJOR = 24;
+
+function requireNode(): void {
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) >= NODE_MAJOR) return;
+  const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
+  throw new TerrariumError('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
+}
+
 // Below the user's own folder: what is in a shared one could have been written by others.
-enableCompileCache(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
+nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
 main(process.argv.slice(2)).then(
   (code) => {
