@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../core/errors.ts';
+import type { Command } from './command.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -97,7 +98,7 @@ function parse(options: Options, args: readonly string[]) {
 }
 
 /** Help of a command: usage, what it does, and its flags. */
-export function formatHelp(usage: string, summary: string, flags: readonly Flag[]): string {
+export function formatHelp({ usage, summary, flags }: Pick<Command, 'usage' | 'summary' | 'flags'>): string {
   const names = flags.map(({ name, value }) => `--${name}${value === undefined ? '' : ` ${value}`}`);
   const width = Math.max(...names.map((name) => name.length));
   const lines = flags.map(({ help }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${help}`);

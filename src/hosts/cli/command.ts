@@ -1,2 +1,11 @@
-/** A command of the CLI: takes the arguments behind its name, answers the exit code. */
-export type Command = (args: readonly string[]) => Promise<number>;
+import type { Arguments, Flag } from './arguments.ts';
+
+/** A command of the CLI: what `--help` says of it, and what it does. */
+export interface Command {
+  /** The command with its arguments, such as `plan [patterns] [flags]`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  /** Answers the exit code. */
+  readonly run: (args: Arguments) => Promise<number>;
+}

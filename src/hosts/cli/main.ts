@@ -49,7 +49,15 @@ async function main(args: readonly string[]): Promise<number> {
     throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
       hint: 'terrarium --help lists them',
     });
-  return (await load()).command(rest);
+  return runCommand((await load()).command, rest);
+}
+
+async function runCommand(command: Command, rest: readonly string[]): Promise<number> {
+  const { formatHelp, readArguments } = await import('./arguments.ts');
+  const args = readArguments(command.flags, rest);
+  if (!args.help) return command.run(args);
+  process.stdout.write(formatHelp(command));
+  return 0;
 }
 
 const NODE_MAJOR = 24;

@@ -4,54 +4,51 @@ import type { ApplyPorts, BuildAndPublish } from '../../../core/ports.ts';
 import { renderPlanText } from '../../../core/report-text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder } from '../../composition.ts';
-import { type Arguments, COMMON, type Flag, formatHelp, REGISTRY, readArguments } from '../arguments.ts';
+import { type Arguments, COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
 import { hasFailed, makePlan, type Planned, reportOf } from '../planning.ts';
 import { createProgress } from '../progress.ts';
 
-const FLAGS: readonly Flag[] = [
-  ...COMMON,
-  ...REGISTRY,
-  { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
-  {
-    name: 'max-builds',
-    kind: 'text',
-    value: '<n>',
-    help: 'stop before the first of more builds than this (default: 20)',
+export const command: Command = {
+  usage: 'build [patterns] [flags]',
+  summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+  flags: [
+    ...COMMON,
+    ...REGISTRY,
+    { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+    {
+      name: 'max-builds',
+      kind: 'text',
+      value: '<n>',
+      help: 'stop before the first of more builds than this (default: 20)',
+    },
+    { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+    {
+      name: 'publisher',
+      kind: 'text',
+      value: '<registry|oci>',
+      help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+    },
+    { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+    { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+    { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+    { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+    { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+  ],
+  run: async (args) => {
+    const planned = await makePlan(args, 'verified', args.positionals);
+    const { outcomes, diagnostics } = await run(args, planned);
+    const report = reportOf(planned, outcomes, diagnostics);
+    if (args.json)
+      printJson({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
+    else print(renderPlanText(report));
+    printDiagnostics(report.diagnostics);
+    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+    return failed || hasFailed(planned.plan) ? 1 : 0;
   },
-  { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
-  {
-    name: 'publisher',
-    kind: 'text',
-    value: '<registry|oci>',
-    help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
-  },
-  { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
-  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
-  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
-  { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
-  { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
-  { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
-];
-const SUMMARY = 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.';
-
-export const command: Command = async (args) => {
-  const parsed = readArguments(FLAGS, args);
-  if (parsed.help) {
-    print(formatHelp('build [patterns] [flags]', SUMMARY, FLAGS));
-    return 0;
-  }
-  const planned = await makePlan(parsed, 'verified', parsed.positionals);
-  const { outcomes, diagnostics } = await run(parsed, planned);
-  const report = reportOf(planned, outcomes, diagnostics);
-  if (parsed.json)
-    printJson({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
-  else print(renderPlanText(report));
-  printDiagnostics(report.diagnostics);
-  const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-  return failed || hasFailed(planned.plan) ? 1 : 0;
 };
 
 async function run(args: Arguments, planned: Planned) {

@@ -4,38 +4,35 @@ import { type HashedEnvironment, type PipEntry, SECTIONS } from '../../../core/m
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { type Definition, environmentsOf } from '../../../pipeline.ts';
-import { COMMON, type Flag, formatHelp, REGISTRY, readArguments } from '../arguments.ts';
+import { COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { print, printDiagnostics } from '../output.ts';
 import { makePlan, reportOf } from '../planning.ts';
 
-const FLAGS: readonly Flag[] = [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }];
-const SUMMARY = 'Shows one environment, by id or name: what is hashed, what a build would do, and why.';
-
-export const command: Command = async (args) => {
-  const parsed = readArguments(FLAGS, args);
-  if (parsed.help) {
-    print(formatHelp('explain <id> [flags]', SUMMARY, FLAGS));
-    return 0;
-  }
-  const [wanted, ...more] = parsed.positionals;
-  if (wanted === undefined || more.length > 0)
-    throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-  const planned = await makePlan(parsed, 'present', [wanted]);
-  const found = planned.head.definitions.find(
-    ({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted),
-  );
-  if (found === undefined)
-    throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-      hint: 'terrarium list shows them',
-    });
-  const row = reportOf(planned).rows.find(({ id }) => id === found.origin.id);
-  const sharers = environmentsOf(planned.head).filter(
-    ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
-  );
-  print(formatDefinition(found, row, sharers));
-  printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
-  return found.item.ok ? 0 : 1;
+export const command: Command = {
+  usage: 'explain <id> [flags]',
+  summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
+  flags: [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+  run: async (args) => {
+    const [wanted, ...more] = args.positionals;
+    if (wanted === undefined || more.length > 0)
+      throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+    const planned = await makePlan(args, 'present', [wanted]);
+    const found = planned.head.definitions.find(
+      ({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted),
+    );
+    if (found === undefined)
+      throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+        hint: 'terrarium list shows them',
+      });
+    const row = reportOf(planned).rows.find(({ id }) => id === found.origin.id);
+    const sharers = environmentsOf(planned.head).filter(
+      ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
+    );
+    print(formatDefinition(found, row, sharers));
+    printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+    return found.item.ok ? 0 : 1;
+  },
 };
 
 function formatDefinition(

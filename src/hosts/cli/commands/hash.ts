@@ -1,32 +1,26 @@
 import { isSelected } from '../../../core/model.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { type Definitions, diagnosticsOf } from '../../../pipeline.ts';
-import { COMMON, type Flag, formatHelp, readArguments } from '../arguments.ts';
+import { COMMON } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hashJson } from '../hash-json.ts';
 import { hostOptions, loadHead } from '../load.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
 
-const FLAGS: readonly Flag[] = [
-  ...COMMON,
-  { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' },
-];
-const SUMMARY = 'Prints the definition hash of every environment that is recognised. Asks no registry.';
-
-export const command: Command = async (args) => {
-  const parsed = readArguments(FLAGS, args);
-  if (parsed.help) {
-    print(formatHelp('hash [flags]', SUMMARY, FLAGS));
-    return 0;
-  }
-  const head = await loadHead(hostOptions(parsed));
-  if (parsed.json) printJson(hashJson(head));
-  else {
-    print(formatHashes(head));
-    printDiagnostics(diagnosticsOf(head));
-  }
-  const failed = head.definitions.some(({ origin, item }) => isSelected(origin) && !item.ok);
-  return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+export const command: Command = {
+  usage: 'hash [flags]',
+  summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
+  flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+  run: async (args) => {
+    const head = await loadHead(hostOptions(args));
+    if (args.json) printJson(hashJson(head));
+    else {
+      print(formatHashes(head));
+      printDiagnostics(diagnosticsOf(head));
+    }
+    const failed = head.definitions.some(({ origin, item }) => isSelected(origin) && !item.ok);
+    return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
 };
 
 function formatHashes({ definitions }: Definitions): string {

@@ -5,34 +5,31 @@ import { defaultConfig } from '../../../core/config.ts';
 import { TerrariumError } from '../../../core/errors.ts';
 import type { Normalized } from '../../../core/normalize.ts';
 import { outline } from '../../../pipeline.ts';
-import { COMMON, type Flag, formatHelp, readArguments } from '../arguments.ts';
+import { COMMON } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
 import { print } from '../output.ts';
 
-const FLAGS: readonly Flag[] = [
-  ...COMMON,
-  { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
-  { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
-];
-const SUMMARY = 'Writes a commented terrarium.yml that lists what is found. Never overwrites one.';
-
-export const command: Command = async (args) => {
-  const parsed = readArguments(FLAGS, args);
-  if (parsed.help) {
-    print(formatHelp('init [flags]', SUMMARY, FLAGS));
+export const command: Command = {
+  usage: 'init [flags]',
+  summary: 'Writes a commented terrarium.yml that lists what is found. Never overwrites one.',
+  flags: [
+    ...COMMON,
+    { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
+    { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
+  ],
+  run: async (args) => {
+    const options = hostOptions(args);
+    const path = options.config ?? 'terrarium.yml';
+    const tree = await workTree(options.root);
+    const text = formatConfig(await outline(tree, defaultConfig(path)), args.text('repository'));
+    if (args.flag('print')) print(text);
+    else {
+      await writeNew(join(options.root, path), text);
+      print(`wrote ${path}: read it, then run terrarium plan`);
+    }
     return 0;
-  }
-  const options = hostOptions(parsed);
-  const path = options.config ?? 'terrarium.yml';
-  const tree = await workTree(options.root);
-  const text = formatConfig(await outline(tree, defaultConfig(path)), parsed.text('repository'));
-  if (parsed.flag('print')) print(text);
-  else {
-    await writeNew(join(options.root, path), text);
-    print(`wrote ${path}: read it, then run terrarium plan`);
-  }
-  return 0;
+  },
 };
 
 async function writeNew(path: string, text: string): Promise<void> {

@@ -4,29 +4,26 @@ import type { Normalized } from '../../../core/normalize.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { COMMON, type Flag, formatHelp, readArguments } from '../arguments.ts';
+import { COMMON } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
 
-const FLAGS: readonly Flag[] = [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON' }];
-const SUMMARY = 'Lists every definition that is recognised, and what becomes of it. Reads no build context.';
-
-export const command: Command = async (args) => {
-  const parsed = readArguments(FLAGS, args);
-  if (parsed.help) {
-    print(formatHelp('list [flags]', SUMMARY, FLAGS));
-    return 0;
-  }
-  const options = hostOptions(parsed);
-  const tree = await workTree(options.root);
-  const { config, diagnostics } = await loadConfig(tree, options);
-  const found = await outline(tree, config);
-  if (parsed.json) printJson({ formatVersion: 1, environments: found.map(listJson) });
-  else print(formatList(found));
-  if (!parsed.json) printDiagnostics([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
-  const failed = found.some(({ origin, item }) => isSelected(origin) && !item.ok);
-  return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+export const command: Command = {
+  usage: 'list [flags]',
+  summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
+  flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON' }],
+  run: async (args) => {
+    const options = hostOptions(args);
+    const tree = await workTree(options.root);
+    const { config, diagnostics } = await loadConfig(tree, options);
+    const found = await outline(tree, config);
+    if (args.json) printJson({ formatVersion: 1, environments: found.map(listJson) });
+    else print(formatList(found));
+    if (!args.json) printDiagnostics([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+    const failed = found.some(({ origin, item }) => isSelected(origin) && !item.ok);
+    return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
 };
 
 function listJson({ origin, item }: Normalized) {

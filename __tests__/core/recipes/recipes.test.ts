@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderBuildFile } from '../../../src/core/build-file.ts';
+import type { Digest } from '../../../src/core/names/digest.ts';
+import { recipeFor } from '../../../src/core/recipes/choose.ts';
+import { environmentOf } from '../memory-tree.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
+const digest = (char: string) => `sha256:${char.repeat(64)}` as Digest;
+const BASE = `docker.io/library/python:3.12@${digest('b')}`;
+const INSTALLER = `docker.io/mambaorg/micromamba:2@${digest('c')}`;
+
+interface Golden {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly platform?: string;
+  readonly user?: string;
+  readonly installer?: string;
+}
+
+const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.12, "numpy>=2", "conda-forge::scipy=1.14.*"]\n';
+const GOLDEN: Readonly<Record<string, Golden>> = {
+  pip: { id: 'requirements.txt', files: { 'requirements.txt': '# packages\nnumpy==2.0.0\nRequests[socks] >= 2\n' } },
+  'pip-nested': {
+    id: 'requirements.txt',
+    files: {
+      'requirements.txt': '--index-url https://pypi.example/simple\n-r more/base.txt\n-c limits.txt\ntorch==2.4.0\n',
+      'more/base.txt': '-r deep.txt\nnumpy==2.0.0\n',
+      'more/deep.txt': `idna==3.7 --hash=sha256:${'a'.repeat(64)}\n`,
+      'limits.txt': 'numpy<3\n',
+    },
+  },
+  'pip-user': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: '1000:1000' },
+  'pip-root': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: 'root' },
+  'pip-arm64': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, platform: 'linux/arm64' },
+  conda: { id: 'conda.yml', files: { 'conda.yml': CONDA } },
+  'conda-installer': { id: 'conda.yml', files: { 'conda.yml': CONDA }, installer: INSTALLER },
+  'conda-pip': {
+    id: 'conda.yml',
+    files: { 'conda.yml': `${CONDA.slice(0, -2)}, pip: [torch==2.4.0, "-r more.txt"]]\n`, 'more.txt': 'idna==3.7\n' },
+    installer: INSTALLER,
+    user: 'mambauser',
+  },
+  'conda-defaults': { id: 'conda.yml', files: { 'conda.yml': 'dependencies: [python=3.12, pip]\n' } },
+  'conda-arm64': {
+    id: 'conda.yml',
+    files: { 'conda.yml': CONDA },
+    platform: 'linux/arm64',
+    user: 'mambauser',
+    installer: INSTALLER,
+  },
+};
+
+async function render({ id, files, platform = 'linux/amd64', user = '', installer }: Golden): Promise<string> {
+  const config = `environments:\n  - path: ${id}\n    base: python:3.12\n    platforms: [${platform}]\n`;
+  const environment = await environmentOf({ files, config }, id);
+  const pins = { slots: new Map([[0, BASE]]), base: { digest: digest('b'), user }, installer, syntax: undefined };
+  const built = renderBuildFile(environment, platform, pins);
+  const parts = [['Dockerfile', built.text] as const, ...built.files].map(([path, text]) => `=== ${path}\n${text}`);
+  return `recipe ${recipeFor(environment.image.python)?.name}\n${parts.join('')}`;
+}
+
+// What a recipe renders decides what an image is, and its number stands in the image key. Whoever has to change one of these
+// files has changed the recipe: give it a new number (docs/decisions/0004-recipes.md), or equal keys mean different images.
+describe('what a recipe renders', () => {
+  it.each(Object.entries(GOLDEN))('%s', async (name, golden) => {
+    await expect(await render(golden)).toMatchFileSnapshot(join(FIXTURES, `${name}.txt`));
+  });
+
+  it('is equal for equal inputs', async () => {
+    for (const golden of Object.values(GOLDEN)) expect(await render(golden)).toBe(await render(golden));
+  });
+
+  it('names its caches by tool, platform and base, so that no base sees the cache of another', async () => {
+    const { pip } = GOLDEN;
+    if (pip === undefined) throw new Error('no case');
+    const ids = (text: string) => [...text.matchAll(/id=([^,]+)/g)].map(([, id]) => id);
+    expect(ids(await render(pip))).toEqual([`terrarium-pip-linux-amd64-${'b'.repeat(12)}`]);
+    expect(ids(await render({ ...pip, platform: 'linux/arm64' }))).not.toEqual(ids(await render(pip)));
+  });
+
+  it('mounts the definition, copies nothing, and gives the user of the base back', async () => {
+    for (const golden of Object.values(GOLDEN)) {
+      const text = await render(golden);
+      expect(text).not.toMatch(/^(?:COPY|ADD) /m);
+      const users = [...text.matchAll(/^USER (.*)$/gm)].map(([, user]) => user);
+      const own = golden.user === undefined || golden.user === 'root' ? [] : [golden.user];
+      expect(users).toEqual(['root', ...own]);
+    }
+  });
+
+  it.fails('takes no line break from the user that a base names', async () => {
+    const { pip } = GOLDEN;
+    if (pip === undefined) throw new Error('no case');
+    expect(await render({ ...pip, user: 'app\nRUN --mount=type=secret,id=x cat /run/secrets/x' })).not.toMatch(
+      /^RUN --mount=type=secret/m,
+    );
+  });
+});
+
+describe('the recipe of a definition', () => {
+  const python = { channels: [], conda: [], pip: [] };
+  it.each([
+    [python, undefined],
+    [{ ...python, pip: ['numpy'] }, 'pip/1'],
+    [{ ...python, conda: ['numpy'] }, 'conda/1'],
+    [{ ...python, channels: ['conda-forge'] }, 'conda/1'],
+    [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/1'],
+  ])('%j -> %s', (definition, name) => {
+    expect(recipeFor(definition)?.name).toBe(name);
+  });
+});

@@ -1,0 +1,56 @@
+import { createServer, request as forward } from 'node:http';
+
+/** Tags of `host:port/path`, sorted; none when there is no such repository. */
+export async function tagsOf(repository: string): Promise<readonly string[]> {
+  const answer = await fetch(`${endpoint(repository)}/tags/list`);
+  if (answer.status === 404) return [];
+  const { tags } = (await answer.json()) as { readonly tags: readonly string[] | null };
+  return (tags ?? []).toSorted();
+}
+
+/** What the only layer of a tag's artifact says. */
+export async function readArtifact(repository: string, tag: string): Promise<Readonly<Record<string, unknown>>> {
+  const accept = 'application/vnd.oci.image.manifest.v1+json';
+  const manifest = await fetch(`${endpoint(repository)}/manifests/${tag}`, { headers: { accept } });
+  const { layers } = (await manifest.json()) as { readonly layers: readonly { readonly digest: string }[] };
+  const blob = await fetch(`${endpoint(repository)}/blobs/${layers[0]?.digest}`);
+  return (await blob.json()) as Record<string, unknown>;
+}
+
+function endpoint(repository: string): string {
+  const [host = '', ...path] = repository.split('/');
+  return `http://${host}/v2/${path.join('/')}`;
+}
+
+export interface Recorder {
+  /** `127.0.0.1:<port>` */
+  readonly address: string;
+  /** `METHOD /path` of every request. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The registry at `host:port`, written down what it is asked. */
+export async function recordRegistry(registry: string): Promise<Recorder> {
+  const requests: string[] = [];
+  const proxy = createServer((incoming, outgoing) => {
+    const { method, url, headers } = incoming;
+    requests.push(`${method} ${url}`);
+    const upstream = forward(`http://${registry}${url}`, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    upstream.once('error', () => outgoing.destroy());
+    incoming.pipe(upstream);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const bound = proxy.address();
+  return {
+    address: `127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
+    requests,
+    close: async () => {
+      proxy.closeAllConnections();
+      await new Promise<void>((resolve) => proxy.close(() => resolve()));
+    },
+  };
+}
