@@ -107,7 +107,7 @@ describe('a private copy of a context', () => {
     ['a folder', file('a', 'a'), () => mkdir(join(root, 'a'))],
     ['another link', link('a', 'x'), () => symlink('y', join(root, 'a'))],
     ['a file for a link', link('a', 'x'), () => write('a', 'x')],
-    ['a pipe', file('a', ''), async () => execFileSync('mkfifo', [join(root, 'a')])],
+    ['a pipe', file('a', ''), async () => execFileSync('/usr/bin/env', ['mkfifo', join(root, 'a')])],
   ])('is refused where the checkout has %s', async (_, wanted, prepare) => {
     await prepare();
     await expect(copy({ files: [wanted] })).rejects.toMatchObject({ code: 'context-changed' });

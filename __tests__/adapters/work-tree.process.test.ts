@@ -120,7 +120,7 @@ describe('reading a definition', () => {
   });
 
   it('does not wait for a pipe', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe')]);
     expect(await read('pipe')).toMatchObject({ kind: 'refused', code: 'not-a-file' });
   });
 
@@ -149,7 +149,7 @@ describe('a build context', () => {
     await write('tool');
     await chmod(join(root, 'tool'), 0o710);
     await symlink('/etc/passwd', join(root, 'link'));
-    execFileSync('mkfifo', [join(root, 'pipe')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe')]);
     const entries = await (await workTree(root)).listContext('.');
     expect(entries?.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
       { path: 'link', kind: 'link', executable: false, target: '/etc/passwd' },

@@ -5,7 +5,7 @@ import { type GitHubApi, serveGitHub } from '../fakes/github-api.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import { type Checkout, createCheckout, runStep, type Step, type StepResult } from '../hosts/action/runner-job.ts';
 
-export const BUNDLE = join(import.meta.dirname, '../../dist/action/index.js');
+const BUNDLE = join(import.meta.dirname, '../../dist/action/index.js');
 
 type Over = Partial<Step>;
 
@@ -18,7 +18,7 @@ export interface ActionJob {
   /** A step on a push to the default branch, which is checked out. */
   readonly push: (over?: Over) => Promise<StepResult>;
   /** A step on a pull request from the branch `feature`, checked out as GitHub merges it into the default branch. */
-  readonly pull: (over?: Over & { readonly event?: string }) => Promise<StepResult>;
+  readonly pull: (over?: Over) => Promise<StepResult>;
   /** A step on whatever is checked out. */
   readonly step: (over: Over & Pick<Step, 'event' | 'payload'>) => Promise<StepResult>;
   /** Environment of a host without an engine, and without credentials. */

@@ -1,0 +1,159 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BuildxOptions, findBuilder, runBuild, smokeTester } from '../../src/adapters/buildx.ts';
+import type { BuildRequest } from '../../src/core/ports.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'terrarium-docker-'));
+  await mkdir(join(folder, 'bin'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A `docker` that writes down its arguments and environment, then runs these shell lines. */
+async function docker(script: string): Promise<void> {
+  const record = `for a in "$@"; do printf '%s\\0' "$a" >> "${folder}/args"; done; env -0 >> "${folder}/env"\n`;
+  await writeFile(join(folder, 'bin/docker'), `#!/bin/sh\n${record}${script}\n`);
+  await chmod(join(folder, 'bin/docker'), 0o755);
+}
+const recorded = async (name: 'args' | 'env') => (await readFile(join(folder, name), 'utf8')).split('\0').slice(0, -1);
+
+const options = (over: Partial<BuildxOptions> = {}): BuildxOptions => ({
+  builder: undefined,
+  cacheFrom: [],
+  cacheTo: [],
+  network: undefined,
+  provenance: 'false',
+  sbom: 'false',
+  env: { PATH: `${folder}/bin:/usr/bin:/bin`, GITHUB_TOKEN: 'a-secret', DOCKER_HOST: 'unix:///x' },
+  signal: undefined,
+  ...over,
+});
+const lines: string[] = [];
+const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
+  contextDirectory: '/context',
+  dockerfile: '/Dockerfile',
+  platform: 'linux/amd64',
+  target: '',
+  arguments: [],
+  labels: [],
+  repository: { registry: 'ghcr.io', path: 'acme/env' },
+  onLine: (line) => lines.push(line),
+  ...over,
+});
+const METADATA =
+  'for a in "$@"; do case "$a" in --metadata-file=*) echo \'{"x":1}\' > "${a#--metadata-file=}";; esac; done';
+const builder = (over: Partial<BuildxOptions> = {}) => ({ driver: 'remote', options: options(over) });
+
+describe('a build', () => {
+  it('reaches docker as it was meant: no shell, no secret of ours', async () => {
+    await docker(METADATA);
+    const values = ['--privileged', 'a\nb', '$(touch /x)', '; ls', '"\'', ''];
+    await runBuild(builder(), request({ arguments: values.map((value) => ['A', value] as const) }), 'type=cacheonly');
+    const args = await recorded('args');
+    expect(args.filter((arg) => arg.startsWith('--build-arg='))).toEqual(
+      values.map((value) => `--build-arg=A=${value}`),
+    );
+    expect(args.slice(-2)).toEqual(['--', '/context']);
+    const env = await recorded('env');
+    expect(env.join('\n')).not.toContain('a-secret');
+    expect(env).toContain('DOCKER_HOST=unix:///x');
+  });
+
+  it('answers what the exporter said, and leaves no folder behind', async () => {
+    await docker(METADATA);
+    const before = process.env.TMPDIR;
+    const own = join(folder, 'tmp');
+    await mkdir(own);
+    process.env.TMPDIR = own;
+    try {
+      expect(await runBuild(builder(), request(), 'type=cacheonly')).toEqual({ x: 1 });
+      expect(await (await import('node:fs/promises')).readdir(own)).toEqual([]);
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
+
+  it('gives both streams line by line', async () => {
+    await docker(`echo out; echo err >&2; printf 'last without end'\n${METADATA}`);
+    lines.length = 0;
+    await runBuild(builder(), request(), 'type=cacheonly');
+    expect(lines.toSorted()).toEqual(['err', 'last without end', 'out']);
+  });
+
+  it.each<[string, string, string]>([
+    ['fails', 'exit 1', 'build-failed'],
+    ['is killed', 'kill -9 $$', 'cancelled'],
+  ])('that %s says so', async (_, script, code) => {
+    await docker(script);
+    await expect(runBuild(builder(), request(), 'x')).rejects.toMatchObject({ code });
+  });
+
+  it('without docker says what to install', async () => {
+    await expect(runBuild(builder({ env: { PATH: '/nonexistent' } }), request(), 'x')).rejects.toMatchObject({
+      code: 'buildx-missing',
+    });
+  });
+
+  it('stops when the run is stopped', async () => {
+    await docker('exec sleep 600');
+    const stop = new AbortController();
+    const running = runBuild(builder({ signal: stop.signal }), request(), 'x');
+    setImmediate(() => stop.abort());
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it.fails('whose builder wrote no metadata is a failure of the builder, no bug of ours', async () => {
+    await docker('exit 0');
+    await expect(runBuild(builder(), request(), 'x')).rejects.toMatchObject({ code: 'builder-lost' });
+  });
+});
+
+describe('finding the builder', () => {
+  const inspect = (text: string) => `case "$*" in *inspect*) printf '${text}';; esac`;
+  it('answers its driver', async () => {
+    await docker(inspect('Name: x\\nDriver: docker-container\\nNodes:\\nStatus: running\\n'));
+    expect(await findBuilder(options())).toMatchObject({ driver: 'docker-container' });
+  });
+
+  it.each<[string, string, Partial<BuildxOptions>, string]>([
+    ['buildx is missing', 'exit 1', {}, 'buildx-missing'],
+    ['nothing runs', inspect('Driver: docker\\nStatus: stopped\\n'), {}, 'engine-not-running'],
+    ['nothing answers', inspect('error: no engine\\n'), {}, 'engine-not-running'],
+    ['the named one is unknown', inspect('error: no builder\\n'), { builder: 'nobody' }, 'engine-not-running'],
+  ])('says so when %s', async (_, script, over, code) => {
+    await docker(script);
+    await expect(findBuilder(options(over))).rejects.toMatchObject({ code });
+  });
+});
+
+describe('a smoke test', () => {
+  it('runs the command as one word on top of the image, and keeps nothing', async () => {
+    await docker(`for a in "$@"; do last=$a; done; cat "$last/Dockerfile" > "${folder}/seen"`);
+    const command = 'python -c "import torch"\necho \'x\' && $HOME';
+    await smokeTester(builder())({
+      image: `ghcr.io/acme/env@sha256:${'a'.repeat(64)}`,
+      platform: 'linux/arm64',
+      command,
+      onLine: () => undefined,
+    });
+    expect(await readFile(join(folder, 'seen'), 'utf8')).toBe(
+      `FROM ghcr.io/acme/env@sha256:${'a'.repeat(64)}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`,
+    );
+    expect(await recorded('args')).toEqual(
+      expect.arrayContaining(['--platform=linux/arm64', '--output=type=cacheonly', '--no-cache', '--']),
+    );
+  });
+
+  it('that fails names command and platform', async () => {
+    await docker('exit 1');
+    const test = { image: 'x', platform: 'linux/amd64', command: 'false', onLine: () => undefined };
+    await expect(smokeTester(builder())(test)).rejects.toMatchObject({
+      code: 'smoke-test-failed',
+      message: 'the test failed for linux/amd64: false',
+    });
+  });
+});
