@@ -6,6 +6,7 @@ import { TerrariumError } from './core/errors.ts';
 import { gatherEvidence } from './core/evidence.ts';
 import { groupByHash } from './core/groups.ts';
 import { hash } from './core/hash.ts';
+import type { ResolvedImage } from './core/image-key.ts';
 import type { Hints } from './core/lookup.ts';
 import {
   type DefinitionHash,
@@ -93,6 +94,8 @@ export interface PlanOptions {
   /** True when the run may push, so that it may ask whether it can. */
   readonly mayProbe: boolean;
   readonly hints: Hints;
+  /** Digests of images that another job resolved: they are not resolved again. */
+  readonly known?: readonly ResolvedImage[];
 }
 
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
@@ -112,7 +115,7 @@ export async function plan(
   const before = base && indexById(environmentsOf(base));
   const forced = pick(head.definitions, options.force);
   const lookups = createLookups(registry, options.order, { ...options, expected: groups.length });
-  const resolutions = await resolve(groups, baseResolver(registry, head.config), lookups, {
+  const resolutions = await resolve(groups, baseResolver(registry, head.config, options.known), lookups, {
     config: head.config,
     force: new Set(options.force.length === 0 ? [] : hashesOf(environments, forced.ids)),
     keepMoved: new Set(
@@ -189,7 +192,8 @@ export async function register(
   const registered = outcomes.flatMap((outcome) => {
     if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
     const { image, key } = outcome;
-    return (byHash.get(outcome.item.hash) ?? []).map((environment) => ({ environment, image, key }));
+    const named = (byHash.get(outcome.item.hash) ?? []).filter(({ id }) => outcome.item.ids.includes(id));
+    return named.map((environment) => ({ environment, image, key }));
   });
   return registerNames(registry, order.target, registered, provenance);
 }

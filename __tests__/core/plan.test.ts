@@ -153,7 +153,7 @@ describe('evidence that was written by others', () => {
     expect(await forge({})).toMatchObject({ action: 'build', reason: 'definition-changed' });
   });
 
-  it.fails.each([7, {}, { bases: 'x' }])('does not crash the plan: %j', async (definition) => {
+  it.each([7, {}, { bases: 'x' }])('does not crash the plan: %j', async (definition) => {
     expect(await forge({ definition })).toMatchObject({ action: 'build' });
   });
 });
@@ -210,7 +210,7 @@ describe('items', () => {
     expect(shop.recorded.writes().length).toBe(before);
   });
 
-  it.fails('stay forced where what they stand on is unknown', async () => {
+  it('stay forced where what they stand on is unknown', async () => {
     await open(TWO);
     await shop.run();
     const parent = itemOf(await shop.plan(), 'p/Dockerfile');
@@ -265,7 +265,7 @@ describe('the plan file', () => {
     checkPlan(read, environmentsOf(await shop.define()));
   });
 
-  it.fails('gives a child no other parent than its key says, where the kept image of the parent is gone', async () => {
+  it('gives a child no other parent than its key says, where the kept image of the parent is gone', async () => {
     const files = { ...TWO, 'p/Dockerfile': 'FROM {address}/base/python\nRUN parent\n' };
     await open(files);
     const base = { registry: shop.recorded.address, path: 'base/python' };
@@ -363,13 +363,13 @@ describe('the plan file', () => {
     },
   );
 
-  it.fails('is refused when its items stand on each other', () => {
+  it('is refused when its items stand on each other', () => {
     const a = item('a', { parents: [item('b').hash] });
     const b = item('b', { parents: [item('a').hash] });
     expect(() => parsePlan(JSON.stringify(planOf([a, b])))).toThrow(expect.objectContaining({ code: 'plan-invalid' }));
   });
 
-  it.fails('is refused when a key is not that of its definition and bases', async () => {
+  it('is refused when a key is not that of its definition and bases', async () => {
     await open(ONE);
     const planned = await shop.plan();
     const forged = { ...planned, items: planned.items.map((each) => ({ ...each, key: 'e'.repeat(64) })) };

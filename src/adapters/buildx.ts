@@ -75,11 +75,15 @@ export async function runBuild(
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     checkResult(result);
-    const content = parseJson(await readFile(metadata));
+    const content = parseJson(await readFile(metadata).catch(noMetadata));
     return isRecord(content) ? content : {};
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function noMetadata(cause: unknown): never {
+  throw new TerrariumError('builder-lost', 'the builder did not say what it built', { cause, hint: 'update buildx' });
 }
 
 /** The command line of a build, as data. */

@@ -1,17 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { promisify } from 'node:util';
 import { TerrariumError } from '../core/errors.ts';
 import type { FileReading } from '../core/formats/format.ts';
 import type { Digest } from '../core/names/digest.ts';
 import { relativeTo } from '../core/names/path.ts';
 import type { ReadTree, TreeEntry } from '../core/ports.ts';
+import { git, spawnGit } from './git.ts';
 import { decodeText, tooLarge } from './work-tree.ts';
 
-const run = promisify(execFile);
 const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_LINKS = 10;
+const MAX_LINKS = 40;
 
 interface GitEntry {
   readonly mode: string;
@@ -19,100 +17,140 @@ interface GitEntry {
   readonly size: number;
 }
 
+/** The files of a commit below a folder of its repository. */
+interface CommitTree {
+  readonly root: string;
+  /** Path of the folder in the repository, empty or with a slash at its end. */
+  readonly prefix: string;
+  readonly entries: ReadonlyMap<string, GitEntry>;
+  /** Targets of links by path. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 export async function gitTree(root: string, commit: string): Promise<ReadTree> {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TerrariumError('usage', 'expected a full commit id');
-  const entries = await listCommit(root, commit);
-  const tree = new Map(entries);
+  const tree = await openTree(root, commit);
   return {
-    listFiles: async () => [...tree].filter(([, entry]) => entry.mode !== '160000').map(([path]) => path),
-    readText: (path) => readText(root, tree, path),
-    listContext: (directory) => listContext(root, tree, directory),
-    digestFile: async (path) => digest(await readObject(root, tree.get(path), path)),
+    listFiles: async () => [...tree.entries].filter(([, { mode }]) => mode !== '160000').map(([path]) => path),
+    readText: (path) => readText(tree, path),
+    listContext: async (directory) => listContext(tree, directory),
+    digestFile: async (path) => digestFile(tree, path),
   };
 }
 
 /** Best common ancestor of two commits; `undefined` when a shallow clone does not hold it. */
 export async function mergeBase(root: string, a: string, b: string): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', ['-C', root, 'merge-base', '--end-of-options', a, b]);
-    return stdout.trim() || undefined;
+    return (await git(root, ['merge-base', '--end-of-options', a, b])).trim() || undefined;
   } catch {
     // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
     return undefined;
   }
 }
 
-async function listCommit(root: string, commit: string): Promise<readonly (readonly [string, GitEntry])[]> {
-  const { stdout } = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
-  return stdout.split('\0').flatMap((line) => {
-    const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
-    if (match === null) return [];
-    const [, mode = '', oid = '', size = '0', path = ''] = match;
-    return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }] as const];
-  });
-}
-
-async function git(root: string, args: readonly string[]) {
+async function openTree(root: string, commit: string): Promise<CommitTree> {
   try {
-    return await run('git', ['-C', root, ...args], { maxBuffer: 1 << 30 });
+    const prefix = (await git(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+    const listed = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
+    const entries = new Map(listed.split('\0').flatMap(parseEntry));
+    return { root, prefix, entries, links: await readLinks(root, entries) };
   } catch (cause) {
-    throw new TerrariumError('git-failed', `git ${args[0]} failed`, { cause, hint: 'check out with fetch-depth: 0' });
+    if (cause instanceof TerrariumError) throw cause;
+    throw new TerrariumError('git-failed', `commit ${commit} cannot be read`, {
+      cause,
+      hint: 'check out with fetch-depth: 0',
+    });
   }
 }
 
-async function readText(
-  root: string,
-  tree: ReadonlyMap<string, GitEntry>,
-  path: string,
-  hops = 0,
-): Promise<FileReading> {
-  const entry = tree.get(path);
+function parseEntry(line: string): readonly (readonly [string, GitEntry])[] {
+  const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
+  if (match === null) return [];
+  const [, mode = '', oid = '', size = '0', path = ''] = match;
+  return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
+}
+
+async function readLinks(root: string, entries: ReadonlyMap<string, GitEntry>): Promise<ReadonlyMap<string, string>> {
+  const links = new Map<string, string>();
+  for (const [path, { mode, oid }] of entries) {
+    if (mode === '120000') links.set(path, (await readObject(root, ['cat-file', 'blob', oid], path)).toString());
+  }
+  return links;
+}
+
+type Resolved = { readonly kind: 'inside'; readonly path: string } | { readonly kind: 'outside' };
+
+// As a checkout does it: every link on the way is followed, and none leads out.
+function follow({ links }: CommitTree, start: string): Resolved {
+  let path = start;
+  for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
+    const parts = path.split('/');
+    const link = parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((prefix) => links.has(prefix));
+    if (link === undefined) return { kind: 'inside', path };
+    const target = links.get(link) ?? '';
+    path = posix.normalize(posix.join(posix.dirname(link), target, path.slice(link.length))).replace(/\/$/, '');
+    if (target.startsWith('/') || path === '..' || path.startsWith('../')) return { kind: 'outside' };
+  }
+  return { kind: 'outside' };
+}
+
+async function readText(tree: CommitTree, start: string): Promise<FileReading> {
+  const resolved = follow(tree, start);
+  if (resolved.kind === 'outside') {
+    const hint = 'replace the link by the file';
+    return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+  }
+  const entry = tree.entries.get(resolved.path);
   if (entry === undefined || entry.mode === '160000') return { kind: 'absent' };
   if (entry.size > MAX_TEXT_BYTES) return tooLarge(entry.size);
-  const bytes = await readObject(root, entry, path);
-  if (entry.mode !== '120000') return decodeText(bytes);
-  const target = posix.normalize(posix.join(posix.dirname(path), bytes.toString()));
-  if (hops >= MAX_LINKS || target.startsWith('..') || target.startsWith('/')) {
-    return {
-      kind: 'refused',
-      code: 'outside-root',
-      message: 'the path leads out of the root',
-      hint: 'replace the link by the file',
-    };
-  }
-  return readText(root, tree, target, hops + 1);
+  return decodeText(await readFile(tree, resolved.path, entry));
 }
 
-async function listContext(
-  root: string,
-  tree: ReadonlyMap<string, GitEntry>,
-  directory: string,
-): Promise<readonly TreeEntry[] | undefined> {
-  const entries: TreeEntry[] = [];
-  for (const [full, entry] of tree) {
-    const path = relativeTo(directory, full);
-    if (path === undefined || entry.mode === '160000') continue;
-    const link = entry.mode === '120000';
-    const target = link ? (await readObject(root, entry, full)).toString() : '';
-    entries.push({ path, kind: link ? 'link' : 'file', executable: entry.mode === '100755', target });
+function listContext(tree: CommitTree, directory: string): readonly TreeEntry[] | undefined {
+  const resolved = directory === '.' ? { kind: 'inside' as const, path: '.' } : follow(tree, directory);
+  if (resolved.kind === 'outside') return undefined;
+  const listed: TreeEntry[] = [];
+  for (const [full, { mode }] of tree.entries) {
+    const path = relativeTo(resolved.path, full);
+    if (path === undefined || mode === '160000') continue;
+    const target = tree.links.get(full);
+    listed.push({
+      path,
+      kind: target === undefined ? 'file' : 'link',
+      executable: mode === '100755',
+      target: target ?? '',
+    });
   }
-  return entries.length === 0 && directory !== '.' ? undefined : entries;
+  return listed.length === 0 && resolved.path !== '.' ? undefined : listed;
 }
 
-function digest(bytes: Uint8Array): Digest {
+async function digestFile(tree: CommitTree, start: string): Promise<Digest> {
+  const resolved = follow(tree, start);
+  const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
+  if (resolved.kind === 'outside' || entry === undefined) {
+    throw new TerrariumError('git-failed', `${JSON.stringify(start)} is not in the commit`);
+  }
+  const bytes = await readFile(tree, resolved.path, entry);
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 }
 
 // `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
-async function readObject(root: string, entry: GitEntry | undefined, path: string): Promise<Buffer> {
-  if (entry === undefined) throw new TerrariumError('git-failed', `${JSON.stringify(path)} is not in the commit`);
-  const args =
-    entry.mode === '120000' ? ['cat-file', 'blob', entry.oid] : ['cat-file', '--filters', `--path=${path}`, entry.oid];
-  const child = spawn('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+function readFile({ root, prefix }: CommitTree, path: string, { oid }: GitEntry): Promise<Buffer> {
+  return readObject(root, ['cat-file', '--filters', `--path=${prefix}${path}`, oid], path);
+}
+
+async function readObject(root: string, args: readonly string[], path: string): Promise<Buffer> {
+  const child = spawnGit(root, args);
+  child.stdin.end();
+  const failed = (cause?: unknown) =>
+    new TerrariumError('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.once('error', (cause) => reject(failed(cause)));
+    child.once('close', resolve);
+  });
   const chunks: Buffer[] = [];
-  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
-  const code = child.exitCode ?? (await new Promise<number | null>((resolve) => child.once('close', resolve)));
-  if (code !== 0) throw new TerrariumError('git-failed', `git cat-file of ${JSON.stringify(path)} failed`);
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  if ((await closed) !== 0) throw failed();
   return Buffer.concat(chunks);
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lutimes, mkdir, mkdtemp, open, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, lutimes, mkdir, mkdtemp, open, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
 import type { ContextFile } from '../core/model.ts';
 import type { ContextCopy, Materialize, Materialized } from '../core/ports.ts';
+import { RECIPE_FOLDER } from '../core/recipes/recipe.ts';
 
 /** One instant for every file: late enough for zip archives, which cannot say 1970. */
 const INSTANT = new Date('2000-01-01T00:00:00Z');
@@ -39,13 +40,22 @@ async function fill(root: string, folder: string, copy: ContextCopy): Promise<Om
     await makeParents(contextDirectory, to, directories);
     await copyFile(join(root, copy.directory ?? '.', file.path), to, file);
   }
+  const taken = copy.files.find(({ path }) => path === RECIPE_FOLDER || path.startsWith(`${RECIPE_FOLDER}/`));
+  if (copy.extra.size > 0 && taken !== undefined) {
+    throw new TerrariumError('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
+  }
   for (const [path, text] of copy.extra) {
     const to = join(contextDirectory, path);
     await makeParents(contextDirectory, to, directories);
-    await writeFile(to, text, { mode: 0o644 });
+    await writeFile(to, text);
+    await chmod(to, 0o644);
     await utimes(to, INSTANT, INSTANT);
   }
-  for (const directory of directories) await utimes(directory, INSTANT, INSTANT);
+  // The umask of whoever builds is no part of an image.
+  for (const directory of directories) {
+    await chmod(directory, 0o755);
+    await utimes(directory, INSTANT, INSTANT);
+  }
   return { contextDirectory, dockerfile };
 }
 

@@ -19,7 +19,7 @@ export function ociPublisher(builder: Builder, registry: Registry): BuildAndPubl
     const layout = await mkdtemp(join(tmpdir(), 'terrarium-layout-'));
     try {
       await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
-      const index = readJson(await readFile(join(layout, 'index.json')));
+      const index = readJson(await readPart(join(layout, 'index.json')));
       const manifests = Array.isArray(index.manifests) ? index.manifests : [];
       const root = parseDescriptor(manifests[0]);
       if (root === undefined || manifests.length !== 1) throw broken('index.json names no single image');
@@ -38,7 +38,7 @@ async function pushManifest(
   layout: string,
   descriptor: Descriptor,
 ): Promise<void> {
-  const bytes = await readFile(blobPath(layout, descriptor.digest));
+  const bytes = await readPart(blobPath(layout, descriptor.digest));
   if (sha256Hex(bytes) !== digestHex(descriptor.digest)) throw broken(`manifest ${descriptor.digest} is damaged`);
   const manifest = readJson(bytes);
   if (isIndex(descriptor.mediaType)) {
@@ -50,6 +50,12 @@ async function pushManifest(
     );
   }
   await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+}
+
+function readPart(path: string): Promise<Buffer> {
+  return readFile(path).catch((): never => {
+    throw broken('a file is missing');
+  });
 }
 
 function parseAll(values: unknown): readonly Descriptor[] {

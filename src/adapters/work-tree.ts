@@ -34,14 +34,24 @@ async function listFiles(base: string): Promise<readonly string[]> {
   // Starting git costs more than everything else that a small tree needs.
   const { listWorkTree } = isRepository(base) ? await import('./git-files.ts') : { listWorkTree: undefined };
   const listed = await listWorkTree?.(base);
-  return listed ?? (await walk(base, '')).filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+  return (
+    listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path)
+  );
 }
 
 function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
 }
 
-async function walk(base: string, directory: string): Promise<readonly TreeEntry[]> {
+type OnUnreadable = (error: unknown) => readonly TreeEntry[];
+
+// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+const skipUnreadable: OnUnreadable = () => [];
+const failUnreadable: OnUnreadable = (error) => {
+  throw error;
+};
+
+async function walk(base: string, directory: string, onUnreadable: OnUnreadable): Promise<readonly TreeEntry[]> {
   const entries: TreeEntry[] = [];
   const queue = [directory];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
@@ -49,7 +59,7 @@ async function walk(base: string, directory: string): Promise<readonly TreeEntry
       const path = posix.join(folder, dirent.name);
       if (dirent.name === '.git') continue;
       if (dirent.isDirectory()) queue.push(path);
-      else entries.push(...(await describeEntry(base, path, dirent)));
+      else entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
     }
   }
   return entries;
@@ -69,7 +79,7 @@ async function listContext(base: string, directory: string): Promise<readonly Tr
   if (folder.kind !== 'inside') return undefined;
   const stats = await lstat(folder.path);
   if (!stats.isDirectory()) return undefined;
-  return walk(folder.path, '');
+  return walk(folder.path, '', failUnreadable);
 }
 
 type Resolved =

@@ -10,9 +10,10 @@ import { parsePlatform } from './names/platform.ts';
 import { formatRepository, parseReference, type Repository } from './names/reference.ts';
 import type { ApplyPorts, Descriptor } from './ports.ts';
 import { recipeFor } from './recipes/choose.ts';
+import { isUser } from './recipes/recipe.ts';
 import { installersOf } from './resolve.ts';
 import { sha256Hex } from './sha256.ts';
-import { MEDIA, readConfig, readImage, resolvePlatform } from './stored-image.ts';
+import { isIndex, isRecord, MEDIA, parseJson, readConfig, readImage, resolvePlatform } from './stored-image.ts';
 
 /** One image to build, with what it stands on. */
 export interface ImageTask {
@@ -128,7 +129,10 @@ async function describeBase(
     return { digest: NO_DIGEST, user: '' };
   const digest = (await resolvePlatform(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
   const config = await readConfig(ports.registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
-  return { digest, user: config?.user ?? '' };
+  const user = config?.user ?? '';
+  if (user !== '' && !isUser(user))
+    throw new TerrariumError('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+  return { digest, user };
 }
 
 /** Marks of an image: equal for equal inputs, whoever builds. */
@@ -165,18 +169,27 @@ async function assembleIndex(
   repository: Repository,
   ports: ApplyPorts,
 ): Promise<Descriptor> {
-  const children = manifests.map(({ mediaType, digest, size, platform }) => ({
-    mediaType,
-    digest,
-    size,
-    platform: parsePlatform(platform),
-  }));
+  const children = await Promise.all(manifests.map((manifest) => childrenOf(manifest, repository, ports)));
   const bytes = new TextEncoder().encode(
-    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children }),
+    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children.flat() }),
   );
   const digest = `sha256:${sha256Hex(bytes)}` as Digest;
   await ports.registry.putManifest(repository, digest, { mediaType: MEDIA.index, bytes });
   return { mediaType: MEDIA.index, digest, size: bytes.byteLength };
+}
+
+// With attestations, BuildKit answers an index a platform: its manifests become ours.
+async function childrenOf(
+  { platform, ...descriptor }: Descriptor & { readonly platform: string },
+  repository: Repository,
+  ports: ApplyPorts,
+): Promise<readonly unknown[]> {
+  if (!isIndex(descriptor.mediaType)) return [{ ...descriptor, platform: parsePlatform(platform) }];
+  const index = await ports.registry.getManifest(repository, descriptor.digest);
+  const content = index === undefined ? undefined : parseJson(index.bytes);
+  const list = isRecord(content) ? content.manifests : undefined;
+  if (Array.isArray(list)) return list;
+  throw new TerrariumError('image-invalid', `the published index ${descriptor.digest} cannot be read`);
 }
 
 async function verifyBuilt(

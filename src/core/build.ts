@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import { formatImage, keyTag } from './lookup.ts';
 import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
-import { formatRepository } from './names/reference.ts';
+import { formatRepository, parseReference } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent } from './ports.ts';
 import { NO_CONDA_TOOL } from './recipes/conda.ts';
@@ -53,12 +53,29 @@ export async function build(
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     return settle(item, ports, async (onLine) => {
       const ready = await findReady(item, lookups);
-      const members = environments.get(item.hash) ?? [];
-      return ready ?? run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+      if (ready !== undefined) return ready;
+      requirePlannedParents(parents);
+      const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+      return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
     });
   };
   const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
-  return Promise.all(wanted.map(outcomeOf));
+  await Promise.all(wanted.map(outcomeOf));
+  // What had to be built for a wanted item is told as well, above all its failure.
+  const all = await Promise.all([...outcomes.values()]);
+  return all.filter(
+    (outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed',
+  );
+}
+
+// The key of an item folds those of its parents: standing on others, it would not be what it says.
+function requirePlannedParents(parents: readonly Outcome[]): void {
+  const moved = parents.find(
+    (parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key),
+  );
+  if (moved === undefined) return;
+  const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
+  throw new TerrariumError('plan-mismatch', message, { hint: 'plan again' });
 }
 
 type Done = Extract<Outcome, { status: 'built' | 'reused' | 'used' }>;
@@ -112,9 +129,18 @@ async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | und
   }
   const key = item.effectiveKey ?? item.key;
   if (key === null) throw new TerrariumError('registry-failed', item.detail);
-  const { lookup } = await lookups.find(keyTag(key), { hash: item.hash, key, platforms: item.platforms });
-  if (lookup.status === 'unknown') throw lookup.error;
-  return lookup.status === 'hit' ? { status: 'reused', image: formatImage(lookup.image), key } : undefined;
+  return item.replaces ? undefined : lookUpAgain(item, key, lookups);
+}
+
+// By its digest first: an image that is kept under an older key may have lost that key's tag.
+async function lookUpAgain(item: PlanItem, key: ImageKey, lookups: Lookups): Promise<Result | undefined> {
+  const digest = item.image === null ? undefined : parseReference(item.image)?.digest;
+  for (const reference of [...(digest === undefined ? [] : [digest]), keyTag(key)]) {
+    const { lookup } = await lookups.find(reference, { hash: item.hash, key, platforms: item.platforms });
+    if (lookup.status === 'unknown') throw lookup.error;
+    if (lookup.status === 'hit') return { status: 'reused', image: formatImage(lookup.image), key };
+  }
+  return undefined;
 }
 
 async function buildItem(
@@ -158,13 +184,15 @@ export function limiter(limit: number): <T>(work: () => Promise<T>) => Promise<T
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
+    // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
     if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    else running += 1;
     try {
       return await work();
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
     }
   };
 }

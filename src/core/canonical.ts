@@ -15,6 +15,14 @@ export function canonical(value: Canonical): string {
   return `{${members.join(',')}}`;
 }
 
+/** True for values that have a canonical form. */
+export function isCanonical(value: unknown): value is Canonical {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value === 'boolean') return true;
+  if (Array.isArray(value)) return value.every(isCanonical);
+  return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
+}
+
 function isArray(value: Canonical): value is readonly Canonical[] {
   return Array.isArray(value);
 }

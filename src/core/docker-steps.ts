@@ -194,6 +194,10 @@ function declareArguments(
       if (BUILD_PLATFORM.includes(name)) {
         report(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
       }
+      if (/^BUILDKIT_/i.test(name)) {
+        const message = `${name} steers BuildKit itself and is no argument of a definition`;
+        report(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
+      }
       if (TARGET.includes(name) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
       const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);

@@ -80,7 +80,7 @@ export async function lookUpVerified(
         return { status: 'hit', image: { repository, digest: head.digest, strength: 'verified', key: expected.key } };
       }
     }
-    const image = await readImage(registry, repository, tag);
+    const image = await readImage(registry, repository, tag, expected.platforms);
     if (image === undefined) return { status: 'miss' };
     if (image.kind === 'broken') return { status: 'invalid', why: image.why };
     const why = mismatch(image.configs, expected);

@@ -1,8 +1,10 @@
 import { TerrariumError } from './errors.ts';
-import { type HashedEnvironment, SECTIONS } from './model.ts';
+import { imageKey } from './image-key.ts';
+import { type DefinitionHash, type HashedEnvironment, SECTIONS } from './model.ts';
 import { parseDigest } from './names/digest.ts';
 import { formatRepository, parseReference } from './names/reference.ts';
 import type { Plan, PlanItem } from './plan.ts';
+import { recipeFor } from './recipes/choose.ts';
 import { isRecord } from './stored-image.ts';
 
 /**
@@ -17,7 +19,8 @@ export function parsePlan(text: string): Plan {
     isListOf(isItem)(value.items) &&
     isListOf(isFailure)(value.failed) &&
     isListOf(isListOf(isHex))(value.components) &&
-    isListOf(isRecord)(value.diagnostics);
+    isListOf(isRecord)(value.diagnostics) &&
+    isOrdered(value.items as readonly PlanItem[]);
   if (!valid) {
     const hint = 'use one version of Terrarium in every job';
     throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint });
@@ -29,8 +32,10 @@ export function parsePlan(text: string): Plan {
 /** Requires that this checkout defines what the plan was made for. */
 export function checkPlan(plan: Plan, environments: readonly HashedEnvironment[]): void {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
+  const byHash = new Map(plan.items.map((item) => [item.hash, item]));
   for (const item of plan.items) {
     for (const id of item.ids) checkItem(item, id, byId.get(id));
+    checkKey(item, byHash);
   }
 }
 
@@ -41,10 +46,29 @@ function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | 
     const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
     throw new TerrariumError('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
   }
+  const recipe = recipeFor(environment.image.python)?.name ?? null;
+  if (item.recipe !== recipe) {
+    const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
+    throw new TerrariumError('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
+  }
   if (item.action !== 'use' || usesItsBase(item, environment)) return;
   throw new TerrariumError('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
     hint,
   });
+}
+
+// A key that does not follow from what the plan says was made by another version, or by hand.
+function checkKey(item: PlanItem, byHash: ReadonlyMap<DefinitionHash, PlanItem>): void {
+  if (item.key === null) return;
+  const parents = item.parents.flatMap((hash) => {
+    const parent = byHash.get(hash);
+    return parent?.effectiveKey ?? parent?.key ?? [];
+  });
+  const { hash, bases, installers } = item;
+  const key = imageKey({ definition: hash, recipe: item.recipe ?? undefined, bases, installers, parents });
+  if (key === item.key) return;
+  const hint = 'use one version of Terrarium in every job';
+  throw new TerrariumError('plan-mismatch', `the key of ${item.title} does not follow from the plan`, { hint });
 }
 
 function usesItsBase(item: PlanItem, environment: HashedEnvironment): boolean {
@@ -52,6 +76,17 @@ function usesItsBase(item: PlanItem, environment: HashedEnvironment): boolean {
   const base = parseReference(environment.definition.bases[0]?.reference ?? '');
   if (used?.digest === undefined || base === undefined) return false;
   return formatRepository(used) === formatRepository(base) && (base.digest ?? used.digest) === used.digest;
+}
+
+// Parents first, each once: what stands on itself could never be built.
+function isOrdered(items: readonly PlanItem[]): boolean {
+  const seen = new Set<DefinitionHash>();
+  const all = new Set(items.map(({ hash }) => hash));
+  return items.every(({ hash, parents }) => {
+    const ready = !seen.has(hash) && parents.every((parent) => seen.has(parent) || !all.has(parent));
+    seen.add(hash);
+    return ready;
+  });
 }
 
 function doubt(item: PlanItem): PlanItem {

@@ -124,7 +124,7 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
     case 'miss': {
       const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
       const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
-      return { ...none, action: 'build', reason, replaces: answer.invalid !== undefined, detail };
+      return { ...none, action: 'build', reason, replaces: false, detail };
     }
   }
 }
@@ -150,7 +150,10 @@ function reasonOf(
   if (evidence?.sameDefinition !== undefined) {
     if (evidence.sameDefinition.key === key) return 'image-missing';
     if (baseMoved(evidence, bases)) return 'base-moved';
-    return group.parents.length > 0 ? 'parent-changed' : 'recipe-changed';
+    if (group.parents.length > 0) return 'parent-changed';
+    // The label names the base of the last stage only: another one moved where our step cannot have changed.
+    const stepless = recipeFor(environment.image.python) === undefined;
+    return bases.length > 1 || stepless ? 'base-moved' : 'recipe-changed';
   }
   const previous = group.environments.map(({ id }) => before?.(id)).find((found) => found !== undefined);
   const hash = previous?.hash ?? evidence?.latest?.hash;

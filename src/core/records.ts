@@ -1,4 +1,5 @@
-import { type Canonical, canonical } from './canonical.ts';
+import { type Canonical, canonical, isCanonical } from './canonical.ts';
+import { definitionHash } from './hash.ts';
 import type { HashedEnvironment, ImageDefinition, Sections } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import type { Repository } from './names/reference.ts';
@@ -39,18 +40,18 @@ export const latestTag = ({ id }: Pick<Named, 'id'>) => `${slugOf(id)}--latest`;
 export const namedTag = ({ id, version }: Pick<Named, 'id' | 'version'>) =>
   version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
 
-const prefixOf = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
+/** Prefix of the tags of an environment's records. */
+export const recordPrefix = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
-/** Every record of an environment's name, at most 256. */
+/** Every genuine record of an environment's name, at most 256. */
 export async function readRecords(
   registry: RegistryReader,
   repository: Repository,
   environment: Named,
+  known?: readonly string[],
 ): Promise<readonly EnvironmentRecord[]> {
-  const prefix = prefixOf(environment);
-  const tags = ((await registry.listTags(repository)) ?? [])
-    .filter((tag) => tag.startsWith(prefix))
-    .slice(0, MAX_RECORDS);
+  const listed = known ?? (await registry.listTags(repository)) ?? [];
+  const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
   const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
   return records.filter(
     (record) => record !== undefined && record.name === recordName(environment),
@@ -78,11 +79,19 @@ async function readRecord(
   const layer = Array.isArray(layers) ? parseDescriptor(layers[0]) : undefined;
   if (layer?.mediaType !== RECORD_TYPE) return undefined;
   const blob = await registry.getBlob(repository, layer);
-  const record = blob === undefined ? undefined : parseJson(blob);
   // The tag names the bytes, so that a record which is not what its tag says is not taken.
-  return blob !== undefined && isRecord(record) && tag.endsWith(sha256Hex(blob).slice(0, 32))
-    ? (record as unknown as EnvironmentRecord)
-    : undefined;
+  if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
+  return parseRecord(parseJson(blob));
+}
+
+/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+function parseRecord(value: unknown): EnvironmentRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const { name, version, definitionHash: hash, definition } = value;
+  if (typeof name !== 'string' || typeof version !== 'string' || !isRecord(definition) || !isCanonical(definition))
+    return undefined;
+  const genuine = definitionHash(definition as unknown as ImageDefinition) === hash;
+  return genuine ? (value as unknown as EnvironmentRecord) : undefined;
 }
 
 /** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
@@ -108,7 +117,7 @@ export async function writeRecord(
     subject,
   };
   const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-  const tag = `${prefixOf(environment)}${sha256Hex(blob).slice(0, 32)}`;
+  const tag = `${recordPrefix(environment)}${sha256Hex(blob).slice(0, 32)}`;
   await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
 }
 

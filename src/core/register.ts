@@ -4,7 +4,7 @@ import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey } from './
 import { type Digest, digestHex } from './names/digest.ts';
 import { parseReference, type Repository } from './names/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from './ports.ts';
-import { latestTag, namedTag, readRecords, recordName, recordVersion, writeRecord } from './records.ts';
+import { latestTag, namedTag, readRecords, recordName, recordPrefix, recordVersion, writeRecord } from './records.ts';
 
 /**
  * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
@@ -101,10 +101,11 @@ export async function registerNames(
   );
   const refused = new Set(conflicts.map(({ path }) => path));
   const diagnostics: Diagnostic[] = [...conflicts];
+  const tags = registered.length === 0 ? [] : await listTags(registry, repository);
   for (const entry of registered) {
     try {
       diagnostics.push(
-        ...(await registerOne(registry, repository, entry, provenance, refused.has(entry.environment.source))),
+        ...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.source))),
       );
     } catch (error) {
       if (!(error instanceof TerrariumError)) throw error;
@@ -121,6 +122,7 @@ async function registerOne(
   repository: Repository,
   { environment, image, key }: Registered,
   provenance: Provenance,
+  tags: readonly string[] | undefined,
   refused: boolean,
 ): Promise<readonly Diagnostic[]> {
   const digest = parseReference(image)?.digest;
@@ -130,9 +132,10 @@ async function registerOne(
   const tag = namedTag(environment);
   const moved = await moveTag(registry, repository, latestTag(environment), manifest);
   const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
-  // Names that point here were written together with their record.
-  if (refused || (!moved && !fresh)) return [];
-  const records = await readRecords(registry, repository, environment);
+  // A run that was stopped may have left names without a record.
+  const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
+  if (refused || (!moved && !fresh && recorded)) return [];
+  const records = await readRecords(registry, repository, environment, tags);
   const version = recordVersion(environment);
   const earlier = records.find((record) => record.version === version);
   if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
@@ -153,6 +156,16 @@ async function registerOne(
   } as const;
   await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
   return [];
+}
+
+// Without a list, records are taken to be where their names are.
+async function listTags(registry: Registry, repository: Repository): Promise<readonly string[] | undefined> {
+  try {
+    return await registry.listTags(repository);
+  } catch (error) {
+    if (error instanceof TerrariumError) return undefined;
+    throw error;
+  }
 }
 
 /** Answers whether the tag pointed elsewhere. */

@@ -19,7 +19,9 @@ export function repositoryOrder(config: Config, staging: boolean): RepositoryOrd
   const staged = staging && stagingRepository !== undefined;
   const target = staged ? stagingRepository : repository;
   const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
-  return { target, order: order.filter((entry) => entry !== undefined) };
+  const named = order.filter((entry) => entry !== undefined);
+  const names = named.map(formatRepository);
+  return { target, order: named.filter((_, index) => names.indexOf(names[index] as string) === index) };
 }
 
 export interface LookupOptions {
@@ -48,7 +50,7 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
   const firstPush = new Map<string, Promise<boolean>>();
   const mayPush = (repository: Repository) => {
     const name = formatRepository(repository);
-    const known = firstPush.get(name) ?? registry.probePush(repository);
+    const known = firstPush.get(name) ?? probe(registry, repository);
     firstPush.set(name, known);
     return known;
   };
@@ -78,11 +80,22 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
     findDefinition: async (expected) => {
       for (const repository of order.order) {
         const lookup = await lookUpVerified(registry, repository, definitionTag(expected.hash), expected);
-        if (lookup.status === 'hit') return lookup;
+        // A hiccup of the target must not turn a kept image into a build.
+        if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target)) return lookup;
       }
       return { status: 'miss' };
     },
   };
+}
+
+// A probe without a clear answer proves no right to push.
+async function probe(registry: Registry, repository: Repository): Promise<boolean> {
+  try {
+    return await registry.probePush(repository);
+  } catch (error) {
+    if (error instanceof TerrariumError) return false;
+    throw error;
+  }
 }
 
 const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';

@@ -112,6 +112,7 @@ async function answerOf(
   if (lookup.status === 'miss' && options.keepMoved.has(group.hash)) {
     const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
     if (moved.status === 'hit') return { kind: 'hit', image: moved.image, movedFrom: moved.image.key };
+    if (moved.status === 'unknown') return { kind: 'unknown', error: moved.error };
   }
   if (lookup.status === 'hit') return { kind: 'hit', image: lookup.image, movedFrom: undefined };
   if (lookup.status === 'unknown') return { kind: 'unknown', error: lookup.error };

@@ -62,6 +62,9 @@ async function readContext(
   }
 }
 
+/** Files that are open at a time: far below what a process may open. */
+const CONCURRENCY = 16;
+
 /** Reads contexts of one tree, each directory and file once. */
 class ContextReader {
   readonly #tree: ReadTree;
@@ -88,7 +91,12 @@ class ContextReader {
     }
     const kept = await this.#unignored(findings, context, entries);
     const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
-    return Promise.all(selected.map((entry) => this.#file(context.directory, entry)));
+    const files: ContextFile[] = [];
+    for (let at = 0; at < selected.length; at += CONCURRENCY) {
+      const slice = selected.slice(at, at + CONCURRENCY);
+      files.push(...(await Promise.all(slice.map((entry) => this.#file(context.directory, entry)))));
+    }
+    return files;
   }
 
   #list(directory: string): Promise<readonly TreeEntry[] | undefined> {

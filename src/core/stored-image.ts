@@ -11,6 +11,9 @@ export const MEDIA = {
   dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 } as const;
 
+/** Larger configurations are none of ours. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+
 /** What we read of an image configuration. https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md */
 export interface ImageConfig {
   readonly platform: string;
@@ -37,11 +40,15 @@ export function isIndex(mediaType: string): boolean {
   return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
 
-/** Reads an image with the configuration of each platform; `undefined` when the reference does not exist. */
+/**
+ * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
+ * index that names other platforms is broken before its parts are asked for.
+ */
 export async function readImage(
   registry: RegistryReader,
   repository: Repository,
   reference: string,
+  wanted?: readonly string[],
 ): Promise<StoredImage | undefined> {
   const manifest = await registry.getManifest(repository, reference);
   if (manifest === undefined) return undefined;
@@ -50,11 +57,19 @@ export async function readImage(
     ? platformManifests(manifest)
     : [{ descriptor: manifest, platform: undefined }];
   if (children === undefined) return broken('its index cannot be read');
+  const platforms = children
+    .map((child) => child.platform ?? '')
+    .sort()
+    .join(', ');
+  if (wanted !== undefined && isIndex(manifest.mediaType) && platforms !== [...wanted].sort().join(', ')) {
+    return broken(`expected platforms ${wanted.join(', ')}, received ${platforms || 'none'}`);
+  }
   const configs: ImageConfig[] = [];
   for (const child of children) {
     const config = await readConfig(registry, repository, child.descriptor, manifest);
-    if (config === undefined)
+    if (config === undefined) {
       return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
+    }
     if (child.platform !== undefined && child.platform !== config.platform) {
       return broken(`the index says ${child.platform}, the image ${config.platform}`);
     }
@@ -74,7 +89,8 @@ export async function readConfig(
     known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
   const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
   const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
-  const blob = config === undefined ? undefined : await registry.getBlob(repository, config);
+  if (config === undefined || config.size > MAX_CONFIG_BYTES) return undefined;
+  const blob = await registry.getBlob(repository, config);
   return blob === undefined ? undefined : parseConfig(parseJson(blob));
 }
 
@@ -99,16 +115,41 @@ export async function resolvePlatform(
   platform: string,
 ): Promise<Digest | undefined> {
   const head = await registry.headManifest(repository, reference);
-  if (head === undefined || !isIndex(head.mediaType)) return head?.digest;
-  const index = await registry.getManifest(repository, head.digest);
-  const children = index === undefined ? undefined : platformManifests(index);
-  const child = children?.find((candidate) => candidate.platform === platform);
-  if (child !== undefined) return child.descriptor.digest;
-  const offered = children?.map((candidate) => candidate.platform).join(', ') || 'none';
-  const message = `${formatRepository(repository)}:${reference} has no image for ${platform}; it has ${offered}`;
+  if (head === undefined) return undefined;
+  const offered = isIndex(head.mediaType)
+    ? await offeredPlatforms(registry, repository, head)
+    : await ownPlatform(registry, repository, head);
+  const found = offered.find((candidate) => serves(candidate.platform, platform));
+  if (found !== undefined) return found.descriptor.digest;
+  const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
+  const message = `${formatRepository(repository)}:${reference} has no image for ${platform}; it has ${names}`;
   throw new TerrariumError('platform-missing', message, {
     hint: 'choose another base, or correct platforms in terrarium.yml',
   });
+}
+
+async function offeredPlatforms(
+  registry: RegistryReader,
+  repository: Repository,
+  head: Descriptor,
+): Promise<readonly PlatformManifest[]> {
+  const index = await registry.getManifest(repository, head.digest);
+  return (index === undefined ? undefined : platformManifests(index)) ?? [];
+}
+
+// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+async function ownPlatform(
+  registry: RegistryReader,
+  repository: Repository,
+  head: Descriptor,
+): Promise<readonly PlatformManifest[]> {
+  const config = await readConfig(registry, repository, head);
+  return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
+}
+
+// An image without a variant serves every variant of its architecture.
+function serves(offered: string, wanted: string): boolean {
+  return offered === wanted || wanted.startsWith(`${offered}/`);
 }
 
 // https://docs.docker.com/build/metadata/attestations/attestation-storage/

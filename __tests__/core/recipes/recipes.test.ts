@@ -89,7 +89,7 @@ describe('what a recipe renders', () => {
     }
   });
 
-  it.fails('takes no line break from the user that a base names', async () => {
+  it('takes no line break from the user that a base names', async () => {
     const { pip } = GOLDEN;
     if (pip === undefined) throw new Error('no case');
     expect(await render({ ...pip, user: 'app\nRUN --mount=type=secret,id=x cat /run/secrets/x' })).not.toMatch(

@@ -79,32 +79,48 @@ function physicalLines(text: string): readonly PhysicalLine[] {
   return lines;
 }
 
+const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
+/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+const LIKE_A_DIRECTIVE = /^#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
+
 // https://docs.docker.com/reference/dockerfile/#parser-directives
 function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): ReadonlyMap<string, string> {
   const directives = new Map<string, string>();
-  for (const [index, line] of lines.entries()) {
-    const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.+)$/.exec(line.text);
-    const name = match?.[1]?.toLowerCase() ?? '';
-    if (match === null || !['syntax', 'escape', 'check'].includes(name)) break;
+  for (const [index, { text }] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
+    const match = DIRECTIVE.exec(text);
+    const name = match?.[1]?.toLowerCase() ?? '';
+    if (match === null) {
+      if (LIKE_A_DIRECTIVE.test(text) || (index === 0 && text.startsWith('#!'))) {
+        report(
+          findings,
+          'error',
+          'dockerfile-directive',
+          `${quote(text)} is not read as a directive`,
+          at,
+          'write # name=value',
+        );
+      }
+      break;
+    }
     if (directives.has(name)) report(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-    directives.set(name, (match[2] ?? '').trim());
+    directives.set(name, match[2] ?? '');
+  }
+  checkDirectives(findings, directives);
+  return directives;
+}
+
+function checkDirectives(findings: Findings, directives: Map<string, string>): void {
+  const at = { line: 1, column: 1 };
+  const syntax = directives.get('syntax') ?? '';
+  if (syntax.includes(' ')) {
+    report(findings, 'error', 'dockerfile-directive', `expected an image for syntax, received ${quote(syntax)}`, at);
   }
   const escapeChar = directives.get('escape') ?? '\\';
-  if (escapeChar !== '\\' && escapeChar !== '`') {
-    report(
-      findings,
-      'error',
-      'dockerfile-directive',
-      `expected escape=\\ or escape=\`, received ${quote(escapeChar)}`,
-      {
-        line: 1,
-        column: 1,
-      },
-    );
-    directives.delete('escape');
-  }
-  return directives;
+  if (escapeChar === '\\' || escapeChar === '`') return;
+  const message = `expected escape=\\ or escape=\`, received ${quote(escapeChar)}`;
+  report(findings, 'error', 'dockerfile-directive', message, at);
+  directives.delete('escape');
 }
 
 function readLogicalLine(lines: readonly PhysicalLine[], start: number, escapeChar: string) {

@@ -42,8 +42,13 @@ export function cacheMount(tool: string, inputs: RecipeInputs, target: string): 
   return `type=cache,id=${id},target=${target},sharing=locked`;
 }
 
+/** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
+export function isUser(text: string): boolean {
+  return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
+}
+
 /** Runs `lines` as root and gives the base's user back. */
 export function asRoot(lines: readonly string[], user: string): readonly string[] {
-  const restore = user === '' || user === 'root' || user === '0' ? [] : [`USER ${user}`];
+  const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
   return ['USER root', ...lines, ...restore];
 }

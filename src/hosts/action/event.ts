@@ -72,7 +72,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     mode,
     push,
     gathers: may && mode === 'report',
-    names: push && row.names,
+    names: (push || (may && mode === 'report')) && row.names,
     comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
     note: note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push)),
   };

@@ -21,10 +21,16 @@ import type { Result, Session } from './session.ts';
 export async function resultOf(session: Session): Promise<Result> {
   const { inputs, verdict } = session;
   if (verdict.mode === 'build') return buildPlanned(session);
+  if (verdict.gathers && inputs.plan !== undefined) return gatherPlanned(session, inputs.plan);
   const planned = await makePlan(session);
   if (verdict.mode === 'auto') return buildAll(session, planned);
-  if (!verdict.gathers || inputs.plan === undefined) return { plan: planned, applied: undefined, stopped: undefined };
-  const { plan, outcomes } = gather(await readPlan(session, inputs.plan), planned);
+  return { plan: planned, applied: undefined, stopped: undefined };
+}
+
+/** Mode `report`: what became of another job's plan, by the digests that it resolved. */
+async function gatherPlanned(session: Session, path: string): Promise<Result> {
+  const before = await readPlan(session, path);
+  const { plan, outcomes } = gather(before, await makePlan(session, before));
   const diagnostics = await register(outcomes, session.sides.head, session.registry, {
     order: session.order,
     provenance: provenanceOf(session),
@@ -42,10 +48,12 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
   }
 }
 
-async function makePlan(session: Session): Promise<Plan> {
+async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const { inputs, runner, verdict, sides, registry, order, hints, toolkit } = session;
   const { head, base } = sides;
-  const { force } = inputs;
+  // What was forced is built by now, and must be found rather than built once more.
+  const force = before === undefined ? inputs.force : [];
+  const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
   const keepMoved = keepsMoved(head.config, verdict);
@@ -58,6 +66,7 @@ async function makePlan(session: Session): Promise<Plan> {
     keepMoved,
     mayProbe: verdict.push,
     hints,
+    known,
   });
   const path = join(runner.folder, 'plan.json');
   await writeFile(path, JSON.stringify(planned));

@@ -39,7 +39,8 @@ export async function loadBase(options: HostOptions, baseRef: string | undefined
     });
   }
   const tree = await gitTree(options.root, commit);
-  const { config } = await loadConfig(tree, { ...options, config: undefined });
+  const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
+  const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
   return define(tree, config);
 }
 
