@@ -115,7 +115,7 @@ async function chooseBuilder(): Promise<{ readonly name: string } | undefined> {
   const inspected = spawnSync('docker', ['buildx', 'inspect'], { encoding: 'utf8' });
   if (inspected.status !== 0 || !/^Driver:\s*docker$/m.test(inspected.stdout)) return undefined;
   try {
-    return await createContainerBuilder(process.env);
+    return await createContainerBuilder(process.env, { registry: '127.0.0.1' });
   } catch (error) {
     console.log(`No builder could be created: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

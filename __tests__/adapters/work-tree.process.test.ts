@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -181,5 +181,30 @@ describe('a build context', () => {
     closeSync(openSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x66, 0xff])]), 'w'));
     await write('a');
     expect(await list()).toEqual(['a']);
+  });
+});
+
+describe('files of git itself', () => {
+  it('are no definition and no context, however they are named', async () => {
+    await write('.git/config', 'AUTHORIZATION: basic canary');
+    await write('a');
+    await symlink('.git/config', join(root, 'link'));
+    const tree = await workTree(root);
+    for (const path of ['.git/config', 'link', 'x/../.git/config'])
+      expect(await tree.readText(path)).toMatchObject({ kind: 'refused', code: 'outside-root' });
+    expect(await tree.listContext('.git')).toBeUndefined();
+    await expect(tree.digestFile('.git/config')).rejects.toMatchObject({ code: 'snapshot-failed' });
+  });
+
+  it('do not run programs that a folder of the repository names', async () => {
+    const bare = join(root, 'sub');
+    await write('sub/HEAD', 'ref: refs/heads/main\n');
+    await write('sub/objects/.keep');
+    await write('sub/refs/.keep');
+    const canary = join(root, 'pwned');
+    await write('sub/config', `[core]\nbare = false\nworktree = ..\nfsmonitor = "touch ${canary}; false"\n`);
+    git('init', '-q');
+    await (await workTree(bare)).listFiles();
+    expect(existsSync(canary)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allowedHosts, CONFIG_KEYS, defaultConfig, ENTRY_KEYS, parseConfig } from '../../src/core/config.ts';
+import { allowedHosts, CONFIG_KEYS, defaultConfig, parseConfig } from '../../src/core/config.ts';
+import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
 
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
 const codes = (text: string) => read(text).diagnostics.map(({ code, line }) => `${code}:${line}`);

@@ -132,3 +132,95 @@ describe('a parent that an Azure ML file names', () => {
     expect(definitions[0]?.item.diagnostics[0]).toMatchObject({ code: 'parent-unknown', path: 'a.yml', line: 1 });
   });
 });
+
+describe('lines that pip would read otherwise', () => {
+  const CHARACTERS = ['\u001c', '\u0085', '\u2028', '\u000c', '\u000b'];
+
+  it.each(CHARACTERS.map((char) => [JSON.stringify(char), char] as const))(
+    'are refused with %s',
+    async (_name, char) => {
+      const code = 'refused: requirement-syntax';
+      expect(await hashOf({ 'requirements.txt': `--trusted-host a${char}evil\n` }, 'requirements.txt')).toBe(code);
+      expect(await hashOf({ 'requirements.txt': `# a comment${char}evil\n` }, 'requirements.txt')).toBe(code);
+    },
+  );
+
+  it('are refused with a backslash that would join two elements', async () => {
+    const text = 'channels: [c]\ndependencies:\n  - pip: ["a @ https://h/x.whl\\\\", "numpy==1.0"]\n';
+    expect(await hashOf({ 'conda.yml': text }, 'conda.yml')).toBe('refused: requirement-syntax');
+  });
+
+  it('are not multiplied by files that include each other', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, level) => [`r${level}.txt`, `-r r${level + 1}.txt\n`.repeat(10)]),
+    );
+    const all = { ...files, 'r12.txt': 'a==1\n', 'requirements.txt': '-r r0.txt\n' };
+    expect(await hashOf(all, 'requirements.txt')).toContain('include-limit');
+  });
+});
+
+describe('credentials', () => {
+  it.each([
+    'pkg @ https://h/x.whl?sig=SECRET',
+    '-ihttps://user:pw@h/simple',
+    'name@https://user:pw@h/x.whl',
+    '--extra-index-url https://token@h/simple',
+  ])('are found anywhere in a line: %s', async (line) => {
+    expect(await hashOf({ 'requirements.txt': `${line}\n` }, 'requirements.txt')).toBe('refused: credentials-in-url');
+  });
+
+  it.each(['ADD https://user:pw@h/x /x', 'RUN pip install -i https://user:pw@h/s a', 'ENV A=https://h/?token=abc'])(
+    'are found in a Dockerfile: %s',
+    async (step) => {
+      expect(await dockerfile(`FROM debian:12\n${step}\n`)).toBe('refused: credentials-in-url');
+    },
+  );
+
+  it('are no variables, and no account that everybody has', async () => {
+    const steps = 'RUN git clone https://x:$TOKEN@h/x\nRUN git clone ssh://git@h/x\n';
+    expect(await dockerfile(`FROM debian:12\n${steps}`)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('never stand in a message', async () => {
+    const { definitions } = await define(
+      memoryTree({ files: { Dockerfile: 'FROM https://user:PASSWORD@h/x\n' } }),
+      defaultConfig('terrarium.yml'),
+    );
+    expect(JSON.stringify(definitions[0]?.item.diagnostics)).not.toContain('PASSWORD');
+  });
+});
+
+describe('a Dockerfile that BuildKit reads otherwise', () => {
+  it.each<[string, string, string]>([
+    ['an escape directive behind a blank', ' # escape=`\nFROM a:1\n', 'dockerfile-directive'],
+    ['a here-document beside an open quote', "FROM a:1\nRUN true <<#x # it's\nADD x /x\n#x\n", 'dockerfile-heredoc'],
+    ['a mount key in upper case', 'FROM a:1\nRUN --mount=FROM=evil/x,target=/m true\n', 'dockerfile-flag'],
+    [
+      'a mount key that is given twice',
+      'FROM a:1\nRUN --mount=type=cache,type=bind,target=/m true\n',
+      'dockerfile-flag',
+    ],
+    ['a quoted flag', 'FROM a:1\nRUN --"mount=from=evil/x,target=/m" true\n', 'dockerfile-flag'],
+    ['a no-break space', 'FROM a:1\nCOPY a\u00a0b /d/\n', 'dockerfile-space'],
+    ['an argument for BuildKit itself', 'FROM a:1\nARG BUILDKIT_SYNTAX=evil/f\n', 'build-arg-reserved'],
+  ])('is refused: %s', async (_title, text, code) => {
+    expect(await dockerfile(text)).toContain(code);
+  });
+
+  it('has no here-documents in the JSON form', async () => {
+    const text = 'FROM a:1\nRUN ["sh", "-c", "echo <<x "]\nRUN b\nx\n';
+    expect(await dockerfile(text)).toBe('refused: dockerfile-syntax');
+  });
+
+  it('does not grow without end by arguments that double', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `ARG A${index + 1}=$A${index}$A${index}`).join('\n');
+    expect(await dockerfile(`ARG A0=xxxxxxxxxx\n${lines}\nFROM $A40\n`)).toBe('refused: dockerfile-argument');
+  });
+});
+
+describe('globs', () => {
+  it('are refused where their braces multiply', () => {
+    const text = `environments:\n  - path: "${'{a,b,c,d,e,f,g,h}'.repeat(60)}"\n`;
+    expect(parseConfig(text, 'terrarium.yml').diagnostics.map(({ code }) => code)).toEqual(['glob-limits']);
+  });
+});

@@ -92,7 +92,7 @@ describe('reasons', () => {
     const key = itemOf(await shop.plan(), 'a/Dockerfile').key;
     if (key !== null) await spoil(keyTag(key));
     const found = itemOf(await shop.plan(), 'a/Dockerfile');
-    expect(found).toMatchObject({ action: 'build', reason: 'image-invalid', replaces: true });
+    expect(found).toMatchObject({ action: 'build', reason: 'image-invalid', replaces: false });
     expect(found.detail).toContain('io.terrarium');
     const { outcomes } = await shop.run();
     expect(outcomes.map(({ status }) => status)).toEqual(['built']);

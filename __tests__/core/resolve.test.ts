@@ -31,7 +31,7 @@ const FAMILY = {
 };
 
 describe('the requests of a plan in which nothing changed', () => {
-  it('are one a followed base and one an environment', async () => {
+  it('are one an environment, and those that find the platform of a followed base, once', async () => {
     await open({
       ...FLOATING,
       'b/Dockerfile': 'FROM {address}/base/python\nRUN b\n',
@@ -45,8 +45,10 @@ describe('the requests of a plan in which nothing changed', () => {
     expect(seen.filter((request) => request.includes('/acme/env/'))).toHaveLength(3);
     expect(seen.filter((request) => request.includes('/base/python/'))).toEqual([
       'HEAD /v2/base/python/manifests/latest',
+      expect.stringContaining('GET /v2/base/python/manifests/sha256:'),
+      expect.stringContaining('GET /v2/base/python/blobs/sha256:'),
     ]);
-    expect(seen).toHaveLength(4);
+    expect(seen).toHaveLength(6);
     expect(shop.builder.seen).toHaveLength(builds);
   });
 

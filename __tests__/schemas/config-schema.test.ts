@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, ENTRY_KEYS, parseConfig } from '../../src/core/config.ts';
+import { CONFIG_KEYS, parseConfig } from '../../src/core/config.ts';
+import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
 
 const validate = validatorOf('config');

@@ -2,23 +2,217 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
-/***/ 9226:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eI: () => (/* binding */ DEFAULT_REGISTRIES),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig),
-/* harmony export */   uV: () => (/* binding */ allowedHosts)
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* unused harmony exports CONFIG_KEYS, ENTRY_KEYS */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9483);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 
+
+/** Runs a program without a shell, its output line by line, both streams alike. */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 8946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eI: () => (/* binding */ DEFAULT_REGISTRIES),
+  uV: () => (/* binding */ allowedHosts),
+  sb: () => (/* binding */ defaultConfig),
+  o4: () => (/* binding */ parseConfig)
+});
+
+// UNUSED EXPORTS: CONFIG_KEYS
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var core_decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/config-values.js
+
+
+
+function decodeReferences(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+}
+function decodePlatforms(findings, node, what) {
+    const texts = (0,core_decode/* decodeStrings */.zC)(findings, node, what);
+    if (texts === undefined)
+        return undefined;
+    const { platforms, invalid } = (0,platform/* canonicalPlatforms */.hB)(texts);
+    if (invalid === undefined && platforms.length > 0)
+        return platforms;
+    const received = invalid === undefined ? 'an empty list' : (0,core_decode/* quote */.hD)(invalid);
+    (0,core_decode/* report */.z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
+    return undefined;
+}
+function decodeRepository(findings, node, what) {
+    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+    const repository = text === undefined ? undefined : (0,reference/* parseRepository */.SU)(text);
+    if (text !== undefined && repository === undefined) {
+        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, node.at);
+    }
+    return repository;
+}
+function decodeRepositories(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+function decodeReference(findings, node, what) {
+    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+    if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
+    return undefined;
+}
+function oneOf(values) {
+    return (findings, node, what) => {
+        const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+        const value = values.find((candidate) => candidate === text);
+        if (text !== undefined && value === undefined) {
+            (0,core_decode/* report */.z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
+        }
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/glob.js
+var core_glob = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+;// CONCATENATED MODULE: ./build/core/config-entry.js
+
+
+
+
+/** Keys of an entry in the order of the documentation. */
+const ENTRY_KEYS = [
+    'path',
+    'name',
+    'version',
+    'base',
+    'context',
+    'target',
+    'platforms',
+    'build-args',
+    'build-contexts',
+    'provides',
+    'test',
+];
+/** Reads the list of entries. */
+function decodeEntries(findings, node, what) {
+    const nodes = (0,core_decode/* decodeList */.VX)(findings, node, what);
+    return (nodes &&
+        checkProvides(findings, nodes.flatMap((entry) => decodeEntry(findings, entry) ?? [])));
+}
+// A reference that siblings stand on must mean one environment.
+function checkProvides(findings, entries) {
+    const seen = new Set();
+    for (const { path, glob, provides, at } of entries) {
+        if (provides.length > 0 && glob !== undefined) {
+            const hint = 'give each environment that siblings stand on its own entry';
+            (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,core_decode/* quote */.hD)(path)}`, at, hint);
+        }
+        for (const text of provides) {
+            if (seen.has(text))
+                (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `${(0,core_decode/* quote */.hD)(text)} is provided twice`, at);
+            seen.add(text);
+        }
+    }
+    return entries;
+}
+function decodeEntry(findings, node) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, node, 'an element of environments');
+    if (map === undefined)
+        return undefined;
+    (0,core_decode/* checkKeys */.L)(findings, map, ENTRY_KEYS, 'an environment');
+    const path = (0,core_decode/* decodeOptional */.BV)(findings, map, 'path', core_decode/* decodeString */.sc);
+    if (path === undefined) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
+        return undefined;
+    }
+    const texts = (key) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, core_decode/* decodeTexts */.hs) ?? {};
+    return {
+        ...decodePath(findings, map, path),
+        at: map.at,
+        name: (0,core_decode/* decodeOptional */.BV)(findings, map, 'name', core_decode/* decodeText */.g7),
+        version: (0,core_decode/* decodeOptional */.BV)(findings, map, 'version', core_decode/* decodeText */.g7),
+        base: (0,core_decode/* decodeOptional */.BV)(findings, map, 'base', core_decode/* decodeString */.sc),
+        context: (0,core_decode/* decodeOptional */.BV)(findings, map, 'context', core_decode/* decodeString */.sc),
+        target: (0,core_decode/* decodeOptional */.BV)(findings, map, 'target', core_decode/* decodeString */.sc),
+        platforms: (0,core_decode/* decodeOptional */.BV)(findings, map, 'platforms', decodePlatforms),
+        buildArgs: texts('build-args'),
+        buildContexts: texts('build-contexts'),
+        provides: (0,core_decode/* decodeOptional */.BV)(findings, map, 'provides', decodeReferences) ?? [],
+        test: (0,core_decode/* decodeOptional */.BV)(findings, map, 'test', core_decode/* decodeString */.sc),
+    };
+}
+function decodePath(findings, map, text) {
+    const resolved = (0,names_path/* resolvePath */.o1)('.', text);
+    if (!resolved.ok) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `path ${(0,core_decode/* quote */.hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
+        return { path: text, glob: undefined };
+    }
+    const { path } = resolved;
+    if (!(0,core_glob/* isGlob */.f)(path))
+        return { path, glob: undefined };
+    const glob = (0,core_glob/* parseGlob */.q)(path);
+    if (glob !== undefined)
+        return { path, glob };
+    (0,core_decode/* report */.z8)(findings, 'error', 'glob-limits', `the braces of ${(0,core_decode/* quote */.hD)(path)} stand for more than 64 alternatives`, map.at, 'write several entries');
+    return { path, glob: () => false };
+}
+
+// EXTERNAL MODULE: ./build/core/yaml.js
+var yaml = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/core/config.js
 
 
 
@@ -34,7 +228,7 @@ function defaultConfig(path) {
         stagingRepository: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
-        defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLATFORM */ .Er],
+        defaultPlatforms: [platform/* DEFAULT_PLATFORM */.Er],
         followBase: 'floating',
         baseMoved: 'auto',
         condaInstaller: undefined,
@@ -53,152 +247,36 @@ const CONFIG_KEYS = [
     'conda-installer',
     'environments',
 ];
-const ENTRY_KEYS = [
-    'path',
-    'name',
-    'version',
-    'base',
-    'context',
-    'target',
-    'platforms',
-    'build-args',
-    'build-contexts',
-    'provides',
-    'test',
-];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, path);
+    const reading = (0,yaml/* readYaml */.g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
-    const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(path);
+    const findings = (0,core_decode/* findingsFor */.I6)(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
-    const map = empty ? undefined : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
+    const map = empty ? undefined : (0,core_decode/* decodeMap */.P2)(findings, reading.root, 'terrarium.yml');
     const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
     return { config, diagnostics: findings.diagnostics };
 }
 function decodeConfig(findings, map) {
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
+    (0,core_decode/* checkKeys */.L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
     const fallback = defaultConfig(findings.path);
-    const read = (key, decode) => {
-        const entry = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(map, key);
-        return entry === undefined ? undefined : decode(findings, entry.value, key);
-    };
-    const defaults = read('defaults', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2);
+    const read = (key, decode) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, decode);
+    const defaults = read('defaults', core_decode/* decodeMap */.P2);
     if (defaults !== undefined)
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, defaults, ['base', 'platforms'], 'defaults');
+        (0,core_decode/* checkKeys */.L)(findings, defaults, ['base', 'platforms'], 'defaults');
     return {
         path: findings.path,
         repository: read('repository', decodeRepository),
         lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
         stagingRepository: read('staging-repository', decodeRepository),
-        allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
-        defaultBase: defaults && optionalIn(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        defaultPlatforms: (defaults && optionalIn(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
+        allowedRegistries: read('allowed-registries', core_decode/* decodeStrings */.zC) ?? fallback.allowedRegistries,
+        defaultBase: defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'base', core_decode/* decodeString */.sc),
+        defaultPlatforms: (defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
         followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
         baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
         condaInstaller: read('conda-installer', decodeReference),
-        environments: checkProvides(findings, decodeEntries(findings, map)),
-    };
-}
-function decodeEntries(findings, map) {
-    const nodes = optionalIn(findings, map, 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX) ?? [];
-    return nodes.flatMap((node) => decodeEntry(findings, node) ?? []);
-}
-// A reference that siblings stand on must mean one environment.
-function checkProvides(findings, entries) {
-    const seen = new Set();
-    for (const { path, provides, at } of entries) {
-        if (provides.length > 0 && (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(path)) {
-            const hint = 'give each environment that siblings stand on its own entry';
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, at, hint);
-        }
-        for (const text of provides) {
-            if (seen.has(text))
-                (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is provided twice`, at);
-            seen.add(text);
-        }
-    }
-    return entries;
-}
-function decodeEntry(findings, node) {
-    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, 'an element of environments');
-    if (map === undefined)
-        return undefined;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, ENTRY_KEYS, 'an environment');
-    const path = optionalIn(findings, map, 'path', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc);
-    if (path === undefined) {
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
-        return undefined;
-    }
-    const texts = (key) => optionalIn(findings, map, key, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs) ?? {};
-    return {
-        path: normalizePath(findings, map, path),
-        at: map.at,
-        name: optionalIn(findings, map, 'name', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
-        version: optionalIn(findings, map, 'version', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
-        base: optionalIn(findings, map, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        context: optionalIn(findings, map, 'context', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        target: optionalIn(findings, map, 'target', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        platforms: optionalIn(findings, map, 'platforms', decodePlatforms),
-        buildArgs: texts('build-args'),
-        buildContexts: texts('build-contexts'),
-        provides: optionalIn(findings, map, 'provides', decodeReferences) ?? [],
-        test: optionalIn(findings, map, 'test', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-    };
-}
-function normalizePath(findings, map, text) {
-    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', text);
-    if (resolved.ok)
-        return resolved.path;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', `path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
-    return text;
-}
-function decodeReferences(findings, node, what) {
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
-}
-function optionalIn(findings, map, key, decode) {
-    const entry = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(map, key);
-    return entry === undefined ? undefined : decode(findings, entry.value, key);
-}
-function decodePlatforms(findings, node, what) {
-    const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
-    if (texts === undefined)
-        return undefined;
-    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPlatforms */ .hB)(texts);
-    if (invalid === undefined && platforms.length > 0)
-        return platforms;
-    const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
-    return undefined;
-}
-function decodeRepository(findings, node, what) {
-    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(text);
-    if (text !== undefined && repository === undefined) {
-        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
-    }
-    return repository;
-}
-function decodeRepositories(findings, node, what) {
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
-}
-function decodeReference(findings, node, what) {
-    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) !== undefined)
-        return text;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
-    return undefined;
-}
-function oneOf(values) {
-    return (findings, node, what) => {
-        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-        const value = values.find((candidate) => candidate === text);
-        if (text !== undefined && value === undefined) {
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
-        }
-        return value;
+        environments: read('environments', decodeEntries) ?? [],
     };
 }
 /** Every registry host that a file of this tree may name. */
@@ -214,6 +292,7 @@ function allowedHosts(config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   I6: () => (/* binding */ findingsFor),
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -227,7 +306,9 @@ function allowedHosts(config) {
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* unused harmony export decodeBoolean */
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
+
 
 function findingsFor(path) {
     return { path, diagnostics: [] };
@@ -235,7 +316,8 @@ function findingsFor(path) {
 /** Adds a diagnostic at a position of the file. */
 function report(findings, severity, code, message, at, hint) {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
-    findings.diagnostics.push({ severity, code, message, path: findings.path, ...position, ...(hint ? { hint } : {}) });
+    const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(hint) } : {}) };
+    findings.diagnostics.push({ severity, code, path: findings.path, ...position, ...text });
 }
 /** The entry of a key, or `undefined`. */
 function entryOf(map, key) {
@@ -254,7 +336,7 @@ function checkKeys(findings, map, known, where) {
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return mismatch(findings, node, what, 'a string');
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${quote(node.text)}, which YAML reads as a ${type}`;
@@ -266,7 +348,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return mismatch(findings, node, what, 'a string or a number');
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -295,6 +377,11 @@ function decodeTexts(findings, node, what) {
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
 }
+/** Reads the value of a key, where the map has it. */
+function decodeOptional(findings, map, key, decode) {
+    const entry = entryOf(map, key);
+    return entry === undefined ? undefined : decode(findings, entry.value, key);
+}
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
 function quote(text) {
     return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
@@ -313,7 +400,7 @@ function mismatch(findings, node, what, expected) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
 
@@ -322,9 +409,13 @@ const MAX_ALTERNATIVES = 64;
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
-/** Matches a POSIX path, case-sensitively, against `**` (any folders), `*`, `?`, `[...]` and `{a,b}`. */
-function matchesGlob(path, pattern) {
-    return expandBraces(pattern).some((alternative) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokenize(alternative), path));
+/**
+ * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when its braces stand for
+ * more than 64 alternatives.
+ */
+function parseGlob(pattern) {
+    const alternatives = expandBraces(pattern)?.map(tokenize);
+    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokens, path)));
 }
 function tokenize(pattern) {
     const tokens = [];
@@ -352,17 +443,28 @@ function tokenize(pattern) {
     }
     return tokens;
 }
-// Innermost braces first; beyond a bound the rest is literal, so that nesting cannot multiply without end.
+// Innermost braces first, one pair a round, for all that there is so far.
 function expandBraces(pattern) {
-    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(pattern);
+    let open = [pattern];
+    for (;;) {
+        const next = open.flatMap(expandOne);
+        if (next.length > MAX_ALTERNATIVES)
+            return undefined;
+        if (next.length === open.length && next.every((text, index) => text === open[index]))
+            return next;
+        open = next;
+    }
+}
+function expandOne(pattern) {
+    const match = /\{([^{}]*)\}/.exec(pattern);
     if (match === null)
         return [pattern];
-    const [, before = '', choices = '', after = ''] = match;
-    return choices
+    const before = pattern.slice(0, match.index);
+    const after = pattern.slice(match.index + match[0].length);
+    return (match[1] ?? '')
         .split(',')
-        .slice(0, MAX_ALTERNATIVES)
-        .flatMap((choice) => expandBraces(`${before}${choice}${after}`))
-        .slice(0, MAX_ALTERNATIVES);
+        .slice(0, MAX_ALTERNATIVES + 1)
+        .map((choice) => `${before}${choice}${after}`);
 }
 
 
@@ -533,6 +635,43 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
+/* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   tE: () => (/* binding */ asRoot),
+/* harmony export */   yP: () => (/* binding */ cacheMount)
+/* harmony export */ });
+/** Where a generated step installs: the same in every image, because conda bakes it into files. */
+const PREFIX = '/opt/terrarium/env';
+/** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
+const RECIPE_FOLDER = '.terrarium';
+/** `RUN` with mounts, one a line. */
+function runWithMounts(mounts, command) {
+    return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
+}
+/** A cache that only builds on the same base and platform share. */
+function cacheMount(tool, inputs, target) {
+    const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
+    return `type=cache,id=${id},target=${target},sharing=locked`;
+}
+/** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
+function isUser(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
+}
+/** Runs `lines` as root and gives the base's user back. */
+function asRoot(lines, user) {
+    const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
+    return ['USER root', ...lines, ...restore];
+}
+
+
+/***/ }),
+
 /***/ 7451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,11 +716,16 @@ const MEDIA = {
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 };
+/** Larger configurations are none of ours. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
-/** Reads an image with the configuration of each platform; `undefined` when the reference does not exist. */
-async function readImage(registry, repository, reference) {
+/**
+ * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
+ * index that names other platforms is broken before its parts are asked for.
+ */
+async function readImage(registry, repository, reference, wanted) {
     const manifest = await registry.getManifest(repository, reference);
     if (manifest === undefined)
         return undefined;
@@ -591,11 +735,19 @@ async function readImage(registry, repository, reference) {
         : [{ descriptor: manifest, platform: undefined }];
     if (children === undefined)
         return broken('its index cannot be read');
+    const platforms = children
+        .map((child) => child.platform ?? '')
+        .sort()
+        .join(', ');
+    if (wanted !== undefined && isIndex(manifest.mediaType) && platforms !== [...wanted].sort().join(', ')) {
+        return broken(`expected platforms ${wanted.join(', ')}, received ${platforms || 'none'}`);
+    }
     const configs = [];
     for (const child of children) {
         const config = await readConfig(registry, repository, child.descriptor, manifest);
-        if (config === undefined)
+        if (config === undefined) {
             return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
+        }
         if (child.platform !== undefined && child.platform !== config.platform) {
             return broken(`the index says ${child.platform}, the image ${config.platform}`);
         }
@@ -608,7 +760,9 @@ async function readConfig(registry, repository, descriptor, known) {
     const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
     const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
     const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
-    const blob = config === undefined ? undefined : await registry.getBlob(repository, config);
+    if (config === undefined || config.size > MAX_CONFIG_BYTES)
+        return undefined;
+    const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseConfig(parseJson(blob));
 }
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
@@ -628,18 +782,32 @@ function platformManifests(index) {
 /** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
 async function resolvePlatform(registry, repository, reference, platform) {
     const head = await registry.headManifest(repository, reference);
-    if (head === undefined || !isIndex(head.mediaType))
-        return head?.digest;
-    const index = await registry.getManifest(repository, head.digest);
-    const children = index === undefined ? undefined : platformManifests(index);
-    const child = children?.find((candidate) => candidate.platform === platform);
-    if (child !== undefined)
-        return child.descriptor.digest;
-    const offered = children?.map((candidate) => candidate.platform).join(', ') || 'none';
-    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${offered}`;
+    if (head === undefined)
+        return undefined;
+    const offered = isIndex(head.mediaType)
+        ? await offeredPlatforms(registry, repository, head)
+        : await ownPlatform(registry, repository, head);
+    const found = offered.find((candidate) => serves(candidate.platform, platform));
+    if (found !== undefined)
+        return found.descriptor.digest;
+    const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
+    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
         hint: 'choose another base, or correct platforms in terrarium.yml',
     });
+}
+async function offeredPlatforms(registry, repository, head) {
+    const index = await registry.getManifest(repository, head.digest);
+    return (index === undefined ? undefined : platformManifests(index)) ?? [];
+}
+// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+async function ownPlatform(registry, repository, head) {
+    const config = await readConfig(registry, repository, head);
+    return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
+}
+// An image without a variant serves every variant of its architecture.
+function serves(offered, wanted) {
+    return offered === wanted || wanted.startsWith(`${offered}/`);
 }
 // https://docs.docker.com/build/metadata/attestations/attestation-storage/
 function isAttestation(entry) {
@@ -851,7 +1019,7 @@ function scalarType(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(342);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -860,10 +1028,10 @@ const BUILDER_STATE = 'builder';
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
  * that can is made, and `onCreated` is told its name.
  */
-function lazyBuilder(options, registry, onCreated) {
+function lazyBuilder(options, registry, target, onCreated) {
     let opened;
     const builder = () => {
-        opened ??= openOrCreate(options, registry, onCreated);
+        opened ??= openOrCreate(options, registry, target, onCreated);
         return opened;
     };
     return {
@@ -871,7 +1039,7 @@ function lazyBuilder(options, registry, onCreated) {
         smokeTest: async (test) => (await builder()).smokeTest(test),
     };
 }
-async function openOrCreate(options, registry, onCreated) {
+async function openOrCreate(options, registry, target, onCreated) {
     try {
         return await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry);
     }
@@ -880,7 +1048,7 @@ async function openOrCreate(options, registry, onCreated) {
         // A builder that was asked for by name is not replaced behind its back.
         if (!cannot || options.builder !== undefined)
             throw error;
-        const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options.env);
+        const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options.env, target ?? { registry: '' });
         onCreated(name);
         return (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)({ ...options, builder: name }, registry);
     }
@@ -889,7 +1057,7 @@ async function openOrCreate(options, registry, onCreated) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -913,51 +1081,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/adapters/command.js
-
-
-/** Runs a program without a shell, its output line by line, both streams alike. */
-function runCommand(program, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, [...args], {
-            env: options.env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        for (const stream of [child.stdout, child.stderr]) {
-            (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
-        }
-        child.once('error', (error) => {
-            if (error.code === 'ENOENT')
-                resolve({ kind: 'missing' });
-            else if (error.name === 'AbortError')
-                resolve({ kind: 'killed', signal: 'abort' });
-            else
-                reject(error);
-        });
-        child.once('close', (code, signal) => {
-            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
-        });
-    });
-}
-/** Runs a program and collects what it prints. */
-async function readCommand(program, args, env) {
-    const lines = [];
-    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
-    return { ...result, output: lines.join('\n') };
-}
-const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
-/** What BuildKit's GitHub cache exporter needs. */
-const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-/** Variables that a child process may see: nothing that only happens to be in ours. */
-function childEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
-}
-
+// EXTERNAL MODULE: ./build/adapters/command.js
+var adapters_command = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
 
 
@@ -970,12 +1095,12 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await readCommand('docker', ['buildx', 'version'], env);
+    const version = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
         throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
     if (!succeeded(version))
         throw new errors/* TerrariumError */.q('buildx-missing', 'docker has no buildx', { hint: INSTALL });
-    const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined && options.builder !== undefined) {
@@ -1003,18 +1128,21 @@ async function runBuild({ options }, request, output) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-metadata-'));
     const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
     try {
-        const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
+        const result = await (0,adapters_command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
             env: environmentOf(options),
             onLine: request.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         checkResult(result);
-        const content = (0,stored_image/* parseJson */.qF)(await (0,promises_.readFile)(metadata));
+        const content = (0,stored_image/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
         return (0,stored_image/* isRecord */.u4)(content) ? content : {};
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+function noMetadata(cause) {
+    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say what it built', { cause, hint: 'update buildx' });
 }
 /** The command line of a build, as data. */
 function buildArguments(options, request, output, metadata) {
@@ -1053,7 +1181,7 @@ function smokeTester({ options }) {
                 '--no-cache',
                 `--platform=${platform}`,
             ];
-            const result = await runCommand('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
+            const result = await (0,adapters_command/* runCommand */.d1)('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
                 env: environmentOf(options),
                 onLine,
                 ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -1070,18 +1198,19 @@ function smokeTester({ options }) {
     };
 }
 /** Creates a docker-container builder, for hosts whose current builder cannot publish. */
-async function createBuilder(env, name) {
+async function createBuilder(env, name, hostNetwork) {
     const args = [
         'buildx',
         'create',
         '--driver=docker-container',
-        '--driver-opt=network=host',
+        // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
+        ...(hostNetwork ? ['--driver-opt=network=host'] : []),
         `--name=${name}`,
         '--bootstrap',
     ];
     const image = env.TERRARIUM_BUILDKIT_IMAGE;
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const result = await readCommand('docker', [...args, ...options], childEnvironment(env));
+    const result = await (0,adapters_command/* readCommand */.UK)('docker', [...args, ...options], (0,adapters_command/* childEnvironment */.Qc)(env));
     if (succeeded(result))
         return;
     throw new errors/* TerrariumError */.q('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, {
@@ -1089,7 +1218,7 @@ async function createBuilder(env, name) {
     });
 }
 async function removeBuilder(name, env) {
-    await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env));
+    await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,adapters_command/* childEnvironment */.Qc)(env));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -1098,7 +1227,7 @@ function builderFlag({ builder }) {
     return builder === undefined ? [] : [`--builder=${builder}`];
 }
 function environmentOf({ env }) {
-    return { ...childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+    return { ...(0,adapters_command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
 }
 function succeeded(result) {
     return result.kind === 'exited' && result.code === 0;
@@ -1120,7 +1249,10 @@ function lastLine(output) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
+
 
 
 
@@ -1158,14 +1290,22 @@ async function fill(root, folder, copy) {
         await makeParents(contextDirectory, to, directories);
         await copyFile((0,external_node_path_.join)(root, copy.directory ?? '.', file.path), to, file);
     }
+    const taken = copy.files.find(({ path }) => path === recipe/* RECIPE_FOLDER */.I$ || path.startsWith(`${recipe/* RECIPE_FOLDER */.I$}/`));
+    if (copy.extra.size > 0 && taken !== undefined) {
+        throw new errors/* TerrariumError */.q('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
+    }
     for (const [path, text] of copy.extra) {
         const to = (0,external_node_path_.join)(contextDirectory, path);
         await makeParents(contextDirectory, to, directories);
-        await (0,promises_.writeFile)(to, text, { mode: 0o644 });
+        await (0,promises_.writeFile)(to, text);
+        await (0,promises_.chmod)(to, 0o644);
         await (0,promises_.utimes)(to, INSTANT, INSTANT);
     }
-    for (const directory of directories)
+    // The umask of whoever builds is no part of an image.
+    for (const directory of directories) {
+        await (0,promises_.chmod)(directory, 0o755);
         await (0,promises_.utimes)(directory, INSTANT, INSTANT);
+    }
     return { contextDirectory, dockerfile };
 }
 async function makeParents(base, path, directories) {
@@ -1247,7 +1387,7 @@ function ociPublisher(builder, registry) {
         const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-layout-'));
         try {
             await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
-            const index = readJson(await (0,promises_.readFile)((0,external_node_path_.join)(layout, 'index.json')));
+            const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
             const manifests = Array.isArray(index.manifests) ? index.manifests : [];
             const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
             if (root === undefined || manifests.length !== 1)
@@ -1262,7 +1402,7 @@ function ociPublisher(builder, registry) {
 }
 // Children before parents, so that nothing ever names what is not there.
 async function pushManifest(registry, repository, layout, descriptor) {
-    const bytes = await (0,promises_.readFile)(blobPath(layout, descriptor.digest));
+    const bytes = await readPart(blobPath(layout, descriptor.digest));
     if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
         throw broken(`manifest ${descriptor.digest} is damaged`);
     const manifest = readJson(bytes);
@@ -1275,6 +1415,11 @@ async function pushManifest(registry, repository, layout, descriptor) {
         await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) })));
     }
     await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+}
+function readPart(path) {
+    return (0,promises_.readFile)(path).catch(() => {
+        throw broken('a file is missing');
+    });
 }
 function parseAll(values) {
     return (Array.isArray(values) ? values : []).map((value) => {
@@ -2496,6 +2641,8 @@ function createRegistry(options) {
     return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploadsOf(session) };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/registry/is-below.js
 
 /** True when a path is a folder or lies in it, as far as the text says. */
@@ -2746,8 +2893,8 @@ function absent(error) {
     throw new errors/* TerrariumError */.q('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/core/config.js
-var config = __webpack_require__(9226);
+// EXTERNAL MODULE: ./build/core/config.js + 2 modules
+var config = __webpack_require__(8946);
 ;// CONCATENATED MODULE: ./build/hosts/load-config.js
 
 
@@ -2825,10 +2972,13 @@ async function openBuilder(options, registry) {
     return { build, smokeTest: smokeTester(builder) };
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
-async function createContainerBuilder(env) {
+async function createContainerBuilder(env, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(env, name);
+    await createBuilder(env, name, isLoopback(target.registry));
     return { name };
+}
+function isLoopback(host) {
+    return /^(?:localhost|127\.[0-9.]+|\[::1\])(?::[0-9]+)?$/.test(host);
 }
 
 

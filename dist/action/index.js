@@ -324,15 +324,15 @@ class TerrariumError extends Error {
         super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'TerrariumError';
         this.code = code;
-        this.hint = details.hint;
+        this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
 /** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
 function redact(text) {
     return text
-        .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
-        .replace(/\b(authorization:\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:sig|token|access_token|password|X-Amz-Signature)=)[^&\s"']+/gi, '$1***');
+        .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
+        .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
+        .replace(/([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
 }
 
 
@@ -538,7 +538,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));

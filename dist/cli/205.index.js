@@ -17,36 +17,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = [
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq,
-    {
-        name: 'directory',
-        kind: 'text',
-        value: '<dir>',
-        help: 'where content is kept, below the root (default: .terrarium/registry)',
-    },
-    { name: 'port', kind: 'text', value: '<n>', help: 'port on 127.0.0.1 (default: a free one)' },
-];
-const SUMMARY = 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.';
-const command = async ([action, ...args]) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .lR)(FLAGS, action === '--help' ? ['--help'] : args);
-    if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .formatHelp */ .B2)('registry serve [flags]', SUMMARY, FLAGS));
+const command = {
+    usage: 'registry serve [flags]',
+    summary: 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.',
+    flags: [
+        ..._arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .S,
+        {
+            name: 'directory',
+            kind: 'text',
+            value: '<dir>',
+            help: 'where content is kept, below the root (default: .terrarium/registry)',
+        },
+        { name: 'port', kind: 'text', value: '<n>', help: 'port on 127.0.0.1 (default: a free one)' },
+    ],
+    run: async (args) => {
+        if (args.positionals.join(' ') !== 'serve')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected terrarium registry serve');
+        const { serveRegistry } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 9713));
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.root, args.text('directory') ?? '.terrarium/registry');
+        const port = args.text('port') === undefined ? 0 : args.count('port', 0);
+        const served = await serveRegistry({ directory, port });
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(served.address);
+        await new Promise((done) => {
+            for (const signal of ['SIGINT', 'SIGTERM'])
+                process.once(signal, () => done());
+        });
+        await served.close();
         return 0;
-    }
-    if (action !== 'serve')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected terrarium registry serve');
-    const { serveRegistry } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 9713));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(parsed.root, parsed.text('directory') ?? '.terrarium/registry');
-    const port = parsed.text('port') === undefined ? 0 : parsed.count('port', 0);
-    const served = await serveRegistry({ directory, port });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(served.address);
-    await new Promise((done) => {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.once(signal, () => done());
-    });
-    await served.close();
-    return 0;
+    },
 };
 
 

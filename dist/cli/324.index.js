@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9226);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8946);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2373);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5175);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2345);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3881);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6932);
@@ -27,29 +27,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = [
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .Sq,
-    { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
-    { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
-];
-const SUMMARY = 'Writes a commented terrarium.yml that lists what is found. Never overwrites one.';
-const command = async (args) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHelp */ .B2)('init [flags]', SUMMARY, FLAGS));
+const command = {
+    usage: 'init [flags]',
+    summary: 'Writes a commented terrarium.yml that lists what is found. Never overwrites one.',
+    flags: [
+        ..._arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .S,
+        { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
+        { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
+    ],
+    run: async (args) => {
+        const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOptions */ .tv)(args);
+        const path = options.config ?? 'terrarium.yml';
+        const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workTree */ ._E)(options.root);
+        const text = formatConfig(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .outline */ .rj)(tree, (0,_core_config_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)(path)), args.text('repository'));
+        if (args.flag('print'))
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(text);
+        else {
+            await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.root, path), text);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(`wrote ${path}: read it, then run terrarium plan`);
+        }
         return 0;
-    }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOptions */ .tv)(parsed);
-    const path = options.config ?? 'terrarium.yml';
-    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workTree */ ._E)(options.root);
-    const text = formatConfig(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .outline */ .rj)(tree, (0,_core_config_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)(path)), parsed.text('repository'));
-    if (parsed.flag('print'))
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(text);
-    else {
-        await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.root, path), text);
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(`wrote ${path}: read it, then run terrarium plan`);
-    }
-    return 0;
+    },
 };
 async function writeNew(path, text) {
     try {

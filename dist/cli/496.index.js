@@ -19,10 +19,10 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js + 1 modules
 var report_text = __webpack_require__(2456);
-// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
-var pipeline = __webpack_require__(2373);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 26 modules
-var composition = __webpack_require__(8608);
+// EXTERNAL MODULE: ./build/pipeline.js + 35 modules
+var pipeline = __webpack_require__(5175);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 25 modules
+var composition = __webpack_require__(1189);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -90,47 +90,45 @@ function createProgress(stream, verbose) {
 
 
 
-const FLAGS = [
-    ...cli_arguments/* COMMON */.Sq,
-    ...cli_arguments/* REGISTRY */.Mo,
-    { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
-    {
-        name: 'max-builds',
-        kind: 'text',
-        value: '<n>',
-        help: 'stop before the first of more builds than this (default: 20)',
+const command = {
+    usage: 'build [patterns] [flags]',
+    summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+    flags: [
+        ...cli_arguments/* COMMON */.S,
+        ...cli_arguments/* REGISTRY */.M,
+        { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+        {
+            name: 'max-builds',
+            kind: 'text',
+            value: '<n>',
+            help: 'stop before the first of more builds than this (default: 20)',
+        },
+        { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+        {
+            name: 'publisher',
+            kind: 'text',
+            value: '<registry|oci>',
+            help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+        },
+        { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+        { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+        { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+        { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+        { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    ],
+    run: async (args) => {
+        const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals);
+        const { outcomes, diagnostics } = await run(args, planned);
+        const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+        if (args.json)
+            (0,output/* printJson */.Q2)({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
+        else
+            (0,output/* print */.yy)((0,report_text/* renderPlanText */.$)(report));
+        (0,output/* printDiagnostics */.aE)(report.diagnostics);
+        const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+        return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
     },
-    { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
-    {
-        name: 'publisher',
-        kind: 'text',
-        value: '<registry|oci>',
-        help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
-    },
-    { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
-    { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
-    { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
-    { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
-    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
-    { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
-];
-const SUMMARY = 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.';
-const command = async (args) => {
-    const parsed = (0,cli_arguments/* readArguments */.lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,output/* print */.yy)((0,cli_arguments/* formatHelp */.B2)('build [patterns] [flags]', SUMMARY, FLAGS));
-        return 0;
-    }
-    const planned = await (0,planning/* makePlan */.Cs)(parsed, 'verified', parsed.positionals);
-    const { outcomes, diagnostics } = await run(parsed, planned);
-    const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
-    if (parsed.json)
-        (0,output/* printJson */.Q2)({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
-    else
-        (0,output/* print */.yy)((0,report_text/* renderPlanText */.$)(report));
-    (0,output/* printDiagnostics */.aE)(report.diagnostics);
-    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
 };
 async function run(args, planned) {
     const { head, plan, registry, order } = planned;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(1295);
 // EXTERNAL MODULE: ./build/core/safe-text.js
 var safe_text = __webpack_require__(7253);
-// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
-var pipeline = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/pipeline.js + 35 modules
+var pipeline = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/hosts/cli/hash-json.js
@@ -58,26 +58,21 @@ var output = __webpack_require__(6932);
 
 
 
-const FLAGS = [
-    ...cli_arguments/* COMMON */.Sq,
-    { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' },
-];
-const SUMMARY = 'Prints the definition hash of every environment that is recognised. Asks no registry.';
-const command = async (args) => {
-    const parsed = (0,cli_arguments/* readArguments */.lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,output/* print */.yy)((0,cli_arguments/* formatHelp */.B2)('hash [flags]', SUMMARY, FLAGS));
-        return 0;
-    }
-    const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(parsed));
-    if (parsed.json)
-        (0,output/* printJson */.Q2)(hashJson(head));
-    else {
-        (0,output/* print */.yy)(formatHashes(head));
-        (0,output/* printDiagnostics */.aE)((0,pipeline/* diagnosticsOf */.o)(head));
-    }
-    const failed = head.definitions.some(({ origin, item }) => (0,model/* isSelected */.sp)(origin) && !item.ok);
-    return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+const command = {
+    usage: 'hash [flags]',
+    summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
+    flags: [...cli_arguments/* COMMON */.S, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+    run: async (args) => {
+        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args));
+        if (args.json)
+            (0,output/* printJson */.Q2)(hashJson(head));
+        else {
+            (0,output/* print */.yy)(formatHashes(head));
+            (0,output/* printDiagnostics */.aE)((0,pipeline/* diagnosticsOf */.o)(head));
+        }
+        const failed = head.definitions.some(({ origin, item }) => (0,model/* isSelected */.sp)(origin) && !item.ok);
+        return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
 };
 function formatHashes({ definitions }) {
     if (definitions.length === 0)

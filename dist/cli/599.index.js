@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5980);
@@ -25,28 +25,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }];
-const SUMMARY = 'Shows one environment, by id or name: what is hashed, what a build would do, and why.';
-const command = async (args) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .formatHelp */ .B2)('explain <id> [flags]', SUMMARY, FLAGS));
-        return 0;
-    }
-    const [wanted, ...more] = parsed.positionals;
-    if (wanted === undefined || more.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)(parsed, 'present', [wanted]);
-    const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-    if (found === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: 'terrarium list shows them',
-        });
-    const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
-    const sharers = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(formatDefinition(found, row, sharers));
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
-    return found.item.ok ? 0 : 1;
+const command = {
+    usage: 'explain <id> [flags]',
+    summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
+    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .S, ..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REGISTRY */ .M, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    run: async (args) => {
+        const [wanted, ...more] = args.positionals;
+        if (wanted === undefined || more.length > 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)(args, 'present', [wanted]);
+        const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
+        if (found === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+                hint: 'terrarium list shows them',
+            });
+        const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
+        const sharers = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        return found.item.ok ? 0 : 1;
+    },
 };
 function formatDefinition({ origin, item }, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];

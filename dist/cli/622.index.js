@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5175);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1081);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
@@ -25,26 +25,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, { name: 'json', kind: 'flag', help: 'print JSON' }];
-const SUMMARY = 'Lists every definition that is recognised, and what becomes of it. Reads no build context.';
-const command = async (args) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .formatHelp */ .B2)('list [flags]', SUMMARY, FLAGS));
-        return 0;
-    }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOptions */ .tv)(parsed);
-    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._E)(options.root);
-    const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(tree, options);
-    const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .rj)(tree, config);
-    if (parsed.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)({ formatVersion: 1, environments: found.map(listJson) });
-    else
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatList(found));
-    if (!parsed.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
-    const failed = found.some(({ origin, item }) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isSelected */ .sp)(origin) && !item.ok);
-    return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+const command = {
+    usage: 'list [flags]',
+    summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
+    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .S, { name: 'json', kind: 'flag', help: 'print JSON' }],
+    run: async (args) => {
+        const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOptions */ .tv)(args);
+        const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._E)(options.root);
+        const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(tree, options);
+        const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .rj)(tree, config);
+        if (args.json)
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)({ formatVersion: 1, environments: found.map(listJson) });
+        else
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatList(found));
+        if (!args.json)
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+        const failed = found.some(({ origin, item }) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isSelected */ .sp)(origin) && !item.ok);
+        return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
 };
 function listJson({ origin, item }) {
     const { id, source, format, kind, selection } = origin;

@@ -17,28 +17,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = [
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .Sq,
-    ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
-    { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
-    { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
-];
-const SUMMARY = 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.';
-const command = async (args) => {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(FLAGS, args);
-    if (parsed.help) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHelp */ .B2)('plan [patterns] [flags]', SUMMARY, FLAGS));
-        return 0;
-    }
-    const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(parsed, 'present', parsed.positionals);
-    const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(planned);
-    if (parsed.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
-    else {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(report));
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
-    }
-    return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
+const command = {
+    usage: 'plan [patterns] [flags]',
+    summary: 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.',
+    flags: [
+        ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .S,
+        ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .M,
+        { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
+        { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
+    ],
+    run: async (args) => {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(args, 'present', args.positionals);
+        const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(planned);
+        if (args.json)
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
+        else {
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(report));
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
+        }
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
+    },
 };
 
 

@@ -2,6 +2,59 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+
+
+/** Runs a program without a shell, its output line by line, both streams alike. */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
+
 /***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,113 +62,185 @@ export const modules = {
 /* harmony export */   gitTree: () => (/* binding */ gitTree),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
-/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1130);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(945);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(945);
 
 
 
 
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_LINKS = 10;
+const MAX_LINKS = 40;
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 async function gitTree(root, commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', 'expected a full commit id');
-    const entries = await listCommit(root, commit);
-    const tree = new Map(entries);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected a full commit id');
+    const tree = await openTree(root, commit);
     return {
-        listFiles: async () => [...tree].filter(([, entry]) => entry.mode !== '160000').map(([path]) => path),
-        readText: (path) => readText(root, tree, path),
-        listContext: (directory) => listContext(root, tree, directory),
-        digestFile: async (path) => digest(await readObject(root, tree.get(path), path)),
+        listFiles: async () => [...tree.entries].filter(([, { mode }]) => mode !== '160000').map(([path]) => path),
+        readText: (path) => readText(tree, path),
+        listContext: async (directory) => listContext(tree, directory),
+        digestFile: async (path) => digestFile(tree, path),
     };
 }
 /** Best common ancestor of two commits; `undefined` when a shallow clone does not hold it. */
 async function mergeBase(root, a, b) {
     try {
-        const { stdout } = await run('git', ['-C', root, 'merge-base', '--end-of-options', a, b]);
-        return stdout.trim() || undefined;
+        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['merge-base', '--end-of-options', a, b])).trim() || undefined;
     }
     catch {
         // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
         return undefined;
     }
 }
-async function listCommit(root, commit) {
-    const { stdout } = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
-    return stdout.split('\0').flatMap((line) => {
-        const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
-        if (match === null)
-            return [];
-        const [, mode = '', oid = '', size = '0', path = ''] = match;
-        return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
-    });
-}
-async function git(root, args) {
+async function openTree(root, commit) {
     try {
-        return await run('git', ['-C', root, ...args], { maxBuffer: 1 << 30 });
+        const prefix = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
+        const entries = new Map(listed.split('\0').flatMap(parseEntry));
+        return { root, prefix, entries, links: await readLinks(root, entries) };
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('git-failed', `git ${args[0]} failed`, { cause, hint: 'check out with fetch-depth: 0' });
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q)
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `commit ${commit} cannot be read`, {
+            cause,
+            hint: 'check out with fetch-depth: 0',
+        });
     }
 }
-async function readText(root, tree, path, hops = 0) {
-    const entry = tree.get(path);
+function parseEntry(line) {
+    const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
+    if (match === null)
+        return [];
+    const [, mode = '', oid = '', size = '0', path = ''] = match;
+    return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
+}
+async function readLinks(root, entries) {
+    const links = new Map();
+    for (const [path, { mode, oid }] of entries) {
+        if (mode === '120000')
+            links.set(path, (await readObject(root, ['cat-file', 'blob', oid], path)).toString());
+    }
+    return links;
+}
+// As a checkout does it: every link on the way is followed, and none leads out.
+function follow({ links }, start) {
+    let path = start;
+    for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
+        const parts = path.split('/');
+        const link = parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((prefix) => links.has(prefix));
+        if (link === undefined)
+            return { kind: 'inside', path };
+        const target = links.get(link) ?? '';
+        path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(link), target, path.slice(link.length))).replace(/\/$/, '');
+        if (target.startsWith('/') || path === '..' || path.startsWith('../'))
+            return { kind: 'outside' };
+    }
+    return { kind: 'outside' };
+}
+async function readText(tree, start) {
+    const resolved = follow(tree, start);
+    if (resolved.kind === 'outside') {
+        const hint = 'replace the link by the file';
+        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+    }
+    const entry = tree.entries.get(resolved.path);
     if (entry === undefined || entry.mode === '160000')
         return { kind: 'absent' };
     if (entry.size > MAX_TEXT_BYTES)
-        return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLarge */ .g$)(entry.size);
-    const bytes = await readObject(root, entry, path);
-    if (entry.mode !== '120000')
-        return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(bytes);
-    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path), bytes.toString()));
-    if (hops >= MAX_LINKS || target.startsWith('..') || target.startsWith('/')) {
-        return {
-            kind: 'refused',
-            code: 'outside-root',
-            message: 'the path leads out of the root',
-            hint: 'replace the link by the file',
-        };
-    }
-    return readText(root, tree, target, hops + 1);
+        return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(entry.size);
+    return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(await readFile(tree, resolved.path, entry));
 }
-async function listContext(root, tree, directory) {
-    const entries = [];
-    for (const [full, entry] of tree) {
-        const path = (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(directory, full);
-        if (path === undefined || entry.mode === '160000')
+function listContext(tree, directory) {
+    const resolved = directory === '.' ? { kind: 'inside', path: '.' } : follow(tree, directory);
+    if (resolved.kind === 'outside')
+        return undefined;
+    const listed = [];
+    for (const [full, { mode }] of tree.entries) {
+        const path = (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(resolved.path, full);
+        if (path === undefined || mode === '160000')
             continue;
-        const link = entry.mode === '120000';
-        const target = link ? (await readObject(root, entry, full)).toString() : '';
-        entries.push({ path, kind: link ? 'link' : 'file', executable: entry.mode === '100755', target });
+        const target = tree.links.get(full);
+        listed.push({
+            path,
+            kind: target === undefined ? 'file' : 'link',
+            executable: mode === '100755',
+            target: target ?? '',
+        });
     }
-    return entries.length === 0 && directory !== '.' ? undefined : entries;
+    return listed.length === 0 && resolved.path !== '.' ? undefined : listed;
 }
-function digest(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(bytes).digest('hex')}`;
+async function digestFile(tree, start) {
+    const resolved = follow(tree, start);
+    const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
+    if (resolved.kind === 'outside' || entry === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `${JSON.stringify(start)} is not in the commit`);
+    }
+    const bytes = await readFile(tree, resolved.path, entry);
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 // `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
-async function readObject(root, entry, path) {
-    if (entry === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('git-failed', `${JSON.stringify(path)} is not in the commit`);
-    const args = entry.mode === '120000' ? ['cat-file', 'blob', entry.oid] : ['cat-file', '--filters', `--path=${path}`, entry.oid];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+function readFile({ root, prefix }, path, { oid }) {
+    return readObject(root, ['cat-file', '--filters', `--path=${prefix}${path}`, oid], path);
+}
+async function readObject(root, args, path) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnGit */ .I)(root, args);
+    child.stdin.end();
+    const failed = (cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
+    const closed = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(failed(cause)));
+        child.once('close', resolve);
+    });
     const chunks = [];
-    for await (const chunk of child.stdout)
-        chunks.push(chunk);
-    const code = child.exitCode ?? (await new Promise((resolve) => child.once('close', resolve)));
-    if (code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('git-failed', `git cat-file of ${JSON.stringify(path)} failed`);
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    if ((await closed) !== 0)
+        throw failed();
     return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   I: () => (/* binding */ spawnGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const MAX_OUTPUT = 1 << 30;
+/**
+ * What a repository may not bring along: a folder of it that looks like a bare repository has a configuration of its own, which
+ * can name programs to run. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Runs git in a folder. Variables that name another repository, as in a hook, are not passed on. */
+async function git(folder, args) {
+    const { stdout } = await run('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        maxBuffer: MAX_OUTPUT,
+    });
+    return stdout;
+}
+/** Starts git in a folder with a pipe on each side. */
+function spawnGit(folder, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
 }
 
 

@@ -2,6 +2,59 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+
+
+/** Runs a program without a shell, its output line by line, both streams alike. */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
+
 /***/ 8464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,22 +62,57 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** Tracked files, and untracked ones that are not ignored, below a folder; `undefined` where git does not answer. */
 async function listWorkTree(folder) {
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-        const { stdout } = await run('git', args, { maxBuffer: 1 << 30 });
-        return stdout.split('\0').filter((path) => path !== '');
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+        return listed.split('\0').filter((path) => path !== '');
     }
     catch {
         // git is missing, or refuses a repository of another owner: the caller looks at every file.
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   I: () => (/* binding */ spawnGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const MAX_OUTPUT = 1 << 30;
+/**
+ * What a repository may not bring along: a folder of it that looks like a bare repository has a configuration of its own, which
+ * can name programs to run. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Runs git in a folder. Variables that name another repository, as in a hook, are not passed on. */
+async function git(folder, args) {
+    const { stdout } = await run('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        maxBuffer: MAX_OUTPUT,
+    });
+    return stdout;
+}
+/** Starts git in a folder with a pipe on each side. */
+function spawnGit(folder, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
 }
 
 

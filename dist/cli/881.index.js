@@ -29,6 +29,8 @@ async function workTree(root) {
             hint: 'pass --root <dir>',
         });
     });
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`);
     let files;
     return {
         listFiles: () => {
@@ -45,26 +47,40 @@ async function listFiles(base) {
     // Starting git costs more than everything else that a small tree needs.
     const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
     const listed = await listWorkTree?.(base);
-    return listed ?? (await walk(base, '')).filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    return (listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path));
 }
 function isRepository(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
 }
-async function walk(base, directory) {
+// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+const skipUnreadable = () => [];
+const failUnreadable = (error) => {
+    throw error;
+};
+async function walk(base, directory, onUnreadable) {
     const entries = [];
     const queue = [directory];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), { withFileTypes: true })) {
+        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), onUnreadable)) {
             const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
             if (dirent.name === '.git')
                 continue;
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...(await describeEntry(base, path, dirent)));
+                entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
         }
     }
     return entries;
+}
+async function readFolder(path, onUnreadable) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
 }
 // Sockets, pipes and devices are no content: Docker leaves them out too.
 async function describeEntry(base, path, dirent) {
@@ -82,12 +98,15 @@ async function listContext(base, directory) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
     if (!stats.isDirectory())
         return undefined;
-    return walk(folder.path, '');
+    return walk(folder.path, '', failUnreadable);
 }
 async function resolveInside(base, path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
+        // git's own files hold the checkout's credentials, and are no part of any environment.
+        if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
+            return { kind: 'outside' };
         return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
     }
     catch (error) {
@@ -148,9 +167,14 @@ function decodeText(bytes) {
     }
 }
 async function digestFile(base, path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    const resolved = await resolveInside(base, path);
+    if (resolved.kind !== 'inside')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     try {
+        if (!(await file.stat()).isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
         for await (const chunk of file.createReadStream({ autoClose: false }))
             hash.update(chunk);
     }
@@ -164,6 +188,8 @@ function unreadable(error) {
     return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
 }
 function failedToRead(cause) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q)
+        throw cause;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
 }
 function systemCode(error) {
@@ -178,22 +204,163 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 8946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig),
-/* harmony export */   uV: () => (/* binding */ allowedHosts)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_REGISTRIES, CONFIG_KEYS, ENTRY_KEYS */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9483);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uV: () => (/* binding */ allowedHosts),
+  sb: () => (/* binding */ defaultConfig),
+  o4: () => (/* binding */ parseConfig)
+});
+
+// UNUSED EXPORTS: CONFIG_KEYS, DEFAULT_REGISTRIES
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var core_decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/config-values.js
+
+
+
+function decodeReferences(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+}
+function decodePlatforms(findings, node, what) {
+    const texts = (0,core_decode/* decodeStrings */.zC)(findings, node, what);
+    if (texts === undefined)
+        return undefined;
+    const { platforms, invalid } = (0,platform/* canonicalPlatforms */.hB)(texts);
+    if (invalid === undefined && platforms.length > 0)
+        return platforms;
+    const received = invalid === undefined ? 'an empty list' : (0,core_decode/* quote */.hD)(invalid);
+    (0,core_decode/* report */.z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
+    return undefined;
+}
+function decodeRepository(findings, node, what) {
+    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+    const repository = text === undefined ? undefined : (0,reference/* parseRepository */.SU)(text);
+    if (text !== undefined && repository === undefined) {
+        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, node.at);
+    }
+    return repository;
+}
+function decodeRepositories(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+function decodeReference(findings, node, what) {
+    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+    if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
+    return undefined;
+}
+function oneOf(values) {
+    return (findings, node, what) => {
+        const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
+        const value = values.find((candidate) => candidate === text);
+        if (text !== undefined && value === undefined) {
+            (0,core_decode/* report */.z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
+        }
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/glob.js
+var core_glob = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+;// CONCATENATED MODULE: ./build/core/config-entry.js
+
+
+
+
+/** Keys of an entry in the order of the documentation. */
+const ENTRY_KEYS = [
+    'path',
+    'name',
+    'version',
+    'base',
+    'context',
+    'target',
+    'platforms',
+    'build-args',
+    'build-contexts',
+    'provides',
+    'test',
+];
+/** Reads the list of entries. */
+function decodeEntries(findings, node, what) {
+    const nodes = (0,core_decode/* decodeList */.VX)(findings, node, what);
+    return (nodes &&
+        checkProvides(findings, nodes.flatMap((entry) => decodeEntry(findings, entry) ?? [])));
+}
+// A reference that siblings stand on must mean one environment.
+function checkProvides(findings, entries) {
+    const seen = new Set();
+    for (const { path, glob, provides, at } of entries) {
+        if (provides.length > 0 && glob !== undefined) {
+            const hint = 'give each environment that siblings stand on its own entry';
+            (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,core_decode/* quote */.hD)(path)}`, at, hint);
+        }
+        for (const text of provides) {
+            if (seen.has(text))
+                (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `${(0,core_decode/* quote */.hD)(text)} is provided twice`, at);
+            seen.add(text);
+        }
+    }
+    return entries;
+}
+function decodeEntry(findings, node) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, node, 'an element of environments');
+    if (map === undefined)
+        return undefined;
+    (0,core_decode/* checkKeys */.L)(findings, map, ENTRY_KEYS, 'an environment');
+    const path = (0,core_decode/* decodeOptional */.BV)(findings, map, 'path', core_decode/* decodeString */.sc);
+    if (path === undefined) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
+        return undefined;
+    }
+    const texts = (key) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, core_decode/* decodeTexts */.hs) ?? {};
+    return {
+        ...decodePath(findings, map, path),
+        at: map.at,
+        name: (0,core_decode/* decodeOptional */.BV)(findings, map, 'name', core_decode/* decodeText */.g7),
+        version: (0,core_decode/* decodeOptional */.BV)(findings, map, 'version', core_decode/* decodeText */.g7),
+        base: (0,core_decode/* decodeOptional */.BV)(findings, map, 'base', core_decode/* decodeString */.sc),
+        context: (0,core_decode/* decodeOptional */.BV)(findings, map, 'context', core_decode/* decodeString */.sc),
+        target: (0,core_decode/* decodeOptional */.BV)(findings, map, 'target', core_decode/* decodeString */.sc),
+        platforms: (0,core_decode/* decodeOptional */.BV)(findings, map, 'platforms', decodePlatforms),
+        buildArgs: texts('build-args'),
+        buildContexts: texts('build-contexts'),
+        provides: (0,core_decode/* decodeOptional */.BV)(findings, map, 'provides', decodeReferences) ?? [],
+        test: (0,core_decode/* decodeOptional */.BV)(findings, map, 'test', core_decode/* decodeString */.sc),
+    };
+}
+function decodePath(findings, map, text) {
+    const resolved = (0,names_path/* resolvePath */.o1)('.', text);
+    if (!resolved.ok) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `path ${(0,core_decode/* quote */.hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
+        return { path: text, glob: undefined };
+    }
+    const { path } = resolved;
+    if (!(0,core_glob/* isGlob */.f)(path))
+        return { path, glob: undefined };
+    const glob = (0,core_glob/* parseGlob */.q)(path);
+    if (glob !== undefined)
+        return { path, glob };
+    (0,core_decode/* report */.z8)(findings, 'error', 'glob-limits', `the braces of ${(0,core_decode/* quote */.hD)(path)} stand for more than 64 alternatives`, map.at, 'write several entries');
+    return { path, glob: () => false };
+}
+
+// EXTERNAL MODULE: ./build/core/yaml.js
+var yaml = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./build/core/config.js
 
 
 
@@ -209,7 +376,7 @@ function defaultConfig(path) {
         stagingRepository: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
-        defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLATFORM */ .Er],
+        defaultPlatforms: [platform/* DEFAULT_PLATFORM */.Er],
         followBase: 'floating',
         baseMoved: 'auto',
         condaInstaller: undefined,
@@ -228,152 +395,36 @@ const CONFIG_KEYS = [
     'conda-installer',
     'environments',
 ];
-const ENTRY_KEYS = [
-    'path',
-    'name',
-    'version',
-    'base',
-    'context',
-    'target',
-    'platforms',
-    'build-args',
-    'build-contexts',
-    'provides',
-    'test',
-];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, path);
+    const reading = (0,yaml/* readYaml */.g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
-    const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(path);
+    const findings = (0,core_decode/* findingsFor */.I6)(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
-    const map = empty ? undefined : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
+    const map = empty ? undefined : (0,core_decode/* decodeMap */.P2)(findings, reading.root, 'terrarium.yml');
     const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
     return { config, diagnostics: findings.diagnostics };
 }
 function decodeConfig(findings, map) {
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
+    (0,core_decode/* checkKeys */.L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
     const fallback = defaultConfig(findings.path);
-    const read = (key, decode) => {
-        const entry = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(map, key);
-        return entry === undefined ? undefined : decode(findings, entry.value, key);
-    };
-    const defaults = read('defaults', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2);
+    const read = (key, decode) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, decode);
+    const defaults = read('defaults', core_decode/* decodeMap */.P2);
     if (defaults !== undefined)
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, defaults, ['base', 'platforms'], 'defaults');
+        (0,core_decode/* checkKeys */.L)(findings, defaults, ['base', 'platforms'], 'defaults');
     return {
         path: findings.path,
         repository: read('repository', decodeRepository),
         lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
         stagingRepository: read('staging-repository', decodeRepository),
-        allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
-        defaultBase: defaults && optionalIn(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        defaultPlatforms: (defaults && optionalIn(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
+        allowedRegistries: read('allowed-registries', core_decode/* decodeStrings */.zC) ?? fallback.allowedRegistries,
+        defaultBase: defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'base', core_decode/* decodeString */.sc),
+        defaultPlatforms: (defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
         followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
         baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
         condaInstaller: read('conda-installer', decodeReference),
-        environments: checkProvides(findings, decodeEntries(findings, map)),
-    };
-}
-function decodeEntries(findings, map) {
-    const nodes = optionalIn(findings, map, 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX) ?? [];
-    return nodes.flatMap((node) => decodeEntry(findings, node) ?? []);
-}
-// A reference that siblings stand on must mean one environment.
-function checkProvides(findings, entries) {
-    const seen = new Set();
-    for (const { path, provides, at } of entries) {
-        if (provides.length > 0 && (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(path)) {
-            const hint = 'give each environment that siblings stand on its own entry';
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, at, hint);
-        }
-        for (const text of provides) {
-            if (seen.has(text))
-                (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'provides-conflict', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is provided twice`, at);
-            seen.add(text);
-        }
-    }
-    return entries;
-}
-function decodeEntry(findings, node) {
-    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, 'an element of environments');
-    if (map === undefined)
-        return undefined;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, ENTRY_KEYS, 'an environment');
-    const path = optionalIn(findings, map, 'path', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc);
-    if (path === undefined) {
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
-        return undefined;
-    }
-    const texts = (key) => optionalIn(findings, map, key, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs) ?? {};
-    return {
-        path: normalizePath(findings, map, path),
-        at: map.at,
-        name: optionalIn(findings, map, 'name', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
-        version: optionalIn(findings, map, 'version', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7),
-        base: optionalIn(findings, map, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        context: optionalIn(findings, map, 'context', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        target: optionalIn(findings, map, 'target', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-        platforms: optionalIn(findings, map, 'platforms', decodePlatforms),
-        buildArgs: texts('build-args'),
-        buildContexts: texts('build-contexts'),
-        provides: optionalIn(findings, map, 'provides', decodeReferences) ?? [],
-        test: optionalIn(findings, map, 'test', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc),
-    };
-}
-function normalizePath(findings, map, text) {
-    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', text);
-    if (resolved.ok)
-        return resolved.path;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', `path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
-    return text;
-}
-function decodeReferences(findings, node, what) {
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
-}
-function optionalIn(findings, map, key, decode) {
-    const entry = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(map, key);
-    return entry === undefined ? undefined : decode(findings, entry.value, key);
-}
-function decodePlatforms(findings, node, what) {
-    const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
-    if (texts === undefined)
-        return undefined;
-    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPlatforms */ .hB)(texts);
-    if (invalid === undefined && platforms.length > 0)
-        return platforms;
-    const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
-    return undefined;
-}
-function decodeRepository(findings, node, what) {
-    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(text);
-    if (text !== undefined && repository === undefined) {
-        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
-    }
-    return repository;
-}
-function decodeRepositories(findings, node, what) {
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
-}
-function decodeReference(findings, node, what) {
-    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) !== undefined)
-        return text;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
-    return undefined;
-}
-function oneOf(values) {
-    return (findings, node, what) => {
-        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-        const value = values.find((candidate) => candidate === text);
-        if (text !== undefined && value === undefined) {
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
-        }
-        return value;
+        environments: read('environments', decodeEntries) ?? [],
     };
 }
 /** Every registry host that a file of this tree may name. */
@@ -390,7 +441,7 @@ function allowedHosts(config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
 
@@ -399,9 +450,13 @@ const MAX_ALTERNATIVES = 64;
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
-/** Matches a POSIX path, case-sensitively, against `**` (any folders), `*`, `?`, `[...]` and `{a,b}`. */
-function matchesGlob(path, pattern) {
-    return expandBraces(pattern).some((alternative) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokenize(alternative), path));
+/**
+ * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when its braces stand for
+ * more than 64 alternatives.
+ */
+function parseGlob(pattern) {
+    const alternatives = expandBraces(pattern)?.map(tokenize);
+    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokens, path)));
 }
 function tokenize(pattern) {
     const tokens = [];
@@ -429,17 +484,28 @@ function tokenize(pattern) {
     }
     return tokens;
 }
-// Innermost braces first; beyond a bound the rest is literal, so that nesting cannot multiply without end.
+// Innermost braces first, one pair a round, for all that there is so far.
 function expandBraces(pattern) {
-    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(pattern);
+    let open = [pattern];
+    for (;;) {
+        const next = open.flatMap(expandOne);
+        if (next.length > MAX_ALTERNATIVES)
+            return undefined;
+        if (next.length === open.length && next.every((text, index) => text === open[index]))
+            return next;
+        open = next;
+    }
+}
+function expandOne(pattern) {
+    const match = /\{([^{}]*)\}/.exec(pattern);
     if (match === null)
         return [pattern];
-    const [, before = '', choices = '', after = ''] = match;
-    return choices
+    const before = pattern.slice(0, match.index);
+    const after = pattern.slice(match.index + match[0].length);
+    return (match[1] ?? '')
         .split(',')
-        .slice(0, MAX_ALTERNATIVES)
-        .flatMap((choice) => expandBraces(`${before}${choice}${after}`))
-        .slice(0, MAX_ALTERNATIVES);
+        .slice(0, MAX_ALTERNATIVES + 1)
+        .map((choice) => `${before}${choice}${after}`);
 }
 
 
@@ -531,7 +597,7 @@ async function lookUpVerified(registry, repository, tag, expected, hints = new M
                 return { status: 'hit', image: { repository, digest: head.digest, strength: 'verified', key: expected.key } };
             }
         }
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .AM)(registry, repository, tag);
+        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .AM)(registry, repository, tag, expected.platforms);
         if (image === undefined)
             return { status: 'miss' };
         if (image.kind === 'broken')
@@ -776,6 +842,43 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
+/* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   tE: () => (/* binding */ asRoot),
+/* harmony export */   yP: () => (/* binding */ cacheMount)
+/* harmony export */ });
+/** Where a generated step installs: the same in every image, because conda bakes it into files. */
+const PREFIX = '/opt/terrarium/env';
+/** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
+const RECIPE_FOLDER = '.terrarium';
+/** `RUN` with mounts, one a line. */
+function runWithMounts(mounts, command) {
+    return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
+}
+/** A cache that only builds on the same base and platform share. */
+function cacheMount(tool, inputs, target) {
+    const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
+    return `type=cache,id=${id},target=${target},sharing=locked`;
+}
+/** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
+function isUser(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
+}
+/** Runs `lines` as root and gives the base's user back. */
+function asRoot(lines, user) {
+    const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
+    return ['USER root', ...lines, ...restore];
+}
+
+
+/***/ }),
+
 /***/ 8580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -795,7 +898,9 @@ function repositoryOrder(config, staging) {
     const staged = staging && stagingRepository !== undefined;
     const target = staged ? stagingRepository : repository;
     const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
-    return { target, order: order.filter((entry) => entry !== undefined) };
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
 }
 /** Beyond this many keys one tag list costs less than a HEAD each. */
 const LIST_ABOVE = 32;
@@ -803,7 +908,7 @@ function createLookups(registry, order, options) {
     const firstPush = new Map();
     const mayPush = (repository) => {
         const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository);
-        const known = firstPush.get(name) ?? registry.probePush(repository);
+        const known = firstPush.get(name) ?? probe(registry, repository);
         firstPush.set(name, known);
         return known;
     };
@@ -838,12 +943,24 @@ function createLookups(registry, order, options) {
         findDefinition: async (expected) => {
             for (const repository of order.order) {
                 const lookup = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpVerified */ .vW)(registry, repository, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionTag */ .uQ)(expected.hash), expected);
-                if (lookup.status === 'hit')
+                // A hiccup of the target must not turn a kept image into a build.
+                if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target))
                     return lookup;
             }
             return { status: 'miss' };
         },
     };
+}
+// A probe without a clear answer proves no right to push.
+async function probe(registry, repository) {
+    try {
+        return await registry.probePush(repository);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q)
+            return false;
+        throw error;
+    }
 }
 const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
 function isRefusal(error) {
@@ -927,11 +1044,16 @@ const MEDIA = {
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 };
+/** Larger configurations are none of ours. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
-/** Reads an image with the configuration of each platform; `undefined` when the reference does not exist. */
-async function readImage(registry, repository, reference) {
+/**
+ * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
+ * index that names other platforms is broken before its parts are asked for.
+ */
+async function readImage(registry, repository, reference, wanted) {
     const manifest = await registry.getManifest(repository, reference);
     if (manifest === undefined)
         return undefined;
@@ -941,11 +1063,19 @@ async function readImage(registry, repository, reference) {
         : [{ descriptor: manifest, platform: undefined }];
     if (children === undefined)
         return broken('its index cannot be read');
+    const platforms = children
+        .map((child) => child.platform ?? '')
+        .sort()
+        .join(', ');
+    if (wanted !== undefined && isIndex(manifest.mediaType) && platforms !== [...wanted].sort().join(', ')) {
+        return broken(`expected platforms ${wanted.join(', ')}, received ${platforms || 'none'}`);
+    }
     const configs = [];
     for (const child of children) {
         const config = await readConfig(registry, repository, child.descriptor, manifest);
-        if (config === undefined)
+        if (config === undefined) {
             return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
+        }
         if (child.platform !== undefined && child.platform !== config.platform) {
             return broken(`the index says ${child.platform}, the image ${config.platform}`);
         }
@@ -958,7 +1088,9 @@ async function readConfig(registry, repository, descriptor, known) {
     const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
     const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
     const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
-    const blob = config === undefined ? undefined : await registry.getBlob(repository, config);
+    if (config === undefined || config.size > MAX_CONFIG_BYTES)
+        return undefined;
+    const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseConfig(parseJson(blob));
 }
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
@@ -978,18 +1110,32 @@ function platformManifests(index) {
 /** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
 async function resolvePlatform(registry, repository, reference, platform) {
     const head = await registry.headManifest(repository, reference);
-    if (head === undefined || !isIndex(head.mediaType))
-        return head?.digest;
-    const index = await registry.getManifest(repository, head.digest);
-    const children = index === undefined ? undefined : platformManifests(index);
-    const child = children?.find((candidate) => candidate.platform === platform);
-    if (child !== undefined)
-        return child.descriptor.digest;
-    const offered = children?.map((candidate) => candidate.platform).join(', ') || 'none';
-    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${offered}`;
+    if (head === undefined)
+        return undefined;
+    const offered = isIndex(head.mediaType)
+        ? await offeredPlatforms(registry, repository, head)
+        : await ownPlatform(registry, repository, head);
+    const found = offered.find((candidate) => serves(candidate.platform, platform));
+    if (found !== undefined)
+        return found.descriptor.digest;
+    const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
+    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
         hint: 'choose another base, or correct platforms in terrarium.yml',
     });
+}
+async function offeredPlatforms(registry, repository, head) {
+    const index = await registry.getManifest(repository, head.digest);
+    return (index === undefined ? undefined : platformManifests(index)) ?? [];
+}
+// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+async function ownPlatform(registry, repository, head) {
+    const config = await readConfig(registry, repository, head);
+    return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
+}
+// An image without a variant serves every variant of its architecture.
+function serves(offered, wanted) {
+    return offered === wanted || wanted.startsWith(`${offered}/`);
 }
 // https://docs.docker.com/build/metadata/attestations/attestation-storage/
 function isAttestation(entry) {
@@ -1054,7 +1200,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -1093,7 +1239,8 @@ async function loadBase(options, baseRef) {
         });
     }
     const tree = await gitTree(options.root, commit);
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(tree, { ...options, config: undefined });
+    const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
+    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(tree, present ? options : { ...options, config: undefined });
     return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)(tree, config);
 }
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
@@ -1114,7 +1261,7 @@ function requireConfig(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9226);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
 
@@ -1162,7 +1309,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1178,8 +1325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: register
 
-// EXTERNAL MODULE: ./build/core/config.js
-var core_config = __webpack_require__(9226);
+// EXTERNAL MODULE: ./build/core/config.js + 2 modules
+var core_config = __webpack_require__(8946);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/names/reference.js
@@ -1254,26 +1401,8 @@ function allowedReference(config, text) {
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(8786);
-;// CONCATENATED MODULE: ./build/core/recipes/recipe.js
-/** Where a generated step installs: the same in every image, because conda bakes it into files. */
-const PREFIX = '/opt/terrarium/env';
-/** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
-const RECIPE_FOLDER = '.terrarium';
-/** `RUN` with mounts, one a line. */
-function runWithMounts(mounts, command) {
-    return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
-}
-/** A cache that only builds on the same base and platform share. */
-function cacheMount(tool, inputs, target) {
-    const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
-    return `type=cache,id=${id},target=${target},sharing=locked`;
-}
-/** Runs `lines` as root and gives the base's user back. */
-function asRoot(lines, user) {
-    const restore = user === '' || user === 'root' || user === '0' ? [] : [`USER ${user}`];
-    return ['USER root', ...lines, ...restore];
-}
-
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip.js
 
 const DEFINITION = '/run/terrarium/definition';
@@ -1282,17 +1411,17 @@ const CACHE = '/run/terrarium/pip';
 const pipRecipe = {
     name: 'pip/1',
     render: (inputs) => {
-        const mounts = [`type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`, cacheMount('pip', inputs, CACHE)];
+        const mounts = [`type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`, (0,recipe/* cacheMount */.yP)('pip', inputs, CACHE)];
         const lines = [
-            runWithMounts(mounts, `sh ${DEFINITION}/install.sh`),
-            `ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`,
+            (0,recipe/* runWithMounts */.Uz)(mounts, `sh ${DEFINITION}/install.sh`),
+            `ENV VIRTUAL_ENV=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`,
         ];
-        const files = new Map([[`${RECIPE_FOLDER}/install.sh`, INSTALL], ...requirementFiles(inputs.python.pip)]);
-        return { lines: asRoot(lines, inputs.user), files };
+        const files = new Map([[`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, INSTALL], ...requirementFiles(inputs.python.pip)]);
+        return { lines: (0,recipe/* asRoot */.tE)(lines, inputs.user), files };
     },
 };
 const INSTALL = `set -eu
-prefix=${PREFIX}
+prefix=${recipe/* PREFIX */.H3}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
@@ -1321,7 +1450,7 @@ function requirementFiles(entries) {
             write(nested, entry[1]);
             return `${entry[0]} ${nested}`;
         });
-        files.set(`${RECIPE_FOLDER}/${name}`, lines.map((line) => `${line}\n`).join(''));
+        files.set(`${recipe/* RECIPE_FOLDER */.I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
     };
     write('requirements.txt', entries);
     return files;
@@ -1342,23 +1471,23 @@ const condaRecipe = {
     render: (inputs) => {
         const pip = inputs.python.pip.length > 0;
         const mounts = [
-            `type=bind,source=${RECIPE_FOLDER},target=${conda_DEFINITION}`,
+            `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${conda_DEFINITION}`,
             ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
-            cacheMount('conda', inputs, PACKAGES),
-            ...(pip ? [cacheMount('pip', inputs, '/run/terrarium/pip')] : []),
+            (0,recipe/* cacheMount */.yP)('conda', inputs, PACKAGES),
+            ...(pip ? [(0,recipe/* cacheMount */.yP)('pip', inputs, '/run/terrarium/pip')] : []),
         ];
         const command = [...overrides(inputs.platform), 'sh', `${conda_DEFINITION}/install.sh`].join(' ');
-        const lines = [runWithMounts(mounts, command), `ENV CONDA_PREFIX=${PREFIX} PATH=${PREFIX}/bin:$PATH`];
+        const lines = [(0,recipe/* runWithMounts */.Uz)(mounts, command), `ENV CONDA_PREFIX=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`];
         const files = new Map([
-            [`${RECIPE_FOLDER}/install.sh`, `${conda_INSTALL}${pip ? `${installCommand()}\n` : ''}`],
-            [`${RECIPE_FOLDER}/environment.yml`, environmentFile(inputs.python)],
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${conda_INSTALL}${pip ? `${installCommand()}\n` : ''}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs.python)],
             ...(pip ? requirementFiles(inputs.python.pip) : []),
         ]);
-        return { lines: asRoot(lines, inputs.user), files };
+        return { lines: (0,recipe/* asRoot */.tE)(lines, inputs.user), files };
     },
 };
 const conda_INSTALL = `set -eu
-prefix=${PREFIX}
+prefix=${recipe/* PREFIX */.H3}
 file=${conda_DEFINITION}/environment.yml
 export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
 tool=
@@ -1551,6 +1680,8 @@ async function answerOf(group, key, parents, lookups, options) {
         const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
         if (moved.status === 'hit')
             return { kind: 'hit', image: moved.image, movedFrom: moved.image.key };
+        if (moved.status === 'unknown')
+            return { kind: 'unknown', error: moved.error };
     }
     if (lookup.status === 'hit')
         return { kind: 'hit', image: lookup.image, movedFrom: undefined };
@@ -1599,6 +1730,7 @@ async function resolveAll(wanted, resolver) {
 // EXTERNAL MODULE: ./build/core/sha256.js
 var sha256 = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./build/core/build-image.js
+
 
 
 
@@ -1691,7 +1823,10 @@ async function describeBase(pinned, environment, platform, ports) {
         return { digest: NO_DIGEST, user: '' };
     const digest = (await (0,stored_image/* resolvePlatform */.bH)(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
     const config = await (0,stored_image/* readConfig */.Xg)(ports.registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
-    return { digest, user: config?.user ?? '' };
+    const user = config?.user ?? '';
+    if (user !== '' && !(0,recipe/* isUser */.QY)(user))
+        throw new errors/* TerrariumError */.q('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+    return { digest, user };
 }
 /** Marks of an image: equal for equal inputs, whoever builds. */
 function labelsOf({ environment, key }, platform, slots) {
@@ -1719,16 +1854,22 @@ function baseSlot(environment) {
 }
 // https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
 async function assembleIndex(manifests, repository, ports) {
-    const children = manifests.map(({ mediaType, digest, size, platform }) => ({
-        mediaType,
-        digest,
-        size,
-        platform: (0,names_platform/* parsePlatform */.FL)(platform),
-    }));
-    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: children }));
+    const children = await Promise.all(manifests.map((manifest) => childrenOf(manifest, repository, ports)));
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: children.flat() }));
     const digest = `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`;
     await ports.registry.putManifest(repository, digest, { mediaType: stored_image/* MEDIA */.Rn.index, bytes });
     return { mediaType: stored_image/* MEDIA */.Rn.index, digest, size: bytes.byteLength };
+}
+// With attestations, BuildKit answers an index a platform: its manifests become ours.
+async function childrenOf({ platform, ...descriptor }, repository, ports) {
+    if (!(0,stored_image/* isIndex */.nw)(descriptor.mediaType))
+        return [{ ...descriptor, platform: (0,names_platform/* parsePlatform */.FL)(platform) }];
+    const index = await ports.registry.getManifest(repository, descriptor.digest);
+    const content = index === undefined ? undefined : (0,stored_image/* parseJson */.qF)(index.bytes);
+    const list = (0,stored_image/* isRecord */.u4)(content) ? content.manifests : undefined;
+    if (Array.isArray(list))
+        return list;
+    throw new errors/* TerrariumError */.q('image-invalid', `the published index ${descriptor.digest} cannot be read`);
 }
 async function verifyBuilt(digest, { environment, key, repository }, ports) {
     const image = await (0,stored_image/* readImage */.AM)(ports.registry, repository, digest);
@@ -1762,6 +1903,16 @@ function canonical(value) {
         .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
     return `{${members.join(',')}}`;
 }
+/** True for values that have a canonical form. */
+function isCanonical(value) {
+    if (typeof value === 'string')
+        return value.isWellFormed();
+    if (typeof value === 'boolean')
+        return true;
+    if (Array.isArray(value))
+        return value.every(isCanonical);
+    return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
+}
 function isArray(value) {
     return Array.isArray(value);
 }
@@ -1773,6 +1924,142 @@ function canonicalString(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./build/core/hash.js
+
+
+const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
+const SECTION_SCHEME = 'terrarium.section/v1';
+const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
+/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
+function hash(items) {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const done = new Map();
+    const visit = (item) => {
+        const known = done.get(item.id);
+        if (known !== undefined)
+            return known;
+        if (!item.ok)
+            return item;
+        const cycle = cycleOf(byId, item.id);
+        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
+        done.set(item.id, result);
+        return result;
+    };
+    const hashItem = (item) => {
+        const parents = parentIds(item.value);
+        const hashes = new Map();
+        for (const id of parents) {
+            const parent = byId.get(id);
+            const hashed = parent === undefined ? undefined : visit(parent);
+            if (hashed?.ok !== true)
+                return fail(item, parentDiagnostic(item.value.source, id));
+            hashes.set(id, hashed.value.hash);
+        }
+        return { ...item, value: hashEnvironment(item.value, parents, hashes) };
+    };
+    return items.map(visit);
+}
+/** Ids of the environments that an environment stands on, in the order of its bases. */
+function parentIds(environment) {
+    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
+    return [...new Set(ids)];
+}
+/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
+function definitionHash(definition) {
+    return (0,sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n${canonical(definition)}`);
+}
+/** Digest of each section, for field-level comparison. */
+function sectionDigests(definition) {
+    const digest = (section, value) => (0,sha256/* sha256Hex */.f)(`${SECTION_SCHEME} ${section}\n${canonical(value)}`);
+    return {
+        base: digest('base', definition.bases),
+        steps: digest('steps', definition.steps),
+        context: digest('context', definition.context),
+        python: digest('python', definition.python),
+        spark: digest('spark', definition.spark),
+        platforms: digest('platforms', definition.platforms),
+    };
+}
+/** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
+function unorderedHash(definition) {
+    const sorted = { ...definition, python: sortPython(definition.python) };
+    return (0,sha256/* sha256Hex */.f)(`${UNORDERED_SCHEME}\n${canonical(sorted)}`);
+}
+function hashEnvironment(environment, parents, hashes) {
+    const { bases, platforms, python, spark, steps } = environment.image;
+    const definition = {
+        bases: bases.map(({ imagePlatform, source }) => ({
+            parent: source.kind === 'environment' ? (hashes.get(source.id) ?? '') : '',
+            platform: imagePlatform,
+            reference: source.kind === 'image' ? source.reference : '',
+        })),
+        context: environment.files,
+        platforms,
+        python,
+        spark,
+        steps,
+    };
+    return {
+        ...environment,
+        definition,
+        hash: definitionHash(definition),
+        sections: sectionDigests(definition),
+        unorderedHash: unorderedHash(definition),
+        parents,
+    };
+}
+function sortPython({ channels, conda, pip }) {
+    return { channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
+}
+function sortPip(entries) {
+    const sorted = entries.map((entry) => (typeof entry === 'string' ? entry : [entry[0], sortPip(entry[1])]));
+    return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
+function cycleOf(byId, start) {
+    const seen = new Set();
+    const walk = (id, trail) => {
+        const item = byId.get(id);
+        if (item?.ok !== true || seen.has(id))
+            return undefined;
+        seen.add(id);
+        for (const parent of parentIds(item.value)) {
+            const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
+            if (cycle !== undefined)
+                return cycle;
+        }
+        return undefined;
+    };
+    return walk(start, []);
+}
+function cycleDiagnostic(path, cycle) {
+    const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+    return {
+        severity: 'error',
+        code: 'parent-cycle',
+        message,
+        path,
+        line: 1,
+        column: 1,
+        hint: 'give one of them an external base',
+    };
+}
+function parentDiagnostic(path, parent) {
+    return {
+        severity: 'error',
+        code: 'parent-failed',
+        message: `it stands on ${parent}, which has errors`,
+        path,
+        line: 1,
+        column: 1,
+        hint: 'correct the parent first',
+    };
+}
+function fail(item, diagnostic) {
+    const diagnostics = [...item.diagnostics, diagnostic];
+    return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
+}
+
 ;// CONCATENATED MODULE: ./build/core/names/slug.js
 
 
@@ -1780,9 +2067,9 @@ function canonicalString(text) {
 function slugOf(id) {
     return `${shorten(id)}-${(0,sha256/* sha256Hex */.f)(id).slice(0, 6)}`;
 }
-/** A version as part of a tag: as written where a tag can hold it, else shortened like a slug plus 6 hex of its sha256. */
+/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
 function versionTag(version) {
-    const usable = (0,names_reference/* isTag */.dz)(version) && version.length <= 64;
+    const usable = (0,names_reference/* isTag */.dz)(version) && version.length <= 64 && version !== 'latest';
     return usable ? version : `${shorten(version)}-${(0,sha256/* sha256Hex */.f)(version).slice(0, 6)}`;
 }
 function shorten(text) {
@@ -1794,6 +2081,7 @@ function shorten(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/records.js
+
 
 
 
@@ -1810,13 +2098,12 @@ const recordVersion = ({ name, version, hash }) => (name === undefined ? hash : 
 const latestTag = ({ id }) => `${slugOf(id)}--latest`;
 /** Tag of a version, for people; `undefined` where the definition has no version. */
 const namedTag = ({ id, version }) => version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
-const prefixOf = (environment) => `rec-${(0,sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
-/** Every record of an environment's name, at most 256. */
-async function readRecords(registry, repository, environment) {
-    const prefix = prefixOf(environment);
-    const tags = ((await registry.listTags(repository)) ?? [])
-        .filter((tag) => tag.startsWith(prefix))
-        .slice(0, MAX_RECORDS);
+/** Prefix of the tags of an environment's records. */
+const recordPrefix = (environment) => `rec-${(0,sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
+/** Every genuine record of an environment's name, at most 256. */
+async function readRecords(registry, repository, environment, known) {
+    const listed = known ?? (await registry.listTags(repository)) ?? [];
+    const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
     const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
     return records.filter((record) => record !== undefined && record.name === recordName(environment));
 }
@@ -1832,11 +2119,20 @@ async function readRecord(registry, repository, tag) {
     if (layer?.mediaType !== RECORD_TYPE)
         return undefined;
     const blob = await registry.getBlob(repository, layer);
-    const record = blob === undefined ? undefined : (0,stored_image/* parseJson */.qF)(blob);
     // The tag names the bytes, so that a record which is not what its tag says is not taken.
-    return blob !== undefined && (0,stored_image/* isRecord */.u4)(record) && tag.endsWith((0,sha256/* sha256Hex */.f)(blob).slice(0, 32))
-        ? record
-        : undefined;
+    if (blob === undefined || !tag.endsWith((0,sha256/* sha256Hex */.f)(blob).slice(0, 32)))
+        return undefined;
+    return parseRecord((0,stored_image/* parseJson */.qF)(blob));
+}
+/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+function parseRecord(value) {
+    if (!(0,stored_image/* isRecord */.u4)(value))
+        return undefined;
+    const { name, version, definitionHash: hash, definition } = value;
+    if (typeof name !== 'string' || typeof version !== 'string' || !(0,stored_image/* isRecord */.u4)(definition) || !isCanonical(definition))
+        return undefined;
+    const genuine = definitionHash(definition) === hash;
+    return genuine ? value : undefined;
 }
 /** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
 async function writeRecord(registry, repository, environment, record, subject) {
@@ -1855,7 +2151,7 @@ async function writeRecord(registry, repository, environment, record, subject) {
         subject,
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    const tag = `${prefixOf(environment)}${(0,sha256/* sha256Hex */.f)(blob).slice(0, 32)}`;
+    const tag = `${recordPrefix(environment)}${(0,sha256/* sha256Hex */.f)(blob).slice(0, 32)}`;
     await registry.putManifest(repository, tag, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
 }
 function describe(mediaType, bytes) {
@@ -1924,9 +2220,10 @@ async function registerNames(registry, repository, registered, provenance) {
     const conflicts = nameConflicts(registered.map(({ environment }) => environment), 'error');
     const refused = new Set(conflicts.map(({ path }) => path));
     const diagnostics = [...conflicts];
+    const tags = registered.length === 0 ? [] : await listTags(registry, repository);
     for (const entry of registered) {
         try {
-            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, refused.has(entry.environment.source))));
+            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.source))));
         }
         catch (error) {
             if (!(error instanceof errors/* TerrariumError */.q))
@@ -1936,7 +2233,7 @@ async function registerNames(registry, repository, registered, provenance) {
     }
     return diagnostics;
 }
-async function registerOne(registry, repository, { environment, image, key }, provenance, refused) {
+async function registerOne(registry, repository, { environment, image, key }, provenance, tags, refused) {
     const digest = (0,names_reference/* parseReference */.F2)(image)?.digest;
     const manifest = digest === undefined ? undefined : await registry.getManifest(repository, digest);
     // An image that a lookup repository serves is not ours to name.
@@ -1945,10 +2242,11 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     const tag = namedTag(environment);
     const moved = await moveTag(registry, repository, latestTag(environment), manifest);
     const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
-    // Names that point here were written together with their record.
-    if (refused || (!moved && !fresh))
+    // A run that was stopped may have left names without a record.
+    const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
+    if (refused || (!moved && !fresh && recorded))
         return [];
-    const records = await readRecords(registry, repository, environment);
+    const records = await readRecords(registry, repository, environment, tags);
     const version = recordVersion(environment);
     const earlier = records.find((record) => record.version === version);
     if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
@@ -1971,6 +2269,17 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     };
     await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
     return [];
+}
+// Without a list, records are taken to be where their names are.
+async function listTags(registry, repository) {
+    try {
+        return await registry.listTags(repository);
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.q)
+            return undefined;
+        throw error;
+    }
 }
 /** Answers whether the tag pointed elsewhere. */
 async function moveTag(registry, repository, tag, manifest) {
@@ -2010,12 +2319,26 @@ async function build(items, environments, ports, bases, lookups, options) {
             return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
         return settle(item, ports, async (onLine) => {
             const ready = await findReady(item, lookups);
-            const members = environments.get(item.hash) ?? [];
-            return ready ?? run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+            if (ready !== undefined)
+                return ready;
+            requirePlannedParents(parents);
+            const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+            return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
         });
     };
     const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
-    return Promise.all(wanted.map(outcomeOf));
+    await Promise.all(wanted.map(outcomeOf));
+    // What had to be built for a wanted item is told as well, above all its failure.
+    const all = await Promise.all([...outcomes.values()]);
+    return all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
+}
+// The key of an item folds those of its parents: standing on others, it would not be what it says.
+function requirePlannedParents(parents) {
+    const moved = parents.find((parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key));
+    if (moved === undefined)
+        return;
+    const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
+    throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'plan again' });
 }
 async function settle(item, ports, work) {
     const id = item.ids[0] ?? '';
@@ -2067,10 +2390,19 @@ async function findReady(item, lookups) {
     const key = item.effectiveKey ?? item.key;
     if (key === null)
         throw new errors/* TerrariumError */.q('registry-failed', item.detail);
-    const { lookup } = await lookups.find((0,core_lookup/* keyTag */.QR)(key), { hash: item.hash, key, platforms: item.platforms });
-    if (lookup.status === 'unknown')
-        throw lookup.error;
-    return lookup.status === 'hit' ? { status: 'reused', image: (0,core_lookup/* formatImage */.vy)(lookup.image), key } : undefined;
+    return item.replaces ? undefined : lookUpAgain(item, key, lookups);
+}
+// By its digest first: an image that is kept under an older key may have lost that key's tag.
+async function lookUpAgain(item, key, lookups) {
+    const digest = item.image === null ? undefined : (0,names_reference/* parseReference */.F2)(item.image)?.digest;
+    for (const reference of [...(digest === undefined ? [] : [digest]), (0,core_lookup/* keyTag */.QR)(key)]) {
+        const { lookup } = await lookups.find(reference, { hash: item.hash, key, platforms: item.platforms });
+        if (lookup.status === 'unknown')
+            throw lookup.error;
+        if (lookup.status === 'hit')
+            return { status: 'reused', image: (0,core_lookup/* formatImage */.vy)(lookup.image), key };
+    }
+    return undefined;
 }
 async function buildItem(item, members, parents, ports, bases, options, onLine) {
     const [environment] = members;
@@ -2104,15 +2436,20 @@ function limiter(limit) {
     const waiting = [];
     let running = 0;
     return async (work) => {
+        // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
         if (running >= limit)
             await new Promise((resolve) => waiting.push(resolve));
-        running += 1;
+        else
+            running += 1;
         try {
             return await work();
         }
         finally {
-            running -= 1;
-            waiting.shift()?.();
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
         }
     };
 }
@@ -2123,25 +2460,17 @@ var core_decode = __webpack_require__(9566);
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/yaml.js
 var yaml = __webpack_require__(9483);
-;// CONCATENATED MODULE: ./build/core/names/url.js
-/** True when a URL carries a user, a password or a token that must not enter files, hashes or logs. */
-function hasCredentials(text) {
-    const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/i.exec(text)?.[1];
-    // `git+ssh://git@host` names the account of every user, which is no secret.
-    if (userinfo !== undefined && !/^(?:git|hg)$/.test(userinfo))
-        return true;
-    return /\/t\/[^/]+\//.test(text) || /[?&](?:token|sig|access_token|password|key)=/i.test(text);
-}
-
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/core/names/channel.js
 
 // No segment starts with a dot or a dash: local paths and options are no channels.
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
-const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
 /** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 function parseChannel(text) {
     const trimmed = text.trim().replace(/\/+$/, '');
-    if (hasCredentials(text))
+    if ((0,url/* hasCredentials */.L)(text))
         return { ok: false, secret: true };
     return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
 }
@@ -2184,7 +2513,7 @@ const requirements = {
     includes: (text, path) => pipIncludes(logicalLines(text).map((line) => line.text), (0,names_path/* directoryOf */.jt)(path)),
     parse: (text, path, files) => {
         const findings = (0,core_decode/* findingsFor */.I6)(path);
-        const pip = parseRequirementsFile(findings, text, files, [path]);
+        const pip = parseRequirementsFile(findings, text, files, pipTrail(path));
         const consumes = [...reachedFiles(text, path, files)];
         return {
             source: { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes },
@@ -2192,7 +2521,11 @@ const requirements = {
         };
     },
 };
+/** What Python splits lines at, and what pip continues lines with: behind these it would read another line than we do. */
+const UNREADABLE = /[\\\p{Zl}\p{Zp}]|(?!\t)\p{Cc}/u;
 const MAX_NESTING = 16;
+/** Lines of all files of a definition: files that include each other many times would multiply. */
+const MAX_LINES = 20_000;
 const NESTED = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|\s*=\s*))(\S.*)$/;
 /** Paths that `-r` and `-c` lines name, resolved from the directory. */
 function pipIncludes(lines, directory) {
@@ -2202,20 +2535,33 @@ function pipIncludes(lines, directory) {
         return resolved?.ok ? [resolved.path] : [];
     });
 }
-/** Canonical entries of pip lines; nested files become nodes. `chain` are the files that lead here, this one last. */
-function parsePipLines(findings, lines, files, chain) {
+/** A trail that starts with a file. */
+function pipTrail(path) {
+    return { chain: [path], budget: { lines: MAX_LINES } };
+}
+/** Canonical entries of pip lines; nested files become nodes. */
+function parsePipLines(findings, lines, files, trail) {
+    trail.budget.lines -= lines.length;
+    if (trail.budget.lines < 0) {
+        const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'include-limit', message, { line: 1, column: 1 }, 'include each file once');
+        return [];
+    }
     return lines.flatMap((line) => {
-        const entry = parsePipLine(findings, line, files, chain);
+        if (trail.budget.lines < 0)
+            return [];
+        const entry = parsePipLine(findings, line, files, trail);
         return entry === undefined ? [] : [entry];
     });
 }
-function parseRequirementsFile(findings, text, files, chain) {
-    return parsePipLines(findings, logicalLines(text), files, chain);
+function parseRequirementsFile(findings, text, files, trail) {
+    return parsePipLines(findings, logicalLines(text), files, trail);
 }
-function parsePipLine(findings, line, files, chain) {
+function parsePipLine(findings, line, files, trail) {
     const at = { line: line.line, column: line.column ?? 1 };
-    if (/[\r\n]|\s{100}/.test(line.text)) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', 'expected one line, without long runs of white space', at);
+    if (UNREADABLE.test(line.text) || /\s{100}/.test(line.text)) {
+        const hint = 'write one requirement a line, without backslashes, control characters and long runs of white space';
+        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', 'the line is not read alike by every tool', at, hint);
         return undefined;
     }
     if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
@@ -2223,18 +2569,19 @@ function parsePipLine(findings, line, files, chain) {
         (0,core_decode/* report */.z8)(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
         return undefined;
     }
-    if (line.text.split(/[\s=]/).some(hasCredentials)) {
+    if ((0,url/* hasCredentials */.L)(line.text)) {
         const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
         (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
         return undefined;
     }
     const nested = NESTED.exec(line.text);
     if (nested !== null)
-        return parseNested(findings, nested, at, files, chain);
+        return parseNested(findings, nested, at, files, trail);
     return line.text.startsWith('-') ? parseOption(findings, line.text, at) : parseLine(findings, line.text, at);
 }
-function parseNested(findings, match, at, files, chain) {
+function parseNested(findings, match, at, files, trail) {
     const flag = match[1] === '-c' || match[2] === '--constraint' ? '-c' : '-r';
+    const { chain, budget } = trail;
     const current = chain.at(-1) ?? '.';
     const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(current), match[3] ?? '');
     if (!resolved.ok) {
@@ -2253,7 +2600,7 @@ function parseNested(findings, match, at, files, chain) {
         return undefined;
     }
     const inner = (0,core_decode/* findingsFor */.I6)(resolved.path);
-    const entries = parseRequirementsFile(inner, file.text, files, [...chain, resolved.path]);
+    const entries = parseRequirementsFile(inner, file.text, files, { chain: [...chain, resolved.path], budget });
     findings.diagnostics.push(...inner.diagnostics);
     return [flag, entries];
 }
@@ -2271,7 +2618,7 @@ const VALUED = {
 function parseOption(findings, text, at) {
     if (FLAGS.includes(text))
         return text;
-    const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)(\S+)$/.exec(text) ?? /^(-[if])(\S+)$/.exec(text);
+    const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)([^\s'"]+)$/.exec(text) ?? /^(-[if])([^\s'"]+)$/.exec(text);
     const option = VALUED[match?.[1] ?? ''];
     const value = match?.[2] ?? '';
     if (option === undefined) {
@@ -2316,7 +2663,9 @@ function logicalLines(text) {
     const lines = [];
     let open;
     const close = () => {
-        const stripped = withoutComment(open?.text ?? '').trim();
+        const text = open?.text ?? '';
+        // Behind such a character pip sees another line, also in what looks like a comment.
+        const stripped = /[\p{Zl}\p{Zp}]|(?![\t\r\n])\p{Cc}/u.test(text) ? text : withoutComment(text).trim();
         if (open !== undefined && stripped !== '')
             lines.push({ text: stripped, line: open.line });
         open = undefined;
@@ -2497,7 +2846,7 @@ function parsePip(findings, map, files) {
         const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
         return text === undefined || text === '' ? [] : [{ text, ...item.at }];
     });
-    return parsePipLines(findings, lines, files, [findings.path]);
+    return parsePipLines(findings, lines, files, pipTrail(findings.path));
 }
 function isEmpty(node) {
     return node.kind === 'scalar' && node.plain && node.text === '';
@@ -2843,10 +3192,7 @@ function fileText(findings, field, path, files, node) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/core/glob.js
-var core_glob = __webpack_require__(8998);
 ;// CONCATENATED MODULE: ./build/core/discover.js
-
 
 
 
@@ -2857,7 +3203,7 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads what they include, to a fixpoint. */
 async function discover(tree, config) {
     const paths = [...(await tree.listFiles())].sort();
-    const literal = config.environments.map((entry) => entry.path).filter((path) => !(0,core_glob/* isGlob */.f)(path));
+    const literal = config.environments.flatMap(({ path, glob }) => (glob === undefined ? [path] : []));
     const named = new Set(literal);
     const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
     const files = new Map();
@@ -2988,142 +3334,6 @@ function baseMoved(evidence, bases) {
     return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
 }
 
-;// CONCATENATED MODULE: ./build/core/hash.js
-
-
-const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
-const SECTION_SCHEME = 'terrarium.section/v1';
-const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
-/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
-function hash(items) {
-    const byId = new Map(items.map((item) => [item.id, item]));
-    const done = new Map();
-    const visit = (item) => {
-        const known = done.get(item.id);
-        if (known !== undefined)
-            return known;
-        if (!item.ok)
-            return item;
-        const cycle = cycleOf(byId, item.id);
-        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
-        done.set(item.id, result);
-        return result;
-    };
-    const hashItem = (item) => {
-        const parents = parentIds(item.value);
-        const hashes = new Map();
-        for (const id of parents) {
-            const parent = byId.get(id);
-            const hashed = parent === undefined ? undefined : visit(parent);
-            if (hashed?.ok !== true)
-                return fail(item, parentDiagnostic(item.value.source, id));
-            hashes.set(id, hashed.value.hash);
-        }
-        return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-    };
-    return items.map(visit);
-}
-/** Ids of the environments that an environment stands on, in the order of its bases. */
-function parentIds(environment) {
-    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
-    return [...new Set(ids)];
-}
-/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
-function definitionHash(definition) {
-    return (0,sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n${canonical(definition)}`);
-}
-/** Digest of each section, for field-level comparison. */
-function sectionDigests(definition) {
-    const digest = (section, value) => (0,sha256/* sha256Hex */.f)(`${SECTION_SCHEME} ${section}\n${canonical(value)}`);
-    return {
-        base: digest('base', definition.bases),
-        steps: digest('steps', definition.steps),
-        context: digest('context', definition.context),
-        python: digest('python', definition.python),
-        spark: digest('spark', definition.spark),
-        platforms: digest('platforms', definition.platforms),
-    };
-}
-/** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
-function unorderedHash(definition) {
-    const sorted = { ...definition, python: sortPython(definition.python) };
-    return (0,sha256/* sha256Hex */.f)(`${UNORDERED_SCHEME}\n${canonical(sorted)}`);
-}
-function hashEnvironment(environment, parents, hashes) {
-    const { bases, platforms, python, spark, steps } = environment.image;
-    const definition = {
-        bases: bases.map(({ imagePlatform, source }) => ({
-            parent: source.kind === 'environment' ? (hashes.get(source.id) ?? '') : '',
-            platform: imagePlatform,
-            reference: source.kind === 'image' ? source.reference : '',
-        })),
-        context: environment.files,
-        platforms,
-        python,
-        spark,
-        steps,
-    };
-    return {
-        ...environment,
-        definition,
-        hash: definitionHash(definition),
-        sections: sectionDigests(definition),
-        unorderedHash: unorderedHash(definition),
-        parents,
-    };
-}
-function sortPython({ channels, conda, pip }) {
-    return { channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
-}
-function sortPip(entries) {
-    const sorted = entries.map((entry) => (typeof entry === 'string' ? entry : [entry[0], sortPip(entry[1])]));
-    return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
-function cycleOf(byId, start) {
-    const seen = new Set();
-    const walk = (id, trail) => {
-        const item = byId.get(id);
-        if (item?.ok !== true || seen.has(id))
-            return undefined;
-        seen.add(id);
-        for (const parent of parentIds(item.value)) {
-            const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        return undefined;
-    };
-    return walk(start, []);
-}
-function cycleDiagnostic(path, cycle) {
-    const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
-    return {
-        severity: 'error',
-        code: 'parent-cycle',
-        message,
-        path,
-        line: 1,
-        column: 1,
-        hint: 'give one of them an external base',
-    };
-}
-function parentDiagnostic(path, parent) {
-    return {
-        severity: 'error',
-        code: 'parent-failed',
-        message: `it stands on ${parent}, which has errors`,
-        path,
-        line: 1,
-        column: 1,
-        hint: 'correct the parent first',
-    };
-}
-function fail(item, diagnostic) {
-    const diagnostics = [...item.diagnostics, diagnostic];
-    return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
-}
-
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
 ;// CONCATENATED MODULE: ./build/core/stage-bases.js
@@ -3170,6 +3380,14 @@ function expandArgument(findings, file, text, lookup, line) {
 }
 /** Values of global arguments: given, else default; defaults may use those before them. */
 function globalLookup(file, options, platform) {
+    const known = lookups.get(options) ?? new Map();
+    const lookup = known.get(platform) ?? readGlobals(file, options, platform);
+    lookups.set(options, known.set(platform, lookup));
+    return lookup;
+}
+/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
+const lookups = new WeakMap();
+function readGlobals(file, options, platform) {
     const values = new Map(Object.entries(platformValues(platform)));
     const lookup = (name) => values.get(name);
     for (const { name, value } of file.globals) {
@@ -3504,6 +3722,10 @@ function declareArguments(findings, file, stage, options, values) {
             if (BUILD_PLATFORM.includes(name)) {
                 (0,core_decode/* report */.z8)(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
             }
+            if (RESERVED_ARGUMENT.test(name)) {
+                const message = `${name} steers BuildKit itself and is no argument of a definition`;
+                (0,core_decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
+            }
             if (TARGET.includes(name) || PROXY.test(name))
                 continue;
             const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
@@ -3528,8 +3750,13 @@ function inheritedValue(findings, file, name, options, at) {
 function isGlobal(file, name) {
     return file.globals.some((assignment) => assignment.name === name);
 }
+const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 function reportUnusedArguments(findings, file, options, used) {
     for (const name of Object.keys(options.buildArgs)) {
+        if (RESERVED_ARGUMENT.test(name)) {
+            const message = `${name} steers BuildKit itself and is no argument of a definition`;
+            (0,core_decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, { line: 1, column: 1 }, 'remove it from build-args');
+        }
         if (used.has(name) || isGlobal(file, name) || PROXY.test(name))
             continue;
         (0,core_decode/* report */.z8)(findings, 'warning', 'build-arg-unused', `no stage that is built declares the argument ${name}`, { line: 1, column: 1 }, 'correct its name');
@@ -3546,19 +3773,20 @@ function secretIds(step) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/glob.js
+var core_glob = __webpack_require__(8998);
 ;// CONCATENATED MODULE: ./build/core/selection.js
 
 /** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
 function entryFor(config, path) {
     const literal = config.environments.find((entry) => entry.path === path);
-    return literal ?? config.environments.find((entry) => (0,core_glob/* isGlob */.f)(entry.path) && (0,core_glob/* matchesGlob */.k)(path, entry.path));
+    return literal ?? config.environments.find((entry) => entry.glob?.(path));
 }
 /** Entries that match nothing: a literal path is an error, a glob a warning. */
 function unmatchedEntries(config, bundles) {
     return config.environments.flatMap((entry) => {
-        const glob = (0,core_glob/* isGlob */.f)(entry.path);
         // A literal path always has a bundle: discover makes one that failed when there is no file.
-        if (!glob || bundles.some((bundle) => (0,core_glob/* matchesGlob */.k)(bundle.path, entry.path)))
+        if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path)))
             return [];
         const message = `no definition matches ${JSON.stringify(entry.path)}`;
         return [
@@ -3591,7 +3819,7 @@ const EXCLUDED = new Set([
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
 function selectionOf(config, { path, declares, consumed }) {
     const entry = entryFor(config, path);
-    if (entry !== undefined && !(0,core_glob/* isGlob */.f)(entry.path))
+    if (entry !== undefined && entry.glob === undefined)
         return 'configured';
     if (isExcluded(path))
         return 'excluded';
@@ -3619,7 +3847,8 @@ function pick(definitions, patterns) {
     for (const pattern of patterns) {
         const negated = pattern.startsWith('!');
         const text = negated ? pattern.slice(1) : pattern;
-        const found = text === 'all' ? selected : definitions.filter((definition) => isNamed(definition, text));
+        const named = nameMatcher(text);
+        const found = text === 'all' ? selected : definitions.filter(named);
         if (found.length === 0)
             diagnostics.push(nothingPicked(text));
         for (const { origin } of found) {
@@ -3631,10 +3860,11 @@ function pick(definitions, patterns) {
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-function isNamed({ origin, item }, text) {
-    if ((0,core_glob/* isGlob */.f)(text))
-        return (0,core_glob/* matchesGlob */.k)(origin.id, text);
-    return origin.id === text || (item.ok && item.value.name === text);
+function nameMatcher(text) {
+    const glob = (0,core_glob/* isGlob */.f)(text) ? ((0,core_glob/* parseGlob */.q)(text) ?? (() => false)) : undefined;
+    if (glob !== undefined)
+        return ({ origin }) => glob(origin.id);
+    return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
 }
 function nothingPicked(text) {
     const severity = (0,core_glob/* isGlob */.f)(text) ? 'warning' : 'error';
@@ -4061,7 +4291,7 @@ function verdict(resolution, environment, before) {
         case 'miss': {
             const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
             const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
-            return { ...none, action: 'build', reason, replaces: answer.invalid !== undefined, detail };
+            return { ...none, action: 'build', reason, replaces: false, detail };
         }
     }
 }
@@ -4083,7 +4313,11 @@ function reasonOf({ group, key, bases, answer }, environment, before) {
             return 'image-missing';
         if (baseMoved(evidence, bases))
             return 'base-moved';
-        return group.parents.length > 0 ? 'parent-changed' : 'recipe-changed';
+        if (group.parents.length > 0)
+            return 'parent-changed';
+        // The label names the base of the last stage only: another one moved where our step cannot have changed.
+        const stepless = recipeFor(environment.image.python) === undefined;
+        return bases.length > 1 || stepless ? 'base-moved' : 'recipe-changed';
     }
     const previous = group.environments.map(({ id }) => before?.(id)).find((found) => found !== undefined);
     const hash = previous?.hash ?? evidence?.latest?.hash;
@@ -4118,6 +4352,8 @@ function componentsOf(items) {
 
 
 
+
+
 /**
  * Reads the plan of another job: hostile text until its shape is checked. What it says to be verified is taken as present
  * only, so that this run verifies it again.
@@ -4129,7 +4365,8 @@ function parsePlan(text) {
         isListOf(isItem)(value.items) &&
         isListOf(isFailure)(value.failed) &&
         isListOf(isListOf(isHex))(value.components) &&
-        isListOf(isRecord)(value.diagnostics);
+        isListOf(isRecord)(value.diagnostics) &&
+        isOrdered(value.items);
     if (!valid) {
         const hint = 'use one version of Terrarium in every job';
         throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint });
@@ -4140,9 +4377,11 @@ function parsePlan(text) {
 /** Requires that this checkout defines what the plan was made for. */
 function checkPlan(plan, environments) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
+    const byHash = new Map(plan.items.map((item) => [item.hash, item]));
     for (const item of plan.items) {
         for (const id of item.ids)
             checkItem(item, id, byId.get(id));
+        checkKey(item, byHash);
     }
 }
 function checkItem(item, id, environment) {
@@ -4152,11 +4391,31 @@ function checkItem(item, id, environment) {
         const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
         throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
     }
+    const recipe = recipeFor(environment.image.python)?.name ?? null;
+    if (item.recipe !== recipe) {
+        const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
+        throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
+    }
     if (item.action !== 'use' || usesItsBase(item, environment))
         return;
     throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
         hint,
     });
+}
+// A key that does not follow from what the plan says was made by another version, or by hand.
+function checkKey(item, byHash) {
+    if (item.key === null)
+        return;
+    const parents = item.parents.flatMap((hash) => {
+        const parent = byHash.get(hash);
+        return parent?.effectiveKey ?? parent?.key ?? [];
+    });
+    const { hash, bases, installers } = item;
+    const key = (0,image_key/* imageKey */.p)({ definition: hash, recipe: item.recipe ?? undefined, bases, installers, parents });
+    if (key === item.key)
+        return;
+    const hint = 'use one version of Terrarium in every job';
+    throw new errors/* TerrariumError */.q('plan-mismatch', `the key of ${item.title} does not follow from the plan`, { hint });
 }
 function usesItsBase(item, environment) {
     const used = item.image === null ? undefined : (0,names_reference/* parseReference */.F2)(item.image);
@@ -4164,6 +4423,16 @@ function usesItsBase(item, environment) {
     if (used?.digest === undefined || base === undefined)
         return false;
     return (0,names_reference/* formatRepository */.Sh)(used) === (0,names_reference/* formatRepository */.Sh)(base) && (base.digest ?? used.digest) === used.digest;
+}
+// Parents first, each once: what stands on itself could never be built.
+function isOrdered(items) {
+    const seen = new Set();
+    const all = new Set(items.map(({ hash }) => hash));
+    return items.every(({ hash, parents }) => {
+        const ready = !seen.has(hash) && parents.every((parent) => seen.has(parent) || !all.has(parent));
+        seen.add(hash);
+        return ready;
+    });
 }
 function doubt(item) {
     return item.strength === 'verified' ? { ...item, strength: 'present' } : item;
@@ -4359,6 +4628,8 @@ async function readContext(reader, findings, context) {
         return [];
     }
 }
+/** Files that are open at a time: far below what a process may open. */
+const snapshot_CONCURRENCY = 16;
 /** Reads contexts of one tree, each directory and file once. */
 class ContextReader {
     #tree;
@@ -4376,7 +4647,12 @@ class ContextReader {
         }
         const kept = await this.#unignored(findings, context, entries);
         const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
-        return Promise.all(selected.map((entry) => this.#file(context.directory, entry)));
+        const files = [];
+        for (let at = 0; at < selected.length; at += snapshot_CONCURRENCY) {
+            const slice = selected.slice(at, at + snapshot_CONCURRENCY);
+            files.push(...(await Promise.all(slice.map((entry) => this.#file(context.directory, entry)))));
+        }
+        return files;
     }
     #list(directory) {
         const known = this.#entries.get(directory) ?? this.#tree.listContext(directory);
@@ -4421,15 +4697,30 @@ function selectEntries(findings, context, entries, rootHas) {
     if (context.sources === 'all')
         return sorted;
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-    const wanted = [];
+    const matcher = sourceMatcher(sorted);
+    const wanted = new Set();
     for (const source of context.sources) {
-        const paths = followLinks(findings, source, links);
-        const found = sorted.some((entry) => paths.some((path) => matchesSource(path, entry.path)));
-        if (!found)
+        const found = followLinks(findings, source, links).flatMap(matcher);
+        if (found.length === 0)
             reportMissing(findings, context, source, rootHas);
-        wanted.push(...paths);
+        for (const entry of found)
+            wanted.add(entry);
     }
-    return sorted.filter((entry) => wanted.some((path) => matchesSource(path, entry.path)));
+    return sorted.filter((entry) => wanted.has(entry));
+}
+/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+function sourceMatcher(entries) {
+    const below = new Map();
+    for (const entry of entries) {
+        for (const prefix of prefixes(entry.path)) {
+            const list = below.get(prefix);
+            if (list === undefined)
+                below.set(prefix, [entry]);
+            else
+                list.push(entry);
+        }
+    }
+    return (source) => isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
 function reportMissing(findings, context, { path, line }, rootHas) {
     // A pattern may match nothing: BuildKit itself decides whether that is an error.
@@ -4551,7 +4842,7 @@ async function plan(head, base, registry, options) {
     const before = base && indexById(environmentsOf(base));
     const forced = pick(head.definitions, options.force);
     const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: groups.length });
-    const resolutions = await resolve(groups, baseResolver(registry, head.config), lookups, {
+    const resolutions = await resolve(groups, baseResolver(registry, head.config, options.known), lookups, {
         config: head.config,
         force: new Set(options.force.length === 0 ? [] : hashesOf(environments, forced.ids)),
         keepMoved: new Set(options.keepMoved ? groups.flatMap((group) => (isUnchanged(group.environments, before) ? group.hash : [])) : []),
@@ -4598,7 +4889,8 @@ async function register(outcomes, head, registry, { order, provenance }) {
         if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
             return [];
         const { image, key } = outcome;
-        return (byHash.get(outcome.item.hash) ?? []).map((environment) => ({ environment, image, key }));
+        const named = (byHash.get(outcome.item.hash) ?? []).filter(({ id }) => outcome.item.ids.includes(id));
+        return named.map((environment) => ({ environment, image, key }));
     });
     return registerNames(registry, order.target, registered, provenance);
 }

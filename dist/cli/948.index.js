@@ -1,11 +1,12 @@
 export const id = 948;
-export const ids = [948,253];
+export const ids = [948,345,253];
 export const modules = {
 
 /***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   I6: () => (/* binding */ findingsFor),
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -19,7 +20,9 @@ export const modules = {
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* unused harmony export decodeBoolean */
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
+
 
 function findingsFor(path) {
     return { path, diagnostics: [] };
@@ -27,7 +30,8 @@ function findingsFor(path) {
 /** Adds a diagnostic at a position of the file. */
 function report(findings, severity, code, message, at, hint) {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
-    findings.diagnostics.push({ severity, code, message, path: findings.path, ...position, ...(hint ? { hint } : {}) });
+    const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(hint) } : {}) };
+    findings.diagnostics.push({ severity, code, path: findings.path, ...position, ...text });
 }
 /** The entry of a key, or `undefined`. */
 function entryOf(map, key) {
@@ -46,7 +50,7 @@ function checkKeys(findings, map, known, where) {
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return mismatch(findings, node, what, 'a string');
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${quote(node.text)}, which YAML reads as a ${type}`;
@@ -58,7 +62,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return mismatch(findings, node, what, 'a string or a number');
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -86,6 +90,11 @@ function decodeTexts(findings, node, what) {
         return undefined;
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
+}
+/** Reads the value of a key, where the map has it. */
+function decodeOptional(findings, map, key, decode) {
+    const entry = entryOf(map, key);
+    return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
 function quote(text) {
@@ -465,9 +474,13 @@ function contrast(from, to) {
 /* harmony export */   e: () => (/* binding */ lexDockerfile)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(567);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
 
 
+
+/** Far more than any image has layers for. */
+const MAX_INSTRUCTIONS = 2000;
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
 /** Splits a Dockerfile into instructions with positions. */
 function lexDockerfile(findings, text) {
@@ -481,10 +494,16 @@ function lexDockerfile(findings, text) {
         next = logical.next;
         if (logical.line === undefined)
             continue;
+        checkText(findings, logical.line);
         const instruction = splitInstruction(findings, logical.line, escapeChar);
-        const heredocs = readHeredocs(findings, instruction, lines, next, escapeChar);
+        const heredocs = readHeredocs(findings, instruction, lines, next);
         next = heredocs.next;
         instructions.push({ ...instruction, heredocs: heredocs.heredocs });
+        if (instructions.length > MAX_INSTRUCTIONS) {
+            const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
+            break;
+        }
     }
     return { syntax: directives.get('syntax') ?? '', escape: escapeChar, instructions };
 }
@@ -497,28 +516,41 @@ function physicalLines(text) {
     }
     return lines;
 }
+const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
+/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+const LIKE_A_DIRECTIVE = /^[\s\u0085]*#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
 // https://docs.docker.com/reference/dockerfile/#parser-directives
 function readDirectives(findings, lines) {
     const directives = new Map();
-    for (const [index, line] of lines.entries()) {
-        const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.+)$/.exec(line.text);
-        const name = match?.[1]?.toLowerCase() ?? '';
-        if (match === null || !['syntax', 'escape', 'check'].includes(name))
-            break;
+    for (const [index, { text }] of lines.entries()) {
         const at = { line: index + 1, column: 1 };
+        const match = DIRECTIVE.exec(text);
+        const name = match?.[1]?.toLowerCase() ?? '';
+        if (match === null) {
+            if (LIKE_A_DIRECTIVE.test(text) || (index === 0 && text.startsWith('#!'))) {
+                (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not read as a directive`, at, 'write # name=value');
+            }
+            break;
+        }
         if (directives.has(name))
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-        directives.set(name, (match[2] ?? '').trim());
+        directives.set(name, match[2] ?? '');
+    }
+    checkDirectives(findings, directives);
+    return directives;
+}
+function checkDirectives(findings, directives) {
+    const at = { line: 1, column: 1 };
+    const syntax = directives.get('syntax') ?? '';
+    if (syntax.includes(' ')) {
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `expected an image for syntax, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(syntax)}`, at);
     }
     const escapeChar = directives.get('escape') ?? '\\';
-    if (escapeChar !== '\\' && escapeChar !== '`') {
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `expected escape=\\ or escape=\`, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(escapeChar)}`, {
-            line: 1,
-            column: 1,
-        });
-        directives.delete('escape');
-    }
-    return directives;
+    if (escapeChar === '\\' || escapeChar === '`')
+        return;
+    const message = `expected escape=\\ or escape=\`, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(escapeChar)}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', message, at);
+    directives.delete('escape');
 }
 function readLogicalLine(lines, start, escapeChar) {
     let line;
@@ -553,6 +585,17 @@ function continuation(text, escapeChar) {
     const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
     return escaped ? text.slice(0, end - 1) : undefined;
 }
+// White space that JavaScript and BuildKit do not both take for it, and what must never be written into a file.
+function checkText(findings, { text, line }) {
+    const at = { line, column: 1 };
+    if (/(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u.test(text)) {
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-space', 'control characters and white space other than blanks are not read', at, 'replace them by blanks');
+    }
+    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .L)(text)) {
+        const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
+    }
+}
 function splitInstruction(findings, line, escapeChar) {
     const end = line.text.search(/\s/);
     const keyword = (end < 0 ? line.text : line.text.slice(0, end)).toUpperCase();
@@ -560,26 +603,33 @@ function splitInstruction(findings, line, escapeChar) {
     const flags = [];
     for (;;) {
         at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
-        const flag = /^--[a-zA-Z]\S*/.exec(line.text.slice(at))?.[0];
+        const flag = /^--\S+/.exec(line.text.slice(at))?.[0];
         if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT')
             break;
-        if (/["']/.test(flag) || flag.includes(escapeChar)) {
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-flag', `quotes and escapes in ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flag)} are not read yet`, {
-                line: line.line,
-                column: at + 1,
-            });
-        }
+        checkFlag(findings, flag, escapeChar, { line: line.line, column: at + 1 });
         flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
         at += flag.length;
     }
     const text = line.text.slice(at).trimEnd();
     return { keyword, line: line.line, flags, text, offsets: line.offsets.slice(at, at + text.length) };
 }
+// BuildKit takes quotes off, folds the case of a mount's keys, and lets the last of two win: what it would read otherwise than
+// it stands here is refused.
+function checkFlag(findings, flag, escapeChar, at) {
+    const keys = flag.startsWith('--mount=') ? mountKeys(flag.slice('--mount='.length)) : [];
+    const plain = /^--[a-z][a-z0-9-]*(?:=[^"'\\]*)?$/.test(flag) && !flag.includes(escapeChar);
+    if (plain && new Set(keys).size === keys.length && keys.every((key) => key === key.toLowerCase()))
+        return;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-flag', `flag ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flag)} is not read yet`, at, 'write it without quotes, in lower case, each key once');
+}
+function mountKeys(text) {
+    return text.split(',').map((part) => part.split('=', 1)[0] ?? '');
+}
 // https://docs.docker.com/reference/dockerfile/#here-documents
-function readHeredocs(findings, instruction, lines, start, escapeChar) {
+function readHeredocs(findings, instruction, lines, start) {
     const heredocs = [];
     let next = start;
-    const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(instruction.text, escapeChar) : [];
+    const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(findings, instruction) : [];
     for (const { word, delimiter, chomp } of words) {
         const body = [];
         let closed = false;
@@ -598,14 +648,44 @@ function readHeredocs(findings, instruction, lines, start, escapeChar) {
     }
     return { heredocs, next };
 }
-function heredocWords(text, escapeChar) {
-    if (!text.includes('<<'))
+// BuildKit finds the words with the shell's escape, whatever the file's is; the JSON form has none.
+function heredocWords(findings, { text, line }) {
+    if (!text.includes('<<') || isJsonForm(text))
         return [];
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(text, escapeChar).flatMap((lexeme) => {
+    if (!isBalanced(text)) {
+        const message = 'quotes beside a here-document do not match';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-heredoc', message, { line, column: 1 }, 'close the quotes, or move the text into the here-document');
+        return [];
+    }
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(text, '\\').flatMap((lexeme) => {
         const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
         const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
         return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];
     });
+}
+function isJsonForm(text) {
+    if (!text.startsWith('['))
+        return false;
+    try {
+        return Array.isArray(JSON.parse(text));
+    }
+    catch {
+        return false;
+    }
+}
+// Every quote that opens also closes, and no `$` starts a form that a lexer could fail on.
+function isBalanced(text) {
+    let open = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (char === '\\' && open !== "'")
+            at += 1;
+        else if (open === char)
+            open = '';
+        else if (open === '' && (char === '"' || char === "'"))
+            open = char;
+    }
+    return open === '';
 }
 
 
@@ -643,6 +723,8 @@ function splitWords(line, escapeChar) {
     }
     return words;
 }
+/** Characters of an expanded word, at most. */
+const MAX_EXPANSION = 65_536;
 const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^{}$]*))?\})/;
 /**
  * Removes quotes and replaces `$name`, `${name}`, `${name:-word}`, `${name:+word}`, `${name-word}` and `${name+word}`. Any
@@ -652,6 +734,9 @@ function expandWord(word, escapeChar, lookup) {
     let text = '';
     let quote = '';
     for (let at = 0; at < word.length; at += 1) {
+        // Values that double line by line would not end.
+        if (text.length > MAX_EXPANSION)
+            return { ok: false, why: 'unsupported' };
         const char = word[at] ?? '';
         if (quote === "'" && char !== "'")
             text += char;
@@ -776,8 +861,8 @@ function parseConstraint(text) {
 }
 // `=1.2` means any 1.2; with a build string behind it conda takes the version as exact.
 function parseFuzzy(text) {
-    const [version = '', build, ...more] = text.split(/\s*=\s*|\s+/);
-    if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]+$/.test(version))
+    const [version = '', build, ...more] = text.split(/=| +/);
+    if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]*[A-Za-z0-9_*]$/.test(version))
         return undefined;
     if (build !== undefined && !BUILD.test(build))
         return undefined;
@@ -1043,8 +1128,8 @@ function notARequirement(text) {
     return { ok: false, reason: 'expected a requirement such as name==1.2' };
 }
 function wrongSpecifier(rest) {
-    const hint = /^=[^=]/.test(rest) ? `pip pins with two signs: =${rest}` : 'write specifiers as ==1.2 or >=1,<2';
-    return { ok: false, reason: `specifier ${JSON.stringify(rest)} is not understood`, hint };
+    const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
+    return { ok: false, reason: `specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint };
 }
 function parseSpecifiers(text) {
     if (text === '')
@@ -1062,6 +1147,26 @@ function splitMarker(text) {
     if (at < 0)
         return { body: text.trim(), marker: undefined };
     return { body: text.slice(0, at).trim(), marker: text.slice(at).replace(/^\s*;/, '').trim() };
+}
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hasCredentials)
+/* harmony export */ });
+// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user; a variable is no secret in a file.
+const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
+const SECRET_PARAMETER = /[?&](?:token|sig|signature|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=[^&\s$]/i;
+const CONDA_TOKEN = /:\/\/[^\s]{1,300}\/t\/[^/\s]{1,300}\//;
+/** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
+function hasCredentials(text) {
+    const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
+    const named = users.some((user) => !/^(?:git|hg)$/.test(user) && !user.includes('$'));
+    return named || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
 }
 
 
@@ -1948,10 +2053,10 @@ function scalarType(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ formatHelp),
-/* harmony export */   Mo: () => (/* binding */ REGISTRY),
-/* harmony export */   Sq: () => (/* binding */ COMMON),
-/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */   M: () => (/* binding */ REGISTRY),
+/* harmony export */   S: () => (/* binding */ COMMON),
+/* harmony export */   formatHelp: () => (/* binding */ formatHelp),
+/* harmony export */   readArguments: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
@@ -2026,7 +2131,7 @@ function parse(options, args) {
     }
 }
 /** Help of a command: usage, what it does, and its flags. */
-function formatHelp(usage, summary, flags) {
+function formatHelp({ usage, summary, flags }) {
     const names = flags.map(({ name, value }) => `--${name}${value === undefined ? '' : ` ${value}`}`);
     const width = Math.max(...names.map((name) => name.length));
     const lines = flags.map(({ help }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${help}`);

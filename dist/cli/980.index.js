@@ -2,6 +2,59 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+
+
+/** Runs a program without a shell, its output line by line, both streams alike. */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
+
 /***/ 5980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +66,8 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
 
 
@@ -72,7 +125,7 @@ const OFFLINE = {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 1189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,51 +148,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/adapters/command.js
-
-
-/** Runs a program without a shell, its output line by line, both streams alike. */
-function runCommand(program, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, [...args], {
-            env: options.env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        for (const stream of [child.stdout, child.stderr]) {
-            (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
-        }
-        child.once('error', (error) => {
-            if (error.code === 'ENOENT')
-                resolve({ kind: 'missing' });
-            else if (error.name === 'AbortError')
-                resolve({ kind: 'killed', signal: 'abort' });
-            else
-                reject(error);
-        });
-        child.once('close', (code, signal) => {
-            resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
-        });
-    });
-}
-/** Runs a program and collects what it prints. */
-async function command_readCommand(program, args, env) {
-    const lines = [];
-    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
-    return { ...result, output: lines.join('\n') };
-}
-const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
-/** What BuildKit's GitHub cache exporter needs. */
-const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-/** Variables that a child process may see: nothing that only happens to be in ours. */
-function command_childEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
-}
-
+// EXTERNAL MODULE: ./build/adapters/command.js
+var adapters_command = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
 
 
@@ -152,12 +162,12 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await command_readCommand('docker', ['buildx', 'version'], env);
+    const version = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
         throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
     if (!succeeded(version))
         throw new errors/* TerrariumError */.q('buildx-missing', 'docker has no buildx', { hint: INSTALL });
-    const inspected = await command_readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined && options.builder !== undefined) {
@@ -185,18 +195,21 @@ async function runBuild({ options }, request, output) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-metadata-'));
     const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
     try {
-        const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
+        const result = await (0,adapters_command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
             env: environmentOf(options),
             onLine: request.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         checkResult(result);
-        const content = (0,stored_image/* parseJson */.qF)(await (0,promises_.readFile)(metadata));
+        const content = (0,stored_image/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
         return (0,stored_image/* isRecord */.u4)(content) ? content : {};
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+function noMetadata(cause) {
+    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say what it built', { cause, hint: 'update buildx' });
 }
 /** The command line of a build, as data. */
 function buildArguments(options, request, output, metadata) {
@@ -235,7 +248,7 @@ function smokeTester({ options }) {
                 '--no-cache',
                 `--platform=${platform}`,
             ];
-            const result = await runCommand('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
+            const result = await (0,adapters_command/* runCommand */.d1)('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
                 env: environmentOf(options),
                 onLine,
                 ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -252,12 +265,13 @@ function smokeTester({ options }) {
     };
 }
 /** Creates a docker-container builder, for hosts whose current builder cannot publish. */
-async function buildx_createBuilder(env, name) {
+async function buildx_createBuilder(env, name, hostNetwork) {
     const args = [
         'buildx',
         'create',
         '--driver=docker-container',
-        '--driver-opt=network=host',
+        // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
+        ...(hostNetwork ? ['--driver-opt=network=host'] : []),
         `--name=${name}`,
         '--bootstrap',
     ];
@@ -280,7 +294,7 @@ function builderFlag({ builder }) {
     return builder === undefined ? [] : [`--builder=${builder}`];
 }
 function environmentOf({ env }) {
-    return { ...command_childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+    return { ...(0,adapters_command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
 }
 function succeeded(result) {
     return result.kind === 'exited' && result.code === 0;
@@ -302,7 +316,10 @@ function lastLine(output) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
+
 
 
 
@@ -340,14 +357,22 @@ async function fill(root, folder, copy) {
         await makeParents(contextDirectory, to, directories);
         await copyFile((0,external_node_path_.join)(root, copy.directory ?? '.', file.path), to, file);
     }
+    const taken = copy.files.find(({ path }) => path === recipe/* RECIPE_FOLDER */.I$ || path.startsWith(`${recipe/* RECIPE_FOLDER */.I$}/`));
+    if (copy.extra.size > 0 && taken !== undefined) {
+        throw new errors/* TerrariumError */.q('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
+    }
     for (const [path, text] of copy.extra) {
         const to = (0,external_node_path_.join)(contextDirectory, path);
         await makeParents(contextDirectory, to, directories);
-        await (0,promises_.writeFile)(to, text, { mode: 0o644 });
+        await (0,promises_.writeFile)(to, text);
+        await (0,promises_.chmod)(to, 0o644);
         await (0,promises_.utimes)(to, INSTANT, INSTANT);
     }
-    for (const directory of directories)
+    // The umask of whoever builds is no part of an image.
+    for (const directory of directories) {
+        await (0,promises_.chmod)(directory, 0o755);
         await (0,promises_.utimes)(directory, INSTANT, INSTANT);
+    }
     return { contextDirectory, dockerfile };
 }
 async function makeParents(base, path, directories) {
@@ -429,7 +454,7 @@ function ociPublisher(builder, registry) {
         const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-layout-'));
         try {
             await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
-            const index = readJson(await (0,promises_.readFile)((0,external_node_path_.join)(layout, 'index.json')));
+            const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
             const manifests = Array.isArray(index.manifests) ? index.manifests : [];
             const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
             if (root === undefined || manifests.length !== 1)
@@ -444,7 +469,7 @@ function ociPublisher(builder, registry) {
 }
 // Children before parents, so that nothing ever names what is not there.
 async function pushManifest(registry, repository, layout, descriptor) {
-    const bytes = await (0,promises_.readFile)(blobPath(layout, descriptor.digest));
+    const bytes = await readPart(blobPath(layout, descriptor.digest));
     if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
         throw broken(`manifest ${descriptor.digest} is damaged`);
     const manifest = readJson(bytes);
@@ -457,6 +482,11 @@ async function pushManifest(registry, repository, layout, descriptor) {
         await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) })));
     }
     await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+}
+function readPart(path) {
+    return (0,promises_.readFile)(path).catch(() => {
+        throw broken('a file is missing');
+    });
 }
 function parseAll(values) {
     return (Array.isArray(values) ? values : []).map((value) => {
@@ -1678,6 +1708,8 @@ function createRegistry(options) {
     return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploadsOf(session) };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/registry/is-below.js
 
 /** True when a path is a folder or lies in it, as far as the text says. */
@@ -1964,10 +1996,13 @@ async function openBuilder(options, registry) {
     return { build, smokeTest: smokeTester(builder) };
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
-async function createContainerBuilder(env) {
+async function createContainerBuilder(env, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(env, name);
+    await createBuilder(env, name, isLoopback(target.registry));
     return { name };
+}
+function isLoopback(host) {
+    return /^(?:localhost|127\.[0-9.]+|\[::1\])(?::[0-9]+)?$/.test(host);
 }
 
 

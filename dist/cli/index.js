@@ -129,15 +129,15 @@ class TerrariumError extends Error {
         super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'TerrariumError';
         this.code = code;
-        this.hint = details.hint;
+        this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
 /** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
 function redact(text) {
     return text
-        .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
-        .replace(/\b(authorization:\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:sig|token|access_token|password|X-Amz-Signature)=)[^&\s"']+/gi, '$1***');
+        .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
+        .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
+        .replace(/([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
 }
 
 
@@ -353,7 +353,15 @@ async function main(args) {
         throw new errors/* TerrariumError */.q('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
-    return (await load()).command(rest);
+    return runCommand((await load()).command, rest);
+}
+async function runCommand(command, rest) {
+    const { formatHelp, readArguments } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 2345));
+    const args = readArguments(command.flags, rest);
+    if (!args.help)
+        return command.run(args);
+    process.stdout.write(formatHelp(command));
+    return 0;
 }
 const NODE_MAJOR = 24;
 function requireNode() {
@@ -362,6 +370,9 @@ function requireNode() {
         return;
     const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
     throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
+}
+function stackOf(error) {
+    return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
 }
 // Below the user's own folder: what is in a shared one could have been written by others.
 external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
@@ -375,7 +386,9 @@ main(process.argv.slice(2)).then((code) => {
             process.stderr.write(`  hint: ${logLine(error.hint)}\n`);
     }
     else {
-        process.stderr.write(`This is a bug of Terrarium, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+        process.stderr.write(`This is a bug of Terrarium, please report it.\n${stackOf(error)
+            .map((line) => `${logLine(line)}\n`)
+            .join('')}`);
     }
     process.exitCode = 2;
 });

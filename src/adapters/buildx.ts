@@ -149,12 +149,13 @@ export function smokeTester({ options }: Builder): SmokeTest {
 }
 
 /** Creates a docker-container builder, for hosts whose current builder cannot publish. */
-export async function createBuilder(env: NodeJS.ProcessEnv, name: string): Promise<void> {
+export async function createBuilder(env: NodeJS.ProcessEnv, name: string, hostNetwork: boolean): Promise<void> {
   const args = [
     'buildx',
     'create',
     '--driver=docker-container',
-    '--driver-opt=network=host',
+    // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
+    ...(hostNetwork ? ['--driver-opt=network=host'] : []),
     `--name=${name}`,
     '--bootstrap',
   ];

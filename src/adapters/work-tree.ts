@@ -17,6 +17,8 @@ export async function workTree(root: string): Promise<ReadTree> {
       hint: 'pass --root <dir>',
     });
   });
+  if (!(await lstat(base)).isDirectory())
+    throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`);
   let files: Promise<readonly string[]> | undefined;
   return {
     listFiles: () => {
@@ -55,7 +57,7 @@ async function walk(base: string, directory: string, onUnreadable: OnUnreadable)
   const entries: TreeEntry[] = [];
   const queue = [directory];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    for (const dirent of await readdir(join(base, folder), { withFileTypes: true })) {
+    for (const dirent of await readFolder(join(base, folder), onUnreadable)) {
       const path = posix.join(folder, dirent.name);
       if (dirent.name === '.git') continue;
       if (dirent.isDirectory()) queue.push(path);
@@ -63,6 +65,15 @@ async function walk(base: string, directory: string, onUnreadable: OnUnreadable)
     }
   }
   return entries;
+}
+
+async function readFolder(path: string, onUnreadable: OnUnreadable): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    onUnreadable(error);
+    return [];
+  }
 }
 
 // Sockets, pipes and devices are no content: Docker leaves them out too.
@@ -91,6 +102,8 @@ async function resolveInside(base: string, path: string): Promise<Resolved> {
   try {
     const real = await realpath(join(base, path));
     const inside = relative(base, real);
+    // git's own files hold the checkout's credentials, and are no part of any environment.
+    if ([...path.split('/'), ...inside.split(sep)].includes('.git')) return { kind: 'outside' };
     return inside === '..' || inside.startsWith(`..${sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { kind: 'absent' };
@@ -146,9 +159,13 @@ export function decodeText(bytes: Uint8Array): FileReading {
 }
 
 async function digestFile(base: string, path: string): Promise<Digest> {
-  const file = await open(join(base, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+  const resolved = await resolveInside(base, path);
+  if (resolved.kind !== 'inside') throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+  const file = await open(join(base, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   const hash = createHash('sha256');
   try {
+    if (!(await file.stat()).isFile())
+      throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
     for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Uint8Array);
   } finally {
     await file.close();
@@ -162,6 +179,7 @@ function unreadable(error: unknown): FileReading {
 }
 
 function failedToRead(cause: unknown): never {
+  if (cause instanceof TerrariumError) throw cause;
   throw new TerrariumError('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
 }
 

@@ -1,3 +1,4 @@
+import { redact } from './errors.ts';
 import type { Diagnostic, Severity } from './model.ts';
 import { type Position, scalarType, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts';
 
@@ -21,7 +22,8 @@ export function report(
   hint?: string,
 ): void {
   const position = at === undefined ? {} : { line: at.line, column: at.column };
-  findings.diagnostics.push({ severity, code, message, path: findings.path, ...position, ...(hint ? { hint } : {}) });
+  const text = { message: redact(message), ...(hint ? { hint: redact(hint) } : {}) };
+  findings.diagnostics.push({ severity, code, path: findings.path, ...position, ...text });
 }
 
 /** The entry of a key, or `undefined`. */
@@ -84,6 +86,17 @@ export function decodeTexts(findings: Findings, node: YamlNode, what: string): R
     (entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)] as const,
   );
   return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
+
+/** Reads the value of a key, where the map has it. */
+export function decodeOptional<T>(
+  findings: Findings,
+  map: YamlMap,
+  key: string,
+  decode: (findings: Findings, node: YamlNode, what: string) => T | undefined,
+): T | undefined {
+  const entry = entryOf(map, key);
+  return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */

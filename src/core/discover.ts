@@ -4,7 +4,6 @@ import { conda } from './formats/conda.ts';
 import { dockerfile, isDockerfileName } from './formats/dockerfile.ts';
 import type { FileReading, Files, FormatReader } from './formats/format.ts';
 import { requirements } from './formats/requirements.ts';
-import { isGlob } from './glob.ts';
 import type { Diagnostic } from './model.ts';
 import type { ReadTree } from './ports.ts';
 
@@ -32,7 +31,7 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads what they include, to a fixpoint. */
 export async function discover(tree: ReadTree, config: Config): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
-  const literal = config.environments.map((entry) => entry.path).filter((path) => !isGlob(path));
+  const literal = config.environments.flatMap(({ path, glob }) => (glob === undefined ? [path] : []));
   const named = new Set(literal);
   const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
   const files = new Map<string, FileReading>();

@@ -194,7 +194,7 @@ function declareArguments(
       if (BUILD_PLATFORM.includes(name)) {
         report(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
       }
-      if (/^BUILDKIT_/i.test(name)) {
+      if (RESERVED_ARGUMENT.test(name)) {
         const message = `${name} steers BuildKit itself and is no argument of a definition`;
         report(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
       }
@@ -227,6 +227,8 @@ function isGlobal(file: Dockerfile, name: string): boolean {
   return file.globals.some((assignment: Assignment) => assignment.name === name);
 }
 
+const RESERVED_ARGUMENT = /^BUILDKIT_/i;
+
 function reportUnusedArguments(
   findings: Findings,
   file: Dockerfile,
@@ -234,6 +236,10 @@ function reportUnusedArguments(
   used: ReadonlyMap<string, string>,
 ): void {
   for (const name of Object.keys(options.buildArgs)) {
+    if (RESERVED_ARGUMENT.test(name)) {
+      const message = `${name} steers BuildKit itself and is no argument of a definition`;
+      report(findings, 'error', 'build-arg-reserved', message, { line: 1, column: 1 }, 'remove it from build-args');
+    }
     if (used.has(name) || isGlobal(file, name) || PROXY.test(name)) continue;
     report(
       findings,

@@ -1,4 +1,5 @@
-import { allowedHosts, type Config, type EnvironmentEntry } from './config.ts';
+import { allowedHosts, type Config } from './config.ts';
+import type { EnvironmentEntry } from './config-entry.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import { type BaseSlot, type DockerSteps, normalizeDockerfile } from './docker-steps.ts';
 import type { DockerfilePart, ParsedSource } from './formats/format.ts';

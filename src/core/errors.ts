@@ -43,14 +43,17 @@ export class TerrariumError extends Error {
     super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'TerrariumError';
     this.code = code;
-    this.hint = details.hint;
+    this.hint = details.hint === undefined ? undefined : redact(details.hint);
   }
 }
 
 /** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
 export function redact(text: string): string {
   return text
-    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1***@')
-    .replace(/\b(authorization:\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-    .replace(/([?&](?:sig|token|access_token|password|X-Amz-Signature)=)[^&\s"']+/gi, '$1***');
+    .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
+    .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
+    .replace(
+      /([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi,
+      '$1***',
+    );
 }

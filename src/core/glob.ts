@@ -7,9 +7,16 @@ export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text);
 }
 
-/** Matches a POSIX path, case-sensitively, against `**` (any folders), `*`, `?`, `[...]` and `{a,b}`. */
-export function matchesGlob(path: string, pattern: string): boolean {
-  return expandBraces(pattern).some((alternative) => matchesTokens(tokenize(alternative), path));
+/** Answers whether a POSIX path matches. */
+export type Glob = (path: string) => boolean;
+
+/**
+ * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when its braces stand for
+ * more than 64 alternatives.
+ */
+export function parseGlob(pattern: string): Glob | undefined {
+  const alternatives = expandBraces(pattern)?.map(tokenize);
+  return alternatives && ((path) => alternatives.some((tokens) => matchesTokens(tokens, path)));
 }
 
 function tokenize(pattern: string): readonly PatternToken[] {
@@ -33,14 +40,24 @@ function tokenize(pattern: string): readonly PatternToken[] {
   return tokens;
 }
 
-// Innermost braces first; beyond a bound the rest is literal, so that nesting cannot multiply without end.
-function expandBraces(pattern: string): readonly string[] {
-  const match = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(pattern);
+// Innermost braces first, one pair a round, for all that there is so far.
+function expandBraces(pattern: string): readonly string[] | undefined {
+  let open: readonly string[] = [pattern];
+  for (;;) {
+    const next = open.flatMap(expandOne);
+    if (next.length > MAX_ALTERNATIVES) return undefined;
+    if (next.length === open.length && next.every((text, index) => text === open[index])) return next;
+    open = next;
+  }
+}
+
+function expandOne(pattern: string): readonly string[] {
+  const match = /\{([^{}]*)\}/.exec(pattern);
   if (match === null) return [pattern];
-  const [, before = '', choices = '', after = ''] = match;
-  return choices
+  const before = pattern.slice(0, match.index);
+  const after = pattern.slice(match.index + match[0].length);
+  return (match[1] ?? '')
     .split(',')
-    .slice(0, MAX_ALTERNATIVES)
-    .flatMap((choice) => expandBraces(`${before}${choice}${after}`))
-    .slice(0, MAX_ALTERNATIVES);
+    .slice(0, MAX_ALTERNATIVES + 1)
+    .map((choice) => `${before}${choice}${after}`);
 }

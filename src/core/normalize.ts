@@ -1,4 +1,5 @@
-import type { Config, EnvironmentEntry } from './config.ts';
+import type { Config } from './config.ts';
+import type { EnvironmentEntry } from './config-entry.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import type { Discovery, SourceBundle } from './discover.ts';
 import { configFindings, draftImage } from './draft-image.ts';

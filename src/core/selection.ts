@@ -1,20 +1,20 @@
-import type { Config, EnvironmentEntry } from './config.ts';
+import type { Config } from './config.ts';
+import type { EnvironmentEntry } from './config-entry.ts';
 import type { SourceBundle } from './discover.ts';
-import { isGlob, matchesGlob } from './glob.ts';
+import { isGlob, parseGlob } from './glob.ts';
 import type { Diagnostic, Selection } from './model.ts';
 
 /** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
 export function entryFor(config: Config, path: string): EnvironmentEntry | undefined {
   const literal = config.environments.find((entry) => entry.path === path);
-  return literal ?? config.environments.find((entry) => isGlob(entry.path) && matchesGlob(path, entry.path));
+  return literal ?? config.environments.find((entry) => entry.glob?.(path));
 }
 
 /** Entries that match nothing: a literal path is an error, a glob a warning. */
 export function unmatchedEntries(config: Config, bundles: readonly SourceBundle[]): readonly Diagnostic[] {
   return config.environments.flatMap((entry): readonly Diagnostic[] => {
-    const glob = isGlob(entry.path);
     // A literal path always has a bundle: discover makes one that failed when there is no file.
-    if (!glob || bundles.some((bundle) => matchesGlob(bundle.path, entry.path))) return [];
+    if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path))) return [];
     const message = `no definition matches ${JSON.stringify(entry.path)}`;
     return [
       {
@@ -55,7 +55,7 @@ interface Facts {
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
 export function selectionOf(config: Config, { path, declares, consumed }: Facts): Selection {
   const entry = entryFor(config, path);
-  if (entry !== undefined && !isGlob(entry.path)) return 'configured';
+  if (entry !== undefined && entry.glob === undefined) return 'configured';
   if (isExcluded(path)) return 'excluded';
   if (consumed) return 'consumed';
   if (entry !== undefined) return 'configured';
@@ -96,7 +96,8 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   for (const pattern of patterns) {
     const negated = pattern.startsWith('!');
     const text = negated ? pattern.slice(1) : pattern;
-    const found = text === 'all' ? selected : definitions.filter((definition) => isNamed(definition, text));
+    const named = nameMatcher(text);
+    const found = text === 'all' ? selected : definitions.filter(named);
     if (found.length === 0) diagnostics.push(nothingPicked(text));
     for (const { origin } of found) {
       if (negated) ids.delete(origin.id);
@@ -106,9 +107,10 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   return { ids: [...ids].sort(), diagnostics };
 }
 
-function isNamed({ origin, item }: Pickable, text: string): boolean {
-  if (isGlob(text)) return matchesGlob(origin.id, text);
-  return origin.id === text || (item.ok && item.value.name === text);
+function nameMatcher(text: string): (definition: Pickable) => boolean {
+  const glob = isGlob(text) ? (parseGlob(text) ?? (() => false)) : undefined;
+  if (glob !== undefined) return ({ origin }) => glob(origin.id);
+  return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
 }
 
 function nothingPicked(text: string): Diagnostic {

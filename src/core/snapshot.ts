@@ -151,14 +151,28 @@ function selectEntries(
   const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
   if (context.sources === 'all') return sorted;
   const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-  const wanted: string[] = [];
+  const matcher = sourceMatcher(sorted);
+  const wanted = new Set<TreeEntry>();
   for (const source of context.sources) {
-    const paths = followLinks(findings, source, links);
-    const found = sorted.some((entry) => paths.some((path) => matchesSource(path, entry.path)));
-    if (!found) reportMissing(findings, context, source, rootHas);
-    wanted.push(...paths);
+    const found = followLinks(findings, source, links).flatMap(matcher);
+    if (found.length === 0) reportMissing(findings, context, source, rootHas);
+    for (const entry of found) wanted.add(entry);
   }
-  return sorted.filter((entry) => wanted.some((path) => matchesSource(path, entry.path)));
+  return sorted.filter((entry) => wanted.has(entry));
+}
+
+/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+function sourceMatcher(entries: readonly TreeEntry[]): (source: string) => readonly TreeEntry[] {
+  const below = new Map<string, TreeEntry[]>();
+  for (const entry of entries) {
+    for (const prefix of prefixes(entry.path)) {
+      const list = below.get(prefix);
+      if (list === undefined) below.set(prefix, [entry]);
+      else list.push(entry);
+    }
+  }
+  return (source) =>
+    isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
 
 function reportMissing(

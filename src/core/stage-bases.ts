@@ -55,6 +55,16 @@ export function expandArgument(
 
 /** Values of global arguments: given, else default; defaults may use those before them. */
 export function globalLookup(file: Dockerfile, options: Pick<StepOptions, 'buildArgs'>, platform: string): Lookup {
+  const known = lookups.get(options) ?? new Map<string, Lookup>();
+  const lookup = known.get(platform) ?? readGlobals(file, options, platform);
+  lookups.set(options, known.set(platform, lookup));
+  return lookup;
+}
+
+/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
+const lookups = new WeakMap<Pick<StepOptions, 'buildArgs'>, Map<string, Lookup>>();
+
+function readGlobals(file: Dockerfile, options: Pick<StepOptions, 'buildArgs'>, platform: string): Lookup {
   const values = new Map(Object.entries(platformValues(platform)));
   const lookup: Lookup = (name) => values.get(name);
   for (const { name, value } of file.globals) {

@@ -4,6 +4,7 @@ import { ociPublisher } from '../adapters/publish-oci.ts';
 import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
+import type { Repository } from '../core/names/reference.ts';
 import type { BuildAndPublish, Registry, SmokeTest } from '../core/ports.ts';
 import type { HostOptions } from './load-config.ts';
 
@@ -54,10 +55,17 @@ export async function openBuilder(
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
-export async function createContainerBuilder(env: NodeJS.ProcessEnv): Promise<{ readonly name: string }> {
+export async function createContainerBuilder(
+  env: NodeJS.ProcessEnv,
+  target: Pick<Repository, 'registry'>,
+): Promise<{ readonly name: string }> {
   const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-  await createBuilder(env, name);
+  await createBuilder(env, name, isLoopback(target.registry));
   return { name };
+}
+
+function isLoopback(host: string): boolean {
+  return /^(?:localhost|127\.[0-9.]+|\[::1\])(?::[0-9]+)?$/.test(host);
 }
 
 export { removeBuilder };

@@ -143,7 +143,7 @@ describe('requirements', () => {
   });
 
   it('says how to pin when one sign is missing', () => {
-    expect(parseRequirement('a=1')).toMatchObject({ ok: false, hint: 'pip pins with two signs: ==1' });
+    expect(parseRequirement('a=1')).toMatchObject({ ok: false, hint: 'pip pins with two signs: name==version' });
     expect(parseRequirement('./a')).toMatchObject({ ok: false, reason: 'local paths are not read yet' });
   });
 

@@ -16,7 +16,7 @@ import { formatMatchSpec, parseMatchSpec } from '../names/match-spec.ts';
 import { directoryOf } from '../names/path.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml.ts';
 import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.ts';
-import { type PipLine, parsePipLines, pipIncludes, requirements } from './requirements.ts';
+import { type PipLine, parsePipLines, pipIncludes, pipTrail, requirements } from './requirements.ts';
 
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
 
@@ -154,7 +154,7 @@ function parsePip(findings: Findings, map: YamlMap, files: Files): readonly PipE
     const text = decodeString(findings, item, 'a requirement')?.trim();
     return text === undefined || text === '' ? [] : [{ text, ...item.at }];
   });
-  return parsePipLines(findings, lines, files, [findings.path]);
+  return parsePipLines(findings, lines, files, pipTrail(findings.path));
 }
 
 function isEmpty(node: YamlNode): boolean {

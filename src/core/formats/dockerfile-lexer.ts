@@ -1,4 +1,6 @@
 import { type Findings, quote, report } from '../decode.ts';
+import { hasCredentials } from '../names/url.ts';
+import type { Position } from '../yaml.ts';
 import { splitWords } from './shell-words.ts';
 
 /** One instruction as BuildKit's parser splits it. https://github.com/moby/buildkit/blob/v0.32.0/frontend/dockerfile/parser/parser.go */
@@ -48,6 +50,9 @@ interface LogicalLine {
   readonly line: number;
 }
 
+/** Far more than any image has layers for. */
+const MAX_INSTRUCTIONS = 2000;
+
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
 
 /** Splits a Dockerfile into instructions with positions. */
@@ -61,10 +66,16 @@ export function lexDockerfile(findings: Findings, text: string): LexedDockerfile
     const logical = readLogicalLine(lines, next, escapeChar);
     next = logical.next;
     if (logical.line === undefined) continue;
+    checkText(findings, logical.line);
     const instruction = splitInstruction(findings, logical.line, escapeChar);
-    const heredocs = readHeredocs(findings, instruction, lines, next, escapeChar);
+    const heredocs = readHeredocs(findings, instruction, lines, next);
     next = heredocs.next;
     instructions.push({ ...instruction, heredocs: heredocs.heredocs });
+    if (instructions.length > MAX_INSTRUCTIONS) {
+      const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
+      report(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
+      break;
+    }
   }
   return { syntax: directives.get('syntax') ?? '', escape: escapeChar, instructions };
 }
@@ -81,7 +92,7 @@ function physicalLines(text: string): readonly PhysicalLine[] {
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
 /** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
-const LIKE_A_DIRECTIVE = /^#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
+const LIKE_A_DIRECTIVE = /^[\s\u0085]*#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
 
 // https://docs.docker.com/reference/dockerfile/#parser-directives
 function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): ReadonlyMap<string, string> {
@@ -154,6 +165,25 @@ function continuation(text: string, escapeChar: string): string | undefined {
   return escaped ? text.slice(0, end - 1) : undefined;
 }
 
+// White space that JavaScript and BuildKit do not both take for it, and what must never be written into a file.
+function checkText(findings: Findings, { text, line }: LogicalLine): void {
+  const at = { line, column: 1 };
+  if (/(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u.test(text)) {
+    report(
+      findings,
+      'error',
+      'dockerfile-space',
+      'control characters and white space other than blanks are not read',
+      at,
+      'replace them by blanks',
+    );
+  }
+  if (hasCredentials(text)) {
+    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+    report(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
+  }
+}
+
 function splitInstruction(
   findings: Findings,
   line: LogicalLine,
@@ -165,19 +195,34 @@ function splitInstruction(
   const flags: Lexeme[] = [];
   for (;;) {
     at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
-    const flag = /^--[a-zA-Z]\S*/.exec(line.text.slice(at))?.[0];
+    const flag = /^--\S+/.exec(line.text.slice(at))?.[0];
     if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT') break;
-    if (/["']/.test(flag) || flag.includes(escapeChar)) {
-      report(findings, 'error', 'dockerfile-flag', `quotes and escapes in ${quote(flag)} are not read yet`, {
-        line: line.line,
-        column: at + 1,
-      });
-    }
+    checkFlag(findings, flag, escapeChar, { line: line.line, column: at + 1 });
     flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
     at += flag.length;
   }
   const text = line.text.slice(at).trimEnd();
   return { keyword, line: line.line, flags, text, offsets: line.offsets.slice(at, at + text.length) };
+}
+
+// BuildKit takes quotes off, folds the case of a mount's keys, and lets the last of two win: what it would read otherwise than
+// it stands here is refused.
+function checkFlag(findings: Findings, flag: string, escapeChar: string, at: Position): void {
+  const keys = flag.startsWith('--mount=') ? mountKeys(flag.slice('--mount='.length)) : [];
+  const plain = /^--[a-z][a-z0-9-]*(?:=[^"'\\]*)?$/.test(flag) && !flag.includes(escapeChar);
+  if (plain && new Set(keys).size === keys.length && keys.every((key) => key === key.toLowerCase())) return;
+  report(
+    findings,
+    'error',
+    'dockerfile-flag',
+    `flag ${quote(flag)} is not read yet`,
+    at,
+    'write it without quotes, in lower case, each key once',
+  );
+}
+
+function mountKeys(text: string): readonly string[] {
+  return text.split(',').map((part) => part.split('=', 1)[0] ?? '');
 }
 
 // https://docs.docker.com/reference/dockerfile/#here-documents
@@ -186,11 +231,10 @@ function readHeredocs(
   instruction: Omit<LexedInstruction, 'heredocs'>,
   lines: readonly PhysicalLine[],
   start: number,
-  escapeChar: string,
 ) {
   const heredocs: Heredoc[] = [];
   let next = start;
-  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(instruction.text, escapeChar) : [];
+  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(findings, instruction) : [];
   for (const { word, delimiter, chomp } of words) {
     const body: string[] = [];
     let closed = false;
@@ -209,11 +253,45 @@ function readHeredocs(
   return { heredocs, next };
 }
 
-function heredocWords(text: string, escapeChar: string) {
-  if (!text.includes('<<')) return [];
-  return splitWords(text, escapeChar).flatMap((lexeme) => {
+// BuildKit finds the words with the shell's escape, whatever the file's is; the JSON form has none.
+function heredocWords(findings: Findings, { text, line }: Pick<LexedInstruction, 'text' | 'line'>) {
+  if (!text.includes('<<') || isJsonForm(text)) return [];
+  if (!isBalanced(text)) {
+    const message = 'quotes beside a here-document do not match';
+    report(
+      findings,
+      'error',
+      'dockerfile-heredoc',
+      message,
+      { line, column: 1 },
+      'close the quotes, or move the text into the here-document',
+    );
+    return [];
+  }
+  return splitWords(text, '\\').flatMap((lexeme) => {
     const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
     const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
     return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];
   });
+}
+
+function isJsonForm(text: string): boolean {
+  if (!text.startsWith('[')) return false;
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+// Every quote that opens also closes, and no `$` starts a form that a lexer could fail on.
+function isBalanced(text: string): boolean {
+  let open = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '\\' && open !== "'") at += 1;
+    else if (open === char) open = '';
+    else if (open === '' && (char === '"' || char === "'")) open = char;
+  }
+  return open === '';
 }

@@ -16,7 +16,7 @@ export const requirements: FormatReader = {
     ),
   parse: (text, path, files) => {
     const findings = findingsFor(path);
-    const pip = parseRequirementsFile(findings, text, files, [path]);
+    const pip = parseRequirementsFile(findings, text, files, pipTrail(path));
     const consumes = [...reachedFiles(text, path, files)];
     return {
       source: { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes },
@@ -32,7 +32,11 @@ export interface PipLine {
   readonly column?: number;
 }
 
+/** What Python splits lines at, and what pip continues lines with: behind these it would read another line than we do. */
+const UNREADABLE = /[\\\p{Zl}\p{Zp}]|(?!\t)\p{Cc}/u;
 const MAX_NESTING = 16;
+/** Lines of all files of a definition: files that include each other many times would multiply. */
+const MAX_LINES = 20_000;
 const NESTED = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|\s*=\s*))(\S.*)$/;
 
 /** Paths that `-r` and `-c` lines name, resolved from the directory. */
@@ -44,27 +48,46 @@ export function pipIncludes(lines: readonly string[], directory: string): readon
   });
 }
 
-/** Canonical entries of pip lines; nested files become nodes. `chain` are the files that lead here, this one last. */
+/** The files that lead to a line, the last one holding it, and how many lines may follow. */
+export interface PipTrail {
+  readonly chain: readonly string[];
+  readonly budget: { lines: number };
+}
+
+/** A trail that starts with a file. */
+export function pipTrail(path: string): PipTrail {
+  return { chain: [path], budget: { lines: MAX_LINES } };
+}
+
+/** Canonical entries of pip lines; nested files become nodes. */
 export function parsePipLines(
   findings: Findings,
   lines: readonly PipLine[],
   files: Files,
-  chain: readonly string[],
+  trail: PipTrail,
 ): readonly PipEntry[] {
+  trail.budget.lines -= lines.length;
+  if (trail.budget.lines < 0) {
+    const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
+    report(findings, 'error', 'include-limit', message, { line: 1, column: 1 }, 'include each file once');
+    return [];
+  }
   return lines.flatMap((line): readonly PipEntry[] => {
-    const entry = parsePipLine(findings, line, files, chain);
+    if (trail.budget.lines < 0) return [];
+    const entry = parsePipLine(findings, line, files, trail);
     return entry === undefined ? [] : [entry];
   });
 }
 
-function parseRequirementsFile(findings: Findings, text: string, files: Files, chain: readonly string[]) {
-  return parsePipLines(findings, logicalLines(text), files, chain);
+function parseRequirementsFile(findings: Findings, text: string, files: Files, trail: PipTrail) {
+  return parsePipLines(findings, logicalLines(text), files, trail);
 }
 
-function parsePipLine(findings: Findings, line: PipLine, files: Files, chain: readonly string[]): PipEntry | undefined {
+function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: PipTrail): PipEntry | undefined {
   const at = { line: line.line, column: line.column ?? 1 };
-  if (/[\r\n]|\s{100}/.test(line.text)) {
-    report(findings, 'error', 'requirement-syntax', 'expected one line, without long runs of white space', at);
+  if (UNREADABLE.test(line.text) || /\s{100}/.test(line.text)) {
+    const hint = 'write one requirement a line, without backslashes, control characters and long runs of white space';
+    report(findings, 'error', 'requirement-syntax', 'the line is not read alike by every tool', at, hint);
     return undefined;
   }
   if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
@@ -72,13 +95,13 @@ function parsePipLine(findings: Findings, line: PipLine, files: Files, chain: re
     report(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
     return undefined;
   }
-  if (line.text.split(/[\s=]/).some(hasCredentials)) {
+  if (hasCredentials(line.text)) {
     const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
     report(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
     return undefined;
   }
   const nested = NESTED.exec(line.text);
-  if (nested !== null) return parseNested(findings, nested, at, files, chain);
+  if (nested !== null) return parseNested(findings, nested, at, files, trail);
   return line.text.startsWith('-') ? parseOption(findings, line.text, at) : parseLine(findings, line.text, at);
 }
 
@@ -92,9 +115,10 @@ function parseNested(
   match: RegExpExecArray,
   at: At,
   files: Files,
-  chain: readonly string[],
+  trail: PipTrail,
 ): PipEntry | undefined {
   const flag = match[1] === '-c' || match[2] === '--constraint' ? '-c' : '-r';
+  const { chain, budget } = trail;
   const current = chain.at(-1) ?? '.';
   const resolved = resolvePath(directoryOf(current), match[3] ?? '');
   if (!resolved.ok) {
@@ -120,7 +144,7 @@ function parseNested(
     return undefined;
   }
   const inner = findingsFor(resolved.path);
-  const entries = parseRequirementsFile(inner, file.text, files, [...chain, resolved.path]);
+  const entries = parseRequirementsFile(inner, file.text, files, { chain: [...chain, resolved.path], budget });
   findings.diagnostics.push(...inner.diagnostics);
   return [flag, entries];
 }
@@ -139,7 +163,7 @@ const VALUED: Readonly<Record<string, string>> = {
 
 function parseOption(findings: Findings, text: string, at: At): PipEntry | undefined {
   if (FLAGS.includes(text)) return text;
-  const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)(\S+)$/.exec(text) ?? /^(-[if])(\S+)$/.exec(text);
+  const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)([^\s'"]+)$/.exec(text) ?? /^(-[if])([^\s'"]+)$/.exec(text);
   const option = VALUED[match?.[1] ?? ''];
   const value = match?.[2] ?? '';
   if (option === undefined) {
@@ -187,7 +211,9 @@ function logicalLines(text: string): readonly PipLine[] {
   const lines: PipLine[] = [];
   let open: { text: string; line: number } | undefined;
   const close = () => {
-    const stripped = withoutComment(open?.text ?? '').trim();
+    const text = open?.text ?? '';
+    // Behind such a character pip sees another line, also in what looks like a comment.
+    const stripped = /[\p{Zl}\p{Zp}]|(?![\t\r\n])\p{Cc}/u.test(text) ? text : withoutComment(text).trim();
     if (open !== undefined && stripped !== '') lines.push({ text: stripped, line: open.line });
     open = undefined;
   };

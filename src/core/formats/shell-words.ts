@@ -33,6 +33,9 @@ export type Expansion =
   | { readonly ok: false; readonly why: 'unknown'; readonly name: string }
   | { readonly ok: false; readonly why: 'unsupported' };
 
+/** Characters of an expanded word, at most. */
+const MAX_EXPANSION = 65_536;
+
 const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^{}$]*))?\})/;
 
 /**
@@ -43,6 +46,8 @@ export function expandWord(word: string, escapeChar: string, lookup: Lookup): Ex
   let text = '';
   let quote = '';
   for (let at = 0; at < word.length; at += 1) {
+    // Values that double line by line would not end.
+    if (text.length > MAX_EXPANSION) return { ok: false, why: 'unsupported' };
     const char = word[at] ?? '';
     if (quote === "'" && char !== "'") text += char;
     else if (char === escapeChar) {

@@ -6,7 +6,7 @@ export type ChannelReading =
 
 // No segment starts with a dot or a dash: local paths and options are no channels.
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
-const LOCATION = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
 
 /** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 export function parseChannel(text: string): ChannelReading {

@@ -62,8 +62,8 @@ function parseConstraint(text: string): Constraint | undefined {
 
 // `=1.2` means any 1.2; with a build string behind it conda takes the version as exact.
 function parseFuzzy(text: string): Constraint | undefined {
-  const [version = '', build, ...more] = text.split(/\s*=\s*|\s+/);
-  if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]+$/.test(version)) return undefined;
+  const [version = '', build, ...more] = text.split(/=| +/);
+  if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]*[A-Za-z0-9_*]$/.test(version)) return undefined;
   if (build !== undefined && !BUILD.test(build)) return undefined;
   if (version === '*') return { version: undefined, build };
   if (version.includes('*')) return { version, build };

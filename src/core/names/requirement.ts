@@ -93,8 +93,8 @@ function notARequirement(text: string): RequirementReading {
 }
 
 function wrongSpecifier(rest: string): RequirementReading {
-  const hint = /^=[^=]/.test(rest) ? `pip pins with two signs: =${rest}` : 'write specifiers as ==1.2 or >=1,<2';
-  return { ok: false, reason: `specifier ${JSON.stringify(rest)} is not understood`, hint };
+  const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
+  return { ok: false, reason: `specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint };
 }
 
 function parseSpecifiers(text: string): string | undefined {

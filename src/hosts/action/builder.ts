@@ -1,4 +1,5 @@
 import { TerrariumError } from '../../core/errors.ts';
+import type { Repository } from '../../core/names/reference.ts';
 import type { BuildAndPublish, Registry, SmokeTest } from '../../core/ports.ts';
 import { type BuilderOptions, createContainerBuilder, openBuilder } from '../composition.ts';
 
@@ -14,10 +15,15 @@ interface Builder {
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
  * that can is made, and `onCreated` is told its name.
  */
-export function lazyBuilder(options: BuilderOptions, registry: Registry, onCreated: (name: string) => void): Builder {
+export function lazyBuilder(
+  options: BuilderOptions,
+  registry: Registry,
+  target: Repository | undefined,
+  onCreated: (name: string) => void,
+): Builder {
   let opened: Promise<Builder> | undefined;
   const builder = () => {
-    opened ??= openOrCreate(options, registry, onCreated);
+    opened ??= openOrCreate(options, registry, target, onCreated);
     return opened;
   };
   return {
@@ -29,6 +35,7 @@ export function lazyBuilder(options: BuilderOptions, registry: Registry, onCreat
 async function openOrCreate(
   options: BuilderOptions,
   registry: Registry,
+  target: Repository | undefined,
   onCreated: (name: string) => void,
 ): Promise<Builder> {
   try {
@@ -37,7 +44,7 @@ async function openOrCreate(
     const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
     // A builder that was asked for by name is not replaced behind its back.
     if (!cannot || options.builder !== undefined) throw error;
-    const { name } = await createContainerBuilder(options.env);
+    const { name } = await createContainerBuilder(options.env, target ?? { registry: '' });
     onCreated(name);
     return openBuilder({ ...options, builder: name }, registry);
   }

@@ -60,7 +60,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     const refusal = refuseWorkflowRun(facts, wishes);
     if (refusal !== undefined) return refusal;
   }
-  const { comments, note, ...row } = rowOf(facts);
+  const { comments, note, ...row } = ofCheckout(facts, rowOf(facts));
   const may = row.push && wishes.push !== false;
   const mode = may || wishes.mode === 'report' ? wishes.mode : 'plan';
   const push = may && (mode === 'auto' || mode === 'build');
@@ -76,6 +76,13 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
     note: note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push)),
   };
+}
+
+// What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's.
+function ofCheckout({ sha, checkedOut }: EventFacts, row: Row): Row {
+  if (!row.names || checkedOut === undefined || checkedOut === sha) return row;
+  const note = "another commit than the event's is checked out: names and records are not written";
+  return { ...row, names: false, savesHints: false, target: 'staging', note };
 }
 
 function reasonToPlan(allowed: boolean): string | undefined {

@@ -144,7 +144,7 @@ async function applyPlan(
   } as const;
   const log = createBuildLog(toolkit.print);
   const ports: ApplyPorts = {
-    ...lazyBuilder(options, registry, (created) => toolkit.saveState(BUILDER_STATE, created)),
+    ...lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created)),
     registry,
     materialize: materializer(runner.root),
     onProgress: log.report,

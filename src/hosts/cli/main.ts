@@ -69,6 +69,10 @@ function requireNode(): void {
   throw new TerrariumError('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
 }
 
+function stackOf(error: unknown): readonly string[] {
+  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+}
+
 // Below the user's own folder: what is in a shared one could have been written by others.
 nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
@@ -83,7 +87,9 @@ main(process.argv.slice(2)).then(
       if (error.hint !== undefined) process.stderr.write(`  hint: ${logLine(error.hint)}\n`);
     } else {
       process.stderr.write(
-        `This is a bug of Terrarium, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+        `This is a bug of Terrarium, please report it.\n${stackOf(error)
+          .map((line) => `${logLine(line)}\n`)
+          .join('')}`,
       );
     }
     process.exitCode = 2;

@@ -1,0 +1,97 @@
+export const id = 345;
+export const ids = [345];
+export const modules = {
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ REGISTRY),
+/* harmony export */   S: () => (/* binding */ COMMON),
+/* harmony export */   formatHelp: () => (/* binding */ formatHelp),
+/* harmony export */   readArguments: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+/** Flags that every command has. */
+const COMMON = [
+    { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' },
+    {
+        name: 'config',
+        kind: 'text',
+        value: '<file>',
+        help: 'configuration, relative to the root (default: terrarium.yml)',
+    },
+    { name: 'help', kind: 'flag', help: 'show this help' },
+];
+/** Flags of the commands that ask registries. */
+const REGISTRY = [
+    { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
+    {
+        name: 'lookup-repository',
+        kind: 'list',
+        value: '<repository>',
+        help: 'read-only repository to look in as well (repeatable)',
+    },
+    { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
+    { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
+];
+/** Reads the arguments of a command; what is not known is a usage error. */
+function readArguments(flags, args) {
+    const options = Object.fromEntries(flags.map(({ name, kind }) => [
+        name,
+        { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' },
+    ]));
+    const { values, positionals } = parse(options, args);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const list = (name) => {
+        const value = values[name];
+        return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    };
+    const flag = (name) => values[name] === true;
+    const count = (name, fallback) => {
+        const value = text(name);
+        if (value === undefined)
+            return fallback;
+        if (/^[1-9][0-9]{0,5}$/.test(value))
+            return Number(value);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `expected a positive number for --${name}, received ${JSON.stringify(value)}`);
+    };
+    return {
+        positionals,
+        root: text('root') ?? '.',
+        config: text('config'),
+        json: flag('json'),
+        help: flag('help'),
+        text,
+        list,
+        flag,
+        count,
+    };
+}
+function parse(options, args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', message, { hint: 'terrarium <command> --help lists the flags' });
+    }
+}
+/** Help of a command: usage, what it does, and its flags. */
+function formatHelp({ usage, summary, flags }) {
+    const names = flags.map(({ name, value }) => `--${name}${value === undefined ? '' : ` ${value}`}`);
+    const width = Math.max(...names.map((name) => name.length));
+    const lines = flags.map(({ help }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${help}`);
+    return `Usage: terrarium ${usage}\n\n${summary}\n\nFlags:\n${lines.join('\n')}\n`;
+}
+
+
+/***/ })
+
+};
