@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
@@ -38,7 +38,11 @@ function repositoryWith(workflow: string, repository: string, steps: Readonly<Re
 /** Runs the workflow on a push to the default branch; `said` is what a step printed. */
 function push({ folder, workspace }: Checkout) {
   const event = join(folder, 'event.json');
-  writeFileSync(event, JSON.stringify(payload('push-default-branch')));
+  // As on GitHub, what is checked out is what was pushed.
+  const after = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: workspace, encoding: 'utf8' }).trim();
+  const pushed = payload('push-default-branch') as { head_commit?: object };
+  const commit = { ...pushed.head_commit, id: after };
+  writeFileSync(event, JSON.stringify({ ...pushed, after, head_commit: commit }));
   const flags = ['--platform=ubuntu-latest=-self-hosted', `--eventpath=${event}`, '--no-cache-server'];
   const path = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const { XDG_CACHE_HOME: _, XDG_CONFIG_HOME: __, ...rest } = process.env;
