@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { createContainerBuilder, removeBuilder } from '../src/hosts/composition.ts';
 
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
-const BASE = process.env.TERRARIUM_DEMO_BASE ?? 'python:3.12-slim';
+const WANTED_BASE = process.env.TERRARIUM_DEMO_BASE ?? 'python:3.12-slim';
 
 interface Row {
   readonly id: string;
@@ -42,10 +42,12 @@ const ACTS: readonly Act[] = [
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'terrarium-demo-'));
   const tree = join(folder, 'monorepo');
-  copyMonorepo(tree);
   const registry = await startRegistry(folder);
+  const base = serveBase(registry.address);
+  copyMonorepo(tree, base);
   const builder = await chooseBuilder();
   try {
+    console.log(`Monorepo ${tree}\nBase ${base}`);
     return demonstrate(tree, `${registry.address}/demo/environments`, builder?.name);
   } finally {
     if (builder !== undefined) await removeBuilder(builder.name, process.env);
@@ -55,7 +57,7 @@ async function main(): Promise<number> {
 }
 
 function demonstrate(tree: string, repository: string, builder: string | undefined): number {
-  console.log(`Monorepo ${tree}\nRepository ${repository}\nBase ${BASE}\n`);
+  console.log(`Repository ${repository}\n`);
   terrarium(['plan', `--root=${tree}`, `--repository=${repository}`], 'inherit');
   for (const act of ACTS) {
     act.change(tree);
@@ -86,12 +88,20 @@ function terrarium(args: readonly string[], output: 'inherit' | 'pipe') {
   return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', stdio: ['ignore', output, output] });
 }
 
-function copyMonorepo(tree: string): void {
+// A base on this machine is served by the demonstration's own registry; any other comes from where it is.
+function serveBase(address: string): string {
+  if (!/^(?:localhost|127\.[0-9.]+)(?::[0-9]+)?\//.test(WANTED_BASE)) return WANTED_BASE;
+  const served = `${address}/demo/base:1`;
+  const args = ['buildx', 'imagetools', 'create', '--prefer-index=false', `--tag=${served}`, WANTED_BASE];
+  return spawnSync('docker', args, { stdio: 'ignore' }).status === 0 ? served : WANTED_BASE;
+}
+
+function copyMonorepo(tree: string, base: string): void {
   cpSync(join(import.meta.dirname, 'monorepo'), tree, { recursive: true });
   for (const path of readdirSync(tree, { recursive: true, encoding: 'utf8' })) {
-    if (statSync(join(tree, path)).isFile()) edit(tree, path, /python:3\.12-slim/g, BASE);
+    if (statSync(join(tree, path)).isFile()) edit(tree, path, /python:3\.12-slim/g, base);
   }
-  const host = BASE.split('/', 1)[0] ?? '';
+  const host = base.split('/', 1)[0] ?? '';
   const file = join(tree, 'terrarium.yml');
   if (/[.:]/.test(host))
     writeFileSync(file, `allowed-registries: [docker.io, "${host}"]\n${readFileSync(file, 'utf8')}`);

@@ -141,7 +141,7 @@ export function resultOutputs(inputs: ResultInputs): {
 function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] {
   const items = new Map(inputs.plan.items.flatMap((item) => item.ids.map((id) => [id, item])));
   const environments = new Map(inputs.environments.map((environment) => [environment.id, environment]));
-  return inputs.report.rows.flatMap((row) => {
+  const listed = inputs.report.rows.flatMap((row) => {
     const item = items.get(row.id);
     const environment = environments.get(row.id);
     if (item === undefined || environment === undefined) return [];
@@ -153,6 +153,8 @@ function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] 
       { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },
     ];
   });
+  // By id, so that equal images give equal outputs whatever was built.
+  return listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Values by id, and by name where no other environment has it. */
