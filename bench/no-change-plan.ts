@@ -10,11 +10,12 @@ import { createRegistry } from '../src/adapters/registry/client.ts';
 import { serveRegistry } from '../src/adapters/registry/server.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import { parseConfig } from '../src/core/config.ts';
+import { environmentsOf } from '../src/core/definitions.ts';
 import { imageKey } from '../src/core/image-key.ts';
 import { keyTag } from '../src/core/lookup.ts';
 import { parseRepository } from '../src/core/names/reference.ts';
 import { recipeFor } from '../src/core/recipes/choose.ts';
-import { define, environmentsOf } from '../src/pipeline.ts';
+import { define } from '../src/pipeline.ts';
 
 const COUNT = Number(process.argv[2] ?? 100);
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');

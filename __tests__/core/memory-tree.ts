@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { type Config, defaultConfig, parseConfig } from '../../src/core/config.ts';
+import type { Definition, Definitions } from '../../src/core/definitions.ts';
 import type { Diagnostic, HashedEnvironment } from '../../src/core/model.ts';
 import type { Digest } from '../../src/core/names/digest.ts';
 import { relativeTo } from '../../src/core/names/path.ts';
 import type { ReadTree, TreeEntry } from '../../src/core/ports.ts';
-import { type Definition, type Definitions, define } from '../../src/pipeline.ts';
+import { define } from '../../src/pipeline.ts';
 
 /** A tree of files as the golden vectors write it. */
 export interface Workspace {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { environmentsOf } from '../../src/core/definitions.ts';
 import { writeRecord } from '../../src/core/records.ts';
-import { environmentsOf, outline } from '../../src/pipeline.ts';
+import { outline } from '../../src/pipeline.ts';
 import { answerErrors, serveScript } from '../adapters/registry/scripted-server.ts';
 import {
   type Files,

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { environmentsOf } from '../../src/core/definitions.ts';
 import { definitionTag, keyTag } from '../../src/core/lookup.ts';
 import { componentsOf, type PlanItem } from '../../src/core/plan.ts';
 import { checkPlan, parsePlan } from '../../src/core/plan-file.ts';
 import { latestTag, writeRecord } from '../../src/core/records.ts';
 import { sha256Hex } from '../../src/core/sha256.ts';
-import { environmentsOf } from '../../src/pipeline.ts';
 import { answerErrors, serveScript } from '../adapters/registry/scripted-server.ts';
 import { itemOf, openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../fakes/fake-builder.ts';
 import { item, planOf } from '../hosts/action/plan-items.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { environmentsOf } from '../../src/core/definitions.ts';
 import { findRecord, readRecords, writeRecord } from '../../src/core/records.ts';
 import { sha256Hex } from '../../src/core/sha256.ts';
 import { MEDIA } from '../../src/core/stored-image.ts';
-import { environmentsOf } from '../../src/pipeline.ts';
 import { digestOf } from '../adapters/registry/scripted-server.ts';
 import { openWorkshop, PROVENANCE, pushImage, putJson, type Workshop } from '../fakes/fake-builder.ts';
 

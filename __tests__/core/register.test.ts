@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { environmentsOf } from '../../src/core/definitions.ts';
 import type { Digest } from '../../src/core/names/digest.ts';
 import { latestTag, namedTag, readRecords } from '../../src/core/records.ts';
 import { nameConflicts, registerNames } from '../../src/core/register.ts';
-import { environmentsOf } from '../../src/pipeline.ts';
 import { answerErrors, serveScript } from '../adapters/registry/scripted-server.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../fakes/fake-builder.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/core/build.ts';
+import { environmentsOf } from '../../src/core/definitions.ts';
 import { TerrariumError } from '../../src/core/errors.ts';
 import type { Diagnostic, HashedEnvironment, Origin } from '../../src/core/model.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
 import { type Counts, createReport, headline, type Report, type ReportInputs } from '../../src/core/report.ts';
-import { environmentsOf } from '../../src/pipeline.ts';
 import { defineAll, type Workspace } from './memory-tree.ts';
 
 const CONFIG = 'environments: [{path: "*/Dockerfile"}]';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { materializer } from '../../src/adapters/materialize.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
+import type { Definitions } from '../../src/core/definitions.ts';
 import type { DefinitionHash } from '../../src/core/model.ts';
 import type { Repository } from '../../src/core/names/reference.ts';
 import type { Plan, PlanItem } from '../../src/core/plan.ts';
@@ -17,7 +18,7 @@ import type {
 } from '../../src/core/ports.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../src/core/repositories.ts';
 import { MEDIA } from '../../src/core/stored-image.ts';
-import { type Applied, type ApplyOptions, apply, type Definitions, define, plan } from '../../src/pipeline.ts';
+import { type Applied, type ApplyOptions, apply, define, plan } from '../../src/pipeline.ts';
 import { digestOf, testClient } from '../adapters/registry/scripted-server.ts';
 import { configOf } from '../core/memory-tree.ts';
 import { type RecordedRegistry, serveRecorded } from '../hosts/action/recorded-registry.ts';

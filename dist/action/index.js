@@ -538,7 +538,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3118));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
@@ -663,7 +663,7 @@ function resultOutputs(inputs) {
 function environmentOutputs(inputs) {
     const items = new Map(inputs.plan.items.flatMap((item) => item.ids.map((id) => [id, item])));
     const environments = new Map(inputs.environments.map((environment) => [environment.id, environment]));
-    return inputs.report.rows.flatMap((row) => {
+    const listed = inputs.report.rows.flatMap((row) => {
         const item = items.get(row.id);
         const environment = environments.get(row.id);
         if (item === undefined || environment === undefined)
@@ -676,6 +676,8 @@ function environmentOutputs(inputs) {
             { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },
         ];
     });
+    // By id, so that equal images give equal outputs whatever was built.
+    return listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** Values by id, and by name where no other environment has it. */
 function imagesByName(environments, read) {

@@ -20,7 +20,7 @@ var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js + 1 modules
 var report_text = __webpack_require__(2456);
 // EXTERNAL MODULE: ./build/pipeline.js + 35 modules
-var pipeline = __webpack_require__(5175);
+var pipeline = __webpack_require__(1609);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 25 modules
 var composition = __webpack_require__(1189);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: ./build/core/definitions.js
+var core_definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
 // EXTERNAL MODULE: ./build/core/safe-text.js
 var safe_text = __webpack_require__(7253);
-// EXTERNAL MODULE: ./build/pipeline.js + 35 modules
-var pipeline = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/hosts/cli/hash-json.js
@@ -39,7 +39,7 @@ function hashJson(definitions) {
             hash: item.ok ? item.value.hash : null,
             sections: item.ok ? item.value.sections : null,
         })),
-        diagnostics: (0,pipeline/* diagnosticsOf */.o)(definitions).map(diagnosticJson),
+        diagnostics: (0,core_definitions/* diagnosticsOf */.o)(definitions).map(diagnosticJson),
     };
 }
 function diagnosticJson({ severity, code, message, path, line, column, hint }) {
@@ -68,7 +68,7 @@ const command = {
             (0,output/* printJson */.Q2)(hashJson(head));
         else {
             (0,output/* print */.yy)(formatHashes(head));
-            (0,output/* printDiagnostics */.aE)((0,pipeline/* diagnosticsOf */.o)(head));
+            (0,output/* printDiagnostics */.aE)((0,core_definitions/* diagnosticsOf */.o)(head));
         }
         const failed = head.definitions.some(({ origin, item }) => (0,model/* isSelected */.sp)(origin) && !item.ok);
         return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

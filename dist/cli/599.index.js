@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5980);
@@ -32,15 +32,15 @@ const command = {
     run: async (args) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
         const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)(args, 'present', [wanted]);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
         const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
-        const sharers = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
+        const sharers = (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
         (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(formatDefinition(found, row, sharers));
         (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         return found.item.ok ? 0 : 1;
@@ -49,7 +49,7 @@ const command = {
 function formatDefinition({ origin, item }, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
     if (!item.ok)
-        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line)).join('\n');
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)).join('\n');
     const { value } = item;
     const lines = [
         ...head,
@@ -66,9 +66,9 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...(row === undefined
             ? []
             : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
-        ...(row?.changes ?? []).map((change) => `  changed    ${(0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+        ...(row?.changes ?? []).map((change) => `  changed    ${(0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .N)(change)}`),
     ];
-    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line)).join('\n');
+    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)).join('\n');
 }
 function formatPip(entries, depth = 0) {
     return entries.flatMap((entry) => typeof entry === 'string'

@@ -436,6 +436,54 @@ function allowedHosts(config) {
 
 /***/ }),
 
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   ck: () => (/* binding */ indexByHash),
+/* harmony export */   fp: () => (/* binding */ collectDefinitions),
+/* harmony export */   o: () => (/* binding */ diagnosticsOf)
+/* harmony export */ });
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3260);
+
+/** Puts together what the first five stages found. */
+function collectDefinitions(config, discovery, normalized, hashed) {
+    const definitions = normalized.map(({ origin }, index) => ({
+        origin,
+        item: atSource(origin, hashed[index]),
+    }));
+    const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .unmatchedEntries */ .kk)(config, discovery.bundles);
+    return { config, definitions, diagnostics: [...discovery.diagnostics, ...unmatched] };
+}
+/** Environments that were hashed, sorted by id. */
+function environmentsOf(definitions) {
+    return definitions.definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
+}
+/** Every finding: of the definitions and of the tree. */
+function diagnosticsOf({ definitions, diagnostics }) {
+    return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
+}
+/** Environments by definition hash; those of one hash share an image. */
+function indexByHash(definitions) {
+    return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);
+}
+// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+function atSource(origin, item) {
+    const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
+    if (item.ok || known)
+        return item;
+    const message = `it cannot be used: ${item.cause}`;
+    const place = { path: origin.source, line: 1, column: 1 };
+    return {
+        ...item,
+        diagnostics: [...item.diagnostics, { severity: 'error', code: 'reached-file', message, ...place }],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1000,6 +1048,115 @@ async function listTags(registry, repository) {
 
 /***/ }),
 
+/***/ 3260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Wm: () => (/* binding */ selectionOf),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   kk: () => (/* binding */ unmatchedEntries)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+
+/** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
+function entryFor(config, path) {
+    const literal = config.environments.find((entry) => entry.path === path);
+    return literal ?? config.environments.find((entry) => entry.glob?.(path));
+}
+/** Entries that match nothing: a literal path is an error, a glob a warning. */
+function unmatchedEntries(config, bundles) {
+    return config.environments.flatMap((entry) => {
+        // A literal path always has a bundle: discover makes one that failed when there is no file.
+        if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path)))
+            return [];
+        const message = `no definition matches ${JSON.stringify(entry.path)}`;
+        return [
+            {
+                severity: 'warning',
+                code: 'no-match',
+                message,
+                path: config.path,
+                ...entry.at,
+                hint: 'correct or remove the entry',
+            },
+        ];
+    });
+}
+/** Folders whose definitions are there for people to read or for tests to use. */
+const EXCLUDED = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'testdata',
+    'docs',
+    'examples',
+    'templates',
+    '.devcontainer',
+    'node_modules',
+    '.venv',
+    'site-packages',
+]);
+/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
+function selectionOf(config, { path, declares, consumed }) {
+    const entry = entryFor(config, path);
+    if (entry !== undefined && entry.glob === undefined)
+        return 'configured';
+    if (isExcluded(path))
+        return 'excluded';
+    if (consumed)
+        return 'consumed';
+    if (entry !== undefined)
+        return 'configured';
+    return declares && config.environments.length === 0 ? 'declared' : 'candidate';
+}
+function isExcluded(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((segment) => EXCLUDED.has(segment));
+}
+/**
+ * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
+ * patterns that take away, start from what is selected.
+ */
+function pick(definitions, patterns) {
+    const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
+    const starts = patterns.some((pattern) => !pattern.startsWith('!'));
+    const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
+    const diagnostics = [];
+    for (const pattern of patterns) {
+        const negated = pattern.startsWith('!');
+        const text = negated ? pattern.slice(1) : pattern;
+        const named = nameMatcher(text);
+        const found = text === 'all' ? selected : definitions.filter(named);
+        if (found.length === 0)
+            diagnostics.push(nothingPicked(text));
+        for (const { origin } of found) {
+            if (negated)
+                ids.delete(origin.id);
+            else
+                ids.add(origin.id);
+        }
+    }
+    return { ids: [...ids].sort(), diagnostics };
+}
+function nameMatcher(text) {
+    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(text) ? ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text) ?? (() => false)) : undefined;
+    if (glob !== undefined)
+        return ({ origin }) => glob(origin.id);
+    return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
+}
+function nothingPicked(text) {
+    const severity = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(text) ? 'warning' : 'error';
+    const hint = 'list the ids with: terrarium list';
+    return { severity, code: 'no-match', message: `no environment is called ${JSON.stringify(text)}`, path: '.', hint };
+}
+
+
+/***/ }),
+
 /***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1200,7 +1357,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1609);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -1309,7 +1466,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 1609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1317,8 +1474,6 @@ function needOne(name, text, values) {
 __webpack_require__.d(__webpack_exports__, {
   Bb: () => (/* binding */ apply),
   E8: () => (/* binding */ pipeline_define),
-  o: () => (/* binding */ diagnosticsOf),
-  M2: () => (/* binding */ environmentsOf),
   rj: () => (/* binding */ outline),
   et: () => (/* binding */ plan)
 });
@@ -2197,6 +2352,16 @@ async function readManifest(registry, repository, digest) {
         hint: 'check the retention rules of the repository',
     });
 }
+/** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
+function registrable(outcomes, environments) {
+    return outcomes.flatMap((outcome) => {
+        if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
+            return [];
+        const { item, image, key } = outcome;
+        const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+        return named.map((environment) => ({ environment, image, key }));
+    });
+}
 /** Two definitions with one name and version but different meaning: neither is registered. */
 function nameConflicts(environments, severity) {
     const byName = new Map();
@@ -2454,6 +2619,8 @@ function limiter(limit) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/definitions.js
+var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/decode.js
 var core_decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/names/path.js
@@ -3334,8 +3501,6 @@ function baseMoved(evidence, bases) {
     return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
 }
 
-// EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
 ;// CONCATENATED MODULE: ./build/core/stage-bases.js
 
 
@@ -3773,105 +3938,8 @@ function secretIds(step) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/glob.js
-var core_glob = __webpack_require__(8998);
-;// CONCATENATED MODULE: ./build/core/selection.js
-
-/** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
-function entryFor(config, path) {
-    const literal = config.environments.find((entry) => entry.path === path);
-    return literal ?? config.environments.find((entry) => entry.glob?.(path));
-}
-/** Entries that match nothing: a literal path is an error, a glob a warning. */
-function unmatchedEntries(config, bundles) {
-    return config.environments.flatMap((entry) => {
-        // A literal path always has a bundle: discover makes one that failed when there is no file.
-        if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path)))
-            return [];
-        const message = `no definition matches ${JSON.stringify(entry.path)}`;
-        return [
-            {
-                severity: 'warning',
-                code: 'no-match',
-                message,
-                path: config.path,
-                ...entry.at,
-                hint: 'correct or remove the entry',
-            },
-        ];
-    });
-}
-/** Folders whose definitions are there for people to read or for tests to use. */
-const EXCLUDED = new Set([
-    'test',
-    'tests',
-    '__tests__',
-    'fixtures',
-    'testdata',
-    'docs',
-    'examples',
-    'templates',
-    '.devcontainer',
-    'node_modules',
-    '.venv',
-    'site-packages',
-]);
-/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
-function selectionOf(config, { path, declares, consumed }) {
-    const entry = entryFor(config, path);
-    if (entry !== undefined && entry.glob === undefined)
-        return 'configured';
-    if (isExcluded(path))
-        return 'excluded';
-    if (consumed)
-        return 'consumed';
-    if (entry !== undefined)
-        return 'configured';
-    return declares && config.environments.length === 0 ? 'declared' : 'candidate';
-}
-function isExcluded(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .some((segment) => EXCLUDED.has(segment));
-}
-/**
- * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
- * patterns that take away, start from what is selected.
- */
-function pick(definitions, patterns) {
-    const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
-    const starts = patterns.some((pattern) => !pattern.startsWith('!'));
-    const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
-    const diagnostics = [];
-    for (const pattern of patterns) {
-        const negated = pattern.startsWith('!');
-        const text = negated ? pattern.slice(1) : pattern;
-        const named = nameMatcher(text);
-        const found = text === 'all' ? selected : definitions.filter(named);
-        if (found.length === 0)
-            diagnostics.push(nothingPicked(text));
-        for (const { origin } of found) {
-            if (negated)
-                ids.delete(origin.id);
-            else
-                ids.add(origin.id);
-        }
-    }
-    return { ids: [...ids].sort(), diagnostics };
-}
-function nameMatcher(text) {
-    const glob = (0,core_glob/* isGlob */.f)(text) ? ((0,core_glob/* parseGlob */.q)(text) ?? (() => false)) : undefined;
-    if (glob !== undefined)
-        return ({ origin }) => glob(origin.id);
-    return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
-}
-function nothingPicked(text) {
-    const severity = (0,core_glob/* isGlob */.f)(text) ? 'warning' : 'error';
-    const hint = 'list the ids with: terrarium list';
-    return { severity, code: 'no-match', message: `no environment is called ${JSON.stringify(text)}`, path: '.', hint };
-}
-
+// EXTERNAL MODULE: ./build/core/selection.js
+var selection = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./build/core/parents.js
 
 
@@ -3882,7 +3950,7 @@ function parentNames(parsed, config) {
     const provided = new Map();
     const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
     for (const item of parsed) {
-        const entry = entryFor(config, item.id);
+        const entry = (0,selection/* entryFor */.cy)(config, item.id);
         const name = entry?.name ?? (item.ok ? item.value.name : undefined);
         add(item.id, item.id);
         if (name !== undefined && name !== item.id)
@@ -4048,6 +4116,8 @@ function contextOf(findings, part, docker, entry) {
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
 ;// CONCATENATED MODULE: ./build/core/normalize.js
 
 
@@ -4077,13 +4147,13 @@ function originOf(item, parsed, bundle, config, consumed) {
                 ? 'system-managed'
                 : 'user-managed';
     const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
-    return { id: item.id, source: bundle.path, format, kind, selection: selectionOf(config, facts) };
+    return { id: item.id, source: bundle.path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
 }
 function normalizeItem(item, bundle, config, names) {
     if (!item.ok)
         return item;
     const findings = (0,core_decode/* findingsFor */.I6)(bundle.path);
-    const entry = entryFor(config, bundle.path);
+    const entry = (0,selection/* entryFor */.cy)(config, bundle.path);
     const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
     const diagnostics = [...item.diagnostics, ...findings.diagnostics];
     if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
@@ -4233,6 +4303,19 @@ function unreadable(path, reading) {
 
 
 
+
+/** The plan of what was wanted and resolved. */
+function assemblePlan(resolutions, wanted, target) {
+    const items = planItems(resolutions, wanted.before);
+    return {
+        formatVersion: 1,
+        repository: target === undefined ? null : (0,names_reference/* formatRepository */.Sh)(target),
+        items,
+        failed: wanted.failed,
+        components: componentsOf(items),
+        diagnostics: wanted.diagnostics,
+    };
+}
 /** Decides every item's action and reason from what was resolved. */
 function planItems(resolutions, before) {
     const items = new Map();
@@ -4383,6 +4466,15 @@ function checkPlan(plan, environments) {
             checkItem(item, id, byId.get(id));
         checkKey(item, byHash);
     }
+}
+/** Stops before the first of more builds than are meant. What is unknown may turn out to be one. */
+function checkBudget(plan, only, maxBuilds) {
+    const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
+    const builds = open.filter((item) => only?.has(item.hash) ?? true).length;
+    if (builds <= maxBuilds)
+        return;
+    const message = `${builds} builds are more than max-builds (${maxBuilds}): nothing was built`;
+    throw new errors/* TerrariumError */.q('usage', message, { hint: 'raise max-builds if that is meant' });
 }
 function checkItem(item, id, environment) {
     const hint = 'check out the same commit in the plan and the build job, and build the same files';
@@ -4777,10 +4869,54 @@ function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+;// CONCATENATED MODULE: ./build/core/wanted.js
+
+
+
+
+
+/** Decides what a plan is about from the two sides and what was asked for. */
+function chooseWanted(head, base, wishes) {
+    const environments = (0,definitions/* environmentsOf */.M2)(head);
+    const picked = (0,selection/* pick */.Up)(head.definitions, wishes.environments);
+    const forced = (0,selection/* pick */.Up)(head.definitions, wishes.force);
+    const wanted = environments.filter(({ id }) => picked.ids.includes(id));
+    const groups = groupByHash(environments, new Set(wanted.filter(hasBase).map(({ id }) => id)));
+    const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
+    const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
+    const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
+    const baseless = wanted.filter((environment) => !hasBase(environment));
+    return {
+        groups,
+        force: new Set(force.map(({ hash }) => hash)),
+        keepMoved: new Set(kept.map(({ hash }) => hash)),
+        failed: [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))],
+        diagnostics: [...(0,definitions/* diagnosticsOf */.o)(head), ...picked.diagnostics, ...forced.diagnostics, ...conflictsOf(head)],
+        before,
+    };
+}
+const NO_BASE = 'it has no base image: give it one in terrarium.yml';
+// A candidate has a hash without a base, but nothing to build on.
+function hasBase({ definition, image }) {
+    return definition.bases.length > 0 || image.dockerfile !== undefined;
+}
+function failedOf(head, ids) {
+    return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
+}
+function conflictsOf(head) {
+    const selected = head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin));
+    const environments = selected.flatMap(({ item }) => (item.ok ? [item.value] : []));
+    return nameConflicts(environments, 'warning');
+}
+function lookUpById(environments) {
+    const index = new Map(environments.map((environment) => [environment.id, environment]));
+    return (id) => index.get(id);
+}
+function isUnchanged({ hash, environments }, before) {
+    return environments.every(({ id }) => before?.(id)?.hash === hash);
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline.js
-
-
-
 
 
 
@@ -4803,30 +4939,7 @@ async function pipeline_define(tree, config) {
     const normalized = normalize(discovery, parsed, config);
     const snapshots = await snapshot(tree, normalized);
     const hashed = hash(snapshots);
-    return {
-        config,
-        definitions: normalized.map(({ origin }, index) => ({
-            origin,
-            item: atSource(origin, hashed[index]),
-        })),
-        diagnostics: [...discovery.diagnostics, ...unmatchedEntries(config, discovery.bundles)],
-    };
-}
-// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
-function atSource(origin, item) {
-    const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
-    if (item.ok || known)
-        return item;
-    const message = `it cannot be used: ${item.cause}`;
-    const diagnostic = {
-        severity: 'error',
-        code: 'reached-file',
-        message,
-        path: origin.source,
-        line: 1,
-        column: 1,
-    };
-    return { ...item, diagnostics: [...item.diagnostics, diagnostic] };
+    return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, hashed);
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config) {
@@ -4835,99 +4948,35 @@ async function outline(tree, config) {
 }
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
 async function plan(head, base, registry, options) {
-    const environments = environmentsOf(head);
-    const picked = pick(head.definitions, options.environments);
-    const baseless = environments.filter((environment) => picked.ids.includes(environment.id) && hasNoBase(environment));
-    const groups = groupByHash(environments, new Set(picked.ids.filter((id) => !baseless.some((environment) => environment.id === id))));
-    const before = base && indexById(environmentsOf(base));
-    const forced = pick(head.definitions, options.force);
-    const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: groups.length });
-    const resolutions = await resolve(groups, baseResolver(registry, head.config, options.known), lookups, {
+    const { target } = options.order;
+    const wanted = chooseWanted(head, base, options);
+    const bases = baseResolver(registry, head.config, options.known);
+    const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: wanted.groups.length });
+    const evidence = (group) => gatherEvidence(registry, target, group, wanted.before !== undefined);
+    const resolutions = await resolve(wanted.groups, bases, lookups, {
+        ...wanted,
         config: head.config,
-        force: new Set(options.force.length === 0 ? [] : hashesOf(environments, forced.ids)),
-        keepMoved: new Set(options.keepMoved ? groups.flatMap((group) => (isUnchanged(group.environments, before) ? group.hash : [])) : []),
-        gatherEvidence: (group) => gatherEvidence(registry, options.order.target, group, before !== undefined),
+        gatherEvidence: evidence,
     });
-    const items = planItems(resolutions, before && ((id) => before.get(id)));
-    const failed = [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))];
-    return {
-        formatVersion: 1,
-        repository: options.order.target === undefined ? null : (0,names_reference/* formatRepository */.Sh)(options.order.target),
-        items,
-        failed,
-        components: componentsOf(items),
-        diagnostics: [...diagnosticsOf(head), ...picked.diagnostics, ...forced.diagnostics, ...conflictsOf(head)],
-    };
+    return assemblePlan(resolutions, wanted, target);
 }
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */
 async function apply(plan, head, ports, options) {
-    const byHash = indexByHash(environmentsOf(head));
-    checkPlan(plan, head.definitions.flatMap(({ item }) => (item.ok ? [item.value] : [])));
-    const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
-    const builds = open.filter((item) => options.only?.has(item.hash) ?? true);
-    if (builds.length > options.maxBuilds) {
-        const hint = 'raise max-builds if that is meant';
-        throw new errors/* TerrariumError */.q('usage', `${builds.length} builds are more than max-builds (${options.maxBuilds}): nothing was built`, { hint });
-    }
+    checkPlan(plan, (0,definitions/* environmentsOf */.M2)(head));
+    checkBudget(plan, options.only, options.maxBuilds);
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
-    const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, {
-        ...options,
-        strength: 'verified',
-        expected: 0,
-        mayProbe: true,
-    });
     const bases = baseResolver(ports.registry, head.config, known);
-    const outcomes = await build(plan.items, byHash, ports, bases, lookups, { ...options, config: head.config });
+    const again = { strength: 'verified', expected: 0, mayProbe: true, hints: options.hints };
+    const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, again);
+    const environments = (0,definitions/* indexByHash */.ck)(head);
+    const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });
     return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };
 }
 /** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
 async function register(outcomes, head, registry, { order, provenance }) {
     if (order.target === undefined || provenance === undefined)
         return [];
-    const byHash = indexByHash(environmentsOf(head));
-    const registered = outcomes.flatMap((outcome) => {
-        if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
-            return [];
-        const { image, key } = outcome;
-        const named = (byHash.get(outcome.item.hash) ?? []).filter(({ id }) => outcome.item.ids.includes(id));
-        return named.map((environment) => ({ environment, image, key }));
-    });
-    return registerNames(registry, order.target, registered, provenance);
-}
-/** Environments that were hashed, sorted by id. */
-function environmentsOf(definitions) {
-    return definitions.definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
-}
-/** Every finding: of the definitions and of the tree. */
-function diagnosticsOf({ definitions, diagnostics }) {
-    return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
-}
-const NO_BASE = 'it has no base image: give it one in terrarium.yml';
-// A candidate has a hash without a base, but nothing to build on.
-function hasNoBase({ definition, image }) {
-    return definition.bases.length === 0 && image.dockerfile === undefined;
-}
-function failedOf(head, ids) {
-    return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
-}
-function conflictsOf(head) {
-    const selected = head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin));
-    return nameConflicts(selected.flatMap(({ item }) => (item.ok ? [item.value] : [])), 'warning');
-}
-function isUnchanged(environments, before) {
-    return environments.every(({ id, hash: current }) => before?.get(id)?.hash === current);
-}
-function hashesOf(environments, ids) {
-    return environments.flatMap((environment) => (ids.includes(environment.id) ? [environment.hash] : []));
-}
-function indexById(environments) {
-    return new Map(environments.map((environment) => [environment.id, environment]));
-}
-function indexByHash(environments) {
-    const index = new Map();
-    for (const environment of environments)
-        index.set(environment.hash, [...(index.get(environment.hash) ?? []), environment]);
-    return index;
+    return registerNames(registry, order.target, registrable(outcomes, (0,definitions/* indexByHash */.ck)(head)), provenance);
 }
 
 

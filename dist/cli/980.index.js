@@ -63,12 +63,14 @@ function childEnvironment(env) {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   WN: () => (/* binding */ hasFailed)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
+/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
+/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1609);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1189);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
+
 
 
 
@@ -77,14 +79,14 @@ function childEnvironment(env) {
 
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns) {
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOptions */ .tv)(args);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHead */ .Fr)(options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .requireConfig */ .Eu)(head);
-    const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBase */ .Og)(options, args.text('base-ref'));
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
+    const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadBase */ .Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
-    const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)(options);
-    const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOrder */ .j)(head.config, false);
-    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .plan */ .et)(head, base, registry, {
+    const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
+    const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
+    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
         order,
         strength,
         environments: patterns,
@@ -97,12 +99,12 @@ async function makePlan(args, strength, patterns) {
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .createReport */ .LU)({
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .createReport */ .LU)({
         plan: planned,
         outcomes,
         origins: head.definitions.map(({ origin }) => origin),
-        head: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(head),
-        before: base && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(base),
+        head: (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(head),
+        before: base && (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(base),
         diagnostics: [...planned.diagnostics, ...more],
     });
 }
@@ -110,7 +112,7 @@ function reportOf({ head, base, plan: planned }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('registry-unreachable', 'not asked (--offline)'));
+const refuse = () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-unreachable', 'not asked (--offline)'));
 /** Stands for every registry when none may be asked. */
 const OFFLINE = {
     headManifest: refuse,

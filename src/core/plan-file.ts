@@ -39,6 +39,15 @@ export function checkPlan(plan: Plan, environments: readonly HashedEnvironment[]
   }
 }
 
+/** Stops before the first of more builds than are meant. What is unknown may turn out to be one. */
+export function checkBudget(plan: Plan, only: ReadonlySet<DefinitionHash> | undefined, maxBuilds: number): void {
+  const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
+  const builds = open.filter((item) => only?.has(item.hash) ?? true).length;
+  if (builds <= maxBuilds) return;
+  const message = `${builds} builds are more than max-builds (${maxBuilds}): nothing was built`;
+  throw new TerrariumError('usage', message, { hint: 'raise max-builds if that is meant' });
+}
+
 function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | undefined): void {
   const hint = 'check out the same commit in the plan and the build job, and build the same files';
   if (environment?.hash !== item.hash) {

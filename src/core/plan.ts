@@ -2,8 +2,10 @@ import { baseMoved, differsOnlyInParents } from './evidence.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { formatImage } from './lookup.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey, Sections } from './model.ts';
+import { formatRepository, type Repository } from './names/reference.ts';
 import { recipeFor } from './recipes/choose.ts';
 import type { Resolution } from './resolve.ts';
+import type { Wanted } from './wanted.ts';
 
 export type Action = 'use' | 'reuse' | 'build' | 'blocked' | 'unknown';
 export type Reason =
@@ -61,6 +63,19 @@ export interface Plan {
 
 /** The merge base's definition of an environment, by id. */
 export type Before = (id: string) => HashedEnvironment | undefined;
+
+/** The plan of what was wanted and resolved. */
+export function assemblePlan(resolutions: readonly Resolution[], wanted: Wanted, target: Repository | undefined): Plan {
+  const items = planItems(resolutions, wanted.before);
+  return {
+    formatVersion: 1,
+    repository: target === undefined ? null : formatRepository(target),
+    items,
+    failed: wanted.failed,
+    components: componentsOf(items),
+    diagnostics: wanted.diagnostics,
+  };
+}
 
 /** Decides every item's action and reason from what was resolved. */
 export function planItems(resolutions: readonly Resolution[], before: Before | undefined): readonly PlanItem[] {

@@ -1,3 +1,4 @@
+import type { Outcome } from './build.ts';
 import { TerrariumError } from './errors.ts';
 import { definitionTag, type Expected, keyTag, lookUpVerified } from './lookup.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey } from './model.ts';
@@ -57,6 +58,19 @@ export interface Registered {
   readonly environment: HashedEnvironment;
   readonly image: string;
   readonly key: ImageKey;
+}
+
+/** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
+export function registrable(
+  outcomes: readonly Outcome[],
+  environments: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
+): readonly Registered[] {
+  return outcomes.flatMap((outcome) => {
+    if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
+    const { item, image, key } = outcome;
+    const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+    return named.map((environment) => ({ environment, image, key }));
+  });
 }
 
 export interface Provenance {

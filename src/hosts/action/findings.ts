@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/build.ts';
+import { diagnosticsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
-import { diagnosticsOf } from '../../pipeline.ts';
 import type { Result, Session } from './session.ts';
 
 export interface Findings {

@@ -1,11 +1,12 @@
 import { gitTree, mergeBase } from '../../adapters/git-objects.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config, DEFAULT_REGISTRIES } from '../../core/config.ts';
+import type { Definitions } from '../../core/definitions.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import { type Diagnostic, isClean } from '../../core/model.ts';
 import type { Repository } from '../../core/names/reference.ts';
 import type { ReadTree } from '../../core/ports.ts';
-import { type Definitions, define } from '../../pipeline.ts';
+import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
 import type { EventFacts, Permitted } from './event.ts';
 

@@ -1,5 +1,5 @@
+import { type Definitions, diagnosticsOf } from '../../core/definitions.ts';
 import { type Diagnostic, isSelected } from '../../core/model.ts';
-import { type Definitions, diagnosticsOf } from '../../pipeline.ts';
 
 /** What `hash --json` prints: schemas/hash.schema.json. */
 export function hashJson(definitions: Definitions) {

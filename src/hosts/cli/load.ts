@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { workTree } from '../../adapters/work-tree.ts';
+import type { Definitions } from '../../core/definitions.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Diagnostic } from '../../core/model.ts';
-import { type Definitions, define } from '../../pipeline.ts';
+import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../load-config.ts';
 import type { Arguments } from './arguments.ts';
 

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../core/build.ts';
+import { type Definitions, environmentsOf } from '../../core/definitions.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { Registry } from '../../core/ports.ts';
 import { createReport, type Report } from '../../core/report.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../core/repositories.ts';
-import { type Definitions, environmentsOf, plan } from '../../pipeline.ts';
+import { plan } from '../../pipeline.ts';
 import { openRegistry } from '../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';

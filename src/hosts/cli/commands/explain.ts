@@ -1,9 +1,9 @@
+import { type Definition, environmentsOf } from '../../../core/definitions.ts';
 import { formatChange } from '../../../core/diff.ts';
 import { TerrariumError } from '../../../core/errors.ts';
 import { type HashedEnvironment, type PipEntry, SECTIONS } from '../../../core/model.ts';
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
-import { type Definition, environmentsOf } from '../../../pipeline.ts';
 import { COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { print, printDiagnostics } from '../output.ts';

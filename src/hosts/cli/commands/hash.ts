@@ -1,6 +1,6 @@
+import { type Definitions, diagnosticsOf } from '../../../core/definitions.ts';
 import { isSelected } from '../../../core/model.ts';
 import { logLine } from '../../../core/safe-text.ts';
-import { type Definitions, diagnosticsOf } from '../../../pipeline.ts';
 import { COMMON } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hashJson } from '../hash-json.ts';
