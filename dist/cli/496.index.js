@@ -151,7 +151,7 @@ async function run(args, planned) {
     // Nothing to build calls no engine; something to build finds out before the first build that there is none.
     if (plan.items.some((item) => item.action === 'build'))
         await builder();
-    const provenance = args.flag('register') ? { commit: '', run: '' } : undefined;
+    const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
     const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
     try {
         return await (0,pipeline/* apply */.Bb)(plan, head, ports, { order, only: undefined, provenance, hints: new Map(), ...limits });
@@ -159,6 +159,11 @@ async function run(args, planned) {
     finally {
         progress.stop();
     }
+}
+// Where there is no repository, a record names no commit.
+async function describeRun(root) {
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 4788));
+    return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 function lazyBuilder(args, { registry }) {
     let opened;

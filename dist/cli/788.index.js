@@ -1,5 +1,5 @@
 export const id = 788;
-export const ids = [788];
+export const ids = [788,407];
 export const modules = {
 
 /***/ 1236:

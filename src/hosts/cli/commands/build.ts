@@ -71,13 +71,19 @@ async function run(args: Arguments, planned: Planned) {
   };
   // Nothing to build calls no engine; something to build finds out before the first build that there is none.
   if (plan.items.some((item) => item.action === 'build')) await builder();
-  const provenance = args.flag('register') ? { commit: '', run: '' } : undefined;
+  const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
     return await apply(plan, head, ports, { order, only: undefined, provenance, hints: new Map(), ...limits });
   } finally {
     progress.stop();
   }
+}
+
+// Where there is no repository, a record names no commit.
+async function describeRun(root: string) {
+  const { mergeBase } = await import('../../../adapters/git-objects.ts');
+  return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 
 type Opened = Promise<{ readonly build: BuildAndPublish; readonly smokeTest: ApplyPorts['smokeTest'] }>;

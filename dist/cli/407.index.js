@@ -1,0 +1,196 @@
+export const id = 407;
+export const ids = [407];
+export const modules = {
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitTree: () => (/* binding */ gitTree),
+/* harmony export */   mergeBase: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(945);
+
+
+
+
+
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_LINKS = 40;
+/** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
+async function gitTree(root, commit) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected a full commit id');
+    const tree = await openTree(root, commit);
+    return {
+        listFiles: async () => [...tree.entries].filter(([, { mode }]) => mode !== '160000').map(([path]) => path),
+        readText: (path) => readText(tree, path),
+        listContext: async (directory) => listContext(tree, directory),
+        digestFile: async (path) => digestFile(tree, path),
+    };
+}
+/** Best common ancestor of two commits; `undefined` when a shallow clone does not hold it. */
+async function mergeBase(root, a, b) {
+    try {
+        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['merge-base', '--end-of-options', a, b])).trim() || undefined;
+    }
+    catch {
+        // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
+        return undefined;
+    }
+}
+async function openTree(root, commit) {
+    try {
+        const prefix = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
+        const entries = new Map(listed.split('\0').flatMap(parseEntry));
+        return { root, prefix, entries, links: await readLinks(root, entries) };
+    }
+    catch (cause) {
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q)
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `commit ${commit} cannot be read`, {
+            cause,
+            hint: 'check out with fetch-depth: 0',
+        });
+    }
+}
+function parseEntry(line) {
+    const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
+    if (match === null)
+        return [];
+    const [, mode = '', oid = '', size = '0', path = ''] = match;
+    return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
+}
+async function readLinks(root, entries) {
+    const links = new Map();
+    for (const [path, { mode, oid }] of entries) {
+        if (mode === '120000')
+            links.set(path, (await readObject(root, ['cat-file', 'blob', oid], path)).toString());
+    }
+    return links;
+}
+// As a checkout does it: every link on the way is followed, and none leads out.
+function follow({ links }, start) {
+    let path = start;
+    for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
+        const parts = path.split('/');
+        const link = parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((prefix) => links.has(prefix));
+        if (link === undefined)
+            return { kind: 'inside', path };
+        const target = links.get(link) ?? '';
+        path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(link), target, path.slice(link.length))).replace(/\/$/, '');
+        if (target.startsWith('/') || path === '..' || path.startsWith('../'))
+            return { kind: 'outside' };
+    }
+    return { kind: 'outside' };
+}
+async function readText(tree, start) {
+    const resolved = follow(tree, start);
+    if (resolved.kind === 'outside') {
+        const hint = 'replace the link by the file';
+        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+    }
+    const entry = tree.entries.get(resolved.path);
+    if (entry === undefined || entry.mode === '160000')
+        return { kind: 'absent' };
+    if (entry.size > MAX_TEXT_BYTES)
+        return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(entry.size);
+    return (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(await readFile(tree, resolved.path, entry));
+}
+function listContext(tree, directory) {
+    const resolved = directory === '.' ? { kind: 'inside', path: '.' } : follow(tree, directory);
+    if (resolved.kind === 'outside')
+        return undefined;
+    const listed = [];
+    for (const [full, { mode }] of tree.entries) {
+        const path = (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(resolved.path, full);
+        if (path === undefined || mode === '160000')
+            continue;
+        const target = tree.links.get(full);
+        listed.push({
+            path,
+            kind: target === undefined ? 'file' : 'link',
+            executable: mode === '100755',
+            target: target ?? '',
+        });
+    }
+    return listed.length === 0 && resolved.path !== '.' ? undefined : listed;
+}
+async function digestFile(tree, start) {
+    const resolved = follow(tree, start);
+    const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
+    if (resolved.kind === 'outside' || entry === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `${JSON.stringify(start)} is not in the commit`);
+    }
+    const bytes = await readFile(tree, resolved.path, entry);
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+// `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
+function readFile({ root, prefix }, path, { oid }) {
+    return readObject(root, ['cat-file', '--filters', `--path=${prefix}${path}`, oid], path);
+}
+async function readObject(root, args, path) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnGit */ .I)(root, args);
+    child.stdin.end();
+    const failed = (cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
+    const closed = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(failed(cause)));
+        child.once('close', resolve);
+    });
+    const chunks = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    if ((await closed) !== 0)
+        throw failed();
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   I: () => (/* binding */ spawnGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const MAX_OUTPUT = 1 << 30;
+/**
+ * What a repository may not bring along: a folder of it that looks like a bare repository has a configuration of its own, which
+ * can name programs to run. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Runs git in a folder. Variables that name another repository, as in a hook, are not passed on. */
+async function git(folder, args) {
+    const { stdout } = await run('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        maxBuffer: MAX_OUTPUT,
+    });
+    return stdout;
+}
+/** Starts git in a folder with a pipe on each side. */
+function spawnGit(folder, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', folder, ...args], {
+        env: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(process.env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
+}
+
+
+/***/ })
+
+};
