@@ -3454,6 +3454,7 @@ async function readAll(tree, paths, files) {
 
 
 
+
 const NO_EVIDENCE = { sameDefinition: undefined, latest: undefined };
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
 async function gatherEvidence(registry, target, group, hasMergeBase) {
@@ -3486,14 +3487,12 @@ async function readLabels(registry, repository, tag) {
 }
 /** True when two definitions are equal but for the hashes of their parents. */
 function differsOnlyInParents(a, b) {
-    const blank = ({ bases, ...rest }) => JSON.stringify({ ...rest, bases: bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' })) }, sortKeys);
     const parents = ({ bases }) => bases.map((base) => base.parent).join();
-    return blank(a) === blank(b) && parents(a) !== parents(b);
+    return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
 }
-function sortKeys(_key, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function canonicalWithoutParents(definition) {
+    const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
+    return canonical({ ...definition, bases });
 }
 /** True when the newest image of the definition stood on another digest of its followed base. */
 function baseMoved(evidence, bases) {

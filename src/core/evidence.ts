@@ -1,3 +1,4 @@
+import { type Canonical, canonical } from './canonical.ts';
 import { TerrariumError } from './errors.ts';
 import type { Group } from './groups.ts';
 import type { ResolvedImage } from './image-key.ts';
@@ -56,18 +57,13 @@ async function readLabels(
 
 /** True when two definitions are equal but for the hashes of their parents. */
 export function differsOnlyInParents(a: ImageDefinition, b: ImageDefinition): boolean {
-  const blank = ({ bases, ...rest }: ImageDefinition) =>
-    JSON.stringify(
-      { ...rest, bases: bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' })) },
-      sortKeys,
-    );
   const parents = ({ bases }: ImageDefinition) => bases.map((base) => base.parent).join();
-  return blank(a) === blank(b) && parents(a) !== parents(b);
+  return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function canonicalWithoutParents(definition: ImageDefinition): string {
+  const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
+  return canonical({ ...definition, bases } as unknown as Canonical);
 }
 
 /** True when the newest image of the definition stood on another digest of its followed base. */

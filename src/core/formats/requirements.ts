@@ -3,6 +3,7 @@ import type { PipEntry } from '../model.ts';
 import { directoryOf, resolvePath } from '../names/path.ts';
 import { formatRequirement, parseRequirement } from '../names/requirement.ts';
 import { hasCredentials } from '../names/url.ts';
+import type { Position } from '../yaml.ts';
 import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.ts';
 
 /** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
@@ -105,15 +106,10 @@ function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: Pi
   return line.text.startsWith('-') ? parseOption(findings, line.text, at) : parseLine(findings, line.text, at);
 }
 
-interface At {
-  readonly line: number;
-  readonly column: number;
-}
-
 function parseNested(
   findings: Findings,
   match: RegExpExecArray,
-  at: At,
+  at: Position,
   files: Files,
   trail: PipTrail,
 ): PipEntry | undefined {
@@ -161,7 +157,7 @@ const VALUED: Readonly<Record<string, string>> = {
   '--trusted-host': '--trusted-host',
 };
 
-function parseOption(findings: Findings, text: string, at: At): PipEntry | undefined {
+function parseOption(findings: Findings, text: string, at: Position): PipEntry | undefined {
   if (FLAGS.includes(text)) return text;
   const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)([^\s'"]+)$/.exec(text) ?? /^(-[if])([^\s'"]+)$/.exec(text);
   const option = VALUED[match?.[1] ?? ''];
@@ -179,7 +175,7 @@ function parseOption(findings: Findings, text: string, at: At): PipEntry | undef
   return `${option} ${value}`;
 }
 
-function parseLine(findings: Findings, text: string, at: At): PipEntry | undefined {
+function parseLine(findings: Findings, text: string, at: Position): PipEntry | undefined {
   const options = text.search(/\s--[a-z]/);
   const body = options < 0 ? text : text.slice(0, options).trim();
   const hashes =
