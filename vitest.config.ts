@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Properties that try 20,000 cases take their time.
-const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 900_000 : 10_000;
+// Properties that try 100,000 cases take their time.
+const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 3_600_000 : 30_000;
 
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: ['__tests__/**/*.process.test.ts', '__tests__/e2e/**'],
+          exclude: ['__tests__/**/*.{process,oracle}.test.ts', '__tests__/e2e/**'],
           pool: 'threads',
           isolate: false,
           testTimeout,
@@ -19,9 +19,10 @@ export default defineConfig({
       {
         test: {
           name: 'process',
-          include: ['__tests__/**/*.process.test.ts'],
+          include: ['__tests__/**/*.{process,oracle}.test.ts'],
           exclude: ['__tests__/e2e/**'],
           pool: 'forks',
+          testTimeout,
         },
       },
       {

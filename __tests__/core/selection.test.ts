@@ -121,8 +121,8 @@ describe('with configuration', () => {
     const config = configOf(
       'environments:\n  - {path: "**", base: a}\n  - {path: x, base: b}\n  - {path: x, base: c}\n',
     );
-    expect(entryFor(config, 'x')?.base).toBe('b');
-    expect(entryFor(config, 'y')?.base).toBe('a');
+    expect(entryFor(config, 'x', 'x')?.base).toBe('b');
+    expect(entryFor(config, 'y', 'y')?.base).toBe('a');
   });
 
   it('a selected part without a base is an error with the line to paste', async () => {

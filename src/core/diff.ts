@@ -1,5 +1,14 @@
 import { baseName, diffInstructions, PARENT } from './diff-steps.ts';
-import type { ContextFile, ImageDefinition, PipEntry, Python, Section, Spark, Steps } from './model.ts';
+import {
+  type ContextFile,
+  type ImageDefinition,
+  isLocalPip,
+  type PipEntry,
+  type Python,
+  type Section,
+  type Spark,
+  type Steps,
+} from './model.ts';
 import { parseMatchSpec } from './names/match-spec.ts';
 import { formatRequirement, parseRequirement } from './names/requirement.ts';
 
@@ -219,6 +228,7 @@ function namePip(entries: readonly PipEntry[], within = ''): readonly Named[] {
   const counts = { '-r': 0, '-c': 0 };
   return entries.flatMap((entry): readonly Named[] => {
     if (typeof entry === 'string') return [nameRequirement(entry, within)];
+    if (isLocalPip(entry)) return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
     const [flag, nested] = entry;
     counts[flag] += 1;
     const place = `${within}${flag} ${counts[flag]} `;

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { azureml } from './formats/azureml.ts';
 import { conda } from './formats/conda.ts';
-import { dockerfile, isDockerfileName } from './formats/dockerfile.ts';
+import { dockerfile } from './formats/dockerfile.ts';
 import type { FileReading, Files, FormatReader } from './formats/format.ts';
 import { requirements } from './formats/requirements.ts';
 import type { Diagnostic } from './model.ts';
@@ -9,7 +9,6 @@ import type { ReadTree } from './ports.ts';
 
 /** A definition file with everything that its format asked for. */
 export interface SourceBundle {
-  readonly id: string;
   readonly path: string;
   /** `undefined` when the file could not be read at all. */
   readonly reader: FormatReader | undefined;
@@ -42,14 +41,14 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
     const reading = files.get(path) ?? { kind: 'absent' };
     const found = classify(path, reading, named.has(path));
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
-    if (found.kind === 'definition') bundles.push({ id: path, path, reader: found.reader, reading, files });
+    if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
   }
   await readIncludes(tree, bundles, files);
   return { bundles, paths, diagnostics };
 }
 
 function isConventional(path: string): boolean {
-  return /\.ya?ml$/i.test(path) || requirements.recognizes('', path) || isDockerfileName(path);
+  return READERS.some((reader) => reader.names(path));
 }
 
 type Classified =

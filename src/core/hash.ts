@@ -1,15 +1,16 @@
 import { type Canonical, canonical } from './canonical.ts';
-import type {
-  DefinitionHash,
-  Diagnostic,
-  HashedEnvironment,
-  ImageDefinition,
-  Item,
-  PipEntry,
-  Python,
-  Section,
-  Sections,
-  SnapshotEnvironment,
+import {
+  type DefinitionHash,
+  type Diagnostic,
+  type HashedEnvironment,
+  type ImageDefinition,
+  type Item,
+  isLocalPip,
+  type PipEntry,
+  type Python,
+  type Section,
+  type Sections,
+  type SnapshotEnvironment,
 } from './model.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -105,12 +106,14 @@ function hashEnvironment(
   };
 }
 
-function sortPython({ channels, conda, pip }: Python): Python {
-  return { channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
+function sortPython({ channels, conda, pip, ...rest }: Python): Python {
+  return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
 }
 
 function sortPip(entries: readonly PipEntry[]): readonly PipEntry[] {
-  const sorted = entries.map((entry): PipEntry => (typeof entry === 'string' ? entry : [entry[0], sortPip(entry[1])]));
+  const sorted = entries.map(
+    (entry): PipEntry => (typeof entry === 'string' || isLocalPip(entry) ? entry : [entry[0], sortPip(entry[1])]),
+  );
   return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 

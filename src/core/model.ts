@@ -37,7 +37,25 @@ export type Item<T> = { readonly id: string; readonly diagnostics: readonly Diag
   | { readonly ok: false; readonly stage: Stage; readonly cause: string }
 );
 
-export type Format = 'azureml' | 'conda' | 'requirements' | 'dockerfile' | 'unknown';
+/** Formats of definition files, in the order in which a file is tried. */
+export const FORMATS = [
+  'terrarium',
+  'azureml',
+  'azureml-v1',
+  'azureml-asset',
+  'azureml-inline',
+  'conda',
+  'conda-lock',
+  'conda-explicit',
+  'pixi',
+  'pyproject',
+  'uv-lock',
+  'poetry-lock',
+  'pylock',
+  'requirements',
+  'dockerfile',
+] as const;
+export type Format = (typeof FORMATS)[number] | 'unknown';
 export type Kind = 'system-managed' | 'user-managed' | 'curated';
 
 /** Why an environment is, or is not, built (DESIGN 3): only `declared` and `configured` are selected. */
@@ -85,13 +103,34 @@ export interface Steps {
   readonly syntax: string;
 }
 
-/** A pip line in canonical form, or a nested file (`-r`, `-c`) with its lines. */
-export type PipEntry = string | readonly ['-r' | '-c', readonly PipEntry[]];
+/**
+ * A pip line in canonical form, a nested file (`-r`, `-c`) with its lines, or a local package: its path and what stands behind
+ * it (extras, marker). The path is relative to the root until normalize, and to the build context from there on.
+ */
+export type PipEntry = string | NestedPip | LocalPip;
+export type NestedPip = readonly ['-r' | '-c', readonly PipEntry[]];
+export type LocalPip = readonly ['-e' | 'path', string, string];
+
+export function isLocalPip(entry: Exclude<PipEntry, string>): entry is LocalPip {
+  return entry[0] === '-e' || entry[0] === 'path';
+}
+
+/** Packages that a lock file names for one conda platform. */
+export interface LockedPackages {
+  /** URLs with their digest, `https://...#sha256:<hex>` or `#<md5>`, in the order in which they are installed. */
+  readonly conda: readonly string[];
+  /** Canonical pip lines, installed without their dependencies. */
+  readonly pip: readonly string[];
+  /** `linux-64`, `noarch`, ... */
+  readonly subdir: string;
+}
 
 export interface Python {
   readonly channels: readonly string[];
   /** Canonical match specs: `[channel::]name[ version[ build]]`. */
   readonly conda: readonly string[];
+  /** What a lock file says, for the environment's platforms; absent without one. */
+  readonly locked?: readonly LockedPackages[];
   readonly pip: readonly PipEntry[];
 }
 

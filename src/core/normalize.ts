@@ -1,14 +1,15 @@
 import type { Config } from './config.ts';
 import type { EnvironmentEntry } from './config-entry.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
-import type { Discovery, SourceBundle } from './discover.ts';
+import type { Discovery } from './discover.ts';
 import { configFindings, draftImage } from './draft-image.ts';
 import type { ParsedSource } from './formats/format.ts';
-import { type Environment, type Item, isClean, type Kind, type Origin } from './model.ts';
+import { type Environment, type Format, type Item, isClean, type Kind, type Origin } from './model.ts';
 import { directoryOf, relativeTo } from './names/path.ts';
 import { parseReference } from './names/reference.ts';
 import { slugOf } from './names/slug.ts';
 import { type ParentNames, parentNames } from './parents.ts';
+import type { Parsed, Parsing } from './parse.ts';
 import { entryFor, selectionOf } from './selection.ts';
 import type { Position } from './yaml.ts';
 
@@ -19,51 +20,30 @@ export interface Normalized {
 }
 
 /** Applies configuration, finds parents among the environments, and decides what is selected. */
-export function normalize(
-  discovery: Discovery,
-  parsed: readonly Item<ParsedSource>[],
-  config: Config,
-): readonly Normalized[] {
-  const names = parentNames(parsed, config);
-  const drafts = parsed.map((item, index) =>
-    normalizeItem(item, discovery.bundles[index] as SourceBundle, config, names),
-  );
-  const consumed = consumedPaths(parsed, drafts, discovery);
-  return drafts.map((item, index) => ({
-    origin: originOf(item, parsed[index], discovery.bundles[index] as SourceBundle, config, consumed),
-    item,
-  }));
+export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
+  const names = parentNames(definitions, config);
+  const drafts = definitions.map((parsed) => ({ parsed, item: normalizeItem(parsed, config, names) }));
+  const consumed = consumedPaths(drafts, discovery);
+  return drafts.map(({ parsed, item }) => ({ origin: originOf(item, parsed, config, consumed), item }));
 }
 
 function originOf(
   item: Item<Environment>,
-  parsed: Item<ParsedSource> | undefined,
-  bundle: SourceBundle,
+  { path, source }: Parsed,
   config: Config,
   consumed: ReadonlySet<string>,
 ): Origin {
-  const format = bundle.reader?.format ?? 'unknown';
-  const kind = item.ok
-    ? item.value.kind
-    : parsed?.ok
-      ? kindOf(parsed.value)
-      : format === 'conda' || format === 'requirements'
-        ? 'system-managed'
-        : 'user-managed';
-  const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
-  return { id: item.id, source: bundle.path, format, kind, selection: selectionOf(config, facts) };
+  const format = source?.format ?? 'unknown';
+  const kind = source === undefined ? 'user-managed' : kindOf(source);
+  const facts = { id: item.id, path, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
+  return { id: item.id, source: path, format, kind, selection: selectionOf(config, facts) };
 }
 
-function normalizeItem(
-  item: Item<ParsedSource>,
-  bundle: SourceBundle,
-  config: Config,
-  names: ParentNames,
-): Item<Environment> {
+function normalizeItem({ path, item }: Parsed, config: Config, names: ParentNames): Item<Environment> {
   if (!item.ok) return item;
-  const findings = findingsFor(bundle.path);
-  const entry = entryFor(config, bundle.path);
-  const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
+  const findings = findingsFor(path);
+  const entry = entryFor(config, item.id, path);
+  const environment = normalizeSource(findings, item.id, path, item.value, config, entry, names);
   const diagnostics = [...item.diagnostics, ...findings.diagnostics];
   if (isClean(diagnostics) && environment !== undefined)
     return { id: item.id, diagnostics, ok: true, value: environment };
@@ -102,10 +82,23 @@ function normalizeSource(
   };
 }
 
+/** Formats that list packages and nothing else. */
+const PACKAGE_FORMATS: ReadonlySet<Format> = new Set([
+  'conda',
+  'conda-lock',
+  'conda-explicit',
+  'pixi',
+  'pyproject',
+  'uv-lock',
+  'poetry-lock',
+  'pylock',
+  'requirements',
+]);
+
 function kindOf(source: ParsedSource): Kind {
-  const { channels, conda, pip } = source.python;
-  if (channels.length + conda.length + pip.length > 0) return 'system-managed';
-  if (source.format === 'conda' || source.format === 'requirements') return 'system-managed';
+  const { channels, conda, locked, pip } = source.python;
+  const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
+  if (installs || PACKAGE_FORMATS.has(source.format)) return 'system-managed';
   const reference = source.base === undefined ? undefined : parseReference(source.base);
   const curated = reference?.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/');
   return curated && source.dockerfile === undefined ? 'curated' : 'user-managed';
@@ -128,23 +121,19 @@ function checkName(findings: Findings, name: string, at: Position | undefined): 
 
 /** Definition files that some environment reaches: they are parts of it. */
 function consumedPaths(
-  parsed: readonly Item<ParsedSource>[],
-  drafts: readonly Item<Environment>[],
+  drafts: readonly { readonly parsed: Parsed; readonly item: Item<Environment> }[],
   discovery: Discovery,
 ): ReadonlySet<string> {
   const consumed = new Set<string>();
-  for (const item of parsed) {
+  for (const { path, item } of drafts.map(({ parsed }) => parsed)) {
     if (!item.ok) continue;
-    for (const path of item.value.consumes) consumed.add(path);
-    const dockerfile = item.value.dockerfile?.path;
-    if (dockerfile !== undefined && dockerfile !== item.id) consumed.add(dockerfile);
+    const reached = [...item.value.consumes, item.value.dockerfile?.path ?? path];
+    for (const other of reached) if (other !== path) consumed.add(other);
   }
-  const parts = discovery.bundles.filter(
-    (bundle) => bundle.reader?.format === 'conda' || bundle.reader?.format === 'requirements',
-  );
-  for (const draft of drafts) {
-    if (!draft.ok) continue;
-    for (const part of parts) if (copies(draft.value, part.path)) consumed.add(part.path);
+  const parts = discovery.bundles.filter(({ reader }) => reader !== undefined && PACKAGE_FORMATS.has(reader.format));
+  for (const { item } of drafts) {
+    if (!item.ok) continue;
+    for (const part of parts) if (copies(item.value, part.path)) consumed.add(part.path);
   }
   const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(directoryOf));
   for (const part of parts) if (models.has(directoryOf(part.path))) consumed.add(part.path);

@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
 import { type Findings, quote, report } from './decode.ts';
-import type { ParsedSource } from './formats/format.ts';
-import type { BaseUse, Item } from './model.ts';
+import type { BaseUse } from './model.ts';
 import { formatReference, parseReference } from './names/reference.ts';
+import type { Parsed } from './parse.ts';
 import { entryFor } from './selection.ts';
 import type { Position } from './yaml.ts';
 
@@ -15,12 +15,12 @@ export interface ParentNames {
 }
 
 /** Collects ids, names and provided references. */
-export function parentNames(parsed: readonly Item<ParsedSource>[], config: Config): ParentNames {
+export function parentNames(definitions: readonly Parsed[], config: Config): ParentNames {
   const ids = new Map<string, readonly string[]>();
   const provided = new Map<string, string>();
   const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
-  for (const item of parsed) {
-    const entry = entryFor(config, item.id);
+  for (const { path, item } of definitions) {
+    const entry = entryFor(config, item.id, path);
     const name = entry?.name ?? (item.ok ? item.value.name : undefined);
     add(item.id, item.id);
     if (name !== undefined && name !== item.id) add(name, item.id);

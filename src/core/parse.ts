@@ -1,50 +1,72 @@
 import type { SourceBundle } from './discover.ts';
-import type { FileReading, ParsedSource } from './formats/format.ts';
+import type { EnvironmentUse, FileReading, ParsedFile, ParsedReading, ParsedSource } from './formats/format.ts';
 import { type Diagnostic, type Item, isClean } from './model.ts';
 
-/** Parses every bundle on its own: a mistake in one file is that file's failure. */
-export function parse(bundles: readonly SourceBundle[]): readonly Item<ParsedSource>[] {
-  return bundles.map(parseBundle);
+/** One definition of a file, parsed or failed. */
+export interface Parsed {
+  /** Path of the file, relative to the root. */
+  readonly path: string;
+  readonly item: Item<ParsedSource>;
+  /** What its format is, also when it failed. */
+  readonly source: ParsedSource | undefined;
 }
 
-function parseBundle({ id, path, reader, reading, files }: SourceBundle): Item<ParsedSource> {
-  if (reading.kind !== 'text' || reader === undefined) {
-    const diagnostic = unreadable(path, reading);
-    return { id, diagnostics: [diagnostic], ok: false, stage: 'discover', cause: diagnostic.message };
-  }
-  const { source, diagnostics } = reader.parse(reading.text, path, files);
-  if (isClean(diagnostics)) return { id, diagnostics, ok: true, value: source };
+/** A registered environment that a file uses by name. */
+export interface Use extends EnvironmentUse {
+  readonly id: string;
+  readonly path: string;
+}
+
+export interface Parsing {
+  readonly definitions: readonly Parsed[];
+  readonly uses: readonly Use[];
+}
+
+/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
+export function parse(bundles: readonly SourceBundle[]): Parsing {
+  const files = bundles.map((bundle) => [bundle, parseBundle(bundle)] as const);
+  const definitions = files.flatMap(([bundle, file]) =>
+    file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)),
+  );
+  const uses = files.flatMap(([{ path }, file]) =>
+    (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })),
+  );
+  return { definitions, uses };
+}
+
+function parseBundle({ path, reader, reading, files }: SourceBundle): ParsedFile | undefined {
+  return reading.kind === 'text' && reader !== undefined ? reader.parse(reading.text, path, files) : undefined;
+}
+
+function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading): Parsed {
+  const id = `${path}${suffix}`;
+  if (isClean(diagnostics)) return { path, source, item: { id, diagnostics, ok: true, value: source } };
   const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
-  return { id, diagnostics, ok: false, stage: 'parse', cause };
+  return { path, source, item: { id, diagnostics, ok: false, stage: 'parse', cause } };
+}
+
+function unparsed({ path, reading }: SourceBundle): Parsed {
+  const diagnostic = unreadable(path, reading);
+  const item = {
+    id: path,
+    diagnostics: [diagnostic],
+    ok: false,
+    stage: 'discover',
+    cause: diagnostic.message,
+  } as const;
+  return { path, source: undefined, item };
 }
 
 function unreadable(path: string, reading: FileReading): Diagnostic {
   if (reading.kind === 'refused') {
-    return {
-      severity: 'error',
-      code: reading.code,
-      message: reading.message,
-      path,
-      ...(reading.hint ? { hint: reading.hint } : {}),
-    };
+    const { code, message, hint } = reading;
+    return { severity: 'error', code, message, path, ...(hint ? { hint } : {}) };
   }
   if (reading.kind === 'absent') {
-    return {
-      severity: 'error',
-      code: 'file-missing',
-      message: 'the file does not exist',
-      path,
-      hint: 'correct the path in terrarium.yml',
-    };
+    const hint = 'correct the path in terrarium.yml';
+    return { severity: 'error', code: 'file-missing', message: 'the file does not exist', path, hint };
   }
   const hint = 'name an Azure ML environment, a conda file, a requirements file or a Dockerfile';
-  return {
-    severity: 'error',
-    code: 'not-a-definition',
-    message: 'expected an environment definition',
-    path,
-    line: 1,
-    column: 1,
-    hint,
-  };
+  const message = 'expected an environment definition';
+  return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1, hint };
 }

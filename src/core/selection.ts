@@ -1,13 +1,14 @@
 import type { Config } from './config.ts';
 import type { EnvironmentEntry } from './config-entry.ts';
 import type { SourceBundle } from './discover.ts';
+import type { Standing } from './formats/format.ts';
 import { isGlob, parseGlob } from './glob.ts';
 import type { Diagnostic, Selection } from './model.ts';
 
-/** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
-export function entryFor(config: Config, path: string): EnvironmentEntry | undefined {
-  const literal = config.environments.find((entry) => entry.path === path);
-  return literal ?? config.environments.find((entry) => entry.glob?.(path));
+/** The entry of `terrarium.yml` that speaks for a definition: its id, then its path, then a glob, the first of each. */
+export function entryFor(config: Config, id: string, path: string): EnvironmentEntry | undefined {
+  const named = (text: string) => config.environments.find((entry) => entry.path === text);
+  return named(id) ?? named(path) ?? config.environments.find((entry) => entry.glob?.(path));
 }
 
 /** Entries that match nothing: a literal path is an error, a glob a warning. */
@@ -46,20 +47,20 @@ const EXCLUDED = new Set([
 ]);
 
 interface Facts {
+  readonly id: string;
   readonly path: string;
-  /** True for formats that say that they are environments, rather than parts of some. */
-  readonly declares: boolean;
+  readonly standing: Standing;
   readonly consumed: boolean;
 }
 
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
-export function selectionOf(config: Config, { path, declares, consumed }: Facts): Selection {
-  const entry = entryFor(config, path);
+export function selectionOf(config: Config, { id, path, standing, consumed }: Facts): Selection {
+  const entry = entryFor(config, id, path);
   if (entry !== undefined && entry.glob === undefined) return 'configured';
   if (isExcluded(path)) return 'excluded';
   if (consumed) return 'consumed';
   if (entry !== undefined) return 'configured';
-  return declares && config.environments.length === 0 ? 'declared' : 'candidate';
+  return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
 }
 
 function isExcluded(path: string): boolean {

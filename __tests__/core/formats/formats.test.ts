@@ -10,7 +10,9 @@ function parse(reader: FormatReader, text: string, path: string, files: Record<s
     name,
     { kind: 'text', text: content },
   ]);
-  return reader.parse(text, path, new Map(readings));
+  const [definition] = reader.parse(text, path, new Map(readings)).definitions;
+  if (definition === undefined) throw new Error('there is no definition');
+  return definition;
 }
 
 type Bad = readonly [text: string, code: string, line: number | undefined, column: number | undefined];

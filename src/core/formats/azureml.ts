@@ -15,7 +15,15 @@ import { parseReference } from '../names/reference.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from './conda.ts';
 import { parseDockerfile } from './dockerfile.ts';
-import { type DockerfilePart, emptySource, type Files, type FormatReader, type ParsedSource } from './format.ts';
+import {
+  type DockerfilePart,
+  emptySource,
+  type Files,
+  type FormatReader,
+  isYamlName,
+  oneDefinition,
+  type ParsedSource,
+} from './format.ts';
 
 const ENVIRONMENT_SCHEMA = /environment\.schema\.json$/;
 const KEYS = [
@@ -34,9 +42,12 @@ const KEYS = [
 ];
 const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
 
+const DECLARED: ParsedSource = { ...emptySource('azureml'), standing: 'declared' };
+
 /** Azure ML environment YAML v2: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
 export const azureml: FormatReader = {
   format: 'azureml',
+  names: isYamlName,
   recognizes: (text) => {
     if (!/^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m.test(text)) return false;
     const reading = readYaml(text, '');
@@ -49,10 +60,10 @@ export const azureml: FormatReader = {
   },
   parse: (text, path, files) => {
     const reading = readYaml(text, path);
-    if (!reading.ok) return { source: emptySource('azureml'), diagnostics: [reading.diagnostic] };
+    if (!reading.ok) return oneDefinition(DECLARED, [reading.diagnostic]);
     const findings = findingsFor(path);
     const source = parseEnvironment(findings, reading.root, files);
-    return { source, diagnostics: findings.diagnostics };
+    return oneDefinition(source, findings.diagnostics);
   },
 };
 
@@ -79,7 +90,7 @@ function namedFiles(root: YamlMap, path: string): readonly string[] {
 }
 
 function parseEnvironment(findings: Findings, root: YamlNode, files: Files): ParsedSource {
-  const empty = emptySource('azureml');
+  const empty = DECLARED;
   const map = decodeMap(findings, root, 'an Azure ML environment');
   if (map === undefined || isMisplacedConda(findings, map)) return empty;
   checkKeys(findings, map, KEYS, 'an Azure ML environment');

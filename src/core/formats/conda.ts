@@ -15,14 +15,15 @@ import { parseChannel } from '../names/channel.ts';
 import { formatMatchSpec, parseMatchSpec } from '../names/match-spec.ts';
 import { directoryOf } from '../names/path.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml.ts';
-import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.ts';
-import { type PipLine, parsePipLines, pipIncludes, pipTrail, requirements } from './requirements.ts';
+import { emptySource, type Files, type FormatReader, isYamlName, NO_PYTHON, oneDefinition } from './format.ts';
+import { type PipLine, parsePipLines, pipIncludes, pipTrail, reachedFiles } from './requirements.ts';
 
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
 
 /** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
 export const conda: FormatReader = {
   format: 'conda',
+  names: isYamlName,
   recognizes: (text) => {
     if (!/^dependencies\s*:/m.test(text)) return false;
     const reading = readYaml(text, '');
@@ -35,11 +36,11 @@ export const conda: FormatReader = {
   parse: (text, path, files) => {
     const reading = readYaml(text, path);
     const empty = emptySource('conda');
-    if (!reading.ok) return { source: empty, diagnostics: [reading.diagnostic] };
+    if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
     const findings = findingsFor(path);
     const { python, variables } = parseConda(findings, reading.root, files);
     const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
-    return { source: { ...empty, python, variables, consumes }, diagnostics: findings.diagnostics };
+    return oneDefinition({ ...empty, python, variables, consumes }, findings.diagnostics);
   },
 };
 
@@ -84,7 +85,7 @@ export function condaIncludes(root: YamlMap, path: string): readonly string[] {
 export function condaConsumes(root: YamlMap, path: string, files: Files): readonly string[] {
   return condaIncludes(root, path).flatMap((file) => {
     const reading = files.get(file);
-    return reading?.kind === 'text' ? [file, ...requirements.parse(reading.text, file, files).source.consumes] : [file];
+    return reading?.kind === 'text' ? [file, ...reachedFiles(reading.text, file, files)] : [file];
   });
 }
 

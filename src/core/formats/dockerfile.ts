@@ -1,6 +1,6 @@
 import { type Findings, findingsFor, quote, report } from '../decode.ts';
 import { type LexedInstruction, type Lexeme, lexDockerfile } from './dockerfile-lexer.ts';
-import { emptySource, type FormatReader } from './format.ts';
+import { emptySource, type FormatReader, oneDefinition } from './format.ts';
 import { splitWords } from './shell-words.ts';
 
 /** A Dockerfile in structure: global arguments, then stages. https://docs.docker.com/reference/dockerfile/ */
@@ -38,13 +38,14 @@ export interface ParsedInstruction extends LexedInstruction {
 
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
+  names: isDockerfileName,
   recognizes: (text, path) => isDockerfileName(path) && /^\s*FROM\s/im.test(text),
   includes: () => [],
   parse: (text, path) => {
     const findings = findingsFor(path);
     const parsed = parseDockerfile(findings, text);
     const part = { path, text, dockerfile: parsed, context: undefined };
-    return { source: { ...emptySource('dockerfile'), dockerfile: part }, diagnostics: findings.diagnostics };
+    return oneDefinition({ ...emptySource('dockerfile'), dockerfile: part }, findings.diagnostics);
   },
 };
 

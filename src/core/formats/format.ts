@@ -23,6 +23,7 @@ export interface DockerfilePart {
 /** What one definition file says, before configuration. */
 export interface ParsedSource {
   readonly format: Format;
+  readonly standing: Standing;
   readonly name: string | undefined;
   /** Where the name stands. */
   readonly nameAt: Position | undefined;
@@ -35,24 +36,68 @@ export interface ParsedSource {
   readonly python: Python;
   readonly spark: Spark;
   readonly dockerfile: DockerfilePart | undefined;
+  /** Local packages that the pip lines name: files or folders, relative to the root. */
+  readonly localPackages: readonly LocalPackage[];
   /** Files that it reaches, which are then no definitions of their own. */
   readonly consumes: readonly string[];
 }
 
+/** A local package of a pip line, and where the line stands. */
+export interface LocalPackage {
+  readonly path: string;
+  readonly at: Position;
+}
+
+/**
+ * What a definition is to a run: `declared` says itself that it is an environment, `inline` stands in a job or a deployment,
+ * `part` is a piece that some environment may reach.
+ */
+export type Standing = 'declared' | 'inline' | 'part';
+
 /** The contract of a format: pure functions of text and path, one file of this folder each. */
 export interface FormatReader {
   readonly format: Format;
+  /** True for the files that are worth reading, by name alone. */
+  readonly names: (path: string) => boolean;
   /** True when the file is a definition of this format, by content where it has structure, by name where it has none. */
   readonly recognizes: (text: string, path: string) => boolean;
   /** Paths, relative to the root, of the files that `parse` will ask for. */
   readonly includes: (text: string, path: string) => readonly string[];
-  /** Reads the definition; mistakes are diagnostics, and a source with an error is not used. */
-  readonly parse: (text: string, path: string, files: Files) => ParsedReading;
+  /** Reads the definitions of the file; mistakes are diagnostics, and a source with an error is not used. */
+  readonly parse: (text: string, path: string, files: Files) => ParsedFile;
 }
 
+/** What one file holds. */
+export interface ParsedFile {
+  readonly definitions: readonly ParsedReading[];
+  /** Registered environments that the file uses by name. */
+  readonly uses: readonly EnvironmentUse[];
+}
+
+/** One definition of a file. */
 export interface ParsedReading {
+  /** Empty for the file itself, else `#` and a JSON pointer, and `?axis=value` of a matrix: what the id has behind the path. */
+  readonly suffix: string;
   readonly source: ParsedSource;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An environment that a file names and that is registered elsewhere: `azureml:name:version`. */
+export interface EnvironmentUse {
+  /** `#` and a JSON pointer. */
+  readonly suffix: string;
+  readonly reference: string;
+  readonly at: Position;
+}
+
+/** YAML by name. */
+export function isYamlName(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+/** A file that holds one definition: itself. */
+export function oneDefinition(source: ParsedSource, diagnostics: readonly Diagnostic[]): ParsedFile {
+  return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
 }
 
 export const NO_PYTHON: Python = { channels: [], conda: [], pip: [] };
@@ -62,6 +107,7 @@ export const NO_SPARK: Spark = { packages: [], precache: false, repositories: []
 export function emptySource(format: Format): ParsedSource {
   return {
     format,
+    standing: 'part',
     name: undefined,
     nameAt: undefined,
     version: undefined,
@@ -72,6 +118,7 @@ export function emptySource(format: Format): ParsedSource {
     python: NO_PYTHON,
     spark: NO_SPARK,
     dockerfile: undefined,
+    localPackages: [],
     consumes: [],
   };
 }

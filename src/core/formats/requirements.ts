@@ -4,12 +4,13 @@ import { directoryOf, resolvePath } from '../names/path.ts';
 import { formatRequirement, parseRequirement } from '../names/requirement.ts';
 import { hasCredentials } from '../names/url.ts';
 import type { Position } from '../yaml.ts';
-import { emptySource, type Files, type FormatReader, NO_PYTHON } from './format.ts';
+import { emptySource, type Files, type FormatReader, NO_PYTHON, oneDefinition } from './format.ts';
 
 /** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: FormatReader = {
   format: 'requirements',
-  recognizes: (_text, path) => /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path),
+  names: isRequirementsName,
+  recognizes: (_text, path) => isRequirementsName(path),
   includes: (text, path) =>
     pipIncludes(
       logicalLines(text).map((line) => line.text),
@@ -19,12 +20,14 @@ export const requirements: FormatReader = {
     const findings = findingsFor(path);
     const pip = parseRequirementsFile(findings, text, files, pipTrail(path));
     const consumes = [...reachedFiles(text, path, files)];
-    return {
-      source: { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes },
-      diagnostics: findings.diagnostics,
-    };
+    const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes };
+    return oneDefinition(source, findings.diagnostics);
   },
 };
+
+function isRequirementsName(path: string): boolean {
+  return /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path);
+}
 
 /** One pip line, and where it stands. */
 export interface PipLine {
@@ -239,7 +242,8 @@ function withoutComment(text: string): string {
   return text;
 }
 
-function* reachedFiles(text: string, path: string, files: Files, seen = new Set([path])): Iterable<string> {
+/** Files that a requirements file reaches, through others too. */
+export function* reachedFiles(text: string, path: string, files: Files, seen = new Set([path])): Iterable<string> {
   for (const next of requirements.includes(text, path)) {
     if (seen.has(next)) continue;
     seen.add(next);

@@ -1,4 +1,4 @@
-import type { PipEntry } from '../model.ts';
+import { isLocalPip, type PipEntry } from '../model.ts';
 import { isPinned, parseRequirement, type Requirement } from '../names/requirement.ts';
 
 /** A requirement that pip installs. */
@@ -28,6 +28,7 @@ function requirementsOf(
   inside: '-r' | '-c' = '-r',
 ): readonly Read[] {
   return entries.flatMap((entry): readonly Read[] => {
+    if (typeof entry !== 'string' && isLocalPip(entry)) return [];
     if (typeof entry !== 'string') return requirementsOf(entry[1], wanted, inside === '-c' ? '-c' : entry[0]);
     const [body = '', ...hashes] = entry.split(' --hash=');
     const reading = inside === wanted && !entry.startsWith('-') ? parseRequirement(body) : undefined;

@@ -1,4 +1,4 @@
-import type { PipEntry } from '../model.ts';
+import { isLocalPip, type PipEntry } from '../model.ts';
 import { asRoot, cacheMount, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 
 const DEFINITION = '/run/terrarium/definition';
@@ -44,6 +44,7 @@ export function requirementFiles(entries: readonly PipEntry[]): ReadonlyMap<stri
   const write = (name: string, list: readonly PipEntry[]): void => {
     const lines = list.map((entry) => {
       if (typeof entry === 'string') return entry;
+      if (isLocalPip(entry)) return `${entry[0] === '-e' ? '-e ' : ''}${entry[1]}${entry[2]}`;
       count += 1;
       const nested = `requirements-${count}.txt`;
       write(nested, entry[1]);

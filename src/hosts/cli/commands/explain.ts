@@ -1,7 +1,7 @@
 import { type Definition, environmentsOf } from '../../../core/definitions.ts';
 import { formatChange } from '../../../core/diff.ts';
 import { TerrariumError } from '../../../core/errors.ts';
-import { type HashedEnvironment, type PipEntry, SECTIONS } from '../../../core/model.ts';
+import { type HashedEnvironment, isLocalPip, type PipEntry, SECTIONS } from '../../../core/model.ts';
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { COMMON, REGISTRY } from '../arguments.ts';
@@ -69,9 +69,10 @@ function formatDefinition(
 }
 
 function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {
-  return entries.flatMap((entry) =>
-    typeof entry === 'string'
-      ? [`  pip        ${'  '.repeat(depth)}${entry}`]
-      : [`  pip        ${'  '.repeat(depth)}${entry[0]}`, ...formatPip(entry[1], depth + 1)],
-  );
+  const line = (text: string) => `  pip        ${'  '.repeat(depth)}${text}`;
+  return entries.flatMap((entry) => {
+    if (typeof entry === 'string') return [line(entry)];
+    if (isLocalPip(entry)) return [line(entry.join(' '))];
+    return [line(entry[0]), ...formatPip(entry[1], depth + 1)];
+  });
 }
