@@ -1,8 +1,7 @@
 import type { Config } from './config.ts';
-import { azureml } from './formats/azureml.ts';
-import { conda } from './formats/conda.ts';
 import { dockerfile } from './formats/dockerfile.ts';
 import type { FileReading, Files, FormatReader } from './formats/format.ts';
+import { READERS } from './formats/readers.ts';
 import { requirements } from './formats/requirements.ts';
 import type { Diagnostic } from './model.ts';
 import type { ReadTree } from './ports.ts';
@@ -23,8 +22,6 @@ export interface Discovery {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-// Azure ML first: its files are the more specific YAML.
-const READERS = [azureml, conda, requirements, dockerfile] as const;
 const CONCURRENCY = 32;
 
 /** Finds the definition files of a tree and reads what they include, to a fixpoint. */
