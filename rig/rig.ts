@@ -16,6 +16,8 @@ export type Rig = {
   };
   readonly condaChannel: string;
   readonly act: string;
+  /** Folder of the other implementations that tests compare with. */
+  readonly oracles: string;
 };
 
 /** The rig named by TERRARIUM_RIG; undefined when none is named. A named one that cannot be read throws. */

@@ -13,6 +13,7 @@ import { dockerClient, engineService } from './engine.ts';
 import { buildTools, type Tools } from './go-tools.ts';
 import { imageReferences, pushImages } from './images.ts';
 import { type Layout, prepare } from './layout.ts';
+import { installOracles } from './oracles.ts';
 import { assignPorts, type Ports } from './ports.ts';
 import { step } from './progress.ts';
 import { registryService } from './registry.ts';
@@ -26,6 +27,7 @@ export async function up(layout: Layout): Promise<void> {
   prepare(layout);
   await step('Debian packages are there', installPackages);
   const [tools, rootfs] = await Promise.all([buildTools(layout), pythonRootfs(layout)]);
+  const oracles = await installOracles(layout);
   const ports = await assignPorts(layout);
   await step('services answer', () => startServices(layout, tools, ports));
   installBuildx(layout, tools.buildx);
@@ -34,7 +36,7 @@ export async function up(layout: Layout): Promise<void> {
   await pushImages(images, { tools, rootfs, builder: remoteBuilder }, layout);
   const inContainer = await createContainerBuilder(layout, images.buildkit);
   const builders = { remote: remoteBuilder, ...(inContainer ? { container: containerBuilder } : {}) };
-  writeRig(describe(layout, tools, ports, builders), layout);
+  writeRig({ ...describe(layout, tools, ports, builders), oracles }, layout);
 }
 
 function requireRoot(): void {
@@ -56,7 +58,7 @@ async function startServices(layout: Layout, tools: Tools, ports: Ports): Promis
   await Promise.all(services.map((service) => ensureRunning(service, layout)));
 }
 
-function describe(layout: Layout, tools: Tools, ports: Ports, builders: Rig['builders']): Rig {
+function describe(layout: Layout, tools: Tools, ports: Ports, builders: Rig['builders']): Omit<Rig, 'oracles'> {
   const registry = registryAddress(ports);
   const { busybox, python, conda, frontend } = imageReferences(registry);
   return {
