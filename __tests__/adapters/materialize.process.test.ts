@@ -61,6 +61,15 @@ describe('a private copy of a context', () => {
     expect(dockerfile.startsWith(`${contextDirectory}/`)).toBe(false);
   });
 
+  it('has an ignore file beside the Dockerfile that takes nothing away, whatever stands in the context', async () => {
+    await write('.dockerignore', '**/*.sh\n');
+    const { dockerfile } = await copy({
+      files: [file('.dockerignore', '**/*.sh\n')],
+      extra: new Map([['.terrarium/install.sh', 'true\n']]),
+    });
+    expect(await readFile(`${dockerfile}.dockerignore`, 'utf8')).toBe('# nothing\n');
+  });
+
   it('has modes 0644 and 0755 and one time, whatever the checkout has', async () => {
     await write('private', 'p', 0o600);
     await write('sub/tool', 't', 0o711);
@@ -130,6 +139,19 @@ describe('a private copy of a context', () => {
       else process.env.TMPDIR = before;
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('stands in a folder whose name tells its content, because builders tell contexts apart by that name', async () => {
+    const nameOf = async (files: readonly ContextFile[], extra = '') => {
+      const { contextDirectory } = await copy({ files, extra: new Map([['.terrarium/x', extra]]) });
+      return contextDirectory.slice(contextDirectory.lastIndexOf('/') + 1);
+    };
+    await write('a', '1');
+    const first = await nameOf([file('a', '1')]);
+    expect(await nameOf([file('a', '1')])).toBe(first);
+    expect(await nameOf([file('a', '1')], 'y')).not.toBe(first);
+    await write('a', '2');
+    expect(await nameOf([file('a', '2')])).not.toBe(first);
   });
 
   it('fails for a path that is there twice', async () => {

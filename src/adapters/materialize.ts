@@ -30,10 +30,13 @@ export function materializer(root: string): Materialize {
 }
 
 async function fill(root: string, folder: string, copy: ContextCopy): Promise<Omit<Materialized, 'dispose'>> {
-  const contextDirectory = join(folder, 'context');
+  const contextDirectory = join(folder, contextName(copy));
   const dockerfile = join(folder, 'Dockerfile');
   await mkdir(contextDirectory, { mode: 0o755 });
   await writeFile(dockerfile, copy.dockerfile);
+  // The files are selected already. Beside a Dockerfile this one counts, and not the one of the context, which may hide the
+  // generated files. https://docs.docker.com/build/concepts/context/#filename-and-location
+  await writeFile(`${dockerfile}.dockerignore`, '# nothing\n');
   const directories = new Set<string>([contextDirectory]);
   for (const file of copy.files) {
     const to = join(contextDirectory, file.path);
@@ -57,6 +60,16 @@ async function fill(root: string, folder: string, copy: ContextCopy): Promise<Om
     await utimes(directory, INSTANT, INSTANT);
   }
   return { contextDirectory, dockerfile };
+}
+
+/**
+ * Name of the context's folder: another one for other content. buildx shares what a builder has of a context between folders of one
+ * name, and BuildKit sends a file again only when its size or time differs: with our one time, a change of equal size would be lost.
+ * https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L867
+ */
+function contextName({ dockerfile, extra, files }: ContextCopy): string {
+  const content = JSON.stringify([dockerfile, [...extra], files]);
+  return `context-${createHash('sha256').update(content).digest('hex')}`;
 }
 
 async function makeParents(base: string, path: string, directories: Set<string>): Promise<void> {
