@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Properties that try 100,000 cases take their time.
-const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 3_600_000 : 30_000;
+const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 7_200_000 : 120_000;
 
 export default defineConfig({
   test: {

@@ -17,10 +17,10 @@ const files = new Map<string, FileReading>(
   paths.map((path) => [path, { kind: 'text', text: readFileSync(join(corpus, path), 'utf8') }]),
 );
 
-/** Recognizes, includes and parses one file as discover and parse do. */
-function read(path: string): string | undefined {
+/** Recognizes, includes and parses one file as discover and parse do; each round has a text that no reader remembers. */
+function read(path: string, round: number): string | undefined {
   const reading = files.get(path);
-  const text = reading?.kind === 'text' ? reading.text : '';
+  const text = `${reading?.kind === 'text' ? reading.text : ''}${'\n'.repeat(round)}`;
   const reader = READERS.filter((candidate) => candidate.names(path)).find((one) => one.recognizes(text, path));
   reader?.includes(text, path);
   reader?.parse(text, path, files);
@@ -35,9 +35,15 @@ function milliseconds(work: () => void): number {
 
 // The best of some rounds: the first one compiles, and the machine has other things to do.
 const times = paths.flatMap((path) => {
-  const format = read(path);
+  const format = read(path, 0);
   if (format === undefined) return [];
-  return [{ path, format, ms: Math.min(...Array.from({ length: ROUNDS }, () => milliseconds(() => read(path)))) }];
+  return [
+    {
+      path,
+      format,
+      ms: Math.min(...Array.from({ length: ROUNDS }, (_, round) => milliseconds(() => read(path, round + 1)))),
+    },
+  ];
 });
 const sorted = times.toSorted((a, b) => b.ms - a.ms);
 for (const { path, format, ms } of sorted.slice(0, 15))

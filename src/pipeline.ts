@@ -9,7 +9,7 @@ import type { ResolvedImage } from './core/image-key.ts';
 import type { Hints } from './core/lookup.ts';
 import type { DefinitionHash, Diagnostic } from './core/model.ts';
 import { type Normalized, normalize } from './core/normalize.ts';
-import { parse } from './core/parse.ts';
+import { parse, type Use } from './core/parse.ts';
 import { assemblePlan, type Plan } from './core/plan.ts';
 import { checkBudget, checkPlan } from './core/plan-file.ts';
 import type { ApplyPorts, ReadTree, Registry } from './core/ports.ts';
@@ -26,13 +26,21 @@ export async function define(tree: ReadTree, config: Config): Promise<Definition
   const normalized = normalize(discovery, parsed, config);
   const snapshots = await snapshot(tree, normalized);
   const hashed = hash(snapshots);
-  return collectDefinitions(config, discovery, normalized, hashed);
+  return collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */
-export async function outline(tree: ReadTree, config: Config): Promise<readonly Normalized[]> {
+export async function outline(tree: ReadTree, config: Config): Promise<Outline> {
   const discovery = await discover(tree, config);
-  return normalize(discovery, parse(discovery.bundles), config);
+  const parsed = parse(discovery.bundles);
+  return { definitions: normalize(discovery, parsed, config), uses: parsed.uses };
+}
+
+/** What there is in a tree, before contexts are read. */
+export interface Outline {
+  readonly definitions: readonly Normalized[];
+  /** Environments that are registered elsewhere and that files of the tree use by name. */
+  readonly uses: readonly Use[];
 }
 
 export interface PlanOptions extends Wishes {

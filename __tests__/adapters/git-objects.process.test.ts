@@ -109,7 +109,7 @@ describe('the files of a commit', () => {
 
   it('are refused where they are no text, too large, or lead out', async () => {
     await write('binary', Buffer.from([0xff]));
-    await write('large', 'x'.repeat(1024 * 1024 + 1));
+    await write('large', 'x'.repeat(4 * 1024 * 1024 + 1));
     await symlink('../../etc/passwd', join(root, 'out'));
     await symlink('loop', join(root, 'loop'));
     const tree = await gitTree(root, commit());

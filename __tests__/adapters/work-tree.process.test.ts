@@ -89,8 +89,8 @@ describe('reading a definition', () => {
     expect(await read('.')).toMatchObject({ kind: 'refused', code: 'not-a-file' });
   });
 
-  it('takes 1 MiB, and does not read more', async () => {
-    await write('fits', 'x'.repeat(1024 * 1024));
+  it('takes 4 MiB, and does not read more', async () => {
+    await write('fits', 'x'.repeat(4 * 1024 * 1024));
     expect((await read('fits')).kind).toBe('text');
     await write('large', '');
     // A file with a hole: it has no bytes that could be read in time.

@@ -111,6 +111,19 @@ describe('resolving a base', () => {
     await server.close();
   });
 
+  it('cannot resolve a template', async () => {
+    const { resolve, pin } = baseResolver(registry, config);
+    const reference = `${served.address}/base/python:{{latest-image-tag:\\d{6}}}`;
+    const error = {
+      code: 'template-base',
+      message: `the base ${reference} is a template, whose tag is filled in at release`,
+      hint: 'write a tag or a digest, or build what the release script of azureml-assets made of it',
+    };
+    expect(await resolve(reference, 'linux/amd64')).toMatchObject({ ok: false, error });
+    await expect(pin(reference, 'linux/amd64')).rejects.toMatchObject(error);
+    expect(requests).toEqual([]);
+  });
+
   it('pins what has a digest without a request', async () => {
     const reference = `${served.address}/base/python:3@sha256:${'a'.repeat(64)}`;
     expect(await baseResolver(registry, config).pin(reference, 'linux/amd64')).toBe(reference);
@@ -130,6 +143,7 @@ describe('following a base', () => {
     ['tags', pinned, false],
     ['never', 'python', false],
     ['never', 'python:3.12', false],
+    ['never', 'mcr.microsoft.com/a/b:{{latest-image-tag}}', true],
   ])('%s: %s -> %s', (follow, reference, expected) => {
     expect(isFollowed(configOf(`follow-base: ${follow}\n`), reference)).toBe(expected);
   });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { limiter } from '../../src/core/build.ts';
 import { TerrariumError } from '../../src/core/errors.ts';
 import { LABELS } from '../../src/core/lookup.ts';
-import { NO_CONDA_TOOL } from '../../src/core/recipes/conda.ts';
+import { NO_CONDA_TOOL } from '../../src/core/recipes/conda-step.ts';
 import { MEDIA } from '../../src/core/stored-image.ts';
 import { digestOf } from '../adapters/registry/scripted-server.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Canonical, canonical } from '../../src/core/canonical.ts';
+import { type Canonical, canonical, isCanonical } from '../../src/core/canonical.ts';
 import { propertyRuns } from './property-runs.ts';
 
 describe('canonical text', () => {
@@ -21,7 +21,31 @@ describe('canonical text', () => {
   });
 
   it.each(['\ud800', 'a\udc00', '\udc00\ud800'])('of a lone surrogate is refused', (text) => {
-    expect(() => canonical([text])).toThrow(RangeError);
+    expect(() => canonical([text])).toThrow(new RangeError('canonical form of a lone surrogate is undefined'));
+  });
+
+  it.each<[unknown, boolean]>([
+    ['', true],
+    ['é😀', true],
+    ['\ud800', false],
+    [true, true],
+    [false, true],
+    [[], true],
+    [['a', [true]], true],
+    [['a', 1], false],
+    [{}, true],
+    [{ a: 'x', b: { c: [] } }, true],
+    [{ a: 'x', b: 1 }, false],
+    [{ a: { b: ['\udc00'] } }, false],
+    [null, false],
+    [[null], false],
+    [undefined, false],
+    [0, false],
+    [1n, false],
+    [() => true, false],
+    [Symbol('x'), false],
+  ])('exists of %o: %s', (value, exists) => {
+    expect(isCanonical(value)).toBe(exists);
   });
 
   it('is JSON that reads back, whatever the order of keys', () => {

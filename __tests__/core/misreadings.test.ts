@@ -81,7 +81,7 @@ describe('pip lines', () => {
 describe('channels', () => {
   it.each(['../../local', '-x', './here', 'a/../b'])('are no local paths or options: %s', async (channel) => {
     expect(await hashOf({ 'conda.yml': `channels: ["${channel}"]\ndependencies: [a]\n` }, 'conda.yml')).toBe(
-      'refused: channel-syntax',
+      channel.startsWith('.') ? 'refused: channel-local' : 'refused: channel-syntax',
     );
   });
 

@@ -222,7 +222,10 @@ describe('an outline', () => {
     const tree = memoryTree({ files: { 'a/Dockerfile': 'FROM python:3.12\nCOPY missing /x\n' } });
     const config = configOf('environments:\n  - path: a/Dockerfile\n');
     const refuse = () => Promise.reject(new Error('a context was read'));
-    const found = await outline({ ...tree, listContext: refuse, digestFile: refuse }, config);
-    expect(found).toMatchObject([{ origin: { id: 'a/Dockerfile', selection: 'configured' }, item: { ok: true } }]);
+    const { definitions, uses } = await outline({ ...tree, listContext: refuse, digestFile: refuse }, config);
+    expect(uses).toEqual([]);
+    expect(definitions).toMatchObject([
+      { origin: { id: 'a/Dockerfile', selection: 'configured' }, item: { ok: true } },
+    ]);
   });
 });

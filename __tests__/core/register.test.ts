@@ -220,6 +220,23 @@ describe('two definitions of one name and version', () => {
     expect((await tags()).filter((tag) => tag.endsWith('--1'))).toHaveLength(1);
   });
 
+  it('leave the names of what else is defined in their file', async () => {
+    const inPlace = (name: string, path: string) => `  - {name: ${name}, dockerfile: ${path}, version: "1"}\n`;
+    await open({
+      'a/Dockerfile': 'FROM {base}\nRUN a\n',
+      'b/Dockerfile': 'FROM {base}\nRUN b\n',
+      'c/Dockerfile': 'FROM {base}\nRUN c\n',
+      'terrarium.yml': `environments:\n${entry('a/Dockerfile', named('same', '1'))}${inPlace('same', 'b/Dockerfile')}${inPlace('other', 'c/Dockerfile')}`,
+    });
+    const applied = await shop.apply(await shop.plan(), { provenance: PROVENANCE });
+    expect(applied.diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ['name-conflict', 'a/Dockerfile'],
+      ['name-conflict', 'terrarium.yml'],
+    ]);
+    expect(await tags('rec-')).toHaveLength(1);
+    expect((await tags()).filter((tag) => tag.endsWith('--1'))).toHaveLength(1);
+  });
+
   it('are none when they mean the same, or are called differently', async () => {
     await open({ ...TWO, 'b/Dockerfile': 'FROM {base}\nRUN a\n' });
     expect(nameConflicts(environmentsOf(await shop.define()), 'warning')).toEqual([]);

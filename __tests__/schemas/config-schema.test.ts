@@ -1,19 +1,42 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, parseConfig } from '../../src/core/config.ts';
+import { CONFIG_KEYS, DEFAULTS_KEYS, parseConfig } from '../../src/core/config.ts';
 import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
+import type { Files } from '../../src/core/formats/format.ts';
+import { SPARK_KEYS } from '../../src/core/formats/spark.ts';
+import { terrarium } from '../../src/core/formats/terrarium.ts';
+import { PIN_RULES } from '../../src/core/pinning/check.ts';
+import { propertyRuns } from '../core/property-runs.ts';
+import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
 
 const validate = validatorOf('config');
 const schema = readSchema('config') as {
-  readonly properties: Readonly<Record<string, object>>;
-  readonly $defs: { readonly entry: { readonly properties: Readonly<Record<string, object>> } };
+  readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
+  readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>>;
 };
+
+const FILES: Files = new Map(
+  Object.entries({ 'conda.yml': 'dependencies: []\n', 'requirements.txt': '', Dockerfile: 'FROM a\n' }).map(
+    ([path, text]) => [path, { kind: 'text', text }],
+  ),
+);
+
+/** Errors of the decoder of the file, and of that of environments in place. */
+function errorsOf(text: string): readonly string[] {
+  const { definitions } = terrarium.parse(text, 'terrarium.yml', FILES);
+  const found = [...parseConfig(text, 'terrarium.yml').diagnostics, ...definitions.flatMap((one) => one.diagnostics)];
+  return found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+}
 
 describe('the schema of terrarium.yml', () => {
   it('has the keys that are read, in their order', () => {
     expect(Object.keys(schema.properties)).toEqual([...CONFIG_KEYS]);
-    expect(Object.keys(schema.$defs.entry.properties)).toEqual([...ENTRY_KEYS]);
+    expect(Object.keys(schema.$defs.entry?.properties ?? {})).toEqual([...ENTRY_KEYS]);
+    expect(Object.keys(schema.properties.defaults?.properties ?? {})).toEqual([...DEFAULTS_KEYS]);
+    expect(Object.keys(schema.$defs.spark?.properties ?? {})).toEqual([...SPARK_KEYS]);
+    expect(Object.keys(schema.$defs.policies?.properties ?? {})).toEqual(PIN_RULES.map(({ id }) => id));
   });
 
   it.each<[string, string]>([
@@ -49,5 +72,81 @@ describe('the schema of terrarium.yml', () => {
   ])('and the reader refuse %s', (_what, text) => {
     expect(faultsOf(validate, parse(text))).not.toEqual([]);
     expect(parseConfig(text, 'terrarium.yml').diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+});
+
+// Each case reads YAML several times.
+const RUNS = { numRuns: Math.min(propertyRuns().numRuns, 20_000) };
+
+describe('generated configurations', () => {
+  it('name every key', () => {
+    expect([...Object.keys(CONFIG), 'environments']).toEqual([...CONFIG_KEYS]);
+    const keys = new Set(Object.values(ENTRIES).flatMap((entry) => Object.keys(entry.keys)));
+    expect([...keys].toSorted()).toEqual([...ENTRY_KEYS].toSorted());
+  });
+
+  const record = (domains: typeof CONFIG, required: readonly string[]) =>
+    fc.record(Object.fromEntries(Object.entries(domains).map(([key, { valid }]) => [key, valid])), {
+      requiredKeys: [...required],
+    });
+  const entry = fc.oneof(
+    ...Object.values(ENTRIES).map(({ required, keys }) =>
+      record(keys, required === 'path' ? ['path'] : ['name', required]),
+    ),
+  );
+  // A reference stands for one environment, and a name in place for another.
+  const entries = fc.array(entry, { maxLength: 2 }).map((list) =>
+    list.map((one, index) => ({
+      ...one,
+      ...(one.name === undefined ? {} : { name: `${one.name}${index}` }),
+      ...(one.provides === undefined || one.matrix !== undefined || `${one.path}`.includes('*')
+        ? { provides: [] }
+        : { provides: [`acme/p${index}`] }),
+    })),
+  );
+  const document = fc
+    .tuple(record(CONFIG, []), fc.option(entries, { nil: undefined }))
+    .map(([config, environments]) => (environments === undefined ? config : { ...config, environments }));
+
+  it('are taken by both', () => {
+    fc.assert(
+      fc.property(document, (config) => {
+        const text = JSON.stringify(config);
+        expect(faultsOf(validate, config), text).toEqual([]);
+        expect(errorsOf(text), text).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  const wrongKey = fc.oneof(
+    ...Object.entries(CONFIG).map(([key, { invalid }]) => invalid.map((value) => ({ [key]: value }))),
+    fc.constantFrom<Readonly<Record<string, unknown>>>({ base: 'a' }, { environments: {} }, { environments: ['a'] }),
+  );
+  const wrongEntry = fc.oneof(
+    ...Object.values(ENTRIES).flatMap(({ required, keys }) =>
+      Object.entries(keys).map(([key, { invalid }]) =>
+        fc
+          .tuple(record(keys, required === 'path' ? ['path'] : ['name', required]), invalid)
+          .map(([valid, value]) => ({ ...valid, provides: [], [key]: value })),
+      ),
+    ),
+    entry.map((valid) => ({ ...valid, secrets: [] })),
+    fc.constantFrom(...CONFLICTS),
+  );
+
+  it('with one mistake are refused by both', () => {
+    const wrong = fc.oneof(
+      fc.tuple(document, wrongKey).map(([valid, mistake]) => ({ ...valid, ...mistake })),
+      wrongEntry.map((one) => ({ environments: [one] })),
+    );
+    fc.assert(
+      fc.property(wrong, (config) => {
+        const text = JSON.stringify(config);
+        expect(faultsOf(validate, config), text).not.toEqual([]);
+        expect(errorsOf(text), text).not.toEqual([]);
+      }),
+      RUNS,
+    );
   });
 });

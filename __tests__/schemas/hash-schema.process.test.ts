@@ -43,7 +43,12 @@ describe('hash --json', () => {
       ['good/environment.yml', 'system-managed', true, true],
       ['tests/environment.yml', 'user-managed', false, true],
     ]);
-    expect(document.environments.find(({ id }) => id === 'good/environment.yml')?.version).toBe('1.10');
+    const good = document.environments.find(({ id }) => id === 'good/environment.yml');
+    expect(good?.version).toBe('1.10');
+    expect(good?.azuremlAnonymousVersion).toBe('85668b632d1782283ac8d9571d2c7ea1e9e17d06dc03cd63684f6766e7fd2b62');
+    expect(
+      document.environments.filter(({ azuremlAnonymousVersion }) => azuremlAnonymousVersion !== undefined),
+    ).toHaveLength(3);
   });
 
   it('has a diagnostic for each that failed', () => {
@@ -77,6 +82,7 @@ describe('the schema refuses', () => {
     ['an absolute source', withEnvironment({ source: '/etc/environment.yml' })],
     ['a short hash', withEnvironment({ hash: 'abc' })],
     ['an upper-case hash', withEnvironment({ hash: 'A'.repeat(64) })],
+    ['a short anonymous version', withEnvironment({ azuremlAnonymousVersion: 'abc' })],
     ['a hash without sections', withEnvironment({ sections: null })],
     ['sections without a hash', withEnvironment({ hash: null })],
     ['a section more', withEnvironment({ sections: { ...(first?.sections as object), extra: 'a'.repeat(64) } })],

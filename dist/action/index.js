@@ -332,7 +332,7 @@ function redact(text) {
     return text
         .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
         .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
+        .replace(/([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
 }
 
 
@@ -538,7 +538,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
@@ -599,16 +599,20 @@ function planOutputs(plan, path, matrixSize) {
         plan: path,
     };
 }
-/** Components as rows; when there are more than rows, the smallest row takes the next component. */
+/**
+ * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
+ * that there may be more rows than asked for by the runners that are named.
+ */
 function matrixOf(plan, size) {
     const items = new Map(plan.items.map((item) => [item.hash, item]));
     const rows = [];
     for (const component of plan.components) {
         const members = component.flatMap((hash) => items.get(hash) ?? []);
-        if (rows.length < size)
+        const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
+        if (rows.length < size || alike.length === 0)
             rows.push(members);
         else
-            rows.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+            alike.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
     }
     return rows.flatMap((row) => {
         const [first] = row;
@@ -623,9 +627,14 @@ function rowOf(first, items) {
         slug: first.slug,
         ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
         title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
-        'runs-on': arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest',
+        'runs-on': runnerOf(items) ?? (arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest'),
         platforms: platforms.filter(isSafe).join(','),
     };
+}
+/** The label of the first item that names one, as a JSON list where there are several. A plan is another job's text. */
+function runnerOf(items) {
+    const labels = items.find(({ runsOn }) => runsOn.length > 0)?.runsOn.filter(isSafe) ?? [];
+    return labels.length > 1 ? JSON.stringify(labels) : labels[0];
 }
 // Nothing that a shell, an expression or YAML reads as more than text.
 function isSafe(text) {

@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 const MAX_LINKS = 40;
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 async function gitTree(root, commit) {

@@ -38,6 +38,9 @@ function hashJson(definitions) {
             selected: (0,model/* isSelected */.sp)(origin),
             hash: item.ok ? item.value.hash : null,
             sections: item.ok ? item.value.sections : null,
+            ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
+                ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
+                : {}),
         })),
         diagnostics: (0,core_definitions/* diagnosticsOf */.o)(definitions).map(diagnosticJson),
     };

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
+/* harmony import */ var _core_diff_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9858);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5980);
+
 
 
 
@@ -54,6 +56,9 @@ function formatDefinition({ origin, item }, row, sharers) {
     const lines = [
         ...head,
         `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
+        ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
+        ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
+        ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
         ..._core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .SECTIONS */ .bP.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
         ...value.definition.bases.map((base) => `  base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
@@ -62,6 +67,8 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...value.definition.python.channels.map((channel) => `  channel    ${channel}`),
         ...value.definition.python.conda.map((spec) => `  conda      ${spec}`),
         ...formatPip(value.definition.python.pip),
+        ...formatSpark(value.definition.spark),
+        ...(value.definition.python.locked ?? []).flatMap(formatLocked),
         ...sharers.map(({ id }) => `  same image ${id}`),
         ...(row === undefined
             ? []
@@ -70,11 +77,98 @@ function formatDefinition({ origin, item }, row, sharers) {
     ];
     return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)).join('\n');
 }
-function formatPip(entries, depth = 0) {
-    return entries.flatMap((entry) => typeof entry === 'string'
-        ? [`  pip        ${'  '.repeat(depth)}${entry}`]
-        : [`  pip        ${'  '.repeat(depth)}${entry[0]}`, ...formatPip(entry[1], depth + 1)]);
+function formatSpark({ packages, precache, repositories }) {
+    const where = precache ? '' : ' (not in the image)';
+    return [
+        ...repositories.map((url) => `  maven      ${url}`),
+        ...packages.map((coordinate) => `  spark      ${coordinate}${where}`),
+    ];
 }
+function formatPip(entries, depth = 0) {
+    const line = (text) => `  pip        ${'  '.repeat(depth)}${text}`;
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [line(entry)];
+        if ((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isLocalPip */ .hE)(entry))
+            return [line(entry.join(' '))];
+        return [line(entry[0]), ...formatPip(entry[1], depth + 1)];
+    });
+}
+function formatLocked(part) {
+    return (0,_core_diff_locked_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLocked */ .g)(part).map((text) => `  locked     ${text} (${part.subdir})`);
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   WN: () => (/* binding */ hasFailed)
+/* harmony export */ });
+/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
+/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6394);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1189);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns) {
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
+    const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadBase */ .Og)(options, args.text('base-ref'));
+    const offline = args.flag('offline');
+    const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
+    const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
+    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified',
+        hints: new Map(),
+    });
+    return { head, base, plan: planned, registry, order };
+}
+/** The report of a plan, with outcomes where there are some. */
+function reportOf({ head, base, plan: planned }, outcomes, more = []) {
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .createReport */ .LU)({
+        plan: planned,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(head),
+        before: base && (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(base),
+        diagnostics: [...planned.diagnostics, ...more],
+    });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+}
+const refuse = () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    putBlob: refuse,
+    putManifest: refuse,
+    probePush: refuse,
+};
 
 
 /***/ })

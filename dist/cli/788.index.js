@@ -74,7 +74,7 @@ function childEnvironment(env) {
 
 
 
-const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 const MAX_LINKS = 40;
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 async function gitTree(root, commit) {

@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 /** The files of a checkout. No read leaves the root, also not through links. */
 async function workTree(root) {
     const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
@@ -141,7 +141,7 @@ async function readText(base, path) {
 }
 /** The refusal of a file that is too large for a definition. */
 function tooLarge(size) {
-    const message = `expected a definition of at most 1 MiB, received ${size} bytes`;
+    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
     return {
         kind: 'refused',
         code: 'file-too-large',
@@ -204,77 +204,332 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 8946:
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isFollowed),
+/* harmony export */   y: () => (/* binding */ baseResolver)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9226);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9613);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4363);
+
+
+
+
+
+/** A resolver over a registry. `known` are digests that a plan brought along. */
+function baseResolver(registry, config, known = []) {
+    const seen = new Map();
+    for (const { reference, platform, digest } of known)
+        seen.set(`${reference} ${platform}`, Promise.resolve({ ok: true, digest }));
+    const once = (key, resolve) => {
+        const result = seen.get(key) ?? resolve();
+        seen.set(key, result);
+        return result;
+    };
+    const resolve = (reference, platform) => once(`${reference} ${platform ?? '*'}`, () => resolveImage(registry, config, reference, platform));
+    return {
+        resolve,
+        resolveWhole: (reference) => resolve(reference, undefined),
+        pin: async (text, platform) => {
+            const reference = allowedReference(config, text);
+            if (reference.digest !== undefined)
+                return (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference);
+            const result = await resolve(text, platform);
+            if (!result.ok)
+                throw result.error;
+            return (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...reference, digest: result.digest });
+        },
+    };
+}
+/** True when `follow-base` makes a base's digest part of the key. */
+function isFollowed(config, text) {
+    // It cannot be resolved, and a plan says so.
+    if ((0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_4__/* .templateBase */ .i$)(text) !== undefined)
+        return true;
+    const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    if (reference === undefined || reference.digest !== undefined || config.followBase === 'never')
+        return false;
+    return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
+}
+async function resolveImage(registry, config, text, platform) {
+    try {
+        const reference = allowedReference(config, text);
+        const name = reference.digest ?? reference.tag ?? 'latest';
+        const digest = platform === undefined
+            ? (await registry.headManifest(reference, name))?.digest
+            : await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlatform */ .bH)(registry, reference, name, platform);
+        if (digest !== undefined)
+            return { ok: true, digest };
+        const message = `base image ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference)}:${name} does not exist`;
+        return { ok: false, error: new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-not-found', message, { hint: 'correct the reference' }) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
+            return { ok: false, error };
+        throw error;
+    }
+}
+// Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
+function allowedReference(config, text) {
+    if ((0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_4__/* .templateBase */ .i$)(text) !== undefined) {
+        const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
+            hint,
+        });
+    }
+    const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    if (reference === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-not-found', `${JSON.stringify(text)} is no image reference`);
+    if ((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHosts */ .uV)(config).includes(reference.registry))
+        return reference;
+    const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uV: () => (/* binding */ allowedHosts),
-  sb: () => (/* binding */ defaultConfig),
-  o4: () => (/* binding */ parseConfig)
+  PQ: () => (/* binding */ CONTENT_KEYS),
+  Fq: () => (/* binding */ decodeEntries),
+  gX: () => (/* binding */ writeEntries)
 });
 
-// UNUSED EXPORTS: CONFIG_KEYS, DEFAULT_REGISTRIES
+// UNUSED EXPORTS: ENTRY_KEYS
 
+// EXTERNAL MODULE: ./build/core/config-path.js
+var config_path = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/core/config-values.js
+var config_values = __webpack_require__(3341);
 // EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __webpack_require__(9566);
-// EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
-;// CONCATENATED MODULE: ./build/core/config-values.js
+var decode = __webpack_require__(9566);
+;// CONCATENATED MODULE: ./build/core/matrix-axes.js
 
-
-
-function decodeReferences(findings, node, what) {
-    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+const MAX_COMBINATIONS = 256;
+const MAX_AXES = 16;
+const MAX_VALUE = 100;
+const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+const AXIS_HINT = 'write python: ["3.11", "3.12"]';
+/** Reads `matrix`: a list of texts an axis, and with `exclude` the combinations that are left out. */
+function decodeMatrix(findings, node) {
+    const inner = { path: findings.path, diagnostics: [] };
+    const matrix = readMatrix(inner, node);
+    findings.diagnostics.push(...inner.diagnostics);
+    return inner.diagnostics.length === 0 ? matrix : undefined;
 }
-function decodePlatforms(findings, node, what) {
-    const texts = (0,core_decode/* decodeStrings */.zC)(findings, node, what);
-    if (texts === undefined)
+function readMatrix(findings, node) {
+    const map = (0,decode/* decodeMap */.P2)(findings, node, 'matrix');
+    if (map === undefined)
         return undefined;
-    const { platforms, invalid } = (0,platform/* canonicalPlatforms */.hB)(texts);
-    if (invalid === undefined && platforms.length > 0)
-        return platforms;
-    const received = invalid === undefined ? 'an empty list' : (0,core_decode/* quote */.hD)(invalid);
-    (0,core_decode/* report */.z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
-    return undefined;
-}
-function decodeRepository(findings, node, what) {
-    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,reference/* parseRepository */.SU)(text);
-    if (text !== undefined && repository === undefined) {
-        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`;
-        (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, node.at);
+    const named = map.entries.filter(({ key }) => key !== 'exclude');
+    if (named.length === 0)
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', 'expected an axis', map.at, AXIS_HINT);
+    if (named.length > MAX_AXES) {
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-limits', `expected at most ${MAX_AXES} axes`, map.at, 'write several entries');
+        return undefined;
     }
-    return repository;
+    const axes = named.flatMap((entry) => decodeAxis(findings, entry) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const excludes = decodeExcludes(findings, map, axes);
+    const all = combine(axes);
+    if (all === undefined) {
+        const message = `expected at most ${MAX_COMBINATIONS} combinations`;
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-limits', message, map.at, 'write several entries with smaller matrices');
+        return undefined;
+    }
+    const combinations = all.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
+    if (combinations.length === 0)
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', 'no combination is left', map.at, 'exclude fewer');
+    return { axes, combinations };
 }
-function decodeRepositories(findings, node, what) {
-    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+function decodeAxis(findings, { key, at, value }) {
+    if (!AXIS.test(key) || key === 'include') {
+        const expected = key === 'include' ? 'an axis; further entries stand for include' : 'letters, digits, - and _ for an axis';
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', `expected ${expected}, received ${(0,decode/* quote */.hD)(key)}`, at, AXIS_HINT);
+        return undefined;
+    }
+    const items = (0,decode/* decodeList */.VX)(findings, value, `axis ${key}`);
+    if (items === undefined)
+        return undefined;
+    const values = items.slice(0, MAX_COMBINATIONS + 1).flatMap((item) => decodeValue(findings, item, key) ?? []);
+    const twice = values.find((text, index) => values.indexOf(text) !== index);
+    if (items.length === 0)
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', `axis ${key} has no values`, value.at, AXIS_HINT);
+    if (twice !== undefined)
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', `axis ${key} has ${(0,decode/* quote */.hD)(twice)} twice`, value.at, 'remove one');
+    return { name: key, at, values };
 }
-function decodeReference(findings, node, what) {
-    const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
-    if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
+function decodeValue(findings, item, axis) {
+    const text = (0,decode/* decodeString */.sc)(findings, item, `axis ${axis}`);
+    if (text === undefined || (text !== '' && text.length <= MAX_VALUE && !text.includes('${{')))
         return text;
-    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
+    const message = `expected 1 to ${MAX_VALUE} characters of text for axis ${axis}, received ${(0,decode/* quote */.hD)(text)}`;
+    (0,decode/* report */.z8)(findings, 'error', 'matrix-axis', message, item.at, 'write a shorter value, and the rest where it is used');
     return undefined;
 }
-function oneOf(values) {
-    return (findings, node, what) => {
-        const text = (0,core_decode/* decodeString */.sc)(findings, node, what);
-        const value = values.find((candidate) => candidate === text);
-        if (text !== undefined && value === undefined) {
-            (0,core_decode/* report */.z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,core_decode/* quote */.hD)(text)}`, node.at);
-        }
-        return value;
-    };
+function decodeExcludes(findings, map, axes) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'exclude');
+    const items = entry === undefined ? [] : ((0,decode/* decodeList */.VX)(findings, entry.value, 'exclude') ?? []);
+    return items.flatMap((item) => {
+        const exclude = (0,decode/* decodeMap */.P2)(findings, item, 'an element of exclude');
+        if (exclude?.entries.length === 0)
+            (0,decode/* report */.z8)(findings, 'error', 'matrix-exclude', 'expected an axis', item.at, axesHint(axes));
+        return exclude === undefined ? [] : [new Map(exclude.entries.map((pair) => decodeExclude(findings, pair, axes)))];
+    });
+}
+function decodeExclude(findings, { key, at, value }, axes) {
+    const axis = axes.find(({ name }) => name === key);
+    if (axis === undefined) {
+        const message = `${(0,decode/* quote */.hD)(key)} is no axis of this matrix`;
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-exclude', message, at, axesHint(axes));
+        return [key, ''];
+    }
+    const text = (0,decode/* decodeString */.sc)(findings, value, `axis ${key}`);
+    if (text !== undefined && !axis.values.includes(text)) {
+        const hint = `its values are: ${(0,decode/* quote */.hD)(axis.values.join(', '))}`;
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-exclude', `${(0,decode/* quote */.hD)(text)} is no value of axis ${key}`, value.at, hint);
+    }
+    return [key, text ?? ''];
+}
+function axesHint(axes) {
+    return `its axes are: ${axes.map(({ name }) => name).join(', ')}`;
+}
+/** Every combination, the last axis changing fastest; `undefined` when there are too many. */
+function combine(axes) {
+    let all = [[]];
+    for (const { name, values } of axes) {
+        if (all.length * values.length > MAX_COMBINATIONS)
+            return undefined;
+        all = all.flatMap((pairs) => values.map((value) => [...pairs, [name, value]]));
+    }
+    return all.map((pairs) => new Map(pairs));
+}
+function isPart(exclude, values) {
+    return [...exclude].every(([axis, value]) => values.get(axis) === value);
 }
 
-// EXTERNAL MODULE: ./build/core/glob.js
-var core_glob = __webpack_require__(8998);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+;// CONCATENATED MODULE: ./build/core/matrix.js
+
+
+function matrixBudget() {
+    return { characters: 2_000_000 };
+}
+/** What a node costs beside its text. */
+const NODE = 16;
+/** The expression of a workflow's matrix, which its readers know; nothing but an axis can stand in it. */
+const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
+/** The combinations of an entry, in the order of its axes; without a matrix the entry itself. Empty after an error. */
+function expandMatrix(findings, map, budget) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'matrix');
+    const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
+    if (entry !== undefined && matrix === undefined)
+        return [];
+    const plain = entry === undefined ? map : { ...map, entries: map.entries.filter((other) => other !== entry) };
+    if (!checkPlaceholders(findings, plain, matrix?.axes ?? []))
+        return [];
+    if (matrix === undefined)
+        return [{ suffix: '', map }];
+    checkEffect(findings, plain, matrix.axes);
+    const combinations = [];
+    for (const values of matrix.combinations) {
+        combinations.push({ suffix: formatSuffix(values), map: substituteMap(plain, values, budget) });
+        if (budget.characters >= 0)
+            continue;
+        const hint = 'write smaller matrices, or move packages into files';
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-limits', 'the matrices of this file write too much text', entry?.at, hint);
+        return [];
+    }
+    return combinations;
+}
+/** Text in which the name of its axis stands for each placeholder: what an id is made of. */
+function nameAxes(text) {
+    return text.replace(PLACEHOLDER, '$1');
+}
+function formatSuffix(values) {
+    return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
+}
+// https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters, by their UTF-8 bytes.
+function encodeValue(value) {
+    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+}
+// An expression that is not replaced would be hashed as text.
+function checkPlaceholders(findings, map, axes) {
+    let known = true;
+    for (const { text, at } of scalarsOf(map)) {
+        const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
+        const rest = text.replace(PLACEHOLDER, '');
+        if (unknown === undefined && !rest.includes('${{'))
+            continue;
+        known = false;
+        const names = axes.map(({ name }) => name).join(', ');
+        const hint = axes.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names}`;
+        const received = unknown === undefined ? (0,decode/* quote */.hD)(rest.slice(rest.indexOf('${{'))) : `axis ${(0,decode/* quote */.hD)(unknown)}`;
+        (0,decode/* report */.z8)(findings, 'error', 'matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, at, hint);
+    }
+    return known;
+}
+function checkEffect(findings, map, axes) {
+    const used = axesOf(map);
+    const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
+    const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
+    for (const { name: axis, at, values } of axes) {
+        const placeholder = `\${{ matrix.${axis} }}`;
+        if (!used.has(axis)) {
+            const message = `axis ${axis} has no effect: no text of the entry has ${placeholder}`;
+            (0,decode/* report */.z8)(findings, 'warning', 'matrix-unused', message, at, `use ${placeholder}, or remove the axis`);
+        }
+        else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
+            const message = `environments that differ in ${axis} have one name and version`;
+            const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+            (0,decode/* report */.z8)(findings, 'warning', 'matrix-name', message, name.at, hint);
+        }
+    }
+}
+function axesOf(node) {
+    return new Set([...scalarsOf(node)].flatMap(({ text }) => axesIn(text)));
+}
+function axesIn(text) {
+    return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}
+function* scalarsOf(node) {
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* scalarsOf(item);
+    else
+        for (const { value } of node.entries)
+            yield* scalarsOf(value);
+}
+function substituteMap(map, values, budget) {
+    const entries = map.entries.map((entry) => ({ ...entry, value: substitute(entry.value, values, budget) }));
+    return { ...map, entries };
+}
+function substitute(node, values, budget) {
+    budget.characters -= NODE;
+    // The caller stops at the first combination that goes beyond it: the rest of this one is not worth writing.
+    if (budget.characters < 0)
+        return node;
+    if (node.kind === 'map')
+        return substituteMap(node, values, budget);
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
+    const text = node.text.replace(PLACEHOLDER, (_all, axis) => values.get(axis) ?? '');
+    budget.characters -= text.length;
+    // Values are texts: `${{ matrix.python }}` stays one where a plain scalar would become a number.
+    return text === node.text ? node : { ...node, text, plain: false };
+}
+
 ;// CONCATENATED MODULE: ./build/core/config-entry.js
 
 
@@ -285,82 +540,318 @@ const ENTRY_KEYS = [
     'path',
     'name',
     'version',
+    'description',
+    'tags',
     'base',
+    'image',
+    'conda',
+    'conda-file',
+    'pip',
+    'requirements',
+    'spark',
+    'dockerfile',
     'context',
     'target',
-    'platforms',
     'build-args',
     'build-contexts',
+    'platforms',
+    'variables',
     'provides',
     'test',
+    'matrix',
+    'owners',
+    'runs-on',
+    'policies',
 ];
+/** Keys that say what is in an environment in place; one of them, or `base`, makes an entry one. */
+const CONTENT_KEYS = [
+    'image',
+    'conda',
+    'conda-file',
+    'pip',
+    'requirements',
+    'spark',
+    'dockerfile',
+];
+/** The entries of a list, each combination of a matrix on its own. */
+function writeEntries(findings, nodes) {
+    const budget = matrixBudget();
+    const pointers = new Set();
+    return nodes.flatMap((node, index) => {
+        const map = (0,decode/* decodeMap */.P2)(findings, node, 'an element of environments');
+        if (map === undefined)
+            return [];
+        const pointer = isInPlace(map) ? pointerOf(findings, map, pointers) : undefined;
+        return expandMatrix(findings, map, budget).map((combination) => ({
+            index,
+            map: combination.map,
+            combination: combination.suffix,
+            pointer,
+        }));
+    });
+}
+function isInPlace(map) {
+    return (0,decode/* entryOf */.Ms)(map, 'path') === undefined && ['base', ...CONTENT_KEYS].some((key) => (0,decode/* entryOf */.Ms)(map, key));
+}
+// By name and not by index: an entry that comes before it moves no id.
+function pointerOf(findings, map, pointers) {
+    const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
+    if (name?.kind !== 'scalar' || name.text === '') {
+        const hint = 'add "name: <name of the environment>"';
+        (0,decode/* report */.z8)(findings, 'error', 'field-missing', 'an environment in place needs a name', map.at, hint);
+        return undefined;
+    }
+    // https://www.rfc-editor.org/rfc/rfc6901#section-3
+    const pointer = `/environments/${nameAxes(name.text).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!pointers.has(pointer)) {
+        pointers.add(pointer);
+        return pointer;
+    }
+    const message = `an environment in place is called ${(0,decode/* quote */.hD)(name.text)} already`;
+    (0,decode/* report */.z8)(findings, 'error', 'entry-duplicate', message, name.at, 'give it another name');
+    return undefined;
+}
 /** Reads the list of entries. */
 function decodeEntries(findings, node, what) {
-    const nodes = (0,core_decode/* decodeList */.VX)(findings, node, what);
-    return (nodes &&
-        checkProvides(findings, nodes.flatMap((entry) => decodeEntry(findings, entry) ?? [])));
+    const nodes = (0,decode/* decodeList */.VX)(findings, node, what);
+    if (nodes === undefined)
+        return undefined;
+    // The combinations of a matrix have most mistakes in common.
+    const inner = (0,decode/* findingsFor */.I6)(findings.path);
+    const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    checkProvides(inner, entries);
+    const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+    for (const diagnostic of distinct.values())
+        findings.diagnostics.push(diagnostic);
+    return entries;
 }
 // A reference that siblings stand on must mean one environment.
 function checkProvides(findings, entries) {
     const seen = new Set();
     for (const { path, glob, provides, at } of entries) {
         if (provides.length > 0 && glob !== undefined) {
+            const message = `provides needs a literal path, received ${(0,decode/* quote */.hD)(path)}`;
             const hint = 'give each environment that siblings stand on its own entry';
-            (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `provides needs a literal path, received ${(0,core_decode/* quote */.hD)(path)}`, at, hint);
+            (0,decode/* report */.z8)(findings, 'error', 'provides-conflict', message, at, hint);
         }
         for (const text of provides) {
             if (seen.has(text))
-                (0,core_decode/* report */.z8)(findings, 'error', 'provides-conflict', `${(0,core_decode/* quote */.hD)(text)} is provided twice`, at);
+                (0,decode/* report */.z8)(findings, 'error', 'provides-conflict', `${(0,decode/* quote */.hD)(text)} is provided twice`, at);
             seen.add(text);
         }
     }
-    return entries;
 }
-function decodeEntry(findings, node) {
-    const map = (0,core_decode/* decodeMap */.P2)(findings, node, 'an element of environments');
-    if (map === undefined)
+function decodeEntry(findings, written) {
+    const { index, map, combination } = written;
+    (0,decode/* checkKeys */.L)(findings, map, ENTRY_KEYS, 'an environment');
+    const path = pathOf(findings, written);
+    if (path === undefined)
         return undefined;
-    (0,core_decode/* checkKeys */.L)(findings, map, ENTRY_KEYS, 'an environment');
-    const path = (0,core_decode/* decodeOptional */.BV)(findings, map, 'path', core_decode/* decodeString */.sc);
-    if (path === undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
-        return undefined;
-    }
-    const texts = (key) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, core_decode/* decodeTexts */.hs) ?? {};
+    const texts = (key) => (0,decode/* decodeOptional */.BV)(findings, map, key, decode/* decodeTexts */.hs) ?? {};
+    const string = (key) => (0,decode/* decodeOptional */.BV)(findings, map, key, decode/* decodeString */.sc);
     return {
-        ...decodePath(findings, map, path),
+        ...path,
+        index,
         at: map.at,
-        name: (0,core_decode/* decodeOptional */.BV)(findings, map, 'name', core_decode/* decodeText */.g7),
-        version: (0,core_decode/* decodeOptional */.BV)(findings, map, 'version', core_decode/* decodeText */.g7),
-        base: (0,core_decode/* decodeOptional */.BV)(findings, map, 'base', core_decode/* decodeString */.sc),
-        context: (0,core_decode/* decodeOptional */.BV)(findings, map, 'context', core_decode/* decodeString */.sc),
-        target: (0,core_decode/* decodeOptional */.BV)(findings, map, 'target', core_decode/* decodeString */.sc),
-        platforms: (0,core_decode/* decodeOptional */.BV)(findings, map, 'platforms', decodePlatforms),
+        inPlace: written.pointer !== undefined,
+        combination,
+        name: (0,decode/* decodeOptional */.BV)(findings, map, 'name', decode/* decodeText */.g7),
+        version: (0,decode/* decodeOptional */.BV)(findings, map, 'version', decode/* decodeText */.g7),
+        description: (0,decode/* decodeOptional */.BV)(findings, map, 'description', decode/* decodeText */.g7),
+        tags: texts('tags'),
+        variables: texts('variables'),
+        base: string('base'),
+        context: string('context'),
+        target: string('target'),
+        platforms: (0,decode/* decodeOptional */.BV)(findings, map, 'platforms', config_values/* decodePlatforms */.n9),
         buildArgs: texts('build-args'),
         buildContexts: texts('build-contexts'),
-        provides: (0,core_decode/* decodeOptional */.BV)(findings, map, 'provides', decodeReferences) ?? [],
-        test: (0,core_decode/* decodeOptional */.BV)(findings, map, 'test', core_decode/* decodeString */.sc),
+        provides: (0,decode/* decodeOptional */.BV)(findings, map, 'provides', config_values/* decodeReferences */.PL) ?? [],
+        test: string('test'),
+        owners: (0,decode/* decodeOptional */.BV)(findings, map, 'owners', config_values/* decodeOwners */.$c),
+        runsOn: (0,decode/* decodeOptional */.BV)(findings, map, 'runs-on', config_values/* decodeRunsOn */.kF),
+        policies: (0,decode/* decodeOptional */.BV)(findings, map, 'policies', config_values/* decodePolicies */.fR) ?? {},
     };
 }
-function decodePath(findings, map, text) {
-    const resolved = (0,names_path/* resolvePath */.o1)('.', text);
-    if (!resolved.ok) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `path ${(0,core_decode/* quote */.hD)(text)}: ${resolved.reason}`, map.at, 'name a file below the root');
-        return { path: text, glob: undefined };
+function pathOf(findings, { map, pointer }) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'path');
+    if (entry === undefined) {
+        if (pointer !== undefined)
+            return { path: `${findings.path}#${pointer}`, file: findings.path, glob: undefined };
+        if (isInPlace(map))
+            return undefined;
+        const hint = `add "path: <definition file or glob>", or what is in it: base, ${CONTENT_KEYS.join(', ')}`;
+        (0,decode/* report */.z8)(findings, 'error', 'field-missing', 'expected a path', map.at, hint);
+        return undefined;
     }
-    const { path } = resolved;
-    if (!(0,core_glob/* isGlob */.f)(path))
-        return { path, glob: undefined };
-    const glob = (0,core_glob/* parseGlob */.q)(path);
-    if (glob !== undefined)
-        return { path, glob };
-    (0,core_decode/* report */.z8)(findings, 'error', 'glob-limits', `the braces of ${(0,core_decode/* quote */.hD)(path)} stand for more than 64 alternatives`, map.at, 'write several entries');
-    return { path, glob: () => false };
+    for (const { key, at } of map.entries) {
+        if (!CONTENT_KEYS.some((content) => content === key))
+            continue;
+        const hint = 'remove path to declare the environment in place, or write this into the file that it names';
+        (0,decode/* report */.z8)(findings, 'error', 'entry-content', `${key} does not go with path`, at, hint);
+    }
+    const path = (0,decode/* decodeString */.sc)(findings, entry.value, 'path');
+    return path === undefined ? undefined : (0,config_path/* decodeEntryPath */.GH)(findings, path, map.at);
 }
 
-// EXTERNAL MODULE: ./build/core/yaml.js
-var yaml = __webpack_require__(9483);
-;// CONCATENATED MODULE: ./build/core/config.js
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ decodeOwners),
+/* harmony export */   NR: () => (/* binding */ decodeRepositories),
+/* harmony export */   PL: () => (/* binding */ decodeReferences),
+/* harmony export */   VV: () => (/* binding */ decodePrefixes),
+/* harmony export */   ZP: () => (/* binding */ decodeRepository),
+/* harmony export */   fR: () => (/* binding */ decodePolicies),
+/* harmony export */   hD: () => (/* binding */ decodeCurated),
+/* harmony export */   i6: () => (/* binding */ decodeReference),
+/* harmony export */   kF: () => (/* binding */ decodeRunsOn),
+/* harmony export */   n9: () => (/* binding */ decodePlatforms),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+
+
+
+
+
+function decodeReferences(findings, node, what) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+}
+function decodePlatforms(findings, node, what) {
+    const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
+    if (texts === undefined)
+        return undefined;
+    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPlatforms */ .hB)(texts);
+    if (invalid === undefined && platforms.length > 0)
+        return platforms;
+    const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'platform-syntax', `expected platforms such as linux/amd64, received ${received}`, node.at);
+    return undefined;
+}
+function decodeRepository(findings, node, what) {
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(text);
+    if (text !== undefined && repository === undefined) {
+        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
+    }
+    return repository;
+}
+function decodeRepositories(findings, node, what) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+function decodeReference(findings, node, what) {
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) !== undefined)
+        return text;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
+    return undefined;
+}
+function oneOf(values) {
+    return (findings, node, what) => {
+        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
+        const value = values.find((candidate) => candidate === text);
+        if (text !== undefined && value === undefined) {
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
+        }
+        return value;
+    };
+}
+const POLICIES = ['off', 'error', 'warning', 'note'];
+function decodePolicies(findings, node, what) {
+    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    const rules = _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__/* .PIN_RULES */ .s.map(({ id }) => id);
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, rules, what);
+    const known = map.entries.filter(({ key }) => rules.includes(key));
+    return Object.fromEntries(known.flatMap(({ key, value }) => {
+        const policy = decodePolicy(findings, value, key);
+        return policy === undefined ? [] : [[key, policy]];
+    }));
+}
+// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+function decodePolicy(findings, node, what) {
+    return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
+}
+// https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+const OWNER = /^(?:@[A-Za-z0-9_-]{1,100}(?:\/[A-Za-z0-9._-]{1,100})?|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200})$/;
+function decodeOwners(findings, node, what) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, item, what);
+        if (text === undefined || OWNER.test(text))
+            return text ?? [];
+        const message = `expected @user, @organization/team or an e-mail address, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'owner-syntax', message, item.at);
+        return [];
+    });
+}
+/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
+/** Labels of the runner that builds: one text, or a list. */
+function decodeRunsOn(findings, node, what) {
+    const items = node.kind === 'scalar' ? [node] : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what);
+    if (items?.length === 0)
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'runner-label', `expected a label for ${what}`, node.at);
+    return items?.flatMap((item) => {
+        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, item, what);
+        if (text === undefined || LABEL.test(text))
+            return text ?? [];
+        const message = `expected the label of a runner such as ubuntu-latest, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'runner-label', message, item.at);
+        return [];
+    });
+}
+/** Prefixes of names; none is empty, for that would refuse every name. */
+function decodePrefixes(findings, node, what) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, item, what);
+        if (text !== '')
+            return text ?? [];
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected a prefix for ${what}, received an empty text`, item.at);
+        return [];
+    });
+}
+/** Reference by name of the environments that are maintained elsewhere. */
+function decodeCurated(findings, node, what) {
+    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
+    const pairs = map?.entries.flatMap(({ key, at, value }) => {
+        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnvironmentName */ .t)(key)) {
+            const message = `expected the name of an environment in ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
+        }
+        const reference = decodeReference(findings, value, key);
+        return reference === undefined ? [] : [[key, reference]];
+    });
+    return pairs && new Map(pairs);
+}
+
+
+/***/ }),
+
+/***/ 9226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig),
+/* harmony export */   uV: () => (/* binding */ allowedHosts)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_REGISTRIES, CONFIG_KEYS, DEFAULTS_KEYS */
+/* harmony import */ var _config_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9566);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8786);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4274);
 
 
 
@@ -376,10 +867,16 @@ function defaultConfig(path) {
         stagingRepository: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
-        defaultPlatforms: [platform/* DEFAULT_PLATFORM */.Er],
+        defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
         followBase: 'floating',
         baseMoved: 'auto',
         condaInstaller: undefined,
+        curated: new Map(),
+        reservedPrefixes: [],
+        policies: {},
+        owners: [],
+        defaultRunsOn: [],
+        inline: false,
         environments: [],
     };
 }
@@ -393,38 +890,51 @@ const CONFIG_KEYS = [
     'follow-base',
     'base-moved',
     'conda-installer',
+    'curated',
+    'reserved-prefixes',
+    'policies',
+    'owners',
+    'inline',
     'environments',
 ];
+/** Keys of `defaults`. */
+const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on'];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
-    const reading = (0,yaml/* readYaml */.g)(text, path);
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
-    const findings = (0,core_decode/* findingsFor */.I6)(path);
+    const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFor */ .I6)(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
-    const map = empty ? undefined : (0,core_decode/* decodeMap */.P2)(findings, reading.root, 'terrarium.yml');
+    const map = empty ? undefined : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
     const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
     return { config, diagnostics: findings.diagnostics };
 }
 function decodeConfig(findings, map) {
-    (0,core_decode/* checkKeys */.L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
     const fallback = defaultConfig(findings.path);
-    const read = (key, decode) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, decode);
-    const defaults = read('defaults', core_decode/* decodeMap */.P2);
+    const read = (key, decode) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, map, key, decode);
+    const defaults = read('defaults', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMap */ .P2);
     if (defaults !== undefined)
-        (0,core_decode/* checkKeys */.L)(findings, defaults, ['base', 'platforms'], 'defaults');
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, defaults, DEFAULTS_KEYS, 'defaults');
     return {
         path: findings.path,
-        repository: read('repository', decodeRepository),
-        lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
-        stagingRepository: read('staging-repository', decodeRepository),
-        allowedRegistries: read('allowed-registries', core_decode/* decodeStrings */.zC) ?? fallback.allowedRegistries,
-        defaultBase: defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'base', core_decode/* decodeString */.sc),
-        defaultPlatforms: (defaults && (0,core_decode/* decodeOptional */.BV)(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
-        followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
-        baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
-        condaInstaller: read('conda-installer', decodeReference),
-        environments: read('environments', decodeEntries) ?? [],
+        repository: read('repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
+        lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
+        stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
+        allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
+        defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
+        defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
+        followBase: read('follow-base', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['floating', 'tags', 'never'])) ?? fallback.followBase,
+        baseMoved: read('base-moved', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'build', 'report'])) ?? fallback.baseMoved,
+        condaInstaller: read('conda-installer', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeReference */ .i6),
+        curated: read('curated', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCurated */ .hD) ?? fallback.curated,
+        reservedPrefixes: read('reserved-prefixes', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePrefixes */ .VV) ?? [],
+        policies: read('policies', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePolicies */ .fR) ?? {},
+        owners: read('owners', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwners */ .$c) ?? [],
+        defaultRunsOn: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'runs-on', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRunsOn */ .kF)) ?? [],
+        inline: read('inline', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
+        environments: read('environments', _config_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEntries */ .Fq) ?? [],
     };
 }
 /** Every registry host that a file of this tree may name. */
@@ -448,13 +958,13 @@ function allowedHosts(config) {
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3260);
 
 /** Puts together what the first five stages found. */
-function collectDefinitions(config, discovery, normalized, hashed) {
+function collectDefinitions(config, discovery, normalized, uses, hashed) {
     const definitions = normalized.map(({ origin }, index) => ({
         origin,
         item: atSource(origin, hashed[index]),
     }));
-    const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .unmatchedEntries */ .kk)(config, discovery.bundles);
-    return { config, definitions, diagnostics: [...discovery.diagnostics, ...unmatched] };
+    const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .unmatchedEntries */ .kk)(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
+    return { config, definitions, uses, diagnostics: [...discovery.diagnostics, ...unmatched] };
 }
 /** Environments that were hashed, sorted by id. */
 function environmentsOf(definitions) {
@@ -484,76 +994,7586 @@ function atSource(origin, item) {
 
 /***/ }),
 
-/***/ 8998:
+/***/ 4104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: ./build/core/formats/dockerfile.js + 1 modules
+var dockerfile = __webpack_require__(5134);
+// EXTERNAL MODULE: ./build/core/decode.js
+var core_decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/yaml.js + 2 modules
+var yaml = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/core/formats/azureml-environment.js + 3 modules
+var azureml_environment = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/core/formats/azureml-fields.js + 1 modules
+var azureml_fields = __webpack_require__(3098);
+// EXTERNAL MODULE: ./build/core/formats/azureml-schema.js
+var azureml_schema = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+;// CONCATENATED MODULE: ./build/core/formats/azureml.js
+
+
+
+
+
+
+const WORTH_READING = /^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m;
+const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
+/** Keys whose value no environment has before a template is filled in. */
+const FILLED_IN = ['name', 'image', 'conda_file'];
+const PLACE = { format: 'azureml', named: true };
+const DECLARED = { ...(0,format/* emptySource */.$_)('azureml'), standing: 'declared' };
+/** Azure ML environment YAML v2: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
+const azureml = {
+    format: 'azureml',
+    names: format/* isYamlName */.fd,
+    recognizes: (text) => {
+        if (!WORTH_READING.test(text))
+            return false;
+        const reading = (0,yaml/* readYaml */.g)(text, '');
+        if (reading.ok)
+            return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
+        return !text.includes('{{') && (0,azureml_schema/* isEnvironmentSchema */.jX)((0,azureml_schema/* schemaLine */.cZ)(text));
+    },
+    includes: (text, path) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        return reading.ok && reading.root.kind === 'map' ? (0,azureml_environment/* environmentFiles */.r)(reading.root, path) : [];
+    },
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(DECLARED, [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const source = (0,azureml_environment/* parseEnvironment */.N)(findings, reading.root, files, PLACE);
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+    },
+};
+function isEnvironment(root) {
+    const schema = (0,core_decode/* entryOf */.Ms)(root, '$schema')?.value;
+    if (schema?.kind === 'scalar')
+        return (0,azureml_schema/* isEnvironmentSchema */.jX)(schema.text);
+    const image = (0,core_decode/* entryOf */.Ms)(root, 'image')?.value;
+    const build = (0,core_decode/* entryOf */.Ms)(root, 'build')?.value;
+    const buildsFrom = build?.kind === 'map' && (0,core_decode/* entryOf */.Ms)(build, 'path') !== undefined;
+    if (image?.kind !== 'scalar' && !buildsFrom)
+        return false;
+    if (image !== undefined && (0,core_decode/* entryOf */.Ms)(root, 'conda_file') !== undefined)
+        return true;
+    return (root.entries.every((entry) => azureml_fields/* ENVIRONMENT_KEYS */.J$.includes(entry.key)) &&
+        EVIDENCE.some((key) => (0,core_decode/* entryOf */.Ms)(root, key) !== undefined));
+}
+function isTemplate(root) {
+    const build = (0,core_decode/* entryOf */.Ms)(root, 'build')?.value;
+    const values = FILLED_IN.map((key) => (0,core_decode/* entryOf */.Ms)(root, key)?.value);
+    const path = build?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(build, 'path')?.value : undefined;
+    return [...values, path].some((node) => node?.kind === 'scalar' && /\{\{.*\}\}/.test(node.text));
+}
+
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/names/template-pin.js
+var template_pin = __webpack_require__(9613);
+// EXTERNAL MODULE: ./build/core/pinning/rule.js
+var rule = __webpack_require__(6044);
+;// CONCATENATED MODULE: ./build/core/pinning/template-pin.js
+
+
+/**
+ * Versions that a release script fills in, each a warning at its place: what is released depends on the day. They stand in files
+ * of the build context too, so that this rule reads texts where the others read definitions.
+ */
+function templatePinWarnings(path, text) {
+    return (0,template_pin/* findTemplatePins */.ae)(text).map(({ pin, text: subject, line, column }) => ({
+        severity: 'warning',
+        code: 'template-pin',
+        message: (0,rule/* pinMessage */.r)({ kind: kindOf(pin), subject, why: whyOf(pin), hint: '' }),
+        path,
+        line,
+        column,
+        hint: hintOf(pin),
+    }));
+}
+function kindOf(pin) {
+    return pin.kind === 'image' ? 'base image' : 'package';
+}
+function whyOf(pin) {
+    if (pin.kind === 'package')
+        return 'its newest version is filled in at release';
+    return pin.pattern === undefined
+        ? 'the tag that equals latest is filled in at release'
+        : 'its newest matching tag is filled in at release';
+}
+function hintOf(pin) {
+    if (pin.kind === 'package')
+        return `write ${pin.name}${pin.extras}==<version>`;
+    return `write ${pin.image}:<tag>: with the template it can be hashed, but not built here`;
+}
+
+// EXTERNAL MODULE: ./build/core/formats/azureml-build.js
+var azureml_build = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/core/formats/named-file.js
+var named_file = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-asset.js
+
+
+
+
+
+
+
+
+
+/** https://github.com/Azure/azureml-assets/blob/main/scripts/azureml-assets/azureml/assets/config.py */
+const ASSET_KEYS = [
+    'name',
+    'version',
+    'type',
+    'spec',
+    'extra_config',
+    'description_file',
+    'categories',
+    'release_paths',
+    'test',
+];
+const IMAGE_KEYS = ['name', 'os', 'context', 'publish', 'tags'];
+const CONTEXT_KEYS = ['dir', 'dockerfile', 'template_files', 'pin_version_files'];
+/** Lists of files whose templates are filled in: today's and the older name. */
+const TEMPLATE_KEYS = ['template_files', 'pin_version_files'];
+/** The service counts versions by itself. */
+const AUTO = 'auto';
+const ASSET = { ...(0,format/* emptySource */.$_)('azureml-asset'), standing: 'declared' };
+/**
+ * The layout in which Azure ML's own environments are maintained: `asset.yaml` names a specification with templates and
+ * `environment.yaml`, which names the image and its build context. https://github.com/Azure/azureml-assets
+ */
+const azuremlAsset = {
+    format: 'azureml-asset',
+    names: format/* isYamlName */.fd,
+    recognizes: (text) => {
+        if (!/^type\s*:/m.test(text) || !/^extra_config\s*:/m.test(text))
+            return false;
+        const reading = (0,yaml/* readYaml */.g)(text, '');
+        return reading.ok && isAsset(reading.root);
+    },
+    includes: (text, path) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        if (!reading.ok || reading.root.kind !== 'map')
+            return [];
+        return isAsset(reading.root)
+            ? namedPaths(reading.root, ['extra_config', 'spec'], path)
+            : contextFiles(reading.root, path);
+    },
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(ASSET, [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        return (0,format/* oneDefinition */.gO)(parseAsset(findings, reading.root, files), findings.diagnostics);
+    },
+};
+function isAsset(root) {
+    if (root.kind !== 'map')
+        return false;
+    const [type, spec, config] = ['type', 'spec', 'extra_config'].map((key) => (0,core_decode/* entryOf */.Ms)(root, key)?.value);
+    return type?.kind === 'scalar' && type.text === 'environment' && spec?.kind === 'scalar' && config?.kind === 'scalar';
+}
+function parseAsset(findings, root, files) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'an asset');
+    if (map === undefined)
+        return ASSET;
+    (0,core_decode/* checkKeys */.L)(findings, map, ASSET_KEYS, 'an asset');
+    const name = (0,core_decode/* entryOf */.Ms)(map, 'name');
+    if (name === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected name', map.at, 'add "name: <name>"');
+    const version = (0,core_decode/* decodeOptional */.BV)(findings, map, 'version', core_decode/* decodeText */.g7);
+    const consumes = ['spec', 'extra_config'].flatMap((key) => namedFile(findings, map, key, files)?.path ?? []);
+    const config = namedFile((0,core_decode/* findingsFor */.I6)(findings.path), map, 'extra_config', files);
+    return {
+        ...ASSET,
+        name: (0,core_decode/* decodeOptional */.BV)(findings, map, 'name', core_decode/* decodeText */.g7),
+        nameAt: name?.value.at,
+        version: version === AUTO ? undefined : version,
+        ...(config === undefined ? { consumes } : parseConfig(findings, config, consumes, files)),
+    };
+}
+function namedFile(findings, map, key, files) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    const named = node === undefined ? undefined : (0,core_decode/* decodeString */.sc)(findings, node, key);
+    if (node === undefined || named === undefined)
+        return undefined;
+    const path = (0,named_file/* localPath */.$)(findings, key, named, (0,names_path/* directoryOf */.jt)(findings.path), node);
+    const text = path === undefined ? undefined : (0,named_file/* namedText */.J)(findings, key, path, files, node);
+    return path === undefined || text === undefined ? undefined : { path, text };
+}
+const NO_IMAGE = { base: undefined, dockerfile: undefined };
+/** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
+function parseConfig(outer, { path, text }, consumes, files) {
+    const reading = (0,yaml/* readYaml */.g)(text, path);
+    const findings = { path, diagnostics: outer.diagnostics };
+    if (!reading.ok) {
+        findings.diagnostics.push(reading.diagnostic);
+        return { ...NO_IMAGE, consumes };
+    }
+    findings.diagnostics.push(...templatePinWarnings(path, text));
+    const root = (0,core_decode/* decodeMap */.P2)(findings, reading.root, 'the configuration of an environment asset');
+    const image = root === undefined ? undefined : imageOf(findings, root);
+    if (image === undefined)
+        return { ...NO_IMAGE, consumes };
+    const name = required(findings, image, 'name', 'image');
+    checkOs(findings, image);
+    const context = (0,core_decode/* entryOf */.Ms)(image, 'context')?.value;
+    if (context === undefined)
+        return { base: baseOf(findings, image, name), dockerfile: undefined, consumes };
+    const part = (0,core_decode/* decodeMap */.P2)(findings, context, 'image.context');
+    return {
+        base: undefined,
+        ...(part === undefined ? { dockerfile: undefined, consumes } : parseContext(findings, part, consumes, files)),
+    };
+}
+function imageOf(findings, root) {
+    (0,core_decode/* checkKeys */.L)(findings, root, ['image'], 'the configuration of an environment asset');
+    const node = (0,core_decode/* entryOf */.Ms)(root, 'image')?.value;
+    if (node === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected image', root.at, 'add "image:" with name and os');
+    const image = node === undefined ? undefined : (0,core_decode/* decodeMap */.P2)(findings, node, 'image');
+    if (image !== undefined)
+        (0,core_decode/* checkKeys */.L)(findings, image, IMAGE_KEYS, 'image');
+    return image;
+}
+function parseContext(findings, context, consumes, files) {
+    (0,core_decode/* checkKeys */.L)(findings, context, CONTEXT_KEYS, 'image.context');
+    const directory = required(findings, context, 'dir', 'image.context');
+    const named = (0,core_decode/* decodeOptional */.BV)(findings, context, 'dockerfile', core_decode/* decodeString */.sc) ?? 'Dockerfile';
+    for (const key of TEMPLATE_KEYS)
+        (0,core_decode/* decodeOptional */.BV)(findings, context, key, core_decode/* decodeStrings */.zC);
+    const folder = directory === undefined
+        ? undefined
+        : (0,named_file/* localPath */.$)(findings, 'image.context.dir', directory, (0,names_path/* directoryOf */.jt)(findings.path), context);
+    if (folder === undefined)
+        return { dockerfile: undefined, consumes };
+    const dockerfile = (0,azureml_build/* parseDockerfilePart */.rE)(findings, 'image.context.dockerfile', folder, named, files, context);
+    const templates = templateFiles(context, folder);
+    for (const path of new Set([...(dockerfile === undefined ? [] : [dockerfile.path]), ...templates])) {
+        const file = files.get(path);
+        if (file?.kind === 'text')
+            findings.diagnostics.push(...templatePinWarnings(path, file.text));
+    }
+    return { dockerfile, consumes: [...consumes, ...templates] };
+}
+// Without a context nothing is built: the image is there already, and its name says where.
+function baseOf(findings, image, name) {
+    if (name === undefined || (0,reference/* parseReference */.F2)(name) !== undefined || (0,template_pin/* templateBase */.i$)(name) !== undefined)
+        return name;
+    const message = `expected an image reference, received ${(0,core_decode/* quote */.hD)(name)}`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, image.at, 'write <registry>/<path>:<tag>, or add a context');
+    return undefined;
+}
+function checkOs(findings, image) {
+    const os = required(findings, image, 'os', 'image');
+    if (os === undefined || os === 'linux')
+        return;
+    const message = `expected image.os linux, received ${(0,core_decode/* quote */.hD)(os)}`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'os-not-supported', message, (0,core_decode/* entryOf */.Ms)(image, 'os')?.value.at, 'images are built for Linux');
+}
+function required(findings, map, key, where) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    if (node === undefined) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', `expected ${where}.${key}`, map.at, `add "${key}:"`);
+        return undefined;
+    }
+    return (0,core_decode/* decodeString */.sc)(findings, node, `${where}.${key}`);
+}
+function contextFiles(root, path) {
+    const image = (0,core_decode/* entryOf */.Ms)(root, 'image')?.value;
+    const context = image?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(image, 'context')?.value : undefined;
+    const directory = context?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(context, 'dir')?.value : undefined;
+    if (context?.kind !== 'map' || directory?.kind !== 'scalar')
+        return [];
+    const folder = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), directory.text);
+    if (!folder.ok)
+        return [];
+    const dockerfile = (0,core_decode/* entryOf */.Ms)(context, 'dockerfile')?.value;
+    const named = (0,names_path/* resolvePath */.o1)(folder.path, dockerfile?.kind === 'scalar' ? dockerfile.text : 'Dockerfile');
+    return [...(named.ok ? [named.path] : []), ...templateFiles(context, folder.path)];
+}
+function templateFiles(context, folder) {
+    const nodes = TEMPLATE_KEYS.flatMap((key) => {
+        const list = (0,core_decode/* entryOf */.Ms)(context, key)?.value;
+        return list?.kind === 'list' ? list.items : [];
+    });
+    return nodes.flatMap((node) => {
+        const resolved = node.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)(folder, node.text) : undefined;
+        return resolved?.ok ? [resolved.path] : [];
+    });
+}
+function namedPaths(map, keys, path) {
+    return keys.flatMap((key) => {
+        const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+        const resolved = node?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), node.text) : undefined;
+        return resolved?.ok ? [resolved.path] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/formats/azureml-inline.js + 1 modules
+var azureml_inline = __webpack_require__(1900);
+// EXTERNAL MODULE: ./build/core/formats/azureml-v1.js + 7 modules
+var azureml_v1 = __webpack_require__(3684);
+// EXTERNAL MODULE: ./build/core/formats/conda.js + 2 modules
+var formats_conda = __webpack_require__(5087);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+// EXTERNAL MODULE: ./build/core/names/subdir.js
+var subdir = __webpack_require__(3004);
+// EXTERNAL MODULE: ./build/core/formats/conda-channels.js
+var conda_channels = __webpack_require__(9819);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var names_requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var names_url = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/core/formats/locked-package.js
+
+
+
+
+/** The number of a lock's version, or as what it is reported. */
+function versionOf(map) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, 'version')?.value;
+    if (node === undefined)
+        return { version: undefined, received: 'none' };
+    if (node.kind !== 'scalar')
+        return { version: undefined, received: `a ${node.kind}` };
+    if (!node.plain)
+        return { version: undefined, received: `the text ${(0,core_decode/* quote */.hD)(node.text)}` };
+    return { version: node.text, received: (0,core_decode/* quote */.hD)(node.text) };
+}
+/** Findings about the packages of a subdir: what is locked for other systems than Linux is in no image and fails none. */
+function findingsOf(findings, subdir) {
+    return /^(?:linux-|noarch$)/.test(subdir) ? findings : (0,core_decode/* findingsFor */.I6)(findings.path);
+}
+const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+/** `<url>#<digest>` of a conda package of a lock: sha256 where it is known. Without a digest nothing would pin the file. */
+function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
+    if (sha256 === undefined && md5 === undefined)
+        return refuse(findings, at, `package ${(0,core_decode/* quote */.hD)(url)} has no digest`, 'write the lock again with a current tool');
+    const digest = sha256 === undefined ? md5 : `sha256:${sha256}`;
+    const reading = (0,conda_url/* parseCondaUrl */.e)(`${url}#${digest}`);
+    if (!reading.ok && reading.secret)
+        return refuseSecret(findings, at);
+    if (!reading.ok)
+        return refuse(findings, at, `package ${(0,core_decode/* quote */.hD)(url)}: ${reading.reason}`);
+    const { value } = reading;
+    if (value.subdir === subdir || value.subdir === 'noarch')
+        return (0,conda_url/* formatCondaUrl */.u)(value);
+    return refuse(findings, at, `package ${(0,core_decode/* quote */.hD)(url)} is locked for ${(0,core_decode/* quote */.hD)(subdir)} and built for ${value.subdir}`);
+}
+const VCS = /^(?:git|hg|svn|bzr)\+/;
+const COMMIT = /@[0-9a-f]{40}(?:#|$)/;
+/** Canonical line of a pip package of a lock: `name @ url[ --hash=sha256:<hex>]`. */
+function lockedPip(findings, at, name, location, sha256) {
+    if ((0,names_url/* hasCredentials */.L)(location))
+        return refuseSecret(findings, at);
+    const fragment = /#sha256=([0-9a-f]{64})$/.exec(location);
+    const url = fragment === null ? location : location.slice(0, fragment.index);
+    const both = fragment !== null && sha256 !== undefined && fragment[1] !== sha256;
+    if (both)
+        return refuse(findings, at, `pip package ${(0,core_decode/* quote */.hD)(name)} has two digests`);
+    if (!/^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//.test(url) || /[$\\]/.test(url))
+        return refuse(findings, at, `expected a URL for pip package ${(0,core_decode/* quote */.hD)(name)}, received ${(0,core_decode/* quote */.hD)(location)}`, LOCAL);
+    const vcs = VCS.test(url);
+    if (vcs && !COMMIT.test(url))
+        return refuse(findings, at, `${(0,core_decode/* quote */.hD)(location)} names no commit of 40 hex digits`);
+    const reading = (0,names_requirement/* parseRequirement */.pP)(`${name} @ ${url}`);
+    if (!reading.ok || reading.requirement.kind !== 'named')
+        return refuse(findings, at, `pip package ${(0,core_decode/* quote */.hD)(name)} at ${(0,core_decode/* quote */.hD)(location)} is not understood`);
+    // A commit is its own digest: conda-lock writes it where others write sha256.
+    const digest = vcs ? undefined : (sha256 ?? fragment?.[1]);
+    if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
+        return refuse(findings, at, `expected 64 hex digits as sha256 of ${(0,core_decode/* quote */.hD)(name)}, received ${(0,core_decode/* quote */.hD)(digest)}`);
+    return `${(0,names_requirement/* formatRequirement */.zP)(reading.requirement)}${digest === undefined ? '' : ` --hash=sha256:${digest}`}`;
+}
+const LOCAL = 'publish the package, or install it in a Dockerfile on top of this environment';
+function refuseSecret(findings, at) {
+    (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, SECRET);
+    return undefined;
+}
+function refuse(findings, at, message, hint) {
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, at, hint);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/conda-explicit.js
+
+
+
+
+
+
+const NAMES = /(?:conda|explicit|spec)[^/]*\.txt$|\.lock$|(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/i;
+const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
+const NOARCH = 'noarch';
+/**
+ * Explicit lock files: URLs of packages behind `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments
+ */
+const condaExplicit = {
+    format: 'conda-explicit',
+    names: (path) => NAMES.test(path.slice(path.lastIndexOf('/') + 1)),
+    recognizes: (text) => MARKER.test(text),
+    includes: () => [],
+    parse: (text, path) => {
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const locked = [parseExplicit(findings, text)];
+        return (0,format/* oneDefinition */.gO)({ ...(0,format/* emptySource */.$_)('conda-explicit'), python: { ...format/* NO_PYTHON */.ho, locked } }, findings.diagnostics);
+    },
+};
+function parseExplicit(findings, text) {
+    const lines = linesOf(text);
+    const marker = lines.findIndex((line) => line.text === '@EXPLICIT');
+    const packages = lines.flatMap((line, index) => {
+        if (line.text.startsWith('#') || index === marker)
+            return [];
+        if (index > marker)
+            return parsePackage(findings, line);
+        const message = `${(0,core_decode/* quote */.hD)(line.text)} stands before @EXPLICIT, where micromamba leaves it out`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'explicit-line', message, line.at, 'move it behind @EXPLICIT, or remove it');
+        return [];
+    });
+    return {
+        conda: [...new Set(packages.map(({ url }) => url))],
+        pip: lines.flatMap((line) => parsePip(findings, line)),
+        subdir: subdirOf(findings, packages, lines),
+    };
+}
+function linesOf(text) {
+    return text.split('\n').flatMap((line, index) => {
+        const trimmed = line.trim();
+        const column = line.length - line.trimStart().length + 1;
+        return trimmed === '' ? [] : [{ text: trimmed, at: { line: index + 1, column } }];
+    });
+}
+function parsePackage(findings, { text, at }) {
+    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    if (!reading.ok && reading.secret) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, conda_channels/* SECRET */.bB);
+        return [];
+    }
+    if (reading.ok && (0,subdir/* isSubdir */.c)(reading.value.subdir)) {
+        const { subdir } = reading.value;
+        return [{ url: (0,conda_url/* formatCondaUrl */.u)(reading.value), subdir, at }];
+    }
+    const reason = reading.ok ? `${(0,core_decode/* quote */.hD)(reading.value.subdir)} is no platform of conda` : reading.reason;
+    const hint = /^https?:/.test(text) ? undefined : 'publish the package to a channel, and write its URL';
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `package ${(0,core_decode/* quote */.hD)(text)}: ${reason}`, at, hint);
+    return [];
+}
+// What conda-lock leaves to pip, which conda takes for a comment: `# pip name @ url#sha256=<hex>`.
+function parsePip(findings, { text, at }) {
+    const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
+    if (match === null)
+        return [];
+    const [, name = '', url = '', sha256] = match;
+    const line = lockedPip(findings, at, name, url, sha256);
+    return line === undefined ? [] : [line];
+}
+// The URLs decide: conda does not read the comment, micromamba only shows it.
+function subdirOf(findings, packages, lines) {
+    const comment = lines.find(({ text }) => text.startsWith('# platform: '));
+    const stated = comment?.text.slice('# platform: '.length).trim();
+    const known = stated !== undefined && (0,subdir/* isSubdir */.c)(stated) ? stated : undefined;
+    const [first] = packages.filter(({ subdir }) => subdir !== NOARCH);
+    const other = packages.find(({ subdir }) => subdir !== NOARCH && subdir !== first?.subdir);
+    if (first === undefined)
+        return known ?? NOARCH;
+    if (other !== undefined) {
+        const message = `expected packages for one platform, received ${first.subdir} and ${other.subdir}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'explicit-platform', message, other.at, 'write one file a platform');
+    }
+    if (comment !== undefined && known !== first.subdir) {
+        const message = `the comment says ${(0,core_decode/* quote */.hD)(stated ?? '')}, the packages are for ${first.subdir}`;
+        (0,core_decode/* report */.z8)(findings, 'warning', 'explicit-platform', message, comment.at, `write "# platform: ${first.subdir}"`);
+    }
+    return first.subdir;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/install-order.js
+/**
+ * Texts in the order of installation, for micromamba installs in the order of the file: every package behind those that it
+ * needs, otherwise in the lock's order. A circle is entered at its first package; that python needs pip does not count, for pip
+ * needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
+ */
+function installOrder(packages) {
+    const places = new Map(packages.map(({ name }, place) => [name, place]));
+    const needs = packages.map(({ name, dependencies }) => {
+        const counted = dependencies.filter((other) => name !== 'python' || other !== 'pip');
+        return counted.flatMap((other) => places.get(other) ?? []).sort((a, b) => a - b);
+    });
+    const order = [];
+    const entered = new Set();
+    for (const root of packages.keys())
+        if (!entered.has(root))
+            walk(root, needs, entered, order);
+    return order.flatMap((place) => packages[place]?.text ?? []);
+}
+// A stack of our own: a chain of packages can be longer than the runtime's is deep.
+function walk(root, needs, entered, order) {
+    const stack = [{ place: root, next: 0 }];
+    entered.add(root);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+        const need = needs[top.place]?.[top.next];
+        top.next += 1;
+        if (need === undefined) {
+            order.push(top.place);
+            stack.pop();
+        }
+        else if (!entered.has(need)) {
+            entered.add(need);
+            stack.push({ place: need, next: 0 });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/conda-lock.js
+
+
+
+
+
+
+/** `conda-lock.yml`: https://github.com/conda/conda-lock/blob/v4.0.3/conda_lock/lockfile/v1/models.py */
+const condaLock = {
+    format: 'conda-lock',
+    names: format/* isYamlName */.fd,
+    recognizes: (text) => /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^\s+content_hash\s*:/m.test(text),
+    includes: (text, path) => sourcesOf(text, path),
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        const source = (0,format/* emptySource */.$_)('conda-lock');
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(source, [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const packages = parseLock(findings, reading.root);
+        const consumes = sourcesOf(text, path).filter((file) => files.get(file)?.kind === 'text');
+        return definitionsOf(packages, (locked) => ({
+            source: { ...source, consumes, python: { ...format/* NO_PYTHON */.ho, locked } },
+            diagnostics: findings.diagnostics,
+        }));
+    },
+};
+// What stands before the packages names the files that were locked; the packages may be many.
+function sourcesOf(text, path) {
+    const reading = (0,yaml/* readYaml */.g)(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
+    const metadata = reading.ok && reading.root.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(reading.root, 'metadata')?.value : undefined;
+    const sources = metadata?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(metadata, 'sources')?.value : undefined;
+    return (sources?.kind === 'list' ? sources.items : []).flatMap((item) => {
+        const resolved = item.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), item.text) : undefined;
+        return resolved?.ok ? [resolved.path] : [];
+    });
+}
+function definitionsOf(packages, read) {
+    const others = new Set(packages.flatMap(({ categories }) => [...categories]).filter((name) => name !== 'main'));
+    const extra = [...others].sort().map((name) => {
+        const suffix = `#/category/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        return { suffix, ...read(lockedOf(packages, ['main', name])) };
+    });
+    return { definitions: [{ suffix: '', ...read(lockedOf(packages, ['main'])) }, ...extra], uses: [] };
+}
+/** What is installed for the categories, platform by platform; a platform without packages has none to install. */
+function lockedOf(packages, categories) {
+    const wanted = packages.filter((locked) => categories.some((name) => locked.categories.has(name)));
+    return [...Map.groupBy(wanted, ({ platform }) => platform)].map(([subdir, all]) => ({
+        conda: installOrder(all.filter(({ manager }) => manager === 'conda')),
+        pip: all.filter(({ manager }) => manager === 'pip').map(({ text }) => text),
+        subdir,
+    }));
+}
+const KEYS = ['version', 'metadata', 'package'];
+function parseLock(findings, root) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'a conda-lock file');
+    if (map === undefined)
+        return [];
+    const { version, received } = versionOf(map);
+    if (version !== '1' && version !== '2') {
+        const hint = 'write the lock again with conda-lock 1.0 or later';
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-version', `expected version 1, received ${received}`, map.at, hint);
+        return [];
+    }
+    (0,core_decode/* checkKeys */.L)(findings, map, KEYS, 'a conda-lock file');
+    const known = new Map();
+    for (const item of conda_lock_required(findings, map, 'package', core_decode/* decodeList */.VX) ?? []) {
+        const locked = conda_lock_parsePackage(findings, item, version);
+        if (locked === undefined)
+            continue;
+        const key = JSON.stringify([locked.manager, locked.name, locked.platform]);
+        const first = known.get(key);
+        if (first === undefined)
+            known.set(key, locked);
+        else
+            join(findings, item, first, locked, version);
+    }
+    return [...known.values()].filter(({ text }) => text !== '');
+}
+// Version 1 has an entry for each category of a package; of two that differ conda-lock takes one.
+function join(findings, item, first, again, version) {
+    const repeated = version === '2' || [...again.categories].some((name) => first.categories.has(name));
+    if (repeated || first.text !== again.text) {
+        const message = `package ${(0,core_decode/* quote */.hD)(again.name)} is locked twice for ${(0,core_decode/* quote */.hD)(again.platform)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, item.at, 'keep one entry a category, all with one URL');
+    }
+    for (const name of again.categories)
+        first.categories.add(name);
+}
+const PACKAGE_KEYS = ['name', 'version', 'manager', 'platform', 'dependencies', 'url', 'hash', 'source', 'build'];
+const CATEGORY_KEYS = {
+    '1': ['category', 'optional'],
+    '2': ['categories'],
+};
+function conda_lock_parsePackage(findings, item, version) {
+    const written = (0,core_decode/* decodeMap */.P2)(findings, item, 'a package');
+    if (written === undefined)
+        return undefined;
+    const map = withoutNull(written, ['source', 'build']);
+    (0,core_decode/* checkKeys */.L)(findings, map, [...PACKAGE_KEYS, ...(CATEGORY_KEYS[version] ?? [])], 'a package');
+    const field = (key) => conda_lock_required(findings, map, key, core_decode/* decodeString */.sc);
+    field('version');
+    const [name, manager, platform, url] = [field('name'), field('manager'), field('platform'), field('url')];
+    const digests = parseDigests(findings, map);
+    if (name === undefined || manager === undefined || platform === undefined || url === undefined)
+        return undefined;
+    if (manager !== 'conda' && manager !== 'pip') {
+        const message = `expected conda or pip as manager of ${(0,core_decode/* quote */.hD)(name)}, received ${(0,core_decode/* quote */.hD)(manager)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'wrong-value', message, (0,core_decode/* entryOf */.Ms)(map, 'manager')?.at);
+        return undefined;
+    }
+    const source = directSource(findings, map);
+    const found = source === undefined || manager === 'conda' ? { location: url, ...digests } : { location: source, ...NO_DIGESTS };
+    const categories = new Set(parseCategories(findings, map, version));
+    const common = { name, manager, platform, categories, dependencies: dependenciesOf(findings, map) };
+    if (manager === 'conda' && digests.md5 === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', `expected md5 in hash of ${(0,core_decode/* quote */.hD)(name)}`, map.at);
+    return { ...common, text: textOf(findingsOf(findings, platform), map.at, common, found) ?? '' };
+}
+function textOf(findings, at, { name, manager, platform }, { location, ...digests }) {
+    if (manager === 'pip')
+        return lockedPip(findings, at, name, location, digests.sha256);
+    // Virtual packages tell of the machine that locked; they have no file.
+    return name.startsWith('__') ? undefined : lockedConda(findings, at, location, digests, platform);
+}
+// Members that may be null are then as good as absent.
+function withoutNull(map, keys) {
+    const isNull = (node) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
+    return { ...map, entries: map.entries.filter(({ key, value }) => !keys.includes(key) || !isNull(value)) };
+}
+function conda_lock_required(findings, map, key, decode) {
+    if ((0,core_decode/* entryOf */.Ms)(map, key) === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', `expected ${key}`, map.at);
+    return (0,core_decode/* decodeOptional */.BV)(findings, map, key, decode);
+}
+const NO_DIGESTS = { md5: undefined, sha256: undefined };
+function parseDigests(findings, map) {
+    const written = conda_lock_required(findings, map, 'hash', core_decode/* decodeMap */.P2);
+    if (written === undefined)
+        return NO_DIGESTS;
+    const hash = withoutNull(written, ['md5', 'sha256']);
+    (0,core_decode/* checkKeys */.L)(findings, hash, ['md5', 'sha256'], 'hash');
+    const digest = (key) => (0,core_decode/* decodeOptional */.BV)(findings, hash, key, core_decode/* decodeString */.sc);
+    return { md5: digest('md5'), sha256: digest('sha256') };
+}
+// conda-lock installs a direct reference from there, with the digest that stands in it; `hash` is that of `url`.
+function directSource(findings, map) {
+    const source = (0,core_decode/* decodeOptional */.BV)(findings, map, 'source', core_decode/* decodeMap */.P2);
+    if (source === undefined)
+        return undefined;
+    (0,core_decode/* checkKeys */.L)(findings, source, ['type', 'url'], 'source');
+    const type = conda_lock_required(findings, source, 'type', core_decode/* decodeString */.sc);
+    if (type !== undefined && type !== 'url')
+        (0,core_decode/* report */.z8)(findings, 'error', 'wrong-value', `expected url as type of source, received ${(0,core_decode/* quote */.hD)(type)}`, source.at);
+    return conda_lock_required(findings, source, 'url', core_decode/* decodeString */.sc);
+}
+function parseCategories(findings, map, version) {
+    if (version === '2')
+        return (0,core_decode/* decodeOptional */.BV)(findings, map, 'categories', core_decode/* decodeStrings */.zC) ?? [];
+    conda_lock_required(findings, map, 'optional', core_decode/* decodeBoolean */.J2);
+    return [(0,core_decode/* decodeOptional */.BV)(findings, map, 'category', core_decode/* decodeString */.sc) ?? 'main'];
+}
+function dependenciesOf(findings, map) {
+    const entries = (0,core_decode/* decodeOptional */.BV)(findings, map, 'dependencies', core_decode/* decodeMap */.P2)?.entries ?? [];
+    for (const { key, value } of entries)
+        (0,core_decode/* decodeString */.sc)(findings, value, `dependencies.${key}`);
+    return entries.map(({ key }) => key);
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/core/reading-memo.js
+var reading_memo = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./build/core/toml-string.js
+/**
+ * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
+ * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
+ */
+function tomlString(text, start) {
+    const quote = text.charAt(start);
+    const marks = text.startsWith(quote.repeat(3), start) ? 3 : 1;
+    const close = closingQuote(text, start + marks, quote, marks);
+    const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
+    return { value: quote === '"' ? unescaped(content) : content, end: close + marks };
+}
+/** Offset of the quotes that end a string; up to two more may stand before three. */
+function closingQuote(text, start, quote, marks) {
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '\\' && quote === '"')
+            at += 1;
+        else if (text.startsWith(quote.repeat(marks), at)) {
+            let end = at;
+            while (marks === 3 && end < at + 2 && text[end + 3] === quote)
+                end += 1;
+            return end;
+        }
+    }
+    return text.length;
+}
+const ESCAPE = /\\(?:([ \t]*\n[ \t\n]*)|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/gs;
+const ESCAPES = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    '\\': '\\',
+};
+function unescaped(content) {
+    let known = true;
+    const text = content.replace(ESCAPE, (_whole, lineEnd, short, long, letter = '') => {
+        if (lineEnd !== undefined)
+            return '';
+        const hex = short ?? long;
+        if (hex !== undefined)
+            return String.fromCodePoint(Number.parseInt(hex, 16));
+        known &&= Object.hasOwn(ESCAPES, letter);
+        return ESCAPES[letter] ?? '';
+    });
+    return known ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/toml-tree.js
+
+/**
+ * The tree of a TOML document with the positions of its keys and values. The text has been found to be valid TOML 1.0 or 1.1 before;
+ * what only 1.1 allows is refused here. Linear. https://toml.io/en/v1.0.0
+ */
+function tomlTree(text, limits) {
+    const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
+    try {
+        const root = readDocument(scan);
+        return { ok: true, root };
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return { ok: false, code: error.code, message: error.message, at: error.at };
+    }
+}
+class Refusal extends Error {
+    code;
+    at;
+    constructor(code, message, at) {
+        super(message);
+        this.code = code;
+        this.at = at;
+    }
+}
+function readDocument(scan) {
+    const root = newTable(scan, { line: 1, column: 1 });
+    let table = root;
+    for (skipLines(scan); scan.at < scan.text.length; skipLines(scan)) {
+        if (scan.text[scan.at] === '[')
+            table = readHeader(scan, root);
+        else
+            readPair(scan, table, 1);
+    }
+    return strip(root);
+}
+// The maps by key are of no use to a reader of the tree.
+function strip(value) {
+    if (value.kind === 'scalar')
+        return value;
+    if (value.kind === 'list')
+        return { kind: 'list', at: value.at, items: value.items.map(strip) };
+    const entries = value.entries.map((entry) => ({ key: entry.key, at: entry.at, value: strip(entry.value) }));
+    return { kind: 'map', at: value.at, entries };
+}
+function readHeader(scan, root) {
+    const isElement = scan.text.startsWith('[[', scan.at);
+    scan.at += isElement ? 2 : 1;
+    const parts = readKey(scan);
+    const last = parts.at(-1);
+    scan.at += isElement ? 2 : 1;
+    const parent = descend(scan, root, parts.slice(0, -1));
+    const existing = parent.byKey.get(last.name);
+    if (!isElement)
+        return existing?.kind === 'map' ? existing : addTable(scan, parent, last);
+    const list = existing?.kind === 'list' ? existing : addValue(parent, last, newList(scan, last.at));
+    const element = newTable(scan, last.at);
+    list.items.push(element);
+    return element;
+}
+/** The table that a dotted key leads to; of a list of tables it is the last one. */
+function descend(scan, from, parts) {
+    checkDepth(scan, parts.length);
+    return parts.reduce((table, part) => {
+        const found = table.byKey.get(part.name);
+        const inner = found?.kind === 'list' ? found.items.at(-1) : found;
+        return inner?.kind === 'map' ? inner : addTable(scan, table, part);
+    }, from);
+}
+function readPair(scan, table, depth) {
+    const parts = readKey(scan);
+    const last = parts.at(-1);
+    const parent = descend(scan, table, parts.slice(0, -1));
+    scan.at += 1;
+    skipBlanks(scan);
+    addValue(parent, last, readValue(scan, depth + parts.length));
+}
+function addTable(scan, parent, key) {
+    return addValue(parent, key, newTable(scan, key.at));
+}
+function addValue(parent, key, value) {
+    parent.entries.push({ key: key.name, at: key.at, value });
+    parent.byKey.set(key.name, value);
+    return value;
+}
+function newTable(scan, at) {
+    count(scan);
+    return { kind: 'map', at, entries: [], byKey: new Map() };
+}
+function newList(scan, at) {
+    count(scan);
+    return { kind: 'list', at, items: [] };
+}
+function count(scan) {
+    scan.nodes += 1;
+    if (scan.nodes > scan.limits.nodes)
+        throw new Refusal('toml-limits', '', here(scan));
+}
+function checkDepth(scan, depth) {
+    if (depth > scan.limits.depth)
+        throw new Refusal('toml-limits', '', here(scan));
+}
+/** Reads a dotted key, and the white space around it. */
+function readKey(scan) {
+    const parts = [];
+    do {
+        if (parts.length > 0)
+            scan.at += 1;
+        skipBlanks(scan);
+        const at = here(scan);
+        const quoted = /["']/.test(scan.text.charAt(scan.at));
+        parts.push({ at, name: quoted ? readString(scan) : take(scan, BARE_KEY) });
+        skipBlanks(scan);
+    } while (scan.text[scan.at] === '.');
+    return parts;
+}
+function readValue(scan, depth) {
+    checkDepth(scan, depth);
+    const at = here(scan);
+    const sign = scan.text[scan.at];
+    if (sign === '[')
+        return readList(scan, at, depth);
+    if (sign === '{')
+        return readInlineTable(scan, at, depth);
+    count(scan);
+    if (sign === '"' || sign === "'")
+        return { kind: 'scalar', at, text: readString(scan), plain: false };
+    const text = take(scan, BARE_VALUE);
+    if (/(?:^|[Tt ])\d\d:\d\d(?!:)/.test(text))
+        throw only11(at, 'a time without seconds');
+    return { kind: 'scalar', at, text, plain: true };
+}
+function readList(scan, at, depth) {
+    const list = newList(scan, at);
+    scan.at += 1;
+    for (skipLines(scan); scan.text[scan.at] !== ']'; skipLines(scan)) {
+        if (scan.text[scan.at] === ',')
+            scan.at += 1;
+        else
+            list.items.push(readValue(scan, depth + 1));
+    }
+    scan.at += 1;
+    return list;
+}
+function readInlineTable(scan, at, depth) {
+    const table = newTable(scan, at);
+    scan.at += 1;
+    skipBlanks(scan);
+    while (scan.text[scan.at] !== '}') {
+        if (/[\n#]/.test(scan.text.charAt(scan.at)))
+            throw only11(here(scan), 'a line break in an inline table');
+        readPair(scan, table, depth);
+        skipBlanks(scan);
+        const comma = scan.text[scan.at] === ',';
+        if (comma)
+            scan.at += 1;
+        skipBlanks(scan);
+        if (comma && scan.text[scan.at] === '}')
+            throw only11(here(scan), 'a comma at the end of an inline table');
+    }
+    scan.at += 1;
+    return table;
+}
+function only11(at, what) {
+    return new Refusal('toml-syntax', `only TOML 1.1 allows ${what}, and not every tool reads it`, at);
+}
+const BARE_KEY = /[A-Za-z0-9_-]+/y;
+const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
+/** Reads what the pattern matches at the place where the scan stands. */
+function take(scan, pattern) {
+    pattern.lastIndex = scan.at;
+    const text = pattern.exec(scan.text)?.[0];
+    if (text === undefined)
+        throw new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
+    scan.at += text.length;
+    return text;
+}
+function readString(scan) {
+    const at = here(scan);
+    const { value, end } = tomlString(scan.text, scan.at);
+    scan.at = end;
+    if (value === undefined)
+        throw only11(at, 'such an escape');
+    return value;
+}
+function skipBlanks(scan) {
+    while (scan.text[scan.at] === ' ' || scan.text[scan.at] === '\t')
+        scan.at += 1;
+}
+/** Skips white space, line breaks and comments. */
+function skipLines(scan) {
+    for (;;) {
+        while (/[ \t\n]/.test(scan.text.charAt(scan.at)))
+            scan.at += 1;
+        if (scan.text[scan.at] !== '#')
+            return;
+        const end = scan.text.indexOf('\n', scan.at);
+        scan.at = end < 0 ? scan.text.length : end;
+    }
+}
+// Positions are asked for in the order of the text: each line is counted once.
+function here(scan) {
+    while (scan.lineEnd < scan.at) {
+        scan.line += 1;
+        scan.lineStart = scan.lineEnd + 1;
+        scan.lineEnd = lineEnd(scan.text, scan.lineStart);
+    }
+    return { line: scan.line, column: scan.at - scan.lineStart + 1 };
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+
+// EXTERNAL MODULE: ./build/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/core/toml.js
+
+
+
+
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 64;
+const LIMITS = `expected at most ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
+const BOM = 'a byte order mark is not read by every TOML reader';
+/**
+ * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
+ * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
+ * 64 levels. https://toml.io/en/v1.0.0
+ */
+function readToml(written, path) {
+    const reading = readText(written);
+    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+const readText = (0,reading_memo/* rememberReadings */.n)(toml_readDocument);
+/** The reading without its path. */
+function toml_readDocument(written) {
+    const path = '';
+    const text = written.replaceAll('\r\n', '\n');
+    if (text.startsWith('\uFEFF'))
+        return toml_refuse(path, 'toml-syntax', BOM, { line: 1, column: 1 });
+    const values = parseValues(text);
+    if (!values.ok)
+        return toml_refuse(path, 'toml-syntax', values.message, values.at);
+    const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
+    if (!tree.ok)
+        return toml_refuse(path, tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
+    const unequal = difference(tree.root, values.root);
+    if (unequal !== undefined)
+        return toml_refuse(path, 'toml-syntax', 'the value is not read alike by every TOML reader', unequal);
+    return { ok: true, root: tree.root };
+}
+function parseValues(text) {
+    try {
+        return { ok: true, root: (0,dist/* parse */.qg)(text, { maxDepth: MAX_DEPTH }) };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        const message = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? '';
+        return { ok: false, message, at: { line: error.line, column: error.column } };
+    }
+}
+function toml_refuse(path, code, message, at) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at } };
+}
+// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
+function difference(node, value) {
+    if (node.kind === 'scalar')
+        return sameScalar(node.text, node.plain, value) ? undefined : node.at;
+    if (node.kind === 'list') {
+        if (!Array.isArray(value) || value.length !== node.items.length)
+            return node.at;
+        return first(node.items.map((item, index) => [item, value[index]]));
+    }
+    if (typeof value !== 'object' || value === null || Object.keys(value).length !== node.entries.length)
+        return node.at;
+    const table = value;
+    return first(node.entries.map((entry) => [entry.value, table[entry.key]]));
+}
+function first(pairs) {
+    for (const [node, value] of pairs) {
+        const at = difference(node, value);
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
+}
+const DATE = /^(?:\d{4}-\d\d-\d\d(?:[Tt ](?=\d)|$))?(?:\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)?)?$/;
+function sameScalar(text, plain, value) {
+    if (!plain)
+        return value === text;
+    if (typeof value === 'boolean')
+        return text === String(value);
+    if (typeof value === 'number')
+        return Object.is(numberOf(text), value);
+    return value instanceof Date && DATE.test(text) && !(0,yaml_scalar/* isUnreadable */.GZ)(text);
+}
+// The library has no negative zero among integers.
+function numberOf(text) {
+    const plain = text
+        .replaceAll('_', '')
+        .replace(/inf$/, 'Infinity')
+        .replace(/^[-+]?nan$/, 'NaN');
+    return /^[-+]0$/.test(plain) ? 0 : Number(plain);
+}
+
+// EXTERNAL MODULE: ./build/core/names/channel.js
+var channel = __webpack_require__(3014);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
+var match_spec = __webpack_require__(7340);
+;// CONCATENATED MODULE: ./build/core/formats/pixi-spec.js
+
+
+
+
+/** What the manifest means and we do not say in words of conda and pip: the lock says what came of it. */
+const LOCK_INSTEAD = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
+function reportUnread(findings, at, what) {
+    (0,core_decode/* report */.z8)(findings, 'error', 'pixi-unread', `${what} is not read in a pixi manifest`, at, LOCK_INSTEAD);
+    return undefined;
+}
+const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha256'];
+const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
+/** Canonical match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
+function pixiConda(findings, { key, at, value }) {
+    const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
+    if (text === undefined)
+        return undefined;
+    const reading = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(key) ? (0,match_spec/* parseMatchSpec */.I0)(text) : undefined;
+    if (reading?.ok && !(0,names_url/* hasCredentials */.L)(text))
+        return (0,match_spec/* formatMatchSpec */.Si)(reading.spec);
+    const reason = reading?.ok === false ? reading.reason : 'expected a package name';
+    (0,core_decode/* report */.z8)(findings, 'error', 'match-spec-syntax', `match spec ${(0,core_decode/* quote */.hD)(text)}: ${reason}`, at);
+    return undefined;
+}
+function plainSpec(findings, key, value) {
+    const version = (0,core_decode/* decodeString */.sc)(findings, value, key);
+    return version === undefined ? undefined : `${key} ${version}`;
+}
+function bracketSpec(findings, key, map) {
+    const source = map.entries.find((entry) => CONDA_SOURCES.includes(entry.key));
+    if (source !== undefined)
+        return reportUnread(findings, source.at, `${(0,core_decode/* quote */.hD)(source.key)} of package ${(0,core_decode/* quote */.hD)(key)}`);
+    (0,core_decode/* checkKeys */.L)(findings, map, CONDA_KEYS, `package ${(0,core_decode/* quote */.hD)(key)}`);
+    const field = (name) => (0,core_decode/* decodeOptional */.BV)(findings, map, name, core_decode/* decodeString */.sc);
+    const [version, channel] = [field('version') ?? '*', field('channel')];
+    const others = ['build', 'build-number', 'md5', 'sha256'].flatMap((name) => {
+        const text = field(name);
+        return text === undefined ? [] : [`${name.replace('-', '_')}=${JSON.stringify(text)}`];
+    });
+    const prefix = channel === undefined ? '' : `${channel}::`;
+    return `${prefix}${key} ${version}${others.length === 0 ? '' : `[${others.join(',')}]`}`;
+}
+const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirectory', 'url'];
+const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
+/** Canonical pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
+function pixiPypi(findings, { key, at, value }) {
+    const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
+    if (text === undefined)
+        return undefined;
+    if ((0,names_url/* hasCredentials */.L)(text)) {
+        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
+        return undefined;
+    }
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (reading.ok && reading.requirement.kind === 'named' && reading.requirement.marker === undefined)
+        return (0,names_requirement/* formatRequirement */.zP)(reading.requirement);
+    const reason = reading.ok ? 'expected a name and a version' : reading.reason;
+    (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', `requirement ${(0,core_decode/* quote */.hD)(text)}: ${reason}`, at);
+    return undefined;
+}
+function plainRequirement(findings, key, value) {
+    const version = (0,core_decode/* decodeString */.sc)(findings, value, key);
+    return version === undefined ? undefined : `${key}${versionText(version)}`;
+}
+// `*` is pixi's word for any version.
+function versionText(version) {
+    return version.trim() === '*' ? '' : ` ${version}`;
+}
+function tableRequirement(findings, key, map) {
+    const unread = map.entries.find((entry) => PYPI_UNREAD.includes(entry.key));
+    if (unread !== undefined)
+        return reportUnread(findings, unread.at, `${(0,core_decode/* quote */.hD)(unread.key)} of package ${(0,core_decode/* quote */.hD)(key)}`);
+    (0,core_decode/* checkKeys */.L)(findings, map, PYPI_KEYS, `package ${(0,core_decode/* quote */.hD)(key)}`);
+    const field = (name) => (0,core_decode/* decodeOptional */.BV)(findings, map, name, core_decode/* decodeString */.sc);
+    const extras = (0,core_decode/* decodeOptional */.BV)(findings, map, 'extras', core_decode/* decodeStrings */.zC) ?? [];
+    const name = `${key}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
+    const [git, url, version] = [field('git'), field('url'), field('version')];
+    const fragment = subdirectory(field('subdirectory'));
+    if ([git, url, version].filter((text) => text !== undefined).length !== 1)
+        return reportUnread(findings, map.at, `package ${(0,core_decode/* quote */.hD)(key)} without exactly one of version, git and url`);
+    if (version !== undefined)
+        return `${name}${versionText(version)}`;
+    if (url !== undefined)
+        return `${name} @ ${url}${fragment}`;
+    const revisions = ['rev', 'tag', 'branch'].flatMap((word) => field(word) ?? []);
+    if (revisions.length > 1)
+        return reportUnread(findings, map.at, `package ${(0,core_decode/* quote */.hD)(key)} with several revisions`);
+    const revision = revisions.map((text) => `@${text}`).join('');
+    return `${name} @ git+${git?.replace(/^git\+/, '')}${revision}${fragment}`;
+}
+function subdirectory(folder) {
+    return folder === undefined ? '' : `#subdirectory=${folder}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pixi-feature.js
+
+
+
+
+/** What changes neither what is installed nor how: run time, packaging, other systems. */
+const IDLE = ['tasks', 'activation'];
+const FEATURE_KEYS = [
+    ...IDLE,
+    'channels',
+    'platforms',
+    'dependencies',
+    'pypi-dependencies',
+    'pypi-options',
+    'target',
+    'system-requirements',
+    'host-dependencies',
+    'build-dependencies',
+    'constraints',
+    'dev',
+    'channel-priority',
+    'solve-strategy',
+];
+const UNREAD = ['host-dependencies', 'build-dependencies', 'constraints', 'dev', 'channel-priority', 'solve-strategy'];
+/** Reads a feature for the Linux platforms of the workspace. https://pixi.sh/latest/reference/pixi_manifest/#the-feature-table */
+function parseFeature(findings, map, platforms) {
+    for (const entry of map.entries)
+        if (UNREAD.includes(entry.key) && !isEmpty(entry.value))
+            reportUnread(findings, entry.at, (0,core_decode/* quote */.hD)(entry.key));
+    checkRequirements(findings, map);
+    checkPlatforms(findings, map, platforms);
+    const targets = targetsOf(findings, map, platforms);
+    return {
+        channels: parseChannels(findings, map),
+        conda: collect([map, ...targets], 'dependencies', findings, pixiConda),
+        pip: [...pypiOptions(findings, map), ...collect([map, ...targets], 'pypi-dependencies', findings, pixiPypi)],
+    };
+}
+function isEmpty(node) {
+    return node.kind === 'map' && node.entries.length === 0;
+}
+// A dependency of a target takes the place of one with the same name that is not tied to it.
+function collect(maps, key, findings, parse) {
+    const tables = maps.flatMap((map) => (0,core_decode/* decodeOptional */.BV)(findings, map, key, core_decode/* decodeMap */.P2)?.entries ?? []);
+    const nameOf = ({ key: name }) => (key === 'dependencies' ? name.toLowerCase() : (0,names_requirement/* normalizeName */.Pc)(name));
+    const named = new Map(tables.map((entry) => [nameOf(entry), entry]));
+    return [...named.values()].flatMap((entry) => parse(findings, entry) ?? []);
+}
+function parseChannels(findings, map) {
+    const items = (0,core_decode/* decodeOptional */.BV)(findings, map, 'channels', core_decode/* decodeList */.VX);
+    return items?.flatMap((item) => {
+        const table = item.kind === 'map' ? item : undefined;
+        if (table !== undefined)
+            (0,core_decode/* checkKeys */.L)(findings, table, ['channel', 'priority'], 'a channel');
+        const text = table === undefined
+            ? (0,core_decode/* decodeString */.sc)(findings, item, 'a channel')
+            : (0,core_decode/* decodeOptional */.BV)(findings, table, 'channel', core_decode/* decodeString */.sc);
+        if (text === undefined)
+            return [];
+        const reading = (0,channel/* parseChannel */.p)(text);
+        const priority = table === undefined ? 0 : parsePriority(findings, table);
+        if (reading.ok)
+            return [{ channel: reading.channel, priority }];
+        const code = reading.secret ? 'credentials-in-url' : 'channel-syntax';
+        const message = reading.secret
+            ? 'a channel carries credentials'
+            : `expected a channel name or URL, received ${(0,core_decode/* quote */.hD)(text)}`;
+        (0,core_decode/* report */.z8)(findings, 'error', code, message, item.at);
+        return [];
+    });
+}
+function parsePriority(findings, table) {
+    const node = (0,core_decode/* entryOf */.Ms)(table, 'priority')?.value;
+    if (node === undefined)
+        return 0;
+    if (node.kind === 'scalar' && node.plain && /^-?[0-9]{1,9}$/.test(node.text))
+        return Number(node.text);
+    (0,core_decode/* report */.z8)(findings, 'error', 'wrong-type', 'expected an integer for priority', node.at);
+    return 0;
+}
+// https://pixi.sh/latest/reference/pixi_manifest/#the-target-table
+function targetsOf(findings, map, platforms) {
+    const targets = (0,core_decode/* decodeOptional */.BV)(findings, map, 'target', core_decode/* decodeMap */.P2)?.entries ?? [];
+    const wide = (name) => (name === 'unix' ? 0 : name === 'linux' ? 1 : 2);
+    return targets
+        .toSorted((a, b) => wide(a.key) - wide(b.key))
+        .flatMap((entry) => {
+        const matched = platforms.filter((platform) => selects(entry.key, platform));
+        const table = matched.length === 0 ? undefined : (0,core_decode/* decodeMap */.P2)(findings, entry.value, `target ${entry.key}`);
+        if (table === undefined)
+            return [];
+        (0,core_decode/* checkKeys */.L)(findings, table, [...IDLE, 'dependencies', 'pypi-dependencies', ...UNREAD], 'a target');
+        for (const { key, at, value } of table.entries)
+            if (UNREAD.includes(key) && !isEmpty(value))
+                reportUnread(findings, at, (0,core_decode/* quote */.hD)(key));
+        const installs = table.entries.some(({ key }) => !IDLE.includes(key));
+        if (installs && matched.length < platforms.length)
+            reportUnread(findings, entry.at, `target ${(0,core_decode/* quote */.hD)(entry.key)}, which is not for every Linux platform,`);
+        return [table];
+    });
+}
+function selects(selector, platform) {
+    return selector === platform || selector === 'unix' || selector === 'linux';
+}
+// Conditions on the machine decide what the solver may choose; those on other systems do not concern an image.
+function checkRequirements(findings, map) {
+    const entries = (0,core_decode/* decodeOptional */.BV)(findings, map, 'system-requirements', core_decode/* decodeMap */.P2)?.entries ?? [];
+    const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
+    if (other !== undefined)
+        reportUnread(findings, other.at, `system requirement ${(0,core_decode/* quote */.hD)(other.key)}`);
+}
+function checkPlatforms(findings, map, platforms) {
+    const own = (0,core_decode/* decodeOptional */.BV)(findings, map, 'platforms', core_decode/* decodeStrings */.zC);
+    const missing = own === undefined ? undefined : platforms.find((platform) => !own.includes(platform));
+    if (missing !== undefined)
+        reportUnread(findings, (0,core_decode/* entryOf */.Ms)(map, 'platforms')?.at ?? map.at, `a feature without ${missing}`);
+}
+// uv asks extra indexes in turn, pip all at once: with more than one they install different packages.
+function pypiOptions(findings, map) {
+    const table = (0,core_decode/* decodeOptional */.BV)(findings, map, 'pypi-options', core_decode/* decodeMap */.P2);
+    const other = table?.entries.find(({ key }) => key !== 'index-url');
+    if (other !== undefined)
+        reportUnread(findings, other.at, `pypi option ${(0,core_decode/* quote */.hD)(other.key)}`);
+    const url = table && (0,core_decode/* decodeOptional */.BV)(findings, table, 'index-url', core_decode/* decodeString */.sc);
+    if (url === undefined)
+        return [];
+    const reading = (0,channel/* parseChannel */.p)(url);
+    if (reading.ok && /^https?:/.test(url))
+        return [`--index-url ${url}`];
+    (0,core_decode/* report */.z8)(findings, 'error', 'pip-option', 'expected a URL without credentials for index-url', table?.at);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pixi.js
+
+
+
+
+
+/** `pixi.toml`: https://pixi.sh/latest/reference/pixi_manifest/ */
+const pixi = {
+    format: 'pixi',
+    names: isPixiName,
+    recognizes: (text, path) => isPixiName(path) && /^\s*\[\s*(?:workspace|project)\s*[\].]/m.test(text),
+    includes: () => [],
+    parse: (text, path) => {
+        const reading = readToml(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pixi'), [reading.diagnostic]);
+        return parseManifest(reading.root, path);
+    },
+};
+function isPixiName(path) {
+    return /(?:^|\/)pixi\.toml$/.test(path);
+}
+const TOP_KEYS = [...FEATURE_KEYS, 'workspace', 'project', 'feature', 'environments', 'package', 'tool', '$schema'];
+function parseManifest(root, path) {
+    const source = (0,format/* emptySource */.$_)('pixi');
+    const findings = (0,core_decode/* findingsFor */.I6)(path);
+    const manifest = readManifest(findings, root);
+    if (manifest === undefined)
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+    const definitions = environmentsOf(findings, manifest.root).map(([name, entry]) => {
+        const inner = (0,core_decode/* findingsFor */.I6)(path);
+        const python = parseEnvironment(inner, manifest, entry);
+        const pointer = name.replaceAll('~', '~0').replaceAll('/', '~1');
+        const suffix = name === 'default' ? '' : `#/environments/${pointer}`;
+        return { suffix, source: { ...source, python }, diagnostics: [...findings.diagnostics, ...inner.diagnostics] };
+    });
+    return { definitions, uses: [] };
+}
+// There is always a default environment.
+function environmentsOf(findings, root) {
+    const entries = (0,core_decode/* decodeOptional */.BV)(findings, root, 'environments', core_decode/* decodeMap */.P2)?.entries ?? [];
+    const others = entries.filter(({ key }) => key !== 'default');
+    return [
+        ['default', entries.find(({ key }) => key === 'default')],
+        ...others.map((entry) => [entry.key, entry]),
+    ];
+}
+const WORKSPACE_KEYS = [
+    'name',
+    'version',
+    'description',
+    'authors',
+    'license',
+    'license-file',
+    'readme',
+    'homepage',
+    'repository',
+    'documentation',
+    'channels',
+    'platforms',
+    'preview',
+    'requires-pixi',
+    'conda-pypi-map',
+];
+function readManifest(findings, root) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'a pixi manifest');
+    const workspace = map === undefined ? undefined : ((0,core_decode/* entryOf */.Ms)(map, 'workspace') ?? (0,core_decode/* entryOf */.Ms)(map, 'project'));
+    const table = workspace && (0,core_decode/* decodeMap */.P2)(findings, workspace.value, workspace.key);
+    if (map === undefined || table === undefined)
+        return undefined;
+    (0,core_decode/* checkKeys */.L)(findings, map, TOP_KEYS, 'a pixi manifest');
+    for (const { key, at } of table.entries)
+        if (!WORKSPACE_KEYS.includes(key))
+            reportUnread(findings, at, `${(0,core_decode/* quote */.hD)(key)} of the workspace`);
+    const features = (0,core_decode/* decodeOptional */.BV)(findings, map, 'feature', core_decode/* decodeMap */.P2)?.entries ?? [];
+    return {
+        channels: parseChannels(findings, table) ?? [],
+        platforms: linuxPlatforms(findings, table),
+        root: map,
+        features: new Map(features.map((entry) => [entry.key, entry])),
+    };
+}
+function linuxPlatforms(findings, table) {
+    const items = (0,core_decode/* decodeOptional */.BV)(findings, table, 'platforms', core_decode/* decodeList */.VX) ?? [];
+    const names = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return reportUnread(findings, item.at, 'a platform with virtual packages') ?? [];
+        return (0,core_decode/* decodeString */.sc)(findings, item, 'a platform') ?? [];
+    });
+    const linux = names.filter((name) => name.startsWith('linux-'));
+    if (linux.length > 0)
+        return linux;
+    const hint = 'add linux-64 to platforms';
+    const at = (0,core_decode/* entryOf */.Ms)(table, 'platforms')?.at ?? table.at;
+    (0,core_decode/* report */.z8)(findings, 'error', 'os-not-supported', 'expected a Linux platform, received none', at, hint);
+    return [];
+}
+const ENVIRONMENT_KEYS = ['features', 'no-default-feature', 'solve-group', 'tasks', 'activation'];
+function parseEnvironment(findings, manifest, entry) {
+    const map = entry?.value.kind === 'map' ? entry.value : undefined;
+    const names = map === undefined
+        ? entry && (0,core_decode/* decodeStrings */.zC)(findings, entry.value, 'features')
+        : (0,core_decode/* decodeOptional */.BV)(findings, map, 'features', core_decode/* decodeStrings */.zC);
+    for (const { key, at } of map?.entries ?? [])
+        if (!ENVIRONMENT_KEYS.includes(key) || key === 'solve-group')
+            reportUnread(findings, at, `${(0,core_decode/* quote */.hD)(key)} of an environment`);
+    const alone = map !== undefined && (0,core_decode/* decodeOptional */.BV)(findings, map, 'no-default-feature', core_decode/* decodeBoolean */.J2) === true;
+    const features = (names ?? []).flatMap((name) => namedFeature(findings, manifest, name, entry));
+    const all = alone ? features : [...features, parseFeature(findings, manifest.root, manifest.platforms)];
+    return combine(all, manifest.channels);
+}
+function namedFeature(findings, { features, platforms }, name, entry) {
+    const found = features.get(name);
+    if (found === undefined) {
+        const hint = `write a table [feature.${name}]`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'pixi-feature', `no feature is called ${(0,core_decode/* quote */.hD)(name)}`, entry?.at, hint);
+        return [];
+    }
+    const map = (0,core_decode/* decodeMap */.P2)(findings, found.value, `feature ${name}`);
+    if (map === undefined)
+        return [];
+    (0,core_decode/* checkKeys */.L)(findings, map, FEATURE_KEYS, 'a feature');
+    return [parseFeature(findings, map, platforms)];
+}
+// https://github.com/prefix-dev/pixi/blob/main/crates/pixi_manifest/src/features_ext.rs
+function combine(features, workspace) {
+    const channels = features
+        .flatMap((feature) => feature.channels ?? workspace)
+        .toSorted((a, b) => b.priority - a.priority)
+        .map(({ channel }) => channel);
+    const unique = (texts) => [...new Set(texts)];
+    const pip = unique(features.flatMap((feature) => feature.pip));
+    const options = pip.filter((line) => line.startsWith('--'));
+    return {
+        ...format/* NO_PYTHON */.ho,
+        channels: unique(features.length === 0 ? workspace.map(({ channel }) => channel) : channels),
+        conda: unique(features.flatMap(({ conda }) => conda)),
+        pip: [...options, ...pip.filter((line) => !options.includes(line))],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pixi-lock.js
+
+
+
+
+
+
+/** `pixi.lock`: https://github.com/conda/rattler/blob/main/crates/rattler_lock/src/file_format_version.rs */
+const pixiLock = {
+    format: 'pixi',
+    names: (path) => /(?:^|\/)pixi\.lock$/.test(path),
+    recognizes: (text) => /^version\s*:\s*\d/m.test(text) && /^environments\s*:/m.test(text) && /^packages\s*:/m.test(text),
+    includes: (_text, path) => manifestsOf(path),
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pixi'), [reading.diagnostic]);
+        return pixi_lock_parseLock(reading.root, path, consumedBy(path, files));
+    },
+};
+function manifestsOf(path) {
+    const folder = (0,names_path/* directoryOf */.jt)(path) === '.' ? '' : `${(0,names_path/* directoryOf */.jt)(path)}/`;
+    return [`${folder}pixi.toml`, `${folder}pyproject.toml`];
+}
+// The lock stands for the manifest beside it: pixi installs what is locked.
+function consumedBy(path, files) {
+    return manifestsOf(path).filter((file) => {
+        const reading = files.get(file);
+        return reading?.kind === 'text' && (file.endsWith('pixi.toml') || reading.text.includes('[tool.pixi'));
+    });
+}
+const VERSIONS = ['4', '5', '6', '7'];
+function pixi_lock_parseLock(root, path, consumes) {
+    const source = { ...(0,format/* emptySource */.$_)('pixi'), consumes };
+    const findings = (0,core_decode/* findingsFor */.I6)(path);
+    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'a pixi.lock');
+    if (map === undefined)
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+    const { version, received } = versionOf(map);
+    if (!VERSIONS.includes(version ?? '')) {
+        const message = `expected a lock of version ${VERSIONS.join(', ')}, received ${received}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-version', message, root.at, 'write the lock again with a current pixi');
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+    }
+    (0,core_decode/* checkKeys */.L)(findings, map, ['version', 'platforms', 'environments', 'packages'], 'a pixi.lock');
+    const subdirs = parsePlatforms(findings, map);
+    const index = indexPackages(findings, map);
+    const environments = (0,core_decode/* decodeOptional */.BV)(findings, map, 'environments', core_decode/* decodeMap */.P2)?.entries ?? [];
+    const definitions = environments.map((entry) => {
+        const inner = (0,core_decode/* findingsFor */.I6)(path);
+        const locked = pixi_lock_parseEnvironment(inner, entry, subdirs, index);
+        const suffix = entry.key === 'default' ? '' : `#/environments/${escapePointer(entry.key)}`;
+        const diagnostics = [...findings.diagnostics, ...inner.diagnostics];
+        return { suffix, source: { ...source, python: { ...format/* NO_PYTHON */.ho, locked } }, diagnostics };
+    });
+    return definitions.length > 0 ? { definitions, uses: [] } : (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+}
+function escapePointer(name) {
+    return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** Version 7 gives platforms names; before, a platform is its subdir. */
+function parsePlatforms(findings, map) {
+    const items = (0,core_decode/* decodeOptional */.BV)(findings, map, 'platforms', core_decode/* decodeList */.VX) ?? [];
+    const pairs = items.flatMap((item) => {
+        const platform = (0,core_decode/* decodeMap */.P2)(findings, item, 'a platform');
+        const name = platform && (0,core_decode/* decodeOptional */.BV)(findings, platform, 'name', core_decode/* decodeString */.sc);
+        if (platform === undefined || name === undefined)
+            return [];
+        return [[name, (0,core_decode/* decodeOptional */.BV)(findings, platform, 'subdir', core_decode/* decodeString */.sc) ?? name]];
+    });
+    return new Map(pairs);
+}
+// What else a package entry says (size, license, ...) repeats what is in the file that URL and digest name.
+function indexPackages(findings, map) {
+    const index = new Map();
+    for (const item of (0,core_decode/* decodeOptional */.BV)(findings, map, 'packages', core_decode/* decodeList */.VX) ?? []) {
+        const entry = (0,core_decode/* decodeMap */.P2)(findings, item, 'a package');
+        if (entry === undefined)
+            continue;
+        const key = keyOf(entry);
+        const known = index.get(key);
+        if (known === undefined)
+            index.set(key, [entry]);
+        else
+            known.push(entry);
+    }
+    return index;
+}
+// Up to version 5 `kind: conda` and `url: ...`, from version 6 `conda: ...`.
+function keyOf(entry) {
+    const text = (key) => {
+        const value = (0,core_decode/* entryOf */.Ms)(entry, key)?.value;
+        return value?.kind === 'scalar' ? value.text : undefined;
+    };
+    const kind = text('kind') ?? KINDS.find((name) => text(name) !== undefined) ?? '';
+    return JSON.stringify([kind, text(kind) ?? text('url') ?? text('path') ?? '']);
+}
+const KINDS = ['conda', 'pypi', 'conda_source', 'source'];
+const pixi_lock_ENVIRONMENT_KEYS = ['channels', 'indexes', 'find-links', 'options', 'packages'];
+function pixi_lock_parseEnvironment(findings, { key, value }, subdirs, index) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, value, `environment ${key}`);
+    if (map === undefined)
+        return [];
+    (0,core_decode/* checkKeys */.L)(findings, map, pixi_lock_ENVIRONMENT_KEYS, 'an environment');
+    const platforms = (0,core_decode/* decodeOptional */.BV)(findings, map, 'packages', core_decode/* decodeMap */.P2)?.entries ?? [];
+    const seen = new Map();
+    return platforms.flatMap((platform) => {
+        const subdir = subdirs.get(platform.key) ?? platform.key;
+        const other = seen.get(subdir);
+        if (other !== undefined) {
+            const message = `platforms ${(0,core_decode/* quote */.hD)(other)} and ${(0,core_decode/* quote */.hD)(platform.key)} are both ${(0,core_decode/* quote */.hD)(subdir)}`;
+            (0,core_decode/* report */.z8)(findingsOf(findings, subdir), 'error', 'lock-package', message, platform.at, 'lock one platform a subdir');
+        }
+        seen.set(subdir, platform.key);
+        const packages = parseSelectors(findings, platform.value, subdir, index);
+        const conda = installOrder(packages.filter(({ kind }) => kind === 'conda'));
+        const pip = packages.filter(({ kind }) => kind === 'pypi').map(({ text }) => text);
+        return conda.length + pip.length === 0 ? [] : [{ conda, pip, subdir }];
+    });
+}
+function parseSelectors(findings, node, subdir, index) {
+    const inner = findingsOf(findings, subdir);
+    const items = (0,core_decode/* decodeList */.VX)(findings, node, 'the packages of a platform') ?? [];
+    return items.flatMap((item) => {
+        const selector = (0,core_decode/* decodeMap */.P2)(findings, item, 'a package');
+        if (selector === undefined)
+            return [];
+        const found = index.get(keyOf(selector)) ?? [];
+        const selected = found.length === 0 ? missing(findings, selector) : pixi_lock_select(inner, selector, found, subdir);
+        return selected === undefined ? [] : [selected];
+    });
+}
+function missing(findings, selector) {
+    const what = selector.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ');
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `${(0,core_decode/* quote */.hD)(what)} is not among the packages`, selector.at, REWRITE);
+    return undefined;
+}
+const REWRITE = 'write the lock again with pixi lock';
+function pixi_lock_select(findings, selector, found, subdir) {
+    const conda = (0,core_decode/* entryOf */.Ms)(selector, 'conda');
+    const kind = conda === undefined ? 'pypi' : 'conda';
+    const entry = conda ?? (0,core_decode/* entryOf */.Ms)(selector, 'pypi');
+    const location = entry && (0,core_decode/* decodeString */.sc)(findings, entry.value, 'the location of a package');
+    if (entry === undefined || (location !== undefined && conda !== undefined && !/^https?:/.test(location))) {
+        const message = 'a package that pixi builds from source is not pinned by the lock';
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, selector.at, 'publish it to a channel');
+        return undefined;
+    }
+    const digests = digestsOf(findings, found);
+    if (location === undefined || digests === undefined)
+        return undefined;
+    const name = nameOf(findings, found[0], location);
+    const text = kind === 'conda'
+        ? lockedConda(findings, selector.at, location, digests, subdir)
+        : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
+    return text === undefined ? undefined : { kind, name, text, dependencies: pixi_lock_dependenciesOf(findings, found) };
+}
+// Before version 6 one URL may have several entries, of which some lack a digest.
+function digestsOf(findings, found) {
+    const one = (key) => new Set(found.flatMap((entry) => (0,core_decode/* decodeOptional */.BV)(findings, entry, key, core_decode/* decodeString */.sc) ?? []));
+    const [md5, sha256] = [one('md5'), one('sha256')];
+    if (md5.size <= 1 && sha256.size <= 1)
+        return { md5: [...md5][0], sha256: [...sha256][0] };
+    const message = 'entries of one package name different digests';
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, found[0]?.at, REWRITE);
+    return undefined;
+}
+// From version 6 conda packages have their name in the URL.
+function nameOf(findings, entry, location) {
+    const name = (0,core_decode/* decodeOptional */.BV)(findings, entry, 'name', core_decode/* decodeString */.sc);
+    return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
+}
+function pixi_lock_dependenciesOf(findings, found) {
+    const specs = found.flatMap((entry) => (0,core_decode/* decodeOptional */.BV)(findings, entry, 'depends', core_decode/* decodeStrings */.zC) ?? []);
+    return specs.map((spec) => spec.replace(/[\s=<>!~[].*$/s, ''));
+}
+const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
+/**
+ * Where pip finds what uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>` is
+ * `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
+ */
+function pipLocation(location) {
+    const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
+    const match = /^(git\+[^?#]*)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(direct);
+    if (match === null)
+        return direct;
+    const query = new URLSearchParams(match[2] ?? '');
+    if ([...query.keys()].some((key) => !KNOWN_QUERY.includes(key)))
+        return direct;
+    const folder = query.get('subdirectory');
+    return `${match[1]}@${match[3]}${folder === null ? '' : `#subdirectory=${folder}`}`;
+}
+
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/core/names/marker.js
+var marker = __webpack_require__(4239);
+;// CONCATENATED MODULE: ./build/core/formats/lock-condition.js
+
+const ALWAYS = [[]];
+const NEVER = [];
+/** Clauses of one condition, at most. */
+const MAX_CLAUSES = 64;
+/** Comparisons of one clause, at most: each is compared with each other one. */
+const MAX_ATOMS = 64;
+function lockBudget() {
+    return { left: 5_000_000 };
+}
+/** Reads a marker. `undefined` when it is none, when `decide` does not know a comparison, or beyond the budget. */
+function parseCondition(text, decide, budget) {
+    const canonical = (0,marker/* parseMarker */.g)(text);
+    if (canonical === undefined)
+        return undefined;
+    const reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
+    return readDisjunction(reader);
+}
+/** What holds where one of the conditions holds; `undefined` beyond the budget. */
+function either(a, b, budget) {
+    return simplify([...a, ...b], budget);
+}
+/** What holds where both conditions hold; `undefined` beyond the budget. */
+function both(a, b, budget) {
+    return simplify(a.flatMap((left) => b.map((right) => [...left, ...right])), budget);
+}
+/** The condition as a marker; `undefined` where it always holds. */
+function formatCondition(condition) {
+    if (condition.some((clause) => clause.length === 0))
+        return undefined;
+    const several = condition.length > 1;
+    return condition
+        .map((clause) => (several && clause.length > 1 ? `(${clause.join(' and ')})` : clause.join(' and ')))
+        .join(' or ');
+}
+// Of canonical text, where a quoted text holds no quotes of its kind.
+const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+function readDisjunction(reader) {
+    return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
+}
+function readChain(reader, word, join, next) {
+    let condition = next();
+    while (condition !== undefined && reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        const operand = next();
+        condition = operand === undefined ? undefined : join(condition, operand, reader.budget);
+    }
+    return condition;
+}
+function readTerm(reader) {
+    if (reader.tokens[reader.at] !== '(')
+        return readComparison(reader);
+    reader.at += 1;
+    const inner = readDisjunction(reader);
+    reader.at += 1;
+    return inner;
+}
+function readComparison(reader) {
+    const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+    const operator = first === 'not' ? 'not in' : first;
+    const right = reader.tokens[reader.at + (first === 'not' ? 3 : 2)] ?? '';
+    reader.at += first === 'not' ? 4 : 3;
+    const decided = reader.decide(left, operator, right);
+    if (decided === 'unknown')
+        return undefined;
+    if (decided !== undefined)
+        return decided ? ALWAYS : NEVER;
+    return [[`${left} ${operator} ${right}`]];
+}
+function simplify(clauses, budget) {
+    budget.left -= clauses.length * clauses.length + 1;
+    if (budget.left < 0)
+        return undefined;
+    const normalized = clauses.map(normalizeClause);
+    if (normalized.some(({ length }) => length > MAX_ATOMS))
+        return undefined;
+    let kept = absorb(normalized.filter((clause) => !contradicts(clause)));
+    for (let shorter = shorten(kept); shorter !== undefined; shorter = shorten(kept)) {
+        budget.left -= kept.length * kept.length;
+        kept = absorb(shorter);
+    }
+    if (kept.length > MAX_CLAUSES || budget.left < 0)
+        return undefined;
+    return kept.toSorted((a, b) => compare(a.join('\n'), b.join('\n')));
+}
+function normalizeClause(clause) {
+    return [...new Set(clause)].sort();
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+function contradicts(clause) {
+    return clause.some((atom) => clause.includes(opposite(atom) ?? ''));
+}
+/** Leaves out the clauses that follow from a shorter one. */
+function absorb(clauses) {
+    const kept = [];
+    for (const clause of clauses.toSorted((a, b) => a.length - b.length)) {
+        if (!kept.some((other) => isSubset(other, clause)))
+            kept.push(clause);
+    }
+    return kept;
+}
+function isSubset(part, whole) {
+    return part.every((atom) => whole.includes(atom));
+}
+/** `a or (not a and b)` is `a or b`: the first clause that becomes shorter so, or `undefined`. */
+function shorten(clauses) {
+    for (const [index, clause] of clauses.entries()) {
+        const atom = clause.find((candidate) => isNeedless(candidate, clause, clauses));
+        if (atom !== undefined)
+            return clauses.with(index, clause.filter((other) => other !== atom));
+    }
+    return undefined;
+}
+function isNeedless(atom, clause, clauses) {
+    const negated = opposite(atom);
+    if (negated === undefined)
+        return false;
+    return clauses.some((other) => other.includes(negated) && other.every((part) => part === negated || clause.includes(part)));
+}
+const OPPOSITES = { '==': '!=', '!=': '==', in: 'not in', 'not in': 'in' };
+const ORDERED = { '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
+// Orders are opposites among versions alone: other texts may be neither below nor above.
+function opposite(atom) {
+    const match = /^(\S+) (not in|\S+) (.*)$/.exec(atom);
+    const [, left = '', operator = '', right = ''] = match ?? [];
+    const ordered = /^(?:python_version|python_full_version|implementation_version)$/.test(left);
+    const other = OPPOSITES[operator] ?? (ordered ? ORDERED[operator] : undefined);
+    return other === undefined ? undefined : `${left} ${other} ${right}`;
+}
+
+// EXTERNAL MODULE: ./build/core/formats/requirements-entry.js
+var requirements_entry = __webpack_require__(2116);
+;// CONCATENATED MODULE: ./build/core/formats/lock-lines.js
+
+
+
+
+
+
+
+const DEFAULT_INDEX = 'https://pypi.org/simple';
+const lock_lines_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+const START = { line: 1, column: 1 };
+/** What a definition and a line of it cost of the budget, in compared clauses. */
+const DEFINITION_COST = 5000;
+const LINE_COST = 20;
+/** One definition of a lock, with what was found in the file and in its own packages. */
+function lockReading(findings, budget, suffix, empty, linesOf) {
+    const own = (0,core_decode/* findingsFor */.I6)(findings.path);
+    budget.left -= DEFINITION_COST;
+    const lines = budget.left < 0 ? [] : linesOf(own);
+    budget.left -= lines.length * LINE_COST;
+    if (budget.left < 0)
+        (0,core_decode/* report */.z8)(own, 'error', 'lock-limits', 'the lock is too large to be read for each extra and group', START);
+    const { pip, localPackages } = lockedLines(own, budget.left < 0 ? [] : lines, (0,names_path/* directoryOf */.jt)(findings.path));
+    const source = { ...empty, python: { ...format/* NO_PYTHON */.ho, pip }, localPackages };
+    return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
+}
+/** Name of an extra or a group as part of a JSON pointer. */
+function pointerPart(name) {
+    return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** Canonical pip lines of what a lock installs: the indexes, then the packages in the order given. */
+function lockedLines(findings, lines, directory) {
+    const installed = lines.filter(({ locked, condition }) => locked.origin.kind !== 'none' && condition.length > 0);
+    const unhashed = installed.find(({ locked }) => !isHashed(locked));
+    const indexes = indexLines(findings, installed, unhashed === undefined);
+    if (unhashed !== undefined && installed.some(({ locked }) => isHashed(locked)))
+        reportUnhashed(findings, unhashed);
+    const entries = installed.flatMap((line) => {
+        const entry = lockedEntry(findings, line, unhashed === undefined, directory);
+        return entry === undefined ? [] : [[entry, line]];
+    });
+    const localPackages = entries.flatMap(([entry, { locked }]) => entry[0] === 'path' ? [{ path: entry[1], at: locked.at }] : []);
+    return { pip: [...indexes, ...entries.map(([entry]) => entry)], localPackages };
+}
+function isHashed({ origin, hashes }) {
+    return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
+}
+// pip checks the hashes of all packages or of none.
+// https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
+function reportUnhashed(findings, { locked }) {
+    const message = `pip cannot check a hash of ${(0,core_decode/* quote */.hD)(locked.name)}, and so it checks none: the lines carry versions alone`;
+    const hint = 'lock it from an index or a URL with a hash';
+    (0,core_decode/* report */.z8)(findings, 'warning', 'lock-unhashed', message, locked.at, hint);
+}
+/**
+ * pip does not tie a package to an index. Among several, the hashes say which files are meant; without them, any index could
+ * serve any package.
+ */
+function indexLines(findings, lines, hashed) {
+    const urls = new Map();
+    for (const { locked } of lines) {
+        if (locked.origin.kind !== 'index')
+            continue;
+        const url = (locked.origin.url ?? DEFAULT_INDEX).replace(/\/+$/, '');
+        if (!urls.has(url))
+            urls.set(url, locked.at);
+    }
+    const [first, second] = [...urls];
+    if (first === undefined || (second === undefined && first[0] === DEFAULT_INDEX))
+        return [];
+    if (second !== undefined && !hashed) {
+        const message = 'packages of several indexes, and not every one has a hash';
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-indexes', message, second[1], 'lock all packages from one index');
+        return [];
+    }
+    for (const [url, at] of urls)
+        checkIndex(findings, url, at);
+    const [main, ...others] = urls.has(DEFAULT_INDEX)
+        ? [DEFAULT_INDEX, ...[...urls.keys()].filter((url) => url !== DEFAULT_INDEX)]
+        : [...urls.keys()];
+    return [`--index-url ${main}`, ...others.map((url) => `--extra-index-url ${url}`)];
+}
+function checkIndex(findings, url, at) {
+    if ((0,names_url/* hasCredentials */.L)(url))
+        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, lock_lines_SECRET);
+    else if (!/^https?:\/\/[^\s'"\\${}#]+$/.test(url))
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `expected the URL of an index, received ${(0,core_decode/* quote */.hD)(url)}`, at);
+}
+function lockedEntry(findings, { locked, condition }, hashed, directory) {
+    const { origin, at } = locked;
+    if ((origin.kind === 'url' || origin.kind === 'git') && (0,names_url/* hasCredentials */.L)(origin.url)) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, lock_lines_SECRET);
+        return undefined;
+    }
+    const marker = formatCondition(condition);
+    const behind = marker === undefined ? '' : ` ; ${marker}`;
+    if (origin.kind === 'path')
+        return localEntry(findings, locked, `./${origin.path}${behind}`, directory);
+    const body = origin.kind === 'url' || origin.kind === 'git' ? ` @ ${origin.url}` : `==${locked.version ?? ''}`;
+    const reading = (0,names_requirement/* parseRequirement */.pP)(`${locked.name}${body}${behind}`);
+    if (!reading.ok) {
+        const message = `package ${(0,core_decode/* quote */.hD)(locked.name)}: ${reading.reason}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, at, reading.hint);
+        return undefined;
+    }
+    const hashes = hashed ? locked.hashes.map((hash) => ` --hash=${hash}`) : [];
+    return `${(0,names_requirement/* formatRequirement */.zP)(reading.requirement)}${hashes.join('')}`;
+}
+function localEntry(findings, { at }, text, directory) {
+    const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
+    if (reading.ok)
+        return reading.entry;
+    (0,core_decode/* report */.z8)(findings, 'error', reading.code, reading.reason, at, reading.hint);
+    return undefined;
+}
+/** The hashes that pip can check, in the order given. */
+function checkable(hashes) {
+    return [...new Set(hashes.filter((hash) => /^(?:sha256|sha384|sha512):[0-9a-f]+$/.test(hash)))];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/lock-graph.js
+
+/**
+ * The condition under which each node is reached: over all paths, what holds on the whole of one of them. Cycles are fine.
+ * `undefined` when the conditions become too many.
+ */
+function reach(start, edgesOf, budget) {
+    const reached = new Map();
+    const queue = new Set();
+    const follow = (edges, from) => edges.every(({ to, condition }) => {
+        const way = from === undefined ? condition : both(from, condition, budget);
+        const known = reached.get(to) ?? NEVER;
+        const now = way === undefined ? undefined : either(known, way, budget);
+        if (now === undefined)
+            return false;
+        if (isSame(now, known))
+            return true;
+        reached.set(to, now);
+        queue.add(to);
+        return true;
+    });
+    if (!follow(start, undefined))
+        return undefined;
+    for (const node of queue) {
+        queue.delete(node);
+        const edges = edgesOf(node);
+        if (edges === undefined || !follow(edges, reached.get(node)))
+            return undefined;
+    }
+    return reached;
+}
+function isSame(a, b) {
+    return a.length === b.length && a.every((clause, index) => clause.join('\n') === b[index]?.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-constraint.js
+const RELEASE = /^[0-9]+(?:\.[0-9]+){0,2}$/;
+const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
+const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
+/**
+ * A version constraint of Poetry as specifiers of PEP 440, `>=1.2,<2.0`; `undefined` for what has no such form: `||`, and `^` or
+ * `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ */
+function poetrySpecifiers(constraint) {
+    const parts = constraint.split(',').flatMap((part) => part
+        .trim()
+        .replace(/([<>=!~^])[ \t]+/g, '$1')
+        .split(/[ \t]+/));
+    const specifiers = parts.map(poetrySpecifier);
+    if (specifiers.includes(undefined))
+        return undefined;
+    return specifiers.filter((specifier) => specifier !== '').join(',');
+}
+function poetrySpecifier(part) {
+    if (part === '*')
+        return '';
+    if (part.startsWith('^'))
+        return range(part.slice(1), caretPlace);
+    if (part.startsWith('~') && !part.startsWith('~='))
+        return range(part.slice(1), tildePlace);
+    if (PLAIN.test(part))
+        return part;
+    const version = part.replace(/^=/, '');
+    if (WILDCARD.test(version) || /^[0-9][0-9A-Za-z.+!-]*$/.test(version))
+        return `==${version}`;
+    return undefined;
+}
+// The upper bound raises the number at a place and ends there, with zeros up to the length that is written.
+function range(version, placeOf) {
+    if (!RELEASE.test(version))
+        return undefined;
+    const numbers = version.split('.').map(Number);
+    const place = placeOf(numbers);
+    const upper = numbers.map((number, index) => (index < place ? number : index === place ? number + 1 : 0));
+    return `>=${version},<${upper.join('.')}`;
+}
+function caretPlace(numbers) {
+    const first = numbers.findIndex((number) => number > 0);
+    return first < 0 ? numbers.length - 1 : first;
+}
+function tildePlace(numbers) {
+    return Math.min(1, numbers.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-choice.js
+
+// Among releases alone, the constraints of Poetry and the specifiers of PEP 440 say the same.
+const poetry_lock_choice_RELEASE = /^[0-9]{1,15}(?:\.[0-9]{1,15})*$/;
+const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]{1,15}(?:\.[0-9]{1,15})*)(\.\*)?$/;
+const MAX_ALTERNATIVES = 64;
+/** The packages of a name that a dependency may mean; `undefined` when its constraint cannot be compared with one of several. */
+function fittingPackages({ versions, source }, candidates, packages) {
+    const fits = candidates.map((index) => doesFit(versions, packages[index]?.locked.version ?? ''));
+    if (candidates.length > 1 && fits.includes(undefined))
+        return undefined;
+    return candidates
+        .filter((_, place) => fits[place] !== false)
+        .filter((index) => candidates.length === 1 || source === undefined || packages[index]?.reference === source);
+}
+function doesFit(versions, version) {
+    if (versions === undefined || !poetry_lock_choice_RELEASE.test(version))
+        return undefined;
+    const alternatives = versions.split(/\|\|?/);
+    if (alternatives.length > MAX_ALTERNATIVES)
+        return undefined;
+    const results = alternatives.map((part) => doesFitAll(poetrySpecifiers(part.trim()), version));
+    return results.includes(undefined) ? undefined : results.includes(true);
+}
+function doesFitAll(specifiers, version) {
+    if (specifiers === undefined || specifiers === '')
+        return specifiers === undefined ? undefined : true;
+    const results = specifiers.split(',').map((specifier) => doesSatisfy(specifier, version));
+    return results.includes(undefined) ? undefined : !results.includes(false);
+}
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
+function doesSatisfy(specifier, version) {
+    const [, operator = '', bound = '', wildcard] = SPECIFIER.exec(specifier) ?? [];
+    const equality = operator === '==' || operator === '!=';
+    if (bound === '' || (wildcard !== undefined && !equality))
+        return undefined;
+    const order = poetry_lock_choice_compare(version, bound, wildcard === undefined ? undefined : bound.split('.').length);
+    if (operator === '~=')
+        return order >= 0 && poetry_lock_choice_compare(version, bound, bound.split('.').length - 1) === 0;
+    if (equality)
+        return (order === 0) === (operator === '==');
+    if (order === 0)
+        return operator.endsWith('=');
+    return order < 0 === operator.startsWith('<');
+}
+/** Compares releases, up to a number of places; those that are not written are zero. */
+function poetry_lock_choice_compare(a, b, places) {
+    const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+    const length = places ?? Math.max(left.length, right.length);
+    for (let place = 0; place < length; place += 1) {
+        const difference = (left[place] ?? 0) - (right[place] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-graph.js
+
+
+
+
+
+/** The packages that a selection reaches, in the order of the lock, each with its condition. */
+function legacyLines(findings, packages, manifest, selection, budget) {
+    const graph = graphOf(findings, packages, manifest, budget);
+    const start = startEdges(graph, manifest, selection);
+    const reached = start && reach(start, (node) => edgesOf(graph, node), budget);
+    if (reached === undefined) {
+        if (findings.diagnostics.length === 0)
+            (0,core_decode/* report */.z8)(findings, 'error', 'lock-limits', 'the markers of the lock are too many to be combined', poetry_lock_graph_START);
+        return [];
+    }
+    return packages.flatMap(({ locked }, index) => {
+        const condition = reached.get(graph.numbers.get(`${index}`) ?? -1);
+        return condition === undefined ? [] : [{ locked, condition }];
+    });
+}
+const poetry_lock_graph_START = { line: 1, column: 1 };
+function graphOf(findings, packages, manifest, budget) {
+    const indexes = packages.map((_, index) => index);
+    const byName = Map.groupBy(indexes, (index) => packages[index]?.locked.name ?? '');
+    const [nodes, numbers, conditions] = [
+        [],
+        new Map(),
+        new Map(),
+    ];
+    return { findings, packages, project: manifest.name, byName, nodes, numbers, conditions, budget };
+}
+// A package that is locked as optional is installed for an extra alone, by the names that the extra reaches.
+// https://github.com/python-poetry/poetry-plugin-export/blob/1.8.0/src/poetry_plugin_export/walker.py
+function startEdges(graph, { path, groups }, { groups: chosen, extra }) {
+    const active = namesReached(graph, extra);
+    const wanted = chosen.flatMap((group) => groups.get(group) ?? []);
+    const place = { path, diagnostics: graph.findings.diagnostics };
+    return edgesFor(graph, place, undefined, wanted, (to) => !graph.packages[to]?.optional || active.has(poetry_lock_graph_nameOf(graph, to)));
+}
+function poetry_lock_graph_nameOf({ packages }, index) {
+    return packages[index]?.locked.name ?? '';
+}
+function namesReached({ packages, byName }, start) {
+    const names = new Set(start);
+    for (const name of names)
+        for (const index of byName.get(name) ?? [])
+            for (const dependency of packages[index]?.dependencies ?? [])
+                names.add(dependency.name);
+    return names;
+}
+function edgesOf(graph, node) {
+    const [index, extra] = graph.nodes[node] ?? [-1, undefined];
+    const from = graph.packages[index];
+    graph.budget.left -= from?.dependencies.length ?? 0;
+    const members = from?.extras.get(extra ?? '') ?? new Set();
+    const wanted = (from?.dependencies ?? []).filter(({ name, optional }) => extra === undefined ? !optional : optional && members.has(name));
+    return edgesFor(graph, graph.findings, extra, wanted, () => true);
+}
+function edgesFor(graph, place, extra, dependencies, isTaken) {
+    const edges = [];
+    for (const dependency of dependencies) {
+        if (dependency.name === graph.project)
+            continue;
+        const condition = conditionOf(graph, place, extra, dependency);
+        if (condition === undefined)
+            return undefined;
+        if (condition.length === 0)
+            continue;
+        const to = resolve(graph, place, dependency);
+        if (to === undefined)
+            return undefined;
+        const nodes = isTaken(to) ? [undefined, ...dependency.extras] : [];
+        edges.push(...nodes.map((name) => ({ to: poetry_lock_graph_numberOf(graph, to, name), condition })));
+    }
+    return edges;
+}
+function conditionOf({ conditions, budget }, place, extra, { marker, at }) {
+    if (marker === undefined)
+        return ALWAYS;
+    const key = `${extra ?? ''}\n${marker}`;
+    if (!conditions.has(key)) {
+        const decide = (left, operator, right) => decideExtra(extra, left, operator, right);
+        conditions.set(key, parseCondition(marker, decide, budget));
+    }
+    const condition = conditions.get(key);
+    if (condition === undefined && budget.left >= 0)
+        (0,core_decode/* report */.z8)(place, 'error', 'lock-package', `the marker ${(0,core_decode/* quote */.hD)(marker)} is not understood`, at);
+    return condition;
+}
+function decideExtra(extra, left, operator, right) {
+    if (left !== 'extra' && right !== 'extra')
+        return undefined;
+    if (extra === undefined || operator !== '==')
+        return 'unknown';
+    return (0,names_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1)) === extra;
+}
+function resolve(graph, place, dependency) {
+    const { name, at } = dependency;
+    const candidates = graph.byName.get(name) ?? [];
+    // Each of several is compared with each alternative of the constraint.
+    if (candidates.length > 1)
+        graph.budget.left -= candidates.length * (1 + (dependency.versions?.length ?? 0) / 16);
+    if (graph.budget.left < 0)
+        return undefined;
+    const found = fittingPackages(dependency, candidates, graph.packages);
+    if (found?.length === 1)
+        return found[0];
+    const several = candidates.length > 1 && found?.length !== 0;
+    const message = several
+        ? `the lock has ${candidates.length} packages ${(0,core_decode/* quote */.hD)(name)} and does not say which one is meant`
+        : `expected a package ${(0,core_decode/* quote */.hD)(name)} in the lock that fits ${(0,core_decode/* quote */.hD)(dependency.versions ?? 'it')}, received none`;
+    (0,core_decode/* report */.z8)(place, 'error', 'lock-package', message, at, HINT);
+    return undefined;
+}
+const HINT = 'run "poetry lock" with Poetry 2: its locks say where each package is installed';
+function poetry_lock_graph_numberOf({ nodes, numbers }, index, extra) {
+    const key = extra === undefined ? `${index}` : `${index} ${extra}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    numbers.set(key, nodes.length);
+    return nodes.push([index, extra]) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/toml-fields.js
+
+const NO_MAP = { kind: 'map', at: { line: 1, column: 1 }, entries: [] };
+/** The string of a key, or `undefined`; another value is an error. */
+function stringOf(findings, map, key) {
+    const entry = (0,core_decode/* entryOf */.Ms)(map, key);
+    return entry === undefined ? undefined : stringFrom(findings, entry.value, key);
+}
+/** A string of TOML: what stands without quotes is none. */
+function stringFrom(findings, node, what) {
+    if (node.kind === 'scalar' && !node.plain)
+        return node.text;
+    return mismatch(findings, node, what, 'a string');
+}
+/** The boolean of a key; `false` without it. */
+function booleanOf(findings, map, key) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    if (node === undefined)
+        return false;
+    if (node.kind === 'scalar' && node.plain && /^(?:true|false)$/.test(node.text))
+        return node.text === 'true';
+    mismatch(findings, node, key, 'true or false');
+    return false;
+}
+/** The table of a key; empty without it. */
+function tableOf(findings, map, key) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    if (node === undefined || node.kind === 'map')
+        return node ?? NO_MAP;
+    mismatch(findings, node, key, 'a table');
+    return NO_MAP;
+}
+/** The entries of the table of a key. */
+function entriesOf(findings, map, key) {
+    return tableOf(findings, map, key).entries;
+}
+/** The elements of a key's array; none without it. */
+function itemsOf(findings, map, key) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    return node === undefined ? [] : itemsFrom(findings, node, key);
+}
+function itemsFrom(findings, node, what) {
+    return node.kind === 'list' ? node.items : (mismatch(findings, node, what, 'an array') ?? []);
+}
+/** The tables of a key's array. */
+function tablesOf(findings, map, key) {
+    return itemsOf(findings, map, key).flatMap((item) => tableFrom(findings, item, `an element of ${key}`) ?? []);
+}
+function tableFrom(findings, node, what) {
+    return node.kind === 'map' ? node : mismatch(findings, node, what, 'a table');
+}
+/** The strings of a key's array. */
+function stringsOf(findings, map, key) {
+    return itemsOf(findings, map, key).flatMap((item) => stringFrom(findings, item, `an element of ${key}`) ?? []);
+}
+/** The string of a key that must be there. */
+function requiredString(findings, map, key, where) {
+    if ((0,core_decode/* entryOf */.Ms)(map, key) !== undefined)
+        return stringOf(findings, map, key);
+    toml_fields_missing(findings, map.at, key, where);
+    return undefined;
+}
+function toml_fields_missing(findings, at, key, where) {
+    (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', `expected ${key} in ${where}`, at);
+}
+function mismatch(findings, node, what, expected) {
+    const received = node.kind === 'scalar' ? (0,core_decode/* quote */.hD)(node.text) : node.kind === 'map' ? 'a table' : 'an array';
+    (0,core_decode/* report */.z8)(findings, 'error', 'wrong-type', `expected ${expected} for ${what}, received ${received}`, node.at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-dependency.js
+
+
+
+
+const poetry_lock_dependency_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'source', 'allow-prereleases'].concat(['allows-prereleases', 'git', 'branch', 'tag', 'rev', 'subdirectory'], ['url', 'path', 'file', 'develop']);
+/** Reads the forms of a dependency, each with its own condition. https://python-poetry.org/docs/1.8/dependency-specification/ */
+function parsePoetryDependency(findings, { key, value }) {
+    const forms = value.kind === 'list' ? value.items : [value];
+    return forms.flatMap((form) => (form.kind === 'scalar' ? plain(findings, key, form) : table(findings, key, form)));
+}
+function plain(findings, key, node) {
+    const versions = stringFrom(findings, node, `the version of ${(0,core_decode/* quote */.hD)(key)}`);
+    const common = { source: undefined, extras: [], optional: false, marker: undefined, at: node.at };
+    return versions === undefined ? [] : [{ ...common, name: (0,names_requirement/* normalizeName */.Pc)(key), versions }];
+}
+function table(findings, key, node) {
+    const map = tableFrom(findings, node, `the dependency ${(0,core_decode/* quote */.hD)(key)}`);
+    if (map === undefined)
+        return [];
+    (0,core_decode/* checkKeys */.L)(findings, map, poetry_lock_dependency_KEYS, 'a dependency');
+    const conditions = conditionsOf(findings, map);
+    return [
+        {
+            name: (0,names_requirement/* normalizeName */.Pc)(key),
+            versions: stringOf(findings, map, 'version'),
+            source: stringOf(findings, map, 'source'),
+            extras: stringsOf(findings, map, 'extras').map(names_requirement/* normalizeName */.Pc),
+            optional: booleanOf(findings, map, 'optional'),
+            marker: conditions.length === 0 ? undefined : conditions.map((text) => `(${text})`).join(' and '),
+            at: map.at,
+        },
+    ];
+}
+function conditionsOf(findings, map) {
+    const markers = stringOf(findings, map, 'markers');
+    return [
+        ...(markers === undefined || markers === '' ? [] : [markers]),
+        ...conditionFrom(findings, map, 'python', pythonMarker),
+        ...conditionFrom(findings, map, 'platform', platformMarker),
+    ];
+}
+function conditionFrom(findings, map, key, markerOf) {
+    const text = stringOf(findings, map, key);
+    if (text === undefined || text.trim() === '*')
+        return [];
+    const marker = markerOf(text);
+    if (marker !== undefined)
+        return [marker];
+    const at = (0,core_decode/* entryOf */.Ms)(map, key)?.value.at;
+    (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-version', `the ${key} ${(0,core_decode/* quote */.hD)(text)} has no form as a marker`, at, poetry_lock_dependency_HINT);
+    return [];
+}
+const poetry_lock_dependency_HINT = 'write it as markers, and lock again';
+function platformMarker(text) {
+    return /^[a-z0-9]+$/.test(text) ? `sys_platform == "${text}"` : undefined;
+}
+// `python_version` has two numbers: what other operators with such a bound say of 3.8.1 differs among tools.
+function pythonMarker(text) {
+    const ranges = text.split(/\|\|?/).map((part) => {
+        const specifiers = poetrySpecifiers(part.trim());
+        const comparisons = (specifiers ?? '').split(',').map(pythonComparison);
+        return comparisons.includes(undefined) ? undefined : comparisons.join(' and ');
+    });
+    return ranges.includes(undefined) ? undefined : ranges.map((range) => `(${range})`).join(' or ');
+}
+function pythonComparison(specifier) {
+    const [, operator = '', version = ''] = /^(>=|<|<=|>|==|!=)([0-9]+(?:\.[0-9]+){0,2})$/.exec(specifier) ?? [];
+    const full = version.split('.').length > 2;
+    if (version === '' || (!full && !['>=', '<'].includes(operator)))
+        return undefined;
+    return `python_${full ? 'full_' : ''}version ${operator} "${version}"`;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-package.js
+
+
+
+
+/** The group of what the project itself needs. */
+const MAIN = 'main';
+const poetry_lock_package_KEYS = [
+    'name',
+    'version',
+    'description',
+    'optional',
+    'python-versions',
+    'groups',
+    'markers',
+    'files',
+    'develop',
+].concat(['dependencies', 'extras', 'source']);
+/** Reads a package; what is wrong with it is reported. */
+function parsePoetryPackage(findings, map) {
+    (0,core_decode/* checkKeys */.L)(findings, map, poetry_lock_package_KEYS, 'a package');
+    const name = requiredString(findings, map, 'name', 'a package');
+    const version = requiredString(findings, map, 'version', 'a package');
+    const origin = name === undefined ? undefined : originOf(findings, map, name);
+    if (name === undefined || version === undefined || origin === undefined)
+        return undefined;
+    const hashes = tablesOf(findings, map, 'files').map((file) => stringOf(findings, file, 'hash') ?? '');
+    const locked = { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes: checkable(hashes) };
+    return { locked, markers: markersOf(findings, map) };
+}
+function markersOf(findings, map) {
+    const groups = stringsOf(findings, map, 'groups');
+    if (groups.length === 0)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected the groups of a package', map.at);
+    const node = (0,core_decode/* entryOf */.Ms)(map, 'markers')?.value;
+    if (node === undefined)
+        return new Map(groups.map((group) => [group, undefined]));
+    if (node.kind !== 'map') {
+        const marker = stringFrom(findings, node, 'markers');
+        return new Map(groups.map((group) => [group, marker]));
+    }
+    return new Map(groups.map((group) => [group, stringOf(findings, node, group)]));
+}
+/** Where a package comes from. https://github.com/python-poetry/poetry/blob/2.0.0/src/poetry/packages/locker.py */
+function originOf(findings, map, name) {
+    if ((0,core_decode/* entryOf */.Ms)(map, 'source') === undefined)
+        return { kind: 'index', url: undefined };
+    const source = tableOf(findings, map, 'source');
+    (0,core_decode/* checkKeys */.L)(findings, source, ['type', 'url', 'reference', 'resolved_reference', 'subdirectory'], 'a source');
+    const type = requiredString(findings, source, 'type', 'a source');
+    const url = requiredString(findings, source, 'url', 'a source');
+    if (type === undefined || url === undefined)
+        return undefined;
+    const folder = stringOf(findings, source, 'subdirectory');
+    const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
+    if (type === 'legacy')
+        return { kind: 'index', url };
+    if (type === 'url')
+        return { kind: 'url', url: `${url}${fragment}` };
+    if (type === 'file' || type === 'directory')
+        return { kind: 'path', path: url };
+    const commit = stringOf(findings, source, 'resolved_reference');
+    if (type === 'git' && commit !== undefined && /^[0-9a-f]{40}$/.test(commit))
+        return { kind: 'git', url: `git+${url}@${commit}${fragment}` };
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `package ${(0,core_decode/* quote */.hD)(name)} has no source that is read`, source.at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-legacy.js
+
+
+
+
+
+
+const poetry_lock_legacy_KEYS = ['name', 'version', 'description', 'category', 'optional', 'python-versions', 'files', 'develop'].concat([
+    'dependencies',
+    'extras',
+    'source',
+]);
+/** Reads the packages; what is wrong with them is reported. */
+function parseLegacyPackages(findings, root) {
+    // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
+    const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
+    const files = new Map(shared.map((entry) => [(0,names_requirement/* normalizeName */.Pc)(entry.key), entry]));
+    return tablesOf(findings, root, 'package').flatMap((map) => parseLegacyPackage(findings, map, files) ?? []);
+}
+function parseLegacyPackage(findings, map, shared) {
+    (0,core_decode/* checkKeys */.L)(findings, map, poetry_lock_legacy_KEYS, 'a package');
+    const written = requiredString(findings, map, 'name', 'a package');
+    const version = requiredString(findings, map, 'version', 'a package');
+    const origin = written === undefined ? undefined : originOf(findings, map, written);
+    if (written === undefined || version === undefined || origin === undefined)
+        return undefined;
+    const name = (0,names_requirement/* normalizeName */.Pc)(written);
+    const files = filesOf(findings, map, shared.get(name), origin.kind === 'index');
+    const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
+    return {
+        locked: { name, version, at: map.at, origin, hashes: checkable(hashes) },
+        optional: booleanOf(findings, map, 'optional'),
+        reference: stringOf(findings, tableOf(findings, map, 'source'), 'reference'),
+        dependencies: entriesOf(findings, map, 'dependencies').flatMap((entry) => parsePoetryDependency(findings, entry)),
+        extras: extrasOf(findings, tableOf(findings, map, 'extras')),
+    };
+}
+// Locks of version 1 keep the files of all packages of a name together.
+function filesOf(findings, map, shared, needed) {
+    if ((0,core_decode/* entryOf */.Ms)(map, 'files') !== undefined)
+        return tablesOf(findings, map, 'files');
+    if (!needed)
+        return [];
+    if (shared !== undefined)
+        return itemsFrom(findings, shared.value, shared.key).flatMap((item) => tableFrom(findings, item, 'a file') ?? []);
+    (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected the files of a package', map.at, 'write the lock again');
+    return [];
+}
+// `h2 (>=3,<5)`: the name alone says which dependency is meant.
+function extrasOf(findings, map) {
+    return new Map(map.entries.map(({ key }) => {
+        const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
+        return [(0,names_requirement/* normalizeName */.Pc)(key), new Set(names.map(names_requirement/* normalizeName */.Pc))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-manifest.js
+
+
+
+
+
+
+const poetry_lock_manifest_START = { line: 1, column: 1 };
+const poetry_lock_manifest_HINT = 'put the pyproject.toml of the lock beside it, or run "poetry lock" with Poetry 2';
+/** Reads the manifest of a lock; what is wrong is reported, in the lock's findings where the manifest is not there. */
+function parsePoetryManifest(findings, path, files) {
+    const file = files.get(path) ?? { kind: 'absent' };
+    if (file.kind !== 'text') {
+        const reason = file.kind === 'absent' ? 'which is not there' : `which cannot be read: ${file.message}`;
+        const message = `a lock of Poetry 1 is read with ${(0,core_decode/* quote */.hD)(path)}, ${reason}`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-manifest', message, poetry_lock_manifest_START, poetry_lock_manifest_HINT);
+        return undefined;
+    }
+    const reading = readToml(file.text, path);
+    if (reading.ok)
+        return manifestOf({ ...(0,core_decode/* findingsFor */.I6)(path), diagnostics: findings.diagnostics }, reading.root);
+    findings.diagnostics.push(reading.diagnostic);
+    return undefined;
+}
+function manifestOf(findings, root) {
+    const poetry = tableOf(findings, tableOf(findings, root, 'tool'), 'poetry');
+    const project = (0,core_decode/* entryOf */.Ms)(root, 'project')?.value;
+    const foreign = project?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(project, 'dependencies') : undefined;
+    if ((0,core_decode/* entryOf */.Ms)(poetry, 'dependencies') === undefined || foreign !== undefined) {
+        // Poetry 1 does not look at [project]: such a lock was written from something else.
+        const message = 'expected what a project of Poetry 1 needs in [tool.poetry.dependencies] alone';
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-manifest', message, foreign?.at ?? poetry_lock_manifest_START, 'run "poetry lock" with Poetry 2');
+        return undefined;
+    }
+    const name = stringOf(findings, poetry, 'name');
+    return {
+        path: findings.path,
+        name: name === undefined ? undefined : (0,names_requirement/* normalizeName */.Pc)(name),
+        groups: groupsOf(findings, poetry),
+    };
+}
+function groupsOf(findings, poetry) {
+    const tables = [
+        [MAIN, entriesOf(findings, poetry, 'dependencies')],
+        ...entriesOf(findings, poetry, 'group').flatMap((entry) => groupOf(findings, entry)),
+        ['dev', entriesOf(findings, poetry, 'dev-dependencies')],
+    ];
+    const groups = new Map();
+    for (const [group, entries] of tables) {
+        const dependencies = groups.get(group) ?? [];
+        dependencies.push(...entries.flatMap((entry) => rootOf(findings, entry)));
+        if (group === MAIN || dependencies.length > 0)
+            groups.set(group, dependencies);
+    }
+    return groups;
+}
+function groupOf(findings, { key, value }) {
+    const map = tableFrom(findings, value, `the group ${(0,core_decode/* quote */.hD)(key)}`);
+    if (map === undefined)
+        return [];
+    (0,core_decode/* checkKeys */.L)(findings, map, ['optional', 'dependencies'], 'a group');
+    return [[(0,names_requirement/* normalizeName */.Pc)(key), entriesOf(findings, map, 'dependencies')]];
+}
+function rootOf(findings, entry) {
+    return (0,names_requirement/* normalizeName */.Pc)(entry.key) === 'python' ? [] : parsePoetryDependency(findings, entry);
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock-definitions.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The definitions of a lock of Poetry 1 (lock-version 1.0, 1.1 and 2.0), with the manifest beside it: where a package is installed
+ * follows from what the project wants and what the packages want of each other.
+ */
+function legacyDefinitions(findings, root, manifestPath, files) {
+    (0,core_decode/* checkKeys */.L)(findings, root, ['package', 'extras', 'metadata'], 'poetry.lock');
+    const packages = parseLegacyPackages(findings, root);
+    const extras = poetry_lock_definitions_extrasOf(findings, root);
+    const manifest = parsePoetryManifest(findings, manifestPath, files);
+    const empty = { ...(0,format/* emptySource */.$_)('poetry-lock'), consumes: [manifestPath] };
+    if (manifest === undefined || !(0,model/* isClean */.AG)(findings.diagnostics))
+        return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
+    const budget = lockBudget();
+    return selectionsOf(extras, [...manifest.groups.keys()]).map(({ suffix, selection }) => lockReading(findings, budget, suffix, empty, (own) => legacyLines(own, packages, manifest, selection, budget)));
+}
+function poetry_lock_definitions_extrasOf(findings, root) {
+    const table = tableOf(findings, root, 'extras');
+    return new Map(entriesOf(findings, root, 'extras').map(({ key }) => [
+        (0,names_requirement/* normalizeName */.Pc)(key),
+        stringsOf(findings, table, key).map(nameIn),
+    ]));
+}
+// Old locks write `name (>=1)`.
+function nameIn(text) {
+    return (0,names_requirement/* normalizeName */.Pc)(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
+}
+function selectionsOf(extras, groups) {
+    const others = groups.filter((group) => group !== MAIN).sort();
+    return [
+        { suffix: '', selection: { groups: [MAIN], extra: [] } },
+        ...[...extras].map(([name, extra]) => ({
+            suffix: `#/extras/${pointerPart(name)}`,
+            selection: { groups: [MAIN], extra },
+        })),
+        ...others.map((group) => ({
+            suffix: `#/dependency-groups/${pointerPart(group)}`,
+            selection: { groups: [MAIN, group], extra: [] },
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/poetry-lock.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `poetry.lock` of Poetry 1 and 2: one definition for the main group, one for each other group with it, and one for each extra with it.
+ * The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
+ */
+const poetryLock = {
+    format: 'poetry-lock',
+    names: isPoetryLock,
+    recognizes: (_text, path) => isPoetryLock(path),
+    // The locks of Poetry 1 do not say what the project wants.
+    includes: (text, path) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
+    parse: (text, path, files) => {
+        const reading = readToml(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('poetry-lock'), [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const root = reading.root;
+        const definitions = isLegacy(root)
+            ? legacyDefinitions(findings, root, manifestPath(path), files)
+            : poetry_lock_definitionsOf(findings, poetry_lock_parseLock(findings, root), path);
+        return { definitions, uses: [] };
+    },
+};
+const LEGACY = ['1.0', '1.1', '2.0'];
+const LEGACY_LINE = /^lock-version[ \t]*=[ \t]*["'](?:1\.[01]|2\.0)["']/m;
+function isLegacy(root) {
+    const metadata = (0,core_decode/* entryOf */.Ms)(root, 'metadata')?.value;
+    const version = metadata?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(metadata, 'lock-version')?.value : undefined;
+    return version?.kind === 'scalar' && !version.plain && LEGACY.includes(version.text);
+}
+function manifestPath(path) {
+    return (0,names_path/* directoryOf */.jt)(path) === '.' ? 'pyproject.toml' : `${(0,names_path/* directoryOf */.jt)(path)}/pyproject.toml`;
+}
+function isPoetryLock(path) {
+    return /(?:^|\/)poetry\.lock$/.test(path);
+}
+function poetry_lock_parseLock(findings, root) {
+    (0,core_decode/* checkKeys */.L)(findings, root, ['package', 'extras', 'metadata'], 'poetry.lock');
+    const metadata = tableOf(findings, root, 'metadata');
+    const version = requiredString(findings, metadata, 'lock-version', 'metadata');
+    if (version !== undefined && version !== '2.1') {
+        const hint = 'run "poetry lock" with a current Poetry';
+        const at = (0,core_decode/* entryOf */.Ms)(metadata, 'lock-version')?.value.at;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-version', `expected lock-version 1.0, 1.1, 2.0 or 2.1, received ${(0,core_decode/* quote */.hD)(version)}`, at, hint);
+        return { packages: [], extras: [] };
+    }
+    const packages = tablesOf(findings, root, 'package').flatMap((map) => parsePoetryPackage(findings, map) ?? []);
+    return { packages, extras: entriesOf(findings, root, 'extras').map((entry) => (0,names_requirement/* normalizeName */.Pc)(entry.key)) };
+}
+function poetry_lock_definitionsOf(findings, lock, path) {
+    const empty = { ...(0,format/* emptySource */.$_)('poetry-lock'), consumes: [manifestPath(path)] };
+    if (!(0,model/* isClean */.AG)(findings.diagnostics))
+        return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
+    const budget = lockBudget();
+    return poetry_lock_selectionsOf(lock).map((selection) => lockReading(findings, budget, selection.suffix, empty, (own) => poetry_lock_linesOf(own, lock.packages, selection, budget)));
+}
+function poetry_lock_selectionsOf({ packages, extras }) {
+    const groups = [...new Set(packages.flatMap((locked) => [...locked.markers.keys()]))].filter((group) => group !== MAIN);
+    return [
+        { suffix: '', groups: [MAIN], extra: undefined },
+        ...extras.map((extra) => ({ suffix: `#/extras/${pointerPart(extra)}`, groups: [MAIN], extra })),
+        ...groups.sort().map((group) => ({
+            suffix: `#/dependency-groups/${pointerPart(group)}`,
+            groups: [MAIN, group],
+            extra: undefined,
+        })),
+    ];
+}
+function poetry_lock_linesOf(findings, packages, selection, budget) {
+    const decide = poetry_lock_decideExtra(selection.extra);
+    return packages.flatMap(({ locked, markers }) => {
+        const wanted = selection.groups.flatMap((group) => (markers.has(group) ? [markers.get(group)] : []));
+        const condition = poetry_lock_conditionOf(wanted, decide, budget);
+        if (condition !== undefined)
+            return [{ locked, condition }];
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `the markers of ${(0,core_decode/* quote */.hD)(locked.name)} are not understood`, locked.at);
+        return [];
+    });
+}
+function poetry_lock_conditionOf(markers, decide, budget) {
+    return markers.reduce((known, marker) => {
+        const condition = marker === undefined ? ALWAYS : parseCondition(marker, decide, budget);
+        return known === undefined || condition === undefined ? undefined : either(known, condition, budget);
+    }, NEVER);
+}
+// Markers of the main group say which extras of the project want the package.
+function poetry_lock_decideExtra(chosen) {
+    return (left, operator, right) => {
+        if (left !== 'extra' && right !== 'extra')
+            return undefined;
+        if (operator !== '==' && operator !== '!=')
+            return 'unknown';
+        const name = (0,names_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1));
+        return (name === chosen) === (operator === '==');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pylock-package.js
+
+
+
+
+const pylock_package_KEYS = ['name', 'version', 'marker', 'requires-python', 'dependencies', 'index', 'attestation-identities'].concat(['vcs', 'directory', 'archive', 'sdist', 'wheels', 'tool']);
+/** Where a package may come from: one of them, or `sdist` and `wheels`. */
+const SINGLE = ['vcs', 'directory', 'archive'];
+/** Reads a package; what is wrong with it is reported. */
+function parsePylockPackage(findings, map) {
+    (0,core_decode/* checkKeys */.L)(findings, map, pylock_package_KEYS, 'a package');
+    const name = requiredString(findings, map, 'name', 'a package');
+    const marker = stringOf(findings, map, 'marker');
+    const version = stringOf(findings, map, 'version');
+    const kind = name === undefined ? undefined : pylock_package_kindOf(findings, map, name);
+    if (name === undefined || kind === undefined)
+        return undefined;
+    const content = kind === 'index' ? readIndex(findings, map, name, version) : readSingle(findings, map, kind, name);
+    if (content === undefined)
+        return undefined;
+    const hashes = checkable(content.hashes);
+    return { locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin: content.origin, hashes }, marker };
+}
+function pylock_package_kindOf(findings, map, name) {
+    const single = SINGLE.filter((key) => (0,core_decode/* entryOf */.Ms)(map, key) !== undefined);
+    const files = ['sdist', 'wheels'].some((key) => (0,core_decode/* entryOf */.Ms)(map, key) !== undefined);
+    const kinds = files ? ['index', ...single] : single;
+    if (kinds.length === 1)
+        return kinds[0];
+    const message = `expected one source of package ${(0,core_decode/* quote */.hD)(name)}: vcs, directory, archive, or sdist and wheels`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, map.at);
+    return undefined;
+}
+function readIndex(findings, map, name, version) {
+    const sdist = (0,core_decode/* entryOf */.Ms)(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
+    const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
+    const local = files.find((file) => (0,core_decode/* entryOf */.Ms)(file, 'url') === undefined);
+    if (local !== undefined)
+        return pylock_package_refuse(findings, local, `a file of package ${(0,core_decode/* quote */.hD)(name)} has no URL, and local files are not read`);
+    if (version === undefined)
+        return pylock_package_refuse(findings, map, `package ${(0,core_decode/* quote */.hD)(name)} has no version`);
+    const url = stringOf(findings, map, 'index');
+    return { origin: { kind: 'index', url }, hashes: files.flatMap((file) => hashesOf(findings, file)) };
+}
+function readSingle(findings, map, kind, name) {
+    const table = tableOf(findings, map, kind);
+    const [url, path, folder] = ['url', 'path', 'subdirectory'].map((key) => stringOf(findings, table, key));
+    const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
+    if (kind === 'vcs')
+        return readVcs(findings, table, name, url, fragment);
+    if (kind === 'archive' && url !== undefined)
+        return { origin: { kind: 'url', url: `${url}${fragment}` }, hashes: hashesOf(findings, table) };
+    if (path === undefined)
+        return pylock_package_refuse(findings, table, `package ${(0,core_decode/* quote */.hD)(name)} has neither a URL nor a path`);
+    if (kind === 'archive' && folder !== undefined)
+        return pylock_package_refuse(findings, table, `a folder within a local archive is not read: ${(0,core_decode/* quote */.hD)(folder)}`);
+    return { origin: { kind: 'path', path: folder === undefined ? path : `${path}/${folder}` }, hashes: [] };
+}
+function readVcs(findings, table, name, url, fragment) {
+    const type = requiredString(findings, table, 'type', 'vcs');
+    const commit = requiredString(findings, table, 'commit-id', 'vcs');
+    if (type !== 'git' || url === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
+        return pylock_package_refuse(findings, table, `expected a URL of git and a commit of 40 hex digits for package ${(0,core_decode/* quote */.hD)(name)}`);
+    return { origin: { kind: 'git', url: `git+${url}@${commit}${fragment}` }, hashes: [] };
+}
+// A file may have several hashes; one is enough, the usual one first.
+function hashesOf(findings, file) {
+    const hashes = tableOf(findings, file, 'hashes');
+    if (hashes.entries.length === 0)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected hashes of the file', file.at);
+    const name = ['sha256', 'sha384', 'sha512'].find((algorithm) => (0,core_decode/* entryOf */.Ms)(hashes, algorithm) !== undefined);
+    return name === undefined ? [] : [`${name}:${(stringOf(findings, hashes, name) ?? '').toLowerCase()}`];
+}
+function pylock_package_refuse(findings, map, message) {
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, map.at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pylock.js
+
+
+
+
+
+
+
+
+
+/**
+ * `pylock.toml`: one definition for what is installed without asking for more, and one for each extra and dependency group with
+ * it. https://packaging.python.org/en/latest/specifications/pylock-toml/
+ */
+const pylock = {
+    format: 'pylock',
+    names: isPylock,
+    recognizes: (_text, path) => isPylock(path),
+    includes: () => [],
+    parse: (text, path) => {
+        const reading = readToml(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pylock'), [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const lock = pylock_parseLock(findings, reading.root);
+        return { definitions: pylock_definitionsOf(findings, lock), uses: [] };
+    },
+};
+// https://packaging.python.org/en/latest/specifications/pylock-toml/#file-name
+function isPylock(path) {
+    return /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path);
+}
+const pylock_KEYS = [
+    'lock-version',
+    'environments',
+    'requires-python',
+    'extras',
+    'dependency-groups',
+    'default-groups',
+].concat(['created-by', 'packages', 'tool']);
+function pylock_parseLock(findings, root) {
+    const version = requiredString(findings, root, 'lock-version', 'a lock');
+    if (version !== undefined && version !== '1.0') {
+        const at = (0,core_decode/* entryOf */.Ms)(root, 'lock-version')?.value.at;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-version', `expected lock-version "1.0", received ${(0,core_decode/* quote */.hD)(version)}`, at);
+    }
+    (0,core_decode/* checkKeys */.L)(findings, root, pylock_KEYS, 'a lock');
+    requiredString(findings, root, 'created-by', 'a lock');
+    stringOf(findings, root, 'requires-python');
+    stringsOf(findings, root, 'environments');
+    if ((0,core_decode/* entryOf */.Ms)(root, 'packages') === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected packages in a lock', root.at);
+    return {
+        packages: tablesOf(findings, root, 'packages').flatMap((map) => parsePylockPackage(findings, map) ?? []),
+        extras: stringsOf(findings, root, 'extras').map(names_requirement/* normalizeName */.Pc),
+        groups: stringsOf(findings, root, 'dependency-groups').map(names_requirement/* normalizeName */.Pc),
+        defaultGroups: stringsOf(findings, root, 'default-groups').map(names_requirement/* normalizeName */.Pc),
+    };
+}
+function pylock_definitionsOf(findings, lock) {
+    const empty = (0,format/* emptySource */.$_)('pylock');
+    if (!(0,model/* isClean */.AG)(findings.diagnostics))
+        return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
+    const selections = [
+        { suffix: '', extras: [], groups: lock.defaultGroups },
+        ...lock.extras.map((extra) => ({
+            suffix: `#/extras/${pointerPart(extra)}`,
+            extras: [extra],
+            groups: lock.defaultGroups,
+        })),
+        ...lock.groups.map((group) => ({
+            suffix: `#/dependency-groups/${pointerPart(group)}`,
+            extras: [],
+            groups: [...lock.defaultGroups, group],
+        })),
+    ];
+    const budget = lockBudget();
+    return selections.map(({ suffix, extras, groups }) => lockReading(findings, budget, suffix, empty, (own) => pylock_linesOf(own, lock.packages, decideMembership(extras, groups), budget)));
+}
+function pylock_linesOf(findings, packages, decide, budget) {
+    return packages.flatMap(({ locked, marker }) => {
+        const condition = marker === undefined ? ALWAYS : parseCondition(marker, decide, budget);
+        if (condition !== undefined)
+            return [{ locked, condition }];
+        const message = `the marker ${(0,core_decode/* quote */.hD)(marker ?? '')} of ${(0,core_decode/* quote */.hD)(locked.name)} is not understood`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', message, locked.at);
+        return [];
+    });
+}
+// `'name' in extras`, `'name' not in dependency_groups`: the tool that installs says which they are.
+function decideMembership(extras, groups) {
+    const chosen = { extras, dependency_groups: groups };
+    return (left, operator, right) => {
+        if ([left, right].includes('extra'))
+            return 'unknown';
+        const names = chosen[right];
+        if (names === undefined)
+            return chosen[left] === undefined ? undefined : 'unknown';
+        if (!/^["']/.test(left) || !/^(?:not )?in$/.test(operator))
+            return 'unknown';
+        return names.includes((0,names_requirement/* normalizeName */.Pc)(left.slice(1, -1))) === (operator === 'in');
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/formats/requirements.js + 4 modules
+var requirements = __webpack_require__(7058);
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-dynamic.js
+
+
+/** Files of all dynamic keys. */
+function dynamicFiles(root) {
+    const extras = lookUp(root, ['tool', 'setuptools', 'dynamic', 'optional-dependencies']);
+    const keys = extras?.kind === 'map' ? extras.entries.map(({ key }) => `optional-dependencies.${key}`) : [];
+    return ['dependencies', ...keys].flatMap((key) => pyproject_dynamic_filesOf(root, key) ?? []);
+}
+/**
+ * The lines of a dynamic key, from the requirements files that setuptools takes them from. Any other build tool computes them.
+ * https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
+ */
+function dynamicLines(findings, root, key, files, trail) {
+    const named = pyproject_dynamic_filesOf(root, key);
+    if (named !== undefined) {
+        const lines = named.map(({ text, at }) => ({ text: `-r ${text}`, ...at }));
+        return (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
+    }
+    const at = lookUp(root, ['project', 'dynamic'])?.at ?? root.at;
+    const hint = 'write project.dependencies, or name a file in [tool.setuptools.dynamic]: dependencies = { file = ["requirements.txt"] }';
+    (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-dynamic', `${key} are dynamic: the build tool computes them`, at, hint);
+    return [];
+}
+function pyproject_dynamic_filesOf(root, key) {
+    const [table = '', ...rest] = key.split('.');
+    const path = ['tool', 'setuptools', 'dynamic', table, ...(rest.length === 0 ? [] : [rest.join('.')]), 'file'];
+    const node = lookUp(root, path);
+    if (node === undefined)
+        return undefined;
+    const items = node.kind === 'list' ? node.items : [node];
+    const files = items.flatMap((item) => item.kind === 'scalar' && !item.plain ? [{ text: item.text, at: item.at }] : []);
+    return files.length === items.length && files.length > 0 && files.every(isOneWord) ? files : undefined;
+}
+// What stands behind `-r` would else be read as something more.
+function isOneWord({ text }) {
+    return /^[\p{L}\p{N}_.][\p{L}\p{N}._+/-]*$/u.test(text);
+}
+function lookUp(root, path) {
+    return path.reduce((node, key) => (node?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(node, key)?.value : undefined), root);
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-wanted.js
+
+
+
+/** How deep extras and groups may name each other. */
+const MAX_NESTING = 64;
+const MAX_WANTED = 100_000;
+function wantedBudget() {
+    return { left: MAX_WANTED };
+}
+/** Reads a requirement (PEP 508), which has a name. */
+function readWanted({ findings, budget }, node) {
+    budget.left -= 1;
+    if (budget.left < 0) {
+        const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
+        if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
+            (0,core_decode/* report */.z8)(findings, 'error', 'include-limit', message, node.at, 'name each extra and each group once');
+        return [];
+    }
+    const text = stringFrom(findings, node, 'a requirement');
+    return text === undefined ? [] : wantedFrom(findings, text, node.at);
+}
+/** Reads a requirement that stands, or is meant, at a position. */
+function wantedFrom(findings, text, at) {
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (reading.ok && reading.requirement.kind === 'named')
+        return [{ requirement: reading.requirement, at }];
+    const reason = reading.ok ? 'expected a name before the URL' : reading.reason;
+    const hint = reading.ok ? 'write name @ URL' : reading.hint;
+    (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', `requirement ${(0,core_decode/* quote */.hD)(text)}: ${reason}`, at, hint);
+    return [];
+}
+/** The requirement where a marker holds as well. */
+function under(findings, wanted, marker) {
+    const own = wanted.requirement.marker;
+    if (marker === undefined || own === marker)
+        return [wanted];
+    const joined = own === undefined ? marker : `(${marker}) and (${own})`;
+    const reading = (0,names_requirement/* parseRequirement */.pP)(`x ; ${joined}`);
+    if (reading.ok)
+        return [{ ...wanted, requirement: { ...wanted.requirement, marker: reading.requirement.marker } }];
+    (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', `marker ${(0,core_decode/* quote */.hD)(joined)}: ${reading.reason}`, wanted.at);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-project.js
+
+
+
+
+/** What the project needs: `project.dependencies`, with its own extras where it names them. */
+function projectWanted(reading) {
+    const { findings, root } = reading;
+    const project = tableOf(findings, root, 'project');
+    const items = itemsOf(findings, project, 'dependencies');
+    // Beyond the budget one of them reports it for this definition.
+    const read = reading.budget.left < 0 ? items.slice(0, 1) : items;
+    const wanted = read.flatMap((item) => readWanted(reading, item));
+    return withoutSelf(reading, wanted, []);
+}
+/** The extras by normalized name, in the order written. */
+function projectExtras(root) {
+    const project = (0,core_decode/* entryOf */.Ms)(root, 'project')?.value;
+    const extras = project?.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(project, 'optional-dependencies')?.value : undefined;
+    return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
+}
+/** What an extra adds. */
+function extraWanted(reading, extra) {
+    return expandExtra(reading, extra, []);
+}
+/** What the project needs where requirements name the project itself: to install it is to install that. */
+function selfWanted(reading, wanted) {
+    const selves = wanted.filter(({ requirement }) => isSelf(reading, requirement.name));
+    const first = selves[0];
+    if (first === undefined)
+        return [];
+    const project = tableOf(reading.findings, reading.root, 'project');
+    if (stringsOf(reading.findings, project, 'dynamic').includes('dependencies')) {
+        const message = 'the project itself is named, and its dependencies are dynamic';
+        (0,core_decode/* report */.z8)(reading.findings, 'error', 'pyproject-dynamic', message, first.at, 'name what is needed instead');
+    }
+    return selves.flatMap((self) => projectWanted(reading).flatMap((one) => under(reading.findings, one, self.requirement.marker)));
+}
+function isSelf({ findings, root }, name) {
+    const own = stringOf(findings, tableOf(findings, root, 'project'), 'name');
+    return own !== undefined && name === (0,names_requirement/* normalizeName */.Pc)(own);
+}
+/** Requirements without those of the project itself: each of its extras stands for what it adds. */
+function withoutSelf(reading, wanted, seen) {
+    const { findings } = reading;
+    return wanted.flatMap((one) => {
+        const { name, extras, marker } = one.requirement;
+        if (!isSelf(reading, name))
+            return [one];
+        const added = extras.filter((extra) => !seen.includes(extra)).flatMap((extra) => expandExtra(reading, extra, seen));
+        return added.flatMap((inner) => under(findings, inner, marker));
+    });
+}
+function expandExtra(reading, extra, seen) {
+    const { findings, root } = reading;
+    const [entry, second] = reading.extras.get(extra) ?? [];
+    if (entry === undefined || second !== undefined) {
+        const message = entry === undefined ? `the project has no extra ${(0,core_decode/* quote */.hD)(extra)}` : `the extra ${(0,core_decode/* quote */.hD)(extra)} is given twice`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-group', message, second?.at ?? root.at, 'correct project.optional-dependencies');
+        return [];
+    }
+    if (reading.budget.left < 0)
+        return [];
+    if (seen.length > MAX_NESTING) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'include-cycle', `extras name each other more than ${MAX_NESTING} deep`, entry.at);
+        return [];
+    }
+    const items = itemsFrom(findings, entry.value, `the extra ${extra}`);
+    const wanted = items.flatMap((item) => readWanted(reading, item));
+    return withoutSelf(reading, wanted, [...seen, extra]);
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-groups.js
+
+
+
+
+
+/** The dependency groups by normalized name, in the order written. */
+function dependencyGroups(root) {
+    const groups = (0,core_decode/* entryOf */.Ms)(root, 'dependency-groups')?.value;
+    return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
+}
+/**
+ * What a dependency group holds, with the groups that it includes.
+ * https://packaging.python.org/en/latest/specifications/dependency-groups/
+ */
+function groupWanted(reading, group) {
+    const wanted = readGroup(reading, group, [], reading.root.at);
+    return [...selfWanted(reading, wanted), ...withoutSelf(reading, wanted, [])];
+}
+function readGroup(reading, group, chain, at) {
+    const { findings } = reading;
+    const [entry, second] = reading.groups.get(group) ?? [];
+    if (chain.includes(group))
+        return pyproject_groups_refuse(findings, 'include-cycle', `groups include each other: ${[...chain, group].join(' -> ')}`, at);
+    if (chain.length > MAX_NESTING)
+        return pyproject_groups_refuse(findings, 'include-cycle', `groups include each other more than ${MAX_NESTING} deep`, at);
+    if (entry === undefined)
+        return pyproject_groups_refuse(findings, 'pyproject-group', `there is no dependency group ${(0,core_decode/* quote */.hD)(group)}`, at);
+    if (second !== undefined)
+        return pyproject_groups_refuse(findings, 'pyproject-group', `the group ${(0,core_decode/* quote */.hD)(group)} is given twice`, second.at);
+    return itemsFrom(findings, entry.value, `the group ${group}`).flatMap((item) => {
+        if (item.kind !== 'map' || reading.budget.left < 0)
+            return readWanted(reading, item);
+        reading.budget.left -= 1;
+        (0,core_decode/* checkKeys */.L)(findings, item, ['include-group'], 'an element of a group');
+        const included = requiredString(findings, item, 'include-group', 'an element of a group');
+        return included === undefined ? [] : readGroup(reading, (0,names_requirement/* normalizeName */.Pc)(included), [...chain, group], item.at);
+    });
+}
+function pyproject_groups_refuse(findings, code, message, at) {
+    (0,core_decode/* report */.z8)(findings, 'error', code, message, at, 'correct [dependency-groups]');
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-poetry.js
+
+
+
+
+
+
+/** The definitions in `[tool.poetry]`; none where `[project]` says what the project needs. */
+function poetryNames(root) {
+    const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
+    const groups = tableIn(poetry, 'group')?.entries ?? [];
+    const tables = [
+        ...groups.map(({ key, value }) => ({
+            suffix: `#/tool/poetry/group/${pointerPart(key)}/dependencies`,
+            table: value.kind === 'map' ? tableIn(value, 'dependencies') : undefined,
+        })),
+        { suffix: '#/tool/poetry/dev-dependencies', table: tableIn(poetry, 'dev-dependencies') },
+    ].flatMap(({ suffix, table }) => table === undefined ? [] : [{ suffix, selection: { kind: 'group', table } }]);
+    if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root))
+        return tables;
+    const extras = (tableIn(poetry, 'extras')?.entries ?? []).map(({ key }) => ({
+        suffix: `#/tool/poetry/extras/${pointerPart((0,names_requirement/* normalizeName */.Pc)(key))}`,
+        selection: { kind: 'project', extra: (0,names_requirement/* normalizeName */.Pc)(key) },
+    }));
+    return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
+}
+/** Requirements of a selection; what has no form for pip is reported. */
+function poetryWanted(reading, selection) {
+    const { findings, root } = reading;
+    const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
+    if (poetry === undefined)
+        return [];
+    checkSources(findings, poetry);
+    if (selection.kind === 'group')
+        return selection.table.entries.flatMap((entry) => readDependency(findings, entry, () => true));
+    const dependencies = tableIn(poetry, 'dependencies')?.entries ?? [];
+    const extra = extraMembers(findings, poetry, selection.extra);
+    return dependencies
+        .filter(({ key }) => (0,names_requirement/* normalizeName */.Pc)(key) !== 'python')
+        .flatMap((entry) => readDependency(findings, entry, () => extra.has((0,names_requirement/* normalizeName */.Pc)(entry.key))));
+}
+function tableIn(map, key) {
+    const node = map === undefined ? undefined : (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    return node?.kind === 'map' ? node : undefined;
+}
+function hasDependencies(root) {
+    const project = tableIn(root, 'project');
+    return project !== undefined && (0,core_decode/* entryOf */.Ms)(project, 'dependencies') !== undefined;
+}
+// pip asks all indexes alike; Poetry asks them in an order of priorities.
+function checkSources(findings, poetry) {
+    for (const source of tablesOf(findings, poetry, 'source')) {
+        if (stringOf(findings, source, 'priority') === 'explicit')
+            continue;
+        const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
+        (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-source', 'sources of Poetry are not read', source.at, hint);
+    }
+}
+function extraMembers(findings, poetry, extra) {
+    const extras = tableIn(poetry, 'extras');
+    const entry = extras?.entries.find(({ key }) => (0,names_requirement/* normalizeName */.Pc)(key) === extra);
+    return new Set(extras === undefined || entry === undefined ? [] : stringsOf(findings, extras, entry.key).map(names_requirement/* normalizeName */.Pc));
+}
+const pyproject_poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'git', 'branch', 'tag', 'rev'].concat([
+    'subdirectory',
+    'url',
+    'path',
+    'develop',
+]);
+function readDependency(findings, { key, value }, isChosen) {
+    const forms = value.kind === 'list' ? value.items : [value];
+    return forms.flatMap((form) => {
+        if (form.kind === 'scalar')
+            return readVersion(findings, key, form);
+        const map = tableFrom(findings, form, `the dependency ${key}`);
+        if (map === undefined || (booleanOf(findings, map, 'optional') && !isChosen()))
+            return [];
+        const unread = map.entries.find((entry) => !pyproject_poetry_KEYS.includes(entry.key));
+        if (unread === undefined)
+            return readTable(findings, key, map);
+        const message = `${(0,core_decode/* quote */.hD)(unread.key)} of the dependency ${(0,core_decode/* quote */.hD)(key)} is not read`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-source', message, unread.at, 'run "poetry lock": poetry.lock says what is installed');
+        return [];
+    });
+}
+function readVersion(findings, name, node) {
+    const text = stringFrom(findings, node, `the version of ${name}`);
+    const specifiers = text === undefined ? undefined : specifiersOf(findings, text, node);
+    return specifiers === undefined ? [] : wantedFrom(findings, `${name}${specifiers}`, node.at);
+}
+function specifiersOf(findings, text, node) {
+    const specifiers = poetrySpecifiers(text);
+    if (specifiers !== undefined)
+        return specifiers;
+    const message = `the version constraint ${(0,core_decode/* quote */.hD)(text)} has no form that pip reads`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-version', message, node.at, 'write it with >=, <, ==, != or ~=');
+    return undefined;
+}
+function readTable(findings, name, map) {
+    const extras = (0,names_requirement/* formatExtras */.zB)(stringsOf(findings, map, 'extras'));
+    const conditions = pyproject_poetry_conditionsOf(findings, map);
+    const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((text) => `(${text})`).join(' and ')}`;
+    const path = stringOf(findings, map, 'path');
+    if (path !== undefined)
+        return wantedFrom(findings, `${name}${extras}${marker}`, map.at).map((wanted) => ({ ...wanted, path }));
+    const url = urlOf(findings, map);
+    if (url !== undefined)
+        return wantedFrom(findings, `${name}${extras} @ ${url}${marker}`, map.at);
+    const version = stringOf(findings, map, 'version');
+    const specifiers = version === undefined ? undefined : specifiersOf(findings, version, map);
+    if (version === undefined)
+        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', `expected version of ${(0,core_decode/* quote */.hD)(name)}`, map.at);
+    return specifiers === undefined ? [] : wantedFrom(findings, `${name}${extras}${specifiers}${marker}`, map.at);
+}
+function urlOf(findings, map) {
+    const folder = stringOf(findings, map, 'subdirectory');
+    const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
+    const git = stringOf(findings, map, 'git');
+    const wanted = stringOf(findings, map, 'rev') ?? stringOf(findings, map, 'tag') ?? stringOf(findings, map, 'branch');
+    if (git !== undefined)
+        return `git+${git}${wanted === undefined ? '' : `@${wanted}`}${fragment}`;
+    const url = stringOf(findings, map, 'url');
+    return url === undefined ? undefined : `${url}${fragment}`;
+}
+function pyproject_poetry_conditionsOf(findings, map) {
+    const markers = stringOf(findings, map, 'markers');
+    const platform = stringOf(findings, map, 'platform');
+    const python = stringOf(findings, map, 'python');
+    const versions = python === undefined ? [] : (pythonConditions(findings, python, map) ?? []);
+    return [
+        ...(markers === undefined ? [] : [markers]),
+        ...(platform === undefined ? [] : [`sys_platform == "${platform}"`]),
+        ...versions,
+    ];
+}
+// `python_version` has two numbers: what such a bound says of 3.8.1 is clear for some operators alone.
+function pythonConditions(findings, text, map) {
+    const specifiers = poetrySpecifiers(text);
+    const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');
+    const conditions = parts.map((part) => {
+        const [, operator = '', version = ''] = /^(>=|<|<=|>|==|!=)([0-9.]+)$/.exec(part) ?? [];
+        const full = version.split('.').length > 2;
+        return version === '' || (!full && !['>=', '<'].includes(operator))
+            ? undefined
+            : `python_${full ? 'full_' : ''}version ${operator} "${version}"`;
+    });
+    if (specifiers !== undefined && conditions.every((condition) => condition !== undefined))
+        return conditions;
+    const message = `the version constraint ${(0,core_decode/* quote */.hD)(text)} of Python has no form that pip reads`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-version', message, (0,core_decode/* entryOf */.Ms)(map, 'python')?.value.at ?? map.at, 'write it as markers');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject-uv.js
+
+
+
+
+
+
+/** Settings that make uv install something else than pip would from the same lines. */
+const pyproject_uv_UNREAD = [
+    'override-dependencies',
+    'exclude-dependencies',
+    'find-links',
+    'no-index',
+    'prerelease',
+    'resolution',
+].concat(['no-binary', 'no-binary-package', 'exclude-newer', 'dependency-metadata']);
+/** Reads `[tool.uv]`: https://docs.astral.sh/uv/reference/settings/ */
+function uvSettings(reading) {
+    const { findings, root } = reading;
+    const uv = tableOf(findings, tableOf(findings, root, 'tool'), 'uv');
+    for (const key of pyproject_uv_UNREAD) {
+        const entry = (0,core_decode/* entryOf */.Ms)(uv, key);
+        if (entry === undefined)
+            continue;
+        const hint = 'run "uv lock": uv.lock beside it says what is installed';
+        (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-setting', `${key} of [tool.uv] is not read`, entry.at, hint);
+    }
+    const sources = entriesOf(findings, uv, 'sources');
+    return {
+        lines: [...pyproject_uv_indexLines(findings, uv), ...constraintLines(reading, uv)],
+        sources: new Map(sources.map(({ key, at, value }) => {
+            const map = value.kind === 'map' ? value : undefined;
+            return [(0,names_requirement/* normalizeName */.Pc)(key), map === undefined ? { at } : readSource(findings, map, at)];
+        })),
+    };
+}
+/** The canonical lines of requirements, each from its source. */
+function wantedEntries(findings, wanted, { sources }, trail, directory) {
+    return wanted.flatMap((one) => {
+        const { requirement, at } = one;
+        const source = sources.get(requirement.name);
+        if (source !== undefined && source.url === undefined && source.path === undefined)
+            return unread(findings, requirement, at);
+        const path = one.path ?? source?.path;
+        if (path !== undefined)
+            return pyproject_uv_localEntry(findings, requirement, path, at, trail, directory);
+        return packageEntry(findings, requirement, source?.url, at);
+    });
+}
+function packageEntry(findings, requirement, url, at) {
+    const text = (0,names_requirement/* formatRequirement */.zP)(url === undefined ? requirement : { ...requirement, specifier: '', url });
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (!reading.ok)
+        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', `requirement ${(0,core_decode/* quote */.hD)(text)}: ${reading.reason}`, at, reading.hint);
+    if ((0,names_url/* hasCredentials */.L)(text))
+        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, pyproject_uv_SECRET);
+    else if (/\$\{/.test(text))
+        (0,core_decode/* report */.z8)(findings, 'error', 'pip-variable', 'variables in a URL are not read', at, pyproject_uv_SECRET);
+    return [text];
+}
+const pyproject_uv_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+function pyproject_uv_localEntry(findings, { extras, marker }, path, at, trail, directory) {
+    const text = `${/^\.{1,2}\//.test(path) ? '' : './'}${path}${(0,names_requirement/* formatExtras */.zB)(extras)}${(0,names_requirement/* formatMarker */.gJ)(marker)}`;
+    const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
+    if (!reading.ok) {
+        (0,core_decode/* report */.z8)(findings, 'error', reading.code, reading.reason, at, reading.hint);
+        return [];
+    }
+    if (typeof reading.entry !== 'string')
+        trail.localPackages.push({ path: reading.entry[1], at });
+    return [reading.entry];
+}
+function unread(findings, { name }, at) {
+    const message = `the source of ${(0,core_decode/* quote */.hD)(name)} in [tool.uv.sources] is not read`;
+    const hint = 'run "uv lock": uv.lock beside it says what is installed; or name a git URL, a URL or a path without a marker';
+    (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-source', message, at, hint);
+    return [];
+}
+const GIT = ['git', 'rev', 'tag', 'branch', 'subdirectory'];
+// Of a workspace, an index or under a marker a source says more than a line of pip can.
+function readSource(findings, map, at) {
+    const keys = map.entries.map(({ key }) => key);
+    const text = (key) => stringOf(findings, map, key);
+    const folder = text('subdirectory');
+    const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
+    const git = text('git');
+    if (git !== undefined && keys.every((key) => GIT.includes(key))) {
+        const wanted = text('rev') ?? text('tag') ?? text('branch');
+        const url = `${git.replace(/^git\+/, '')}${wanted === undefined ? '' : `@${wanted}`}${fragment}`;
+        return { at, url: `git+${url}` };
+    }
+    const url = text('url');
+    if (url !== undefined && keys.every((key) => ['url', 'subdirectory'].includes(key)))
+        return { at, url: `${url}${fragment}` };
+    const path = text('path');
+    return path !== undefined && keys.every((key) => ['path', 'editable'].includes(key)) ? { at, path } : { at };
+}
+// pip asks all indexes alike, where uv takes the first that has the package: https://docs.astral.sh/uv/concepts/indexes/
+function pyproject_uv_indexLines(findings, uv) {
+    const indexes = tablesOf(findings, uv, 'index').filter((map) => !booleanOf(findings, map, 'explicit'));
+    const tables = indexes.flatMap((map) => {
+        const url = stringOf(findings, map, 'url');
+        const option = booleanOf(findings, map, 'default') ? '--index-url' : '--extra-index-url';
+        return url === undefined ? [] : [{ option, url, at: map.at }];
+    });
+    const old = ['index-url', 'extra-index-url'].flatMap((key) => {
+        const node = (0,core_decode/* entryOf */.Ms)(uv, key)?.value;
+        const items = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
+        return items.flatMap((item) => item.kind === 'scalar' ? [{ option: `--${key}`, url: item.text, at: item.at }] : []);
+    });
+    return [...tables, ...old].flatMap(({ option, url, at }) => {
+        if ((0,names_url/* hasCredentials */.L)(url))
+            (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, pyproject_uv_SECRET);
+        else if (/^https?:\/\/[^\s'"\\${}#]+$/.test(url))
+            return [`${option} ${url}`];
+        else
+            (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-source', `expected the URL of an index, received ${(0,core_decode/* quote */.hD)(url)}`, at);
+        return [];
+    });
+}
+function constraintLines(reading, uv) {
+    const items = itemsOf(reading.findings, uv, 'constraint-dependencies');
+    const lines = items
+        .flatMap((item) => readWanted(reading, item))
+        .map(({ requirement }) => (0,names_requirement/* formatRequirement */.zP)(requirement));
+    return lines.length === 0 ? [] : [['-c', lines]];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `pyproject.toml`: what the project needs (PEP 621), each of its extras with it, each dependency group alone (PEP 735), and the
+ * tables of Poetry. The project itself is not installed, and `requires-python` is not looked at: the base has its Python.
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ */
+const pyproject = {
+    format: 'pyproject',
+    names: isPyproject,
+    recognizes: (text, path) => {
+        if (!isPyproject(path))
+            return false;
+        const reading = readToml(text, path);
+        return reading.ok
+            ? pyproject_selectionsOf(reading.root).length > 0
+            : /^\[(?:project|dependency-groups)\b/m.test(text);
+    },
+    includes: (text, path) => {
+        const root = isPyproject(path) ? readToml(text, path) : undefined;
+        return root?.ok
+            ? (0,requirements/* pipIncludes */.d$)(dynamicFiles(root.root).map((file) => `-r ${file.text}`), (0,names_path/* directoryOf */.jt)(path))
+            : [];
+    },
+    parse: (text, path, files) => {
+        const reading = readToml(text, path);
+        const empty = (0,format/* emptySource */.$_)('pyproject');
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(empty, [reading.diagnostic]);
+        return parseDefinitions(reading.root, path, files);
+    },
+};
+function isPyproject(path) {
+    return /(?:^|\/)pyproject\.toml$/.test(path);
+}
+/** Mistakes in what all definitions have in common that are told for each, at most. */
+const MAX_COMMON = 20;
+function parseDefinitions(root, path, files) {
+    const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
+    // Read once: a file may have as many settings as definitions, and each mistake in them would be told for each.
+    const common = (0,core_decode/* findingsFor */.I6)(path);
+    checkDynamic(common, root);
+    const settings = uvSettings({ ...shared, findings: common });
+    const lines = settings.lines.flatMap((line) => (typeof line === 'string' ? line : line[1])).length;
+    const definitions = pyproject_selectionsOf(root).map((selection) => {
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        findings.diagnostics.push(...common.diagnostics.slice(0, MAX_COMMON));
+        const trail = (0,requirements/* pipTrail */.US)(path);
+        const reading = { ...shared, findings };
+        shared.budget.left -= lines;
+        const pip = [
+            ...settings.lines,
+            ...wantedEntries(findings, selection.wanted(reading), settings, trail, (0,names_path/* directoryOf */.jt)(path)),
+            ...selection.dynamic.flatMap((key) => dynamicLines(findings, root, key, files, trail)),
+        ];
+        const consumes = selection.dynamic.length === 0 ? [] : pyproject_consumedBy(root, path, files);
+        const source = {
+            ...(0,format/* emptySource */.$_)('pyproject'),
+            python: { ...format/* NO_PYTHON */.ho, pip },
+            localPackages: trail.localPackages,
+            consumes,
+        };
+        return { suffix: selection.suffix, source, diagnostics: findings.diagnostics };
+    });
+    return definitions.length > 0 ? { definitions, uses: [] } : (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pyproject'), [nothing(path)]);
+}
+// Build tools refuse it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+function checkDynamic(findings, root) {
+    const project = mapAt(root, 'project');
+    for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
+        const entry = project === undefined ? undefined : (0,core_decode/* entryOf */.Ms)(project, key);
+        if (entry === undefined)
+            continue;
+        const message = `project.${key} are given, and project.dynamic says that the build tool computes them`;
+        (0,core_decode/* report */.z8)(findings, 'error', 'pyproject-dynamic', message, entry.at, 'remove one of them');
+    }
+}
+function nothing(path) {
+    const message = 'expected dependencies of a project, or dependency groups';
+    return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1 };
+}
+function pyproject_consumedBy(root, path, files) {
+    const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
+    return (0,requirements/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path)).flatMap((file) => {
+        const reading = files.get(file);
+        return reading?.kind === 'text' ? [file, ...(0,requirements/* reachedFiles */.WI)(reading.text, file, files)] : [file];
+    });
+}
+function pyproject_selectionsOf(root) {
+    return [...projectSelections(root), ...groupSelections(root), ...poetrySelections(root)];
+}
+function projectSelections(root) {
+    const project = mapAt(root, 'project');
+    const dynamic = dynamicKeys(project);
+    if (project === undefined || ((0,core_decode/* entryOf */.Ms)(project, 'dependencies') === undefined && !dynamic.includes('dependencies')))
+        return [];
+    const own = dynamic.filter((key) => key === 'dependencies');
+    return [
+        { suffix: '', wanted: projectWanted, dynamic: own },
+        ...[...projectExtras(root).keys()].map((extra) => ({
+            suffix: `#/project/optional-dependencies/${pointerPart(extra)}`,
+            wanted: (reading) => [...projectWanted(reading), ...extraWanted(reading, extra)],
+            dynamic: own,
+        })),
+        ...(dynamic.includes('optional-dependencies') ? dynamicExtras(root, own) : []),
+    ];
+}
+function dynamicExtras(root, own) {
+    const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
+    // What is given besides is an error, and has these ids.
+    const given = projectExtras(root);
+    const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
+    return entries.map(({ key }) => ({
+        suffix: `#/project/optional-dependencies/${pointerPart(key)}`,
+        wanted: projectWanted,
+        dynamic: [...own, `optional-dependencies.${key}`],
+    }));
+}
+function groupSelections(root) {
+    return [...dependencyGroups(root).keys()].map((group) => ({
+        suffix: `#/dependency-groups/${pointerPart(group)}`,
+        wanted: (reading) => groupWanted(reading, group),
+        dynamic: [],
+    }));
+}
+function poetrySelections(root) {
+    return poetryNames(root).map(({ suffix, selection }) => ({
+        suffix,
+        wanted: (reading) => poetryWanted(reading, selection),
+        dynamic: [],
+    }));
+}
+function mapAt(map, key) {
+    const node = map === undefined ? undefined : (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    return node?.kind === 'map' ? node : undefined;
+}
+function dynamicKeys(project) {
+    const node = project === undefined ? undefined : (0,core_decode/* entryOf */.Ms)(project, 'dynamic')?.value;
+    return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/uv-lock-graph.js
+
+
+
+/** The packages that a selection reaches, in the order of the lock, each with its condition. */
+function uvLines(findings, packages, selection, budget) {
+    const graph = uv_lock_graph_graphOf(findings, packages, selection, budget);
+    const root = packages[selection.project];
+    const wanted = [
+        ...root.dependencies,
+        ...(root.extras.get(selection.extra ?? '') ?? []),
+        ...(root.groups.get(selection.group ?? '') ?? []),
+    ];
+    const start = uv_lock_graph_edgesFor(graph, wanted);
+    const reached = start && reach(start, (node) => uv_lock_graph_edgesOf(graph, node), graph.budget);
+    if (reached === undefined) {
+        const limits = findings.diagnostics.length === 0;
+        if (limits)
+            (0,core_decode/* report */.z8)(findings, 'error', 'lock-limits', 'the markers of the lock are too many to be combined', root.locked.at);
+        return [];
+    }
+    return packages.flatMap((locked, index) => {
+        const condition = reached.get(graph.numbers.get(`${index}`) ?? -1);
+        return condition === undefined || index === selection.project ? [] : [{ locked: locked.locked, condition }];
+    });
+}
+function uv_lock_graph_graphOf(findings, packages, selection, budget) {
+    const indexes = packages.map((_, index) => index);
+    const byName = Map.groupBy(indexes, (index) => packages[index]?.locked.name ?? '');
+    const decide = decideConflicts(packages[selection.project], selection);
+    return {
+        findings,
+        packages,
+        byName,
+        nodes: [],
+        numbers: new Map(),
+        conditions: new Map(),
+        decide,
+        budget,
+    };
+}
+// Extras and groups that exclude each other are in markers as `extra == 'extra-<length of the name>-<name>-<extra>'`.
+// https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
+function decideConflicts(root, { name, extra, group }) {
+    const chosen = [
+        ...(root.extras.get(extra ?? '') ?? []),
+        ...(root.groups.get(group ?? '') ?? []),
+        ...root.dependencies,
+    ];
+    const extras = chosen.filter((dependency) => dependency.name === name).flatMap((dependency) => dependency.extras);
+    const active = new Set([...extras, ...(extra === undefined ? [] : [extra])].map((text) => `"extra-${name.length}-${name}-${text}"`));
+    if (group !== undefined)
+        active.add(`"group-${name.length}-${name}-${group}"`);
+    active.add(`"project-${name.length}-${name}"`);
+    return (left, operator, right) => {
+        if (left !== 'extra' && right !== 'extra')
+            return undefined;
+        if (operator !== '==' && operator !== '!=')
+            return 'unknown';
+        return active.has(left === 'extra' ? right : left) === (operator === '==');
+    };
+}
+function uv_lock_graph_edgesOf(graph, node) {
+    const [index, extra] = graph.nodes[node] ?? [-1, undefined];
+    const from = graph.packages[index];
+    return uv_lock_graph_edgesFor(graph, (extra === undefined ? from?.dependencies : from?.extras.get(extra)) ?? []);
+}
+function uv_lock_graph_edgesFor(graph, dependencies) {
+    const edges = [];
+    for (const dependency of dependencies) {
+        const condition = uv_lock_graph_conditionOf(graph, dependency);
+        const to = condition === undefined ? undefined : uv_lock_graph_resolve(graph, dependency);
+        if (condition === undefined || to === undefined)
+            return undefined;
+        if (condition.length > 0)
+            edges.push(...[undefined, ...dependency.extras].map((extra) => ({ to: uv_lock_graph_numberOf(graph, to, extra), condition })));
+    }
+    return edges;
+}
+function uv_lock_graph_conditionOf(graph, { marker, at }) {
+    if (marker === undefined)
+        return ALWAYS;
+    if (!graph.conditions.has(marker))
+        graph.conditions.set(marker, parseCondition(marker, graph.decide, graph.budget));
+    const condition = graph.conditions.get(marker);
+    if (condition === undefined)
+        (0,core_decode/* report */.z8)(graph.findings, 'error', 'lock-package', `the marker ${(0,core_decode/* quote */.hD)(marker)} is not understood`, at);
+    return condition;
+}
+function uv_lock_graph_resolve(graph, { name, version, source, at }) {
+    const found = (graph.byName.get(name) ?? []).filter((index) => {
+        const candidate = graph.packages[index];
+        const fits = version === undefined || candidate?.locked.version === version;
+        return fits && (source === undefined || candidate?.source === source);
+    });
+    if (found.length === 1)
+        return found[0];
+    const message = `expected one package ${(0,core_decode/* quote */.hD)(name)} in the lock, received ${found.length}`;
+    (0,core_decode/* report */.z8)(graph.findings, 'error', 'lock-package', message, at, 'write the lock again');
+    return undefined;
+}
+function uv_lock_graph_numberOf({ nodes, numbers }, index, extra) {
+    const key = extra === undefined ? `${index}` : `${index} ${extra}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    numbers.set(key, nodes.length);
+    return nodes.push([index, extra]) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/uv-lock-package.js
+
+
+
+
+const uv_lock_package_KEYS = ['name', 'version', 'source', 'resolution-markers', 'dependencies', 'optional-dependencies'].concat([
+    'dev-dependencies',
+    'metadata',
+    'sdist',
+    'wheels',
+]);
+const SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual', 'subdirectory'];
+/** Reads a package; what is wrong with it is reported. */
+function parseUvPackage(findings, map) {
+    (0,core_decode/* checkKeys */.L)(findings, map, uv_lock_package_KEYS, 'a package');
+    const name = requiredString(findings, map, 'name', 'a package');
+    const source = tableOf(findings, map, 'source');
+    if (name === undefined)
+        return undefined;
+    const origin = parseOrigin(findings, source, name);
+    if (origin === undefined)
+        return undefined;
+    const version = stringOf(findings, map, 'version');
+    const hashes = checkable(parseHashes(findings, map));
+    return {
+        locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes },
+        source: sourceKey(source),
+        folder: ['editable', 'virtual', 'directory'].flatMap((kind) => stringOf(findings, source, kind) ?? [])[0],
+        dependencies: parseDependencies(findings, (0,core_decode/* entryOf */.Ms)(map, 'dependencies')?.value),
+        extras: parseNamed(findings, map, 'optional-dependencies'),
+        groups: parseNamed(findings, map, 'dev-dependencies'),
+    };
+}
+function parseOrigin(findings, source, name) {
+    (0,core_decode/* checkKeys */.L)(findings, source, SOURCES, 'a source');
+    const text = (key) => stringOf(findings, source, key);
+    const registry = text('registry');
+    if (registry !== undefined)
+        return { kind: 'index', url: registry };
+    const git = text('git');
+    if (git !== undefined)
+        return gitOrigin(findings, git, name, source.at);
+    const url = text('url');
+    if (url !== undefined) {
+        const folder = text('subdirectory');
+        return { kind: 'url', url: folder === undefined ? url : `${url}#subdirectory=${folder}` };
+    }
+    const path = text('path') ?? text('directory') ?? text('editable');
+    if (path !== undefined)
+        return { kind: 'path', path };
+    if (text('virtual') !== undefined)
+        return { kind: 'none' };
+    (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `package ${(0,core_decode/* quote */.hD)(name)} has no source that is read`, source.at);
+    return undefined;
+}
+// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was asked for, not what was found.
+function gitOrigin(findings, text, name, at) {
+    const [, base = '', query = '', commit] = /^([^?#]+)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(text) ?? [];
+    if (commit === undefined) {
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', `package ${(0,core_decode/* quote */.hD)(name)} names no commit: ${(0,core_decode/* quote */.hD)(text)}`, at);
+        return undefined;
+    }
+    const folder = query.split('&').find((part) => part.startsWith('subdirectory='));
+    return { kind: 'git', url: `git+${base}@${commit}${folder === undefined ? '' : `#${folder}`}` };
+}
+function parseHashes(findings, map) {
+    const sdist = (0,core_decode/* entryOf */.Ms)(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
+    const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
+    const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
+    // pip refuses a file whose hash is not listed: one without a hash would be such a file.
+    return hashes.includes('') ? [] : hashes;
+}
+function parseNamed(findings, map, key) {
+    const entries = entriesOf(findings, map, key);
+    return new Map(entries.map((entry) => [(0,names_requirement/* normalizeName */.Pc)(entry.key), parseDependencies(findings, entry.value)]));
+}
+function parseDependencies(findings, node) {
+    if (node === undefined)
+        return [];
+    return itemsFrom(findings, node, 'dependencies').flatMap((item) => {
+        const map = tableFrom(findings, item, 'a dependency');
+        const name = map === undefined ? undefined : requiredString(findings, map, 'name', 'a dependency');
+        if (map === undefined || name === undefined)
+            return [];
+        (0,core_decode/* checkKeys */.L)(findings, map, ['name', 'version', 'source', 'extra', 'marker'], 'a dependency');
+        const source = (0,core_decode/* entryOf */.Ms)(map, 'source') === undefined ? undefined : sourceKey(tableOf(findings, map, 'source'));
+        const version = stringOf(findings, map, 'version');
+        const extras = stringsOf(findings, map, 'extra').map(names_requirement/* normalizeName */.Pc);
+        return [
+            { name: (0,names_requirement/* normalizeName */.Pc)(name), version, source, extras, marker: stringOf(findings, map, 'marker'), at: map.at },
+        ];
+    });
+}
+function sourceKey(source) {
+    return JSON.stringify(source.entries.map(({ key, value }) => [key, value.kind === 'scalar' ? value.text : '']).sort());
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/uv-lock.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups with it, and the same
+ * for each project of a workspace. The project itself is not installed. https://docs.astral.sh/uv/concepts/projects/layout/
+ */
+const uvLock = {
+    format: 'uv-lock',
+    names: isUvLock,
+    recognizes: (_text, path) => isUvLock(path),
+    includes: () => [],
+    parse: (text, path) => {
+        const reading = readToml(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('uv-lock'), [reading.diagnostic]);
+        const findings = (0,core_decode/* findingsFor */.I6)(path);
+        const lock = uv_lock_parseLock(findings, reading.root);
+        return { definitions: uv_lock_definitionsOf(findings, lock, path), uses: [] };
+    },
+};
+function isUvLock(path) {
+    return /(?:^|\/)uv\.lock$/.test(path);
+}
+const uv_lock_KEYS = ['version', 'revision', 'requires-python', 'resolution-markers', 'supported-markers'].concat([
+    'required-markers',
+    'conflicts',
+    'options',
+    'manifest',
+    'package',
+]);
+function uv_lock_parseLock(findings, root) {
+    const version = (0,core_decode/* entryOf */.Ms)(root, 'version')?.value;
+    if (version?.kind !== 'scalar' || version.text !== '1') {
+        const received = version?.kind === 'scalar' ? (0,core_decode/* quote */.hD)(version.text) : 'none';
+        const hint = 'write the lock again with a current uv';
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-version', `expected version 1 of uv.lock, received ${received}`, root.at, hint);
+        return { packages: [], members: new Set() };
+    }
+    (0,core_decode/* checkKeys */.L)(findings, root, uv_lock_KEYS, 'uv.lock');
+    const packages = tablesOf(findings, root, 'package').flatMap((map) => parseUvPackage(findings, map) ?? []);
+    const members = new Set(stringsOf(findings, tableOf(findings, root, 'manifest'), 'members').map(names_requirement/* normalizeName */.Pc));
+    return { packages, members };
+}
+function uv_lock_definitionsOf(findings, lock, path) {
+    const projects = projectsOf(lock);
+    if ((0,model/* isClean */.AG)(findings.diagnostics) && projects.length === 0)
+        (0,core_decode/* report */.z8)(findings, 'error', 'lock-package', 'expected a project in uv.lock, received packages alone', {
+            line: 1,
+            column: 1,
+        });
+    const selections = projects.flatMap(({ project, prefix }) => uv_lock_selectionsOf(lock.packages[project], project, prefix));
+    const consumes = uv_lock_consumedBy(lock, (0,names_path/* directoryOf */.jt)(path));
+    const broken = !(0,model/* isClean */.AG)(findings.diagnostics) || selections.length === 0;
+    const empty = { ...(0,format/* emptySource */.$_)('uv-lock'), consumes };
+    if (broken)
+        return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
+    const budget = lockBudget();
+    return selections.map(({ suffix, selection }) => lockReading(findings, budget, suffix, empty, (own) => uvLines(own, lock.packages, selection, budget)));
+}
+function projectsOf({ packages, members }) {
+    return packages.flatMap((candidate, project) => {
+        if (candidate.folder === '.')
+            return [{ project, prefix: '' }];
+        const { name } = candidate.locked;
+        return candidate.folder !== undefined && members.has(name)
+            ? [{ project, prefix: `/members/${pointerPart(name)}` }]
+            : [];
+    });
+}
+function uv_lock_selectionsOf({ locked, extras, groups }, project, prefix) {
+    const { name } = locked;
+    const member = prefix === '' ? '/project' : prefix;
+    return [
+        { suffix: prefix === '' ? '' : `#${prefix}`, selection: { project, name, extra: undefined, group: undefined } },
+        ...[...extras.keys()].map((extra) => ({
+            suffix: `#${member}/optional-dependencies/${pointerPart(extra)}`,
+            selection: { project, name, extra, group: undefined },
+        })),
+        ...[...groups.keys()].map((group) => ({
+            suffix: `#${prefix}/dependency-groups/${pointerPart(group)}`,
+            selection: { project, name, extra: undefined, group },
+        })),
+    ];
+}
+/** The manifests that the lock was written from. */
+function uv_lock_consumedBy({ packages, members }, directory) {
+    const folders = packages.flatMap(({ folder, locked }) => folder !== undefined && members.has(locked.name) ? [folder] : []);
+    return [...new Set(['.', ...folders])].flatMap((folder) => {
+        const resolved = (0,names_path/* resolvePath */.o1)(directory, `${folder}/pyproject.toml`);
+        return resolved.ok ? [resolved.path] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/readers.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format, in the order in which a file is tried: the more specific first. */
+const READERS = [
+    azureml_v1/* azuremlV1 */.a,
+    azureml,
+    azuremlAsset,
+    azureml_inline/* azuremlInline */.G,
+    condaLock,
+    condaExplicit,
+    pixiLock,
+    pixi,
+    formats_conda/* conda */.S,
+    pyproject,
+    uvLock,
+    poetryLock,
+    pylock,
+    requirements/* requirements */.Ln,
+    dockerfile/* dockerfile */.TE,
+];
+
+;// CONCATENATED MODULE: ./build/core/formats/template-text.js
+
+
+const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
+/** True for YAML that becomes a definition only when it is rendered. */
+function isTemplateOfDefinition(text) {
+    const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
+    if (!template)
+        return false;
+    const schema = (0,azureml_schema/* schemaLine */.cZ)(text);
+    return DEFINITION_KEY.test(text) || (0,azureml_schema/* isEnvironmentSchema */.jX)(schema) || (0,azureml_schema/* isHolderSchema */.Ut)(schema);
+}
+/** True for a part that has its versions filled in at release: a base image, or packages of a list. */
+function hasTemplatePins(format, text) {
+    if (!text.includes('{{latest-'))
+        return false;
+    if (format === 'conda' || format === 'requirements')
+        return (0,template_pin/* findTemplatePins */.ae)(text).length > 0;
+    // Elsewhere in a Dockerfile it is text like any other.
+    return (format === 'dockerfile' && text.split('\n').some((line) => FROM.test(line) && (0,template_pin/* findTemplatePins */.ae)(line).length > 0));
+}
+const FROM = /^\s*FROM\s/i;
+
+// EXTERNAL MODULE: ./build/core/config-entry.js + 2 modules
+var config_entry = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/core/config-values.js
+var config_values = __webpack_require__(3341);
+// EXTERNAL MODULE: ./build/core/names/maven.js
+var maven = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./build/core/formats/spark.js
+
+
+
+/** Keys of `spark` in an environment in place. */
+const SPARK_KEYS = ['packages', 'repositories', 'precache'];
+/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+function decodeSpark(findings, node) {
+    const map = (0,core_decode/* decodeMap */.P2)(findings, node, 'spark');
+    if (map === undefined)
+        return format/* NO_SPARK */.wD;
+    (0,core_decode/* checkKeys */.L)(findings, map, SPARK_KEYS, 'spark');
+    const packages = (0,core_decode/* decodeOptional */.BV)(findings, map, 'packages', decodePackages) ?? [];
+    const repositories = (0,core_decode/* decodeOptional */.BV)(findings, map, 'repositories', decodeRepositories) ?? [];
+    const precache = (0,core_decode/* decodeOptional */.BV)(findings, map, 'precache', core_decode/* decodeBoolean */.J2) ?? true;
+    return packages.length === 0 ? format/* NO_SPARK */.wD : { packages, precache, repositories };
+}
+function decodePackages(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a Spark package');
+        const reading = text === undefined ? undefined : (0,maven/* parseMavenCoordinate */.x0)(text);
+        if (text === undefined || reading === undefined)
+            return [];
+        if (reading.ok)
+            return [(0,maven/* formatMavenCoordinate */.BP)(reading.coordinate)];
+        (0,core_decode/* report */.z8)(findings, 'error', 'maven-syntax', `Spark package ${(0,core_decode/* quote */.hD)(text)}: ${reading.reason}`, item.at);
+        return [];
+    });
+}
+function decodeRepositories(findings, node, what) {
+    return (0,core_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a Spark repository');
+        const reading = text === undefined ? undefined : (0,maven/* parseMavenRepository */.ZJ)(text);
+        if (reading === undefined)
+            return [];
+        if (reading.ok)
+            return [reading.url];
+        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+        if (reading.secret)
+            (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a Spark repository carries credentials', item.at, hint);
+        else
+            (0,core_decode/* report */.z8)(findings, 'error', 'maven-syntax', 'expected the URL of a Maven repository', item.at);
+        return [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/config-path.js
+var config_path = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/core/formats/terrarium-files.js
+
+
+
+
+
+
+
+
+/** What a key may name: the formats, and the one that a file is read as when it has none of their marks. */
+const NAMED = {
+    'conda-file': { formats: ['conda', 'conda-lock', 'conda-explicit', 'pixi'], otherwise: formats_conda/* conda */.S },
+    requirements: {
+        formats: ['requirements', 'pyproject', 'uv-lock', 'poetry-lock', 'pylock'],
+        otherwise: requirements/* requirements */.Ln,
+    },
+    dockerfile: { formats: ['dockerfile'], otherwise: dockerfile/* dockerfile */.TE },
+};
+/** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
+function terrarium_files_namedFile(map, key) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    if (node?.kind !== 'scalar')
+        return undefined;
+    const { file, rest } = (0,config_path/* splitId */.QO)(node.text);
+    const resolved = (0,names_path/* resolvePath */.o1)('.', file);
+    return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
+}
+/** The content of the file that a key names. */
+function readNamed(findings, map, key, files) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    const text = node && (0,core_decode/* decodeString */.sc)(findings, node, key);
+    if (node === undefined || text === undefined)
+        return {};
+    const { file, rest } = (0,config_path/* splitId */.QO)(text);
+    const path = (0,named_file/* localPath */.$)(findings, key, file, '.', node);
+    const content = path === undefined ? undefined : (0,named_file/* namedText */.J)(findings, key, path, files, node);
+    if (path === undefined || content === undefined)
+        return {};
+    const definition = terrarium_files_parseNamed(key, content, path, rest, files);
+    if (definition !== undefined)
+        return contentOf(findings, definition, path, node.at);
+    const hint = 'name a definition in that file by its JSON pointer, or the file itself';
+    (0,core_decode/* report */.z8)(findings, 'error', 'no-match', `${key} names ${(0,core_decode/* quote */.hD)(text)}, where there is nothing`, node.at, hint);
+    return {};
+}
+function terrarium_files_parseNamed(key, text, path, suffix, files) {
+    const known = parsedFiles.get(files) ?? new Map();
+    parsedFiles.set(files, known);
+    const name = `${key} ${path}`;
+    if (!known.has(name))
+        known.set(name, parseFile(key, text, path, files));
+    return known.get(name)?.definitions.find((one) => one.suffix === suffix);
+}
+/** Files that were read, by the files of one discovery: many entries may name one of them. */
+const parsedFiles = new WeakMap();
+function parseFile(key, text, path, files) {
+    const named = NAMED[key];
+    const reader = READERS.find(({ format, recognizes }) => named?.formats.includes(format) && recognizes(text, path));
+    return (reader ?? named?.otherwise)?.parse(text, path, files);
+}
+function contentOf(findings, { source, diagnostics }, path, at) {
+    findings.diagnostics.push(...diagnostics);
+    const { python, variables, dockerfile: part, consumes } = source;
+    // A line of another file is no place in this one.
+    const localPackages = source.localPackages.map((local) => ({ ...local, at }));
+    return { python, variables, dockerfile: part, localPackages, consumes: [path, ...consumes] };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/terrarium.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Environments that are declared in place in the configuration file. What they are called, and what configuration says of every
+ * environment, is read with the other entries: here is what is in them.
+ */
+const terrarium = {
+    format: 'terrarium',
+    // The configuration file is known by the run, and any other file of its form is none.
+    names: () => false,
+    recognizes: () => false,
+    includes: (text, path) => terrarium_entriesOf(text, path).flatMap(({ map }) => includesOf(map, path)),
+    parse: (text, path, files) => ({
+        definitions: terrarium_entriesOf(text, path).map((entry) => parseEntry(entry, text, path, files)),
+        uses: [],
+    }),
+};
+// Mistakes of the list itself are told with the configuration.
+function terrarium_entriesOf(text, path) {
+    const reading = (0,yaml/* readYaml */.g)(text, path);
+    const list = reading.ok && reading.root.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
+    if (list?.kind !== 'list')
+        return [];
+    return (0,config_entry/* writeEntries */.gX)((0,core_decode/* findingsFor */.I6)(path), list.items).flatMap((entry) => entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }]);
+}
+function includesOf(map, path) {
+    const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => terrarium_files_namedFile(map, key)?.path ?? []);
+    const conda = (0,core_decode/* entryOf */.Ms)(map, 'conda')?.value;
+    const pip = (0,core_decode/* entryOf */.Ms)(map, 'pip')?.value;
+    return [
+        ...files,
+        ...(conda?.kind === 'map' ? (0,formats_conda/* condaIncludes */.B8)(conda, path) : []),
+        ...(pip?.kind === 'list' ? (0,requirements/* pipIncludes */.d$)(terrarium_linesOf(pip.items), (0,names_path/* directoryOf */.jt)(path)) : []),
+    ];
+}
+function terrarium_linesOf(items) {
+    return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+}
+function parseEntry({ map, pointer, combination }, text, path, files) {
+    const findings = (0,core_decode/* findingsFor */.I6)(path);
+    checkContent(findings, map);
+    const source = parseContent(findings, map, text, files);
+    return { suffix: `#${pointer}${combination}`, source, diagnostics: distinct(findings.diagnostics) };
+}
+function distinct(diagnostics) {
+    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
+const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
+/** Each environment has one base and one place for its packages, and a Dockerfile is both. */
+function checkContent(findings, map) {
+    const given = (keys) => map.entries.filter(({ key }) => keys.includes(key));
+    const refuse = (keys, why, hint, spare = 0) => {
+        for (const { key, at } of given(keys).slice(spare))
+            (0,core_decode/* report */.z8)(findings, 'error', 'entry-content', `${key} does not go with ${why}`, at, hint);
+    };
+    if ((0,core_decode/* entryOf */.Ms)(map, 'dockerfile') === undefined) {
+        refuse(DOCKERFILE_KEYS, 'an environment without "dockerfile"', 'remove it');
+        refuse(PYTHON_KEYS, 'another list of packages', 'write pip packages below "pip" of the conda dependencies', 1);
+        refuse(['base', 'image'], 'another base', 'keep one of base and image', 1);
+        return;
+    }
+    const others = ['base', ...config_entry/* CONTENT_KEYS */.PQ.filter((key) => key !== 'dockerfile')];
+    refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
+}
+function parseContent(findings, map, text, files) {
+    const image = (0,core_decode/* entryOf */.Ms)(map, 'image');
+    const spark = (0,core_decode/* entryOf */.Ms)(map, 'spark');
+    return {
+        ...(0,format/* emptySource */.$_)('terrarium'),
+        standing: 'declared',
+        base: image && (0,config_values/* decodeReference */.i6)(findings, image.value, 'image'),
+        spark: spark === undefined ? (0,format/* emptySource */.$_)('terrarium').spark : decodeSpark(findings, spark.value),
+        ...parsePackages(findings, map, text, files),
+    };
+}
+function parsePackages(findings, map, text, files) {
+    const node = (key) => (0,core_decode/* entryOf */.Ms)(map, key)?.value;
+    const [conda, pip] = [node('conda'), node('pip')];
+    if (conda !== undefined) {
+        const consumes = conda.kind === 'map' ? (0,formats_conda/* condaConsumes */.$I)(conda, findings.path, files) : [];
+        return { ...(0,formats_conda/* parseConda */.nO)(findings, conda, files, text), consumes };
+    }
+    if (pip !== undefined)
+        return terrarium_parsePip(findings, pip, files);
+    const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
+    return key === undefined ? {} : readNamed(findings, map, key, files);
+}
+function terrarium_parsePip(findings, node, files) {
+    const items = (0,core_decode/* decodeList */.VX)(findings, node, 'pip') ?? [];
+    const lines = items.flatMap((item) => {
+        const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
+        return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+    });
+    const trail = (0,requirements/* pipTrail */.US)(findings.path);
+    const pip = (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
+    const consumes = (0,requirements/* pipIncludes */.d$)(terrarium_linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)).flatMap((path) => {
+        const file = files.get(path);
+        return file?.kind === 'text' ? [path, ...(0,requirements/* reachedFiles */.WI)(file.text, path, files)] : [path];
+    });
+    return { python: { ...format/* NO_PYTHON */.ho, pip }, localPackages: trail.localPackages, consumes };
+}
+
+;// CONCATENATED MODULE: ./build/core/discover.js
+
+
+
+
+
+const CONCURRENCY = 32;
+/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
+async function discover(tree, config) {
+    const paths = [...(await tree.listFiles())].sort();
+    const literal = literalFiles(config, paths);
+    const named = new Set(literal);
+    const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
+    const files = new Map();
+    await readAll(tree, [...wanted], files);
+    const bundles = [];
+    const diagnostics = [];
+    for (const path of [...wanted].sort()) {
+        const reading = files.get(path) ?? { kind: 'absent' };
+        const found = classify(path, reading, named.has(path));
+        if (found.kind === 'note')
+            diagnostics.push(found.diagnostic);
+        if (found.kind === 'definition')
+            bundles.push({ path, reader: found.reader, reading, files });
+    }
+    bundles.push(...(await inPlace(tree, config, files)));
+    const reached = await readIncludes(tree, bundles, files);
+    // A template that a definition reaches is a part of it.
+    const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+    return { bundles, paths, diagnostics: notes };
+}
+// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+function literalFiles({ environments }, paths) {
+    const known = new Set(paths);
+    return environments.flatMap(({ path, file, glob, inPlace }) => {
+        if (glob !== undefined || inPlace)
+            return [];
+        return [known.has(path) ? path : file];
+    });
+}
+// The configuration file itself, where environments are declared in place.
+async function inPlace(tree, { environments, path }, files) {
+    if (environments.every((entry) => !entry.inPlace))
+        return [];
+    await readAll(tree, [path], files);
+    return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
+}
+function isConventional(path) {
+    return READERS.some((reader) => reader.names(path));
+}
+function classify(path, reading, named) {
+    if (reading.kind === 'text') {
+        const reader = READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
+        if (!named && (reader === undefined || hasTemplatePins(reader.format, reading.text)))
+            return unrecognized(path, reading.text, reader);
+        return { kind: 'definition', reader };
+    }
+    if (reading.kind === 'absent')
+        return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
+    if (named || !/\.ya?ml$/i.test(path))
+        return { kind: 'definition', reader: undefined };
+    const message = `${reading.message}; not looked into for definitions`;
+    return {
+        kind: 'note',
+        diagnostic: {
+            severity: 'note',
+            code: reading.code,
+            message,
+            path,
+            ...(reading.hint ? { hint: reading.hint } : {}),
+        },
+    };
+}
+// A file that configuration names literally is taken for what its name says.
+function readerByName(path) {
+    if (/\.ya?ml$/i.test(path))
+        return undefined;
+    return /\.(?:txt|in)$/i.test(path) ? requirements/* requirements */.Ln : dockerfile/* dockerfile */.TE;
+}
+function unrecognized(path, text, reader) {
+    const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
+    if (!template)
+        return { kind: 'none' };
+    const message = 'a template of a definition, which is no definition before it is rendered';
+    return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
+}
+async function readIncludes(tree, bundles, files) {
+    const reached = new Set();
+    const own = new Set(bundles.map(({ path }) => path));
+    let frontier = bundles.flatMap((bundle) => discover_includesOf(bundle.reader, bundle.path, files));
+    while (frontier.length > 0) {
+        const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
+        for (const path of fresh)
+            reached.add(path);
+        await readAll(tree, fresh.filter((path) => !files.has(path)), files);
+        // What a definition includes was asked for already; any other file may belong to each of the formats.
+        const parts = fresh.filter((path) => !own.has(path));
+        frontier = parts.flatMap((path) => READERS.flatMap((reader) => discover_includesOf(reader, path, files)));
+    }
+    return reached;
+}
+function discover_includesOf(reader, path, files) {
+    const reading = files.get(path);
+    return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading.text, path);
+}
+async function readAll(tree, paths, files) {
+    for (let at = 0; at < paths.length; at += CONCURRENCY) {
+        const slice = paths.slice(at, at + CONCURRENCY);
+        const readings = await Promise.all(slice.map((path) => tree.readText(path)));
+        for (const [index, path] of slice.entries())
+            files.set(path, readings[index] ?? { kind: 'absent' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */   EH: () => (/* binding */ parseBuild),
+/* harmony export */   Se: () => (/* binding */ dockerfilePath),
+/* harmony export */   rE: () => (/* binding */ parseDockerfilePart)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5134);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9515);
 
-const MAX_ALTERNATIVES = 64;
-/** True when the text is a pattern rather than a literal path. */
-function isGlob(text) {
-    return /[*?[{]/.test(text);
+
+
+
+/** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
+const MAX_DOCKERFILE = 100 * 1024;
+/** A URL, or a git remote as ssh writes it. */
+const REMOTE = /^[a-z][a-z0-9+.-]+:|^[^/\\]+@[^/\\]+:/i;
+/** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
+function parseBuild(findings, entry, files) {
+    const build = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, entry.value, 'build');
+    if (build === undefined)
+        return undefined;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, build, ['path', 'dockerfile_path'], 'build');
+    const directory = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(build, 'path')?.value;
+    if (directory === undefined) {
+        const hint = 'add "path: ." for the folder of this file';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'field-missing', 'expected build.path', entry.at, hint);
+        return undefined;
+    }
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, directory, 'build.path');
+    if (text === undefined || isRemote(findings, text, directory))
+        return undefined;
+    const context = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$)(findings, 'build.path', text, (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(findings.path), entry.value);
+    // The service takes an empty text for one that is not given.
+    const named = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, build, 'dockerfile_path', (_, node) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, 'build.dockerfile_path'));
+    if (context === undefined)
+        return undefined;
+    return parseDockerfilePart(findings, 'build.dockerfile_path', context, named || 'Dockerfile', files, entry.value);
+}
+/** Reads a Dockerfile of a context; both paths are relative, the first to the root, the second to the context. */
+function parseDockerfilePart(findings, field, context, name, files, node) {
+    const path = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$)(findings, field, name, context, node);
+    const text = path === undefined ? undefined : (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .namedText */ .J)(findings, field, path, files, node);
+    if (path === undefined || text === undefined)
+        return undefined;
+    const inner = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(path);
+    const part = { path, text, dockerfile: (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerfile */ .Ai)(inner, text), context };
+    checkSize(inner, text);
+    findings.diagnostics.push(...inner.diagnostics);
+    return part;
+}
+/** The path of the Dockerfile that `build:` names, relative to the root, where it names one. */
+function dockerfilePath(build, path) {
+    const directory = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(build, 'path')?.value;
+    const named = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(build, 'dockerfile_path')?.value;
+    const context = directory?.kind === 'scalar' ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), directory.text) : undefined;
+    if (!context?.ok)
+        return undefined;
+    const file = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(context.path, (named?.kind === 'scalar' && named.text) || 'Dockerfile');
+    return file.ok ? file.path : undefined;
+}
+function isRemote(findings, text, node) {
+    if (!REMOTE.test(text))
+        return false;
+    const message = `build.path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is remote: it can change while this file stays the same, so that no hash can stand for it`;
+    const hint = 'check the build context in, and name its folder';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'remote-context', message, node.at, hint);
+    return true;
+}
+function checkSize(findings, text) {
+    const size = new TextEncoder().encode(text).length;
+    if (size <= MAX_DOCKERFILE)
+        return;
+    const message = `Azure ML takes Dockerfiles of at most ${MAX_DOCKERFILE} bytes, this one has ${size}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'warning', 'service-limit', message, { line: 1, column: 1 }, 'move steps into a script that it copies');
+}
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ environmentFiles),
+  N: () => (/* binding */ parseEnvironment)
+});
+
+// EXTERNAL MODULE: ./build/core/pyyaml-scalar.js
+var pyyaml_scalar = __webpack_require__(7873);
+;// CONCATENATED MODULE: ./build/core/pyyaml-analysis.js
+
+const BREAK = /[\n\x85\u2028\u2029]/;
+/** What only double quotes can hold, for the emitter writes ASCII. */
+const SPECIAL = /[^\n\x20-\x7E]/;
+const INDICATOR = /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:-](?: |$))|:(?: |$)| #/;
+/** https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py#L624 */
+function analyzeScalar(text) {
+    const multiline = BREAK.test(text);
+    const quotable = !SPECIAL.test(text) && !/ \n|\n /.test(text);
+    const plain = quotable && !multiline && !/^ | $/.test(text) && !INDICATOR.test(text) && text !== '' && (0,pyyaml_scalar/* isPyString */.lX)(text);
+    return { plain, singleQuoted: quotable, multiline };
+}
+
+;// CONCATENATED MODULE: ./build/core/pyyaml-dump.js
+
+
+const WIDTH = 80;
+const INDENT = 2;
+/** A longer key stands behind `?`; the length counts the tag `!!str`. */
+const MAX_SIMPLE_KEY = 128 - '!!str'.length;
+const SHORT_ESCAPES = {
+    '\0': '0',
+    '\x07': 'a',
+    '\x08': 'b',
+    '\x09': 't',
+    '\x0A': 'n',
+    '\x0B': 'v',
+    '\x0C': 'f',
+    '\x0D': 'r',
+    '\x1B': 'e',
+    '"': '"',
+    '\\': '\\',
+    '\x85': 'N',
+    '\xA0': '_',
+    '\u2028': 'L',
+    '\u2029': 'P',
+};
+/**
+ * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences of a map not indented, long scalars
+ * folded behind column 80, ASCII only. The names and the order of steps are those of its emitter, so that they can be compared.
+ * https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
+ */
+function dumpPyYaml(root) {
+    const emitter = new Emitter();
+    emitter.container(root, undefined, false);
+    return `${emitter.text()}\n`;
+}
+class Emitter {
+    #parts = [];
+    #column = 0;
+    #whitespace = true;
+    #indention = true;
+    text() {
+        return this.#parts.join('');
+    }
+    /** Writes a map or a list below `indent`, `undefined` for the document's root. `inMap`: it is the value of a key. */
+    container(value, indent, inMap) {
+        if (value instanceof Map)
+            this.#map(value, indent);
+        else
+            this.#list(value, indent, inMap);
+    }
+    #list(list, indent, inMap) {
+        if (list.length === 0)
+            this.#empty('[', ']');
+        const indentless = inMap && !this.#indention;
+        const inner = indent === undefined ? 0 : indentless ? indent : indent + INDENT;
+        for (const item of list) {
+            this.#writeIndent(inner);
+            this.#indicator('-', true, true);
+            this.#node(item, inner, false);
+        }
+    }
+    #map(map, indent) {
+        if (map.size === 0)
+            this.#empty('{', '}');
+        const inner = indent === undefined ? 0 : indent + INDENT;
+        for (const [key, value] of [...map].sort(([a], [b]) => comparePoints(a, b))) {
+            this.#writeIndent(inner);
+            if (isSimpleKey(key)) {
+                this.#string(key, inner + INDENT, true);
+                this.#indicator(':', false);
+            }
+            else {
+                this.#indicator('?', true, true);
+                this.#string(key, inner + INDENT, false);
+                this.#writeIndent(inner);
+                this.#indicator(':', true, true);
+            }
+            this.#node(value, inner, true);
+        }
+    }
+    #node(value, indent, inMap) {
+        if (typeof value === 'string')
+            this.#string(value, indent + INDENT, false);
+        else if (value === null || typeof value !== 'object')
+            this.#plain(scalarText(value), indent + INDENT, true);
+        else
+            this.container(value, indent, inMap);
+    }
+    #empty(open, close) {
+        this.#indicator(open, true);
+        this.#indicator(close, false);
+    }
+    // A key that stands before its colon is never folded.
+    #string(text, indent, key) {
+        const analysis = analyzeScalar(text);
+        if (analysis.plain)
+            this.#plain(text, indent, !key);
+        else if (analysis.singleQuoted)
+            this.#singleQuoted(text, indent, !key);
+        else
+            this.#doubleQuoted([...text], indent, !key);
+    }
+    #indicator(indicator, needsWhitespace, indention = false) {
+        this.#put(this.#whitespace || !needsWhitespace ? indicator : ` ${indicator}`);
+        this.#whitespace = false;
+        this.#indention = this.#indention && indention;
+    }
+    #writeIndent(indent) {
+        if (!this.#indention || this.#column > indent || (this.#column === indent && !this.#whitespace))
+            this.#break();
+        if (this.#column >= indent)
+            return;
+        this.#whitespace = true;
+        this.#put(' '.repeat(indent - this.#column));
+    }
+    #break() {
+        this.#parts.push('\n');
+        this.#whitespace = true;
+        this.#indention = true;
+        this.#column = 0;
+    }
+    #put(text) {
+        this.#parts.push(text);
+        this.#column += text.length;
+    }
+    #plain(text, indent, split) {
+        if (!this.#whitespace)
+            this.#put(' ');
+        this.#whitespace = false;
+        this.#indention = false;
+        for (const piece of text.split(/( +)/)) {
+            if (piece === ' ' && split && this.#column > WIDTH) {
+                this.#writeIndent(indent);
+                this.#whitespace = false;
+                this.#indention = false;
+            }
+            else
+                this.#put(piece);
+        }
+    }
+    #singleQuoted(text, indent, split) {
+        this.#indicator("'", true);
+        let offset = 0;
+        for (const piece of text.split(/( +|\n+)/)) {
+            const inside = offset > 0 && offset + piece.length < text.length;
+            if (piece.startsWith('\n'))
+                this.#lineFeeds(piece, indent);
+            else if (piece === ' ' && inside && split && this.#column > WIDTH)
+                this.#writeIndent(indent);
+            else
+                this.#put(piece.replaceAll("'", "''"));
+            offset += piece.length;
+        }
+        this.#indicator("'", false);
+    }
+    // One line feed more than there are: a single one would be folded to a blank.
+    #lineFeeds(piece, indent) {
+        for (let count = 0; count <= piece.length; count += 1)
+            this.#break();
+        this.#writeIndent(indent);
+    }
+    #doubleQuoted(characters, indent, split) {
+        this.#indicator('"', true);
+        let start = 0;
+        for (let end = 0; end < characters.length; end += 1) {
+            const character = characters[end];
+            if (!/^[\x20-\x7E]$/.test(character) || character === '"' || character === '\\') {
+                this.#put(characters.slice(start, end).join(''));
+                this.#put(escapeOf(character));
+                start = end + 1;
+            }
+            const between = end > 0 && end < characters.length - 1;
+            const long = this.#column + (end - start) > WIDTH;
+            if (between && (character === ' ' || start >= end) && long && split) {
+                this.#put(`${characters.slice(start, end).join('')}\\`);
+                start = Math.max(start, end);
+                this.#writeIndent(indent);
+                this.#whitespace = false;
+                this.#indention = false;
+                if (characters[start] === ' ')
+                    this.#put('\\');
+            }
+        }
+        this.#put(characters.slice(start).join(''));
+        this.#indicator('"', false);
+    }
+}
+function isSimpleKey(key) {
+    return key !== '' && [...key].length < MAX_SIMPLE_KEY && !analyzeScalar(key).multiline;
+}
+// Python compares strings by code points, JavaScript by UTF-16 units.
+function comparePoints(a, b) {
+    const left = [...a];
+    const right = [...b];
+    const at = left.findIndex((character, index) => character !== right[index]);
+    if (at < 0)
+        return left.length - right.length;
+    return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+function escapeOf(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return `\\${short}`;
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    if (hex.length <= 2)
+        return `\\x${hex.padStart(2, '0')}`;
+    return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/representer.py#L167
+function scalarText(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    const text = (0,pyyaml_scalar/* formatPyNumber */.mA)(value);
+    if (typeof value === 'bigint')
+        return text;
+    if (!Number.isFinite(value))
+        return text.replace(/(inf|nan)/, '.$1');
+    return text.includes('.') ? text : text.replace('e', '.0e');
+}
+
+// EXTERNAL MODULE: ./build/core/sha256.js
+var sha256 = __webpack_require__(9832);
+;// CONCATENATED MODULE: ./build/core/anonymous-version.js
+
+
+
+/**
+ * The version that azure-ai-ml gives an anonymous environment of an image and conda packages: 64 hex digits, `undefined` where it
+ * cannot be computed (dates and aliases in the conda environment). It is interoperability alone, no address of ours: the order of
+ * keys does not matter to it, but the conda `name` does. Inference settings count as Python code gives them; from YAML the SDK
+ * hashes its own classes' names with them, which differ from release to release.
+ * https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/entities/_assets/environment.py
+ */
+function anonymousVersion(image, conda, inference) {
+    const value = conda === undefined ? null : (0,pyyaml_scalar/* pyValue */.jK)(conda);
+    if (value === undefined)
+        return undefined;
+    const parts = [...(inference === undefined ? [] : [inference]), ...(isContainer(value) ? [value] : [])];
+    const text = parts.reduce((joined, part) => joinCharacters(joined, (0,sha256/* sha256Hex */.f)(dumpPyYaml(part))), (0,sha256/* sha256Hex */.f)(image));
+    return (0,sha256/* sha256Hex */.f)(text);
+}
+function isContainer(value) {
+    return value instanceof Map && value.size > 0;
+}
+/** Python's `separator.join(text)`, which the SDK applies to a text where it meant a list. */
+function joinCharacters(separator, text) {
+    return [...text].join(separator);
+}
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var core_decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/yaml.js + 2 modules
+var yaml = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/core/formats/azureml-build.js
+var azureml_build = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/core/formats/azureml-fields.js + 1 modules
+var azureml_fields = __webpack_require__(3098);
+// EXTERNAL MODULE: ./build/core/formats/conda.js + 2 modules
+var formats_conda = __webpack_require__(5087);
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var formats_format = __webpack_require__(8558);
+// EXTERNAL MODULE: ./build/core/formats/named-file.js
+var named_file = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-environment.js
+
+
+
+
+
+
+
+
+
+
+/** Reads an environment of Azure ML v2, from its own file or from inside another: one schema. */
+function parseEnvironment(findings, root, files, { format, named }) {
+    const empty = { ...(0,formats_format/* emptySource */.$_)(format), standing: format === 'azureml' ? 'declared' : 'inline' };
+    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'an Azure ML environment');
+    if (map === undefined || (0,azureml_fields/* isMisplacedConda */.CG)(findings, map))
+        return empty;
+    (0,azureml_fields/* checkFields */.oA)(findings, map, named);
+    (0,azureml_fields/* checkSources */.BT)(findings, map);
+    const conda = condaPart(findings, map, files);
+    const base = optional(map, 'image', (entry) => decodeImage(findings, entry));
+    const text = (key) => optional(map, key, (entry) => (0,core_decode/* decodeText */.g7)(findings, entry.value, key));
+    const name = text('name');
+    const version = text('version');
+    return {
+        ...empty,
+        ...(named ? { name, nameAt: (0,core_decode/* entryOf */.Ms)(map, 'name')?.value.at, version } : {}),
+        description: text('description'),
+        tags: optional(map, 'tags', (entry) => (0,core_decode/* decodeTexts */.hs)(findings, entry.value, 'tags')) ?? {},
+        base,
+        dockerfile: optional(map, 'build', (entry) => (0,azureml_build/* parseBuild */.EH)(findings, entry, files)),
+        ...conda?.part,
+        ...interop(map, base, conda),
+    };
+}
+/** Paths, relative to the root, of the files that an environment names. */
+function environmentFiles(root, path) {
+    const conda = (0,core_decode/* entryOf */.Ms)(root, 'conda_file')?.value;
+    const named = conda?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), conda.text) : undefined;
+    const inline = conda?.kind === 'map' ? (0,formats_conda/* condaIncludes */.B8)(conda, path) : [];
+    const build = (0,core_decode/* entryOf */.Ms)(root, 'build')?.value;
+    const dockerfile = build?.kind === 'map' ? (0,azureml_build/* dockerfilePath */.Se)(build, path) : undefined;
+    return [...(named?.ok ? [named.path] : []), ...inline, ...(dockerfile === undefined ? [] : [dockerfile])];
+}
+function optional(map, key, decode) {
+    const entry = (0,core_decode/* entryOf */.Ms)(map, key);
+    return entry === undefined ? undefined : decode(entry);
+}
+function decodeImage(findings, entry) {
+    const text = (0,core_decode/* decodeString */.sc)(findings, entry.value, 'image');
+    if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    const message = `expected an image reference such as python:3.12-slim, received ${(0,core_decode/* quote */.hD)(text)}`;
+    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, entry.value.at);
+    return undefined;
+}
+function condaPart(findings, map, files) {
+    const node = (0,core_decode/* entryOf */.Ms)(map, 'conda_file')?.value;
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return readConda(findings, node, files, '', []);
+    const text = (0,core_decode/* decodeString */.sc)(findings, node, 'conda_file');
+    if (text === undefined)
+        return undefined;
+    const path = (0,named_file/* localPath */.$)(findings, 'conda_file', text, (0,names_path/* directoryOf */.jt)(findings.path), node);
+    const content = path === undefined ? undefined : (0,named_file/* namedText */.J)(findings, 'conda_file', path, files, node);
+    if (path === undefined || content === undefined)
+        return undefined;
+    const reading = (0,yaml/* readYaml */.g)(content, path);
+    if (!reading.ok) {
+        findings.diagnostics.push(reading.diagnostic);
+        return undefined;
+    }
+    const inner = (0,core_decode/* findingsFor */.I6)(path);
+    const conda = readConda(inner, reading.root, files, content, [path]);
+    findings.diagnostics.push(...inner.diagnostics);
+    return conda;
+}
+function readConda(findings, node, files, text, own) {
+    const content = (0,formats_conda/* parseConda */.nO)(findings, node, files, text);
+    const reached = node.kind === 'map' ? (0,formats_conda/* condaConsumes */.$I)(node, findings.path, files) : [];
+    return { node, part: { ...content, consumes: [...own, ...reached] } };
+}
+function interop(map, image, conda) {
+    const unread = (0,core_decode/* entryOf */.Ms)(map, 'conda_file') !== undefined && conda === undefined;
+    if (image === undefined || unread || (0,core_decode/* entryOf */.Ms)(map, 'inference_config') !== undefined)
+        return {};
+    const version = anonymousVersion(image, conda?.node);
+    return version === undefined ? {} : { azuremlAnonymousVersion: version };
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J$: () => (/* binding */ ENVIRONMENT_KEYS),
+  oA: () => (/* binding */ checkFields),
+  BT: () => (/* binding */ checkSources),
+  cz: () => (/* binding */ hasEnvironmentKeys),
+  CG: () => (/* binding */ isMisplacedConda)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/pyyaml-scalar.js
+var pyyaml_scalar = __webpack_require__(7873);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-inference.js
+
+const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
+const KEYS = ['port', 'path'];
+/** Checks `inference_config`: three routes, each with a port and a path. They are settings of a deployment and never hashed. */
+function checkInference(findings, node) {
+    const config = (0,decode/* decodeMap */.P2)(findings, node, 'inference_config');
+    if (config === undefined)
+        return;
+    (0,decode/* checkKeys */.L)(findings, config, ROUTES, 'inference_config');
+    for (const name of ROUTES) {
+        const route = required(findings, config, name, 'inference_config');
+        if (route !== undefined)
+            checkRoute(findings, route, `inference_config.${name}`);
+    }
+}
+function checkRoute(findings, node, where) {
+    const route = (0,decode/* decodeMap */.P2)(findings, node, where);
+    if (route === undefined)
+        return;
+    (0,decode/* checkKeys */.L)(findings, route, KEYS, where);
+    const port = required(findings, route, 'port', where);
+    const path = required(findings, route, 'path', where);
+    if (port !== undefined)
+        checkPort(findings, port, where);
+    if (path !== undefined)
+        (0,decode/* decodeString */.sc)(findings, path, `${where}.path`);
+}
+function checkPort(findings, node, where) {
+    const text = node.kind === 'scalar' ? node.text : '';
+    if (/^[0-9]{1,5}$/.test(text))
+        return;
+    const received = node.kind === 'scalar' ? (0,decode/* quote */.hD)(text) : `a ${node.kind}`;
+    const message = `expected a port for ${where}.port, received ${received}`;
+    (0,decode/* report */.z8)(findings, 'error', 'wrong-value', message, node.at, 'write a number, such as 5001');
+}
+function required(findings, map, key, where) {
+    const entry = (0,decode/* entryOf */.Ms)(map, key);
+    if (entry === undefined)
+        (0,decode/* report */.z8)(findings, 'error', 'field-missing', `expected ${where}.${key}`, map.at, `add "${key}:"`);
+    return entry?.value;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-fields.js
+
+
+
+/** Keys of an Azure ML environment: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
+const ENVIRONMENT_KEYS = [
+    '$schema',
+    'name',
+    'version',
+    'description',
+    'tags',
+    'properties',
+    'image',
+    'conda_file',
+    'build',
+    'os_type',
+    'inference_config',
+    'datastore',
+    'auto_delete_setting',
+];
+/** Keys that the service adds when it shows an environment. */
+const OUTPUT_KEYS = ['id', 'creation_context', 'latest_version', 'intellectual_property'];
+/** Keys of the REST API, with what stands in their place here. https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions */
+const FOREIGN_KEYS = {
+    autoRebuild: 'remove it: follow-base in terrarium.yml says when a moved base rebuilds the image',
+    isAnonymous: 'remove it: an environment of a job is anonymous, one of its own file is not',
+    isArchived: 'remove it: az ml environment archive sets it',
+    stage: 'remove it: it is a field of the REST API',
+    intellectualProperty: 'remove it: the service writes it',
+    autoDeleteSetting: 'write auto_delete_setting',
+    condaFile: 'write conda_file',
+    osType: 'write os_type',
+    inferenceConfig: 'write inference_config',
+};
+/** What the SDK calls environments without a name. */
+const ANONYMOUS = 'CliV2AnonymousEnvironment';
+/** True when the keys of a map are those of an environment, as far as they are known at all. */
+function hasEnvironmentKeys(map) {
+    return map.entries.every(({ key }) => ENVIRONMENT_KEYS.includes(key) || OUTPUT_KEYS.includes(key) || Object.hasOwn(FOREIGN_KEYS, key));
+}
+/** Checks what is no part of the image: unknown keys, the system, inference settings, names and versions. */
+function checkFields(findings, map, named) {
+    checkKnown(findings, map);
+    checkOs(findings, map);
+    checkSettings(findings, map);
+    const name = (0,decode/* entryOf */.Ms)(map, 'name');
+    const version = (0,decode/* entryOf */.Ms)(map, 'version');
+    if (!named)
+        warnUnused(findings, name, version);
+    else {
+        warnDots(findings, name);
+        warnNumber(findings, version);
+    }
+}
+// No image depends on them: Azure ML refuses a mistake in them, and a build goes on.
+function checkSettings(findings, map) {
+    const settings = (0,decode/* findingsFor */.I6)(findings.path);
+    (0,decode/* decodeOptional */.BV)(settings, map, 'properties', decode/* decodeTexts */.hs);
+    (0,decode/* decodeOptional */.BV)(settings, map, 'datastore', decode/* decodeString */.sc);
+    (0,decode/* decodeOptional */.BV)(settings, map, 'auto_delete_setting', decode/* decodeMap */.P2);
+    const inference = (0,decode/* entryOf */.Ms)(map, 'inference_config');
+    if (inference !== undefined)
+        checkInference(settings, inference.value);
+    for (const finding of settings.diagnostics)
+        findings.diagnostics.push({ ...finding, severity: 'warning' });
+}
+function checkKnown(findings, map) {
+    for (const { key, at } of map.entries) {
+        if (OUTPUT_KEYS.includes(key)) {
+            (0,decode/* report */.z8)(findings, 'warning', 'field-ignored', `${key} is written by the service and not read`, at, 'remove it');
+        }
+        else if (Object.hasOwn(FOREIGN_KEYS, key)) {
+            const message = `unknown field ${(0,decode/* quote */.hD)(key)} in an Azure ML environment`;
+            (0,decode/* report */.z8)(findings, 'error', 'unknown-field', message, at, FOREIGN_KEYS[key]);
+        }
+    }
+    const rest = map.entries.filter(({ key }) => !OUTPUT_KEYS.includes(key) && !Object.hasOwn(FOREIGN_KEYS, key));
+    (0,decode/* checkKeys */.L)(findings, { ...map, entries: rest }, ENVIRONMENT_KEYS, 'an Azure ML environment');
+}
+function checkOs(findings, map) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'os_type');
+    const os = entry === undefined ? undefined : (0,decode/* decodeString */.sc)(findings, entry.value, 'os_type');
+    if (os === undefined || os.toLowerCase() === 'linux')
+        return;
+    const message = `expected os_type linux, received ${(0,decode/* quote */.hD)(os)}`;
+    (0,decode/* report */.z8)(findings, 'error', 'os-not-supported', message, entry?.value.at, 'images are built for Linux');
+}
+// https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema/assets/environment.py
+function warnUnused(findings, name, version) {
+    const entry = name ?? version;
+    if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.text === ANONYMOUS))
+        return;
+    const message = `${entry.key} of an environment inside a job or a component is not used: Azure ML registers it without a name`;
+    const hint = 'remove name and version, or register the environment and write azureml:<name>:<version>';
+    (0,decode/* report */.z8)(findings, 'warning', 'anonymous-name', message, entry.at, hint);
+}
+// The service took no dots for years, and its own names have them today.
+function warnDots(findings, name) {
+    if (name?.value.kind !== 'scalar' || !name.value.text.includes('.'))
+        return;
+    const message = `the name ${(0,decode/* quote */.hD)(name.value.text)} has dots, which not every release of Azure ML takes`;
+    (0,decode/* report */.z8)(findings, 'warning', 'name-dots', message, name.value.at, 'write "-" or "_" instead');
+}
+function warnNumber(findings, version) {
+    if (version?.value.kind !== 'scalar' || !version.value.plain)
+        return;
+    const { text, at } = version.value;
+    if ((0,pyyaml_scalar/* isPyString */.lX)(text))
+        return;
+    const value = (0,pyyaml_scalar/* pyScalar */.S$)(text);
+    const number = typeof value === 'bigint' || typeof value === 'number';
+    if (number && (0,pyyaml_scalar/* formatPyNumber */.mA)(value) === text)
+        return;
+    const meaning = number ? `which Azure ML reads as ${(0,pyyaml_scalar/* formatPyNumber */.mA)(value)}` : 'which Azure ML does not read as text';
+    const message = `the version is taken as it is written, ${(0,decode/* quote */.hD)(text)}, ${meaning}`;
+    (0,decode/* report */.z8)(findings, 'warning', 'version-number', message, at, `quote it: "${text}"`);
+}
+/** Reports a conda file that stands where an environment is expected. */
+function isMisplacedConda(findings, map) {
+    const misplaced = (0,decode/* entryOf */.Ms)(map, 'dependencies') ?? (0,decode/* entryOf */.Ms)(map, 'channels');
+    if (misplaced === undefined)
+        return false;
+    const message = `expected an Azure ML environment, received a conda file: ${(0,decode/* quote */.hD)(misplaced.key)} belongs into the file that conda_file names`;
+    const hint = 'move it to conda.yml and write "conda_file: conda.yml"';
+    (0,decode/* report */.z8)(findings, 'error', 'conda-as-environment', message, misplaced.at, hint);
+    return true;
+}
+/** Checks that there is one source of the image. */
+function checkSources(findings, map) {
+    const image = (0,decode/* entryOf */.Ms)(map, 'image');
+    const build = (0,decode/* entryOf */.Ms)(map, 'build');
+    const conda = (0,decode/* entryOf */.Ms)(map, 'conda_file');
+    if (image !== undefined && build !== undefined)
+        (0,decode/* report */.z8)(findings, 'error', 'image-and-build', 'expected image or build, received both', build.at, 'remove one of them');
+    if (image === undefined && build === undefined)
+        (0,decode/* report */.z8)(findings, 'error', 'no-image', 'expected image or build, received neither', map.at, 'add "image: <reference>"');
+    if (conda !== undefined && image === undefined && build !== undefined) {
+        const hint = 'install conda packages in the Dockerfile';
+        (0,decode/* report */.z8)(findings, 'error', 'conda-without-image', 'conda_file needs image', conda.at, hint);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ azuremlInline),
+  W: () => (/* binding */ fileOf)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/azureml-reference.js
+var azureml_reference = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/yaml.js + 2 modules
+var yaml = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/core/formats/azureml-environment.js + 3 modules
+var azureml_environment = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/core/formats/azureml-fields.js + 1 modules
+var azureml_fields = __webpack_require__(3098);
+// EXTERNAL MODULE: ./build/core/formats/azureml-schema.js
+var azureml_schema = __webpack_require__(5823);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-holders.js
+
+
+
+/** Types of jobs and components that run in an environment, or have steps that do. */
+const TYPES = ['command', 'pipeline', 'sweep', 'parallel', 'spark'];
+/** What a map with an environment of Azure ML has beside it. */
+const COMPANIONS = [
+    'command',
+    'task',
+    'trial',
+    'component',
+    'endpoint_name',
+    'code_configuration',
+    'entry',
+    'entry_script',
+];
+/**
+ * Every environment that a job, component, deployment or schedule names or holds; none for other files, though they have
+ * `environment:` too: workflows of GitHub, pipelines of GitLab, services of Docker Compose.
+ */
+function heldEnvironments(root) {
+    if (root.kind !== 'map')
+        return [];
+    const schema = (0,decode/* entryOf */.Ms)(root, '$schema')?.value;
+    const address = schema?.kind === 'scalar' ? schema.text : '';
+    const named = (0,azureml_schema/* isDeploymentSchema */.VI)(address) || (!(0,azureml_schema/* isHolderSchema */.Ut)(address) && (0,decode/* entryOf */.Ms)(root, 'endpoint_name') !== undefined);
+    const found = holdersBelow(root, '#').map(({ holder, suffix, node }) => ({ holder, suffix, node, named }));
+    if (!(0,azureml_schema/* isHolderSchema */.Ut)(address) && !found.some(({ holder, node }) => isHolder(holder) && isTold(node)))
+        return [];
+    return found.map(({ suffix, node }) => ({ suffix, node, named }));
+}
+// The places that the schemas of azure-ai-ml have for an environment.
+// https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
+function holdersBelow(map, at) {
+    return map.entries.flatMap(({ key, value }) => {
+        const suffix = `${at}/${escapeToken(key)}`;
+        if (key === 'environment')
+            return isEmpty(value) ? [] : [{ holder: map, suffix, node: value }];
+        if (value.kind !== 'map')
+            return [];
+        if (key === 'jobs') {
+            return value.entries.flatMap((job) => job.value.kind === 'map' ? holdersBelow(job.value, `${suffix}/${escapeToken(job.key)}`) : []);
+        }
+        return ['component', 'trial', 'task', 'create_job'].includes(key) ? holdersBelow(value, suffix) : [];
+    });
+}
+function isEmpty(node) {
+    return node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+function isHolder(map) {
+    const type = (0,decode/* entryOf */.Ms)(map, 'type')?.value;
+    const typed = type?.kind === 'scalar' && TYPES.includes(type.text.toLowerCase());
+    return typed || COMPANIONS.some((key) => (0,decode/* entryOf */.Ms)(map, key) !== undefined);
+}
+// What tells an environment of Azure ML from everything else that is called one.
+function isTold(node) {
+    if (node.kind === 'scalar')
+        return node.text.startsWith('azureml:');
+    if (node.kind === 'list')
+        return false;
+    const image = (0,decode/* entryOf */.Ms)(node, 'image')?.value;
+    const build = (0,decode/* entryOf */.Ms)(node, 'build')?.value;
+    const source = image?.kind === 'scalar' || (build?.kind === 'map' && (0,decode/* entryOf */.Ms)(build, 'path') !== undefined);
+    return source && (0,azureml_fields/* hasEnvironmentKeys */.cz)(node);
+}
+function escapeToken(token) {
+    return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+// EXTERNAL MODULE: ./build/core/formats/named-file.js
+var named_file = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-inline.js
+
+
+
+
+
+
+
+
+
+const INLINE = { ...(0,format/* emptySource */.$_)('azureml-inline'), standing: 'inline' };
+const WORTH_READING = /(?:^|[\s{,"'])environment["']?[ \t]*:/;
+/** Environments inside jobs, components, deployments and schedules of Azure ML: https://learn.microsoft.com/azure/machine-learning/reference-yaml-overview */
+const azuremlInline = {
+    format: 'azureml-inline',
+    names: format/* isYamlName */.fd,
+    recognizes: (text) => {
+        if (!WORTH_READING.test(text))
+            return false;
+        const reading = (0,yaml/* readYaml */.g)(text, '');
+        if (reading.ok)
+            return heldEnvironments(reading.root).length > 0;
+        return !text.includes('{{') && (0,azureml_schema/* isHolderSchema */.Ut)((0,azureml_schema/* schemaLine */.cZ)(text));
+    },
+    includes: (text, path) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        return reading.ok ? heldEnvironments(reading.root).flatMap(({ node }) => filesOf(node, path)) : [];
+    },
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(INLINE, [reading.diagnostic]);
+        const held = heldEnvironments(reading.root).map((environment) => readHeld(environment, path, files));
+        return {
+            definitions: held.flatMap((reading) => ('source' in reading ? [reading] : [])),
+            uses: held.flatMap((reading) => ('reference' in reading ? [reading] : [])),
+        };
+    },
+};
+function readHeld({ suffix, node, named }, path, files) {
+    const findings = (0,decode/* findingsFor */.I6)(path);
+    if (node.kind !== 'scalar') {
+        const source = (0,azureml_environment/* parseEnvironment */.N)(findings, node, files, { format: 'azureml-inline', named });
+        return { suffix, source, diagnostics: findings.diagnostics };
+    }
+    const reading = (0,azureml_reference/* parseEnvironmentReference */.u)(node.text);
+    if (!reading.ok) {
+        const message = `${reading.reason}, received ${(0,decode/* quote */.hD)(node.text)}`;
+        const hint = 'write azureml:<name>:<version>, file:<path>, or the environment itself';
+        (0,decode/* report */.z8)(findings, 'error', 'environment-reference', message, node.at, hint);
+        return { suffix, source: INLINE, diagnostics: findings.diagnostics };
+    }
+    if (reading.reference.kind === 'file') {
+        const target = (0,named_file/* localPath */.$)(findings, 'environment', reading.reference.path, (0,names_path/* directoryOf */.jt)(path), node);
+        const text = target === undefined ? undefined : (0,named_file/* namedText */.J)(findings, 'environment', target, files, node);
+        if (text === undefined)
+            return { suffix, source: INLINE, diagnostics: findings.diagnostics };
+    }
+    return { suffix, reference: node.text, at: node.at };
+}
+function filesOf(node, path) {
+    if (node.kind === 'map')
+        return (0,azureml_environment/* environmentFiles */.r)(node, path);
+    const reading = node.kind === 'scalar' ? (0,azureml_reference/* parseEnvironmentReference */.u)(node.text) : undefined;
+    const target = reading?.ok ? fileOf(reading.reference, path) : undefined;
+    return target === undefined ? [] : [target];
+}
+/** The file that a reference of a file means, relative to the root; `undefined` for environments that are registered. */
+function fileOf(reference, path) {
+    const resolved = reference.kind === 'file' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), reference.path) : undefined;
+    return resolved?.ok ? resolved.path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ isHolderSchema),
+/* harmony export */   VI: () => (/* binding */ isDeploymentSchema),
+/* harmony export */   cZ: () => (/* binding */ schemaLine),
+/* harmony export */   jX: () => (/* binding */ isEnvironmentSchema)
+/* harmony export */ });
+/** True for the schema of environments: the service's, that of its preview, one of a mirror, or a local copy. */
+function isEnvironmentSchema(schema) {
+    const address = addressOf(schema);
+    const name = fileName(address);
+    return name === 'environment.schema.json' || (name === 'environment.json' && address.includes('azureml'));
+}
+const HOLDER = /^(?:[a-z]+(?:job|component|deployment)|deploymenttemplate|schedule)\.schema\.json$/;
+/** True for the schemas of what names or holds an environment: jobs, components, deployments, schedules. */
+function isHolderSchema(schema) {
+    return HOLDER.test(fileName(addressOf(schema)));
+}
+/** True for deployments, which register their environment by its name. */
+function isDeploymentSchema(schema) {
+    return /deployment(?:template)?\.schema\.json$/.test(fileName(addressOf(schema)));
+}
+/** What stands behind `$schema:` in a text that is no YAML; empty when there is no such line. */
+function schemaLine(text) {
+    const found = /^["']?\$schema["']?[ \t]*:[ \t]*["']?([^\s"']*)/m.exec(text);
+    return found?.[1] ?? '';
+}
+function addressOf(schema) {
+    return (schema.split(/[?#]/, 1)[0] ?? '').toLowerCase();
+}
+function fileName(address) {
+    return address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+}
+
+
+/***/ }),
+
+/***/ 3202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   GU: () => (/* binding */ readSection),
+/* harmony export */   Gi: () => (/* binding */ entryIn),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   fA: () => (/* binding */ mayShowSecret),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   mK: () => (/* binding */ subsection),
+/* harmony export */   o3: () => (/* binding */ reportSecrets),
+/* harmony export */   pU: () => (/* binding */ foldKey),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6864);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
+
+
+
+/**
+ * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
+ * write their own.
+ */
+function foldKey(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+/** True for what the SDK takes for nothing: null, and an empty text. */
+function isAbsent(node) {
+    return node.kind === 'scalar' && (node.text === '' || (node.plain && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node.text) === 'null'));
+}
+/** The entry of a key in any of its spellings, or `undefined` where it says nothing. */
+function entryIn(section, key) {
+    return section?.entries.get(foldKey(key));
+}
+/** Reads a section; `undefined` when it says nothing or is no map. No message shows what stands in it. */
+function readSection(findings, node, where, known) {
+    if (isAbsent(node))
+        return undefined;
+    if (node.kind !== 'map')
+        return wrongType(findings, node, where, 'a map');
+    const folded = new Set(known.map(foldKey));
+    for (const entry of node.entries) {
+        if (folded.has(foldKey(entry.key)))
+            continue;
+        const hint = `remove it, or use one of: ${known.join(', ')}`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'unknown-field', `unknown field ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.key)} in ${where}`, entry.at, hint);
+    }
+    return sectionOf(findings, node, where);
+}
+/** The same for a map whose other keys are of no interest. */
+function sectionOf(findings, map, where) {
+    const seen = new Map();
+    for (const entry of map.kind === 'map' ? map.entries : []) {
+        const known = seen.get(foldKey(entry.key));
+        if (known === undefined)
+            seen.set(foldKey(entry.key), entry);
+        else {
+            const message = `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(known.key)} and ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.key)} in ${where} are one field`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'yaml-duplicate-key', message, entry.at, 'remove one');
+        }
+    }
+    return { at: map.at, entries: new Map([...seen].filter(([, { value }]) => !isAbsent(value))) };
+}
+/** Reads the section under a key of a section. */
+function subsection(findings, parent, key, known) {
+    const entry = entryIn(parent, key);
+    return entry === undefined ? undefined : readSection(findings, entry.value, key, known);
+}
+/** Reads a truth value, as JSON and both versions of YAML write it. */
+function readFlag(findings, section, key, fallback) {
+    const entry = entryIn(section, key);
+    if (entry === undefined)
+        return fallback;
+    const { value } = entry;
+    if (value.kind === 'scalar' && value.plain && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value.text))
+        return value.text.toLowerCase() === 'true';
+    wrongType(findings, value, key, 'true or false');
+    return fallback;
+}
+/** Reads a text, as it is written; a plain scalar of another type is an error. */
+function readText(findings, section, key) {
+    const entry = entryIn(section, key);
+    if (entry === undefined)
+        return undefined;
+    const { value } = entry;
+    if (value.kind === 'scalar' && (!value.plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(value.text) === undefined))
+        return value.text;
+    return wrongType(findings, value, key, 'a text', 'write it in quotes');
+}
+/** Reads a list; `undefined` when it says nothing or is none. */
+function readList(findings, section, key) {
+    const entry = entryIn(section, key);
+    if (entry === undefined)
+        return [];
+    if (entry.value.kind === 'list')
+        return entry.value.items;
+    wrongType(findings, entry.value, key, 'a list');
+    return [];
+}
+/** Reads `environmentVariables`: settings of a run, which are not hashed. */
+function readVariables(findings, section) {
+    const node = entryIn(section, 'environmentVariables')?.value;
+    if (node !== undefined && node.kind !== 'map')
+        wrongType(findings, node, 'environmentVariables', 'a map');
+    const entries = node?.kind === 'map' ? node.entries : [];
+    return Object.fromEntries(entries.flatMap(({ key, value }) => {
+        if (value.kind === 'scalar')
+            return [[key, value.text]];
+        wrongType(findings, value, `environmentVariables.${key}`, 'a text');
+        return [];
+    }));
+}
+// Unlike elsewhere, the message does not show what was received: it may be a password in the wrong place.
+function wrongType(findings, node, what, expected, hint) {
+    const received = node.kind === 'scalar' ? 'a scalar of another type' : `a ${node.kind}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-type', `expected ${expected} for ${what}, received ${received}`, node.at, hint);
+    return undefined;
+}
+const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;
+const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
+/** Warns of every field that carries a secret, by the field's name alone. */
+function reportSecrets(findings, node, trail = '') {
+    if (node.kind === 'list')
+        for (const item of node.items)
+            reportSecrets(findings, item, trail);
+    if (node.kind !== 'map')
+        return;
+    for (const { key, value, at } of node.entries) {
+        const path = trail === '' ? key : `${trail}.${key}`;
+        if (holdsSecret(key, value)) {
+            const message = `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} carries a secret, which is not read`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'warning', 'secret-in-file', message, at, SECRET_HINT);
+        }
+        else if (!CHECKED_ELSEWHERE.has(foldKey(key)))
+            reportSecrets(findings, value, path);
+    }
+}
+// What is installed: URLs with credentials are errors of those fields, and a Dockerfile is read as one.
+const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
+function holdsSecret(key, value) {
+    if (SECRET_KEY.test(foldKey(key)))
+        return !isEmpty(value);
+    return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && (0,_names_url_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentials */ .L)(value.text);
+}
+/** True for null, an empty text, and a map or list of nothing else. */
+function isEmpty(node) {
+    if (node.kind === 'list')
+        return node.items.every(isEmpty);
+    return node.kind === 'map' ? node.entries.every(({ value }) => isEmpty(value)) : isAbsent(node);
+}
+/** True for text that YAML could not read at a line that may carry a secret: the parser's message may show it. */
+function mayShowSecret(text, line) {
+    const lines = text.split('\n');
+    const near = line === undefined ? lines : lines.slice(Math.max(0, line - 2), line + 1);
+    return near.some((written) => /pass|pwd|token|secret|username|key/i.test(written));
+}
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ azuremlV1),
+  o: () => (/* binding */ readV1File)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/yaml.js + 2 modules
+var yaml = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/formats/azureml-v1-keys.js
+var azureml_v1_keys = __webpack_require__(3202);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile.js + 1 modules
+var formats_dockerfile = __webpack_require__(5134);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-docker.js
+
+
+
+
+const KEYS = [
+    'baseImage',
+    'baseDockerfile',
+    'buildContext',
+    'baseImageRegistry',
+    'platform',
+    'enabled',
+    'sharedVolumes',
+    'shmSize',
+    'arguments',
+    'gpuSupport',
+    'preparation',
+];
+const CONTEXT_KEYS = ['locationType', 'location', 'dockerfilePath'];
+const REGISTRY_KEYS = ['address', 'username', 'password', 'registryIdentity'];
+/**
+ * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments, shmSize,
+ * sharedVolumes, ...) is no part of the image. `at` is where the environment stands.
+ */
+function readDocker(findings, environment, sidecar) {
+    const entry = (0,azureml_v1_keys/* entryIn */.Gi)(environment, 'docker');
+    const section = entry === undefined ? undefined : (0,azureml_v1_keys/* readSection */.GU)(findings, entry.value, 'docker', KEYS);
+    checkPlatform(findings, section);
+    checkChoice(findings, section, sidecar, entry?.at ?? environment.at);
+    checkContext(findings, section);
+    return { base: readBase(findings, section), dockerfile: readDockerfile(findings, section, sidecar) };
+}
+// https://learn.microsoft.com/python/api/azureml-core/azureml.core.environment.dockersection
+const DEFAULT_IMAGE = 'write docker.baseImage: the SDK put mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu20.04 there, with the tag of its own release';
+function checkChoice(findings, section, sidecar, at) {
+    const image = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage');
+    const context = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'buildContext');
+    const dockerfile = sidecar ?? (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseDockerfile');
+    const given = [image, dockerfile, context].filter((choice) => choice !== undefined).length;
+    if (given > 1) {
+        const message = 'expected one of baseImage, baseDockerfile (or the file BaseDockerfile) and buildContext, received several';
+        (0,decode/* report */.z8)(findings, 'error', 'image-and-build', message, at, 'keep one of them');
+    }
+    if (given > 0)
+        return;
+    (0,decode/* report */.z8)(findings, 'error', 'no-image', 'expected baseImage or baseDockerfile, received neither', at, DEFAULT_IMAGE);
+}
+function checkPlatform(findings, section) {
+    const platform = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'platform', ['os', 'architecture']);
+    for (const [key, only] of [
+        ['os', 'linux'],
+        ['architecture', 'amd64'],
+    ]) {
+        const text = (0,azureml_v1_keys/* readText */.yR)(findings, platform, key);
+        if (text === undefined || text.toLowerCase() === only)
+            continue;
+        const message = `expected ${only} for docker.platform.${key}, received another one`;
+        const hint = 'images are built for Linux; platforms are set in terrarium.yml';
+        (0,decode/* report */.z8)(findings, 'error', 'os-not-supported', message, (0,azureml_v1_keys/* entryIn */.Gi)(platform, key)?.value.at, hint);
+    }
+}
+// The location may be a signed URL: it is not shown.
+function checkContext(findings, section) {
+    const context = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'buildContext', CONTEXT_KEYS);
+    if (context === undefined)
+        return;
+    const type = (0,azureml_v1_keys/* readText */.yR)(findings, context, 'locationType')?.toLowerCase();
+    const where = type === 'git' ? 'in another git repository' : 'in a storage account';
+    const hint = 'check the content in, and name its Dockerfile as a definition of its own: what changes elsewhere cannot be hashed';
+    (0,decode/* report */.z8)(findings, 'error', 'path-refused', `docker.buildContext lies ${where}`, context.at, hint);
+}
+function readBase(findings, section) {
+    const image = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseImage');
+    const registry = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'baseImageRegistry', REGISTRY_KEYS);
+    const address = (0,azureml_v1_keys/* readText */.yR)(findings, registry, 'address');
+    if (image === undefined)
+        return undefined;
+    const at = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value.at;
+    const reference = (0,names_reference/* parseReference */.F2)(image);
+    if (reference === undefined) {
+        const message = 'expected an image reference such as python:3.12-slim for docker.baseImage';
+        (0,decode/* report */.z8)(findings, 'error', 'reference-syntax', message, at);
+        return undefined;
+    }
+    return address === undefined ? image : onRegistry(findings, image, address, (0,azureml_v1_keys/* entryIn */.Gi)(registry, 'address')?.value.at);
+}
+/** The image on the registry that the definition names beside it, unless the image names its own. */
+function onRegistry(findings, image, written, at) {
+    const address = written.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const registry = isHost(address) ? (0,names_reference/* parseRepository */.SU)(`${address}/x`)?.registry : undefined;
+    const own = (0,names_reference/* parseReference */.F2)(image)?.registry;
+    if (registry === undefined) {
+        const message = 'expected the name of a registry such as example.azurecr.io for docker.baseImageRegistry.address';
+        (0,decode/* report */.z8)(findings, 'error', 'reference-syntax', message, at);
+        return undefined;
+    }
+    const [first = '', ...path] = image.split('/');
+    if (path.length === 0 || !isHost(first))
+        return `${address}/${image}`;
+    if (own === registry)
+        return image;
+    const message = 'docker.baseImage names another registry than docker.baseImageRegistry.address';
+    (0,decode/* report */.z8)(findings, 'error', 'wrong-value', message, at, 'remove the address');
+    return undefined;
+}
+// What stands before the first slash of a reference is a host when it cannot be a folder of the default registry.
+// https://github.com/distribution/reference/blob/v0.6.0/normalize.go
+function isHost(text) {
+    return !text.includes('/') && (/[.:]/.test(text) || text === 'localhost');
+}
+function readDockerfile(findings, section, sidecar) {
+    const inline = sidecar === undefined ? (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseDockerfile') : undefined;
+    const text = sidecar?.text ?? inline;
+    if (text === undefined)
+        return undefined;
+    // Lines are those of the Dockerfile, which has no file of its own here.
+    const path = sidecar?.path ?? `${findings.path}#docker.baseDockerfile`;
+    const inner = (0,decode/* findingsFor */.I6)(path);
+    const dockerfile = (0,formats_dockerfile/* parseDockerfile */.Ai)(inner, text);
+    findings.diagnostics.push(...inner.diagnostics);
+    return { path, text, dockerfile, context: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-files.js
+
+
+/**
+ * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
+ * `aml_config` and `.azureml`, then that of the definition.
+ */
+function foldersOf(path) {
+    const own = (0,names_path/* directoryOf */.jt)(path);
+    const configuration = /(?:^|\/)(?:aml_config|\.azureml)$/i.test(own);
+    return configuration ? [(0,names_path/* directoryOf */.jt)(own), own] : [own];
+}
+/** Where a file may lie that a definition names. */
+function candidatesOf(path, text) {
+    return foldersOf(path).flatMap((folder) => {
+        const resolved = (0,names_path/* resolvePath */.o1)(folder, text);
+        return resolved.ok ? [resolved.path] : [];
+    });
+}
+/** The file that a field names; `undefined` with a finding when there is none, or when it is not clear which. */
+function findFile(findings, field, text, at, files) {
+    const [folder = '.'] = foldersOf(findings.path);
+    const first = (0,names_path/* resolvePath */.o1)(folder, text);
+    if (!first.ok) {
+        (0,decode/* report */.z8)(findings, 'error', 'path-refused', `${field} ${(0,decode/* quote */.hD)(text)}: ${first.reason}`, at, 'name a file below the root');
+        return undefined;
+    }
+    const found = candidatesOf(findings.path, text).flatMap((path) => {
+        const reading = files.get(path);
+        return reading?.kind === 'text' ? [{ path, text: reading.text }] : [];
+    });
+    const [file, other] = found;
+    if (file === undefined)
+        reportMissing(findings, field, first.path, at, files);
+    if (file === undefined || other === undefined || other.text === file.text)
+        return file;
+    // The SDK and the first CLI look in different folders.
+    const message = `${field} may be ${(0,decode/* quote */.hD)(file.path)} or ${(0,decode/* quote */.hD)(other.path)}, which differ`;
+    (0,decode/* report */.z8)(findings, 'error', 'file-ambiguous', message, at, 'remove one of them');
+    return undefined;
+}
+function reportMissing(findings, field, path, at, files) {
+    const reading = files.get(path);
+    const refused = reading?.kind === 'refused' ? reading : undefined;
+    const why = refused === undefined ? 'which does not exist' : `which is refused: ${refused.message}`;
+    const hint = 'correct the path, or add the file';
+    (0,decode/* report */.z8)(findings, 'error', refused?.code ?? 'file-missing', `${field} names ${(0,decode/* quote */.hD)(path)}, ${why}`, at, hint);
+}
+
+// EXTERNAL MODULE: ./build/core/formats/conda.js + 2 modules
+var conda = __webpack_require__(5087);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-python.js
+
+
+
+
+
+const azureml_v1_python_KEYS = [
+    'userManagedDependencies',
+    'interpreterPath',
+    'condaDependencies',
+    'condaDependenciesFile',
+    'baseCondaEnvironment',
+];
+/**
+ * Reads the `python` section. `sidecar` is `conda_dependencies.yml` beside the definition: it stands for condaDependencies.
+ * `undefined` where the base image brings its own Python.
+ */
+function readPython(findings, environment, sidecar, files) {
+    const section = (0,azureml_v1_keys/* subsection */.mK)(findings, environment, 'python', azureml_v1_python_KEYS);
+    (0,azureml_v1_keys/* readText */.yR)(findings, section, 'interpreterPath');
+    if ((0,azureml_v1_keys/* readFlag */.fG)(findings, section, 'userManagedDependencies', false))
+        return undefined;
+    checkBase(findings, section);
+    const inline = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'condaDependencies');
+    const named = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'condaDependenciesFile');
+    if (sidecar !== undefined)
+        return readCondaFile(findings, sidecar, files);
+    // The SDK reads the file, and overwrites with it what stands inline.
+    if (named !== undefined)
+        return readNamedFile(findings, section, named.value, files);
+    if (inline !== undefined)
+        return readInline(findings, inline.value, files);
+    const hint = 'add conda_dependencies.yml, or write "userManagedDependencies": true where the image has its own Python';
+    const message = 'expected python.condaDependencies: without them Azure ML adds a Python of its own choice';
+    (0,decode/* report */.z8)(findings, 'error', 'field-missing', message, section?.at ?? environment.at, hint);
+    return undefined;
+}
+// An environment on top of another one of the base image, of which a definition does not say what it holds.
+function checkBase(findings, section) {
+    const base = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseCondaEnvironment');
+    if (base === undefined)
+        return;
+    const message = 'python.baseCondaEnvironment: an environment on top of one of the image cannot be built here';
+    (0,decode/* report */.z8)(findings, 'error', 'base-conda-environment', message, base.at, 'write all packages into condaDependencies');
+}
+function readNamedFile(findings, section, node, files) {
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'condaDependenciesFile');
+    const file = text === undefined ? undefined : findFile(findings, 'condaDependenciesFile', text, node.at, files);
+    return file === undefined ? undefined : readCondaFile(findings, file, files);
+}
+function readInline(findings, node, files) {
+    const content = (0,conda/* parseConda */.nO)(findings, node, files);
+    const consumes = node.kind === 'map' ? (0,conda/* condaConsumes */.$I)(node, findings.path, files) : [];
+    return { content, consumes, origin: { kind: 'inline', node } };
+}
+/** Reads a conda file that a definition reaches; its findings stand at its own path. */
+function readCondaFile(findings, { path, text }, files) {
+    const reading = (0,yaml/* readYaml */.g)(text, path);
+    if (!reading.ok) {
+        findings.diagnostics.push(reading.diagnostic);
+        return undefined;
+    }
+    const inner = (0,decode/* findingsFor */.I6)(path);
+    const content = (0,conda/* parseConda */.nO)(inner, reading.root, files, text);
+    findings.diagnostics.push(...inner.diagnostics);
+    const consumes = reading.root.kind === 'map' ? (0,conda/* condaConsumes */.$I)(reading.root, path, files) : [];
+    return { content, consumes: [path, ...consumes], origin: { kind: 'file', path } };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-reference.js
+
+
+/** Keys of an object that names a registered environment, and says nothing of what is in it. */
+const NAME_ONLY = ['name', 'version', 'assetId'];
+/** The reference that an object stands for which has a name and no content: `azureml:name:version`. */
+function referenceOf(node) {
+    if (node.kind !== 'map')
+        return undefined;
+    const names = new Set(NAME_ONLY.map(azureml_v1_keys/* foldKey */.pU));
+    const bare = node.entries.every(({ key, value }) => (0,azureml_v1_keys/* isAbsent */.W0)(value) || names.has((0,azureml_v1_keys/* foldKey */.pU)(key)));
+    const section = (0,azureml_v1_keys/* sectionOf */.ZE)((0,decode/* findingsFor */.I6)(''), node, '');
+    const text = (key) => {
+        const value = (0,azureml_v1_keys/* entryIn */.Gi)(section, key)?.value;
+        return value?.kind === 'scalar' ? value.text : undefined;
+    };
+    const name = text('name');
+    if (!bare || name === undefined)
+        return undefined;
+    const version = text('version');
+    return version === undefined ? `azureml:${name}@latest` : `azureml:${name}:${version}`;
+}
+
+// EXTERNAL MODULE: ./build/core/names/maven.js
+var maven = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-spark.js
+
+
+
+
+
+const azureml_v1_spark_KEYS = ['repositories', 'packages', 'precachePackages'];
+/** Reads the `spark` section of an environment. Without packages it asks for nothing, whatever else it says. */
+function readSpark(findings, node) {
+    const section = node === undefined ? undefined : (0,azureml_v1_keys/* readSection */.GU)(findings, node, 'spark', azureml_v1_spark_KEYS);
+    return sparkOf(findings, section);
+}
+/** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
+function readSparkFile(path, text, outer) {
+    const reading = (0,yaml/* readYaml */.g)(text, path);
+    if (!reading.ok) {
+        outer.diagnostics.push(reading.diagnostic);
+        return format/* NO_SPARK */.wD;
+    }
+    const findings = (0,decode/* findingsFor */.I6)(path);
+    const section = (0,azureml_v1_keys/* readSection */.GU)(findings, reading.root, 'a Spark dependencies file', [...azureml_v1_spark_KEYS, 'configuration']);
+    checkSparkConfiguration(findings, (0,azureml_v1_keys/* entryIn */.Gi)(section, 'configuration')?.value);
+    const spark = sparkOf(findings, section);
+    outer.diagnostics.push(...findings.diagnostics);
+    return spark;
+}
+// https://spark.apache.org/docs/latest/configuration.html#runtime-environment
+const INSTALLS = /^spark\.(?:jars(?:$|\.(?:packages|excludes|repositories|ivy|ivySettings)$)|submit\.pyFiles$|files$|archives$)/;
+/** Refuses settings of a session that would install packages: they stand where no one looks for them. */
+function checkSparkConfiguration(findings, node) {
+    if (node?.kind !== 'map')
+        return;
+    for (const { key, at, value } of node.entries) {
+        if (key === 'configuration')
+            checkSparkConfiguration(findings, value);
+        if (!INSTALLS.test(key))
+            continue;
+        const hint = 'name packages under "packages" and repositories under "repositories"';
+        (0,decode/* report */.z8)(findings, 'error', 'spark-configuration', `${key} would install what the definition does not name`, at, hint);
+    }
+}
+function sparkOf(findings, section) {
+    const packages = (0,azureml_v1_keys/* readList */.LD)(findings, section, 'packages').flatMap((node) => readPackage(findings, node));
+    const repositories = (0,azureml_v1_keys/* readList */.LD)(findings, section, 'repositories').flatMap((node) => readRepository(findings, node));
+    const precache = (0,azureml_v1_keys/* readFlag */.fG)(findings, section, 'precachePackages', true);
+    return packages.length === 0 ? format/* NO_SPARK */.wD : { packages, precache, repositories };
+}
+const PARTS = ['group', 'artifact', 'version'];
+function readPackage(findings, node) {
+    const section = node.kind === 'map' ? (0,azureml_v1_keys/* readSection */.GU)(findings, node, 'a Spark package', PARTS) : undefined;
+    if (section === undefined) {
+        (0,azureml_v1_keys/* wrongType */.gQ)(findings, node, 'a Spark package', 'a map with group, artifact and version');
+        return [];
+    }
+    const missing = PARTS.find((key) => (0,azureml_v1_keys/* entryIn */.Gi)(section, key) === undefined);
+    if (missing !== undefined) {
+        (0,decode/* report */.z8)(findings, 'error', 'field-missing', `expected ${missing} of a Spark package`, node.at, `add "${missing}"`);
+        return [];
+    }
+    const texts = PARTS.flatMap((key) => (0,azureml_v1_keys/* readText */.yR)(findings, section, key) ?? []);
+    if (texts.length < PARTS.length)
+        return [];
+    const written = texts.join(':');
+    const reading = (0,maven/* parseMavenCoordinate */.x0)(written);
+    if (reading.ok && texts.every((text) => !text.includes(':')))
+        return [(0,maven/* formatMavenCoordinate */.BP)(reading.coordinate)];
+    const reason = reading.ok ? 'a colon separates group, artifact and version' : reading.reason;
+    (0,decode/* report */.z8)(findings, 'error', 'maven-syntax', `Spark package ${(0,decode/* quote */.hD)(written)}: ${reason}`, node.at);
+    return [];
+}
+function readRepository(findings, node) {
+    if (node.kind !== 'scalar') {
+        (0,azureml_v1_keys/* wrongType */.gQ)(findings, node, 'a Spark repository', 'a URL');
+        return [];
+    }
+    const reading = (0,maven/* parseMavenRepository */.ZJ)(node.text);
+    if (reading.ok)
+        return [reading.url];
+    const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+    if (reading.secret)
+        (0,decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a Spark repository carries credentials', node.at, hint);
+    else
+        (0,decode/* report */.z8)(findings, 'error', 'maven-syntax', 'expected the URL of a Maven repository', node.at, 'write https://host/path');
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-environment.js
+
+
+
+
+
+
+
+const ENVIRONMENT_KEYS = [
+    ...NAME_ONLY,
+    'environmentVariables',
+    'python',
+    'docker',
+    'spark',
+    'databricks',
+    'r',
+    'inferencingStackVersion',
+];
+/** Reads an environment object of the v1 SDK. https://learn.microsoft.com/python/api/azureml-core/azureml.core.environment */
+function readEnvironment(findings, root, sidecars, files, standing) {
+    const empty = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing };
+    const section = (0,azureml_v1_keys/* readSection */.GU)(findings, root, 'an Azure ML v1 environment', ENVIRONMENT_KEYS);
+    if (section === undefined)
+        return { source: empty, conda: undefined, object: root };
+    checkUnbuilt(findings, section);
+    const { base, dockerfile } = readDocker(findings, section, sidecars.dockerfile);
+    const python = readPython(findings, section, sidecars.conda, files);
+    const reached = Object.values(sidecars).flatMap((file) => file?.path ?? []);
+    const source = {
+        ...empty,
+        ...python?.content,
+        name: (0,azureml_v1_keys/* readText */.yR)(findings, section, 'name'),
+        nameAt: (0,azureml_v1_keys/* entryIn */.Gi)(section, 'name')?.value.at,
+        version: readVersion(findings, section),
+        variables: { ...python?.content.variables, ...(0,azureml_v1_keys/* readVariables */.Ch)(findings, section) },
+        base,
+        dockerfile,
+        spark: readSpark(findings, (0,azureml_v1_keys/* entryIn */.Gi)(section, 'spark')?.value),
+        consumes: [...new Set([...reached, ...(python?.consumes ?? [])])],
+    };
+    return { source, conda: python?.origin, object: root };
+}
+// The schema says string; people write numbers, and a version is not hashed.
+function readVersion(findings, section) {
+    const node = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'version')?.value;
+    return node?.kind === 'scalar' ? node.text : (0,azureml_v1_keys/* readText */.yR)(findings, section, 'version');
+}
+const DATABRICKS_KEYS = ['mavenLibraries', 'pypiLibraries', 'rcranLibraries', 'jarLibraries', 'eggLibraries'];
+const R_KEYS = [
+    'rVersion',
+    'userManaged',
+    'rscriptPath',
+    'snapshotDate',
+    'cranPackages',
+    'githubPackages',
+    'customUrlPackages',
+    'bioconductorPackages',
+];
+const R_PACKAGES = R_KEYS.slice(4);
+/** What the service would put into the image and a build here does not. */
+function checkUnbuilt(findings, section) {
+    const databricks = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'databricks', DATABRICKS_KEYS);
+    for (const key of DATABRICKS_KEYS) {
+        if ((0,azureml_v1_keys/* readList */.LD)(findings, databricks, key).length === 0)
+            continue;
+        const message = `databricks.${key}: libraries of a Databricks cluster are not installed into an image`;
+        (0,decode/* report */.z8)(findings, 'error', 'databricks-not-built', message, (0,azureml_v1_keys/* entryIn */.Gi)(databricks, key)?.at, 'install them in the job');
+    }
+    checkR(findings, section);
+    const stack = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'inferencingStackVersion');
+    if (stack === undefined)
+        return;
+    const message = 'inferencingStackVersion: the service adds its inference server, which is not in an image built here';
+    const hint = 'set it to null, and add azureml-inference-server-http to the pip packages';
+    (0,decode/* report */.z8)(findings, 'warning', 'inference-stack', message, stack.at, hint);
+}
+// `userManaged` with a path says where R is in the image; packages, or a version of R, are to be installed.
+function checkR(findings, section) {
+    const r = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'r', R_KEYS);
+    const installs = [...R_PACKAGES, 'rVersion', 'snapshotDate'].flatMap((key) => (0,azureml_v1_keys/* entryIn */.Gi)(r, key) ?? []);
+    for (const { key, at, value } of installs) {
+        if ((0,azureml_v1_keys/* isEmpty */.Im)(value))
+            continue;
+        const message = `r.${key}: R cannot be installed from a definition`;
+        (0,decode/* report */.z8)(findings, 'error', 'r-not-built', message, at, 'install R and its packages in a Dockerfile, and name it as baseDockerfile');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1-runconfig.js
+
+
+
+
+
+
+
+
+/** Files that are run configurations by their name. */
+function isRunconfigName(path) {
+    return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
+}
+/** Keys by which a run configuration of the first form says what it needs. */
+const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
+/** The entry of a key, in any spelling, of what may be a map. */
+function topEntry(root, key) {
+    return root?.kind === 'map' ? root.entries.find((entry) => (0,azureml_v1_keys/* foldKey */.pU)(entry.key) === (0,azureml_v1_keys/* foldKey */.pU)(key)) : undefined;
+}
+/** True for the first form: the files that it needs are named at the top. */
+function isFirstForm(root) {
+    return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
+}
+const DEFAULTS = { condaDependenciesFile: 'conda_dependencies.yml', sparkDependenciesFile: 'spark_dependencies.yml' };
+/** Paths that a run configuration of the first form may name. */
+function firstFormFiles(root, path) {
+    return ['condaDependenciesFile', 'sparkDependenciesFile'].flatMap((field) => {
+        const value = topEntry(root, field)?.value;
+        const text = value?.kind === 'scalar' ? value.text : '';
+        const fallback = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), DEFAULTS[field]);
+        return [...(text === '' ? [] : candidatesOf(path, text)), ...(fallback.ok ? [fallback.path] : [])];
+    });
 }
 /**
- * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when its braces stand for
- * more than 64 alternatives.
+ * Reads a run configuration of the first form, which has no environment section. Its base image, if any, stands in the file of
+ * the compute target: terrarium.yml says it instead.
  */
-function parseGlob(pattern) {
-    const alternatives = expandBraces(pattern)?.map(tokenize);
-    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e)(tokens, path)));
+function readFirstForm(findings, root, files) {
+    const section = (0,azureml_v1_keys/* sectionOf */.ZE)(findings, root, 'a run configuration');
+    const managed = (0,azureml_v1_keys/* readFlag */.fG)(findings, section, 'userManagedDependencies', false);
+    const condaFile = managed ? undefined : fileOf(findings, section, 'condaDependenciesFile', files);
+    const sparkFile = fileOf(findings, section, 'sparkDependenciesFile', files);
+    const python = condaFile === undefined ? undefined : readCondaFile(findings, condaFile, files);
+    const spark = sparkFile === undefined ? format/* NO_SPARK */.wD : readSparkFile(sparkFile.path, sparkFile.text, findings);
+    const source = {
+        ...(0,format/* emptySource */.$_)('azureml-v1'),
+        ...python?.content,
+        standing: 'inline',
+        variables: { ...python?.content.variables, ...(0,azureml_v1_keys/* readVariables */.Ch)(findings, section) },
+        base: baseOf(findings, section),
+        spark,
+        consumes: [...(python?.consumes ?? []), ...(sparkFile === undefined ? [] : [sparkFile.path])],
+    };
+    return { source, conda: python?.origin, object: root };
 }
-function tokenize(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const char = pattern[at] ?? '';
-        const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .N)(pattern, at) : undefined;
-        if (pattern.startsWith('**/', at)) {
-            tokens.push({ kind: 'directories' });
-            at += 2;
-        }
-        else if (pattern.startsWith('**', at)) {
-            tokens.push({ kind: 'any' });
-            at += 1;
-        }
-        else if (char === '*')
-            tokens.push({ kind: 'star' });
-        else if (char === '?')
-            tokens.push({ kind: 'one' });
-        else if (set !== undefined) {
-            tokens.push(set.token);
-            at = set.end;
-        }
-        else
-            tokens.push({ kind: 'char', char });
+// Where nothing is named, the file of the usual name beside the configuration is meant.
+function fileOf(findings, section, field, files) {
+    const entry = (0,azureml_v1_keys/* entryIn */.Gi)(section, field);
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, field);
+    if (entry !== undefined)
+        return text === undefined ? undefined : findFile(findings, field, text, entry.value.at, files);
+    const fallback = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(findings.path), DEFAULTS[field]);
+    const reading = fallback.ok ? files.get(fallback.path) : undefined;
+    return fallback.ok && reading?.kind === 'text' ? { path: fallback.path, text: reading.text } : undefined;
+}
+function baseOf(findings, section) {
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseDockerImage');
+    if (text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    const at = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseDockerImage')?.value.at;
+    (0,decode/* report */.z8)(findings, 'error', 'reference-syntax', 'expected an image reference for BaseDockerImage', at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1.js
+
+
+
+
+
+
+
+
+
+
+
+const CONDA_SIDECAR = 'conda_dependencies.yml';
+const DOCKERFILE_SIDECAR = 'BaseDockerfile';
+/**
+ * Azure ML v1: `azureml_environment.json` with the files beside it, the environments of run configurations, and
+ * `spark_dependencies.yml`.
+ * https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ */
+const azuremlV1 = {
+    format: 'azureml-v1',
+    names: (path) => isRunconfigName(path) || isJsonName(path),
+    recognizes: (text, path) => formOf(text, path) !== 'none',
+    includes: (text, path) => {
+        const form = formOf(text, path);
+        const reading = form === 'none' ? undefined : readText(text, path);
+        return reading?.ok ? includesOf(reading.root, path, form) : [];
+    },
+    parse: (text, path, files) => {
+        const { definitions, uses } = readV1File(text, path, files);
+        return {
+            definitions: definitions.map(({ suffix, source, diagnostics }) => ({ suffix, source, diagnostics })),
+            uses,
+        };
+    },
+};
+/** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
+function readV1File(text, path, files) {
+    const form = formOf(text, path);
+    const reading = readText(text, path);
+    if (!reading.ok) {
+        const source = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing: form === 'spark' ? 'part' : standingOf(path) };
+        return {
+            form,
+            definitions: [{ suffix: '', source, diagnostics: [unreadable(reading.diagnostic, text)] }],
+            uses: [],
+        };
     }
-    return tokens;
+    const findings = (0,decode/* findingsFor */.I6)(path);
+    (0,azureml_v1_keys/* reportSecrets */.o3)(findings, reading.root);
+    if (form === 'definition')
+        return { form, ...readDefinition(findings, reading.root, files) };
+    if (form === 'spark')
+        return { form, ...readSparkPart(path, text, findings) };
+    return { form, ...readRunconfig(findings, reading.root, files) };
 }
-// Innermost braces first, one pair a round, for all that there is so far.
-function expandBraces(pattern) {
-    let open = [pattern];
-    for (;;) {
-        const next = open.flatMap(expandOne);
-        if (next.length > MAX_ALTERNATIVES)
+function isJsonName(path) {
+    return /(?:^|\/)[^/]*environment[^/]*\.json$/i.test(path);
+}
+// Only a name says that a file is an environment: other tools have sections called `docker` and `python`.
+function standingOf(path) {
+    return isJsonName(path) ? 'declared' : 'inline';
+}
+function isConventional(path) {
+    return /(?:^|\/)azureml_environment\.json$/i.test(path);
+}
+// Words that no other format has: without one of them a file is not parsed to find out.
+const EVIDENCE = /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
+const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
+function formOf(text, path) {
+    if (isConventional(path))
+        return 'definition';
+    if (SPARK_NAME.test(path))
+        return isSparkFile(text, path) ? 'spark' : 'none';
+    const named = isRunconfigName(path);
+    if (!EVIDENCE.test(text) && !(named && /environment/i.test(text)))
+        return 'none';
+    const reading = readText(text, path);
+    if (!reading.ok)
+        return named ? 'runconfig' : 'none';
+    if (!named && !/\.(?:ya?ml|json)$/i.test(path))
+        return 'none';
+    if (isDefinition(reading.root))
+        return 'definition';
+    return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
+}
+function isSparkFile(text, path) {
+    const reading = readText(text, path);
+    if (!reading.ok)
+        return true;
+    return (reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories'));
+}
+/** An environment object: it has sections of one, and no other keys. */
+function isDefinition(root) {
+    if (root.kind !== 'map')
+        return false;
+    const known = new Set(ENVIRONMENT_KEYS.map(azureml_v1_keys/* foldKey */.pU));
+    const keys = root.entries.map(({ key }) => (0,azureml_v1_keys/* foldKey */.pU)(key));
+    return keys.every((key) => known.has(key)) && (keys.includes('python') || keys.includes('docker'));
+}
+function isRunconfig(root, named) {
+    if (isFirstForm(root))
+        return true;
+    const environment = topEntry(root, 'environment')?.value;
+    if (environment === undefined)
+        return false;
+    if (named)
+        return !(0,azureml_v1_keys/* isAbsent */.W0)(environment);
+    return environment.kind === 'map' && environment.entries.some(isV1Section);
+}
+function isV1Section({ key, value }) {
+    return ['python', 'docker', 'spark'].includes((0,azureml_v1_keys/* foldKey */.pU)(key)) && value.kind === 'map';
+}
+// A run configuration may be JSON under a name that does not say so; positions are those of the text either way.
+function readText(text, path) {
+    if (!/^\uFEFF?\s*\{/.test(text))
+        return (0,yaml/* readYaml */.g)(text, path);
+    const reading = (0,yaml/* readYaml */.g)(text, path.endsWith('.json') ? path : `${path}.json`);
+    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+function unreadable(diagnostic, text) {
+    if (!(0,azureml_v1_keys/* mayShowSecret */.fA)(text, diagnostic.line))
+        return diagnostic;
+    return { ...diagnostic, message: 'the text cannot be read here; it is not shown because it may be a secret' };
+}
+function sidecarPath(path, name) {
+    const directory = (0,names_path/* directoryOf */.jt)(path);
+    return directory === '.' ? name : `${directory}/${name}`;
+}
+function includesOf(root, path, form) {
+    if (form === 'spark')
+        return [];
+    if (isFirstForm(root))
+        return firstFormFiles(root, path);
+    const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
+    const beside = isConventional(path) ? [CONDA_SIDECAR, DOCKERFILE_SIDECAR].map((name) => sidecarPath(path, name)) : [];
+    if (form === 'runconfig' && environment?.kind === 'scalar')
+        return candidatesOf(path, environment.text);
+    return [...beside, ...(environment === undefined ? [] : pythonFiles(environment, path))];
+}
+function pythonFiles(environment, path) {
+    const python = topEntry(environment, 'python')?.value;
+    const named = topEntry(python, 'condaDependenciesFile')?.value;
+    const inline = topEntry(python, 'condaDependencies')?.value;
+    return [
+        ...(named?.kind === 'scalar' && !(0,azureml_v1_keys/* isAbsent */.W0)(named) ? candidatesOf(path, named.text) : []),
+        ...(inline?.kind === 'map' ? (0,conda/* condaIncludes */.B8)(inline, path) : []),
+    ];
+}
+function one(suffix, environment, findings) {
+    return { definitions: [{ suffix, ...environment, diagnostics: findings.diagnostics }], uses: [] };
+}
+function readDefinition(findings, root, files) {
+    const { path } = findings;
+    const sidecars = isConventional(path) ? sidecarsOf(path, files) : NO_SIDECARS;
+    const reference = sidecars.conda === undefined && sidecars.dockerfile === undefined ? referenceOf(root) : undefined;
+    if (reference !== undefined)
+        return { definitions: [], uses: [{ suffix: '', reference, at: root.at }] };
+    return one('', readEnvironment(findings, root, sidecars, files, standingOf(path)), findings);
+}
+function sidecarsOf(path, files) {
+    const fileOf = (name) => {
+        const reading = files.get(sidecarPath(path, name));
+        return reading?.kind === 'text' ? { path: sidecarPath(path, name), text: reading.text } : undefined;
+    };
+    return { conda: fileOf(CONDA_SIDECAR), dockerfile: fileOf(DOCKERFILE_SIDECAR) };
+}
+function readSparkPart(path, text, findings) {
+    const source = { ...(0,format/* emptySource */.$_)('azureml-v1'), spark: readSparkFile(path, text, findings) };
+    return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
+}
+function readRunconfig(findings, root, files) {
+    if (isFirstForm(root))
+        return one('', readFirstForm(findings, root, files), findings);
+    const entry = topEntry(root, 'environment');
+    if (entry === undefined)
+        return { definitions: [], uses: [] };
+    const environment = entry.value;
+    const suffix = `#/${entry.key}`;
+    const reference = referenceOf(environment);
+    if (reference !== undefined)
+        return { definitions: [], uses: [{ suffix, reference, at: environment.at }] };
+    checkSparkConfiguration(findings, topEntry(root, 'spark')?.value);
+    const named = environment.kind === 'scalar' ? readEnvironmentFile(findings, environment, files) : undefined;
+    return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
+}
+const NO_SIDECARS = { conda: undefined, dockerfile: undefined };
+/** The environment that a run configuration names by the path of a file. */
+function readEnvironmentFile(findings, node, files) {
+    const source = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing: 'inline' };
+    const file = findFile(findings, 'environment', node.text, node.at, files);
+    const reading = file === undefined ? undefined : readText(file.text, file.path);
+    if (reading?.ok === false)
+        findings.diagnostics.push(unreadable(reading.diagnostic, file?.text ?? ''));
+    if (file === undefined || reading?.ok !== true)
+        return { source, conda: undefined, object: undefined };
+    const inner = (0,decode/* findingsFor */.I6)(file.path);
+    (0,azureml_v1_keys/* reportSecrets */.o3)(inner, reading.root);
+    const environment = readEnvironment(inner, reading.root, NO_SIDECARS, files, 'inline');
+    findings.diagnostics.push(...inner.diagnostics);
+    const consumes = [file.path, ...environment.source.consumes];
+    return { ...environment, source: { ...environment.source, consumes } };
+}
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ isEmptyScalar),
+/* harmony export */   bB: () => (/* binding */ SECRET),
+/* harmony export */   mq: () => (/* binding */ parseChannels)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+
+
+/** What to do about credentials. */
+const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+const LOCAL = 'publish the channel, and name its URL';
+const VARIABLE = 'write the value out: what a variable holds is not in the file';
+/** Reads `channels`: names and URLs in the order of their priority. */
+function parseChannels(findings, root) {
+    const value = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(root, 'channels')?.value;
+    const items = value === undefined || isEmptyScalar(value) ? [] : ((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, value, 'channels') ?? []);
+    const seen = new Set();
+    return items.flatMap((item) => {
+        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, item, 'a channel');
+        const channel = text === undefined ? undefined : parseOne(findings, text, item);
+        if (channel === undefined)
+            return [];
+        if (seen.has(channel)) {
+            const message = `channel ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(channel)} is given twice: the first counts`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'note', 'duplicate-channel', message, item.at, 'remove the second');
+        }
+        seen.add(channel);
+        return [channel];
+    });
+}
+/** True for a key without a value. */
+function isEmptyScalar(node) {
+    return node.kind === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
+}
+function parseOne(findings, text, { at }) {
+    const reading = (0,_names_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChannel */ .p)(text);
+    if (!reading.ok && reading.secret) {
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'credentials-in-url', 'a channel carries credentials', at, SECRET);
+        return undefined;
+    }
+    if ((0,_names_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalChannel */ .$)(text)) {
+        const message = `channel ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a folder of one machine, which can change without the file`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'channel-local', message, at, LOCAL);
+        return undefined;
+    }
+    if (reading.ok)
+        return reading.channel;
+    const hint = text.includes('$') ? VARIABLE : undefined;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'channel-syntax', `expected a channel name or URL, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, at, hint);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ conda),
+  $I: () => (/* binding */ condaConsumes),
+  B8: () => (/* binding */ condaIncludes),
+  nO: () => (/* binding */ parseConda)
+});
+
+// UNUSED EXPORTS: isConda
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/subdir.js
+var subdir = __webpack_require__(3004);
+// EXTERNAL MODULE: ./build/core/yaml.js + 2 modules
+var yaml = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/core/formats/conda-channels.js
+var conda_channels = __webpack_require__(9819);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
+var match_spec = __webpack_require__(7340);
+;// CONCATENATED MODULE: ./build/core/formats/conda-selectors.js
+
+// Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
+const WORD = /(?:^|[^a-z0-9_])(?:linux|osx|win|unix|emscripten|x86|arm|aarch|ppc|s390|riscv|py)[a-z0-9]*(?![a-z0-9_])/;
+// What holds on every machine that we build for.
+const ALWAYS = ['linux', 'unix'];
+/**
+ * Warns of a selector in the comment behind a scalar: `- pywin32  # [win]`. conda and micromamba install the package everywhere,
+ * conda-lock leaves it out: https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
+ */
+function reportSelector(findings, node, lines) {
+    const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
+    if (selector === undefined || !WORD.test(selector.text) || ALWAYS.includes(selector.text))
+        return;
+    const message = `conda and micromamba do not read the selector ${(0,decode/* quote */.hD)(`[${selector.text}]`)}: they install the package everywhere`;
+    (0,decode/* report */.z8)(findings, 'warning', 'selector-ignored', message, selector.at, 'remove the line, or write "sel(win): <package>"');
+}
+// At least as many characters as its text has belong to the scalar.
+function selectorBehind(text, at, lines) {
+    const line = lines[at.line - 1]?.slice(0, MAX_LINE) ?? '';
+    const start = at.column - 1 + text.length;
+    const comment = line.slice(start).search(/(?:^|\s)#/);
+    if (comment < 0 || text.includes('\n'))
+        return undefined;
+    const from = start + comment;
+    const close = line.lastIndexOf(']');
+    const open = line.lastIndexOf('[', close);
+    if (open < from || /[()]/.test(line.slice(close)))
+        return undefined;
+    return { text: line.slice(open + 1, close).trim(), at: { line: at.line, column: open + 1 } };
+}
+const MAX_LINE = 1000;
+
+// EXTERNAL MODULE: ./build/core/formats/requirements.js + 4 modules
+var requirements = __webpack_require__(7058);
+;// CONCATENATED MODULE: ./build/core/formats/conda-dependencies.js
+
+
+
+
+
+const SELECTOR = /^sel\((.*)\)$/;
+/** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
+const SELECTORS = new Map([
+    ['linux', true],
+    ['unix', true],
+    ['osx', false],
+    ['win', false],
+]);
+/** True for a map that a list of dependencies can hold: `pip:`, and `sel(linux):` of micromamba. */
+function isDependencyMap(node) {
+    return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
+}
+/** The lines of the pip sections, before they are decoded. */
+function pipNodes(root) {
+    const dependencies = (0,decode/* entryOf */.Ms)(root, 'dependencies')?.value;
+    const items = dependencies?.kind === 'list' ? dependencies.items : [];
+    return items.flatMap((item) => {
+        const pip = item.kind === 'map' ? (0,decode/* entryOf */.Ms)(item, 'pip')?.value : undefined;
+        return pip?.kind === 'list' ? pip.items : [];
+    });
+}
+/** Reads `dependencies`; `lines` are those of the file, whose comments the tree does not hold. */
+function parseDependencies(findings, root, files, lines) {
+    const entry = (0,decode/* entryOf */.Ms)(root, 'dependencies');
+    if (entry === undefined) {
+        (0,decode/* report */.z8)(findings, 'error', 'field-missing', 'expected dependencies', root.at, 'add "dependencies:"');
+        return { conda: [], pip: [], localPackages: [] };
+    }
+    const items = (0,conda_channels/* isEmptyScalar */.GJ)(entry.value) ? [] : ((0,decode/* decodeList */.VX)(findings, entry.value, 'dependencies') ?? []);
+    const written = items.flatMap((item) => (item.kind === 'map' ? ((0,decode/* entryOf */.Ms)(item, 'pip') ?? []) : []));
+    // Of several that say something conda takes the last, micromamba all.
+    const sections = written.slice(Math.max(0, written.findIndex(({ value }) => !isEmpty(value))));
+    for (const { at } of sections.slice(1))
+        (0,decode/* report */.z8)(findings, 'error', 'duplicate-pip', 'expected one pip section', at, 'merge them');
+    const trail = (0,requirements/* pipTrail */.US)(findings.path);
+    return {
+        conda: items.flatMap((item) => parseItem(findings, item, lines)),
+        pip: sections.slice(0, 1).flatMap((section) => parsePip(findings, section, files, lines, trail)),
+        localPackages: trail.localPackages,
+    };
+}
+function parseItem(findings, item, lines) {
+    reportSelector(findings, item, lines);
+    if (item.kind !== 'map')
+        return parseSpec(findings, item);
+    if (item.entries.length === 0)
+        (0,decode/* report */.z8)(findings, 'error', 'wrong-type', 'expected a string for a dependency, received an empty map', item.at);
+    return item.entries.flatMap((entry) => (entry.key === 'pip' ? [] : parseSelected(findings, entry)));
+}
+// https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html#conda-yaml-spec-files
+function parseSelected(findings, { key, at, value }) {
+    const selector = SELECTOR.exec(key)?.[1];
+    if (selector === undefined) {
+        const hint = 'remove it, or use one of: pip, sel(linux)';
+        (0,decode/* report */.z8)(findings, 'error', 'unknown-field', `unknown field ${(0,decode/* quote */.hD)(key)} in a dependency`, at, hint);
+        return [];
+    }
+    const holds = SELECTORS.get(selector);
+    if (holds === undefined) {
+        const expected = [...SELECTORS.keys()].map((name) => `sel(${name})`).join(', ');
+        (0,decode/* report */.z8)(findings, 'error', 'wrong-value', `expected one of ${expected}, received ${(0,decode/* quote */.hD)(key)}`, at);
+        return [];
+    }
+    const spec = parseSpec(findings, value);
+    return holds ? spec : [];
+}
+function parseSpec(findings, node) {
+    const text = (0,decode/* decodeString */.sc)(findings, node, 'a dependency');
+    if (text === undefined)
+        return [];
+    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+    if (reading.ok)
+        return [(0,match_spec/* formatMatchSpec */.Si)(reading.spec)];
+    if (reading.secret)
+        (0,decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a match spec carries credentials', node.at, conda_channels/* SECRET */.bB);
+    else {
+        const message = `match spec ${(0,decode/* quote */.hD)(text)}: ${reading.reason}`;
+        (0,decode/* report */.z8)(findings, 'error', 'match-spec-syntax', message, node.at, reading.hint);
+    }
+    return [];
+}
+function isEmpty(node) {
+    return (0,conda_channels/* isEmptyScalar */.GJ)(node) || (node.kind === 'list' && node.items.length === 0);
+}
+function parsePip(findings, { value }, files, source, trail) {
+    if ((0,conda_channels/* isEmptyScalar */.GJ)(value))
+        return [];
+    const items = (0,decode/* decodeList */.VX)(findings, value, 'pip') ?? [];
+    const lines = items.flatMap((item) => {
+        reportSelector(findings, item, source);
+        const text = (0,decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
+        return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+    });
+    return (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
+}
+
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+;// CONCATENATED MODULE: ./build/core/formats/conda.js
+
+
+
+
+
+
+
+
+const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
+// Keys of other tools, which conda and micromamba leave out and which change nothing of what these install. Any other key may
+// be one that some tool installs from.
+const FOREIGN = new Map([
+    ['platforms', 'conda-lock'],
+    ['category', 'conda-lock'],
+    ['allow-pypi-requests', 'conda-lock'],
+    ['extras', 'the builds of QIIME 2'],
+]);
+/** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+const conda = {
+    format: 'conda',
+    names: format/* isYamlName */.fd,
+    recognizes: (text) => {
+        if (!/^dependencies\s*:/m.test(text))
+            return false;
+        const reading = (0,yaml/* readYaml */.g)(text, '');
+        return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
+    },
+    includes: (text, path) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
+    },
+    parse: (text, path, files) => {
+        const reading = (0,yaml/* readYaml */.g)(text, path);
+        const empty = (0,format/* emptySource */.$_)('conda');
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(empty, [reading.diagnostic]);
+        const findings = (0,decode/* findingsFor */.I6)(path);
+        const content = parseConda(findings, reading.root, files, text);
+        const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
+        return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
+    },
+};
+/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
+function isConda(root) {
+    if (root.kind !== 'map' || (0,decode/* entryOf */.Ms)(root, 'build_dependencies') !== undefined)
+        return false;
+    const dependencies = (0,decode/* entryOf */.Ms)(root, 'dependencies')?.value;
+    const channels = (0,decode/* entryOf */.Ms)(root, 'channels')?.value.kind === 'list';
+    if (dependencies?.kind !== 'list')
+        return dependencies !== undefined && (0,conda_channels/* isEmptyScalar */.GJ)(dependencies) && channels;
+    const fits = dependencies.items.every((item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)));
+    const known = root.entries.every(({ key }) => KEYS.includes(key) || FOREIGN.has(key));
+    return fits && (known || channels);
+}
+/**
+ * Reads the content of a conda environment, from a file or inline. `text` is that of the file: selectors stand in its comments,
+ * which the tree does not hold.
+ */
+function parseConda(findings, root, files, text = '') {
+    if (root.kind !== 'map') {
+        (0,decode/* report */.z8)(findings, 'error', 'wrong-type', 'expected a conda environment: a map with dependencies', root.at);
+        return { python: format/* NO_PYTHON */.ho, variables: {}, localPackages: [] };
+    }
+    (0,decode/* checkKeys */.L)(findings, { ...root, entries: root.entries.filter(({ key }) => !FOREIGN.has(key)) }, KEYS, 'a conda environment');
+    for (const entry of root.entries)
+        reportForeign(findings, entry);
+    const variables = (0,decode/* entryOf */.Ms)(root, 'variables')?.value;
+    const name = (0,decode/* entryOf */.Ms)(root, 'name')?.value;
+    if (name !== undefined && !(0,conda_channels/* isEmptyScalar */.GJ)(name))
+        (0,decode/* decodeText */.g7)(findings, name, 'name');
+    const channels = (0,conda_channels/* parseChannels */.mq)(findings, root);
+    const { localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
+    return {
+        python: { channels, ...packages },
+        localPackages,
+        variables: variables === undefined || (0,conda_channels/* isEmptyScalar */.GJ)(variables) ? {} : ((0,decode/* decodeTexts */.hs)(findings, variables, 'variables') ?? {}),
+    };
+}
+/** Requirements files that the environment's pip section names. */
+function condaIncludes(root, path) {
+    const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
+    return (0,requirements/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path));
+}
+/** The same, with what those files include in turn. */
+function condaConsumes(root, path, files) {
+    return condaIncludes(root, path).flatMap((file) => {
+        const reading = files.get(file);
+        return reading?.kind === 'text' ? [file, ...(0,requirements/* reachedFiles */.WI)(reading.text, file, files)] : [file];
+    });
+}
+function reportForeign(findings, { key, at, value }) {
+    const tool = FOREIGN.get(key);
+    if (tool === undefined)
+        return;
+    const message = `${(0,decode/* quote */.hD)(key)} is for ${tool}: conda and micromamba do not read it, and it is not hashed`;
+    (0,decode/* report */.z8)(findings, 'note', 'foreign-field', message, at);
+    if (key === 'platforms')
+        checkPlatforms(findings, value);
+}
+function checkPlatforms(findings, value) {
+    for (const item of (0,decode/* decodeList */.VX)(findings, value, 'platforms') ?? []) {
+        const platform = (0,decode/* decodeString */.sc)(findings, item, 'a platform');
+        if (platform === undefined || (0,subdir/* isSubdir */.c)(platform))
+            continue;
+        const message = `expected a platform of conda, as in linux-64, received ${(0,decode/* quote */.hD)(platform)}`;
+        (0,decode/* report */.z8)(findings, 'error', 'wrong-value', message, item.at, 'write linux-64, linux-aarch64 or another of its names');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ findMistake),
+  d: () => (/* binding */ transferWords)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-heredocs.js
+var dockerfile_heredocs = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-json.js
+var dockerfile_json = __webpack_require__(6058);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-values.js
+/** Answers what was expected when a value is none of these. */
+function isOneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
+}
+const UNITS = {
+    ns: 1,
+    us: 1e3,
+    µs: 1e3,
+    μs: 1e3,
+    ms: 1e6,
+    s: 1e9,
+    m: 60e9,
+    h: 3600e9,
+};
+const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
+/** Answers what was expected when a value is no interval. https://pkg.go.dev/time#ParseDuration */
+function checkInterval(value) {
+    if (value === '' || /^[+-]?0$/.test(value))
+        return undefined;
+    const unsigned = value.replace(/^\+/, '');
+    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/g));
+    if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
+        return EXPECTED_INTERVAL;
+    const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+    return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
+}
+/** Answers what was expected when a value is no count of retries. */
+function isRetries(value) {
+    if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
+        return undefined;
+    return 'a number of retries';
+}
+/** What is wrong with the value of `RUN --device`. https://docs.docker.com/reference/dockerfile/#run---device */
+function checkDevice(value) {
+    if (value === '' || value.includes('"'))
+        return 'expected the name of a device, without quotes';
+    let name = '';
+    for (const field of value.split(',')) {
+        const [key = '', setting] = splitOnce(field);
+        if (key.toLowerCase() === 'required') {
+            if (setting === undefined || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(setting))
+                continue;
+            return `expected true or false for required, received ${JSON.stringify(setting)}`;
+        }
+        if (name !== '')
+            return `expected one name of a device, received ${JSON.stringify(field)}`;
+        name = key.toLowerCase() === 'name' && setting !== undefined ? setting : field;
+    }
+    return undefined;
+}
+function splitOnce(field) {
+    const equals = field.indexOf('=');
+    return equals < 0 ? [field, undefined] : [field.slice(0, equals), field.slice(equals + 1)];
+}
+
+// EXTERNAL MODULE: ./build/core/formats/shell-words.js
+var shell_words = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-rules.js
+
+
+
+
+
+const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const COPY = { chown: 'text', chmod: 'text', link: 'boolean', exclude: 'texts' };
+/** Flags that BuildKit knows; `texts` and RUN's own may be given more than once. */
+const FLAGS = {
+    ADD: { ...COPY, checksum: 'text', 'keep-git-dir': 'boolean', unpack: 'boolean' },
+    COPY: { ...COPY, from: 'text', parents: 'boolean' },
+    FROM: { platform: 'text' },
+    HEALTHCHECK: {
+        interval: checkInterval,
+        timeout: checkInterval,
+        'start-period': checkInterval,
+        'start-interval': checkInterval,
+        retries: isRetries,
+    },
+    RUN: {
+        mount: 'texts',
+        device: 'texts',
+        network: isOneOf(['default', 'none', 'host']),
+        security: isOneOf(['sandbox', 'insecure']),
+    },
+};
+/**
+ * What BuildKit refuses of an instruction, whatever stands around it: `ParseInstruction` of
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/parse.go
+ */
+function findMistake(instruction, escapeChar) {
+    const { keyword, text, json } = instruction;
+    if (!KEYWORDS.has(keyword)) {
+        const hint = 'correct the instruction; a line that continues the one above needs a trailing \\ there';
+        return { why: `unknown instruction ${(0,decode/* quote */.hD)(keyword)}`, hint };
+    }
+    if (text === '')
+        return { why: `${keyword} needs an argument` };
+    if (json === 'mixed')
+        return { why: `the JSON form of ${keyword} holds strings only` };
+    const why = checkArguments(instruction, escapeChar);
+    return why === undefined ? findFlagMistake(instruction) : { why };
+}
+function checkArguments(instruction, escapeChar) {
+    const { keyword, text, json } = instruction;
+    if (keyword === 'FROM')
+        return checkFrom(text);
+    if (keyword === 'COPY' || keyword === 'ADD')
+        return checkTransfer(instruction);
+    if (keyword === 'ENV' || keyword === 'LABEL')
+        return checkPairs(keyword, text, escapeChar);
+    if (keyword === 'ARG')
+        return checkNames(text, escapeChar);
+    if (keyword === 'HEALTHCHECK')
+        return checkHealthcheck(text);
+    if (keyword === 'RUN' && json?.length === 0)
+        return 'RUN needs an argument';
+    if (keyword === 'SHELL' && (json === undefined || json.length === 0))
+        return 'SHELL needs a JSON array of strings';
+    if (keyword !== 'VOLUME' || json === undefined)
+        return undefined;
+    if (json.length === 0)
+        return 'VOLUME needs an argument';
+    return json !== 'mixed' && json.some((path) => path.trim() === '') ? 'a VOLUME needs a path' : undefined;
+}
+function checkFrom(text) {
+    const [, as, name] = (0,shell_words/* splitBlanks */.YN)(text).map((word) => word.text);
+    const words = (0,shell_words/* splitBlanks */.YN)(text).length;
+    if (words !== 1 && !(words === 3 && as?.toLowerCase() === 'as'))
+        return 'expected FROM image or FROM image AS name';
+    if (name === undefined || /^[A-Za-z][A-Za-z0-9._-]*$/.test(name))
+        return undefined;
+    return `expected a name of letters, digits, dots, dashes and underscores, a letter first, received ${(0,decode/* quote */.hD)(name)}`;
+}
+/** Sources and destination of COPY and ADD, in either form. */
+function transferWords({ json, text }) {
+    return json === undefined || json === 'mixed' ? (0,shell_words/* splitBlanks */.YN)(text).map((word) => word.text) : json;
+}
+function checkTransfer(instruction) {
+    const { keyword, heredocs } = instruction;
+    const words = transferWords(instruction);
+    const last = words.at(-1) ?? '';
+    if (words.length < 2)
+        return `${keyword} needs a source and a destination`;
+    if ((0,dockerfile_heredocs/* parseHeredocWord */.Sm)(last) !== undefined)
+        return `a here-document is no destination of ${keyword}`;
+    const sources = words.flatMap((word) => (0,dockerfile_heredocs/* parseHeredocWord */.Sm)(word)?.name ?? []);
+    if (heredocs.every(({ name }) => sources.includes(name)))
+        return undefined;
+    return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
+}
+// https://docs.docker.com/reference/dockerfile/#env: the old form has one name, and everything behind it is the value.
+function checkPairs(keyword, text, escapeChar) {
+    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar).map((word) => word.text);
+    if (!words[0]?.includes('='))
+        return /[\t\v\f\r ]/.test(text) ? undefined : `${keyword} needs a name and a value: ${keyword} NAME=value`;
+    const wrong = words.find((word) => !word.includes('=') || word.startsWith('='));
+    return wrong === undefined ? undefined : `expected NAME=value in ${keyword}, received ${(0,decode/* quote */.hD)(wrong)}`;
+}
+function checkNames(text, escapeChar) {
+    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar).map((word) => word.text);
+    if (words.length === 0)
+        return 'ARG needs an argument';
+    const wrong = words.find((word) => word.startsWith('='));
+    return wrong === undefined ? undefined : `expected NAME or NAME=value in ARG, received ${(0,decode/* quote */.hD)(wrong)}`;
+}
+function checkHealthcheck(text) {
+    const [type = ''] = text.split(/[\t\v\f\r ]/, 1);
+    const command = text.slice(type.length).trim();
+    const json = (0,dockerfile_json/* parseJsonForm */.e)(command);
+    const empty = command === '' || json?.length === 0;
+    if (json === 'mixed')
+        return 'the JSON form of HEALTHCHECK holds strings only';
+    if (type.toUpperCase() === 'NONE')
+        return empty ? undefined : 'HEALTHCHECK NONE takes no arguments';
+    if (type.toUpperCase() !== 'CMD')
+        return `expected HEALTHCHECK CMD or NONE, received ${(0,decode/* quote */.hD)(type)}`;
+    return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
+}
+// BuildKit looks at no flag of these.
+function takesAnyFlag({ keyword, text }) {
+    return (keyword === 'ARG' || keyword === 'STOPSIGNAL' || (keyword === 'HEALTHCHECK' && /^NONE(?:[\t\v\f\r ]|$)/i.test(text)));
+}
+function findFlagMistake(instruction) {
+    if (takesAnyFlag(instruction))
+        return undefined;
+    const { keyword, flags } = instruction;
+    const rules = FLAGS[keyword] ?? {};
+    const seen = new Set();
+    for (const flag of flags) {
+        const rule = Object.hasOwn(rules, flag.name) ? rules[flag.name] : undefined;
+        if (rule === undefined)
+            return { why: `unknown flag ${(0,decode/* quote */.hD)(flag.text)} of ${keyword}`, flag };
+        if (rule !== 'texts' && seen.has(flag.name))
+            return { why: `flag --${flag.name} is given twice`, flag };
+        seen.add(flag.name);
+        const why = checkValue(rule, flag);
+        if (why !== undefined)
+            return { why, flag };
+    }
+    return undefined;
+}
+function checkValue(rule, { name, value }) {
+    if (rule === 'boolean') {
+        if (value === undefined || /^(?:true|false)$/i.test(value))
             return undefined;
-        if (next.length === open.length && next.every((text, index) => text === open[index]))
-            return next;
-        open = next;
+        return `expected true or false for --${name}, received ${(0,decode/* quote */.hD)(value)}`;
     }
+    if (value === undefined)
+        return `flag --${name} needs a value`;
+    if (name === 'device')
+        return checkDevice(value);
+    const expected = typeof rule === 'string' ? undefined : rule(value);
+    return expected && `expected ${expected} for --${name}, received ${(0,decode/* quote */.hD)(value)}`;
 }
-function expandOne(pattern) {
-    const match = /\{([^{}]*)\}/.exec(pattern);
-    if (match === null)
-        return [pattern];
-    const before = pattern.slice(0, match.index);
-    const after = pattern.slice(match.index + match[0].length);
-    return (match[1] ?? '')
-        .split(',')
-        .slice(0, MAX_ALTERNATIVES + 1)
-        .map((choice) => `${before}${choice}${after}`);
+
+
+/***/ }),
+
+/***/ 5134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TE: () => (/* binding */ dockerfile),
+  Ai: () => (/* binding */ parseDockerfile)
+});
+
+// UNUSED EXPORTS: isDockerfileName
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-flags.js
+var dockerfile_flags = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-lexer.js + 2 modules
+var dockerfile_lexer = __webpack_require__(3088);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-mounts.js
+
+
+const NAMES = { src: 'source', dst: 'target', destination: 'target' };
+const KEYS = 'type from source target readonly ro readwrite rw required size id sharing mode uid gid env'.split(' ');
+const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const OWNED = ['cache', 'secret', 'ssh'];
+const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
+/**
+ * Reads the value of `--mount`, one key once and in lower case: BuildKit folds the case and lets the last of two win.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/commands_runmount.go
+ */
+function parseMount(flag, offsets) {
+    const values = new Map();
+    let from;
+    if (flag.value === '')
+        return refused('it is empty');
+    if (flag.value?.includes('"'))
+        return refused('quotes inside a mount are not read');
+    for (const { key, value, start } of fieldsOf(flag)) {
+        const why = checkField(key, value, values);
+        if (why !== undefined)
+            return refused(why);
+        values.set(key, value ?? 'true');
+        if (key !== 'from' || value === undefined || value === '')
+            continue;
+        from = (0,dockerfile_flags/* partOfFlag */.V)(flag, start, start + value.length, offsets);
+        if (from === undefined)
+            return refused('quotes inside the name behind from are not read');
+    }
+    const type = values.get('type')?.toLowerCase() ?? 'bind';
+    const why = checkTogether(type, values);
+    if (why !== undefined)
+        return refused(why);
+    return { ok: true, mount: { type: isVariable(type) ? undefined : type, from, values } };
+}
+function refused(why) {
+    return { ok: false, why };
+}
+function isVariable(text) {
+    return text.includes('$');
+}
+function fieldsOf(flag) {
+    const fields = [];
+    let start = '--mount='.length;
+    for (const text of (flag.value ?? '').split(',')) {
+        const equals = text.indexOf('=');
+        const name = equals < 0 ? text : text.slice(0, equals);
+        const value = equals < 0 ? undefined : text.slice(equals + 1);
+        fields.push({ key: Object.hasOwn(NAMES, name) ? (NAMES[name] ?? '') : name, value, start: start + equals + 1 });
+        start += text.length + 1;
+    }
+    return fields;
+}
+// The keys so far count: BuildKit reads from left to right.
+function checkField(key, value, before) {
+    if (!KEYS.includes(key))
+        return `unknown key ${(0,decode/* quote */.hD)(key)}`;
+    if (before.has(key))
+        return `${key} is given twice`;
+    if (value === undefined && !['readonly', 'ro', 'readwrite', 'rw', 'required'].includes(key))
+        return `${key} needs a value`;
+    if (key === 'from' && isVariable(value ?? ''))
+        return NO_EXPANSION;
+    const type = before.get('type')?.toLowerCase() ?? 'bind';
+    if (isVariable(type))
+        return undefined;
+    if (key === 'required' && type !== 'secret' && type !== 'ssh')
+        return `required is no key of a ${type} mount`;
+    if (key === 'size' && type !== 'tmpfs')
+        return `size is no key of a ${type} mount`;
+    return value === undefined || isVariable(value) ? undefined : checkValue(key, value);
+}
+const NO_EXPANSION = 'BuildKit expands no arguments in from: write FROM $NAME AS alias before the first use, and from=alias';
+function checkValue(key, value) {
+    const expected = {
+        type: TYPES.includes(value.toLowerCase()) ? undefined : TYPES.join(', '),
+        sharing: ['shared', 'private', 'locked'].includes(value.toLowerCase()) ? undefined : 'shared, private or locked',
+        mode: isNumber(value, 8) ? undefined : 'an octal number',
+        uid: isNumber(value, 10) ? undefined : 'a number',
+        gid: isNumber(value, 10) ? undefined : 'a number',
+        size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?)?b?$/i.test(value) ? undefined : 'a size such as 64m',
+        readonly: BOOLEAN.test(value) ? undefined : 'true or false',
+        ro: BOOLEAN.test(value) ? undefined : 'true or false',
+        readwrite: BOOLEAN.test(value) ? undefined : 'true or false',
+        rw: BOOLEAN.test(value) ? undefined : 'true or false',
+        required: BOOLEAN.test(value) ? undefined : 'true or false',
+    }[key];
+    return expected === undefined ? undefined : `expected ${expected} for ${key}, received ${(0,decode/* quote */.hD)(value)}`;
+}
+function isNumber(text, base) {
+    return (base === 8 ? /^[0-7]{1,12}$/ : /^\d{1,11}$/).test(text) && Number.parseInt(text, base) < 2 ** 32;
+}
+function checkTogether(type, values) {
+    if (isVariable(type))
+        return undefined;
+    const owner = OWNED.includes(type) ? undefined : ['mode', 'uid', 'gid'].find((key) => values.has(key));
+    if (owner !== undefined)
+        return `${owner} is no key of a ${type} mount`;
+    if (type !== 'cache' && values.has('sharing'))
+        return `sharing is no key of a ${type} mount`;
+    if (type !== 'secret')
+        return undefined;
+    if (values.has('from'))
+        return 'from is no key of a secret mount';
+    if (values.has('source') && values.has('id'))
+        return 'a secret mount has a source or an id, not both';
+    return ['source', 'id', 'target'].some((key) => values.get(key)) ? undefined : 'a secret mount needs an id';
+}
+
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-rules.js + 1 modules
+var dockerfile_rules = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+// EXTERNAL MODULE: ./build/core/formats/shell-words.js
+var shell_words = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile.js
+
+
+
+
+
+
+
+const dockerfile = {
+    format: 'dockerfile',
+    names: isDockerfileName,
+    recognizes: (text, path) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+    includes: () => [],
+    parse: (text, path) => {
+        const findings = (0,decode/* findingsFor */.I6)(path);
+        const parsed = parseDockerfile(findings, text);
+        const part = { path, text, dockerfile: parsed, context: undefined };
+        return (0,format/* oneDefinition */.gO)({ ...(0,format/* emptySource */.$_)('dockerfile'), dockerfile: part }, findings.diagnostics);
+    },
+};
+/** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
+function isDockerfileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.(?:dockerignore|md|sh|py|txt|ya?ml|json|j2|jinja2?|tmpl|tpl)$/i.test(name))
+        return false;
+    return /^(?:Dockerfile|Containerfile)(?:[._-].*)?$/i.test(name) || /\.dockerfile$/i.test(name);
+}
+/** Reads the structure; mistakes go to the findings. */
+function parseDockerfile(findings, text) {
+    const lexed = (0,dockerfile_lexer/* lexDockerfile */.e)(findings, text);
+    const globals = [];
+    const stages = [];
+    for (const instruction of lexed.instructions) {
+        const step = parseInstruction({ findings, ...lexed }, instruction, lexed.escape);
+        const stage = stages.at(-1);
+        if (step.keyword === 'FROM')
+            stages.push({ ...parseFrom(step), instructions: [] });
+        else if (stage !== undefined)
+            stage.instructions.push(step);
+        else if (step.keyword === 'ARG')
+            globals.push(...step.assignments.map((declared) => ({ ...declared, line: step.line })));
+        else
+            (0,decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', `expected FROM before ${step.keyword}`, lineOf(step));
+    }
+    if (stages.length === 0)
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', 'expected a FROM instruction', { line: 1, column: 1 });
+    return { syntax: lexed.syntax, escape: lexed.escape, globals, stages };
+}
+function lineOf({ line }) {
+    return { line, column: 1 };
+}
+function parseInstruction(reading, instruction, escapeChar) {
+    const { findings, positionOf } = reading;
+    const mistake = (0,dockerfile_rules/* findMistake */.m)(instruction, escapeChar);
+    if (mistake !== undefined) {
+        const code = mistake.flag === undefined ? 'dockerfile-syntax' : 'dockerfile-flag';
+        const at = mistake.flag === undefined ? lineOf(instruction) : positionOf(mistake.flag.start);
+        (0,decode/* report */.z8)(findings, 'error', code, mistake.why, at, mistake.hint);
+    }
+    const { keyword, text } = instruction;
+    const transfers = keyword === 'COPY' || keyword === 'ADD';
+    const mounts = keyword === 'RUN' ? parseMounts(reading, instruction) : [];
+    return {
+        ...instruction,
+        words: transfers ? (0,dockerfile_rules/* transferWords */.d)(instruction) : [text],
+        assignments: assignmentsOf(instruction, escapeChar),
+        mounts,
+        references: keyword === 'COPY' ? copyReference(reading, instruction) : mounts.flatMap(({ from }) => from ?? []),
+        trigger: parseTrigger(reading, instruction),
+    };
+}
+/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old `NAME value` of the last two; a word without `=` has no value. */
+function assignmentsOf({ keyword, text }, escapeChar) {
+    if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL')
+        return [];
+    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar);
+    if (keyword !== 'ARG' && words[0]?.text.includes('=') === false) {
+        const [name = ''] = text.split(/[\t\v\f\r ]/, 1);
+        return [{ name, value: text.slice(name.length).replace(/^[\t\v\f\r ]+/, '') }];
+    }
+    return words.map(({ text: word }) => {
+        const equals = word.indexOf('=');
+        if (equals < 0)
+            return { name: word, value: undefined };
+        return { name: word.slice(0, equals), value: word.slice(equals + 1) };
+    });
+}
+function parseFrom(step) {
+    const [image, , name] = (0,shell_words/* splitBlanks */.YN)(step.text);
+    const { text, start } = image ?? { text: '', start: 0 };
+    const [first = 0, last = 0] = [step.offsets[start], step.offsets[start + text.length - 1]];
+    return {
+        from: { text, start: first, end: last + 1 },
+        platform: step.flags.find((flag) => flag.name === 'platform')?.value,
+        name: name?.text.toLowerCase(),
+        line: step.line,
+    };
+}
+function parseMounts({ findings, positionOf }, { flags, whole }) {
+    return flags.flatMap((flag) => {
+        if (flag.name !== 'mount' || flag.value === undefined)
+            return [];
+        const reading = parseMount(flag, whole.offsets);
+        if (reading.ok)
+            return [reading.mount];
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-flag', `${(0,decode/* quote */.hD)(flag.text)}: ${reading.why}`, positionOf(flag.start));
+        return [];
+    });
+}
+const dockerfile_NO_EXPANSION = 'write FROM with this argument AS a name before the first stage that needs it, and --from=<name>';
+// https://docs.docker.com/reference/dockerfile/#copy---from
+function copyReference({ findings, positionOf }, { flags, whole }) {
+    const flag = flags.find(({ name, value }) => name === 'from' && value !== undefined && value !== '');
+    if (flag === undefined)
+        return [];
+    const at = positionOf(flag.start);
+    if (/["'$\\`]/.test(flag.value ?? '')) {
+        const message = `${(0,decode/* quote */.hD)(flag.text)}: BuildKit expands nothing in --from`;
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-argument', message, at, dockerfile_NO_EXPANSION);
+        return [];
+    }
+    const reference = (0,dockerfile_flags/* partOfFlag */.V)(flag, '--from='.length, flag.text.length, whole.offsets);
+    if (reference !== undefined)
+        return [reference];
+    const message = `${(0,decode/* quote */.hD)(flag.text)}: quotes inside the name behind --from are not read`;
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-flag', message, at, 'write it without quotes');
+    return [];
+}
+const NO_TRIGGERS = ['ONBUILD', 'FROM', 'MAINTAINER'];
+// https://docs.docker.com/reference/dockerfile/#onbuild
+function parseTrigger(reading, step) {
+    const { trigger, flags, line } = step;
+    if (trigger === undefined)
+        return undefined;
+    const why = whyNoTrigger(reading, step, trigger);
+    if (why !== undefined)
+        (0,decode/* report */.z8)(reading.findings, 'error', 'dockerfile-onbuild', why, { line, column: 1 });
+    return why === undefined && flags.length === 0 ? parseInstruction(reading, trigger, '\\') : undefined;
+}
+function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
+    if (NO_TRIGGERS.includes(keyword))
+        return `${keyword} is not allowed behind ONBUILD`;
+    if (escapeChar === '`' && /[\\`]/.test(text))
+        return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
+    // The text that an image keeps starts behind the keyword.
+    return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ emptySource),
+/* harmony export */   fd: () => (/* binding */ isYamlName),
+/* harmony export */   gO: () => (/* binding */ oneDefinition),
+/* harmony export */   ho: () => (/* binding */ NO_PYTHON),
+/* harmony export */   wD: () => (/* binding */ NO_SPARK)
+/* harmony export */ });
+/** YAML by name. */
+function isYamlName(path) {
+    return /\.ya?ml$/i.test(path);
+}
+/** A file that holds one definition: itself. */
+function oneDefinition(source, diagnostics) {
+    return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
+}
+const NO_PYTHON = { channels: [], conda: [], pip: [] };
+const NO_SPARK = { packages: [], precache: false, repositories: [] };
+/** A source of the format that says nothing yet. */
+function emptySource(format) {
+    return {
+        format,
+        standing: 'part',
+        name: undefined,
+        nameAt: undefined,
+        version: undefined,
+        description: undefined,
+        tags: {},
+        variables: {},
+        base: undefined,
+        python: NO_PYTHON,
+        spark: NO_SPARK,
+        dockerfile: undefined,
+        localPackages: [],
+        consumes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localPath),
+/* harmony export */   J: () => (/* binding */ namedText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+
+
+/** The path that a field names, relative to the root; one that leads elsewhere is reported. */
+function localPath(findings, field, text, directory, node) {
+    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, text);
+    if (resolved.ok)
+        return resolved.path;
+    const remote = /^[a-z][a-z0-9+.-]+:/i.test(text);
+    const hint = remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', `${field} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, node.at, hint);
+    return undefined;
+}
+/** The text of a file that a field names; one that cannot be read is reported. */
+function namedText(findings, field, path, files, node) {
+    const file = files.get(path) ?? { kind: 'absent' };
+    if (file.kind === 'text')
+        return file.text;
+    const why = file.kind === 'absent' ? 'which does not exist' : `which is refused: ${file.message}`;
+    const code = file.kind === 'absent' ? 'file-missing' : file.code;
+    const message = `${field} names ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, ${why}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', code, message, node.at, 'correct the path, or add the file');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRequirement),
+/* harmony export */   R: () => (/* binding */ readEditable)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
+/* harmony import */ var _requirements_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2393);
+
+
+
+
+
+
+/** Reads a requirement with the options behind it. */
+function readRequirement(text, options, place) {
+    const suffix = requirementOptions(options, ['--hash', '--config-settings']);
+    if (typeof suffix !== 'string')
+        return suffix;
+    if (text.includes('\\'))
+        return refuse('requirement-syntax', `requirement ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds a backslash`);
+    if ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocal */ .IX)(text))
+        return localEntry('path', text, (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(text), suffix, place);
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
+    if (!reading.ok)
+        return { ...reading, code: 'requirement-syntax', reason: `requirement ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${reading.reason}` };
+    return { ok: true, entry: `${(0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(reading.requirement)}${suffix}` };
+}
+/** Reads what `-e` installs: a folder, or a version control URL with a name. */
+function readEditable(value, options, place) {
+    const suffix = requirementOptions(options, ['--config-settings']);
+    if (typeof suffix !== 'string')
+        return suffix;
+    if (place.constraint)
+        return refuse('pip-option', 'pip takes no editable package as a constraint', 'write name==1.2');
+    if (value.includes('\\'))
+        return refuse('requirement-syntax', `editable ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} holds a backslash`);
+    if (value.includes('://'))
+        return editableUrl(value, suffix);
+    const url = value.startsWith('file:');
+    const reading = (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocalPath */ .qG)(url ? value.slice('file:'.length) : value);
+    if (reading.ok && (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(reading.requirement.path))
+        return refuse('requirement-syntax', `pip installs no archive as editable: ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, 'remove -e');
+    return localEntry('-e', value, reading, suffix, place);
+}
+// https://pip.pypa.io/en/stable/topics/vcs-support/#editable-vcs-installs
+function editableUrl(value, suffix) {
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(value);
+    const wrong = (reason, hint) => refuse('requirement-syntax', `editable ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}: ${reason}`, hint);
+    if (!reading.ok)
+        return wrong(reading.reason, reading.hint);
+    const { requirement } = reading;
+    if (!/^(?:git|hg|svn|bzr)\+/i.test(requirement.url ?? ''))
+        return wrong('expected a version control URL', 'remove -e');
+    const problem = (0,_names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .namedUrlProblem */ .wE)(requirement.url ?? '');
+    if (problem !== undefined)
+        return wrong(problem);
+    const named = requirement.kind === 'named' || /[#&]egg=/.test(requirement.url);
+    if (!named)
+        return wrong('pip needs the name of the package', 'write -e "name @ URL", or #egg=name behind it');
+    // Here pip reads the whole of the text at once, and a URL ends at a blank.
+    if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
+        return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
+    return { ok: true, entry: `--editable ${(0,_requirements_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}` };
+}
+function localEntry(flag, text, reading, suffix, { directory, constraint }) {
+    if (!reading.ok)
+        return { ...reading, code: 'requirement-syntax', reason: `local package ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${reading.reason}` };
+    const { requirement } = reading;
+    if (constraint)
+        return refuse('local-package', `a local package is no constraint: ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, 'write name==1.2');
+    const wheel = (0,_names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .wheelProblem */ .l5)(requirement.path);
+    if (wheel !== undefined)
+        return refuse('requirement-syntax', `local package ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${wheel}`);
+    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, requirement.path);
+    if (!resolved.ok)
+        return refuse('path-refused', `local package ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, OUTSIDE);
+    // What `folder/..` is depends on whether the folder exists, and whether it is a link.
+    if (leadsBack(requirement.path))
+        return refuse('local-package', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} leads through a folder and out again`, 'write the path without it');
+    // Blanks, quotes, patterns and percent signs mean something to pip, a shell or a Dockerfile.
+    if (!/^[\p{L}\p{N}\p{M}._+=,~/-]*$/u.test(requirement.path) || requirement.path.startsWith('-'))
+        return refuse('local-package', `the path of ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that are not read`, RENAME);
+    return { ok: true, entry: [flag, resolved.path, `${(0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .xg)(requirement)}${suffix}`] };
+}
+function leadsBack(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.some((part, index) => part === '..' && index > 0 && parts[index - 1] !== '..');
+}
+const OUTSIDE = 'name a folder or a wheel below the root, relative to this file: ./path';
+const RENAME = 'use letters, digits and . _ - + = , ~ in the names of its folders';
+function requirementOptions(options, known) {
+    const suffixes = [];
+    for (const { name, value } of options) {
+        if (!known.includes(name))
+            return refuse('pip-option', `pip ignores ${name} behind a requirement`, 'write it on its own line');
+        const problem = name === '--hash' ? hashProblem(value) : settingProblem(value);
+        if (problem !== undefined)
+            return refuse('pip-option', problem);
+        suffixes.push(` ${name}=${(0,_requirements_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)(value)}`);
+    }
+    return suffixes.join('');
+}
+function hashProblem(value) {
+    if (/^(?:sha256|sha384|sha512):[0-9a-f]+$/.test(value))
+        return undefined;
+    return `expected --hash=sha256:<hex digits>, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+}
+function settingProblem(value) {
+    if (!/^[^=]+=/.test(value))
+        return `expected --config-settings=KEY=VALUE, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return /\s#/.test(value) ? `pip would read a comment in ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` : undefined;
+}
+function refuse(code, reason, hint) {
+    return { ok: false, code, reason, ...(hint === undefined ? {} : { hint }) };
+}
+
+
+/***/ }),
+
+/***/ 7058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WM: () => (/* binding */ parsePipLines),
+  d$: () => (/* binding */ pipIncludes),
+  US: () => (/* binding */ pipTrail),
+  WI: () => (/* binding */ reachedFiles),
+  Ln: () => (/* binding */ requirements)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+// EXTERNAL MODULE: ./build/core/formats/requirements-entry.js
+var requirements_entry = __webpack_require__(2116);
+;// CONCATENATED MODULE: ./build/core/formats/requirements-lines.js
+/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Why a line cannot be read as pip reads it, or `undefined`. */
+function lineProblem(text) {
+    if (LINE_END.test(text))
+        return 'the line holds a character that ends a line for pip, and for no editor';
+    if (CONTROL.test(text))
+        return 'the line holds a control character';
+    if (text.endsWith('\\'))
+        return 'the line ends with a backslash, by which pip would join it to what follows';
+    return undefined;
+}
+/**
+ * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
+ * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    const close = (last, line) => {
+        const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
+        open = undefined;
+        // Behind such a character pip sees another line, also in what looks like a comment.
+        const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
+        if (stripped !== '')
+            lines.push({ ...joined, text: stripped });
+    };
+    const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    for (const [index, raw] of physical.entries()) {
+        const comment = isComment(raw);
+        if (!raw.endsWith('\\') || comment)
+            close(comment ? ` ${raw}` : raw, index + 1);
+        else
+            open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
+    }
+    if (open !== undefined)
+        close('', physical.length);
+    return lines;
+}
+/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+function withoutComment(text) {
+    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || SPACE.test(text[at - 1] ?? ''))
+            return strip(text.slice(0, at), SPACE);
+    }
+    return strip(text, SPACE);
+}
+function isComment(line) {
+    const start = line.indexOf('#');
+    return start >= 0 && strip(line.slice(0, start), SPACE) === '';
+}
+// pip takes every backslash away from both ends.
+function withoutBackslashes(line) {
+    return strip(line, /\\/);
+}
+function strip(text, what) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && what.test(text[start] ?? ''))
+        start += 1;
+    while (end > start && what.test(text[end - 1] ?? ''))
+        end -= 1;
+    return text.slice(start, end);
+}
+const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
+const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
+// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+const LIKE_ASCII = /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
+/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+function foreignEncoding(text) {
+    if (text.startsWith('\uFEFF'))
+        return undefined;
+    const heads = text.split('\n', 2).filter((line) => line.startsWith('#'));
+    const named = heads.map((line) => CODING.exec(line)?.[1]).find((name) => name !== undefined);
+    const name = named?.toLowerCase().replace(/[^a-z0-9]+/g, '_') ?? 'utf_8';
+    if (UTF_8.test(name))
+        return undefined;
+    const ascii = /^\p{ASCII}*$/u.test(text);
+    return ascii && LIKE_ASCII.test(name) ? undefined : named;
+}
+
+// EXTERNAL MODULE: ./build/core/formats/requirements-words.js
+var requirements_words = __webpack_require__(2393);
+;// CONCATENATED MODULE: ./build/core/formats/requirements-options.js
+
+
+/** Options of a requirements file: https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options */
+const FLAGS = ['--no-index', '--prefer-binary', '--require-hashes', '--no-require-hashes', '--pre'];
+const VALUED = [
+    '--index-url',
+    '--extra-index-url',
+    '--find-links',
+    '--all-releases',
+    '--only-final',
+    '--no-binary',
+    '--only-binary',
+    '--trusted-host',
+    '--use-feature',
+    '--requirement',
+    '--constraint',
+    '--editable',
+    '--hash',
+    '--config-settings',
+];
+const SHORT = {
+    '-i': '--index-url',
+    '-f': '--find-links',
+    '-r': '--requirement',
+    '-c': '--constraint',
+    '-e': '--editable',
+    '-C': '--config-settings',
+};
+const LONG = new Map([
+    ...[...FLAGS, ...VALUED].map((name) => [name, name]),
+    ['--pypi-url', '--index-url'],
+    ['--config-setting', '--config-settings'],
+]);
+/** What pip once read in these files. An abbreviation that could be one of them means another option in another pip. */
+const REMOVED = [
+    '--allow-all-external',
+    '--allow-external',
+    '--allow-unverified',
+    '--always-unzip',
+    '--build-option',
+    '--global-option',
+    '--install-option',
+    '--no-use-wheel',
+    '--process-dependency-links',
+    '--use-wheel',
+];
+/** Reads the options of a line as pip does, which is by Python's `shlex` and `optparse`. */
+function parsePipOptions(text) {
+    const words = (0,requirements_words/* splitOptionWords */.D)(text);
+    if (words === undefined)
+        return refuse('a quote or a backslash is left open', 'close it');
+    const options = [];
+    for (let at = 0; at < words.length; at += 1) {
+        const option = readOption(words[at] ?? '', words[at + 1]);
+        if (!option.ok)
+            return option;
+        if (option.usesNext)
+            at += 1;
+        options.push(option.option);
+    }
+    return { ok: true, options };
+}
+function readOption(word, next) {
+    if (!word.startsWith('-') || word === '-' || word === '--')
+        return refuse(`pip ignores ${(0,decode/* quote */.hD)(word)} behind an option`, 'write it on its own line');
+    const { spelled, given } = splitWord(word);
+    const name = word.startsWith('--') ? longName(spelled) : SHORT[spelled];
+    if (name === undefined)
+        return unknownOption(spelled);
+    if (isFlag(name)) {
+        if (given !== undefined)
+            return refuse(`${name} takes no value, received ${(0,decode/* quote */.hD)(given)}`, `write ${name}`);
+        return { ok: true, option: { name, value: '' }, usesNext: false };
+    }
+    const value = given ?? next;
+    if (value === undefined)
+        return refuse(`expected a value for ${name}`, `write ${name} <value>`);
+    return { ok: true, option: { name, value }, usesNext: given === undefined };
+}
+function splitWord(word) {
+    if (!word.startsWith('--'))
+        return { spelled: word.slice(0, 2), given: word.length > 2 ? word.slice(2) : undefined };
+    const at = word.indexOf('=');
+    return at < 0 ? { spelled: word, given: undefined } : { spelled: word.slice(0, at), given: word.slice(at + 1) };
+}
+// optparse takes any beginning that fits one option alone.
+function longName(spelled) {
+    const exact = LONG.get(spelled);
+    if (exact !== undefined)
+        return exact;
+    const fitting = [...LONG.keys(), ...REMOVED].filter((name) => name.startsWith(spelled));
+    return fitting.length === 1 ? LONG.get(fitting[0] ?? '') : undefined;
+}
+function unknownOption(spelled) {
+    if (REMOVED.includes(spelled))
+        return refuse(`pip no longer reads ${spelled}`, 'remove it, or use --config-settings');
+    const fitting = [...LONG.keys(), ...REMOVED].filter((name) => spelled.length > 2 && name.startsWith(spelled));
+    if (fitting.length > 1)
+        return refuse(`${(0,decode/* quote */.hD)(spelled)} may be ${fitting.join(' or ')}`, 'write the whole name');
+    return refuse(`pip knows no option ${(0,decode/* quote */.hD)(spelled)} in a requirements file`, 'remove it, or install in a Dockerfile');
+}
+function isFlag(name) {
+    return FLAGS.includes(name);
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, hint };
+}
+
+// EXTERNAL MODULE: ./build/core/names/requirement-url.js
+var requirement_url = __webpack_require__(7970);
+;// CONCATENATED MODULE: ./build/core/formats/requirements-settings.js
+
+
+/**
+ * The order in which pip obeys the options of one line: `--index-url` takes earlier indexes away, wherever it stands in the line.
+ * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
+ */
+const ORDER = [
+    ['--require-hashes'],
+    ['--no-require-hashes'],
+    ['--use-feature'],
+    ['--no-index'],
+    ['--index-url'],
+    ['--extra-index-url'],
+    ['--find-links'],
+    ['--no-binary', '--only-binary'],
+    ['--all-releases', '--only-final'],
+    ['--pre'],
+    ['--prefer-binary'],
+    ['--trusted-host'],
+];
+const REPEATED = [
+    '--extra-index-url',
+    '--no-binary',
+    '--only-binary',
+    '--all-releases',
+    '--only-final',
+    '--trusted-host',
+    '--use-feature',
+];
+const FEATURES = [
+    'build-constraint',
+    'fast-deps',
+    'inprocess-build-deps',
+    'no-binary-enable-wheel-cache',
+    'truststore',
+    'venv-isolation',
+];
+/** Canonical text of the options of a line that installs nothing: `--long-name value`, one for each. */
+function settingEntries(options) {
+    const entries = new Map();
+    const seen = new Set();
+    for (const option of options) {
+        const { name, value } = option;
+        const twice = seen.has(name) && !REPEATED.includes(name);
+        seen.add(name);
+        const problem = twice ? `${name} stands twice, and pip obeys one` : settingProblem(name, value);
+        if (problem !== undefined)
+            return { ok: false, reason: problem, hint: 'write one option a line' };
+        entries.set(option, value === '' ? name : `${name} ${value}`);
+    }
+    const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
+    return { ok: true, entries: ranked.flatMap((option) => entries.get(option) ?? []) };
+}
+function settingProblem(name, value) {
+    if (!ORDER.some((names) => names.includes(name)))
+        return misplaced(name);
+    if (/[\s'"\\]|^[-#]/.test(value))
+        return `the value of ${name} is not read: ${(0,decode/* quote */.hD)(value)}`;
+    if (['--index-url', '--extra-index-url', '--find-links'].includes(name))
+        return indexProblem(name, value);
+    if (name === '--trusted-host' && !isHost(value))
+        return `expected a host for ${name}, received ${(0,decode/* quote */.hD)(value)}`;
+    if (name === '--use-feature' && !FEATURES.includes(value))
+        return `pip knows no feature ${(0,decode/* quote */.hD)(value)}`;
+    const takesNames = /^--(?:(?:no|only)-binary|all-releases|only-final)$/.test(name);
+    return takesNames && value === '' ? `expected names for ${name}` : undefined;
+}
+function misplaced(name) {
+    if (name === '--hash' || name === '--config-settings')
+        return `pip ignores ${name} without a requirement`;
+    return `pip ignores every other option beside ${name}`;
+}
+function indexProblem(name, value) {
+    if (/^https?:\/\//.test(value) && (0,requirement_url/* urlProblem */.rn)(value) === undefined)
+        return undefined;
+    return `expected a URL for ${name}, received ${(0,decode/* quote */.hD)(value)}`;
+}
+// As Python's `urlsplit` of `https://<host>` finds a host and a port in it.
+function isHost(text) {
+    const match = /^[^\s:/?#@[\]\\]+(?::([0-9]*))?(?:[/?#][^:@[\]\\]*)?$/.exec(text);
+    return match !== null && /^[!-~]+$/.test(text) && Number(match[1] ?? 0) < 65_536;
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/requirements-variables.js
+const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
+const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
+/**
+ * A pip line without the variables that stand for the credentials of a URL: as its user and password, or as the whole value of
+ * a parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
+ */
+function withoutSecretVariables(text) {
+    const anonymous = text.replace(userinfo(VARIABLE), '$1');
+    return anonymous.replace(/\?[^#\s'"]*/g, (query) => query.replace(PARAMETER, '$1'));
+}
+/** True when a URL has a user in which something stands beside a variable, or beside a placeholder of a template. */
+function hasMixedUser(text) {
+    return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(userinfo(PLACEHOLDER), '$1'));
+}
+const PARAMETER = new RegExp(`([?&][A-Za-z0-9._~-]{1,100}=)${VARIABLE}(?=&|$)`, 'g');
+// A variable alone as user or password; a user may also be written out.
+function userinfo(variable) {
+    const user = `${variable}(?::${variable})?|[A-Za-z0-9._~-]{0,100}:${variable}`;
+    return new RegExp(`([A-Za-z][A-Za-z0-9+.-]{0,20}://)(?:${user})@`, 'g');
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/requirements.js
+
+
+
+
+
+
+
+
+
+/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+const requirements = {
+    format: 'requirements',
+    names: isRequirementsName,
+    recognizes: (_text, path) => isRequirementsName(path),
+    includes: (text, path) => pipIncludes(
+    // What stands behind more lines than these is refused.
+    logicalLines(text)
+        .slice(0, MAX_LINES)
+        .map((line) => line.text), (0,names_path/* directoryOf */.jt)(path)),
+    parse: (text, path, files) => {
+        const findings = (0,decode/* findingsFor */.I6)(path);
+        const trail = pipTrail(path);
+        const pip = parseRequirementsFile(findings, text, files, trail);
+        const consumes = [...reachedFiles(text, path, files)];
+        const localPackages = trail.localPackages;
+        const source = { ...(0,format/* emptySource */.$_)('requirements'), python: { ...format/* NO_PYTHON */.ho, pip }, consumes, localPackages };
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
+    },
+};
+function isRequirementsName(path) {
+    return /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path);
+}
+const MAX_NESTING = 16;
+/** Lines of all files of a definition: files that include each other many times would multiply. */
+const MAX_LINES = 20_000;
+/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+function pipIncludes(lines, directory) {
+    return lines.flatMap((line) => {
+        const { body, options } = splitOptions(withoutComment(line));
+        const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
+        const nested = reading?.ok ? nestedOption(reading.options) : undefined;
+        const resolved = nested === undefined ? undefined : (0,names_path/* resolvePath */.o1)(directory, nested.value);
+        return resolved?.ok ? [resolved.path] : [];
+    });
+}
+/** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
+function pipTrail(path) {
+    return { chain: [path], budget: { lines: MAX_LINES }, constraint: false, localPackages: [], from: undefined };
+}
+/** Canonical entries of pip lines; nested files become nodes. */
+function parsePipLines(findings, lines, files, trail) {
+    trail.budget.lines -= lines.length;
+    if (trail.budget.lines < 0) {
+        const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
+        (0,decode/* report */.z8)(findings, 'error', 'include-limit', message, { line: 1, column: 1 }, 'include each file once');
+        return [];
+    }
+    return lines.flatMap((line) => (trail.budget.lines < 0 ? [] : parsePipLine(findings, line, files, trail)));
+}
+function parseRequirementsFile(findings, text, files, trail) {
+    const encoding = foreignEncoding(text);
+    if (encoding === undefined)
+        return parsePipLines(findings, logicalLines(text), files, trail);
+    const message = `pip would read the file as ${(0,decode/* quote */.hD)(encoding)}, and it is read as UTF-8`;
+    (0,decode/* report */.z8)(findings, 'error', 'requirement-encoding', message, { line: 1, column: 1 }, 'save it as UTF-8 and say so');
+    return [];
+}
+function parsePipLine(findings, line, files, trail) {
+    const at = { line: line.line, column: line.column ?? 1 };
+    const problem = lineProblem(line.text);
+    if (problem !== undefined) {
+        (0,decode/* report */.z8)(findings, 'error', 'requirement-syntax', problem, at, 'write one requirement a line');
+        return [];
+    }
+    const text = withoutComment(line.text);
+    if (text === '' || hidesSecrets(findings, text, at))
+        return [];
+    const { body, options } = splitOptions(text);
+    const reading = parsePipOptions(options);
+    if (!reading.ok) {
+        (0,decode/* report */.z8)(findings, 'error', 'pip-option', reading.reason, at, reading.hint);
+        return [];
+    }
+    if (body === '')
+        return parseOptionLine(findings, reading.options, at, files, trail);
+    return parsePackage(findings, { body, options: reading.options }, at, trail);
+}
+// pip looks for options behind a blank, and for nothing else.
+function splitOptions(text) {
+    const at = text.startsWith('-') ? 0 : text.indexOf(' -');
+    return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
+}
+function hidesSecrets(findings, text, at) {
+    const rest = withoutSecretVariables(text);
+    if ((0,url/* hasCredentials */.L)(text) || hasMixedUser(text)) {
+        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+        (0,decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
+        return true;
+    }
+    if (/\$\{[A-Z0-9_]+\}/.test(rest)) {
+        const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
+        const message = 'environment variables in requirements are read only as the credentials of a URL';
+        (0,decode/* report */.z8)(findings, 'error', 'pip-variable', message, at, hint);
+        return true;
+    }
+    if (rest !== text) {
+        const hint = 'hand the build its value as a secret (docs/configuration.md#secrets)';
+        (0,decode/* report */.z8)(findings, 'warning', 'pip-variable', 'the credentials of a URL are known only while building', at, hint);
+    }
+    return false;
+}
+function parseOptionLine(findings, options, at, files, trail) {
+    const nested = nestedOption(options);
+    if (nested !== undefined)
+        return parseNested(findings, nested, at, files, trail);
+    if (options.some(({ name }) => name === '--editable'))
+        return parsePackage(findings, { options }, at, trail);
+    const reading = settingEntries(options);
+    if (reading.ok)
+        return reading.entries;
+    (0,decode/* report */.z8)(findings, 'error', 'pip-option', reading.reason, at, reading.hint);
+    return [];
+}
+function parsePackage(findings, { body, options }, at, { chain, constraint, localPackages, from }) {
+    const place = { directory: (0,names_path/* directoryOf */.jt)(chain[0] ?? '.'), constraint };
+    const editable = body === undefined ? options.find(({ name }) => name === '--editable') : undefined;
+    const rest = options.filter((option) => option !== editable);
+    const reading = editable === undefined ? (0,requirements_entry/* readRequirement */.M)(body ?? '', rest, place) : (0,requirements_entry/* readEditable */.R)(editable.value, rest, place);
+    if (!reading.ok) {
+        (0,decode/* report */.z8)(findings, 'error', reading.code, reading.reason, at, reading.hint);
+        return [];
+    }
+    if (typeof reading.entry !== 'string')
+        localPackages.push({ path: reading.entry[1], at: from ?? at });
+    return [reading.entry];
+}
+// pip follows a file and ignores every other option of the line.
+function nestedOption(options) {
+    const [option, ...others] = options;
+    return others.length === 0 && /^--(?:requirement|constraint)$/.test(option?.name ?? '') ? option : undefined;
+}
+function parseNested(findings, { name, value }, at, files, trail) {
+    const flag = name === '--constraint' ? '-c' : '-r';
+    const { chain } = trail;
+    const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(chain.at(-1) ?? '.'), value);
+    if (!resolved.ok) {
+        const hint = 'check the file in: what changes elsewhere cannot be hashed';
+        (0,decode/* report */.z8)(findings, 'error', 'path-refused', `${flag} ${(0,decode/* quote */.hD)(value)}: ${resolved.reason}`, at, hint);
+        return [];
+    }
+    if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
+        const path = [...chain, resolved.path].join(' -> ');
+        (0,decode/* report */.z8)(findings, 'error', 'include-cycle', `requirements files include each other: ${path}`, at);
+        return [];
+    }
+    const file = files.get(resolved.path) ?? { kind: 'absent' };
+    if (file.kind !== 'text') {
+        const why = file.kind === 'absent' ? 'does not exist' : file.message;
+        const message = `${flag} names ${(0,decode/* quote */.hD)(resolved.path)}, which ${why}`;
+        (0,decode/* report */.z8)(findings, 'error', 'file-missing', message, at, 'correct the path');
+        return [];
+    }
+    const inner = (0,decode/* findingsFor */.I6)(resolved.path);
+    const next = { ...trail, chain: [...chain, resolved.path], constraint: flag === '-c', from: trail.from ?? at };
+    const entries = parseRequirementsFile(inner, file.text, files, next);
+    findings.diagnostics.push(...inner.diagnostics);
+    return [[flag, entries]];
+}
+/** Files that a requirements file reaches, through others too. */
+function* reachedFiles(text, path, files) {
+    const seen = new Set([path]);
+    const queue = [...requirements.includes(text, path)];
+    // The queue grows while it is walked.
+    for (const next of queue) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        yield next;
+        const file = files.get(next);
+        if (file?.kind === 'text')
+            for (const other of requirements.includes(file.text, next))
+                queue.push(other);
+    }
 }
 
 
@@ -704,62 +8724,91 @@ function formatImage(image) {
 
 /***/ }),
 
-/***/ 1295:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isClean),
-/* harmony export */   bP: () => (/* binding */ SECTIONS),
-/* harmony export */   sp: () => (/* binding */ isSelected)
+/* harmony export */   u: () => (/* binding */ parseEnvironmentReference)
 /* harmony export */ });
-const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
-/** True for the environments that a run plans and builds. */
-function isSelected(origin) {
-    return origin.selection === 'declared' || origin.selection === 'configured';
+/* unused harmony export formatEnvironmentReference */
+const REGISTRY = /^azureml:\/\/registries\/([^/]+)\/environments\/([^/]+)(?:\/(versions|labels)\/([^/]+))?$/;
+const RESOURCE = /^azureml:(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/workspaces\/[^/]+\/environments\/([^/]+)(?:\/(versions|labels)\/([^/]+))?)$/i;
+const NONE = { by: 'none' };
+/**
+ * Reads what stands behind `environment:` when that is no map. The forms are those that azure-ai-ml takes: a path only behind
+ * `file:`, a name only behind `azureml:`.
+ */
+function parseEnvironmentReference(text) {
+    if (text.startsWith('file:')) {
+        const path = text.slice('file:'.length);
+        return path === '' ? refuse('expected a path behind "file:"') : accept({ kind: 'file', path });
+    }
+    if (!text.startsWith('azureml:'))
+        return refuse('expected azureml:<name>:<version> or file:<path>');
+    const registry = REGISTRY.exec(text);
+    if (registry !== null) {
+        const [, owner = '', name = '', word, value] = registry;
+        return accept({ kind: 'registry', registry: owner, name, pick: pickOf(word, value) });
+    }
+    const resource = RESOURCE.exec(text);
+    if (resource !== null) {
+        const [, id = '', name = '', word, value] = resource;
+        return accept({ kind: 'resource', id, name, pick: pickOf(word, value) });
+    }
+    return parseShort(text.slice('azureml:'.length));
 }
-/** True when no diagnostic is an error. */
-function isClean(diagnostics) {
-    return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+/** The text that reads as this reference. */
+function formatEnvironmentReference(reference) {
+    if (reference.kind === 'file')
+        return `file:${reference.path}`;
+    if (reference.kind === 'resource')
+        return `azureml:${reference.id}`;
+    const { name, pick } = reference;
+    if (reference.kind === 'registry') {
+        const version = pick.by === 'none' ? '' : `/${pick.by}s/${pick.text}`;
+        return `azureml://registries/${reference.registry}/environments/${name}${version}`;
+    }
+    if (pick.by === 'none')
+        return `azureml:${name}`;
+    return `azureml:${name}${pick.by === 'label' ? '@' : ':'}${pick.text}`;
+}
+// A label stands behind the last `@`, a version behind the first colon.
+function parseShort(text) {
+    if (text.includes('/'))
+        return refuse('expected azureml://registries/<registry>/environments/<name>/versions/<version>');
+    const at = text.lastIndexOf('@');
+    const separator = at < 0 ? text.indexOf(':') : at;
+    const name = separator < 0 ? text : text.slice(0, separator);
+    const value = separator < 0 ? undefined : text.slice(separator + 1);
+    if (name === '' || value === '')
+        return refuse('expected azureml:<name>:<version> or azureml:<name>@<label>');
+    const pick = value === undefined ? NONE : { by: at < 0 ? 'version' : 'label', text: value };
+    return accept({ kind: 'workspace', name, pick });
+}
+function pickOf(word, text) {
+    if (word === undefined || text === undefined)
+        return NONE;
+    return { by: word.toLowerCase() === 'labels' ? 'label' : 'version', text };
+}
+function accept(reference) {
+    return { ok: true, reference };
+}
+function refuse(reason) {
+    return { ok: false, reason };
 }
 
 
 /***/ }),
 
-/***/ 1130:
+/***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */   t: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/**
- * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
- * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
- */
-function resolvePath(directory, text) {
-    if (text === '')
-        return { ok: false, reason: 'expected a path, received an empty text' };
-    if (/^[a-z][a-z0-9+.-]+:/i.test(text))
-        return { ok: false, reason: 'expected a local path, received a URL' };
-    if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text))
-        return { ok: false, reason: 'expected a relative POSIX path' };
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, text)).replace(/\/$/, '');
-    if (path === '..' || path.startsWith('../'))
-        return { ok: false, reason: 'the path leaves the root' };
-    return { ok: true, path };
-}
-/** Directory of a path, `.` for the root. */
-function directoryOf(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-}
-/** The path as seen from the directory, or `undefined` when it does not lie below it. */
-function relativeTo(directory, path) {
-    if (directory === '.')
-        return path;
-    return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
+/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores, which does not start with a sign. */
+function isEnvironmentName(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 }
 
 
@@ -813,78 +8862,257 @@ function platformText(os, architecture, variant) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 1388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseSet),
-/* harmony export */   e: () => (/* binding */ matchesTokens)
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Pk: () => (/* binding */ parseLocal),
+/* harmony export */   qG: () => (/* binding */ parseLocalPath),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7970);
+
+
+// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
+const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
+    '.tar.lz',
+    '.tar.lzma',
+]);
+/** True for the name of a file that pip installs. */
+function isArchive(path) {
+    return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
+}
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
- * expression would let `*a*a*a*a*b` stop a run.
+ * True when pip takes a requirement for a path: an archive's name, or what looks like a folder. pip also asks whether the folder
+ * exists; without it, the line is no requirement either.
  */
-function matchesTokens(tokens, path) {
-    let states = closure(tokens, new Set([0]), '/');
-    for (const char of path) {
-        const next = new Set();
-        for (const state of states)
-            step(tokens, state, char, next);
-        if (next.size === 0)
-            return false;
-        states = closure(tokens, next, char);
-    }
-    return states.has(tokens.length);
-}
-// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
-function closure(tokens, states, previous) {
-    for (const state of states) {
-        const token = tokens[state];
-        if (token?.kind === 'star' || token?.kind === 'any')
-            states.add(state + 1);
-        if (token?.kind === 'directories' && previous === '/')
-            states.add(state + 1);
-    }
-    return states;
-}
-function step(tokens, state, char, next) {
-    const token = tokens[state];
-    if (token === undefined)
-        return;
-    if (token.kind === 'any' || token.kind === 'directories' || (token.kind === 'star' && char !== '/'))
-        next.add(state);
-    else if (accepts(token, char))
-        next.add(state + 1);
-}
-function accepts(token, char) {
-    if (token.kind === 'char')
-        return token.char === char;
-    if (char === '/')
-        return false;
-    if (token.kind === 'one')
+function isLocal(text) {
+    const body = text.split(';', 1)[0]?.trim() ?? '';
+    if (/^file:/i.test(body))
         return true;
-    return token.kind === 'set' && token.ranges.some(([from, to]) => char >= from && char <= to) !== token.negated;
+    const [name = '', ...reference] = body.split('@');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body))
+        return false;
+    return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
 }
-/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
-function parseSet(pattern, start) {
-    const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
-    const ranges = [];
-    let at = start + (negated ? 2 : 1);
-    for (; pattern[at] !== ']' || ranges.length === 0; at += 1) {
-        if (pattern[at] === '\\')
-            at += 1;
-        const from = pattern[at];
-        if (from === undefined)
-            return undefined;
-        const isRange = pattern[at + 1] === '-' && pattern[at + 2] !== ']' && pattern[at + 2] !== undefined;
-        const to = isRange ? (pattern[at + 2] ?? from) : from;
-        if (from > to)
-            return undefined;
-        ranges.push([from, to]);
-        if (isRange)
-            at += 2;
+/** Reads a local package of a line: `./path[extra] ; marker`, or `file:path`. */
+function parseLocal(text) {
+    const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    // pip knows the scheme in capitals, and then fails to read the path.
+    const url = body.startsWith('file:');
+    const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
+    return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
+}
+/** Reads a path with extras, as `-e` takes it. */
+function parseLocalPath(text, takesExtras = true) {
+    const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
+    const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
+    if (names === undefined)
+        return { ok: false, reason: 'expected extras as [a,b]' };
+    return { ok: true, requirement: { path, extras: names, marker: undefined } };
+}
+/** What stands behind the path: `[extras] ; marker`, each only where there is one. */
+function formatLocal({ extras, marker }) {
+    return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
+}
+function looksLikePath(name) {
+    return name.includes('/') || name.startsWith('.');
+}
+// As pip's `^(.+)(\[[^\]]+\])$`: the last brackets, when they end the text and hold something.
+function withoutExtras(text) {
+    const open = text.lastIndexOf('[');
+    const extras = text.slice(open + 1, -1);
+    if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']'))
+        return { path: text, extras: '' };
+    return { path: text.slice(0, open).trimEnd(), extras };
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ findTemplatePins),
+/* harmony export */   i$: () => (/* binding */ templateBase)
+/* harmony export */ });
+/* unused harmony exports parseTemplatePin, formatTemplatePin */
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
+const IMAGE_START = ':{{latest-image-tag';
+const PIN_START = '{{latest-';
+/** Reads one pin and nothing else; `undefined` when the text is none. */
+function parseTemplatePin(text) {
+    const found = PACKAGE.exec(text);
+    if (found !== null) {
+        const [, name = '', extras = '', operator, flags] = found;
+        return { kind: 'package', name, extras, operator: operator === '~=' ? '~=' : '==', flags };
     }
-    return { token: { kind: 'set', negated, ranges }, end: at };
+    const start = text.indexOf(IMAGE_START);
+    if (start <= 0 || !text.endsWith('}}') || /["'\s]/.test(text.slice(0, start)))
+        return undefined;
+    const inside = text.slice(start + IMAGE_START.length, -'}}'.length);
+    if (inside !== '' && (!inside.startsWith(':') || inside === ':'))
+        return undefined;
+    return { kind: 'image', image: text.slice(0, start), pattern: inside === '' ? undefined : inside.slice(1) };
+}
+/** The text that reads as this pin. */
+function formatTemplatePin(pin) {
+    const behind = (text) => (text === undefined ? '' : `:${text}`);
+    if (pin.kind === 'image')
+        return `${pin.image}${IMAGE_START}${behind(pin.pattern)}}}`;
+    return `${pin.name}${pin.extras}${pin.operator}{{latest-pypi-version${behind(pin.flags)}}}`;
+}
+/** The repository of a base that is an image pin; `undefined` for every other text. */
+function templateBase(text) {
+    const pin = parseTemplatePin(text);
+    return pin?.kind === 'image' ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(pin.image) : undefined;
+}
+/** Every pin of a text but those behind `#`, line by line: a word that ends in a pin, quotes around it left out. */
+function findTemplatePins(text) {
+    return text.split('\n').flatMap((line, index) => (line.includes(PIN_START) ? pinsOfLine(line, index + 1) : []));
+}
+function pinsOfLine(line, number) {
+    const comment = line.search(/(?:^|\s)#/);
+    const code = comment < 0 ? line : line.slice(0, comment);
+    return [...code.matchAll(/[^"'\s]+/g)].flatMap(({ 0: word, index }) => {
+        if (!word.includes(PIN_START))
+            return [];
+        // What stands behind the last brace is no part of the pin: `numpy=={{latest-pypi-version}};`.
+        const text = word.slice(0, word.lastIndexOf('}}') + 2);
+        const pin = parseTemplatePin(text);
+        return pin === undefined ? [] : [{ pin, text, line: number, column: index + 1 }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ pyScalar),
+/* harmony export */   jK: () => (/* binding */ pyValue),
+/* harmony export */   lX: () => (/* binding */ isPyString),
+/* harmony export */   mA: () => (/* binding */ formatPyNumber)
+/* harmony export */ });
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const TIMESTAMP = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** Merge, value, and what no plain scalar can be. */
+const SPECIAL = /^(?:<<|=|[!&*])$/;
+/** Python refuses to read longer ones: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
+const MAX_DIGITS = 4300;
+/** True when PyYAML takes the text, without quotes, for a string. */
+function isPyString(text) {
+    return ![BOOLEAN, NULL, INTEGER, FLOAT, TIMESTAMP, SPECIAL].some((pattern) => pattern.test(text));
+}
+/** The value of a plain scalar; `undefined` for what has no place in a `PyValue`, or what PyYAML itself fails on. */
+function pyScalar(text) {
+    if (NULL.test(text))
+        return null;
+    if (BOOLEAN.test(text))
+        return /^(?:yes|true|on)$/i.test(text);
+    if (INTEGER.test(text))
+        return pyInteger(text.replaceAll('_', ''));
+    if (FLOAT.test(text))
+        return pyFloat(text.replaceAll('_', '').toLowerCase());
+    return isPyString(text) ? text : undefined;
+}
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L237
+function pyInteger(text) {
+    const digits = text.replace(/^[-+]/, '');
+    if (digits.length > MAX_DIGITS)
+        return undefined;
+    const value = digits.includes(':') ? sexagesimal(digits) : plainInteger(digits);
+    return value !== undefined && text.startsWith('-') ? -value : value;
+}
+function plainInteger(digits) {
+    if (/^0[bx]$/.test(digits))
+        return undefined;
+    return BigInt(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits);
+}
+function sexagesimal(digits) {
+    return digits.split(':').reduce((value, part) => value * 60n + BigInt(part), 0n);
+}
+function pyFloat(text) {
+    const sign = text.startsWith('-') ? -1 : 1;
+    const digits = text.replace(/^[-+]/, '');
+    if (digits === '.inf')
+        return sign * Number.POSITIVE_INFINITY;
+    if (digits === '.nan')
+        return Number.NaN;
+    return sign * (digits.includes(':') ? sexagesimalFloat(digits) : Number(digits));
+}
+// In the order in which Python adds, which decides how it rounds.
+function sexagesimalFloat(digits) {
+    let base = 1;
+    let value = 0;
+    for (const part of digits.split(':').reverse()) {
+        value += Number(part) * base;
+        base *= 60;
+    }
+    return value;
+}
+/** A number as Python's `str` writes it: `1.1`, `1e+16`, `inf`. */
+function formatPyNumber(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (!Number.isFinite(value))
+        return String(value).replace('Infinity', 'inf').replace('NaN', 'nan');
+    const negative = value < 0 || Object.is(value, -0) ? '-' : '';
+    const [digits = '', power = ''] = Math.abs(value).toExponential().split('e');
+    const exponent = Number(power);
+    // Python changes to exponents at other sizes than JavaScript.
+    if (exponent < -4 || exponent >= 16) {
+        const size = String(Math.abs(exponent)).padStart(2, '0');
+        return `${negative}${digits}e${exponent < 0 ? '-' : '+'}${size}`;
+    }
+    return negative + fixedPoint(digits.replace('.', ''), exponent);
+}
+function fixedPoint(digits, exponent) {
+    if (exponent < 0)
+        return `0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    return `${whole}.${digits.slice(exponent + 1) || '0'}`;
+}
+/**
+ * The value that PyYAML reads; `undefined` where that is none of ours: dates, keys that may be no strings, and containers that an
+ * alias repeats, which PyYAML dumps as aliases.
+ */
+function pyValue(root) {
+    const seen = new Set();
+    const visit = (node) => {
+        if (node.kind === 'scalar')
+            return node.plain ? pyScalar(node.text) : node.text;
+        const place = `${node.at.line}:${node.at.column}`;
+        if (seen.has(place))
+            return undefined;
+        seen.add(place);
+        if (node.kind === 'list')
+            return all(node.items.map(visit));
+        // Whether a key has quotes is not known.
+        if (!node.entries.every(({ key }) => isPyString(key)))
+            return undefined;
+        const values = all(node.entries.map(({ value }) => visit(value)));
+        return values && new Map(node.entries.map(({ key }, index) => [key, values[index]]));
+    };
+    return visit(root);
+}
+function all(values) {
+    return values.every((value) => value !== undefined) ? values : undefined;
 }
 
 
@@ -1054,21 +9282,22 @@ async function listTags(registry, repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   Wm: () => (/* binding */ selectionOf),
-/* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   kk: () => (/* binding */ unmatchedEntries)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
 
-/** The entry of `terrarium.yml` that speaks for a definition: a literal path before a glob, the first of each. */
-function entryFor(config, path) {
-    const literal = config.environments.find((entry) => entry.path === path);
-    return literal ?? config.environments.find((entry) => entry.glob?.(path));
-}
-/** Entries that match nothing: a literal path is an error, a glob a warning. */
-function unmatchedEntries(config, bundles) {
-    return config.environments.flatMap((entry) => {
-        // A literal path always has a bundle: discover makes one that failed when there is no file.
-        if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path)))
+
+/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+function unmatchedEntries({ environments, path }, bundles, ids) {
+    // The combinations of a matrix mostly share their pattern.
+    const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+    return [...globs.values()].flatMap((entry) => {
+        const { glob, at } = entry;
+        if (glob === undefined)
+            return [];
+        const inner = entry.path.includes('#');
+        if (inner ? ids.some((id) => glob((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id))) : bundles.some((bundle) => glob(bundle.path)))
             return [];
         const message = `no definition matches ${JSON.stringify(entry.path)}`;
         return [
@@ -1076,8 +9305,8 @@ function unmatchedEntries(config, bundles) {
                 severity: 'warning',
                 code: 'no-match',
                 message,
-                path: config.path,
-                ...entry.at,
+                path,
+                ...at,
                 hint: 'correct or remove the entry',
             },
         ];
@@ -1099,17 +9328,16 @@ const EXCLUDED = new Set([
     'site-packages',
 ]);
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
-function selectionOf(config, { path, declares, consumed }) {
-    const entry = entryFor(config, path);
+function selectionOf(config, { path, entry, standing, consumed }) {
     if (entry !== undefined && entry.glob === undefined)
         return 'configured';
     if (isExcluded(path))
         return 'excluded';
     if (consumed)
         return 'consumed';
-    if (entry !== undefined)
+    if (entry !== undefined || (config.inline && standing === 'inline'))
         return 'configured';
-    return declares && config.environments.length === 0 ? 'declared' : 'candidate';
+    return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
 }
 function isExcluded(path) {
     return path
@@ -1129,8 +9357,7 @@ function pick(definitions, patterns) {
     for (const pattern of patterns) {
         const negated = pattern.startsWith('!');
         const text = negated ? pattern.slice(1) : pattern;
-        const named = nameMatcher(text);
-        const found = text === 'all' ? selected : definitions.filter(named);
+        const found = text === 'all' ? selected : matching(definitions, text);
         if (found.length === 0)
             diagnostics.push(nothingPicked(text));
         for (const { origin } of found) {
@@ -1142,14 +9369,19 @@ function pick(definitions, patterns) {
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-function nameMatcher(text) {
-    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(text) ? ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text) ?? (() => false)) : undefined;
-    if (glob !== undefined)
-        return ({ origin }) => glob(origin.id);
-    return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
+// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+function matching(definitions, text) {
+    const named = definitions.filter(({ origin: { id }, item }) => id === text || (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id) === text || (item.ok && item.value.name === text));
+    if (named.length > 0 || !isPattern(text))
+        return named;
+    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(text);
+    return glob === undefined ? [] : definitions.filter(({ origin }) => glob(origin.id));
+}
+function isPattern(text) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
 }
 function nothingPicked(text) {
-    const severity = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(text) ? 'warning' : 'error';
+    const severity = isPattern(text) ? 'warning' : 'error';
     const hint = 'list the ids with: terrarium list';
     return { severity, code: 'no-match', message: `no environment is called ${JSON.stringify(text)}`, path: '.', hint };
 }
@@ -1314,6 +9546,7 @@ function parseConfig(value) {
         platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
         labels: Object.fromEntries(strings),
         user: text(config.User),
+        onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
 }
 /** Reads a descriptor of untrusted JSON. */
@@ -1357,7 +9590,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1609);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6394);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -1418,7 +9651,7 @@ function requireConfig(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9226);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
 
@@ -1466,7 +9699,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 1609:
+/***/ 6394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1480,98 +9713,212 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: register
 
-// EXTERNAL MODULE: ./build/core/config.js + 2 modules
-var core_config = __webpack_require__(8946);
+// EXTERNAL MODULE: ./build/core/bases.js
+var core_bases = __webpack_require__(3108);
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile.js + 1 modules
+var dockerfile = __webpack_require__(5134);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/onbuild.js
+var onbuild = __webpack_require__(9569);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
-;// CONCATENATED MODULE: ./build/core/bases.js
+;// CONCATENATED MODULE: ./build/core/base-triggers.js
 
 
 
 
-/** A resolver over a registry. `known` are digests that a plan brought along. */
-function baseResolver(registry, config, known = []) {
-    const seen = new Map();
-    for (const { reference, platform, digest } of known)
-        seen.set(`${reference} ${platform}`, Promise.resolve({ ok: true, digest }));
-    const once = (key, resolve) => {
-        const result = seen.get(key) ?? resolve();
-        seen.set(key, result);
-        return result;
-    };
-    const resolve = (reference, platform) => once(`${reference} ${platform ?? '*'}`, () => resolveImage(registry, config, reference, platform));
-    return {
-        resolve,
-        resolveWhole: (reference) => resolve(reference, undefined),
-        pin: async (text, platform) => {
-            const reference = allowedReference(config, text);
-            if (reference.digest !== undefined)
-                return (0,names_reference/* formatReference */.FH)(reference);
-            const result = await resolve(text, platform);
-            if (!result.ok)
-                throw result.error;
-            return (0,names_reference/* formatReference */.FH)({ ...reference, digest: result.digest });
-        },
-    };
-}
-/** True when `follow-base` makes a base's digest part of the key. */
-function isFollowed(config, text) {
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference === undefined || reference.digest !== undefined || config.followBase === 'never')
-        return false;
-    return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
-}
-async function resolveImage(registry, config, text, platform) {
-    try {
-        const reference = allowedReference(config, text);
-        const name = reference.digest ?? reference.tag ?? 'latest';
-        const digest = platform === undefined
-            ? (await registry.headManifest(reference, name))?.digest
-            : await (0,stored_image/* resolvePlatform */.bH)(registry, reference, name, platform);
-        if (digest !== undefined)
-            return { ok: true, digest };
-        const message = `base image ${(0,names_reference/* formatRepository */.Sh)(reference)}:${name} does not exist`;
-        return { ok: false, error: new errors/* TerrariumError */.q('registry-not-found', message, { hint: 'correct the reference' }) };
-    }
-    catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
-            return { ok: false, error };
-        throw error;
+
+
+/**
+ * Refuses bases whose ONBUILD instructions copy files that the definition does not hash. `slots` are the pinned images of a
+ * platform. Throws `onbuild-context`; what a registry answers is thrown as it comes.
+ */
+async function refuseTriggers({ image, definition }, platform, slots, registry) {
+    const whole = image.context?.sources === 'all';
+    const { stages } = definition.steps;
+    for (const [slot, pinned] of slots) {
+        const standing = stages.filter(({ from }) => from === `base:${slot}`);
+        if (stages.length > 0 && standing.length === 0)
+            continue;
+        const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
+        const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
+        for (const text of triggers)
+            if (!isHashed(text, standing, whole))
+                throw refusal(pinned, text);
     }
 }
-// Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
-function allowedReference(config, text) {
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference === undefined)
-        throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(text)} is no image reference`);
-    if ((0,core_config/* allowedHosts */.uV)(config).includes(reference.registry))
-        return reference;
-    const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
-    throw new errors/* TerrariumError */.q('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, { hint });
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
+async function triggersOfImage(pinned, platform, registry) {
+    const reference = (0,names_reference/* parseReference */.F2)(pinned);
+    if (reference?.digest === undefined)
+        return [];
+    const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
+    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
+    return config?.onBuild ?? [];
+}
+// What a parent of this tree has behind ONBUILD stands in the steps already.
+function isHashed(text, standing, whole) {
+    const step = parseTrigger(text);
+    if (step === undefined || (step.references.length === 0 && (whole || !(0,onbuild/* readsContext */.H)(step))))
+        return true;
+    return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
+}
+function parseTrigger(text) {
+    const file = (0,dockerfile/* parseDockerfile */.Ai)((0,decode/* findingsFor */.I6)(''), `FROM scratch\n${text}\n`);
+    return file.stages[0]?.instructions[0];
+}
+function isSame({ keyword, flags, words }, own) {
+    const texts = flags.map(({ text }) => text);
+    return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
+}
+function refusal(pinned, text) {
+    const [line = ''] = text.split('\n', 1);
+    const message = `the base ${pinned} has ONBUILD ${(0,decode/* quote */.hD)(line)}, which copies files that the definition does not hash`;
+    const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
+    return new errors/* TerrariumError */.q('onbuild-context', message, { hint });
 }
 
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/recipes/conda-step.js
+
+
+/** Where the files of a recipe are while it runs. */
+const DEFINITION = '/run/terrarium/definition';
+const INSTALLER = '/run/terrarium/installer';
+const PACKAGES = '/run/terrarium/packages';
+/** What the step prints when neither an installer image nor the base has a conda tool. */
+const NO_CONDA_TOOL = 'terrarium: no conda tool';
+/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
+function condaStep(inputs, pip) {
+    const mounts = [
+        `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`,
+        ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
+        (0,recipe/* cacheMount */.yP)('conda', inputs, PACKAGES),
+        ...(pip ? [(0,recipe/* cacheMount */.yP)('pip', inputs, '/run/terrarium/pip')] : []),
+    ];
+    const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
+    return [(0,recipe/* runWithMounts */.Uz)(mounts, command), `ENV CONDA_PREFIX=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`];
+}
+/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
+function condaScript(file, cases) {
+    return `set -eu
+prefix=${recipe/* PREFIX */.H3}
+file=${DEFINITION}/${file}
+export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
+tool=
+for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
+  if [ -z "$tool" ] && [ -x "$candidate" ]; then tool=$candidate; fi
+done
+if [ -z "$tool" ]; then tool=$(command -v micromamba || command -v conda || true); fi
+case "$tool" in
+  '')
+    echo "${NO_CONDA_TOOL} in the base image" >&2
+    exit 86 ;;
+${cases}esac
+rm -rf /tmp/terrarium-mamba
+`;
+}
+// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
+// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+function overrides(text) {
+    const platform = (0,names_platform/* parsePlatform */.FL)(text);
+    return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
+}
+function archspec(platform) {
+    const names = { amd64: 'x86_64', arm64: 'aarch64', ppc64le: 'ppc64le' };
+    return names[platform?.architecture ?? ''] ?? platform?.architecture ?? 'x86_64';
+}
+
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/requirement-path.js
+var requirement_path = __webpack_require__(1388);
+;// CONCATENATED MODULE: ./build/core/local-packages.js
+
+
+
+/**
+ * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
+ * below them that its `.dockerignore` leaves. `undefined` where there are none.
+ */
+function localContext(pip, packages) {
+    const paths = [...new Set(localPaths(pip))];
+    const [first, ...others] = paths.map((path) => ((0,requirement_path/* isArchive */.tc)(path) ? (0,names_path/* directoryOf */.jt)(path) : path));
+    if (first === undefined)
+        return undefined;
+    const directory = others.reduce(commonFolder, first);
+    const inside = (path) => (path === directory ? '.' : ((0,names_path/* relativeTo */.Mf)(directory, path) ?? path));
+    const sources = paths.map((path) => {
+        const line = packages.find((local) => local.path === path)?.at.line ?? 1;
+        return { path: inside(path), line };
+    });
+    const context = {
+        directory,
+        ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
+        sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
+    };
+    return { context, pip: movePaths(pip, inside) };
+}
+/** True when an entry, or one of a nested file, is a local package. */
+function hasLocalPackages(pip) {
+    return localPaths(pip).length > 0;
+}
+function localPaths(pip) {
+    return pip.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [];
+        return (0,model/* isLocalPip */.hE)(entry) ? [entry[1]] : localPaths(entry[1]);
+    });
+}
+function movePaths(pip, move) {
+    return pip.map((entry) => {
+        if (typeof entry === 'string')
+            return entry;
+        return (0,model/* isLocalPip */.hE)(entry) ? [entry[0], move(entry[1]), entry[2]] : [entry[0], movePaths(entry[1], move)];
+    });
+}
+function commonFolder(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    const at = left.findIndex((part, index) => part !== right[index]);
+    const common = at < 0 ? left : left.slice(0, at);
+    return common.length === 0 || a === '.' || b === '.' ? '.' : common.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/core/recipes/pip.js
 
-const DEFINITION = '/run/terrarium/definition';
+
+
+const pip_DEFINITION = '/run/terrarium/definition';
 const CACHE = '/run/terrarium/pip';
+/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+const SOURCES = '/opt/terrarium/src';
 /** A virtual environment that also sees what the base brings, with the requirements installed into it. */
 const pipRecipe = {
     name: 'pip/1',
     render: (inputs) => {
-        const mounts = [`type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`, (0,recipe/* cacheMount */.yP)('pip', inputs, CACHE)];
+        const mounts = [`type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${pip_DEFINITION}`, (0,recipe/* cacheMount */.yP)('pip', inputs, CACHE)];
+        const { pip } = inputs.python;
         const lines = [
-            (0,recipe/* runWithMounts */.Uz)(mounts, `sh ${DEFINITION}/install.sh`),
+            ...sourceLines(inputs),
+            (0,recipe/* runWithMounts */.Uz)(mounts, `sh ${pip_DEFINITION}/install.sh`),
             `ENV VIRTUAL_ENV=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`,
         ];
-        const files = new Map([[`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, INSTALL], ...requirementFiles(inputs.python.pip)]);
+        const files = new Map([
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
+            ...requirementFiles(pip, inputs.sources),
+        ]);
         return { lines: (0,recipe/* asRoot */.tE)(lines, inputs.user), files };
     },
 };
@@ -1585,21 +9932,28 @@ if ! [ -x "$prefix/bin/python" ]; then
   fi
   "$python" -m venv --system-site-packages "$prefix"
 fi
-${installCommand()}
 `;
 /** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-function installCommand() {
+function installCommand({ python, sources }) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
-    return `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${pip_DEFINITION}/requirements.txt`;
+    // The context holds the recipe's own files too.
+    return hasLocalPackages(python.pip) ? `rm -rf ${sources}/${recipe/* RECIPE_FOLDER */.I$}\n${install}` : install;
+}
+/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+function sourceLines({ python, sources }) {
+    return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
 }
 /** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
-function requirementFiles(entries) {
+function requirementFiles(entries, sources) {
     const files = new Map();
     let count = 0;
     const write = (name, list) => {
         const lines = list.map((entry) => {
             if (typeof entry === 'string')
                 return entry;
+            if ((0,model/* isLocalPip */.hE)(entry))
+                return localLine(entry, sources);
             count += 1;
             const nested = `requirements-${count}.txt`;
             write(nested, entry[1]);
@@ -1610,105 +9964,299 @@ function requirementFiles(entries) {
     write('requirements.txt', entries);
     return files;
 }
+function localLine([flag, path, rest], sources) {
+    return `${flag === '-e' ? '-e ' : ''}${sources}${path === '.' ? '' : `/${path}`}${rest}`;
+}
 
 ;// CONCATENATED MODULE: ./build/core/recipes/conda.js
 
 
 
-const conda_DEFINITION = '/run/terrarium/definition';
-const INSTALLER = '/run/terrarium/installer';
-const PACKAGES = '/run/terrarium/packages';
-/** What the step prints when neither an installer image nor the base has a conda tool. */
-const NO_CONDA_TOOL = 'terrarium: no conda tool';
 /** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
 const condaRecipe = {
     name: 'conda/1',
     render: (inputs) => {
         const pip = inputs.python.pip.length > 0;
-        const mounts = [
-            `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${conda_DEFINITION}`,
-            ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
-            (0,recipe/* cacheMount */.yP)('conda', inputs, PACKAGES),
-            ...(pip ? [(0,recipe/* cacheMount */.yP)('pip', inputs, '/run/terrarium/pip')] : []),
-        ];
-        const command = [...overrides(inputs.platform), 'sh', `${conda_DEFINITION}/install.sh`].join(' ');
-        const lines = [(0,recipe/* runWithMounts */.Uz)(mounts, command), `ENV CONDA_PREFIX=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`];
         const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${conda_INSTALL}${pip ? `${installCommand()}\n` : ''}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${conda_INSTALL}${pip ? `${installCommand(inputs)}\n` : ''}`],
             [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs.python)],
-            ...(pip ? requirementFiles(inputs.python.pip) : []),
+            ...(pip ? requirementFiles(inputs.python.pip, inputs.sources) : []),
         ]);
-        return { lines: (0,recipe/* asRoot */.tE)(lines, inputs.user), files };
+        return { lines: (0,recipe/* asRoot */.tE)([...sourceLines(inputs), ...condaStep(inputs, pip)], inputs.user), files };
     },
 };
-const conda_INSTALL = `set -eu
-prefix=${recipe/* PREFIX */.H3}
-file=${conda_DEFINITION}/environment.yml
-export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
-tool=
-for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
-  if [ -z "$tool" ] && [ -x "$candidate" ]; then tool=$candidate; fi
-done
-if [ -z "$tool" ]; then tool=$(command -v micromamba || command -v conda || true); fi
-case "$tool" in
-  '')
-    echo "${NO_CONDA_TOOL} in the base image" >&2
-    exit 86 ;;
-  */micromamba)
+const conda_INSTALL = condaScript('environment.yml', `  */micromamba)
     if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
     "$tool" "$action" --yes --prefix "$prefix" --file "$file" ;;
   *)
     if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
     "$tool" env "$action" --prefix "$prefix" --file "$file" ;;
-esac
-rm -rf /tmp/terrarium-mamba
-`;
-// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
-// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
-function overrides(text) {
-    const platform = (0,names_platform/* parsePlatform */.FL)(text);
-    return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
-}
-function archspec(platform) {
-    const names = { amd64: 'x86_64', arm64: 'aarch64', ppc64le: 'ppc64le' };
-    return names[platform?.architecture ?? ''] ?? platform?.architecture ?? 'x86_64';
-}
+`);
 // What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
 function environmentFile({ channels, conda, pip }) {
     const listed = channels.length === 0 ? ['defaults'] : channels;
     const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
-    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?: |$)/.test(spec));
+    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
     const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
     const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
     return `channels:\n${list(closed)}dependencies:\n${list(packages)}`;
 }
 
+;// CONCATENATED MODULE: ./build/core/locked.js
+
+
+/** The subdir whose packages run everywhere. */
+const NOARCH = 'noarch';
+// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
+const SUBDIRS = new Map([
+    ['386', 'linux-32'],
+    ['amd64', 'linux-64'],
+    ['arm', 'linux-armv7l'],
+    ['arm64', 'linux-aarch64'],
+    ['ppc64', 'linux-ppc64'],
+    ['ppc64le', 'linux-ppc64le'],
+    ['riscv64', 'linux-riscv64'],
+    ['s390x', 'linux-s390x'],
+]);
+/** What conda calls a platform: `linux/amd64` is `linux-64`. */
+function condaSubdir(platform) {
+    const parsed = (0,names_platform/* parsePlatform */.FL)(platform);
+    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
+        return 'linux-armv6l';
+    return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
+}
+/** The part of a lock that a platform installs: its own packages, then those of every platform. */
+function lockedPart(locked, platform) {
+    const own = condaSubdir(platform);
+    const named = (name) => locked.filter(({ subdir }) => subdir === name);
+    return [...named(own), ...named(NOARCH)];
+}
+/** Packages with the part of their lock that the platforms install. */
+function lockPlatforms(findings, python, platforms) {
+    const { locked, ...rest } = python;
+    if (locked === undefined)
+        return python;
+    return { ...rest, locked: lockedFor(findings, locked, platforms) };
+}
+/**
+ * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
+ * packages would be another environment.
+ */
+function lockedFor(findings, locked, platforms) {
+    const parts = platforms.map((platform) => lockedPart(locked, platform));
+    const missing = platforms.filter((_, index) => parts[index]?.length === 0);
+    if (missing.length > 0)
+        reportMissing(findings, missing, locked);
+    return [...new Set(parts.flat())].sort((a, b) => (a.subdir < b.subdir ? -1 : 1));
+}
+function reportMissing(findings, missing, locked) {
+    const had = locked.map(({ subdir }) => subdir).sort();
+    const has = had.length === 0 ? 'no packages at all' : `packages for ${(0,decode/* quote */.hD)(had.join(', '))}`;
+    const message = `expected packages for ${missing.map(nameBoth).join(', ')}, the lock has ${has}`;
+    const hint = 'lock the environment for the platform, or set platforms in terrarium.yml';
+    (0,decode/* report */.z8)(findings, 'error', 'lock-platform', message, { line: 1, column: 1 }, hint);
+}
+function nameBoth(platform) {
+    const subdir = condaSubdir(platform);
+    return subdir === undefined ? platform : `${subdir} (${platform})`;
+}
+
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+;// CONCATENATED MODULE: ./build/core/recipes/locked.js
+
+
+
+
+/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
+const lockedRecipe = {
+    name: 'locked/1',
+    render: (inputs) => {
+        const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
+        const pip = parts.flatMap((part) => part.pip);
+        const hashed = pip.filter((line) => line.includes(HASH));
+        const others = pip.filter((line) => !line.includes(HASH));
+        const installs = [
+            ...(pip.length > 0 ? [FIND_PIP] : []),
+            ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
+            ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
+            ...(pip.length > 0 ? [`rm -rf ${OUTER_PIP}\n`] : []),
+        ];
+        const lines = (list) => list.map((line) => `${line}\n`).join('');
+        const files = new Map([
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${locked_INSTALL}${installs.join('')}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+            ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
+            ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
+        ]);
+        return { lines: (0,recipe/* asRoot */.tE)(condaStep(inputs, pip.length > 0), inputs.user), files };
+    },
+};
+// One line with a hash makes pip demand one of every line of the run.
+const HASH = ' --hash=';
+// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
+const locked_INSTALL = condaScript('explicit.txt', `  *)
+    rm -rf "$prefix"
+    "$tool" create --yes --prefix "$prefix" --file "$file" ;;
+`);
+const OUTER_PIP = '/tmp/terrarium-pip';
+// Locks of pixi bring no pip: then one outside of the environment installs into it.
+const FIND_PIP = `python="$prefix/bin/python"
+pip="$python -m pip"
+if ! $pip --version >/dev/null 2>&1; then
+  "$python" -m venv ${OUTER_PIP}
+  pip="${OUTER_PIP}/bin/python -m pip --python $python"
+fi
+`;
+function pipCommand(file, more) {
+    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
+    return `$pip install ${flags} --no-deps${more} --requirement ${DEFINITION}/${file}\n`;
+}
+/**
+ * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
+ * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
+ */
+function explicitLine(text) {
+    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const digest = reading.ok ? reading.value.digest : undefined;
+    return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
+}
+
+// EXTERNAL MODULE: ./build/core/names/maven.js
+var maven = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./build/core/recipes/spark.js
+
+
+const spark_DEFINITION = '/run/terrarium/definition';
+/** Where Ivy keeps what it resolves: in the image, for every user. */
+const IVY = '/opt/terrarium/ivy';
+/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
+function sparkRecipe(spark) {
+    return {
+        name: 'spark/1',
+        render: ({ user }) => {
+            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${spark_DEFINITION}`;
+            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${spark_DEFINITION}/spark.sh`)];
+            const files = new Map([
+                [`${recipe/* RECIPE_FOLDER */.I$}/spark.sh`, script(spark)],
+                [`${recipe/* RECIPE_FOLDER */.I$}/spark-defaults.conf`, settings(spark)],
+            ]);
+            return { lines: (0,recipe/* asRoot */.tE)(lines, user), files };
+        },
+    };
+}
+// https://spark.apache.org/docs/latest/configuration.html#runtime-environment
+function settings({ packages, repositories }) {
+    return [
+        `spark.jars.packages ${packages.join(',')}`,
+        ...(repositories.length === 0 ? [] : [`spark.jars.repositories ${repositories.join(',')}`]),
+        `spark.jars.ivy ${IVY}`,
+        '',
+    ].join('\n');
+}
+function script(spark) {
+    const foreign = spark.packages.find((text) => !isListed(text));
+    if (foreign !== undefined)
+        return fail(`Spark takes group:artifact:version without a comma, not ${foreign}`);
+    return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
+}
+// Spark splits its list at commas and each element at colons, and takes three parts.
+// https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
+function isListed(text) {
+    return (0,maven/* parseMavenCoordinate */.x0)(text).ok && text.split(':').length === 3 && !text.includes(',');
+}
+function fail(message) {
+    return `echo '${`terrarium: ${message}`.replaceAll("'", '')}' >&2\nexit 86\n`;
+}
+const CONFIGURE = `set -eu
+home=\${SPARK_HOME:-}
+if [ -z "$home" ]; then
+  submit=$(readlink -f "$(command -v spark-submit || true)" || true)
+  if [ -d "\${submit%/bin/spark-submit}/jars" ]; then home=\${submit%/bin/spark-submit}; fi
+fi
+for python in ${recipe/* PREFIX */.H3}/bin/python python3 python; do
+  if [ -z "$home" ]; then
+    home=$("$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))' 2>/dev/null || true)
+  fi
+done
+if [ -z "$home" ]; then
+  ${fail('no Spark in the image, which is to have Spark packages').replace('\n', '\n  ').trimEnd()}
+fi
+conf=\${SPARK_CONF_DIR:-$home/conf}
+mkdir -p "$conf" ${IVY}
+if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-defaults.conf"; then
+  ${fail('the base image names Spark packages of its own').replace('\n', '\n  ').trimEnd()}
+fi
+{ echo; cat ${spark_DEFINITION}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
+`;
+// A session that ends at once: the packages are resolved before it starts, and without them it fails.
+const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
+`;
+
 ;// CONCATENATED MODULE: ./build/core/recipes/choose.js
 
 
-/** The recipe of a definition's Python step; `undefined` where it has none. */
-function recipeFor(python) {
+
+
+
+/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+function recipeFor(python, spark = format/* NO_SPARK */.wD) {
+    const first = pythonRecipe(python);
+    if (spark.packages.length === 0)
+        return first;
+    return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
+}
+function pythonRecipe(python) {
+    if ((python.locked ?? []).length > 0)
+        return lockedRecipe;
     if (python.conda.length + python.channels.length > 0)
         return condaRecipe;
     return python.pip.length > 0 ? pipRecipe : undefined;
 }
+// The files of recipes have different names.
+function inTurn(first, second) {
+    return {
+        name: `${first.name}+${second.name}`,
+        render: (inputs) => {
+            const [before, after] = [first.render(inputs), second.render(inputs)];
+            return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/core/build-file.js
 
-/** The Dockerfile of an environment for one platform: references pinned in place, our Python step behind it. */
+
+/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
 function renderBuildFile(environment, platform, pins) {
-    const { dockerfile, python } = environment.image;
-    const steps = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
-    const recipe = recipeFor(python)?.render({
-        python,
-        platform,
-        baseDigest: pins.base.digest,
-        user: pins.base.user,
-        installer: pins.installer,
-    });
+    const { dockerfile, python, spark, steps } = environment.image;
+    const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
+    const recipe = recipeFor(python, spark);
     if (recipe === undefined)
-        return { text: steps, files: new Map() };
-    return { text: `${steps}${recipe.lines.join('\n')}\n`, files: recipe.files };
+        return { text, files: new Map() };
+    const user = userOf(steps);
+    const { digest: baseDigest, user: baseUser } = pins.base;
+    const { installer } = pins;
+    // A parent may have local packages too.
+    const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
+    const inputs = { python, sources, platform, baseDigest, user: user === undefined ? baseUser : '', installer };
+    const rendered = recipe.render(inputs);
+    const lines = [...rendered.lines, ...(user === undefined ? [] : [`USER ${user}`])];
+    // Lines of a Dockerfile are continued as its directive says.
+    const continued = steps.escape === '`' ? '`\n' : '\\\n';
+    const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
+    return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`, files: rendered.files };
+}
+/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
+function userOf({ stages }) {
+    let stage = stages.at(-1);
+    while (stage !== undefined) {
+        const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+        if (user !== undefined)
+            return user.words.join(' ');
+        stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
+    }
+    return undefined;
 }
 function pinDockerfile(environment, pins) {
     const dockerfile = environment.image.dockerfile;
@@ -1797,7 +10345,7 @@ async function resolve(groups, bases, lookups, options) {
 /** True when nothing is built: the environment is its base image, as it is. */
 function isUse(environment) {
     const { image } = environment;
-    const bare = image.dockerfile === undefined && recipeFor(image.python) === undefined;
+    const bare = image.dockerfile === undefined && recipeFor(image.python, image.spark) === undefined;
     return bare && image.bases.every(({ source }) => source.kind === 'image');
 }
 async function resolveGroup(group, done, resolver, lookups, options) {
@@ -1813,7 +10361,7 @@ async function resolveGroup(group, done, resolver, lookups, options) {
             : new errors/* TerrariumError */.q('registry-failed', 'its parent could not be resolved');
         return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
     }
-    const recipe = recipeFor(environment.image.python)?.name;
+    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name;
     const key = (0,image_key/* imageKey */.p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
     const answer = isUse(environment)
         ? await useBase(environment, resolver)
@@ -1859,13 +10407,14 @@ async function useBase(environment, resolver) {
     }
 }
 function followedBases(environment, config) {
-    return environment.image.bases.flatMap(({ imagePlatform, source }) => source.kind === 'image' && isFollowed(config, source.reference)
+    return environment.image.bases.flatMap(({ imagePlatform, source }) => source.kind === 'image' && (0,core_bases/* isFollowed */.b)(config, source.reference)
         ? [{ reference: source.reference, platform: imagePlatform }]
         : []);
 }
 /** Installer images of the environment's recipe, for every platform. */
 function installersOf(environment, config) {
-    const conda = recipeFor(environment.image.python)?.name.startsWith('conda/') === true;
+    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? '';
+    const conda = /^(?:conda|locked)\//.test(recipe);
     const reference = config.condaInstaller === undefined ? undefined : (0,names_reference/* parseReference */.F2)(config.condaInstaller);
     if (!conda || reference === undefined)
         return [];
@@ -1896,13 +10445,20 @@ var sha256 = __webpack_require__(9832);
 
 
 
+
 /** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
 async function buildImage(task, ports, bases, config) {
     const { environment, repository } = task;
     const { platforms } = environment.image;
     const manifests = [];
-    for (const platform of platforms)
-        manifests.push({ platform, ...(await buildPlatform(task, platform, ports, bases, config)) });
+    const pins = new Map();
+    for (const platform of platforms) {
+        const pinned = await pinImages(task, platform, ports, bases, config);
+        await refuseTriggers(environment, platform, pinned.slots, ports.registry);
+        pins.set(platform, pinned);
+    }
+    for (const [platform, pinned] of pins)
+        manifests.push({ platform, ...(await buildPlatform(task, platform, pinned, ports)) });
     const [only] = manifests;
     const { platform: _, ...single } = only;
     const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
@@ -1919,9 +10475,8 @@ async function buildImage(task, ports, bases, config) {
     }
     return image;
 }
-async function buildPlatform(task, platform, ports, bases, config) {
+async function buildPlatform(task, platform, pinned, ports) {
     const { environment } = task;
-    const pinned = await pinImages(task, platform, ports, bases, config);
     const file = renderBuildFile(environment, platform, pinned);
     const materialized = await ports.materialize({
         directory: environment.image.context?.directory,
@@ -1957,9 +10512,10 @@ async function pinImages(task, platform, ports, bases, config) {
     }
     const installer = installersOf(environment, config).find((image) => image.platform === platform);
     const { syntax } = environment.image.steps;
+    const slot = baseSlot(environment);
     return {
         slots,
-        base: await describeBase(slots.get(0), environment, platform, ports),
+        base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
         installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
         // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
         syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
@@ -1971,10 +10527,11 @@ function pinParent(image, id) {
     return image;
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
-// Only our Python step needs to know its base: its digest for the cache's name, its user to give it back.
+// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
 async function describeBase(pinned, environment, platform, ports) {
     const reference = pinned === undefined ? undefined : (0,names_reference/* parseReference */.F2)(pinned);
-    if (recipeFor(environment.image.python) === undefined || reference?.digest === undefined)
+    const { python, spark } = environment.image;
+    if (recipeFor(python, spark) === undefined || reference?.digest === undefined)
         return { digest: NO_DIGEST, user: '' };
     const digest = (await (0,stored_image/* resolvePlatform */.bH)(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
     const config = await (0,stored_image/* readConfig */.Xg)(ports.registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
@@ -2082,6 +10639,7 @@ function canonicalString(text) {
 ;// CONCATENATED MODULE: ./build/core/hash.js
 
 
+
 const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
 const SECTION_SCHEME = 'terrarium.section/v1';
 const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
@@ -2096,7 +10654,7 @@ function hash(items) {
         if (!item.ok)
             return item;
         const cycle = cycleOf(byId, item.id);
-        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
+        const result = cycle === undefined ? hashItem(item) : hash_fail(item, cycleDiagnostic(item.value.source, cycle));
         done.set(item.id, result);
         return result;
     };
@@ -2107,7 +10665,7 @@ function hash(items) {
             const parent = byId.get(id);
             const hashed = parent === undefined ? undefined : visit(parent);
             if (hashed?.ok !== true)
-                return fail(item, parentDiagnostic(item.value.source, id));
+                return hash_fail(item, parentDiagnostic(item.value.source, id));
             hashes.set(id, hashed.value.hash);
         }
         return { ...item, value: hashEnvironment(item.value, parents, hashes) };
@@ -2163,11 +10721,11 @@ function hashEnvironment(environment, parents, hashes) {
         parents,
     };
 }
-function sortPython({ channels, conda, pip }) {
-    return { channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
+function sortPython({ channels, conda, pip, ...rest }) {
+    return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
 }
 function sortPip(entries) {
-    const sorted = entries.map((entry) => (typeof entry === 'string' ? entry : [entry[0], sortPip(entry[1])]));
+    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,model/* isLocalPip */.hE)(entry) ? entry : [entry[0], sortPip(entry[1])]));
     return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 /** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
@@ -2210,7 +10768,7 @@ function parentDiagnostic(path, parent) {
         hint: 'correct the parent first',
     };
 }
-function fail(item, diagnostic) {
+function hash_fail(item, diagnostic) {
     const diagnostics = [...item.diagnostics, diagnostic];
     return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
 }
@@ -2364,31 +10922,30 @@ function registrable(outcomes, environments) {
 }
 /** Two definitions with one name and version but different meaning: neither is registered. */
 function nameConflicts(environments, severity) {
-    const byName = new Map();
-    for (const environment of environments) {
-        if (environment.name === undefined)
-            continue;
-        const name = JSON.stringify([environment.name, environment.version ?? '']);
-        byName.set(name, [...(byName.get(name) ?? []), environment]);
-    }
-    return [...byName.values()].filter(hasConflict).flatMap((members) => members.map(({ name, version, source }) => {
+    return conflictsOf(environments).flatMap((members) => members.map(({ name, version, source }) => {
         const others = members.map((member) => member.id).join(', ');
         const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
         return { severity, code: 'name-conflict', message, path: source, hint: 'give them different names or versions' };
     }));
+}
+function conflictsOf(environments) {
+    const named = environments.filter(({ name }) => name !== undefined);
+    const byName = Map.groupBy(named, ({ name, version }) => JSON.stringify([name, version ?? '']));
+    return [...byName.values()].filter(hasConflict);
 }
 function hasConflict(members) {
     return new Set(members.map((member) => member.hash)).size > 1;
 }
 /** Writes names and records of environments whose images stand in the target repository. Refusals are warnings. */
 async function registerNames(registry, repository, registered, provenance) {
-    const conflicts = nameConflicts(registered.map(({ environment }) => environment), 'error');
-    const refused = new Set(conflicts.map(({ path }) => path));
-    const diagnostics = [...conflicts];
+    const environments = registered.map(({ environment }) => environment);
+    // By id: one file may define several environments.
+    const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
+    const diagnostics = [...nameConflicts(environments, 'error')];
     const tags = registered.length === 0 ? [] : await listTags(registry, repository);
     for (const entry of registered) {
         try {
-            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.source))));
+            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.id))));
         }
         catch (error) {
             if (!(error instanceof errors/* TerrariumError */.q))
@@ -2621,834 +11178,8 @@ function limiter(limit) {
 
 // EXTERNAL MODULE: ./build/core/definitions.js
 var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __webpack_require__(9566);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/yaml.js
-var yaml = __webpack_require__(9483);
-// EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
-;// CONCATENATED MODULE: ./build/core/names/channel.js
-
-// No segment starts with a dot or a dash: local paths and options are no channels.
-const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
-const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
-/** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
-function parseChannel(text) {
-    const trimmed = text.trim().replace(/\/+$/, '');
-    if ((0,url/* hasCredentials */.L)(text))
-        return { ok: false, secret: true };
-    return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
-}
-
-// EXTERNAL MODULE: ./build/core/names/match-spec.js
-var match_spec = __webpack_require__(7430);
-;// CONCATENATED MODULE: ./build/core/formats/format.js
-const NO_PYTHON = { channels: [], conda: [], pip: [] };
-const NO_SPARK = { packages: [], precache: false, repositories: [] };
-/** A source of the format that says nothing yet. */
-function emptySource(format) {
-    return {
-        format,
-        name: undefined,
-        nameAt: undefined,
-        version: undefined,
-        description: undefined,
-        tags: {},
-        variables: {},
-        base: undefined,
-        python: NO_PYTHON,
-        spark: NO_SPARK,
-        dockerfile: undefined,
-        consumes: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
-var requirement = __webpack_require__(9376);
-;// CONCATENATED MODULE: ./build/core/formats/requirements.js
-
-
-
-
-
-/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
-const requirements = {
-    format: 'requirements',
-    recognizes: (_text, path) => /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path),
-    includes: (text, path) => pipIncludes(logicalLines(text).map((line) => line.text), (0,names_path/* directoryOf */.jt)(path)),
-    parse: (text, path, files) => {
-        const findings = (0,core_decode/* findingsFor */.I6)(path);
-        const pip = parseRequirementsFile(findings, text, files, pipTrail(path));
-        const consumes = [...reachedFiles(text, path, files)];
-        return {
-            source: { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes },
-            diagnostics: findings.diagnostics,
-        };
-    },
-};
-/** What Python splits lines at, and what pip continues lines with: behind these it would read another line than we do. */
-const UNREADABLE = /[\\\p{Zl}\p{Zp}]|(?!\t)\p{Cc}/u;
-const MAX_NESTING = 16;
-/** Lines of all files of a definition: files that include each other many times would multiply. */
-const MAX_LINES = 20_000;
-const NESTED = /^(?:(-r|-c)\s*|(--requirement|--constraint)(?:\s+|\s*=\s*))(\S.*)$/;
-/** Paths that `-r` and `-c` lines name, resolved from the directory. */
-function pipIncludes(lines, directory) {
-    return lines.flatMap((line) => {
-        const target = NESTED.exec(line)?.[3];
-        const resolved = target === undefined ? undefined : (0,names_path/* resolvePath */.o1)(directory, target);
-        return resolved?.ok ? [resolved.path] : [];
-    });
-}
-/** A trail that starts with a file. */
-function pipTrail(path) {
-    return { chain: [path], budget: { lines: MAX_LINES } };
-}
-/** Canonical entries of pip lines; nested files become nodes. */
-function parsePipLines(findings, lines, files, trail) {
-    trail.budget.lines -= lines.length;
-    if (trail.budget.lines < 0) {
-        const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
-        (0,core_decode/* report */.z8)(findings, 'error', 'include-limit', message, { line: 1, column: 1 }, 'include each file once');
-        return [];
-    }
-    return lines.flatMap((line) => {
-        if (trail.budget.lines < 0)
-            return [];
-        const entry = parsePipLine(findings, line, files, trail);
-        return entry === undefined ? [] : [entry];
-    });
-}
-function parseRequirementsFile(findings, text, files, trail) {
-    return parsePipLines(findings, logicalLines(text), files, trail);
-}
-function parsePipLine(findings, line, files, trail) {
-    const at = { line: line.line, column: line.column ?? 1 };
-    if (UNREADABLE.test(line.text) || /\s{100}/.test(line.text)) {
-        const hint = 'write one requirement a line, without backslashes, control characters and long runs of white space';
-        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', 'the line is not read alike by every tool', at, hint);
-        return undefined;
-    }
-    if (/\$\{[A-Z0-9_]+\}/.test(line.text)) {
-        const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
-        (0,core_decode/* report */.z8)(findings, 'error', 'pip-variable', 'environment variables in requirements are not read', at, hint);
-        return undefined;
-    }
-    if ((0,url/* hasCredentials */.L)(line.text)) {
-        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-        (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
-        return undefined;
-    }
-    const nested = NESTED.exec(line.text);
-    if (nested !== null)
-        return parseNested(findings, nested, at, files, trail);
-    return line.text.startsWith('-') ? parseOption(findings, line.text, at) : parseLine(findings, line.text, at);
-}
-function parseNested(findings, match, at, files, trail) {
-    const flag = match[1] === '-c' || match[2] === '--constraint' ? '-c' : '-r';
-    const { chain, budget } = trail;
-    const current = chain.at(-1) ?? '.';
-    const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(current), match[3] ?? '');
-    if (!resolved.ok) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `${flag} ${(0,core_decode/* quote */.hD)(match[3] ?? '')}: ${resolved.reason}`, at);
-        return undefined;
-    }
-    if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
-        const path = [...chain, resolved.path].join(' -> ');
-        (0,core_decode/* report */.z8)(findings, 'error', 'include-cycle', `requirements files include each other: ${path}`, at);
-        return undefined;
-    }
-    const file = files.get(resolved.path) ?? { kind: 'absent' };
-    if (file.kind !== 'text') {
-        const why = file.kind === 'absent' ? 'does not exist' : file.message;
-        (0,core_decode/* report */.z8)(findings, 'error', 'file-missing', `${flag} names ${(0,core_decode/* quote */.hD)(resolved.path)}, which ${why}`, at, 'correct the path');
-        return undefined;
-    }
-    const inner = (0,core_decode/* findingsFor */.I6)(resolved.path);
-    const entries = parseRequirementsFile(inner, file.text, files, { chain: [...chain, resolved.path], budget });
-    findings.diagnostics.push(...inner.diagnostics);
-    return [flag, entries];
-}
-const FLAGS = ['--no-index', '--pre', '--prefer-binary', '--require-hashes'];
-const VALUED = {
-    '-i': '--index-url',
-    '--index-url': '--index-url',
-    '--extra-index-url': '--extra-index-url',
-    '-f': '--find-links',
-    '--find-links': '--find-links',
-    '--no-binary': '--no-binary',
-    '--only-binary': '--only-binary',
-    '--trusted-host': '--trusted-host',
-};
-function parseOption(findings, text, at) {
-    if (FLAGS.includes(text))
-        return text;
-    const match = /^(-[if]|--[a-z-]+)(?:\s+|\s*=\s*)([^\s'"]+)$/.exec(text) ?? /^(-[if])([^\s'"]+)$/.exec(text);
-    const option = VALUED[match?.[1] ?? ''];
-    const value = match?.[2] ?? '';
-    if (option === undefined) {
-        const hint = 'remove it, or install in a Dockerfile';
-        (0,core_decode/* report */.z8)(findings, 'error', 'pip-option', `pip option ${(0,core_decode/* quote */.hD)(text)} is not read yet`, at, hint);
-        return undefined;
-    }
-    const isUrl = /^https?:\/\/\S+$/.test(value);
-    if (['--index-url', '--extra-index-url', '--find-links'].includes(option) && !isUrl) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'pip-option', `expected a URL for ${option}, received ${(0,core_decode/* quote */.hD)(value)}`, at);
-        return undefined;
-    }
-    return `${option} ${value}`;
-}
-function parseLine(findings, text, at) {
-    const options = text.search(/\s--[a-z]/);
-    const body = options < 0 ? text : text.slice(0, options).trim();
-    const hashes = options < 0
-        ? []
-        : text
-            .slice(options)
-            .trim()
-            .split(/\s+(?=--)/);
-    const unread = hashes.find((option) => !/^--hash(?:=|\s+)(?:sha256|sha384|sha512):[0-9a-f]+$/.test(option));
-    if (unread !== undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'pip-option', `requirement option ${(0,core_decode/* quote */.hD)(unread)} is not read yet`, at);
-        return undefined;
-    }
-    const reading = (0,requirement/* parseRequirement */.pP)(body);
-    if (!reading.ok) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'requirement-syntax', `requirement ${(0,core_decode/* quote */.hD)(body)}: ${reading.reason}`, at, reading.hint);
-        return undefined;
-    }
-    const canonical = hashes.map((option) => ` ${option.replace(/^--hash\s+/, '--hash=')}`).join('');
-    return `${(0,requirement/* formatRequirement */.zP)(reading.requirement)}${canonical}`;
-}
-/**
- * Lines as pip joins them: a trailing backslash continues, comments start at `#` after space or line start.
- * https://github.com/pypa/pip/blob/24.0/src/pip/_internal/req/req_file.py#L424
- */
-function logicalLines(text) {
-    const lines = [];
-    let open;
-    const close = () => {
-        const text = open?.text ?? '';
-        // Behind such a character pip sees another line, also in what looks like a comment.
-        const stripped = /[\p{Zl}\p{Zp}]|(?![\t\r\n])\p{Cc}/u.test(text) ? text : withoutComment(text).trim();
-        if (open !== undefined && stripped !== '')
-            lines.push({ text: stripped, line: open.line });
-        open = undefined;
-    };
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const comment = /^\s*#/.test(raw);
-        const continues = raw.endsWith('\\') && !comment;
-        const part = continues ? raw.slice(0, -1) : raw;
-        // pip keeps a comment line apart from the line that it interrupts.
-        open =
-            open === undefined
-                ? { text: part, line: index + 1 }
-                : { text: `${open.text}${comment ? ` ${part}` : part}`, line: open.line };
-        if (!continues)
-            close();
-    }
-    close();
-    return lines;
-}
-// A `#` starts a comment at the start of a line and behind white space.
-function withoutComment(text) {
-    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-        if (at === 0 || /\s/.test(text[at - 1] ?? ''))
-            return text.slice(0, at);
-    }
-    return text;
-}
-function* reachedFiles(text, path, files, seen = new Set([path])) {
-    for (const next of requirements.includes(text, path)) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        yield next;
-        const file = files.get(next);
-        if (file?.kind === 'text')
-            yield* reachedFiles(file.text, next, files, seen);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/formats/conda.js
-
-
-
-
-
-
-
-const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
-/** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
-const conda = {
-    format: 'conda',
-    recognizes: (text) => {
-        if (!/^dependencies\s*:/m.test(text))
-            return false;
-        const reading = (0,yaml/* readYaml */.g)(text, '');
-        return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
-    },
-    includes: (text, path) => {
-        const reading = (0,yaml/* readYaml */.g)(text, path);
-        return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
-    },
-    parse: (text, path, files) => {
-        const reading = (0,yaml/* readYaml */.g)(text, path);
-        const empty = emptySource('conda');
-        if (!reading.ok)
-            return { source: empty, diagnostics: [reading.diagnostic] };
-        const findings = (0,core_decode/* findingsFor */.I6)(path);
-        const { python, variables } = parseConda(findings, reading.root, files);
-        const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
-        return { source: { ...empty, python, variables, consumes }, diagnostics: findings.diagnostics };
-    },
-};
-/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
-function isConda(root) {
-    if (root.kind !== 'map' || (0,core_decode/* entryOf */.Ms)(root, 'build_dependencies') !== undefined)
-        return false;
-    const dependencies = (0,core_decode/* entryOf */.Ms)(root, 'dependencies')?.value;
-    if (dependencies?.kind !== 'list')
-        return false;
-    const fits = dependencies.items.every((item) => item.kind === 'scalar' || (item.kind === 'map' && isPipMap(item)));
-    const known = root.entries.every((entry) => KEYS.includes(entry.key));
-    return fits && (known || (0,core_decode/* entryOf */.Ms)(root, 'channels')?.value.kind === 'list');
-}
-/** Reads the content of a conda environment, from a file or inline. */
-function parseConda(findings, root, files) {
-    if (root.kind !== 'map') {
-        (0,core_decode/* report */.z8)(findings, 'error', 'wrong-type', 'expected a conda environment: a map with dependencies', root.at);
-        return { python: NO_PYTHON, variables: {} };
-    }
-    (0,core_decode/* checkKeys */.L)(findings, root, KEYS, 'a conda environment');
-    const variables = (0,core_decode/* entryOf */.Ms)(root, 'variables');
-    const name = (0,core_decode/* entryOf */.Ms)(root, 'name');
-    if (name !== undefined)
-        (0,core_decode/* decodeText */.g7)(findings, name.value, 'name');
-    return {
-        python: { channels: parseChannels(findings, root), ...parseDependencies(findings, root, files) },
-        variables: variables === undefined ? {} : ((0,core_decode/* decodeTexts */.hs)(findings, variables.value, 'variables') ?? {}),
-    };
-}
-/** Requirements files that the environment's pip section names. */
-function condaIncludes(root, path) {
-    const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
-    return pipIncludes(lines, (0,names_path/* directoryOf */.jt)(path));
-}
-/** The same, with what those files include in turn. */
-function condaConsumes(root, path, files) {
-    return condaIncludes(root, path).flatMap((file) => {
-        const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...requirements.parse(reading.text, file, files).source.consumes] : [file];
-    });
-}
-function isPipMap(node) {
-    return node.entries.length === 1 && node.entries[0]?.key === 'pip';
-}
-function pipNodes(root) {
-    const dependencies = (0,core_decode/* entryOf */.Ms)(root, 'dependencies')?.value;
-    const items = dependencies?.kind === 'list' ? dependencies.items : [];
-    return items.flatMap((item) => {
-        const pip = item.kind === 'map' ? (0,core_decode/* entryOf */.Ms)(item, 'pip')?.value : undefined;
-        return pip?.kind === 'list' ? pip.items : [];
-    });
-}
-function parseChannels(findings, root) {
-    const entry = (0,core_decode/* entryOf */.Ms)(root, 'channels');
-    const items = entry === undefined || isEmpty(entry.value) ? [] : ((0,core_decode/* decodeList */.VX)(findings, entry.value, 'channels') ?? []);
-    return items.flatMap((item) => {
-        const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a channel');
-        if (text === undefined)
-            return [];
-        const reading = parseChannel(text);
-        if (reading.ok)
-            return [reading.channel];
-        if (reading.secret)
-            (0,core_decode/* report */.z8)(findings, 'error', 'credentials-in-url', 'a channel carries credentials', item.at, SECRET);
-        else
-            (0,core_decode/* report */.z8)(findings, 'error', 'channel-syntax', `expected a channel name or URL, received ${(0,core_decode/* quote */.hD)(text)}`, item.at);
-        return [];
-    });
-}
-const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-function parseDependencies(findings, root, files) {
-    const entry = (0,core_decode/* entryOf */.Ms)(root, 'dependencies');
-    const items = entry === undefined ? undefined : (0,core_decode/* decodeList */.VX)(findings, entry.value, 'dependencies');
-    if (entry === undefined)
-        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected dependencies', root.at, 'add "dependencies:"');
-    const conda = [];
-    const pip = [];
-    for (const item of items ?? []) {
-        if (item.kind !== 'map')
-            conda.push(...parseSpec(findings, item));
-        else if (pip.length > 0)
-            (0,core_decode/* report */.z8)(findings, 'error', 'duplicate-pip', 'expected one pip section', item.at, 'merge them');
-        else
-            pip.push(...parsePip(findings, item, files));
-    }
-    return { conda, pip };
-}
-function parseSpec(findings, node) {
-    const text = (0,core_decode/* decodeString */.sc)(findings, node, 'a dependency');
-    if (text === undefined)
-        return [];
-    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-    if (reading.ok)
-        return [(0,match_spec/* formatMatchSpec */.Si)(reading.spec)];
-    (0,core_decode/* report */.z8)(findings, 'error', 'match-spec-syntax', `match spec ${(0,core_decode/* quote */.hD)(text)}: ${reading.reason}`, node.at);
-    return [];
-}
-function parsePip(findings, map, files) {
-    (0,core_decode/* checkKeys */.L)(findings, map, ['pip'], 'a dependency');
-    const entry = (0,core_decode/* entryOf */.Ms)(map, 'pip');
-    if (entry === undefined || isEmpty(entry.value))
-        return [];
-    const items = (0,core_decode/* decodeList */.VX)(findings, entry.value, 'pip') ?? [];
-    const lines = items.flatMap((item) => {
-        const text = (0,core_decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
-        return text === undefined || text === '' ? [] : [{ text, ...item.at }];
-    });
-    return parsePipLines(findings, lines, files, pipTrail(findings.path));
-}
-function isEmpty(node) {
-    return node.kind === 'scalar' && node.plain && node.text === '';
-}
-
-// EXTERNAL MODULE: ./build/core/formats/dockerfile-lexer.js
-var dockerfile_lexer = __webpack_require__(8916);
-// EXTERNAL MODULE: ./build/core/formats/shell-words.js
-var shell_words = __webpack_require__(567);
-;// CONCATENATED MODULE: ./build/core/formats/dockerfile.js
-
-
-
-
-const dockerfile = {
-    format: 'dockerfile',
-    recognizes: (text, path) => isDockerfileName(path) && /^\s*FROM\s/im.test(text),
-    includes: () => [],
-    parse: (text, path) => {
-        const findings = (0,core_decode/* findingsFor */.I6)(path);
-        const parsed = parseDockerfile(findings, text);
-        const part = { path, text, dockerfile: parsed, context: undefined };
-        return { source: { ...emptySource('dockerfile'), dockerfile: part }, diagnostics: findings.diagnostics };
-    },
-};
-/** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
-function isDockerfileName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (/\.(?:dockerignore|md|sh|py|txt|ya?ml|json|j2|jinja2?|tmpl|tpl)$/i.test(name))
-        return false;
-    return /^(?:Dockerfile|Containerfile)(?:[._-].*)?$/i.test(name) || /\.dockerfile$/i.test(name);
-}
-const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
-/** Reads the structure; mistakes go to the findings. */
-function parseDockerfile(findings, text) {
-    const lexed = (0,dockerfile_lexer/* lexDockerfile */.e)(findings, text);
-    const globals = [];
-    const stages = [];
-    for (const instruction of lexed.instructions) {
-        checkKeyword(findings, instruction);
-        const stage = stages.at(-1);
-        if (instruction.keyword === 'FROM')
-            stages.push({ ...parseFrom(findings, instruction), instructions: [] });
-        else if (stage !== undefined)
-            stage.instructions.push(parseInstruction(findings, instruction, lexed.escape));
-        else if (instruction.keyword === 'ARG')
-            globals.push(...parseAssignments(instruction.text, lexed.escape));
-        else
-            (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', `expected FROM before ${instruction.keyword}`, lineOf(instruction));
-    }
-    if (stages.length === 0)
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', 'expected a FROM instruction', { line: 1, column: 1 });
-    return { syntax: lexed.syntax, escape: lexed.escape, globals, stages };
-}
-/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL; a word without `=` has no value. */
-function parseAssignments(text, escapeChar) {
-    return (0,shell_words/* splitWords */.y)(text, escapeChar).map(({ text: word }) => {
-        const equals = word.indexOf('=');
-        return equals < 0
-            ? { name: word, value: undefined }
-            : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-    });
-}
-function checkKeyword(findings, instruction) {
-    const { keyword } = instruction;
-    if (!KEYWORDS.has(keyword)) {
-        const hint = 'correct the instruction; a line that continues the one above needs a trailing \\ there';
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', `unknown instruction ${(0,core_decode/* quote */.hD)(keyword)}`, lineOf(instruction), hint);
-    }
-    else if (keyword === 'ONBUILD') {
-        const hint = 'write the steps into the Dockerfiles that stand on this one';
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-onbuild', 'ONBUILD is not read yet', lineOf(instruction), hint);
-    }
-    else if (instruction.text === '' && keyword !== 'LABEL') {
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', `${keyword} needs an argument`, lineOf(instruction));
-    }
-}
-function lineOf(instruction) {
-    return { line: instruction.line, column: 1 };
-}
-function parseFrom(findings, instruction) {
-    const words = (0,shell_words/* splitWords */.y)(instruction.text, '\\');
-    const [image, as, name] = words;
-    const named = words.length === 3 && as?.text.toLowerCase() === 'as';
-    if (image === undefined || !(words.length === 1 || named)) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', 'expected FROM image or FROM image AS name', lineOf(instruction));
-    }
-    const unread = instruction.flags.find((flag) => !flag.text.startsWith('--platform='));
-    if (unread !== undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-flag', `unknown flag ${(0,core_decode/* quote */.hD)(unread.text)} of FROM`, lineOf(instruction));
-    }
-    return {
-        from: lexemeAt(instruction, image?.text ?? '', image?.start ?? 0),
-        platform: instruction.flags[0]?.text.slice('--platform='.length),
-        name: named ? name?.text.toLowerCase() : undefined,
-        line: instruction.line,
-    };
-}
-function lexemeAt(instruction, text, start) {
-    const { offsets } = instruction;
-    return { text, start: offsets[start] ?? 0, end: (offsets[start + text.length - 1] ?? 0) + 1 };
-}
-function parseInstruction(findings, instruction, escapeChar) {
-    const transfers = instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
-    const json = transfers ? parseJsonWords(instruction.text) : undefined;
-    const words = transfers
-        ? (json ?? (0,shell_words/* splitWords */.y)(instruction.text, escapeChar).map((word) => word.text))
-        : [instruction.text];
-    if (transfers && words.length < 2) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-syntax', `${instruction.keyword} needs a source and a destination`, lineOf(instruction));
-    }
-    const references = instruction.flags.flatMap((flag) => referenceOf(instruction.keyword, flag));
-    return { ...instruction, words, references };
-}
-function parseJsonWords(text) {
-    if (!text.startsWith('['))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        const strings = Array.isArray(value) && value.every((word) => typeof word === 'string' && word.isWellFormed());
-        return strings ? value : undefined;
-    }
-    catch {
-        // As in BuildKit, what is no JSON array of strings is the shell form.
-        return undefined;
-    }
-}
-function referenceOf(keyword, flag) {
-    const pattern = keyword === 'RUN' ? /^(--mount=(?:.*,)?from=)([^,]+)/ : /^(--from=)(.+)/;
-    const match = pattern.exec(flag.text);
-    if (match === null)
-        return [];
-    const start = flag.start + (match[1] ?? '').length;
-    return [{ text: match[2] ?? '', start, end: start + (match[2] ?? '').length }];
-}
-
-;// CONCATENATED MODULE: ./build/core/formats/azureml.js
-
-
-
-
-
-
-
-const ENVIRONMENT_SCHEMA = /environment\.schema\.json$/;
-const azureml_KEYS = [
-    '$schema',
-    'name',
-    'version',
-    'description',
-    'tags',
-    'properties',
-    'image',
-    'conda_file',
-    'build',
-    'os_type',
-    'inference_config',
-    'datastore',
-];
-const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
-/** Azure ML environment YAML v2: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
-const azureml = {
-    format: 'azureml',
-    recognizes: (text) => {
-        if (!/^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m.test(text))
-            return false;
-        const reading = (0,yaml/* readYaml */.g)(text, '');
-        if (!reading.ok)
-            return /\$schema["']?\s*:\s*\S*environment\.schema\.json/.test(text);
-        return reading.root.kind === 'map' && isEnvironment(reading.root);
-    },
-    includes: (text, path) => {
-        const reading = (0,yaml/* readYaml */.g)(text, path);
-        return reading.ok && reading.root.kind === 'map' ? namedFiles(reading.root, path) : [];
-    },
-    parse: (text, path, files) => {
-        const reading = (0,yaml/* readYaml */.g)(text, path);
-        if (!reading.ok)
-            return { source: emptySource('azureml'), diagnostics: [reading.diagnostic] };
-        const findings = (0,core_decode/* findingsFor */.I6)(path);
-        const source = parseEnvironment(findings, reading.root, files);
-        return { source, diagnostics: findings.diagnostics };
-    },
-};
-function isEnvironment(root) {
-    const schema = (0,core_decode/* entryOf */.Ms)(root, '$schema')?.value;
-    if (schema?.kind === 'scalar')
-        return ENVIRONMENT_SCHEMA.test(schema.text);
-    const image = (0,core_decode/* entryOf */.Ms)(root, 'image')?.value;
-    const build = (0,core_decode/* entryOf */.Ms)(root, 'build')?.value;
-    const buildsFrom = build?.kind === 'map' && (0,core_decode/* entryOf */.Ms)(build, 'path') !== undefined;
-    if (image?.kind !== 'scalar' && !buildsFrom)
-        return false;
-    if (image !== undefined && (0,core_decode/* entryOf */.Ms)(root, 'conda_file') !== undefined)
-        return true;
-    return (root.entries.every((entry) => azureml_KEYS.includes(entry.key)) && EVIDENCE.some((key) => (0,core_decode/* entryOf */.Ms)(root, key) !== undefined));
-}
-function namedFiles(root, path) {
-    const conda = (0,core_decode/* entryOf */.Ms)(root, 'conda_file')?.value;
-    const named = conda?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), conda.text) : undefined;
-    const inline = conda?.kind === 'map' ? condaIncludes(conda, path) : [];
-    const build = (0,core_decode/* entryOf */.Ms)(root, 'build')?.value;
-    const dockerfile = build?.kind === 'map' ? dockerfilePath(build, path) : undefined;
-    return [...(named?.ok ? [named.path] : []), ...inline, ...(dockerfile === undefined ? [] : [dockerfile.path])];
-}
-function parseEnvironment(findings, root, files) {
-    const empty = emptySource('azureml');
-    const map = (0,core_decode/* decodeMap */.P2)(findings, root, 'an Azure ML environment');
-    if (map === undefined || isMisplacedConda(findings, map))
-        return empty;
-    (0,core_decode/* checkKeys */.L)(findings, map, azureml_KEYS, 'an Azure ML environment');
-    checkOs(findings, map);
-    checkSources(findings, map);
-    const conda = condaPart(findings, map, files);
-    const text = (key) => optional(map, key, (entry) => (0,core_decode/* decodeText */.g7)(findings, entry.value, key));
-    return {
-        ...empty,
-        name: text('name'),
-        nameAt: (0,core_decode/* entryOf */.Ms)(map, 'name')?.value.at,
-        version: text('version'),
-        description: text('description'),
-        tags: optional(map, 'tags', (entry) => (0,core_decode/* decodeTexts */.hs)(findings, entry.value, 'tags')) ?? {},
-        base: optional(map, 'image', (entry) => decodeImage(findings, entry)),
-        dockerfile: optional(map, 'build', (entry) => buildPart(findings, entry, files)),
-        ...conda,
-    };
-}
-function decodeImage(findings, entry) {
-    const text = (0,core_decode/* decodeString */.sc)(findings, entry.value, 'image');
-    if (text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
-        return text;
-    const message = `expected an image reference such as python:3.12-slim, received ${(0,core_decode/* quote */.hD)(text)}`;
-    (0,core_decode/* report */.z8)(findings, 'error', 'reference-syntax', message, entry.value.at);
-    return undefined;
-}
-function optional(map, key, decode) {
-    const entry = (0,core_decode/* entryOf */.Ms)(map, key);
-    return entry === undefined ? undefined : decode(entry);
-}
-function isMisplacedConda(findings, map) {
-    const misplaced = (0,core_decode/* entryOf */.Ms)(map, 'dependencies') ?? (0,core_decode/* entryOf */.Ms)(map, 'channels');
-    if (misplaced === undefined)
-        return false;
-    const message = `expected an Azure ML environment, received a conda file: ${(0,core_decode/* quote */.hD)(misplaced.key)} belongs into the file that conda_file names`;
-    (0,core_decode/* report */.z8)(findings, 'error', 'conda-as-environment', message, misplaced.at, 'move it to conda.yml and write "conda_file: conda.yml"');
-    return true;
-}
-function checkOs(findings, map) {
-    const entry = (0,core_decode/* entryOf */.Ms)(map, 'os_type');
-    const os = entry === undefined ? undefined : (0,core_decode/* decodeString */.sc)(findings, entry.value, 'os_type');
-    if (os === undefined || os.toLowerCase() === 'linux')
-        return;
-    (0,core_decode/* report */.z8)(findings, 'error', 'os-not-supported', `expected os_type linux, received ${(0,core_decode/* quote */.hD)(os)}`, entry?.value.at, 'images are built for Linux');
-}
-function checkSources(findings, map) {
-    const image = (0,core_decode/* entryOf */.Ms)(map, 'image');
-    const build = (0,core_decode/* entryOf */.Ms)(map, 'build');
-    const conda = (0,core_decode/* entryOf */.Ms)(map, 'conda_file');
-    if (image !== undefined && build !== undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'image-and-build', 'expected image or build, received both', build.at, 'remove one of them');
-    }
-    if (image === undefined && build === undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'no-image', 'expected image or build, received neither', map.at, 'add "image: <reference>"');
-    }
-    if (conda !== undefined && image === undefined && build !== undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'conda-without-image', 'conda_file needs image', conda.at, 'install conda packages in the Dockerfile');
-    }
-}
-function condaPart(findings, map, files) {
-    const entry = (0,core_decode/* entryOf */.Ms)(map, 'conda_file');
-    if (entry === undefined)
-        return undefined;
-    if (entry.value.kind === 'map') {
-        return { ...parseConda(findings, entry.value, files), consumes: condaConsumes(entry.value, findings.path, files) };
-    }
-    const text = (0,core_decode/* decodeString */.sc)(findings, entry.value, 'conda_file');
-    if (text === undefined)
-        return undefined;
-    const path = localPath(findings, 'conda_file', text, (0,names_path/* directoryOf */.jt)(findings.path), entry.value);
-    const content = path === undefined ? undefined : fileText(findings, 'conda_file', path, files, entry.value);
-    return path === undefined || content === undefined ? undefined : readCondaFile(findings, path, content, files);
-}
-function readCondaFile(findings, path, text, files) {
-    const reading = (0,yaml/* readYaml */.g)(text, path);
-    if (!reading.ok) {
-        findings.diagnostics.push(reading.diagnostic);
-        return undefined;
-    }
-    const inner = (0,core_decode/* findingsFor */.I6)(path);
-    const content = parseConda(inner, reading.root, files);
-    findings.diagnostics.push(...inner.diagnostics);
-    const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
-    return { ...content, consumes: [path, ...consumes] };
-}
-function buildPart(findings, entry, files) {
-    const build = (0,core_decode/* decodeMap */.P2)(findings, entry.value, 'build');
-    if (build === undefined)
-        return undefined;
-    (0,core_decode/* checkKeys */.L)(findings, build, ['path', 'dockerfile_path'], 'build');
-    const directory = optional(build, 'path', (path) => (0,core_decode/* decodeString */.sc)(findings, path.value, 'build.path'));
-    if (directory === undefined) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'field-missing', 'expected build.path', entry.at, 'add "path: ." for the folder of this file');
-        return undefined;
-    }
-    const context = localPath(findings, 'build.path', directory, (0,names_path/* directoryOf */.jt)(findings.path), entry.value);
-    const named = optional(build, 'dockerfile_path', (path) => (0,core_decode/* decodeString */.sc)(findings, path.value, 'build.dockerfile_path'));
-    const path = context === undefined
-        ? undefined
-        : localPath(findings, 'build.dockerfile_path', named ?? 'Dockerfile', context, entry.value);
-    const text = path === undefined ? undefined : fileText(findings, 'build', path, files, entry.value);
-    if (context === undefined || path === undefined || text === undefined)
-        return undefined;
-    const inner = (0,core_decode/* findingsFor */.I6)(path);
-    const part = { path, text, dockerfile: parseDockerfile(inner, text), context };
-    findings.diagnostics.push(...inner.diagnostics);
-    return part;
-}
-function dockerfilePath(build, path) {
-    const directory = (0,core_decode/* entryOf */.Ms)(build, 'path')?.value;
-    const named = (0,core_decode/* entryOf */.Ms)(build, 'dockerfile_path')?.value;
-    const context = directory?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), directory.text) : undefined;
-    if (!context?.ok)
-        return undefined;
-    const file = (0,names_path/* resolvePath */.o1)(context.path, named?.kind === 'scalar' ? named.text : 'Dockerfile');
-    return file.ok ? { path: file.path } : undefined;
-}
-function localPath(findings, field, text, directory, node) {
-    const resolved = (0,names_path/* resolvePath */.o1)(directory, text);
-    if (resolved.ok)
-        return resolved.path;
-    const remote = /^[a-z][a-z0-9+.-]+:/i.test(text);
-    const hint = remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root';
-    (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `${field} ${(0,core_decode/* quote */.hD)(text)}: ${resolved.reason}`, node.at, hint);
-    return undefined;
-}
-function fileText(findings, field, path, files, node) {
-    const file = files.get(path) ?? { kind: 'absent' };
-    if (file.kind === 'text')
-        return file.text;
-    const why = file.kind === 'absent' ? 'which does not exist' : `which is refused: ${file.message}`;
-    const code = file.kind === 'absent' ? 'file-missing' : file.code;
-    (0,core_decode/* report */.z8)(findings, 'error', code, `${field} names ${(0,core_decode/* quote */.hD)(path)}, ${why}`, node.at, 'correct the path, or add the file');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/discover.js
-
-
-
-
-// Azure ML first: its files are the more specific YAML.
-const READERS = [azureml, conda, requirements, dockerfile];
-const CONCURRENCY = 32;
-/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
-async function discover(tree, config) {
-    const paths = [...(await tree.listFiles())].sort();
-    const literal = config.environments.flatMap(({ path, glob }) => (glob === undefined ? [path] : []));
-    const named = new Set(literal);
-    const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
-    const files = new Map();
-    await readAll(tree, [...wanted], files);
-    const bundles = [];
-    const diagnostics = [];
-    for (const path of [...wanted].sort()) {
-        const reading = files.get(path) ?? { kind: 'absent' };
-        const found = classify(path, reading, named.has(path));
-        if (found.kind === 'note')
-            diagnostics.push(found.diagnostic);
-        if (found.kind === 'definition')
-            bundles.push({ id: path, path, reader: found.reader, reading, files });
-    }
-    await readIncludes(tree, bundles, files);
-    return { bundles, paths, diagnostics };
-}
-function isConventional(path) {
-    return /\.ya?ml$/i.test(path) || requirements.recognizes('', path) || isDockerfileName(path);
-}
-function classify(path, reading, named) {
-    if (reading.kind === 'text') {
-        const reader = READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
-        return reader === undefined && !named ? unrecognized(path, reading.text) : { kind: 'definition', reader };
-    }
-    if (reading.kind === 'absent')
-        return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
-    if (named || !/\.ya?ml$/i.test(path))
-        return { kind: 'definition', reader: undefined };
-    const message = `${reading.message}; not looked into for definitions`;
-    return {
-        kind: 'note',
-        diagnostic: {
-            severity: 'note',
-            code: reading.code,
-            message,
-            path,
-            ...(reading.hint ? { hint: reading.hint } : {}),
-        },
-    };
-}
-// A file that configuration names literally is taken for what its name says.
-function readerByName(path) {
-    if (/\.ya?ml$/i.test(path))
-        return undefined;
-    return /\.(?:txt|in)$/i.test(path) ? requirements : dockerfile;
-}
-const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
-function unrecognized(path, text) {
-    if (!/\.ya?ml$/i.test(path) || !isTemplate(text) || !DEFINITION_KEY.test(text))
-        return { kind: 'none' };
-    const message = 'a template of a definition, which is no definition before it is rendered';
-    return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
-}
-function isTemplate(text) {
-    return (text.includes('{{') && text.includes('}}')) || text.includes('{%');
-}
-async function readIncludes(tree, bundles, files) {
-    let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
-    while (frontier.length > 0) {
-        const fresh = [...new Set(frontier)].filter((path) => !files.has(path));
-        await readAll(tree, fresh, files);
-        frontier = fresh.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
-    }
-}
-function includesOf(reader, path, files) {
-    const reading = files.get(path);
-    return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading.text, path);
-}
-async function readAll(tree, paths, files) {
-    for (let at = 0; at < paths.length; at += CONCURRENCY) {
-        const slice = paths.slice(at, at + CONCURRENCY);
-        const readings = await Promise.all(slice.map((path) => tree.readText(path)));
-        for (const [index, path] of slice.entries())
-            files.set(path, readings[index] ?? { kind: 'absent' });
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/discover.js + 44 modules
+var discover = __webpack_require__(4104);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -3500,733 +11231,97 @@ function baseMoved(evidence, bases) {
     return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
 }
 
-;// CONCATENATED MODULE: ./build/core/stage-bases.js
-
-
-
-/** Arguments that describe the machine that builds. */
-const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
-const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-/** Substitutes the arguments of FROM lines, each line once. */
-function fromTexts(findings, file, options) {
-    const seen = new Map();
-    return (index) => {
-        if (seen.has(index))
-            return seen.get(index);
-        const texts = expandAll(findings, file, file.stages[index], options);
-        seen.set(index, texts);
-        return texts;
-    };
-}
-function expandAll(findings, file, stage, options) {
-    const texts = [];
-    for (const platform of options.platforms) {
-        const lookup = globalLookup(file, options, platform);
-        const text = expandArgument(findings, file, stage.from.text, lookup, stage.line);
-        if (text === undefined)
-            return undefined;
-        texts.push(text);
-    }
-    return texts;
-}
-/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
-function expandArgument(findings, file, text, lookup, line) {
-    const expansion = (0,shell_words/* expandWord */.V)(text, file.escape, lookup);
-    if (expansion.ok)
-        return expansion.text;
-    const build = expansion.why === 'unknown' && BUILD_PLATFORM.includes(expansion.name);
-    const hint = build
-        ? NO_BUILD_PLATFORM
-        : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-    const why = expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
-    (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `${(0,core_decode/* quote */.hD)(text)}: ${why}`, { line, column: 1 }, hint);
-    return undefined;
-}
-/** Values of global arguments: given, else default; defaults may use those before them. */
-function globalLookup(file, options, platform) {
-    const known = lookups.get(options) ?? new Map();
-    const lookup = known.get(platform) ?? readGlobals(file, options, platform);
-    lookups.set(options, known.set(platform, lookup));
-    return lookup;
-}
-/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
-const lookups = new WeakMap();
-function readGlobals(file, options, platform) {
-    const values = new Map(Object.entries(platformValues(platform)));
-    const lookup = (name) => values.get(name);
-    for (const { name, value } of file.globals) {
-        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-        const expansion = value === undefined ? undefined : (0,shell_words/* expandWord */.V)(value, file.escape, lookup);
-        const resolved = given ?? (expansion?.ok ? expansion.text : undefined);
-        if (resolved !== undefined)
-            values.set(name, resolved);
-    }
-    return lookup;
-}
-function platformValues(text) {
-    const platform = (0,names_platform/* parsePlatform */.FL)(text);
-    if (platform === undefined)
-        return {};
-    const { os, architecture, variant = '' } = platform;
-    return { TARGETPLATFORM: text, TARGETOS: os, TARGETARCH: architecture, TARGETVARIANT: variant };
-}
-
-;// CONCATENATED MODULE: ./build/core/stage-graph.js
-
-/** Resolves stage names and numbers, and walks from the target. */
-function reachStages(findings, file, names, textsOf) {
-    const target = findTarget(findings, file, names);
-    if (target === undefined)
-        return undefined;
-    const from = new Map();
-    const references = new Map();
-    const reached = new Set();
-    const queue = [target];
-    for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
-        if (reached.has(index))
-            continue;
-        reached.add(index);
-        const stage = file.stages[index];
-        const base = findBase(findings, file, names, index, textsOf(index) ?? []);
-        if (base !== undefined)
-            queue.push(setIn(from, index, base));
-        for (const reference of stage.instructions.flatMap((step) => step.references)) {
-            const found = findStage(file, names, reference.text, index, true);
-            if (found !== undefined)
-                queue.push(setIn(references, reference, found));
-        }
-    }
-    return { reached: [...reached].sort((a, b) => a - b), from, references };
-}
-// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
-function findBase(findings, file, names, index, texts) {
-    const found = [...new Set(texts)].map((text) => findStage(file, names, text, index, false));
-    if (found.length > 1 && found.some((base) => base !== undefined)) {
-        const message = 'FROM names different stages for different platforms, which is not read yet';
-        (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', message, { line: file.stages[index]?.line ?? 1, column: 1 });
-    }
-    return found[0];
-}
-function setIn(map, key, value) {
-    map.set(key, value);
-    return value;
-}
-function findTarget(findings, file, { target }) {
-    if (target === undefined)
-        return file.stages.length === 0 ? undefined : file.stages.length - 1;
-    const named = file.stages.findLastIndex((stage) => stage.name === target.toLowerCase());
-    const numbered = /^\d+$/.test(target) && Number(target) < file.stages.length ? Number(target) : undefined;
-    if (named >= 0)
-        return named;
-    if (numbered !== undefined)
-        return numbered;
-    const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
-    (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-target', `there is no stage ${(0,core_decode/* quote */.hD)(target)}`, { line: 1, column: 1 }, `named stages: ${known}`);
-    return undefined;
-}
-// A build context hides a stage of the same name; only earlier stages can be named; only COPY and mounts count stages.
-function findStage(file, names, text, before, counted) {
-    if (names.contexts.includes(text))
-        return undefined;
-    const named = file.stages.findLastIndex((stage, index) => index < before && stage.name === text.toLowerCase());
-    if (named >= 0)
-        return named;
-    return counted && /^\d+$/.test(text) && Number(text) < before ? Number(text) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/core/stage-sources.js
-
-
-
+// EXTERNAL MODULE: ./build/core/config-path.js
+var config_path = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/core/assign-entries.js
 
 
 /**
- * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
- * resolved without running the build, `undefined` when nothing is copied.
+ * Finds the entry of every definition: the first that names its id, then its path, then a glob that matches. A path speaks for
+ * the definition that the file itself is, and for all that are in it where it is none. An entry with a matrix makes several of
+ * one. Literal ids that nothing has are definitions that failed. Sorted by id.
  */
-function stageSources(findings, file, graph, options) {
-    const found = new Map();
-    const scopes = new Map();
-    for (const index of graph.reached) {
-        const stage = file.stages[index];
-        const parent = graph.from.get(index);
-        // A stage that stands on another inherits its ENV and ARG.
-        const inherited = parent === undefined ? undefined : scopes.get(parent);
-        const env = new Map(inherited?.env);
-        const args = new Map(inherited?.args);
-        scopes.set(index, { env, args });
-        for (const step of stage.instructions) {
-            const lookup = (name) => (env.has(name) ? env.get(name) : args.get(name));
-            if (step.keyword === 'ARG')
-                declareArgs(file, step, options, args, lookup);
-            if (step.keyword === 'ENV')
-                assignEnv(file, step, env, lookup);
-            for (const path of sourcesOf(findings, file, step, lookup)) {
-                if (!found.has(path))
-                    found.set(path, { path, line: step.line });
-            }
-        }
-    }
-    if (found.size === 0)
-        return undefined;
-    return found.has('.') ? 'all' : [...found.values()];
-}
-function declareArgs(file, step, options, args, lookup) {
-    const globals = globalLookup(file, options, options.platforms.length === 1 ? (options.platforms[0] ?? '') : '');
-    for (const { name, value } of parseAssignments(step.text, file.escape)) {
-        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-        args.set(name, given ?? (value === undefined ? globals(name) : expand(file, value, lookup)));
-    }
-}
-function assignEnv(file, step, env, lookup) {
-    const legacy = /^([^\s=]+)\s+(.*)$/s.exec(step.text);
-    const pairs = legacy === null ? parseAssignments(step.text, file.escape) : [{ name: legacy[1] ?? '', value: legacy[2] }];
-    const values = pairs.map(({ name, value }) => [name, value === undefined ? undefined : expand(file, value, lookup)]);
-    for (const [name, value] of values)
-        env.set(name, value);
-}
-// A variable without a value here may have one in the base image, so that no default of ours can stand for it.
-function expand(file, text, lookup) {
-    let known = true;
-    const expansion = (0,shell_words/* expandWord */.V)(text, file.escape, (name) => {
-        const value = lookup(name);
-        known &&= value !== undefined;
-        return value;
+function assignEntries(definitions, config) {
+    const units = unitsOf(config);
+    const ids = new Set(definitions.map(({ item }) => item.id));
+    const assigned = definitions.flatMap((parsed) => {
+        const entries = entriesFor(units, parsed, ids);
+        return entries === undefined ? [{ ...parsed, entry: undefined }] : combine(units, parsed, entries);
     });
-    return expansion.ok && known ? expansion.text : undefined;
+    const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
+    return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
-function sourcesOf(findings, file, step, lookup) {
-    if (step.keyword === 'RUN')
-        return step.flags.flatMap(({ text }) => mountSource(text));
-    if (step.keyword !== 'COPY' && step.keyword !== 'ADD')
-        return [];
-    if (step.flags.some(({ text }) => text.startsWith('--from=')))
-        return [];
-    return step.words.slice(0, -1).flatMap((word) => {
-        if (/^\d*<<-?[^<]+$/.test(word))
+function unitsOf({ environments }) {
+    // A placeholder may stand in the path, and an environment in place has its combination in its id.
+    const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
+    const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
+    const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
+    const literal = new Map();
+    for (const unit of units) {
+        const key = keyOf(unit[0]);
+        if (unit[0].glob === undefined && !literal.has(key))
+            literal.set(key, unit);
+    }
+    return { literal, globs: units.filter(([{ glob }]) => glob !== undefined) };
+}
+function entriesFor({ literal, globs }, { path, item }, ids) {
+    const inside = item.id !== path && ids.has(path);
+    const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
+    return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
+}
+/** True when the pattern of an entry matches: an id where it has a `#`, else the path of what is not inside another. */
+function matchesGlob({ path: pattern, glob }, path, id, inside) {
+    if (pattern.includes('#'))
+        return glob?.(id) ?? false;
+    return !inside && (glob?.(path) ?? false);
+}
+// An entry that names one combination by its id speaks for it alone.
+function combine({ literal }, parsed, unit) {
+    return unit.map((entry) => {
+        if (entry.inPlace)
+            return { ...parsed, entry };
+        const id = `${parsed.item.id}${entry.combination}`;
+        return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
+    });
+}
+function missing({ literal }, known, config) {
+    const byFile = Map.groupBy(known, (id) => (0,config_path/* splitId */.QO)(id).file);
+    return [...literal].flatMap(([id, [entry]]) => {
+        // A path always has a definition: discover makes one that failed when there is no file.
+        if (known.has(id) || id === entry.file || entry.inPlace)
             return [];
-        const text = expand(file, word, lookup);
-        if (text === undefined) {
-            const message = `source ${(0,core_decode/* quote */.hD)(word)} is only known while building: the whole context is hashed`;
-            (0,core_decode/* report */.z8)(findings, 'note', 'copy-unresolved', message, { line: step.line, column: 1 });
-            return ['.'];
-        }
-        return step.keyword === 'ADD' && isRemote(text) ? [] : [contextPath(text)];
-    });
-}
-// https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
-function mountSource(flag) {
-    if (!flag.startsWith('--mount='))
-        return [];
-    const parts = flag.slice('--mount='.length).split(',');
-    const type = parts.find((part) => part.startsWith('type='))?.slice('type='.length) ?? 'bind';
-    if (type !== 'bind' || parts.some((part) => part.startsWith('from=')))
-        return [];
-    const source = parts.find((part) => /^(?:source|src)=/.test(part))?.replace(/^[a-z]+=/, '');
-    return [source === undefined || source.includes('$') ? '.' : contextPath(source)];
-}
-function isRemote(text) {
-    if (/^(?:https?|git|ssh):\/\/|^git@/.test(text))
-        return true;
-    const [host = '', ...path] = (text.split('#', 1)[0] ?? '').split('/');
-    return host.includes('.') && path.length > 0 && path.at(-1)?.endsWith('.git') === true;
-}
-// The context is the root of every source: leading slashes and `..` stay inside it.
-function contextPath(text) {
-    return external_node_path_.posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || '.';
-}
-
-;// CONCATENATED MODULE: ./build/core/docker-steps.js
-
-
-
-
-
-
-
-/** Arguments that BuildKit passes on without a declaration and never caches by. */
-const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
-const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
-/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
-function normalizeDockerfile(findings, file, options) {
-    const textsOf = fromTexts(findings, file, options);
-    const graph = reachStages(findings, file, options, textsOf);
-    if (graph === undefined)
-        return undefined;
-    const slots = new Slots(findings, file, options);
-    const stages = [];
-    const values = new Map();
-    const sources = stageSources(findings, file, graph, options);
-    for (const index of graph.reached) {
-        const stage = file.stages[index];
-        const from = graph.from.get(index);
-        const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
-        declareArguments(findings, file, stage, options, values);
-        stages.push({
-            from: base,
-            instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots)),
-        });
-    }
-    reportUnusedArguments(findings, file, options, values);
-    const reached = graph.reached.flatMap((index) => file.stages[index]?.instructions ?? []);
-    const secrets = reached.flatMap(secretIds);
-    return {
-        steps: {
-            arguments: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
-            contexts: [],
-            escape: file.escape,
-            secrets: [...new Set(secrets)].sort(),
-            stages,
-            syntax: file.syntax,
-        },
-        slots: slots.all,
-        images: slots.spans,
-        sources,
-        target: options.target ?? '',
-    };
-}
-function stageName(graph, index) {
-    return `stage:${graph.reached.indexOf(index)}`;
-}
-function canonicalStep(step, graph, slots) {
-    const flags = step.flags.map((flag) => {
-        const reference = step.references.find((candidate) => candidate.start >= flag.start && candidate.end <= flag.end);
-        if (reference === undefined)
-            return flag.text;
-        const index = graph.references.get(reference);
-        const name = index === undefined ? slots.copy(reference, step.line) : stageName(graph, index);
-        const start = reference.start - flag.start;
-        return `${flag.text.slice(0, start)}${name}${flag.text.slice(start + reference.text.length)}`;
-    });
-    return {
-        keyword: step.keyword,
-        flags,
-        words: step.words,
-        heredocs: step.heredocs.map((heredoc) => [heredoc.word, heredoc.body]),
-    };
-}
-/** Collects the images that reached stages name, in the order in which they are met. */
-class Slots {
-    all = [];
-    spans = [];
-    #keys = [];
-    #findings;
-    #file;
-    #options;
-    constructor(findings, file, options) {
-        this.#findings = findings;
-        this.#file = file;
-        this.#options = options;
-    }
-    /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
-    base(stage, texts) {
-        if (texts.length > 0 && texts.every((text) => text === 'scratch'))
-            return 'scratch';
-        const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
-        return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
-    }
-    /** The slot of a reference in `--from` or a mount. */
-    copy(reference, line) {
-        if (reference.text.includes('$')) {
-            const message = `${(0,core_decode/* quote */.hD)(reference.text)}: arguments are not read here yet`;
-            (0,core_decode/* report */.z8)(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 });
-        }
-        const texts = this.#options.platforms.map(() => reference.text);
-        return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
-    }
-    #add(lexeme, line, texts, platforms) {
-        const [first = ''] = texts;
-        const context = this.#options.contexts.includes(first) ? first : undefined;
-        const images = platforms.map((platform, index) => ({
-            platform,
-            reference: context === undefined ? this.#reference(texts[index], line) : '',
-        }));
-        const key = JSON.stringify([context, images]);
-        const known = this.#keys.indexOf(key);
-        const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
-        if (known < 0)
-            this.#keys.push(key);
-        if (lexeme.text !== '')
-            this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
-        return index;
-    }
-    // Texts that have no value were reported where they were expanded.
-    #reference(text, line) {
-        if (text === undefined)
-            return '';
-        const reference = (0,names_reference/* parseReference */.F2)(text);
-        if (reference !== undefined)
-            return (0,names_reference/* formatReference */.FH)(reference);
-        const message = `expected an image reference, received ${(0,core_decode/* quote */.hD)(text)}`;
-        (0,core_decode/* report */.z8)(this.#findings, 'error', 'reference-syntax', message, { line, column: 1 });
-        return '';
-    }
-    // The platform of the image: another one where FROM says so.
-    #wanted(stage, platform) {
-        if (stage.platform === undefined)
-            return platform;
-        const lookup = globalLookup(this.#file, this.#options, platform);
-        const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
-        const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
-        if (text !== undefined && parsed === undefined) {
-            const message = `expected a platform such as linux/amd64, received ${(0,core_decode/* quote */.hD)(text)}`;
-            (0,core_decode/* report */.z8)(this.#findings, 'error', 'platform-syntax', message, { line: stage.line, column: 1 });
-        }
-        return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
-    }
-}
-// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
-// of a global argument. A default in the stage itself stands in its instruction.
-function declareArguments(findings, file, stage, options, values) {
-    for (const step of stage.instructions.filter((candidate) => candidate.keyword === 'ARG')) {
-        for (const { name, value } of parseAssignments(step.text, file.escape)) {
-            const at = { line: step.line, column: 1 };
-            if (BUILD_PLATFORM.includes(name)) {
-                (0,core_decode/* report */.z8)(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
-            }
-            if (RESERVED_ARGUMENT.test(name)) {
-                const message = `${name} steers BuildKit itself and is no argument of a definition`;
-                (0,core_decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
-            }
-            if (TARGET.includes(name) || PROXY.test(name))
-                continue;
-            const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-            const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
-            if (resolved !== undefined)
-                values.set(name, resolved);
-        }
-    }
-}
-/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
-function inheritedValue(findings, file, name, options, at) {
-    if (!file.globals.some((global) => global.name === name && global.value !== undefined))
-        return undefined;
-    const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
-    const [value] = values;
-    if (values.size === 1 && value !== undefined)
-        return value;
-    const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
-    (0,core_decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, at);
-    return undefined;
-}
-function isGlobal(file, name) {
-    return file.globals.some((assignment) => assignment.name === name);
-}
-const RESERVED_ARGUMENT = /^BUILDKIT_/i;
-function reportUnusedArguments(findings, file, options, used) {
-    for (const name of Object.keys(options.buildArgs)) {
-        if (RESERVED_ARGUMENT.test(name)) {
-            const message = `${name} steers BuildKit itself and is no argument of a definition`;
-            (0,core_decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, { line: 1, column: 1 }, 'remove it from build-args');
-        }
-        if (used.has(name) || isGlobal(file, name) || PROXY.test(name))
-            continue;
-        (0,core_decode/* report */.z8)(findings, 'warning', 'build-arg-unused', `no stage that is built declares the argument ${name}`, { line: 1, column: 1 }, 'correct its name');
-    }
-}
-function secretIds(step) {
-    return step.flags.flatMap(({ text }) => {
-        const mount = /^--mount=(.*)$/.exec(text)?.[1]?.split(',') ?? [];
-        if (!mount.includes('type=secret'))
-            return [];
-        const id = mount.find((part) => part.startsWith('id='))?.slice('id='.length);
-        const target = mount.find((part) => /^(?:target|dst|destination)=/.test(part))?.replace(/^[a-z]+=/, '');
-        return [id ?? target?.split('/').at(-1) ?? ''];
+        const cause = `no definition has the id ${(0,decode/* quote */.hD)(id)}`;
+        const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');
+        const hint = inside === '' ? 'correct the path' : `in that file there are: ${inside}`;
+        const at = { path: config.path, line: entry.at.line, column: entry.at.column };
+        const diagnostic = { severity: 'error', code: 'no-match', message: cause, ...at, hint };
+        const item = { id, diagnostics: [diagnostic], ok: false, stage: 'discover', cause };
+        return [{ path: config.path, source: undefined, item, entry }];
     });
 }
 
-// EXTERNAL MODULE: ./build/core/selection.js
-var selection = __webpack_require__(3260);
-;// CONCATENATED MODULE: ./build/core/parents.js
+// EXTERNAL MODULE: ./build/core/kinds.js
+var kinds = __webpack_require__(1425);
+;// CONCATENATED MODULE: ./build/core/consumed.js
 
 
-
-/** Collects ids, names and provided references. */
-function parentNames(parsed, config) {
-    const ids = new Map();
-    const provided = new Map();
-    const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
-    for (const item of parsed) {
-        const entry = (0,selection/* entryFor */.cy)(config, item.id);
-        const name = entry?.name ?? (item.ok ? item.value.name : undefined);
-        add(item.id, item.id);
-        if (name !== undefined && name !== item.id)
-            add(name, item.id);
-        for (const text of entry?.provides ?? []) {
-            const reference = (0,names_reference/* parseReference */.F2)(text);
-            if (reference !== undefined)
-                provided.set((0,names_reference/* formatReference */.FH)(reference), item.id);
-        }
-    }
-    return { ids, provided };
-}
-/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
-function linkParents(findings, id, uses, contexts, names) {
-    const reported = new Set();
-    return uses.map(({ context, ...use }) => {
-        if (context === undefined)
-            return linkProvided(use, id, names);
-        const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
-        const parent = findParent(text, names);
-        if (typeof parent === 'string' && parent !== id)
-            return { ...use, source: { kind: 'environment', id: parent } };
-        if (!reported.has(text))
-            reportParent(findings, text, parent, id);
-        reported.add(text);
-        return use;
-    });
-}
-function linkProvided(use, id, names) {
-    const parent = use.source.kind === 'image' ? names.provided.get(use.source.reference) : undefined;
-    return parent === undefined || parent === id ? use : { ...use, source: { kind: 'environment', id: parent } };
-}
-function findParent(text, names) {
-    const name = /^environment:(.+)$/.exec(text)?.[1];
-    if (name === undefined)
-        return [];
-    const ids = names.ids.get(name) ?? [];
-    return ids.length === 1 ? ids[0] : ids;
-}
-function reportParent(findings, text, found, id) {
-    if (!text.startsWith('environment:')) {
-        const message = `expected environment:<id or name> for a build context, received ${(0,core_decode/* quote */.hD)(text)}`;
-        (0,core_decode/* report */.z8)(findings, 'error', 'build-context', message, findings.at, 'other build contexts are not read yet');
-        return;
-    }
-    if (found === id) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'parent-cycle', `${id} stands on itself`, findings.at);
-        return;
-    }
-    const many = typeof found !== 'string' && found.length > 1;
-    const why = many ? `several environments: ${found.join(', ')}` : 'no environment';
-    const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
-    (0,core_decode/* report */.z8)(findings, 'error', 'parent-unknown', `${(0,core_decode/* quote */.hD)(text)} names ${why}`, findings.at, hint);
-}
-
-;// CONCATENATED MODULE: ./build/core/draft-image.js
-
-
-
-
-
-
-const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
-/** The image of a source, with what configuration says of it; contexts are selected, not read. */
-function draftImage(findings, id, path, source, config, entry, names) {
-    const platforms = entry?.platforms ?? config.defaultPlatforms;
-    const contexts = entry?.buildContexts ?? {};
-    const part = source.dockerfile;
-    const options = {
-        buildArgs: entry?.buildArgs ?? {},
-        contexts: Object.keys(contexts),
-        target: entry?.target,
-        platforms,
-    };
-    const inner = (0,core_decode/* findingsFor */.I6)(part?.path ?? path);
-    const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
-    findings.diagnostics.push(...inner.diagnostics);
-    if (part !== undefined && docker === undefined)
-        return undefined;
-    if (part !== undefined && entry?.base !== undefined) {
-        const hint = 'remove base, or write it into the Dockerfile as FROM';
-        (0,core_decode/* report */.z8)(configFindings(findings, config), 'error', 'base-of-dockerfile', 'a Dockerfile names its own base', entry.at, hint);
-    }
-    const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-    const bases = linkParents(entryFindings(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
-    if (bases.some((base) => base.source.kind === 'image'))
-        checkHosts(findings, bases, config);
-    return {
-        bases,
-        context: part === undefined ? undefined : contextOf(configFindings(findings, config), part, docker, entry),
-        dockerfile: part === undefined
-            ? undefined
-            : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
-        platforms,
-        python: source.python,
-        spark: source.spark,
-        steps: docker?.steps ?? NO_STEPS,
-    };
-}
-function basesOf(findings, source, config, entry, platforms) {
-    // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
-    const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
-    if (text === undefined) {
-        if (entry !== undefined)
-            reportNoBase(findings, config, entry);
-        return [];
-    }
-    if (text.startsWith('environment:')) {
-        return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
-    }
-    const reference = (0,names_reference/* parseReference */.F2)(text);
-    if (reference === undefined) {
-        const message = `expected an image reference, received ${(0,core_decode/* quote */.hD)(text)}`;
-        (0,core_decode/* report */.z8)(configFindings(findings, config), 'error', 'reference-syntax', message, entry?.at, 'write name:tag');
-        return [];
-    }
-    return [
-        { context: undefined, images: platforms.map((platform) => ({ platform, reference: (0,names_reference/* formatReference */.FH)(reference) })) },
-    ];
-}
-/** The same findings, for what `terrarium.yml` says of a definition. */
-function configFindings(findings, config) {
-    return { path: config.path, diagnostics: findings.diagnostics };
-}
-// Without an entry, the definition itself names its parent.
-function entryFindings(findings, config, entry) {
-    if (entry === undefined)
-        return { ...findings, at: { line: 1, column: 1 } };
-    return { ...configFindings(findings, config), at: entry.at };
-}
-function reportNoBase(findings, config, entry) {
-    const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
-    const message = `${(0,core_decode/* quote */.hD)(findings.path)} has no base image`;
-    (0,core_decode/* report */.z8)(configFindings(findings, config), 'error', 'no-base', message, entry.at, hint);
-}
-function useSlots(slots, platforms) {
-    return slots.flatMap(({ context, images }, slot) => images.map((image, index) => ({
-        slot,
-        context,
-        platform: platforms[index] ?? image.platform,
-        imagePlatform: image.platform,
-        source: { kind: 'image', reference: image.reference },
-    })));
-}
-function checkHosts(findings, bases, config) {
-    const allowed = (0,core_config/* allowedHosts */.uV)(config);
-    const hosts = bases.flatMap(({ source }) => source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : []);
-    for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
-        const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
-        (0,core_decode/* report */.z8)(findings, 'warning', 'host-not-allowed', `registry ${(0,core_decode/* quote */.hD)(host)} is not in allowed-registries`, undefined, hint);
-    }
-}
-function contextOf(findings, part, docker, entry) {
-    const configured = entry?.context === undefined ? undefined : (0,names_path/* resolvePath */.o1)('.', entry.context);
-    if (configured?.ok === false) {
-        (0,core_decode/* report */.z8)(findings, 'error', 'path-refused', `context ${(0,core_decode/* quote */.hD)(entry?.context ?? '')}: ${configured.reason}`, entry?.at);
-        return undefined;
-    }
-    const directory = configured?.path ?? part.context ?? (0,names_path/* directoryOf */.jt)(part.path);
-    if (docker?.sources === undefined)
-        return undefined;
-    const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
-    return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
-}
-
-// EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
-;// CONCATENATED MODULE: ./build/core/normalize.js
-
-
-
-
-
-
-
-
-/** Applies configuration, finds parents among the environments, and decides what is selected. */
-function normalize(discovery, parsed, config) {
-    const names = parentNames(parsed, config);
-    const drafts = parsed.map((item, index) => normalizeItem(item, discovery.bundles[index], config, names));
-    const consumed = consumedPaths(parsed, drafts, discovery);
-    return drafts.map((item, index) => ({
-        origin: originOf(item, parsed[index], discovery.bundles[index], config, consumed),
-        item,
-    }));
-}
-function originOf(item, parsed, bundle, config, consumed) {
-    const format = bundle.reader?.format ?? 'unknown';
-    const kind = item.ok
-        ? item.value.kind
-        : parsed?.ok
-            ? kindOf(parsed.value)
-            : format === 'conda' || format === 'requirements'
-                ? 'system-managed'
-                : 'user-managed';
-    const facts = { path: bundle.path, declares: format === 'azureml', consumed: consumed.has(bundle.path) };
-    return { id: item.id, source: bundle.path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
-}
-function normalizeItem(item, bundle, config, names) {
-    if (!item.ok)
-        return item;
-    const findings = (0,core_decode/* findingsFor */.I6)(bundle.path);
-    const entry = (0,selection/* entryFor */.cy)(config, bundle.path);
-    const environment = normalizeSource(findings, item.id, bundle.path, item.value, config, entry, names);
-    const diagnostics = [...item.diagnostics, ...findings.diagnostics];
-    if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
-        return { id: item.id, diagnostics, ok: true, value: environment };
-    const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
-    return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
-}
-function normalizeSource(findings, id, path, source, config, entry, names) {
-    const image = draftImage(findings, id, path, source, config, entry, names);
-    const name = entry?.name ?? source.name;
-    if (entry?.name !== undefined)
-        checkName(configFindings(findings, config), entry.name, entry.at);
-    else if (source.name !== undefined)
-        checkName(findings, source.name, source.nameAt);
-    if (image === undefined)
-        return undefined;
-    return {
-        id,
-        slug: slugOf(id),
-        source: path,
-        format: source.format,
-        kind: kindOf(source),
-        name,
-        version: entry?.version ?? source.version,
-        description: source.description,
-        tags: source.tags,
-        variables: source.variables,
-        provides: entry?.provides ?? [],
-        test: entry?.test,
-        image,
-    };
-}
-function kindOf(source) {
-    const { channels, conda, pip } = source.python;
-    if (channels.length + conda.length + pip.length > 0)
-        return 'system-managed';
-    if (source.format === 'conda' || source.format === 'requirements')
-        return 'system-managed';
-    const reference = source.base === undefined ? undefined : (0,names_reference/* parseReference */.F2)(source.base);
-    const curated = reference?.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/');
-    return curated && source.dockerfile === undefined ? 'curated' : 'user-managed';
-}
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
-// "AzureML" also without the hyphen.
-const RESERVED = ['AzureML', 'Microsoft'];
-function checkName(findings, name, at) {
-    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
-    if (prefix !== undefined) {
-        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,core_decode/* quote */.hD)(name)}`;
-        (0,core_decode/* report */.z8)(findings, 'error', 'reserved-name', message, at, 'choose another name');
-    }
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name))
-        return;
-    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,core_decode/* quote */.hD)(name)}`;
-    (0,core_decode/* report */.z8)(findings, 'error', 'name-syntax', message, at);
-}
 /** Definition files that some environment reaches: they are parts of it. */
-function consumedPaths(parsed, drafts, discovery) {
+function consumedPaths(drafts, discovery) {
     const consumed = new Set();
-    for (const item of parsed) {
+    for (const { path, item } of drafts.map(({ parsed }) => parsed)) {
         if (!item.ok)
             continue;
-        for (const path of item.value.consumes)
-            consumed.add(path);
-        const dockerfile = item.value.dockerfile?.path;
-        if (dockerfile !== undefined && dockerfile !== item.id)
-            consumed.add(dockerfile);
+        const reached = [...item.value.consumes, item.value.dockerfile?.path ?? path];
+        for (const other of reached)
+            if (other !== path)
+                consumed.add(other);
     }
-    const parts = discovery.bundles.filter((bundle) => bundle.reader?.format === 'conda' || bundle.reader?.format === 'requirements');
-    for (const draft of drafts) {
-        if (!draft.ok)
+    const parts = discovery.bundles.filter(({ reader }) => reader !== undefined && kinds/* PACKAGE_FORMATS */._.has(reader.format));
+    for (const { item } of drafts) {
+        if (!item.ok)
             continue;
         for (const part of parts)
-            if (copies(draft.value, part.path))
+            if (copies(item.value, part.path))
                 consumed.add(part.path);
     }
     const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(names_path/* directoryOf */.jt));
@@ -4250,52 +11345,796 @@ function copies({ image }, path) {
         steps.stages.some((stage) => stage.instructions.some((step) => step.keyword === 'RUN' && step.words.some((word) => word.includes(name)))));
 }
 
+// EXTERNAL MODULE: ./build/core/names/environment-name.js
+var environment_name = __webpack_require__(7670);
+;// CONCATENATED MODULE: ./build/core/declared-names.js
+
+
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
+// "AzureML" also without the hyphen.
+const RESERVED = ['AzureML', 'Microsoft'];
+/** Checks the name of an environment of this tree. */
+function checkName(findings, name, at, rules) {
+    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
+    const reserved = rules.reservedPrefixes.find((text) => name.startsWith(text));
+    if (prefix !== undefined) {
+        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,decode/* quote */.hD)(name)}`;
+        (0,decode/* report */.z8)(findings, 'error', 'reserved-name', message, at, 'choose another name');
+    }
+    else if (rules.curated.has(name)) {
+        const message = `${(0,decode/* quote */.hD)(name)} is the name of a curated environment`;
+        const hint = 'a changed curated environment is another one: choose another name';
+        (0,decode/* report */.z8)(findings, 'error', 'curated-name', message, at, hint);
+    }
+    else if (reserved !== undefined) {
+        const message = `the prefix ${(0,decode/* quote */.hD)(reserved)} is in reserved-prefixes, received ${(0,decode/* quote */.hD)(name)}`;
+        (0,decode/* report */.z8)(findings, 'error', 'reserved-name', message, at, 'choose another name');
+    }
+    if ((0,environment_name/* isEnvironmentName */.t)(name))
+        return;
+    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,decode/* quote */.hD)(name)}`;
+    (0,decode/* report */.z8)(findings, 'error', 'name-syntax', message, at);
+}
+
+// EXTERNAL MODULE: ./build/core/config.js
+var core_config = __webpack_require__(9226);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/names/template-pin.js
+var template_pin = __webpack_require__(9613);
+// EXTERNAL MODULE: ./build/core/formats/shell-expand.js + 2 modules
+var shell_expand = __webpack_require__(1619);
+// EXTERNAL MODULE: ./build/core/formats/shell-variables.js
+var shell_variables = __webpack_require__(4167);
+;// CONCATENATED MODULE: ./build/core/stage-bases.js
+
+
+
+
+
+/** Arguments that describe the machine that builds. */
+const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
+const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
+/** Substitutes the arguments of FROM lines, each line once. */
+function fromTexts(findings, file, options) {
+    const seen = new Map();
+    return (index) => {
+        if (seen.has(index))
+            return seen.get(index);
+        const texts = expandAll(findings, file, file.stages[index], options);
+        seen.set(index, texts);
+        return texts;
+    };
+}
+function expandAll(findings, file, stage, options) {
+    // It is hashed as it is written: its pattern has backslashes that are no escapes.
+    if ((0,template_pin/* templateBase */.i$)(stage.from.text) !== undefined)
+        return options.platforms.map(() => stage.from.text);
+    const texts = [];
+    for (const platform of options.platforms) {
+        const lookup = globalLookup(file, options, platform);
+        const text = expandArgument(findings, file, stage.from.text, lookup, stage.line);
+        if (text === undefined)
+            return undefined;
+        texts.push(text);
+    }
+    return texts;
+}
+/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
+function expandArgument(findings, file, text, lookup, line) {
+    const expansion = (0,shell_expand/* expandWord */.Vo)(text, file.escape, lookup);
+    if (expansion.ok && expansion.unset === undefined)
+        return expansion.text;
+    const build = !expansion.ok && expansion.why === 'unknown';
+    const hint = build
+        ? NO_BUILD_PLATFORM
+        : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `${(0,decode/* quote */.hD)(text)}: ${whyNot(expansion)}`, { line, column: 1 }, hint);
+    return undefined;
+}
+/** Why a word has no text, for a message. */
+function whyNot(expansion) {
+    if (expansion.ok)
+        return `argument ${expansion.unset} has no value`;
+    if (expansion.why === 'unknown')
+        return `argument ${expansion.name} is only known while building`;
+    if (expansion.why === 'required')
+        return `argument ${expansion.name} has no value`;
+    return expansion.why === 'syntax'
+        ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
+        : 'the substitution is too long';
+}
+/** Reports defaults of global arguments that end a build, used or not. */
+function checkGlobals(findings, file, options) {
+    readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
+        if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit')
+            return;
+        const message = `${(0,decode/* quote */.hD)(value)}: ${whyNot(expansion)}`;
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-argument', message, { line, column: 1 }, 'correct the default');
+    });
+}
+/** Values of global arguments: given, else default; defaults may use those before them. */
+function globalLookup(file, options, platform) {
+    const known = lookups.get(options) ?? new Map();
+    const lookup = known.get(platform) ?? readGlobals(file, options, platform);
+    lookups.set(options, known.set(platform, lookup));
+    return lookup;
+}
+/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
+const lookups = new WeakMap();
+function readGlobals(file, options, platform, seen = () => undefined) {
+    const values = new Map(Object.entries(platformValues(platform)));
+    for (const name of BUILD_PLATFORM)
+        values.set(name, shell_variables/* UNKNOWN */.H);
+    values.set(TARGET_STAGE, targetStage(file, options));
+    const lookup = (name) => values.get(name);
+    for (const global of file.globals) {
+        const { name, value } = global;
+        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+        if (given !== undefined)
+            values.set(name, given);
+        if (given !== undefined || value === undefined)
+            continue;
+        const expansion = (0,shell_expand/* expandWord */.Vo)(value, file.escape, lookup);
+        seen(global, expansion);
+        const resolved = defaultOf(expansion);
+        if (resolved === undefined)
+            values.delete(name);
+        else
+            values.set(name, resolved);
+    }
+    return lookup;
+}
+function defaultOf(expansion) {
+    if (expansion.ok)
+        return expansion.unset === undefined ? expansion.text : undefined;
+    return expansion.why === 'unknown' ? shell_variables/* UNKNOWN */.H : undefined;
+}
+/** Argument that holds the name of the stage that is built. */
+const TARGET_STAGE = 'TARGETSTAGE';
+/** Arguments that describe the platform that is built for. */
+const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
+function targetStage(file, { target }) {
+    return target ?? file.stages.at(-1)?.name ?? 'default';
+}
+// Without a platform, these are what only the build knows.
+function platformValues(text) {
+    const platform = (0,names_platform/* parsePlatform */.FL)(text);
+    if (platform === undefined)
+        return Object.fromEntries(TARGET.map((name) => [name, shell_variables/* UNKNOWN */.H]));
+    const { os, architecture, variant = '' } = platform;
+    return {
+        TARGETPLATFORM: text,
+        TARGETOS: os,
+        TARGETOSVERSION: '',
+        TARGETARCH: architecture,
+        TARGETVARIANT: variant,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/stage-graph.js
+var stage_graph = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-heredocs.js
+var dockerfile_heredocs = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-rules.js + 1 modules
+var dockerfile_rules = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/core/remote-source.js
+var remote_source = __webpack_require__(5058);
+;// CONCATENATED MODULE: ./build/core/stage-sources.js
+
+
+
+
+
+
+
+
+/**
+ * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
+ * resolved without running the build, `undefined` when nothing is copied.
+ */
+function stageSources(findings, file, graph, options) {
+    const found = new Map();
+    const scopes = new Map();
+    for (const index of graph.reached) {
+        // A stage that stands on another inherits its ENV and ARG.
+        const scope = new Map(scopes.get(graph.from.get(index) ?? -1));
+        scopes.set(index, scope);
+        const reader = new SourceReader(findings, file, options, scope);
+        for (const step of graph.instructions.get(index) ?? []) {
+            for (const path of reader.read(step))
+                if (!found.has(path))
+                    found.set(path, { path, line: step.line });
+        }
+    }
+    if (found.size === 0)
+        return undefined;
+    return found.has('.') ? 'all' : [...found.values()];
+}
+const WHOLE = '.';
+/** Reads the instructions of a stage in order. */
+class SourceReader {
+    #findings;
+    #file;
+    #options;
+    #scope;
+    constructor(findings, file, options, scope) {
+        this.#findings = findings;
+        this.#file = file;
+        this.#options = options;
+        this.#scope = scope;
+    }
+    /** Paths of the context that an instruction reads. */
+    read(step) {
+        if (step.keyword === 'ARG')
+            this.#declare(step);
+        if (step.keyword === 'ENV')
+            this.#assign(step);
+        for (const word of expandedWords(step))
+            this.#expand(step, word);
+        if (step.keyword === 'RUN')
+            return step.mounts.flatMap((mount) => this.#readMount(step, mount));
+        return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
+    }
+    // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+    #declare(step) {
+        const { buildArgs, platforms } = this.#options;
+        const globals = globalLookup(this.#file, this.#options, platforms.length === 1 ? (platforms[0] ?? '') : '');
+        for (const { name, value } of step.assignments) {
+            const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+            const resolved = given ?? (value === undefined ? globals(name) : this.#textOf(step, value));
+            if (resolved !== undefined)
+                this.#scope.set(name, resolved);
+        }
+    }
+    // All see the variables as they were in front of the instruction.
+    #assign(step) {
+        const pairs = step.assignments.map(({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)]);
+        for (const [name, value] of pairs) {
+            if (name === shell_variables/* UNKNOWN */.H)
+                this.#scope.clear();
+            else
+                this.#scope.set(name, value);
+        }
+    }
+    #readTransfer(step) {
+        const { flags, keyword, references, words } = step;
+        const sources = words.slice(0, -1).filter((word) => (0,dockerfile_heredocs/* parseHeredocWord */.Sm)(word) === undefined);
+        const parents = flags.some(({ name, value = 'true' }) => name === 'parents' && value.toLowerCase() === 'true');
+        const texts = sources.map((word) => [word, this.#textOf(step, word)]);
+        for (const [, text] of texts)
+            if (keyword === 'COPY' && text !== shell_variables/* UNKNOWN */.H)
+                this.#checkLocal(step, text);
+        if (references.length > 0)
+            return [];
+        return texts.flatMap(([word, text]) => {
+            if (text === shell_variables/* UNKNOWN */.H)
+                return this.#unresolved(step, word);
+            return keyword === 'ADD' && (0,remote_source/* remoteKind */.j)(text) !== undefined ? [] : this.#pathOf(step, text, parents);
+        });
+    }
+    #checkLocal({ line }, text) {
+        if ((0,remote_source/* remoteKind */.j)(text) === undefined)
+            return;
+        const message = `COPY takes no URL, received ${(0,decode/* quote */.hD)(text)}`;
+        (0,decode/* report */.z8)(this.#findings, 'error', 'dockerfile-syntax', message, { line, column: 1 }, 'use ADD');
+    }
+    #pathOf(step, text, parents) {
+        // Names with a backslash and patterns of --parents follow rules of their own.
+        if (text.includes('\\'))
+            return this.#unresolved(step, text);
+        const path = contextPath(text);
+        return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
+    }
+    // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+    #readMount(step, { from, values }) {
+        const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)]));
+        const type = texts.get('type') ?? 'bind';
+        if (from !== undefined || (type !== shell_variables/* UNKNOWN */.H && type.toLowerCase() !== 'bind'))
+            return [];
+        const source = texts.get('source') ?? WHOLE;
+        return source === shell_variables/* UNKNOWN */.H ? this.#unresolved(step, values.get('source') ?? '') : [contextPath(source)];
+    }
+    #unresolved({ line }, word) {
+        const message = `source ${(0,decode/* quote */.hD)(word)} is only known while building: the whole context is hashed`;
+        (0,decode/* report */.z8)(this.#findings, 'note', 'copy-unresolved', message, { line, column: 1 });
+        return [WHOLE];
+    }
+    #textOf(step, word) {
+        const expansion = this.#expand(step, word);
+        return expansion.ok ? expansion.text : shell_variables/* UNKNOWN */.H;
+    }
+    #expand({ line }, word) {
+        const lookup = (name) => (this.#scope.has(name) ? this.#scope.get(name) : shell_variables/* UNKNOWN */.H);
+        const expansion = (0,shell_expand/* expandWord */.Vo)(word, this.#file.escape, lookup);
+        if (!expansion.ok && (expansion.why === 'syntax' || expansion.why === 'required')) {
+            const message = `${(0,decode/* quote */.hD)(word)}: ${whyNot(expansion)}`;
+            (0,decode/* report */.z8)(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 }, WORD_HINT);
+        }
+        return expansion;
+    }
+}
+// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+function expandedWords(step) {
+    const { keyword, flags, text, words, assignments } = step;
+    if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL')
+        return [text];
+    if (keyword === 'VOLUME' || keyword === 'EXPOSE')
+        return (0,dockerfile_rules/* transferWords */.d)(step);
+    if (keyword === 'LABEL')
+        return assignments.flatMap(({ name, value = '' }) => [name, value]);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
+    return [...values, words.at(-1) ?? ''];
+}
+const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
+// The context is the root of every source: leading slashes and `..` stay inside it.
+function contextPath(text) {
+    return external_node_path_.posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
+}
+/** The folder in front of the first part that is a pattern. */
+function folderOf(path) {
+    const parts = path.split('/');
+    return (parts
+        .slice(0, parts.findIndex((part) => /[*?[]/.test(part)))
+        .join('/') || WHOLE);
+}
+
+;// CONCATENATED MODULE: ./build/core/docker-steps.js
+
+
+
+
+
+
+
+
+/** Arguments that BuildKit passes on without a declaration and never caches by. */
+const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
+/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
+function normalizeDockerfile(findings, file, options) {
+    checkGlobals(findings, file, options);
+    const textsOf = fromTexts(findings, file, options);
+    const graph = (0,stage_graph/* reachStages */.th)(findings, file, options, textsOf);
+    if (graph === undefined)
+        return undefined;
+    const slots = new Slots(findings, file, options);
+    const stages = [];
+    const values = new Map();
+    const sources = stageSources(findings, file, graph, options);
+    for (const index of graph.reached) {
+        const stage = file.stages[index];
+        const from = graph.from.get(index);
+        const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
+        const steps = graph.instructions.get(index) ?? [];
+        declareArguments(findings, file, steps, options, values);
+        stages.push({ from: base, instructions: steps.map((step) => canonicalStep(step, graph, slots)) });
+    }
+    reportUnusedArguments(findings, file, options, values);
+    const reached = graph.reached.flatMap((index) => graph.instructions.get(index) ?? []);
+    const secrets = reached.flatMap(secretIds);
+    return {
+        steps: {
+            arguments: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+            contexts: [],
+            escape: file.escape,
+            secrets: [...new Set(secrets)].sort(),
+            stages,
+            syntax: file.syntax,
+        },
+        slots: slots.all,
+        images: slots.spans,
+        sources,
+        target: options.target ?? '',
+    };
+}
+function stageName(graph, index) {
+    return `stage:${graph.reached.indexOf(index)}`;
+}
+function canonicalStep(step, graph, slots) {
+    const flags = step.flags.map((flag) => {
+        const reference = step.references.find((candidate) => candidate.flag === flag);
+        if (reference === undefined)
+            return flag.text;
+        const found = graph.references.get(reference);
+        const name = found === undefined ? slots.copy(reference, step.line) : stageName(graph, found);
+        return `${flag.text.slice(0, reference.at)}${name}${flag.text.slice(reference.at + reference.text.length)}`;
+    });
+    return {
+        keyword: step.keyword,
+        flags,
+        words: step.words,
+        heredocs: step.heredocs.map((heredoc) => [heredoc.word, heredoc.body]),
+    };
+}
+/** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
+const IMAGE_CONTEXT = 'docker-image://';
+/** Collects the images that reached stages name, in the order in which they are met. */
+class Slots {
+    all = [];
+    spans = [];
+    #keys = [];
+    #starts = new Set();
+    #findings;
+    #file;
+    #options;
+    constructor(findings, file, options) {
+        this.#findings = findings;
+        this.#file = file;
+        this.#options = options;
+    }
+    /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+    base(stage, texts) {
+        if (texts.length > 0 && texts.every((text) => text === 'scratch'))
+            return 'scratch';
+        const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
+        return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
+    }
+    /** The slot of a reference in `--from` or a mount, or `scratch`. */
+    copy(reference, line) {
+        if (reference.text === 'scratch')
+            return 'scratch';
+        const texts = this.#options.platforms.map(() => reference.text);
+        return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
+    }
+    #add(lexeme, line, texts, platforms) {
+        const [first = ''] = texts;
+        const { contexts } = this.#options;
+        const named = Object.hasOwn(contexts, first) ? contexts[first] : undefined;
+        const image = named?.startsWith(IMAGE_CONTEXT) ? named.slice(IMAGE_CONTEXT.length) : undefined;
+        const context = named !== undefined && image === undefined ? first : undefined;
+        const images = platforms.map((platform, index) => ({
+            platform,
+            reference: context === undefined ? this.#reference(image ?? texts[index], line) : '',
+        }));
+        const key = JSON.stringify([context, images]);
+        const known = this.#keys.indexOf(key);
+        const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
+        if (known < 0)
+            this.#keys.push(key);
+        // An instruction behind ONBUILD takes effect in several stages.
+        const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
+        if (!placed)
+            this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
+        this.#starts.add(lexeme.start);
+        return index;
+    }
+    // Texts that have no value were reported where they were expanded.
+    #reference(text, line) {
+        if (text === undefined)
+            return '';
+        if ((0,template_pin/* templateBase */.i$)(text) !== undefined)
+            return text;
+        const reference = (0,names_reference/* parseReference */.F2)(text);
+        if (reference !== undefined)
+            return (0,names_reference/* formatReference */.FH)(reference);
+        const message = `expected an image reference, received ${(0,decode/* quote */.hD)(text)}`;
+        (0,decode/* report */.z8)(this.#findings, 'error', 'reference-syntax', message, { line, column: 1 });
+        return '';
+    }
+    // The platform of the image: another one where FROM says so.
+    #wanted(stage, platform) {
+        if (stage.platform === undefined)
+            return platform;
+        const lookup = globalLookup(this.#file, this.#options, platform);
+        const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
+        const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
+        if (text !== undefined && parsed === undefined) {
+            const message = `expected a platform such as linux/amd64, received ${(0,decode/* quote */.hD)(text)}`;
+            (0,decode/* report */.z8)(this.#findings, 'error', 'platform-syntax', message, { line: stage.line, column: 1 });
+        }
+        return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
+    }
+}
+// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
+// of a global argument. A default in the stage itself stands in its instruction.
+function declareArguments(findings, file, steps, options, values) {
+    for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
+        const at = { line: step.line, column: 1 };
+        for (const { name, value } of step.assignments) {
+            if (BUILD_PLATFORM.includes(name)) {
+                (0,decode/* report */.z8)(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
+            }
+            if (RESERVED_ARGUMENT.test(name)) {
+                const message = `${name} steers BuildKit itself and is no argument of a definition`;
+                (0,decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
+            }
+            if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name))
+                continue;
+            const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+            const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
+            if (resolved !== undefined)
+                values.set(name, resolved);
+        }
+    }
+}
+function hasDefault(file, name) {
+    return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
+}
+/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+function inheritedValue(findings, file, name, options, at) {
+    if (!hasDefault(file, name))
+        return undefined;
+    const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
+    const [value] = values;
+    if (values.size === 1 && typeof value === 'string')
+        return value;
+    const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, at);
+    return undefined;
+}
+const RESERVED_ARGUMENT = /^BUILDKIT_/i;
+function reportUnusedArguments(findings, file, options, used) {
+    for (const name of Object.keys(options.buildArgs)) {
+        if (RESERVED_ARGUMENT.test(name)) {
+            const message = `${name} steers BuildKit itself and is no argument of a definition`;
+            (0,decode/* report */.z8)(findings, 'error', 'build-arg-reserved', message, { line: 1, column: 1 }, 'remove it from build-args');
+        }
+        if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name))
+            continue;
+        (0,decode/* report */.z8)(findings, 'warning', 'build-arg-unused', `no stage that is built declares the argument ${name}`, { line: 1, column: 1 }, 'correct its name');
+    }
+}
+// https://docs.docker.com/reference/dockerfile/#run---mounttypesecret
+function secretIds({ mounts }) {
+    return mounts.flatMap(({ type, values }) => {
+        if (type !== 'secret')
+            return [];
+        return [values.get('source') || values.get('id') || external_node_path_.posix.basename(values.get('target') ?? '')];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/parents.js
+var parents = __webpack_require__(7543);
+;// CONCATENATED MODULE: ./build/core/draft-image.js
+
+
+
+
+
+
+
+
+
+
+const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
+/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+function draftImage(findings, id, path, source, config, entry, names) {
+    const platforms = entry?.platforms ?? config.defaultPlatforms;
+    const contexts = entry?.buildContexts ?? {};
+    const part = source.dockerfile;
+    const options = {
+        buildArgs: entry?.buildArgs ?? {},
+        contexts,
+        target: entry?.target,
+        platforms,
+        triggers: (from) => (0,parents/* parentTriggers */.Oy)(from, id, contexts, names),
+    };
+    const inner = (0,decode/* findingsFor */.I6)(part?.path ?? path);
+    const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
+    findings.diagnostics.push(...inner.diagnostics);
+    if (part !== undefined && docker === undefined)
+        return undefined;
+    if (part !== undefined && entry?.base !== undefined) {
+        const hint = 'remove base, or write it into the Dockerfile as FROM';
+        (0,decode/* report */.z8)(configFindings(findings, config), 'error', 'base-of-dockerfile', 'a Dockerfile names its own base', entry.at, hint);
+    }
+    const local = localContext(source.python.pip, source.localPackages);
+    if (part !== undefined && local !== undefined) {
+        const hint = 'COPY and install the package in the Dockerfile';
+        const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
+        (0,decode/* report */.z8)(findings, 'error', 'local-package', 'a Dockerfile brings its own files, not local packages', at, hint);
+    }
+    const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
+    if (part === undefined)
+        checkTriggers(findings, slots, options.triggers);
+    const bases = (0,parents/* linkParents */.M2)(entryFindings(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
+    if (bases.some((base) => base.source.kind === 'image'))
+        checkHosts(findings, bases, config);
+    return {
+        bases,
+        context: part === undefined ? local?.context : contextOf(configFindings(findings, config), part, docker, entry),
+        dockerfile: part === undefined
+            ? undefined
+            : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
+        platforms,
+        python: lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+        spark: source.spark,
+        steps: docker?.steps ?? NO_STEPS,
+    };
+}
+// Without a Dockerfile there is no context that is hashed, and there are no stages.
+function checkTriggers(findings, slots, triggers) {
+    const names = slots.flatMap(({ context, images }) => context ?? images.map(({ reference }) => reference));
+    const found = names.flatMap(triggers).find((step) => (0,onbuild/* readsContext */.H)(step) || step.references.length > 0);
+    if (found === undefined)
+        return;
+    const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
+    const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-onbuild', message, { line: 1, column: 1 }, hint);
+}
+function basesOf(findings, source, config, entry, platforms) {
+    // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+    const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
+    if (text === undefined) {
+        if (entry !== undefined)
+            reportNoBase(findings, config, entry);
+        return [];
+    }
+    if (text.startsWith('environment:')) {
+        return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
+    }
+    if ((0,template_pin/* templateBase */.i$)(text) !== undefined)
+        return [{ context: undefined, images: platforms.map((platform) => ({ platform, reference: text })) }];
+    const reference = (0,names_reference/* parseReference */.F2)(text);
+    if (reference === undefined) {
+        const message = `expected an image reference, received ${(0,decode/* quote */.hD)(text)}`;
+        (0,decode/* report */.z8)(configFindings(findings, config), 'error', 'reference-syntax', message, entry?.at, 'write name:tag');
+        return [];
+    }
+    return [
+        { context: undefined, images: platforms.map((platform) => ({ platform, reference: (0,names_reference/* formatReference */.FH)(reference) })) },
+    ];
+}
+/** The same findings, for what `terrarium.yml` says of a definition. */
+function configFindings(findings, config) {
+    return { path: config.path, diagnostics: findings.diagnostics };
+}
+// Without an entry, the definition itself names its parent.
+function entryFindings(findings, config, entry) {
+    if (entry === undefined)
+        return { ...findings, at: { line: 1, column: 1 } };
+    return { ...configFindings(findings, config), at: entry.at };
+}
+function reportNoBase(findings, config, entry) {
+    const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
+    const message = `${(0,decode/* quote */.hD)(findings.path)} has no base image`;
+    (0,decode/* report */.z8)(configFindings(findings, config), 'error', 'no-base', message, entry.at, hint);
+}
+function useSlots(slots, platforms) {
+    return slots.flatMap(({ context, images }, slot) => images.map((image, index) => ({
+        slot,
+        context,
+        platform: platforms[index] ?? image.platform,
+        imagePlatform: image.platform,
+        source: { kind: 'image', reference: image.reference },
+    })));
+}
+function checkHosts(findings, bases, config) {
+    const allowed = (0,core_config/* allowedHosts */.uV)(config);
+    const hosts = bases.flatMap(({ source }) => source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : []);
+    for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
+        const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
+        (0,decode/* report */.z8)(findings, 'warning', 'host-not-allowed', `registry ${(0,decode/* quote */.hD)(host)} is not in allowed-registries`, undefined, hint);
+    }
+}
+function contextOf(findings, part, docker, entry) {
+    const configured = entry?.context === undefined ? undefined : (0,names_path/* resolvePath */.o1)('.', entry.context);
+    if (configured?.ok === false) {
+        (0,decode/* report */.z8)(findings, 'error', 'path-refused', `context ${(0,decode/* quote */.hD)(entry?.context ?? '')}: ${configured.reason}`, entry?.at);
+        return undefined;
+    }
+    const directory = configured?.path ?? part.context ?? (0,names_path/* directoryOf */.jt)(part.path);
+    if (docker?.sources === undefined)
+        return undefined;
+    const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
+    return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
+}
+
+// EXTERNAL MODULE: ./build/core/selection.js
+var selection = __webpack_require__(3260);
+;// CONCATENATED MODULE: ./build/core/normalize.js
+
+
+
+
+
+
+
+
+
+
+/** Applies configuration, finds parents among the environments, and decides what is selected. */
+function normalize(discovery, { definitions }, config) {
+    const assigned = assignEntries(definitions, config);
+    const names = (0,parents/* parentNames */.Jt)(assigned, config);
+    const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, config, names) }));
+    const consumed = consumedPaths(drafts, discovery);
+    return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
+}
+function originOf(id, { path, source, entry }, config, consumed) {
+    const format = source?.format ?? 'unknown';
+    const kind = source === undefined ? 'user-managed' : (0,kinds/* kindOf */.I)(source, entry, config);
+    const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
+    return { id, source: path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
+}
+function normalizeItem(assigned, config, names) {
+    const { path, item } = assigned;
+    if (!item.ok)
+        return item;
+    const findings = (0,decode/* findingsFor */.I6)(path);
+    const environment = normalizeSource(findings, assigned, item.value, config, names);
+    const diagnostics = [...item.diagnostics, ...findings.diagnostics];
+    if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
+        return { id: item.id, diagnostics, ok: true, value: environment };
+    const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
+    return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
+}
+function normalizeSource(findings, { path, item: { id }, entry }, source, config, names) {
+    const image = draftImage(findings, id, path, source, config, entry, names);
+    const name = entry?.name ?? source.name;
+    if (entry?.name !== undefined)
+        checkName(configFindings(findings, config), entry.name, entry.at, config);
+    else if (source.name !== undefined)
+        checkName(findings, source.name, source.nameAt, config);
+    if (image === undefined)
+        return undefined;
+    return {
+        id,
+        slug: slugOf(id),
+        source: path,
+        format: source.format,
+        kind: (0,kinds/* kindOf */.I)(source, entry, config),
+        name,
+        version: entry?.version ?? source.version,
+        description: entry?.description ?? source.description,
+        tags: { ...source.tags, ...entry?.tags },
+        variables: { ...source.variables, ...entry?.variables },
+        provides: entry?.provides ?? [],
+        test: entry?.test,
+        owners: entry?.owners ?? config.owners,
+        runsOn: entry?.runsOn ?? config.defaultRunsOn,
+        policies: { ...config.policies, ...entry?.policies },
+        ...(source.azuremlAnonymousVersion === undefined
+            ? {}
+            : { azuremlAnonymousVersion: source.azuremlAnonymousVersion }),
+        image,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/parse.js
 
-/** Parses every bundle on its own: a mistake in one file is that file's failure. */
+/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
 function parse(bundles) {
-    return bundles.map(parseBundle);
+    const files = bundles.map((bundle) => [bundle, parseBundle(bundle)]);
+    const definitions = files.flatMap(([bundle, file]) => file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)));
+    const uses = files.flatMap(([{ path }, file]) => (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })));
+    return { definitions, uses };
 }
-function parseBundle({ id, path, reader, reading, files }) {
-    if (reading.kind !== 'text' || reader === undefined) {
-        const diagnostic = unreadable(path, reading);
-        return { id, diagnostics: [diagnostic], ok: false, stage: 'discover', cause: diagnostic.message };
-    }
-    const { source, diagnostics } = reader.parse(reading.text, path, files);
+function parseBundle({ path, reader, reading, files }) {
+    return reading.kind === 'text' && reader !== undefined ? reader.parse(reading.text, path, files) : undefined;
+}
+function parsedItem(path, { suffix, source, diagnostics }) {
+    const id = `${path}${suffix}`;
     if ((0,model/* isClean */.AG)(diagnostics))
-        return { id, diagnostics, ok: true, value: source };
+        return { path, source, item: { id, diagnostics, ok: true, value: source } };
     const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
-    return { id, diagnostics, ok: false, stage: 'parse', cause };
+    return { path, source, item: { id, diagnostics, ok: false, stage: 'parse', cause } };
+}
+function unparsed({ path, reading }) {
+    const diagnostic = unreadable(path, reading);
+    const item = {
+        id: path,
+        diagnostics: [diagnostic],
+        ok: false,
+        stage: 'discover',
+        cause: diagnostic.message,
+    };
+    return { path, source: undefined, item };
 }
 function unreadable(path, reading) {
     if (reading.kind === 'refused') {
-        return {
-            severity: 'error',
-            code: reading.code,
-            message: reading.message,
-            path,
-            ...(reading.hint ? { hint: reading.hint } : {}),
-        };
+        const { code, message, hint } = reading;
+        return { severity: 'error', code, message, path, ...(hint ? { hint } : {}) };
     }
     if (reading.kind === 'absent') {
-        return {
-            severity: 'error',
-            code: 'file-missing',
-            message: 'the file does not exist',
-            path,
-            hint: 'correct the path in terrarium.yml',
-        };
+        const hint = 'correct the path in terrarium.yml';
+        return { severity: 'error', code: 'file-missing', message: 'the file does not exist', path, hint };
     }
     const hint = 'name an Azure ML environment, a conda file, a requirements file or a Dockerfile';
-    return {
-        severity: 'error',
-        code: 'not-a-definition',
-        message: 'expected an environment definition',
-        path,
-        line: 1,
-        column: 1,
-        hint,
-    };
+    const message = 'expected an environment definition';
+    return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1, hint };
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan.js
@@ -4340,7 +12179,9 @@ function planItem(resolution, before) {
         installers,
         parents: group.parents,
         platforms: environment.image.platforms,
-        recipe: recipeFor(environment.image.python)?.name ?? null,
+        runsOn: group.environments.find(({ runsOn }) => runsOn.length > 0)?.runsOn ?? [],
+        owners: [...new Set(group.environments.flatMap(({ owners }) => owners))],
+        recipe: recipeFor(environment.image.python, environment.image.spark)?.name ?? null,
         sections: environment.sections,
         ...verdict(resolution, environment, before),
     };
@@ -4398,7 +12239,7 @@ function reasonOf({ group, key, bases, answer }, environment, before) {
         if (group.parents.length > 0)
             return 'parent-changed';
         // The label names the base of the last stage only: another one moved where our step cannot have changed.
-        const stepless = recipeFor(environment.image.python) === undefined;
+        const stepless = recipeFor(environment.image.python, environment.image.spark) === undefined;
         return bases.length > 1 || stepless ? 'base-moved' : 'recipe-changed';
     }
     const previous = group.environments.map(({ id }) => before?.(id)).find((found) => found !== undefined);
@@ -4482,7 +12323,7 @@ function checkItem(item, id, environment) {
         const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
         throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
     }
-    const recipe = recipeFor(environment.image.python)?.name ?? null;
+    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? null;
     if (item.recipe !== recipe) {
         const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
         throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
@@ -4561,6 +12402,8 @@ const ITEM = {
     installers: isListOf(isResolvedImage),
     parents: isListOf(isHex),
     platforms: isListOf(isString),
+    runsOn: isListOf(isString),
+    owners: isListOf(isString),
     recipe: isNullOr(isString),
     sections: stored_image/* isRecord */.u4,
 };
@@ -4580,102 +12423,216 @@ function isResolvedImage(value) {
 var repositories = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/core/pattern.js
 var core_pattern = __webpack_require__(4216);
+;// CONCATENATED MODULE: ./build/core/docker-pattern.js
+
+/**
+ * Reads a cleaned pattern of an ignore file. `undefined` for what Go's `filepath.Match` refuses, and for what becomes something
+ * else on the way through a regular expression: escaped letters and digits, `^`, `|` and `{1}` outside a set, `*?[` inside.
+ * https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
+ */
+function parseDockerPattern(pattern) {
+    const chars = Array.from(pattern);
+    const tokens = tokenizeIgnored(chars);
+    if (tokens === undefined)
+        return undefined;
+    const inner = /^(?:\*\*)?([^*?[\]\\]*)$/.exec(pattern)?.[1];
+    if (inner !== undefined)
+        return pattern.startsWith('**') ? endsWith(inner) : (path) => path === pattern;
+    const start = /^([^*?[\]\\]+)\*\*$/.exec(pattern)?.[1];
+    if (start !== undefined)
+        return (path) => path.startsWith(start);
+    return hasOperator(chars) ? undefined : (path) => (0,core_pattern/* matchesTokens */.e_)(tokens, path);
+}
+// `**x` is any path that ends in x, `**/x` also x itself.
+function endsWith(text) {
+    return (path) => path.endsWith(text) || (text.startsWith('/') && path === text.slice(1));
+}
+function hasOperator(chars) {
+    let inSet = false;
+    for (let at = 0; at < chars.length; at += 1) {
+        if (chars[at] === '\\')
+            at += 1;
+        else if (chars[at] === '[')
+            inSet = true;
+        else if (chars[at] === ']')
+            inSet = false;
+        else if (!inSet && (/^[\^|]$/.test(chars[at] ?? '') || isRepetition(chars, at)))
+            return true;
+    }
+    return false;
+}
+function isRepetition(chars, at) {
+    return chars[at] === '{' && /^\d$/.test(chars[at + 1] ?? '');
+}
+function tokenizeIgnored(chars) {
+    const tokens = [];
+    for (let at = 0; at < chars.length; at += 1) {
+        const char = chars[at] ?? '';
+        if (char === '*' && chars[at + 1] === '*') {
+            at += chars[at + 2] === '/' ? 2 : 1;
+            tokens.push({ kind: at + 1 >= chars.length ? 'any' : 'folders' });
+            continue;
+        }
+        const read = readToken(chars, at, isPlainEscape, /^[*?[]$/);
+        if (read === undefined)
+            return undefined;
+        tokens.push(read.token);
+        at = read.end;
+    }
+    return tokens;
+}
+/** Reads a COPY source that has a pattern in it; `undefined` where it is none. https://pkg.go.dev/path/filepath#Match */
+function parseSource(source) {
+    const chars = Array.from(source);
+    const tokens = [];
+    for (let at = 0; at < chars.length; at += 1) {
+        const read = readToken(chars, at, () => true, /^$/);
+        if (read === undefined)
+            return undefined;
+        tokens.push(read.token);
+        at = read.end;
+    }
+    return tokens;
+}
+function isPlainEscape(char) {
+    return /^[\x21-\x7e]$/.test(char) && !/[A-Za-z0-9]/.test(char);
+}
+function readToken(chars, at, escapes, notInSets) {
+    const char = chars[at] ?? '';
+    if (char === '*')
+        return { token: { kind: 'star' }, end: at };
+    if (char === '?')
+        return { token: { kind: 'one' }, end: at };
+    if (char === '[')
+        return readSet(chars, at, escapes, notInSets);
+    const read = char === '\\' ? readEscape(chars, at, escapes) : { char, end: at };
+    return read && { token: { kind: 'char', char: read.char }, end: read.end };
+}
+function readEscape(chars, at, escapes) {
+    const char = chars[at + 1];
+    return char === undefined || !escapes(char) ? undefined : { char, end: at + 1 };
+}
+// `[abc]`, `[a-z]`, `[^a]`: not empty, `-` and `]` escaped, and a slash is a character like any other.
+function readSet(chars, start, escapes, refused) {
+    const negated = chars[start + 1] === '^';
+    const ranges = [];
+    let at = start + (negated ? 2 : 1);
+    while (chars[at] !== ']' || ranges.length === 0) {
+        const from = readMember(chars, at, escapes, refused);
+        if (from === undefined)
+            return undefined;
+        const isRange = chars[from.end + 1] === '-';
+        const to = isRange ? readMember(chars, from.end + 2, escapes, refused) : from;
+        if (to === undefined)
+            return undefined;
+        if (refused.test('[') && (from.char.codePointAt(0) ?? 0) > (to.char.codePointAt(0) ?? 0))
+            return undefined;
+        ranges.push([from.char, to.char]);
+        at = to.end + 1;
+    }
+    return { token: { kind: 'set', negated, ranges, crosses: true }, end: at };
+}
+function readMember(chars, at, escapes, refused) {
+    const char = chars[at];
+    if (char === undefined || char === '-' || char === ']' || refused.test(char))
+        return undefined;
+    return char === '\\' ? readEscape(chars, at, escapes) : { char, end: at };
+}
+
+// EXTERNAL MODULE: ./build/core/formats/shell-words.js
+var shell_words = __webpack_require__(567);
 ;// CONCATENATED MODULE: ./build/core/dockerignore.js
 
-/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.0/patternmatcher.go */
+
+
+// https://pkg.go.dev/bufio#MaxScanTokenSize
+const MAX_LINE_BYTES = 65_535;
+/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go */
 function parseDockerignore(text) {
     const rules = [];
     const invalid = [];
-    for (const raw of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-        const line = raw.startsWith('#') ? '' : raw.trim();
+    for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+        const line = raw.startsWith('#') ? '' : (0,shell_words/* trimSpace */.Pd)(raw).text;
         if (line === '')
             continue;
-        const rule = parseRule(line);
-        if (rule === 'nothing')
-            continue;
+        const rule = Buffer.byteLength(raw) < MAX_LINE_BYTES ? parseRule(line) : undefined;
         if (rule === undefined)
             invalid.push(line);
         else
             rules.push(rule);
     }
-    return { ignores: (path) => ignores(rules, path), invalid };
+    return { ignores: ignoreWalk(rules), invalid };
 }
 function parseRule(line) {
     const negated = line.startsWith('!');
-    const pattern = clean(negated ? line.slice(1).trim() : line);
-    if (pattern === undefined)
-        return undefined;
+    const text = negated ? (0,shell_words/* trimSpace */.Pd)(line.slice(1)).text : line;
+    const rooted = clean(text).replace(/^\/(?=.)/, '');
+    const whole = clean((0,shell_words/* trimSpace */.Pd)(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
+    const pattern = negated ? whole.slice(1) : whole;
     if (pattern === '')
-        return 'nothing';
-    const tokens = tokenize(pattern);
-    return tokens && { negated, tokens };
+        return undefined;
+    const matches = parseDockerPattern(pattern);
+    return matches && { negated, pattern, matches };
 }
-// Go's filepath.Clean, without the leading slash: `.` stands for nothing.
-function clean(pattern) {
-    if (pattern === '')
-        return undefined;
+/** https://pkg.go.dev/path#Clean */
+function clean(path) {
+    const rooted = path.startsWith('/');
     const parts = [];
-    for (const part of pattern.split('/')) {
+    for (const part of path.split('/')) {
         if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
             parts.pop();
-        else if (part === '..' && !pattern.startsWith('/'))
+        else if (part === '..' && !rooted)
             parts.push(part);
         else if (part !== '' && part !== '.' && part !== '..')
             parts.push(part);
     }
-    return parts.join('/');
+    return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
-function tokenize(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const char = pattern[at] ?? '';
-        if (char === '*' && pattern[at + 1] === '*') {
-            at += pattern[at + 2] === '/' ? 2 : 1;
-            tokens.push({ kind: at + 1 >= pattern.length ? 'any' : 'directories' });
+/**
+ * Goes through folders as BuildKit's client does: what matched a folder is not asked again below it, and an ignored folder is
+ * left out as a whole where no exception could match in it. https://github.com/tonistiigi/fsutil/blob/master/filter.go
+ */
+function ignoreWalk(rules) {
+    const exceptions = rules.filter(({ negated }) => negated).map(({ pattern }) => withoutGlob(pattern));
+    const literal = exceptions.every((pattern) => !/[*[\]?^\\]/.test(pattern));
+    const visits = new Map();
+    const visit = (path, above) => {
+        if (above?.pruned)
+            return above;
+        const { matched, ignored } = applyRules(rules, path, above);
+        const open = !literal || exceptions.some((pattern) => `${pattern}/`.startsWith(`${path}/`));
+        return { matched, ignored, pruned: ignored && !open };
+    };
+    return (path) => {
+        let above;
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const folder = path.slice(0, slash);
+            above = visits.get(folder) ?? visit(folder, above);
+            visits.set(folder, above);
         }
-        else if (char === '*')
-            tokens.push({ kind: 'star' });
-        else if (char === '?')
-            tokens.push({ kind: 'one' });
-        else if (char === '[') {
-            const set = (0,core_pattern/* parseSet */.N)(pattern, at);
-            if (set === undefined)
-                return undefined;
-            tokens.push(set.token);
-            at = set.end;
-        }
-        else if (char === '\\' && at + 1 < pattern.length) {
-            at += 1;
-            tokens.push({ kind: 'char', char: pattern[at] ?? '' });
-        }
-        else
-            tokens.push({ kind: 'char', char });
-    }
-    return tokens;
+        return above?.pruned === true || applyRules(rules, path, above).ignored;
+    };
 }
-function ignores(rules, path) {
-    const parts = path.split('/');
-    const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function withoutGlob(pattern) {
+    return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+// A rule that could change nothing is not asked, and then does not count as matched below either.
+function applyRules(rules, path, above) {
     let ignored = false;
-    for (const rule of rules) {
-        if (ignored !== rule.negated)
-            continue;
-        if (prefixes.some((prefix) => (0,core_pattern/* matchesTokens */.e)(rule.tokens, prefix)))
-            ignored = !rule.negated;
-    }
-    return ignored;
+    const matched = rules.map(({ negated, matches }, index) => {
+        const found = above?.matched[index] === true || (negated === ignored && matches(path));
+        if (found)
+            ignored = !negated;
+        return found;
+    });
+    return { matched, ignored };
 }
-/** Matches one path segment by segment against a COPY source. https://pkg.go.dev/path/filepath#Match */
+/** Matches a path, or a folder that it is in, against a COPY source. */
 function matchesSource(source, path) {
-    const wanted = source.split('/');
-    const parts = path.split('/').slice(0, wanted.length);
-    return (parts.length === wanted.length && wanted.every((segment, index) => matchesSegment(segment, parts[index] ?? '')));
-}
-function matchesSegment(pattern, text) {
-    if (!/[*?[\\]/.test(pattern))
-        return pattern === text;
-    const tokens = tokenize(pattern.replace(/\*+/g, '*'));
-    return tokens !== undefined && (0,core_pattern/* matchesTokens */.e)(tokens, text);
+    if (!/[*?[\\]/.test(source))
+        return path === source || path.startsWith(`${source}/`);
+    const tokens = parseSource(source);
+    return tokens !== undefined && (0,core_pattern/* matchesFolder */.Ec)(tokens, path);
 }
 
 ;// CONCATENATED MODULE: ./build/core/snapshot.js
@@ -4700,7 +12657,7 @@ async function snapshotItem(reader, item) {
     const { context, dockerfile } = item.value.image;
     if (context === undefined)
         return { ...item, value: { ...item.value, files: [] } };
-    const findings = (0,core_decode/* findingsFor */.I6)(dockerfile?.path ?? item.value.source);
+    const findings = (0,decode/* findingsFor */.I6)(dockerfile?.path ?? item.value.source);
     const files = await readContext(reader, findings, context);
     const diagnostics = [...item.diagnostics, ...findings.diagnostics];
     if ((0,model/* isClean */.AG)(diagnostics))
@@ -4715,12 +12672,12 @@ async function readContext(reader, findings, context) {
     catch (error) {
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
-        (0,core_decode/* report */.z8)(findings, 'error', 'context-unreadable', error.message, { line: 1, column: 1 }, 'correct the names and permissions of its files');
+        (0,decode/* report */.z8)(findings, 'error', 'context-unreadable', error.message, { line: 1, column: 1 }, 'correct the names and permissions of its files');
         return [];
     }
 }
 /** Files that are open at a time: far below what a process may open. */
-const snapshot_CONCURRENCY = 16;
+const CONCURRENCY = 16;
 /** Reads contexts of one tree, each directory and file once. */
 class ContextReader {
     #tree;
@@ -4733,14 +12690,14 @@ class ContextReader {
         const entries = await this.#list(context.directory);
         if (entries === undefined) {
             const hint = 'correct build.path, or the context in terrarium.yml';
-            (0,core_decode/* report */.z8)(findings, 'error', 'context-missing', `the context ${(0,core_decode/* quote */.hD)(context.directory)} is no folder`, { line: 1, column: 1 }, hint);
+            (0,decode/* report */.z8)(findings, 'error', 'context-missing', `the context ${(0,decode/* quote */.hD)(context.directory)} is no folder`, { line: 1, column: 1 }, hint);
             return [];
         }
         const kept = await this.#unignored(findings, context, entries);
         const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
         const files = [];
-        for (let at = 0; at < selected.length; at += snapshot_CONCURRENCY) {
-            const slice = selected.slice(at, at + snapshot_CONCURRENCY);
+        for (let at = 0; at < selected.length; at += CONCURRENCY) {
+            const slice = selected.slice(at, at + CONCURRENCY);
             files.push(...(await Promise.all(slice.map((entry) => this.#file(context.directory, entry)))));
         }
         return files;
@@ -4754,12 +12711,12 @@ class ContextReader {
         for (const path of context.ignoreFiles) {
             const file = await this.#tree.readText(path);
             if (file.kind === 'refused')
-                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', file.code, file.message, { line: 1, column: 1 }, file.hint);
+                (0,decode/* report */.z8)({ ...findings, path }, 'error', file.code, file.message, { line: 1, column: 1 }, file.hint);
             if (file.kind !== 'text')
                 continue;
             const list = parseDockerignore(file.text);
             for (const line of list.invalid)
-                (0,core_decode/* report */.z8)({ ...findings, path }, 'error', 'dockerignore-syntax', `${(0,core_decode/* quote */.hD)(line)} is no pattern`, {
+                (0,decode/* report */.z8)({ ...findings, path }, 'error', 'dockerignore-syntax', `${(0,decode/* quote */.hD)(line)} is no pattern`, {
                     line: 1,
                     column: 1,
                 });
@@ -4793,7 +12750,7 @@ function selectEntries(findings, context, entries, rootHas) {
     for (const source of context.sources) {
         const found = followLinks(findings, source, links).flatMap(matcher);
         if (found.length === 0)
-            reportMissing(findings, context, source, rootHas);
+            snapshot_reportMissing(findings, context, source, rootHas);
         for (const entry of found)
             wanted.add(entry);
     }
@@ -4813,15 +12770,15 @@ function sourceMatcher(entries) {
     }
     return (source) => isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
-function reportMissing(findings, context, { path, line }, rootHas) {
+function snapshot_reportMissing(findings, context, { path, line }, rootHas) {
     // A pattern may match nothing: BuildKit itself decides whether that is an error.
     if (isPattern(path))
         return;
     const hint = rootHas(path)
         ? 'it stands at the root: set "context: ." in terrarium.yml'
         : 'add the file, or correct the source or the ignore file';
-    const message = `source ${(0,core_decode/* quote */.hD)(path)} is not in the context ${(0,core_decode/* quote */.hD)(context.directory)}`;
-    (0,core_decode/* report */.z8)(findings, 'error', 'copy-missing', message, { line, column: 1 }, hint);
+    const message = `source ${(0,decode/* quote */.hD)(path)} is not in the context ${(0,decode/* quote */.hD)(context.directory)}`;
+    (0,decode/* report */.z8)(findings, 'error', 'copy-missing', message, { line, column: 1 }, hint);
 }
 function isPattern(path) {
     return /[*?[]/.test(path);
@@ -4839,8 +12796,8 @@ function followLinks(findings, { path, line }, links) {
                 break;
             found.add(step.link);
             if (step.target === undefined || hops > MAX_LINKS) {
-                const message = `link ${(0,core_decode/* quote */.hD)(step.link)} leads out of the context, or in a circle`;
-                (0,core_decode/* report */.z8)(findings, 'error', 'link-outside', message, { line, column: 1 }, 'copy the file into the context');
+                const message = `link ${(0,decode/* quote */.hD)(step.link)} leads out of the context, or in a circle`;
+                (0,decode/* report */.z8)(findings, 'error', 'link-outside', message, { line, column: 1 }, 'copy the file into the context');
                 break;
             }
             current = step.target;
@@ -4868,7 +12825,10 @@ function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 11 modules
+var check = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./build/core/wanted.js
+
 
 
 
@@ -4880,17 +12840,31 @@ function chooseWanted(head, base, wishes) {
     const picked = (0,selection/* pick */.Up)(head.definitions, wishes.environments);
     const forced = (0,selection/* pick */.Up)(head.definitions, wishes.force);
     const wanted = environments.filter(({ id }) => picked.ids.includes(id));
-    const groups = groupByHash(environments, new Set(wanted.filter(hasBase).map(({ id }) => id)));
+    const refusals = refusalsOf(environments, wanted);
+    const ready = wanted.filter(({ id }) => !refusals.has(id));
+    const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
+    const refused = environments.filter(({ id }) => refusals.has(id));
     const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
     const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
     const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
-    const baseless = wanted.filter((environment) => !hasBase(environment));
     return {
         groups,
         force: new Set(force.map(({ hash }) => hash)),
         keepMoved: new Set(kept.map(({ hash }) => hash)),
-        failed: [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))],
-        diagnostics: [...(0,definitions/* diagnosticsOf */.o)(head), ...picked.diagnostics, ...forced.diagnostics, ...conflictsOf(head)],
+        failed: [
+            ...failedOf(head, picked.ids),
+            ...wanted.flatMap(({ id }) => {
+                const cause = refusals.get(id);
+                return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
+            }),
+        ],
+        diagnostics: [
+            ...(0,definitions/* diagnosticsOf */.o)(head),
+            ...picked.diagnostics,
+            ...forced.diagnostics,
+            ...wanted_conflictsOf(head),
+            ...refused.flatMap(forbiddenPins),
+        ],
         before,
     };
 }
@@ -4899,10 +12873,38 @@ const NO_BASE = 'it has no base image: give it one in terrarium.yml';
 function hasBase({ definition, image }) {
     return definition.bases.length > 0 || image.dockerfile !== undefined;
 }
+/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
+function refusalsOf(environments, wanted) {
+    const byId = new Map(environments.map((environment) => [environment.id, environment]));
+    const causes = new Map();
+    const causeOf = (environment) => {
+        if (causes.has(environment.id))
+            return causes.get(environment.id);
+        const own = ownRefusal(environment);
+        // Parents come without cycles: hash refuses them.
+        const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
+        const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
+        const cause = parent === undefined ? own : `it stands on ${parent.id}, which is refused`;
+        causes.set(environment.id, cause);
+        return cause;
+    };
+    for (const environment of wanted)
+        causeOf(environment);
+    return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause]])));
+}
+function ownRefusal(environment) {
+    if (!hasBase(environment))
+        return NO_BASE;
+    const [pin] = forbiddenPins(environment);
+    return pin && `${pin.code} is an error by policy: ${pin.message}`;
+}
+function forbiddenPins(environment) {
+    return (0,check/* checkPins */.$)(environment).filter(({ severity }) => severity === 'error');
+}
 function failedOf(head, ids) {
     return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
 }
-function conflictsOf(head) {
+function wanted_conflictsOf(head) {
     const selected = head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin));
     const environments = selected.flatMap(({ item }) => (item.ok ? [item.value] : []));
     return nameConflicts(environments, 'warning');
@@ -4933,23 +12935,24 @@ function isUnchanged({ hash, environments }, before) {
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config) {
-    const discovery = await discover(tree, config);
+    const discovery = await (0,discover/* discover */.k)(tree, config);
     const parsed = parse(discovery.bundles);
     const normalized = normalize(discovery, parsed, config);
     const snapshots = await snapshot(tree, normalized);
     const hashed = hash(snapshots);
-    return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, hashed);
+    return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config) {
-    const discovery = await discover(tree, config);
-    return normalize(discovery, parse(discovery.bundles), config);
+    const discovery = await (0,discover/* discover */.k)(tree, config);
+    const parsed = parse(discovery.bundles);
+    return { definitions: normalize(discovery, parsed, config), uses: parsed.uses };
 }
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
 async function plan(head, base, registry, options) {
     const { target } = options.order;
     const wanted = chooseWanted(head, base, options);
-    const bases = baseResolver(registry, head.config, options.known);
+    const bases = (0,core_bases/* baseResolver */.y)(registry, head.config, options.known);
     const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: wanted.groups.length });
     const evidence = (group) => gatherEvidence(registry, target, group, wanted.before !== undefined);
     const resolutions = await resolve(wanted.groups, bases, lookups, {
@@ -4964,7 +12967,7 @@ async function apply(plan, head, ports, options) {
     checkPlan(plan, (0,definitions/* environmentsOf */.M2)(head));
     checkBudget(plan, options.only, options.maxBuilds);
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
-    const bases = baseResolver(ports.registry, head.config, known);
+    const bases = (0,core_bases/* baseResolver */.y)(ports.registry, head.config, known);
     const again = { strength: 'verified', expected: 0, mayProbe: true, hints: options.hints };
     const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, again);
     const environments = (0,definitions/* indexByHash */.ck)(head);

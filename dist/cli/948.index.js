@@ -2,12 +2,66 @@ export const id = 948;
 export const ids = [948,345,253];
 export const modules = {
 
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ decodeEntryPath),
+/* harmony export */   QO: () => (/* binding */ splitId),
+/* harmony export */   Qc: () => (/* binding */ withoutCombination)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+
+
+
+/** Reads `path` of an entry. */
+function decodeEntryPath(findings, text, at) {
+    const { file, rest } = splitId(text);
+    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
+    if (!resolved.ok) {
+        const message = `path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', message, at, 'name a file below the root');
+        return { path: text, file: text, glob: undefined };
+    }
+    const path = `${resolved.path}${rest}`;
+    if (resolved.path === findings.path) {
+        const hint = 'declare it in place: "name", and "image", "conda", "pip" or "dockerfile", without "path"';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'path-refused', `path ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names this file`, at, hint);
+    }
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(resolved.path))
+        return { path, file: resolved.path, glob: undefined };
+    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(path);
+    if (glob !== undefined)
+        return { path, file: resolved.path, glob };
+    const message = `expected a pattern of at most 1,000 characters and 64 alternatives, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'glob-limits', message, at, 'write several entries');
+    return { path, file: resolved.path, glob: () => false };
+}
+/** Parts an id: the file, and the JSON pointer and the combination behind it. */
+function splitId(id) {
+    const pointer = id.indexOf('#');
+    // A `?` alone is a wildcard.
+    const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+    return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
+}
+/** The id without the combination of a matrix. */
+function withoutCombination(id) {
+    const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+    return at < 0 ? id : id.slice(0, at);
+}
+
+
+/***/ }),
+
 /***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   J2: () => (/* binding */ decodeBoolean),
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
@@ -19,9 +73,8 @@ export const modules = {
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
-/* unused harmony export decodeBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
 
 
 function findingsFor(path) {
@@ -109,7 +162,101 @@ function mismatch(findings, node, what, expected) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nameLocked),
+/* harmony export */   k: () => (/* binding */ diffLocked)
+/* harmony export */ });
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+
+/** What differs between two locks, package by package; a difference of every subdir is told once. */
+function diffLocked(before, after) {
+    const old = new Map(before.map((part) => [part.subdir, part]));
+    const shared = after.filter(({ subdir }) => old.has(subdir));
+    const current = new Set(shared.map(({ subdir }) => subdir));
+    const changes = shared.flatMap((part) => diffPart(old.get(part.subdir) ?? part, part).map((change) => [part.subdir, change]));
+    const same = Map.groupBy(changes, ([, change]) => JSON.stringify(change));
+    return [
+        ...before.filter(({ subdir }) => !current.has(subdir)).map((part) => countOf('removed', part)),
+        ...after.filter(({ subdir }) => !current.has(subdir)).map((part) => countOf('added', part)),
+        ...[...same.values()].flatMap((all) => all.length === shared.length
+            ? all.slice(0, 1).map(([, change]) => change)
+            : all.map(([subdir, change]) => ({ ...change, what: `${change.what} for ${subdir}` }))),
+    ];
+}
+/** Packages in the order in which they are installed: `numpy 1.26.4`, `pip six 1.16.0`. */
+function nameLocked(part) {
+    return [...namesOf(part).values()].map(({ name, texts }) => `${name} ${texts[0]}`);
+}
+function countOf(kind, { conda, pip, subdir }) {
+    const value = `${conda.length} of conda, ${pip.length} of pip`;
+    return { kind, section: 'python', what: `locked packages for ${subdir}`, value };
+}
+function diffPart(before, after) {
+    const [old, current] = [namesOf(before), namesOf(after)];
+    const names = new Set([...old.keys(), ...current.keys()]);
+    const changes = [...names].flatMap((name) => diffPackage(name, old.get(name), current.get(name)));
+    const order = (one, other) => [...one.keys()].filter((name) => other.has(name)).join(' ');
+    if (order(old, current) === order(current, old))
+        return changes;
+    return [...changes, { kind: 'reordered', section: 'python', what: 'locked packages' }];
+}
+// No tool locks a package twice; where a file does, its entries are told apart by number.
+function namesOf({ conda, pip }) {
+    const counts = new Map();
+    const all = [...conda.map(nameConda), ...pip.map(namePip)].map((found) => {
+        const count = (counts.get(found.name) ?? 0) + 1;
+        counts.set(found.name, count);
+        return count === 1 ? found : { ...found, name: `${found.name} (${count})` };
+    });
+    return new Map(all.map((found) => [found.name, found]));
+}
+function diffPackage(name, before, after) {
+    const section = 'python';
+    if (before === undefined)
+        return [{ kind: 'added', section, what: name, value: after?.texts[0] ?? '' }];
+    if (after === undefined)
+        return [{ kind: 'removed', section, what: name, value: before.texts[0] ?? '' }];
+    const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
+    if (level < 0)
+        return [];
+    return [{ kind: 'changed', section, what: name, from: before.texts[level] ?? '', to: after.texts[level] ?? '' }];
+}
+function nameConda(text) {
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+    if (!reading.ok)
+        return { name: text, texts: [text] };
+    const { name, version, build, url, digest } = reading.value;
+    return { name, texts: [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text] };
+}
+// `name @ url[ --hash=sha256:<hex>]`
+function namePip(text) {
+    const [body = '', hash = ''] = text.split(' --hash=');
+    const [name = '', url = ''] = body.split(' @ ');
+    const version = versionOf(url);
+    return { name: `pip ${name}`, texts: [version, url, `${version} #${hash.slice(0, 19)}`, text] };
+}
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+function versionOf(url) {
+    const commit = /@([0-9a-f]{12})[0-9a-f]{28}(?:#|$)/.exec(url)?.[1];
+    if (commit !== undefined)
+        return commit;
+    const file = url
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .at(-1) ?? '';
+    if (file.endsWith('.whl'))
+        return file.split('-')[1] ?? url;
+    const source = /^(.*)\.(?:tar\.gz|tar\.bz2|zip)$/s.exec(file)?.[1]?.split('-');
+    return source === undefined || source.length < 2 ? url : (source.at(-1) ?? url);
+}
+
+
+/***/ }),
+
+/***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,6 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ formatChange)
 });
 
+// EXTERNAL MODULE: ./build/core/diff-locked.js
+var diff_locked = __webpack_require__(9858);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/core/diff-steps.js
@@ -232,11 +381,42 @@ function diffGap(removed, added) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js
-var match_spec = __webpack_require__(7430);
-// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
-var requirement = __webpack_require__(9376);
+;// CONCATENATED MODULE: ./build/core/diff-text.js
+/** White space of any kind as single blanks. */
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** Characters of an equal start or end that are shown before and behind what differs. */
+const AROUND = 24;
+/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
+function contrast(from, to) {
+    const shorter = Math.min(from.length, to.length);
+    let start = 0;
+    while (start < shorter && from[start] === to[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end))
+        end += 1;
+    const show = (text) => {
+        const head = start > AROUND * 2 ? `...${text.slice(start - AROUND, start)}` : text.slice(0, start);
+        const tail = end > AROUND * 2
+            ? `${text.slice(text.length - end, text.length - end + AROUND)}...`
+            : text.slice(text.length - end);
+        return `${head}${text.slice(start, text.length - end)}${tail}`;
+    };
+    return { from: show(from), to: show(to) };
+}
+
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
+var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/diff.js
+
+
+
 
 
 
@@ -387,17 +567,20 @@ function diffPython(before, after) {
         ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
         ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
         ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
+        ...(0,diff_locked/* diffLocked */.k)(before.locked ?? [], after.locked ?? []),
     ];
 }
 function nameSpec(text) {
     const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
     if (!reading.ok)
         return { name: text, text: '' };
-    const { name, version = 'any version', build, channel } = reading.spec;
+    const { name, version = 'any version', build, channel, subdir, fields, url } = reading.spec;
     const parts = [
         version,
         ...(build === undefined ? [] : [build]),
-        ...(channel === undefined ? [] : [`from ${channel}`]),
+        ...fields.map(([key, value]) => `${key}=${value}`),
+        ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
+        ...(url === undefined ? [] : [url]),
     ];
     return { name, text: parts.join(' ') };
 }
@@ -407,6 +590,8 @@ function namePip(entries, within = '') {
     return entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [nameRequirement(entry, within)];
+        if ((0,model/* isLocalPip */.hE)(entry))
+            return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
         const [flag, nested] = entry;
         counts[flag] += 1;
         const place = `${within}${flag} ${counts[flag]} `;
@@ -440,142 +625,347 @@ function nameArtifact(text) {
     const at = text.lastIndexOf(':');
     return at < 0 ? { name: text, text: '' } : { name: text.slice(0, at), text: text.slice(at + 1) };
 }
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ partOfFlag),
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/**
+ * Reads words that start with `--`, up to one that does not or that is `--` alone: `extractBuilderFlags` of
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
+ */
+function readFlags(text, offsets, start, escapeChar) {
+    const flags = [];
+    let at = start;
+    for (;;) {
+        while (isBlank(text[at]))
+            at += 1;
+        if (!text.startsWith('--', at))
+            return { flags, end: at };
+        const word = readWord(text, at, escapeChar);
+        at = word.end;
+        if (word.text === '--')
+            return { flags, end: at };
+        flags.push(flagOf(word, offsets));
+    }
 }
-/** Characters of an equal start or end that are shown before and behind what differs. */
-const AROUND = 24;
-// Two long texts that differ in one word, cut at their ends, would look equal.
-function contrast(from, to) {
-    const shorter = Math.min(from.length, to.length);
-    let start = 0;
-    while (start < shorter && from[start] === to[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end))
-        end += 1;
-    const show = (text) => {
-        const head = start > AROUND * 2 ? `...${text.slice(start - AROUND, start)}` : text.slice(0, start);
-        const tail = end > AROUND * 2
-            ? `${text.slice(text.length - end, text.length - end + AROUND)}...`
-            : text.slice(text.length - end);
-        return `${head}${text.slice(start, text.length - end)}${tail}`;
+// White space of other languages belongs to the word: BuildKit sees bytes here.
+function isBlank(char) {
+    return char !== undefined && /^[\t-\r ]$/.test(char);
+}
+// An escape character hides the next one everywhere, in single quotes too; at the end of the line it is dropped.
+function readWord(text, start, escapeChar) {
+    const places = [];
+    let quote = '';
+    let at = start;
+    for (; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (quote === '' && isBlank(char))
+            break;
+        if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else if (quote === char)
+            quote = '';
+        else if (char !== escapeChar)
+            places.push(at);
+        else if (at + 1 < text.length) {
+            at += 1;
+            places.push(at);
+        }
+    }
+    return { text: places.map((place) => text[place]).join(''), places, start, end: at };
+}
+function flagOf({ text, places, start, end }, offsets) {
+    const equals = text.indexOf('=');
+    return {
+        text,
+        name: text.slice(2, equals < 0 ? undefined : equals),
+        value: equals < 0 ? undefined : text.slice(equals + 1),
+        places,
+        start: offsets[start] ?? 0,
+        end: (offsets[end - 1] ?? 0) + 1,
     };
-    return { from: show(from), to: show(to) };
+}
+/**
+ * A part of a flag's text as it can be replaced in the file; `undefined` where quotes or escapes stand in it. Line ends in it
+ * are replaced with it.
+ */
+function partOfFlag(flag, start, end, offsets) {
+    const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];
+    if (last - first !== end - 1 - start)
+        return undefined;
+    return {
+        text: flag.text.slice(start, end),
+        start: offsets[first] ?? 0,
+        end: (offsets[last] ?? 0) + 1,
+        flag,
+        at: start,
+    };
 }
 
 
 /***/ }),
 
-/***/ 8916:
+/***/ 5453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ lexDockerfile)
+/* harmony export */   SE: () => (/* binding */ heredocWords),
+/* harmony export */   Sm: () => (/* binding */ parseHeredocWord),
+/* harmony export */   on: () => (/* binding */ readHeredocs)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6864);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 
 
 
-/** Far more than any image has layers for. */
-const MAX_INSTRUCTIONS = 2000;
-const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
-/** Splits a Dockerfile into instructions with positions. */
-function lexDockerfile(findings, text) {
-    const lines = physicalLines(text);
-    const directives = readDirectives(findings, lines);
-    const escapeChar = directives.get('escape') ?? '\\';
-    const instructions = [];
-    let next = 0;
-    while (next < lines.length) {
-        const logical = readLogicalLine(lines, next, escapeChar);
-        next = logical.next;
-        if (logical.line === undefined)
-            continue;
-        checkText(findings, logical.line);
-        const instruction = splitInstruction(findings, logical.line, escapeChar);
-        const heredocs = readHeredocs(findings, instruction, lines, next);
-        next = heredocs.next;
-        instructions.push({ ...instruction, heredocs: heredocs.heredocs });
-        if (instructions.length > MAX_INSTRUCTIONS) {
-            const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
+/** The here-document that a word opens. https://docs.docker.com/reference/dockerfile/#here-documents */
+function parseHeredocWord(text) {
+    const read = readHeredocWord(text);
+    return read === 'broken' ? undefined : read;
+}
+function readHeredocWord(text) {
+    const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(text);
+    const words = match === null ? [] : (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(match[2] ?? '');
+    if (words === undefined)
+        return 'broken';
+    const [name = '', ...more] = words;
+    if (match === null || name === '' || more.length > 0)
+        return undefined;
+    return { word: `<<${match[1]}${match[2]}`, name, chomp: match[1] === '-' };
+}
+const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;
+/**
+ * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character, whatever the
+ * file's is, and where its lexer fails it reads none: then a word that looks like one is refused.
+ */
+function heredocWords(findings, line, number) {
+    if (!line.includes('<<'))
+        return [];
+    const words = (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .lexWords */ .fg)(line)?.map(readHeredocWord);
+    const broken = words === undefined ? LIKE_A_HEREDOC.test(line) : words.includes('broken');
+    if (broken) {
+        const message = 'BuildKit finds no here-document in this line: quotes do not match, or it does not know a ${} form';
+        const hint = 'close the quotes, or move the text into the here-document';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-heredoc', message, { line: number, column: 1 }, hint);
+    }
+    return (words ?? []).filter((word) => word !== undefined && word !== 'broken');
+}
+/** Reads the texts of here-documents, in order, from the lines behind their instruction. */
+function readHeredocs(findings, words, lines, start) {
+    const heredocs = [];
+    let next = start;
+    for (const { word, name, chomp } of words) {
+        const first = next;
+        while (next < lines.length && !ends(lines[next]?.text ?? '', name, chomp))
+            next += 1;
+        const body = lines.slice(first, next).map(({ raw }) => raw);
+        if (next === lines.length) {
+            const message = `here-document ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not closed: expected a line ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-heredoc', message, { line: start, column: 1 });
+        }
+        next = Math.min(next + 1, lines.length);
+        checkBody(findings, body, first + 1);
+        heredocs.push({ word, name, body: body.join('') });
+    }
+    return { heredocs, next };
+}
+function ends(text, name, chomp) {
+    return (chomp ? text.replace(/^\t+/, '') : text) === name;
+}
+function checkBody(findings, body, line) {
+    const index = body.findIndex(_names_url_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentials */ .L);
+    if (index < 0)
+        return;
+    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', { line: line + index, column: 1 }, hint);
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseJsonForm)
+/* harmony export */ });
+/** Reads a JSON array; `undefined` for any other text, which is the shell form. */
+function parseJsonForm(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    const value = parseJson(text);
+    if (!Array.isArray(value))
+        return undefined;
+    const words = value.flatMap((word) => (typeof word === 'string' ? word.toWellFormed() : []));
+    return words.length === value.length ? words : 'mixed';
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ lexDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-directives.js
+
+const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
+/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+const LIKE_A_DIRECTIVE = /^[\s\u0085]*(?:#|\/\/)[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
+/** Reads the directives; mistakes, and what two readers could take differently, go to the findings. */
+function readDirectives(findings, lines) {
+    // BuildKit looks for the frontend behind a first line for the shell, and for the escape character not.
+    const shebang = lines[0]?.text.startsWith('#!') === true;
+    const found = new Map();
+    for (let index = shebang ? 1 : 0; index < lines.length; index += 1) {
+        const text = lines[index]?.text ?? '';
+        const at = { line: index + 1, column: 1 };
+        const match = DIRECTIVE.exec(text);
+        if (match === null) {
+            if (LIKE_A_DIRECTIVE.test(text))
+                reportUnread(findings, text, index + 1);
             break;
         }
+        const name = (match[1] ?? '').toLowerCase();
+        if (found.has(name))
+            (0,decode/* report */.z8)(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
+        if (name === 'escape' && shebang) {
+            const message = 'BuildKit reads no escape directive behind a #! line';
+            (0,decode/* report */.z8)(findings, 'error', 'dockerfile-directive', message, at, 'remove the #! line, or the directive');
+        }
+        checkDirective(findings, name, match[2] ?? '', index + 1);
+        found.set(name, match[2] ?? '');
     }
-    return { syntax: directives.get('syntax') ?? '', escape: escapeChar, instructions };
+    return { syntax: found.get('syntax') ?? '', escape: found.get('escape') === '`' && !shebang ? '`' : '\\' };
 }
-function physicalLines(text) {
+function reportUnread(findings, text, line) {
+    const message = `${(0,decode/* quote */.hD)(text)} is not read as a directive`;
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-directive', message, { line, column: 1 }, 'write # name=value');
+}
+function checkDirective(findings, name, value, line) {
+    const expected = expectedOf(name, value);
+    if (expected === undefined)
+        return;
+    const message = `expected ${expected}, received ${(0,decode/* quote */.hD)(value)}`;
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-directive', message, { line, column: 1 });
+}
+function expectedOf(name, value) {
+    if (name === 'syntax')
+        return value.includes(' ') ? 'an image for syntax' : undefined;
+    if (name === 'escape')
+        return value === '\\' || value === '`' ? undefined : 'escape=\\ or escape=`';
+    return value.split(';').every(isCheckOption) ? undefined : 'skip=..., experimental=... or error=true for check';
+}
+// https://docs.docker.com/reference/dockerfile/#check
+function isCheckOption(text) {
+    const option = text.trim();
+    return /^(?:skip|experimental)\s*=/.test(option) || /^error\s*=\s*(?:true|false)$/i.test(option);
+}
+
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-flags.js
+var dockerfile_flags = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-heredocs.js
+var dockerfile_heredocs = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-json.js
+var dockerfile_json = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/core/formats/shell-words.js
+var shell_words = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-lines.js
+
+
+// https://pkg.go.dev/bufio#MaxScanTokenSize
+const MAX_LINE_BYTES = 65_535;
+/** Splits a text at line feeds; carriage returns in front of them belong to the line end. */
+function physicalLines(findings, text) {
     const lines = [];
     let offset = text.startsWith('\uFEFF') ? 1 : 0;
-    for (const raw of text.slice(offset).split('\n')) {
-        lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, raw: `${raw}\n`, offset });
-        offset += raw.length + 1;
+    for (const line of text.slice(offset).split('\n')) {
+        let end = line.length;
+        while (line[end - 1] === '\r')
+            end -= 1;
+        const raw = `${line}\n`;
+        if (Buffer.byteLength(raw) > MAX_LINE_BYTES) {
+            const message = `expected lines of less than ${MAX_LINE_BYTES} bytes`;
+            (0,decode/* report */.z8)(findings, 'error', 'dockerfile-limits', message, { line: lines.length + 1, column: 1 }, 'split the line');
+        }
+        lines.push({ text: line.slice(0, end), raw, offset });
+        offset += raw.length;
     }
     return lines;
 }
-const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
-/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
-const LIKE_A_DIRECTIVE = /^[\s\u0085]*#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
-// https://docs.docker.com/reference/dockerfile/#parser-directives
-function readDirectives(findings, lines) {
-    const directives = new Map();
-    for (const [index, { text }] of lines.entries()) {
-        const at = { line: index + 1, column: 1 };
-        const match = DIRECTIVE.exec(text);
-        const name = match?.[1]?.toLowerCase() ?? '';
-        if (match === null) {
-            if (LIKE_A_DIRECTIVE.test(text) || (index === 0 && text.startsWith('#!'))) {
-                (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not read as a directive`, at, 'write # name=value');
-            }
-            break;
-        }
-        if (directives.has(name))
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-        directives.set(name, match[2] ?? '');
+/** The place of an offset of the file. */
+function positionIn(lines, offset) {
+    let [low, high] = [0, lines.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lines[middle]?.offset ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    checkDirectives(findings, directives);
-    return directives;
+    return { line: low + 1, column: offset - (lines[low]?.offset ?? 0) + 1 };
 }
-function checkDirectives(findings, directives) {
-    const at = { line: 1, column: 1 };
-    const syntax = directives.get('syntax') ?? '';
-    if (syntax.includes(' ')) {
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', `expected an image for syntax, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(syntax)}`, at);
-    }
-    const escapeChar = directives.get('escape') ?? '\\';
-    if (escapeChar === '\\' || escapeChar === '`')
-        return;
-    const message = `expected escape=\\ or escape=\`, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(escapeChar)}`;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-directive', message, at);
-    directives.delete('escape');
-}
+/**
+ * Joins a line with those that continue it. Comments and blank lines inside a continuation are dropped; outside they end
+ * nothing. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ */
 function readLogicalLine(lines, start, escapeChar) {
+    const parts = [];
+    const offsets = [];
     let line;
     let index = start;
     while (index < lines.length) {
-        const physical = lines[index];
+        const { text, offset } = lines[index];
         index += 1;
-        const blank = physical.text.trim() === '';
-        if (blank || /^\s*#/.test(physical.text)) {
-            // Comments and blank lines inside a continuation are dropped; outside they end nothing.
+        const indent = indentOf(text);
+        if (indent === text.length || text[indent] === '#') {
             if (line === undefined)
                 return { line: undefined, next: index };
             continue;
         }
-        const continued = continuation(physical.text, escapeChar);
-        const kept = continued ?? physical.text;
-        const skip = line === undefined ? kept.length - kept.trimStart().length : 0;
-        line ??= { text: '', offsets: [], line: index };
-        line.text += kept.slice(skip);
+        const kept = continuation(text, escapeChar) ?? text;
+        // Only the first line loses its indentation.
+        const skip = line === undefined ? Math.min(indent, kept.length) : 0;
+        line ??= index;
+        parts.push(kept.slice(skip));
         for (let at = skip; at < kept.length; at += 1)
-            line.offsets.push(physical.offset + at);
-        if (continued === undefined)
+            offsets.push(offset + at);
+        if (kept.length === text.length)
             break;
     }
-    return { line, next: index };
+    const whole = line === undefined ? undefined : { text: parts.join(''), offsets, line };
+    return { line: whole, next: index };
+}
+function indentOf(text) {
+    let at = 0;
+    while (at < text.length && (0,shell_words/* isSpace */.xC)(text[at] ?? ''))
+        at += 1;
+    return at;
 }
 // A line continues when it ends in one escape character, that is, one that is not escaped itself.
 function continuation(text, escapeChar) {
@@ -585,108 +975,601 @@ function continuation(text, escapeChar) {
     const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
     return escaped ? text.slice(0, end - 1) : undefined;
 }
-// White space that JavaScript and BuildKit do not both take for it, and what must never be written into a file.
-function checkText(findings, { text, line }) {
-    const at = { line, column: 1 };
-    if (/(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u.test(text)) {
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-space', 'control characters and white space other than blanks are not read', at, 'replace them by blanks');
+
+;// CONCATENATED MODULE: ./build/core/formats/dockerfile-lexer.js
+
+
+
+
+
+
+
+
+/** Far more than any image has layers for. */
+const MAX_INSTRUCTIONS = 2000;
+const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
+const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
+/** Text in which BuildKit takes white space of any language for what it is. */
+const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
+/** Splits a Dockerfile into instructions with positions. */
+function lexDockerfile(findings, text) {
+    const lines = physicalLines(findings, text);
+    const { syntax, escape: escapeChar } = readDirectives(findings, lines);
+    const instructions = [];
+    const positionOf = (offset) => positionIn(lines, offset);
+    for (let next = 0; next < lines.length;) {
+        const logical = readLogicalLine(lines, next, escapeChar);
+        next = logical.next;
+        if (logical.line === undefined)
+            continue;
+        const instruction = splitInstruction(findings, logical.line, escapeChar, positionOf);
+        const words = opensHeredocs(instruction) ? (0,dockerfile_heredocs/* heredocWords */.SE)(findings, logical.line.text, logical.line.line) : [];
+        const { heredocs, next: behind } = (0,dockerfile_heredocs/* readHeredocs */.on)(findings, words, lines, next);
+        next = behind;
+        instructions.push(withHeredocs(instruction, heredocs));
+        if (instructions.length <= MAX_INSTRUCTIONS)
+            continue;
+        const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
+        break;
     }
-    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .L)(text)) {
-        const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
-    }
+    return { syntax, escape: escapeChar, instructions, positionOf };
 }
-function splitInstruction(findings, line, escapeChar) {
-    const end = line.text.search(/\s/);
-    const keyword = (end < 0 ? line.text : line.text.slice(0, end)).toUpperCase();
-    let at = end < 0 ? line.text.length : end;
-    const flags = [];
-    for (;;) {
-        at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
-        const flag = /^--\S+/.exec(line.text.slice(at))?.[0];
-        if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT')
-            break;
-        checkFlag(findings, flag, escapeChar, { line: line.line, column: at + 1 });
-        flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
-        at += flag.length;
-    }
-    const text = line.text.slice(at).trimEnd();
-    return { keyword, line: line.line, flags, text, offsets: line.offsets.slice(at, at + text.length) };
+function withHeredocs(instruction, heredocs) {
+    if (heredocs.length === 0)
+        return instruction;
+    const { trigger } = instruction;
+    return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
 }
-// BuildKit takes quotes off, folds the case of a mount's keys, and lets the last of two win: what it would read otherwise than
-// it stands here is refused.
-function checkFlag(findings, flag, escapeChar, at) {
-    const keys = flag.startsWith('--mount=') ? mountKeys(flag.slice('--mount='.length)) : [];
-    const plain = /^--[a-z][a-z0-9-]*(?:=[^"'\\]*)?$/.test(flag) && !flag.includes(escapeChar);
-    if (plain && new Set(keys).size === keys.length && keys.every((key) => key === key.toLowerCase()))
+// The JSON form has none.
+function opensHeredocs({ keyword, json, trigger }) {
+    if (trigger !== undefined)
+        return opensHeredocs(trigger);
+    return HEREDOC_KEYWORDS.includes(keyword) && !Array.isArray(json);
+}
+function splitInstruction(findings, line, escapeChar, positionOf) {
+    const instruction = splitLine(line, 0, escapeChar);
+    checkText(findings, instruction, positionOf);
+    for (const flag of [instruction, instruction.trigger].flatMap((part) => part?.flags ?? []))
+        checkFlag(findings, flag, positionOf);
+    return instruction;
+}
+function splitLine(line, from, escapeChar) {
+    const { text: trimmed, start: indent } = (0,shell_words/* trimSpace */.Pd)(line.text.slice(from));
+    const start = from + indent;
+    const word = /^[^\t\v\f\r ]*/.exec(trimmed)?.[0] ?? '';
+    const keyword = /^[A-Za-z]+$/.test(word) ? word.toUpperCase() : word;
+    const end = start + trimmed.length;
+    const { flags, end: behind } = (0,dockerfile_flags/* readFlags */.u)(line.text.slice(0, end), line.offsets, start + word.length, escapeChar);
+    const { text, start: space } = (0,shell_words/* trimSpace */.Pd)(line.text.slice(behind, end));
+    const at = behind + space;
+    return {
+        keyword,
+        line: line.line,
+        flags,
+        text,
+        offsets: line.offsets.slice(at, at + text.length),
+        whole: line,
+        json: JSON_KEYWORDS.includes(keyword) ? (0,dockerfile_json/* parseJsonForm */.e)(text) : undefined,
+        heredocs: [],
+        // A trigger is read again where it takes effect, without the file's escape character. https://docs.docker.com/reference/dockerfile/#onbuild
+        trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
+    };
+}
+const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
+const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
+// White space that hides in a name or a path, and what must never be written into a file.
+function checkText(findings, { keyword, trigger, whole }, positionOf) {
+    const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
+    const { text, start } = (0,shell_words/* trimSpace */.Pd)(whole.text);
+    const index = text.search(pattern);
+    if (index >= 0) {
+        const message = 'control characters, and white space other than blanks in names and paths, are not read';
+        const at = positionOf(whole.offsets[start + index] ?? 0);
+        (0,decode/* report */.z8)(findings, 'error', 'dockerfile-space', message, at, 'replace them by blanks');
+    }
+    if (!(0,url/* hasCredentials */.L)(text))
         return;
-    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-flag', `flag ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flag)} is not read yet`, at, 'write it without quotes, in lower case, each key once');
+    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+    const message = 'a URL carries credentials';
+    (0,decode/* report */.z8)(findings, 'error', 'credentials-in-url', message, { line: whole.line, column: 1 }, hint);
 }
-function mountKeys(text) {
-    return text.split(',').map((part) => part.split('=', 1)[0] ?? '');
+// BuildKit reads flags byte by byte, and so takes parts of other characters for white space.
+function checkFlag(findings, flag, positionOf) {
+    const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
+    if (plain && isUnquoted(flag))
+        return;
+    const message = `flag ${(0,decode/* quote */.hD)(flag.text)} is not read`;
+    const hint = 'write it in ASCII and in lower case, its name without quotes';
+    (0,decode/* report */.z8)(findings, 'error', 'dockerfile-flag', message, positionOf(flag.start), hint);
 }
-// https://docs.docker.com/reference/dockerfile/#here-documents
-function readHeredocs(findings, instruction, lines, start) {
-    const heredocs = [];
-    let next = start;
-    const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(findings, instruction) : [];
-    for (const { word, delimiter, chomp } of words) {
-        const body = [];
-        let closed = false;
-        while (next < lines.length && !closed) {
-            const line = lines[next];
-            next += 1;
-            closed = (chomp ? line?.text.replace(/^\t+/, '') : line?.text) === delimiter;
-            if (!closed)
-                body.push(line?.raw ?? '');
-        }
-        if (!closed) {
-            const message = `here-document ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not closed: expected a line ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(delimiter)}`;
-            (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-heredoc', message, { line: instruction.line, column: 1 });
-        }
-        heredocs.push({ word, body: body.join('') });
-    }
-    return { heredocs, next };
+function isUnquoted({ name, places }) {
+    const end = name.length + 1;
+    return (places[end] ?? 0) - (places[0] ?? 0) === end;
 }
-// BuildKit finds the words with the shell's escape, whatever the file's is; the JSON form has none.
-function heredocWords(findings, { text, line }) {
-    if (!text.includes('<<') || isJsonForm(text))
-        return [];
-    if (!isBalanced(text)) {
-        const message = 'quotes beside a here-document do not match';
-        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-heredoc', message, { line, column: 1 }, 'close the quotes, or move the text into the here-document');
-        return [];
-    }
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(text, '\\').flatMap((lexeme) => {
-        const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
-        const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
-        return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];
-    });
-}
-function isJsonForm(text) {
-    if (!text.startsWith('['))
-        return false;
-    try {
-        return Array.isArray(JSON.parse(text));
-    }
-    catch {
-        return false;
-    }
-}
-// Every quote that opens also closes, and no `$` starts a form that a lexer could fail on.
-function isBalanced(text) {
-    let open = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at] ?? '';
-        if (char === '\\' && open !== "'")
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ splitOptionWords),
+/* harmony export */   O: () => (/* binding */ quoteOptionWord)
+/* harmony export */ });
+/** Words of a line as Python's `shlex.split` reads them; `undefined` for an open quote or a backslash at the end. */
+function splitOptionWords(line) {
+    const words = [];
+    let word;
+    let quote = '';
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at] ?? '';
+        if (char === '\\' && quote !== "'") {
+            const next = line[at + 1];
+            if (next === undefined)
+                return undefined;
+            // In double quotes a backslash stays before what needs none.
+            word = `${word ?? ''}${quote === '"' && next !== '"' && next !== '\\' ? char : ''}${next}`;
             at += 1;
-        else if (open === char)
-            open = '';
-        else if (open === '' && (char === '"' || char === "'"))
-            open = char;
+        }
+        else if (quote === '' ? char === '"' || char === "'" : char === quote) {
+            quote = quote === '' ? char : '';
+            word ??= '';
+        }
+        else if (quote === '' && /[ \t\r\n]/.test(char)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else
+            word = `${word ?? ''}${char}`;
     }
-    return open === '';
+    if (quote !== '')
+        return undefined;
+    return word === undefined ? words : [...words, word];
 }
+/** The word as one that `splitOptionWords` reads back, and that starts no comment. */
+function quoteOptionWord(word) {
+    return word === '' || /[\s'"\\]|^#/.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
+}
+
+
+/***/ }),
+
+/***/ 1619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vo: () => (/* binding */ expandWord),
+  fg: () => (/* binding */ lexWords),
+  c5: () => (/* binding */ plainWords)
+});
+
+;// CONCATENATED MODULE: ./build/core/formats/shell-pattern.js
+/** Characters of a pattern, and of the value that it is tried on, at most: what a definition needs, many times over. */
+const MAX_PATTERN = 1024;
+/**
+ * Reads `*`, `?` and `\*`, `\?`, `\\`; `undefined` where anything else is escaped.
+ * `convertShellPatternToRegex` of https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+function parseShellPattern(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        let char = pattern[at] ?? '';
+        if (char === '*' || char === '?') {
+            tokens.push({ kind: char === '*' ? 'star' : 'one' });
+            continue;
+        }
+        if (char === '\\') {
+            at += 1;
+            char = pattern[at] ?? '';
+            // `}` and `/` are escaped to hide them from the braces around the pattern.
+            if (char === '' || !'*?\\}/'.includes(char))
+                return undefined;
+        }
+        tokens.push({ kind: 'char', char });
+    }
+    return tokens;
+}
+/** `${name#pattern}`: takes the shortest start that matches away, or with `greedy` the longest. */
+function trimPrefix(pattern, value, greedy) {
+    return value.slice(findMatch(pattern, value, 0, { anchored: true, greedy })?.end ?? 0).join('');
+}
+/** `${name%pattern}`: the same at the end. */
+function trimSuffix(pattern, value, greedy) {
+    const backwards = value.toReversed();
+    const rest = findMatch(pattern.toReversed(), backwards, 0, { anchored: true, greedy })?.end ?? 0;
+    return value.slice(0, value.length - rest).join('');
+}
+const SOMEWHERE = { anchored: false, greedy: true };
+/** `${name/pattern/replacement}`: replaces the first match. */
+function replaceFirst(pattern, value, replacement) {
+    const match = findMatch(pattern, value, 0, SOMEWHERE);
+    if (match === undefined)
+        return value.join('');
+    return `${value.slice(0, match.start).join('')}${replacement}${value.slice(match.end).join('')}`;
+}
+/** `${name//pattern/replacement}`: replaces every match, an empty one not right behind another. https://pkg.go.dev/regexp */
+function replaceAll(pattern, value, replacement) {
+    const parts = [];
+    let done = 0;
+    for (let from = 0; from <= value.length;) {
+        const match = findMatch(pattern, value, from, SOMEWHERE);
+        if (match === undefined)
+            break;
+        parts.push(value.slice(done, match.start).join(''));
+        if (match.end > done || match.start === 0)
+            parts.push(replacement);
+        done = match.end;
+        from = Math.max(from + 1, match.end);
+    }
+    return `${parts.join('')}${value.slice(done).join('')}`;
+}
+/**
+ * The match that a backtracking search would find first, in time proportional to pattern times value: all alternatives go
+ * forward together, the preferred ones in front. https://swtch.com/~rsc/regexp/regexp2.html
+ */
+function findMatch(pattern, value, from, search) {
+    let threads = [];
+    let found;
+    for (let at = from; at <= value.length; at += 1) {
+        const seen = new Set(threads.map(({ state }) => state));
+        if (found === undefined && (at === from || !search.anchored))
+            enter(pattern, threads, seen, { state: 0, start: at }, search);
+        const won = threads.findIndex(({ state }) => state === pattern.length);
+        if (won >= 0)
+            found = { start: threads[won].start, end: at };
+        threads = advance(pattern, won < 0 ? threads : threads.slice(0, won), value[at], search);
+        if (threads.length === 0 && (found !== undefined || search.anchored))
+            break;
+    }
+    return found;
+}
+function advance(pattern, threads, char, search) {
+    const next = [];
+    const seen = new Set();
+    for (const thread of char === undefined ? [] : threads) {
+        const token = pattern[thread.state];
+        const taken = token.kind === 'char' ? token.char === char : char !== '\n';
+        if (!taken)
+            continue;
+        const state = token.kind === 'star' ? thread.state : thread.state + 1;
+        enter(pattern, next, seen, { ...thread, state }, search);
+    }
+    return next;
+}
+// A star may also take nothing: greedy, that is the second choice.
+function enter(pattern, threads, seen, thread, search) {
+    const entered = [];
+    for (let { state } = thread; !seen.has(state); state += 1) {
+        seen.add(state);
+        entered.push({ ...thread, state });
+        if (pattern[state]?.kind !== 'star')
+            break;
+    }
+    threads.push(...(search.greedy ? entered : entered.reverse()));
+}
+
+// EXTERNAL MODULE: ./build/core/formats/shell-variables.js
+var shell_variables = __webpack_require__(4167);
+// EXTERNAL MODULE: ./build/core/formats/shell-words.js
+var shell_words = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/core/formats/shell-reader.js
+
+
+
+/** Characters of an expanded word, at most: values that double line by line would not end. */
+const MAX_EXPANSION = 65_536;
+/** Braces inside braces, at most. */
+const MAX_DEPTH = 50;
+/**
+ * Reads one word or line as BuildKit's shell lexer does, including what it forgets and writes twice.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+class WordReader {
+    /** Words that were read so far, at the end of `readAll` all of them. */
+    words = [];
+    failure = { ok: false, why: 'syntax' };
+    #chars;
+    #mode;
+    #at = 0;
+    #depth = 0;
+    #rawEscapes;
+    #word = '';
+    constructor(text, mode) {
+        this.#chars = Array.from(text);
+        this.#mode = mode;
+        this.#rawEscapes = mode.raw;
+    }
+    readAll() {
+        const piece = this.#readUntil(undefined);
+        this.#endWord();
+        return piece;
+    }
+    #fail(failure) {
+        this.failure = failure;
+        return undefined;
+    }
+    #next() {
+        this.#at += 1;
+        return this.#chars[this.#at - 1];
+    }
+    #readUntil(stop) {
+        let whole = { text: '' };
+        for (let char = this.#chars[this.#at]; char !== undefined; char = this.#chars[this.#at]) {
+            if (char === stop) {
+                this.#at += 1;
+                return whole;
+            }
+            const piece = this.#readPart(char);
+            if (piece === undefined)
+                return undefined;
+            whole = join(whole, piece);
+            if (whole.text.length > MAX_EXPANSION)
+                return this.#fail({ ok: false, why: 'limit' });
+        }
+        return stop === undefined ? whole : undefined;
+    }
+    #readPart(char) {
+        const special = this.#readSpecial(char);
+        if (special === undefined)
+            return this.#readPlain();
+        const piece = special();
+        if (piece === undefined)
+            return undefined;
+        if (char === '$')
+            for (const part of piece.text)
+                this.#addToWord(part);
+        else
+            this.#addRaw(piece.text);
+        return piece;
+    }
+    #readSpecial(char) {
+        if (char === "'")
+            return () => this.#readSingleQuoted();
+        if (char === '"')
+            return () => this.#readDoubleQuoted();
+        if (char === '$')
+            return () => this.#readDollar();
+        return char === '<' ? () => this.#readAngle() : undefined;
+    }
+    #readPlain() {
+        const char = this.#next() ?? '';
+        if (char !== this.#mode.escape) {
+            this.#addToWord(char);
+            return { text: char };
+        }
+        const kept = `${this.#rawEscapes ? char : ''}${this.#next() ?? ''}`;
+        this.#addRaw(kept);
+        return { text: kept };
+    }
+    // White space between `<<` and its word belongs to it.
+    #readAngle() {
+        let text = this.#next() ?? '';
+        if (this.#chars[this.#at] !== '<')
+            return { text };
+        text += this.#next();
+        while (/^[\t\r ]$/.test(this.#chars[this.#at] ?? ''))
+            text += this.#next();
+        return { text };
+    }
+    #readSingleQuoted() {
+        const start = this.#at;
+        const end = this.#chars.indexOf("'", start + 1);
+        if (end < 0)
+            return undefined;
+        this.#at = end + 1;
+        return { text: (this.#mode.raw ? this.#chars.slice(start, end + 1) : this.#chars.slice(start + 1, end)).join('') };
+    }
+    #readDoubleQuoted() {
+        const quote = this.#mode.raw ? '"' : '';
+        this.#at += 1;
+        let whole = { text: quote };
+        for (let char = this.#chars[this.#at]; char !== undefined; char = this.#chars[this.#at]) {
+            if (char === '"') {
+                this.#at += 1;
+                return join(whole, { text: quote });
+            }
+            const piece = char === '$' ? this.#readDollar() : { text: this.#readQuotedChar() };
+            if (piece === undefined)
+                return undefined;
+            whole = join(whole, piece);
+            if (whole.text.length > MAX_EXPANSION)
+                return this.#fail({ ok: false, why: 'limit' });
+        }
+        return undefined;
+    }
+    // In double quotes an escape is kept unless it hides a character that has a meaning there; where escapes are kept anyway,
+    // BuildKit writes the others twice.
+    #readQuotedChar() {
+        const char = this.#next() ?? '';
+        if (char !== this.#mode.escape)
+            return char;
+        const kept = this.#rawEscapes ? char : '';
+        const hidden = this.#chars[this.#at];
+        if (hidden === undefined)
+            return kept;
+        return `${kept}${['"', '$', char].includes(hidden) ? this.#next() : char}`;
+    }
+    #readDollar() {
+        this.#at += 1;
+        if (this.#chars[this.#at] === '{')
+            return this.#readBraces();
+        const name = this.#readName();
+        return name === '' ? { text: '$' } : this.#readVariable(name, `$${name}`);
+    }
+    #readBraces() {
+        this.#at += 1;
+        if (['{', '}', ':', undefined].includes(this.#chars[this.#at]))
+            return undefined;
+        const name = this.#readName();
+        const operator = this.#next() ?? '';
+        if (operator === '}')
+            return this.#readVariable(name, `\${${name}}`);
+        if (operator === '/')
+            return this.#readReplacement(name);
+        const filled = operator === ':' ? `:${this.#next() ?? ''}` : operator;
+        if (/^:?[-+?]$/.test(filled))
+            return this.#readChoice(name, filled);
+        return /^[#%]$/.test(filled) ? this.#readTrimmed(name, filled) : undefined;
+    }
+    #readVariable(name, written) {
+        const value = this.#mode.lookup(name);
+        if (value === shell_variables/* UNKNOWN */.H)
+            return { text: '', unknown: name };
+        if (value !== undefined)
+            return { text: value };
+        return this.#keepsUnset() ? { text: written } : { text: '', unset: name };
+    }
+    #keepsUnset() {
+        return this.#mode.raw || this.#mode.keepUnset === true;
+    }
+    #readChoice(name, operator) {
+        const word = this.#readNested('}', false);
+        if (word === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}${operator}${word.text}}` };
+        if (value === shell_variables/* UNKNOWN */.H)
+            return { text: '', unknown: name };
+        const given = operator.startsWith(':') ? Boolean(value) : value !== undefined;
+        if (operator.endsWith('+'))
+            return given ? word : { text: '' };
+        if (given)
+            return { text: value ?? '' };
+        return operator.endsWith('-') ? word : this.#fail({ ok: false, why: 'required', name });
+    }
+    #readTrimmed(name, operator) {
+        const word = this.#readNested('}', true);
+        if (word === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}${operator}${word.text}}` };
+        const greedy = word.text.startsWith(operator);
+        const trim = operator === '#' ? trimPrefix : trimSuffix;
+        return this.#match(name, value, word, greedy ? word.text.slice(1) : word.text, (pattern, chars) => trim(pattern, chars, greedy));
+    }
+    #readReplacement(name) {
+        const all = this.#chars[this.#at] === '/';
+        if (all)
+            this.#at += 1;
+        const pattern = this.#readNested('/', true);
+        const replacement = pattern && this.#readNested('}', true);
+        if (replacement === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}/${pattern?.text}/${replacement.text}}` };
+        // There `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
+        if (all && replacement.text.includes('$'))
+            return undefined;
+        const replace = all ? replaceAll : replaceFirst;
+        const parts = join(pattern ?? { text: '' }, { ...replacement, text: '' });
+        return this.#match(name, value, parts, parts.text, (tokens, chars) => replace(tokens, chars, replacement.text));
+    }
+    #match(name, value, parts, text, change) {
+        const pattern = parseShellPattern(Array.from(text));
+        if (pattern === undefined && parts.unknown === undefined)
+            return undefined;
+        const unknown = parts.unknown ?? (value === shell_variables/* UNKNOWN */.H ? name : undefined);
+        if (pattern === undefined || value === shell_variables/* UNKNOWN */.H || unknown !== undefined)
+            return { text: '', unknown };
+        const chars = Array.from(value ?? '');
+        if (Math.max(pattern.length, chars.length) > MAX_PATTERN)
+            return this.#fail({ ok: false, why: 'limit' });
+        return { text: change(pattern, chars), unset: parts.unset ?? (value === undefined ? name : undefined) };
+    }
+    // What was read of the word around it is forgotten: so does BuildKit.
+    #readNested(stop, rawEscapes) {
+        if (this.#depth === MAX_DEPTH)
+            return this.#fail({ ok: false, why: 'limit' });
+        const before = this.#rawEscapes;
+        this.#rawEscapes = rawEscapes;
+        this.#depth += 1;
+        const piece = this.#readUntil(stop);
+        this.#depth -= 1;
+        this.#rawEscapes = before;
+        this.#word = '';
+        return piece;
+    }
+    #readName() {
+        const first = this.#chars[this.#at] ?? '';
+        const part = /^\p{Nd}$/u.test(first) ? /^\p{Nd}$/u : /^[\p{L}\p{Nd}_]$/u;
+        if (/^[@*#?\-$!]$/.test(first))
+            return this.#next() ?? '';
+        const start = this.#at;
+        while (part.test(this.#chars[this.#at] ?? ''))
+            this.#at += 1;
+        return this.#chars.slice(start, this.#at).join('');
+    }
+    #addToWord(char) {
+        if ((0,shell_words/* isSpace */.xC)(char))
+            this.#endWord();
+        else
+            this.#addRaw(char);
+    }
+    #addRaw(text) {
+        if (this.#depth === 0)
+            this.#word += text;
+    }
+    #endWord() {
+        if (this.#depth > 0 || this.#word === '')
+            return;
+        this.words.push(this.#word);
+        this.#word = '';
+    }
+}
+function join(first, second) {
+    return {
+        text: first.text + second.text,
+        unknown: first.unknown ?? second.unknown,
+        unset: first.unset ?? second.unset,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/shell-expand.js
+
+/**
+ * Removes quotes and replaces `$name` and all forms of `${name...}` that BuildKit knows.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+function expandWord(word, escapeChar, lookup) {
+    const reader = new WordReader(word, { escape: escapeChar, lookup, raw: false });
+    const piece = reader.readAll();
+    if (piece === undefined)
+        return reader.failure;
+    if (piece.unknown !== undefined)
+        return { ok: false, why: 'unknown', name: piece.unknown };
+    return { ok: true, text: piece.text, unset: piece.unset };
+}
+/** Words of a line with quotes, escapes and variables kept, as here-documents are looked for; `undefined` where it fails. */
+function lexWords(line) {
+    return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
+}
+/** Words of a text without quotes and escapes, variables kept; `undefined` where it fails. */
+function plainWords(text) {
+    return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
+}
+function wordsOf(reader) {
+    return reader.readAll() === undefined ? undefined : reader.words;
+}
+
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UNKNOWN)
+/* harmony export */ });
+/** What a variable is that only the build knows. */
+const UNKNOWN = Symbol('unknown');
 
 
 /***/ }),
@@ -695,25 +1578,48 @@ function isBalanced(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ expandWord),
-/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   YN: () => (/* binding */ splitBlanks),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
-/** Splits at white space outside quotes, as Docker's shell lexer does. */
+// https://pkg.go.dev/unicode#IsSpace: not what JavaScript takes for white space.
+const SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+/** True for the characters that BuildKit trims and splits at. */
+function isSpace(char) {
+    return SPACE.test(char);
+}
+/** A text without the white space around it, and where it starts. */
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text[start] ?? ''))
+        start += 1;
+    while (end > start && isSpace(text[end - 1] ?? ''))
+        end -= 1;
+    return { text: text.slice(start, end), start };
+}
+/**
+ * Splits at white space outside quotes, as ARG, ENV and LABEL are split: `parseWords` of
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/line_parsers.go
+ */
 function splitWords(line, escapeChar) {
     const words = [];
     let start = -1;
     let quote = '';
-    for (let at = 0; at <= line.length; at += 1) {
+    for (let at = 0; at < line.length; at += 1) {
         const char = line[at] ?? '';
-        const space = char === '' || (quote === '' && /\s/.test(char));
-        if (space && start >= 0) {
-            words.push({ text: line.slice(start, at), start });
+        if (quote === '' && isSpace(char)) {
+            if (start >= 0)
+                words.push({ text: line.slice(start, at), start });
             start = -1;
-        }
-        if (space)
             continue;
+        }
         if (start < 0)
             start = at;
+        // An escape character that nothing follows is dropped.
+        if (char === escapeChar && quote !== "'" && at === line.length - 1)
+            return ended(words, line.slice(0, -1), start);
         if (char === escapeChar && quote !== "'")
             at += 1;
         else if (quote === char)
@@ -721,60 +1627,279 @@ function splitWords(line, escapeChar) {
         else if (quote === '' && (char === '"' || char === "'"))
             quote = char;
     }
-    return words;
+    return ended(words, line, start);
 }
-/** Characters of an expanded word, at most. */
-const MAX_EXPANSION = 65_536;
-const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^{}$]*))?\})/;
+function ended(words, line, start) {
+    return start < 0 || start === line.length ? words : [...words, { text: line.slice(start), start }];
+}
+/** Splits at blanks, whatever quotes or escapes stand there: FROM, COPY, ADD, EXPOSE and VOLUME know none. */
+function splitBlanks(line) {
+    return Array.from(line.matchAll(/[^\t\v\f\r ]+/g), (match) => ({ text: match[0], start: match.index }));
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
+
+const MAX_ALTERNATIVES = 64;
+const MAX_LENGTH = 1000;
+/** True when the text is a pattern rather than a literal path. */
+function isGlob(text) {
+    return /[*?[{]/.test(text);
+}
 /**
- * Removes quotes and replaces `$name`, `${name}`, `${name:-word}`, `${name:+word}`, `${name-word}` and `${name+word}`. Any
- * other form is `unsupported`. https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when it has more than
+ * 1,000 characters, or its braces stand for more than 64 alternatives.
  */
-function expandWord(word, escapeChar, lookup) {
-    let text = '';
-    let quote = '';
-    for (let at = 0; at < word.length; at += 1) {
-        // Values that double line by line would not end.
-        if (text.length > MAX_EXPANSION)
-            return { ok: false, why: 'unsupported' };
-        const char = word[at] ?? '';
-        if (quote === "'" && char !== "'")
-            text += char;
-        else if (char === escapeChar) {
-            // In double quotes an escape is kept unless it hides a character that has a meaning there.
-            const next = word[at + 1] ?? '';
-            text += quote === '"' && !['"', '$', escapeChar].includes(next) ? char + next : next;
+function parseGlob(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return undefined;
+    const alternatives = expandBraces(pattern)?.map(tokenize);
+    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e_)(tokens, path)));
+}
+function tokenize(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const char = pattern[at] ?? '';
+        const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(pattern, at) : undefined;
+        if (pattern.startsWith('**/', at)) {
+            tokens.push({ kind: 'directories' });
+            at += 2;
+        }
+        else if (pattern.startsWith('**', at)) {
+            tokens.push({ kind: 'any' });
             at += 1;
         }
-        else if (char === quote)
-            quote = '';
-        else if (quote === '' && (char === '"' || char === "'"))
-            quote = char;
-        else if (char === '$') {
-            const match = VARIABLE.exec(word.slice(at));
-            if (match === null)
-                return { ok: false, why: 'unsupported' };
-            const value = substitute(match, lookup);
-            if (value === undefined)
-                return { ok: false, why: 'unknown', name: match[1] ?? match[2] ?? '' };
-            text += value;
-            at += match[0].length - 1;
+        else if (char === '*')
+            tokens.push({ kind: 'star' });
+        else if (char === '?')
+            tokens.push({ kind: 'one' });
+        else if (set !== undefined) {
+            tokens.push(set.token);
+            at = set.end;
         }
         else
-            text += char;
+            tokens.push({ kind: 'char', char });
     }
-    return { ok: true, text };
+    return tokens;
 }
-function substitute(match, lookup) {
-    const value = lookup(match[1] ?? match[2] ?? '');
-    const operator = match[3];
-    const word = match[4] ?? '';
-    if (operator === undefined)
-        return value;
-    const given = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-    if (operator.endsWith('-'))
-        return given ? value : word;
-    return given ? word : '';
+// Innermost braces first, one pair a round, for all that there is so far.
+function expandBraces(pattern) {
+    let open = [pattern];
+    for (;;) {
+        const next = open.flatMap(expandOne);
+        if (next.length > MAX_ALTERNATIVES)
+            return undefined;
+        if (next.length === open.length && next.every((text, index) => text === open[index]))
+            return next;
+        open = next;
+    }
+}
+function expandOne(pattern) {
+    const match = /\{([^{}]*)\}/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const before = pattern.slice(0, match.index);
+    const after = pattern.slice(match.index + match[0].length);
+    return (match[1] ?? '')
+        .split(',')
+        .slice(0, MAX_ALTERNATIVES + 1)
+        .map((choice) => `${before}${choice}${after}`);
+}
+
+
+/***/ }),
+
+/***/ 1425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   _: () => (/* binding */ PACKAGE_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _parents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
+
+
+/** Formats that list packages and nothing else. */
+const PACKAGE_FORMATS = new Set([
+    'conda',
+    'conda-lock',
+    'conda-explicit',
+    'pixi',
+    'pyproject',
+    'uv-lock',
+    'poetry-lock',
+    'pylock',
+    'requirements',
+]);
+/** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
+function kindOf(source, entry, { curated }) {
+    const { channels, conda, locked, pip } = source.python;
+    const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
+    if (installs || PACKAGE_FORMATS.has(source.format))
+        return 'system-managed';
+    const adds = source.dockerfile !== undefined || source.spark.packages.length > 0;
+    return !adds && isCurated(entry?.base ?? source.base, curated) ? 'curated' : 'user-managed';
+}
+function isCurated(base, curated) {
+    if (base === undefined)
+        return false;
+    if ((0,_parents_js__WEBPACK_IMPORTED_MODULE_0__/* .curatedReference */ .Wt)(base, curated) !== undefined)
+        return true;
+    const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(base);
+    if (reference === undefined)
+        return false;
+    if (reference.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/'))
+        return true;
+    const full = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference);
+    return [...curated.values()].some((text) => {
+        const other = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+        return other !== undefined && (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(other) === full;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   bP: () => (/* binding */ SECTIONS),
+/* harmony export */   hE: () => (/* binding */ isLocalPip),
+/* harmony export */   sp: () => (/* binding */ isSelected)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/** Formats of definition files, in the order in which a file is tried. */
+const FORMATS = (/* unused pure expression or super */ null && ([
+    'terrarium',
+    'azureml',
+    'azureml-v1',
+    'azureml-asset',
+    'azureml-inline',
+    'conda',
+    'conda-lock',
+    'conda-explicit',
+    'pixi',
+    'pyproject',
+    'uv-lock',
+    'poetry-lock',
+    'pylock',
+    'requirements',
+    'dockerfile',
+]));
+function isLocalPip(entry) {
+    return entry[0] === '-e' || entry[0] === 'path';
+}
+const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
+/** True for the environments that a run plans and builds. */
+function isSelected(origin) {
+    return origin.selection === 'declared' || origin.selection === 'configured';
+}
+/** True when no diagnostic is an error. */
+function isClean(diagnostics) {
+    return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isLocalChannel),
+/* harmony export */   p: () => (/* binding */ parseChannel)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+
+// No segment starts with a dot or a dash: local paths and options are no channels.
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
+/** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
+function parseChannel(text) {
+    const trimmed = text.trim().replace(/\/+$/, '');
+    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, secret: true };
+    return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
+}
+/**
+ * True for channels that are folders of one machine, which no hash can follow: paths, `file:` URLs, and `local`, where conda-build
+ * keeps what it built.
+ */
+function isLocalChannel(text) {
+    return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseCondaUrl),
+/* harmony export */   u: () => (/* binding */ formatCondaUrl)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+
+const MAX_LENGTH = 1000;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
+const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
+const PART = /^[A-Za-z0-9._~%!+=@]+$/;
+const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
+/**
+ * Reads a line of an explicit lock file: a URL, and behind `#` its sha256 (with or without `sha256:`) or md5. Local files, queries,
+ * variables and credentials are refused. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ */
+function parseCondaUrl(text) {
+    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, reason: 'the URL carries credentials', secret: true };
+    const hash = text.indexOf('#');
+    const url = hash < 0 ? text : text.slice(0, hash);
+    const digest = hash < 0 ? undefined : text.slice(hash + 1);
+    if (text.length > MAX_LENGTH || !/^https?:\/\//.test(url))
+        return refuse('expected the URL of a conda package');
+    if (digest !== undefined && !DIGEST.test(digest))
+        return refuse('expected an md5 or a sha256 behind "#"');
+    const [file = '', subdir = '', ...rest] = url.split('/').reverse();
+    const named = parseFileName(file);
+    const location = `${rest.reverse().join('/')}/`;
+    if (named === undefined)
+        return refuse('expected a file called name-version-build.conda or .tar.bz2');
+    if (!SUBDIR.test(subdir) || !LOCATION.test(location))
+        return refuse('expected https://host/channel/subdir/file');
+    return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
+}
+/** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
+function formatCondaUrl({ url, digest }) {
+    if (digest === undefined)
+        return url;
+    return `${url}#${digest.length === 64 ? 'sha256:' : ''}${digest}`;
+}
+function refuse(reason) {
+    return { ok: false, reason, secret: false };
+}
+// A name may hold dashes, version and build may not.
+function parseFileName(file) {
+    const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
+    if (extension === undefined)
+        return undefined;
+    const [build = '', version = '', ...name] = file.slice(0, -extension.length).split('-').reverse();
+    const parts = [build, version, ...name];
+    if (name.length === 0 || !parts.every((part) => PART.test(part)))
+        return undefined;
+    return { name: name.reverse().join('-'), version, build };
 }
 
 
@@ -803,85 +1928,846 @@ function digestHex(digest) {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 4239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ parseMatchSpec),
-/* harmony export */   Si: () => (/* binding */ formatMatchSpec),
-/* harmony export */   Yb: () => (/* binding */ isExactVersion)
+/* harmony export */   g: () => (/* binding */ parseMarker)
 /* harmony export */ });
-const NAME = /^[a-z0-9_][a-z0-9_.-]*$/;
-const CHANNEL = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
-/** Longer than any real spec: what follows reads white space more than once. */
-const MAX_LENGTH = 500;
-const ATOM = /^(?:==|!=|<=|>=|~=|<|>|=)?[A-Za-z0-9_.!+*-]+$/;
-const BUILD = /^[A-Za-z0-9_.*+]+$/;
+// White space is a blank or a tab: to pip, any other character belongs to a token.
+const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
+const VARIABLES = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'sys_platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform_machine',
+    'platform_python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    // Of lock files (PEP 751); every reader takes them.
+    'extras',
+    'dependency_groups',
+]);
+/** Names of PEP 345 and of old setuptools, which pip reads as today's. */
+const ALIASES = new Map([
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
 /**
- * Reads `[channel::]name`, followed by nothing, `=version[=build]`, `==version[=build]`, ` version [build]` or a constraint
- * such as `>=1,<2`. Bracket, URL and regular-expression forms are refused.
- * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/match_spec/index.html
+ * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
+ * quotes unless the text holds one, today's names of variables. `undefined` when it is none.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
-function parseMatchSpec(text) {
-    if (text.length > MAX_LENGTH)
-        return { ok: false, reason: `expected at most ${MAX_LENGTH} characters` };
-    const refused = /[[\]();@$^]|:\/\//.exec(text);
-    if (refused !== null)
-        return { ok: false, reason: `${JSON.stringify(refused[0])} is not read in a match spec yet` };
-    const separator = text.indexOf('::');
-    const channel = separator < 0 ? undefined : text.slice(0, separator).trim();
-    if (channel !== undefined && !CHANNEL.test(channel))
-        return { ok: false, reason: 'expected channel::name' };
-    const rest = text.slice(separator < 0 ? 0 : separator + 2).trim();
-    const end = rest.search(/[\s=<>!~]/);
-    const name = (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
-    if (!NAME.test(name))
-        return { ok: false, reason: 'expected a package name' };
-    const constraint = parseConstraint(end < 0 ? '' : rest.slice(end).trim());
-    if (constraint === undefined)
-        return { ok: false, reason: 'expected name, name=version, name=version=build or name>=version' };
-    return { ok: true, spec: { channel, name, ...constraint } };
+function parseMarker(text) {
+    const tokens = tokenize(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const marker = readDisjunction(reader, 0);
+    return reader.at === tokens.length ? marker : undefined;
 }
-/** Canonical text, which conda, mamba and micromamba install as it stands: `[channel::]name[ version[ build]]`. */
+const MAX_DEPTH = 32;
+// pip reads a quoted text as Python does: a backslash would be an escape.
+const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null || UNREADABLE.test(match[0]))
+            return undefined;
+        const [, paren, operator, quoted, word] = match;
+        const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
+        if (token !== undefined)
+            tokens.push(token);
+    }
+    return tokens;
+}
+function requote(quoted) {
+    const value = quoted.slice(1, -1);
+    return value.includes('"') ? `'${value}'` : `"${value}"`;
+}
+function readDisjunction(reader, depth) {
+    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
+}
+function readChain(reader, word, next) {
+    let text = next();
+    while (text !== undefined && reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        const operand = next();
+        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+    }
+    return text;
+}
+function readTerm(reader, depth) {
+    if (reader.tokens[reader.at] !== '(')
+        return readComparison(reader);
+    reader.at += 1;
+    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
+    reader.at += 1;
+    return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    const operator = readOperator(reader);
+    const right = readOperand(reader);
+    return left === undefined || operator === undefined || right === undefined
+        ? undefined
+        : `${left} ${operator} ${right}`;
+}
+function readOperator(reader) {
+    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
+    const negated = first === 'not' && second === 'in';
+    reader.at += negated ? 2 : 1;
+    if (negated)
+        return 'not in';
+    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
+}
+function readOperand(reader) {
+    const token = reader.tokens[reader.at] ?? '';
+    reader.at += 1;
+    if (/^["']/.test(token))
+        return token;
+    const name = ALIASES.get(token) ?? token;
+    return VARIABLES.has(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Si: () => (/* binding */ formatMatchSpec),
+  Yb: () => (/* binding */ isExactVersion),
+  I0: () => (/* binding */ parseMatchSpec)
+});
+
+// EXTERNAL MODULE: ./build/core/names/channel.js
+var channel = __webpack_require__(3014);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+;// CONCATENATED MODULE: ./build/core/names/match-spec-build.js
+const GLOB = /^[A-Za-z0-9_.*+]+$/;
+// What Python, C++ and Rust read alike: no sets, no look-around, no back references.
+const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
+/** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
+function isBuild(text) {
+    return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
+}
+/** A regular expression stands in brackets: conda takes parentheses and dashes outside for something else. */
+function isBuildPattern(text) {
+    return PATTERN.test(text);
+}
+function compiles(pattern) {
+    try {
+        return new RegExp(pattern, 'u') !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
+/** Keys that have no place outside brackets, in canonical order. */
+const BRACKET_KEYS = [
+    'build_number',
+    'md5',
+    'sha256',
+    'fn',
+    'license',
+    'license_family',
+    'features',
+    'track_features',
+];
+const POSITIONAL_KEYS = ['version', 'build', 'channel', 'subdir', 'url'];
+const PAIR = /^\s*([A-Za-z0-9_-]+)=(?:'([^'"[\]]*)'|"([^'"[\]]*)"|([^'"[\],\s]*))\s*(,|$|(?=\s))/;
+const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
+const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
+/**
+ * Reads `key=value` pairs, quoted or not, between brackets. A value holds neither quotes nor brackets, which conda cannot read.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
+ */
+function parseFields(text) {
+    const fields = new Map();
+    let rest = text;
+    do {
+        const match = PAIR.exec(rest);
+        if (match === null)
+            return { ok: false, reason: 'expected key="value" in brackets', ...(NO_PAIR.test(rest) ? { hint: EXTRAS } : {}) };
+        const [whole, key = '', single, double, bare] = match;
+        const value = parseField(key, (single ?? double ?? bare ?? '').trim());
+        if (!value.ok)
+            return value;
+        if (fields.has(key))
+            return { ok: false, reason: `${key} is given twice` };
+        fields.set(key, value.text);
+        rest = rest.slice(whole.length);
+    } while (rest.trim() !== '');
+    return { ok: true, fields };
+}
+const RULES = {
+    build_number: [parseBuildNumber, 'a number, as in ">=1"'],
+    md5: [matching(/^[0-9a-f]{32}$/), '32 hex digits in lower case'],
+    sha256: [matching(/^[0-9a-f]{64}$/), '64 hex digits in lower case'],
+    fn: [matching(/^[A-Za-z0-9_.+!~-]+\.(?:conda|tar\.bz2)$/), 'the name of a .conda or .tar.bz2 file'],
+    license: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license'],
+    license_family: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license family'],
+    features: [parseNames, 'names'],
+    track_features: [parseNames, 'names'],
+};
+function parseField(key, value) {
+    if (value === '')
+        return { ok: false, reason: `${JSON.stringify(key)} has no value` };
+    if (POSITIONAL_KEYS.includes(key))
+        return { ok: true, text: value };
+    const known = BRACKET_KEYS.find((name) => name === key);
+    if (known === undefined)
+        return { ok: false, reason: `${JSON.stringify(key)} in brackets is not what conda and micromamba know` };
+    const [rule, expected] = RULES[known];
+    const text = rule(value);
+    return text === undefined ? { ok: false, reason: `expected ${expected} for ${key}` } : { ok: true, text };
+}
+function matching(pattern) {
+    return (value) => (pattern.test(value) ? value : undefined);
+}
+// micromamba reads one equal sign where conda reads one or two: without a sign both read the number.
+function parseBuildNumber(value) {
+    const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
+    if (match === null)
+        return undefined;
+    const [, operator = '', digits] = match;
+    return `${operator.startsWith('=') ? '' : operator}${digits}`;
+}
+// A set: order and number do not count.
+function parseNames(value) {
+    const names = value.split(/[\s,]+/);
+    if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name)))
+        return undefined;
+    return [...new Set(names)].sort().join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/core/names/conda-version.js
+const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
+// micromamba and rattler keep numbers in 64 bits.
+const LONG_NUMBER = /[0-9]{19}/;
+/**
+ * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
+ * underscore at the end), and numbers have at most 18 digits.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
+ */
+function parseCondaVersion(text) {
+    const lower = text.toLowerCase();
+    const match = VERSION.exec(lower);
+    // conda reads a dash as an underscore, but not beside one.
+    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
+        return undefined;
+    const [, epoch = '0', release = '', local] = match;
+    const last = /[_-]$/.test(release) ? '_' : '';
+    const components = split(last === '' ? release : release.slice(0, -1));
+    return {
+        text,
+        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
+        local: local === undefined ? [] : split(local).map(parseComponent),
+    };
+}
+/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+function compareCondaVersions(left, right) {
+    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
+}
+function split(text) {
+    return text.split(/[._-]/);
+}
+function parseComponent(text) {
+    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
+    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
+}
+// In upper case `dev` is below every other word.
+function parseRun(text) {
+    if (/^[0-9]/.test(text))
+        return BigInt(text);
+    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
+}
+function compareLists(left, right) {
+    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
+}
+function firstDifference(left, right, fill, compare) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const order = compare(left[index] ?? fill, right[index] ?? fill);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareRuns(left, right) {
+    const [a, b] = [textOf(left), textOf(right)];
+    const order = rankOf(left) - rankOf(right);
+    if (order !== 0 || a === b)
+        return order;
+    return a < b ? -1 : 1;
+}
+function rankOf(run) {
+    if (run === 'post')
+        return 2;
+    return typeof run === 'bigint' ? 1 : 0;
+}
+function textOf(run) {
+    return typeof run === 'object' ? run.word : run;
+}
+
+;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
+
+// Multiplied out, parentheses inside parentheses grow fast.
+const MAX_ALTERNATIVES = 64;
+const MAX_CONSTRAINTS = 500;
+const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
+/** Why a constraint is refused that comes to more without its parentheses. */
+const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
+const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
+const match_spec_version_GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
+/**
+ * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
+ * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ */
+function parseVersionSpec(text) {
+    const alternatives = parseAlternatives(text);
+    if (alternatives === undefined)
+        return { ok: false, reason: `expected a version, as in ">=1.2,<2", not ${show(text)}` };
+    if (alternatives.length > MAX_ALTERNATIVES && text.includes('('))
+        return { ok: false, reason: TOO_LONG };
+    const [only, ...more] = alternatives.flat();
+    if (only !== undefined && more.length === 0)
+        return parseSingle(only);
+    const joined = alternatives.map((constraints) => constraints.join(',')).join('|');
+    const version = joined.replace(/^=(?![=<>!~])([^,|*]+\*?)(?=[,|])/, (_, first) => anyOf(first));
+    const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
+    return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
+}
+// conda takes the equal signs in front of the one constraint away, and means by one sign what others write with `.*`.
+function parseSingle(atom) {
+    if (atom === '*' || atom === '=*')
+        return { ok: true, version: undefined };
+    const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
+    // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
+    if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
+        return { ok: false, reason: whyRefused(atom) };
+    const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+    if (parseCondaVersion(constraint) !== undefined)
+        return { ok: true, version: `==${constraint}` };
+    return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
+}
+function anyOf(version) {
+    return version.endsWith('*') ? version : `${version}.*`;
+}
+// Without an operator micromamba takes no version that starts with a capital letter.
+function isConstraint(atom) {
+    const operator = OPERATOR.exec(atom)?.[0] ?? '';
+    if (/^[A-Z]/.test(atom))
+        return false;
+    const version = atom.slice(operator.length);
+    if (operator === '' && (version === '*' || isGlob(version)))
+        return true;
+    return parseCondaVersion(withoutStar(operator, version)) !== undefined;
+}
+// `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
+function isGlob(version) {
+    return version.includes('*') && match_spec_version_GLOB.test(version) && !/[0-9]{19}/.test(version);
+}
+// Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
+function withoutStar(operator, version) {
+    if (operator !== '~=' && version.endsWith('.*'))
+        return version.slice(0, -2);
+    return operator === '' || operator === '=' ? version.replace(/\*$/, '') : version;
+}
+function whyRefused(atom) {
+    if (/[\^$]/.test(atom))
+        return `micromamba reads no patterns such as ${show(atom)} for versions: write a range`;
+    return `${show(atom)} is no version constraint`;
+}
+function show(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}...` : text);
+}
+function parseAlternatives(text) {
+    const tokens = text.match(/[()|,]|[^()|,]+/g) ?? [];
+    let index = 0;
+    const accept = (token) => {
+        const found = tokens[index] === token;
+        if (found)
+            index += 1;
+        return found;
+    };
+    const list = (next, separator, join) => {
+        const parts = [];
+        do {
+            const part = next();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (accept(separator));
+        return join(parts);
+    };
+    const any = () => list(all, '|', (parts) => parts.flat());
+    const all = () => list(one, ',', multiply);
+    const one = () => {
+        if (accept('(')) {
+            const inner = any();
+            return accept(')') ? inner : undefined;
+        }
+        const token = tokens[index] ?? ')';
+        index += 1;
+        return /^[()|,]$/.test(token) ? undefined : [[token]];
+    };
+    const alternatives = any();
+    return index === tokens.length ? alternatives : undefined;
+}
+// The first factor changes slowest.
+function multiply(factors) {
+    const count = factors.reduce((product, factor) => product * factor.length, 1);
+    const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
+    if (count > MAX_ALTERNATIVES || size > MAX_CONSTRAINTS)
+        return TOO_MANY;
+    return Array.from({ length: count }, (_, index) => {
+        let every = count;
+        return factors.flatMap((factor) => {
+            every /= factor.length;
+            return factor[Math.floor(index / every) % factor.length] ?? [];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/names/subdir.js
+var names_subdir = __webpack_require__(3004);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/core/names/match-spec.js
+
+
+
+
+
+
+
+/** Longer than any real spec: what follows reads white space more than once. */
+const MAX_LENGTH = 1000;
+const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
+const FORMS = 'expected name, name=version, name=version=build or name>=version';
+/**
+ * Reads a spec in any form that conda and micromamba take alike: `name`, `name=version[=build]`, `name version [build]`,
+ * `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
+ */
+function parseMatchSpec(written) {
+    if (written.length > MAX_LENGTH)
+        return refuse(`expected at most ${MAX_LENGTH} characters`);
+    if ((0,url/* hasCredentials */.L)(written))
+        return { ...refuse('it carries credentials'), secret: true };
+    const text = written
+        .replace(/(?:^|\s)#.*$/s, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const local = /^(?:\.{0,2}[\\/]|~|[A-Za-z]:[\\/]|file:)|^[^\s:[]*\.(?:conda|tar\.bz2)$/i.test(text);
+    if (local)
+        return refuse('a file of this machine cannot be followed', LOCAL);
+    if (/^[a-z]+:\/\//i.test(text) && !text.includes('::'))
+        return parseUrlSpec(text);
+    const reading = parseNamed(text);
+    const long = reading.ok && formatMatchSpec(reading.spec).length > MAX_LENGTH;
+    return long ? refuse(TOO_LONG) : reading;
+}
+/**
+ * Canonical text, which conda, mamba and micromamba install as it stands: `[channel[/subdir]::]name[ version[ build]]` with
+ * `[key='value',...]` behind it, or a URL.
+ */
 function formatMatchSpec(spec) {
-    const version = spec.version ?? (spec.build === undefined ? undefined : '*');
-    const parts = [spec.name, version, spec.build].filter((part) => part !== undefined);
-    return `${spec.channel === undefined ? '' : `${spec.channel}::`}${parts.join(' ')}`;
+    if (spec.url !== undefined)
+        return spec.url;
+    const pattern = spec.build?.startsWith('^') === true;
+    const build = pattern ? undefined : spec.build;
+    const version = spec.version ?? (build === undefined ? undefined : '*');
+    const parts = [spec.name, version, build].filter((part) => part !== undefined);
+    const inChannel = spec.channel !== undefined && spec.subdir !== undefined ? `/${spec.subdir}` : '';
+    const fields = [
+        ...(pattern ? [['build', spec.build]] : []),
+        ...(spec.channel === undefined && spec.subdir !== undefined ? [['subdir', spec.subdir]] : []),
+        ...spec.fields,
+    ].map(([key, value]) => `${key}='${value}'`);
+    const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
+    return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
 }
-/** True when the solver has no choice of version: `==1.2` without a wildcard. */
+/** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 function isExactVersion(spec) {
+    if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
+        return true;
     return spec.version !== undefined && /^==[^*,|<>!~=]+$/.test(spec.version);
 }
-function parseConstraint(text) {
+const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
+function refuse(reason, hint) {
+    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+// Of a digest behind the URL micromamba checks an md5 only.
+function parseUrlSpec(text) {
+    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    if (!reading.ok)
+        return refuse(reading.reason, 'write the URL of a package file, or channel::name');
+    const { name, version, build, digest } = reading.value;
+    if (digest?.length === 64)
+        return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
+    const url = (0,conda_url/* formatCondaUrl */.u)(reading.value);
+    const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
+    return { ok: true, spec: { ...parts, fields: [], url } };
+}
+function parseNamed(text) {
+    const brackets = parseBrackets(text.replace(/ ?\(optional\)$/, ''));
+    if (!brackets.ok)
+        return brackets;
+    const { rest, fields } = brackets.value;
+    const end = rest.indexOf('::');
+    const named = rest.slice(end < 0 ? 0 : end + 2).trim();
+    const nameEnd = named.search(/[\s=<>!~]/);
+    const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
+    if (!NAME.test(name))
+        return refuse(...whyNoName(named));
+    const place = parsePlace(end < 0 ? undefined : rest.slice(0, end).trim(), fields);
+    if (!place.ok)
+        return place;
+    const constraint = parseConstraint(nameEnd < 0 ? '' : named.slice(nameEnd).trim(), fields);
+    if (!constraint.ok)
+        return constraint;
+    const others = BRACKET_KEYS.flatMap((key) => {
+        const value = fields.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    const spec = { ...place.value, name, ...constraint.value, fields: others, url: undefined };
+    if (fields.has('url'))
+        return parseUrlField(spec, fields.get('url') ?? '');
+    const open = name === '*' && !isExactVersion(spec);
+    return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
+}
+function whyNoName(text) {
+    if (text.includes('['))
+        return ['brackets belong behind the spec', 'write name>=1[key="value"]; extras are pip\'s'];
+    if (text.includes(';'))
+        return ["a marker is pip's", 'write the package below "pip:"'];
+    if (text.includes('@'))
+        return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
+    return ['expected a package name'];
+}
+// The section ends the spec: in the middle only conda finds it. Another one names the subdir of the channel.
+function parseBrackets(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+    if (open < 0)
+        return { ok: true, value: { rest: text, fields: new Map() } };
+    const reading = parseFields(text.slice(open + 1, -1));
+    return reading.ok ? { ok: true, value: { rest: text.slice(0, open), fields: reading.fields } } : reading;
+}
+function parsePlace(written, fields) {
+    if (written !== undefined && fields.has('channel'))
+        return refuse('the channel is given twice');
+    const text = written ?? fields.get('channel');
+    if (text === undefined)
+        return parseSubdir(undefined, undefined, fields.get('subdir'));
+    const [, location = '', bracketed] = /^([^[]*)(?:\[([^[\]]*)\])?$/.exec(text) ?? [];
+    const reading = (0,channel/* parseChannel */.p)(location);
+    if (!reading.ok || /[[\]()'"?#,;*=&\s]/.test(reading.channel))
+        return refuse('expected channel::name');
+    if ((0,channel/* isLocalChannel */.$)(reading.channel))
+        return refuse('a channel of this machine cannot be followed', LOCAL);
+    const slash = reading.channel.lastIndexOf('/');
+    const last = reading.channel.slice(slash + 1);
+    if (slash < 0 || !(0,names_subdir/* isSubdir */.c)(last))
+        return parseSubdir(reading.channel, bracketed, fields.get('subdir'));
+    if (bracketed !== undefined)
+        return refuse('the subdir is given twice');
+    return parseSubdir(reading.channel.slice(0, slash), last, fields.get('subdir'));
+}
+function parseSubdir(channel, subdir, field) {
+    if (subdir !== undefined && field !== undefined)
+        return refuse('the subdir is given twice');
+    const text = subdir ?? field;
+    if (text !== undefined && !(0,names_subdir/* isSubdir */.c)(text))
+        return refuse(`${JSON.stringify(text)} is no subdir`, 'write one, as in linux-64');
+    return { ok: true, value: { channel, subdir: text } };
+}
+function parseConstraint(text, fields) {
+    const [version, build] = splitBuild(text);
+    if (version !== undefined && fields.has('version'))
+        return refuse('the version is given twice');
+    if (build !== undefined && fields.has('build'))
+        return refuse('the build is given twice');
+    if (version?.includes('('))
+        return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
+    const field = fields.get('version');
+    // With a build behind it conda takes the one version after an equal sign as exact.
+    const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
+    const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
+    const reading = constraint === undefined ? { ok: true, version: undefined } : parseVersionSpec(constraint);
+    if (!reading.ok)
+        return refuse(reading.reason, FORMS);
+    return parseBuild(reading.version, build, fields.get('build'));
+}
+function parseBuild(version, build, field) {
+    const text = build ?? field;
+    if (text === undefined)
+        return { ok: true, value: { version, build: undefined } };
+    if (!isBuild(text))
+        return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
+    if (build !== undefined && isBuildPattern(build) && /[()-]/.test(build))
+        return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
+    return { ok: true, value: { version, build: text } };
+}
+// The build stands behind white space, or behind an equal sign that belongs to no operator.
+function splitBuild(text) {
     if (text === '')
-        return { version: undefined, build: undefined };
-    if (/^=[^=]/.test(text))
-        return parseFuzzy(text.slice(1).trim());
-    return parsePositional(text);
+        return [undefined, undefined];
+    const tight = tighten(text);
+    const match = /^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(tight);
+    return match === null ? [tight, undefined] : [match[1], match[2]];
 }
-// `=1.2` means any 1.2; with a build string behind it conda takes the version as exact.
-function parseFuzzy(text) {
-    const [version = '', build, ...more] = text.split(/=| +/);
-    if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]*[A-Za-z0-9_*]$/.test(version))
-        return undefined;
-    if (build !== undefined && !BUILD.test(build))
-        return undefined;
-    if (version === '*')
-        return { version: undefined, build };
-    if (version.includes('*'))
-        return { version, build };
-    return { version: build === undefined ? `${version}.*` : `==${version}`, build };
+function tighten(text) {
+    return text
+        .replace(/ ?([,|]) ?/g, '$1')
+        .replace(/([=<>]) /g, '$1')
+        .trim();
 }
-function parsePositional(text) {
-    const tight = text.replace(/\s*([,|])\s*/g, '$1').replace(/(==|!=|<=|>=|~=|<|>)\s+/g, '$1');
-    const exact = /^(==[^=\s]+)=([^=\s]+)$/.exec(tight);
-    const [version = '', build, ...more] = exact === null ? tight.split(/\s+/) : [exact[1] ?? '', exact[2]];
-    const valid = version.split(/[,|]/).every((atom) => ATOM.test(atom));
-    if (more.length > 0 || !valid || (build !== undefined && !BUILD.test(build)))
+// The whole of it is the file, which says its name, version and build itself.
+function parseUrlField(spec, url) {
+    const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
+    const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
+    if (!reading.ok)
+        return reading;
+    const others = spec.fields.filter(([key]) => key !== 'md5');
+    const more = [spec.channel, spec.subdir, spec.version, spec.build, ...others].some((part) => part !== undefined);
+    const same = reading.spec.name === spec.name;
+    return same && !more ? reading : refuse('a spec with url says nothing else', 'write the URL alone');
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ formatMavenCoordinate),
+/* harmony export */   ZJ: () => (/* binding */ parseMavenRepository),
+/* harmony export */   vX: () => (/* binding */ mavenLooseness),
+/* harmony export */   x0: () => (/* binding */ parseMavenCoordinate)
+/* harmony export */ });
+/* unused harmony exports parseMavenVersion, formatMavenVersion */
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+
+/** Longer than any coordinate that is in use. */
+const MAX_LENGTH = 500;
+// https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
+// Stricter: nothing starts with a dash or a dot, which are options and hidden files to the tools behind.
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+// https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
+const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
+/** Reads a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+function parseMavenCoordinate(text) {
+    const parts = text.trim().split(':');
+    if (parts.length < 3 || parts.length > 5)
+        return refuse(FORM);
+    const [group = '', artifact = '', ...rest] = parts;
+    const written = rest.pop() ?? '';
+    const [packaging = 'jar', classifier] = rest;
+    const ids = [group, artifact, packaging, ...(classifier === undefined ? [] : [classifier])];
+    if (!ids.every((id) => ID.test(id)))
+        return refuse(IDS);
+    const reading = parseMavenVersion(written);
+    if (!reading.ok)
+        return reading;
+    return { ok: true, coordinate: { group, artifact, packaging, classifier, version: reading.version } };
+}
+const FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
+const IDS = 'expected names of letters, digits, dots, dashes and underscores';
+/** Canonical text: no blanks, `jar` only where a classifier follows. */
+function formatMavenCoordinate({ group, artifact, packaging, classifier, version }) {
+    const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
+    const parts = [
+        group,
+        artifact,
+        ...kind,
+        ...(classifier === undefined ? [] : [classifier]),
+        formatMavenVersion(version),
+    ];
+    return parts.join(':');
+}
+/**
+ * Reads a version requirement: one version, `LATEST` and its like, or intervals as `[1.0,2.0)`, `(,1.0]` and
+ * `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ */
+function parseMavenVersion(text) {
+    if (text.length > MAX_LENGTH)
+        return refuse(`expected at most ${MAX_LENGTH} characters`);
+    const trimmed = text.trim();
+    if (/^[[(]/.test(trimmed))
+        return parseRanges(trimmed);
+    if (!VERSION.test(trimmed))
+        return refuse('expected a version such as 1.2.3');
+    return { ok: true, version: { kind: DYNAMIC.test(trimmed) ? 'dynamic' : 'soft', text: trimmed } };
+}
+function formatMavenVersion(version) {
+    return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
+}
+/** Why another day can give another artifact; `undefined` for one release. */
+function mavenLooseness(version) {
+    const text = formatMavenVersion(version);
+    if (version.kind === 'dynamic')
+        return `${text} is whatever is newest`;
+    if (version.kind === 'soft')
+        return isSnapshot(text) ? `${text} is published again and again` : undefined;
+    const [only] = version.ranges;
+    const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
+    return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
+}
+/** Reads the URL of a Maven repository, without its trailing slash; `secret` says that it carries credentials. */
+function parseMavenRepository(text) {
+    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, secret: true };
+    const url = text.trim().replace(/\/+$/, '');
+    return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
+}
+// No comma: Spark takes a list that is separated by them.
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
+function isSnapshot(text) {
+    return /SNAPSHOT$/i.test(text);
+}
+function parseRanges(text) {
+    const ranges = [];
+    let rest = text;
+    while (rest !== '') {
+        const end = rest.search(/[\])]/);
+        const range = end < 0 ? undefined : parseRange(rest.slice(0, end + 1));
+        if (range === undefined)
+            return refuse(RANGES);
+        ranges.push(range);
+        rest = rest.slice(end + 1).trimStart();
+        if (rest === '')
+            break;
+        if (!/^,\s*[[(]/.test(rest))
+            return refuse(RANGES);
+        rest = rest.slice(1).trimStart();
+    }
+    return { ok: true, version: { kind: 'ranges', ranges } };
+}
+const RANGES = 'expected intervals such as [1.0,2.0), (,1.0] or [1.5]';
+function parseRange(text) {
+    const [fromIncluded, toIncluded] = [text.startsWith('['), text.endsWith(']')];
+    const bounds = text
+        .slice(1, -1)
+        .split(',')
+        .map((bound) => bound.trim());
+    const [from = '', to = from] = bounds;
+    if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound)))
         return undefined;
-    if (version === '*')
-        return { version: undefined, build };
-    return { version: /^[A-Za-z0-9_.!+-]+$/.test(version) ? `==${version}` : version, build };
+    // An open side cannot be included, and one bound alone is a version.
+    if (bounds.length === 1 && from === '')
+        return undefined;
+    if ((from === '' && fromIncluded) || (to === '' && toIncluded))
+        return undefined;
+    // The same version at both ends is one version, or none.
+    if (from !== '' && from === to && !(fromIncluded && toIncluded))
+        return undefined;
+    return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
+}
+function formatRange({ from, fromIncluded, to, toIncluded }) {
+    const same = from !== undefined && from === to;
+    const bounds = same ? from : `${from ?? ''},${to ?? ''}`;
+    return `${fromIncluded ? '[' : '('}${bounds}${toIncluded ? ']' : ')'}`;
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
+ * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ */
+function resolvePath(directory, text) {
+    if (text === '')
+        return { ok: false, reason: 'expected a path, received an empty text' };
+    if (/^[a-z][a-z0-9+.-]+:/i.test(text))
+        return { ok: false, reason: 'expected a local path, received a URL' };
+    if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text))
+        return { ok: false, reason: 'expected a relative POSIX path' };
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, text)).replace(/\/$/, '');
+    if (path === '..' || path.startsWith('../'))
+        return { ok: false, reason: 'the path leaves the root' };
+    return { ok: true, path };
+}
+/** Directory of a path, `.` for the root. */
+function directoryOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+}
+/** The path as seen from the directory, or `undefined` when it does not lie below it. */
+function relativeTo(directory, path) {
+    if (directory === '.')
+        return path;
+    return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isVersion),
+/* harmony export */   t: () => (/* binding */ isSpecifier)
+/* harmony export */ });
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
+const RELEASE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*';
+const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
+const SUFFIX = [
+    '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?',
+    '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?',
+    '(?:[-_.]?dev[-_.]?[0-9]*)?',
+].join('');
+const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
+const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
+const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
+const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
+// Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
+const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+/** True for a version as PEP 440 knows it, normalized or not. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** True for one version specifier without white space: an operator and a version that it takes. */
+function isSpecifier(text) {
+    return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
 }
 
 
@@ -952,159 +2838,178 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ bareUrlProblem),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   l5: () => (/* binding */ wheelProblem),
+/* harmony export */   rn: () => (/* binding */ urlProblem),
+/* harmony export */   wE: () => (/* binding */ namedUrlProblem),
+/* harmony export */   xr: () => (/* binding */ requirementScheme)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zP: () => (/* binding */ formatRequirement),
-  T4: () => (/* binding */ isPinned),
-  pP: () => (/* binding */ parseRequirement)
-});
-
-// UNUSED EXPORTS: normalizeName
-
-;// CONCATENATED MODULE: ./build/core/names/marker.js
-const TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+))/y;
-const MARKER_VARIABLES = new Set([
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'sys_platform',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform_machine',
-    'platform_python_implementation',
-    'implementation_name',
-    'implementation_version',
-    'extra',
+// What pip knows: https://pip.pypa.io/en/stable/topics/vcs-support/
+const SCHEMES = new Set([
+    'http',
+    'https',
+    ...['http', 'https', 'ssh', 'git', 'file'].map((transport) => `git+${transport}`),
+    ...['http', 'https', 'ssh', 'static-http', 'file'].map((transport) => `hg+${transport}`),
+    ...['http', 'https', 'ssh', 'svn', 'file'].map((transport) => `svn+${transport}`),
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((transport) => `bzr+${transport}`),
 ]);
-/**
- * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
- * quotes unless the text holds one. `undefined` when it is none.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
- */
-function parseMarker(text) {
-    const tokens = tokenize(text);
-    if (tokens === undefined)
+const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
+const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Lower-case scheme of a text that begins as a URL that pip knows, or `undefined`. */
+function requirementScheme(text) {
+    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
+    return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
+}
+/** Why pip does not take a text as the URL of a requirement, or `undefined` when it does. */
+function urlProblem(text) {
+    const match = FORM.exec(text);
+    if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
+        return 'expected a URL that pip knows';
+    // Python refuses some other hosts, depending on its release.
+    if (!/^[!-Z^-~]*$/.test(match[1] ?? ''))
+        return 'expected a host name in ASCII';
+    const egg = /[#&]egg=([^&]*)/.exec(text)?.[1];
+    if (egg !== undefined && !NAME.test(egg))
+        return '#egg= takes a name alone: write name[extra] @ URL';
+    return undefined;
+}
+/** Why pip does not take the URL behind a name, or behind `-e`: it takes brackets at the end for extras. */
+function namedUrlProblem(text) {
+    const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
+    return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
+}
+/** Why pip does not take the URL on a line of its own, where the file name of a wheel says what it is. */
+function bareUrlProblem(url) {
+    const problem = urlProblem(url);
+    if (problem !== undefined)
+        return problem;
+    const path = decode(FORM.exec(url)?.[2] ?? '');
+    return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
+}
+/** Why pip does not take a path as that of a wheel; `undefined` for one that it takes, and for anything but a wheel. */
+function wheelProblem(path) {
+    const name = path.split('/').findLast((part) => part !== '') ?? '';
+    if (extensionOf(name) !== '.whl' || isWheelName(name))
         return undefined;
-    const reader = { tokens, at: 0 };
-    const marker = readDisjunction(reader, 0);
-    return reader.at === tokens.length ? marker : undefined;
+    return "expected a wheel's file name such as name-1.0-py3-none-any.whl";
 }
-const MAX_DEPTH = 32;
-function tokenize(text) {
-    const tokens = [];
-    const rest = text.trimEnd();
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < rest.length) {
-        const match = TOKEN.exec(rest);
-        if (match === null)
-            return undefined;
-        const [, paren, operator, quoted, word] = match;
-        tokens.push(paren ?? operator ?? word ?? requote(quoted ?? ''));
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
     }
-    return tokens;
-}
-function requote(quoted) {
-    const value = quoted.slice(1, -1);
-    return value.includes('"') ? `'${value}'` : `"${value}"`;
-}
-function readDisjunction(reader, depth) {
-    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
-}
-function readChain(reader, word, next) {
-    let text = next();
-    while (text !== undefined && reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        const operand = next();
-        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+    catch {
+        return undefined;
     }
-    return text;
 }
-function readTerm(reader, depth) {
-    if (reader.tokens[reader.at] !== '(')
-        return readComparison(reader);
-    reader.at += 1;
-    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
-    reader.at += 1;
-    return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+/** Extension as pip takes it: behind the last dot, `.tar` before it included; empty for a name that only starts with dots. */
+function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const start = name.search(/[^.]/);
+    const dot = name.lastIndexOf('.');
+    if (start < 0 || dot < start)
+        return '';
+    const tar = name.slice(0, dot).toLowerCase().endsWith('.tar');
+    return name.slice(tar ? dot - '.tar'.length : dot);
 }
-function readComparison(reader) {
-    const left = readOperand(reader);
-    const operator = readOperator(reader);
-    const right = readOperand(reader);
-    return left === undefined || operator === undefined || right === undefined
-        ? undefined
-        : `${left} ${operator} ${right}`;
-}
-function readOperator(reader) {
-    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
-    const negated = first === 'not' && second === 'in';
-    reader.at += negated ? 2 : 1;
-    if (negated)
-        return 'not in';
-    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
-}
-function readOperand(reader) {
-    const token = reader.tokens[reader.at] ?? '';
-    reader.at += 1;
-    return /^["']/.test(token) || MARKER_VARIABLES.has(token) ? token : undefined;
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+function isWheelName(name) {
+    const parts = name.slice(0, -'.whl'.length).split('-');
+    const [project = '', version = '', build = '0'] = parts.length === 6 ? parts : parts.slice(0, 2);
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    return ((parts.length === 5 || parts.length === 6) &&
+        NAME.test(project) &&
+        !project.includes('__') &&
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .l)(version) &&
+        /^[0-9]/.test(build) &&
+        tags.flat().every((tag) => tag !== '') &&
+        (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
 }
 
-;// CONCATENATED MODULE: ./build/core/names/requirement.js
 
-const SPECIFIER = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9._*+!-]+$/;
-const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
-const URL = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\/\S+$/i;
-const URL_SCHEME = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//i;
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ parseExtras),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   Ph: () => (/* binding */ splitMarker),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   nQ: () => (/* binding */ hasFragment),
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   zB: () => (/* binding */ formatExtras),
+/* harmony export */   zP: () => (/* binding */ formatRequirement)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
+
+
+
+const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
+const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
+const LOCAL = /^[./~\\]|^file:/i;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 /** Longer than any real requirement: what follows reads white space more than once. */
 const MAX_LENGTH = 2000;
 /**
- * Reads a requirement: a name with extras, specifiers or a direct reference, and a marker; or a URL.
+ * Reads a requirement as a line of pip holds it: a name with extras, specifiers or a direct reference, and a marker; or a URL.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 function parseRequirement(text) {
-    if (text.length > MAX_LENGTH || /[\p{Cc}]/u.test(text.replaceAll('\t', ' '))) {
-        return { ok: false, reason: `expected one line of at most ${MAX_LENGTH} characters` };
+    const parts = splitMarker(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    if ((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(body) !== undefined) {
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareUrlProblem */ .b5)(body);
+        return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
     }
-    const { body, marker } = splitMarker(text);
-    const canonical = marker === undefined ? undefined : parseMarker(marker);
-    if (marker !== undefined && canonical === undefined)
-        return { ok: false, reason: 'the marker behind ";" is not understood' };
-    if (URL.test(body))
-        return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
     const match = NAMED.exec(body);
-    if (match === null || /[/\\]/.test(body.split('@', 1)[0] ?? ''))
-        return notARequirement(body);
-    const extras = (match[2] ?? '')
-        .split(',')
-        .map((extra) => extra.trim())
-        .filter((extra) => extra !== '');
-    const rest = body.slice(match[0].length).trim();
-    const name = normalizeName(match[1] ?? '');
-    if (!extras.every((extra) => /^[A-Za-z0-9._-]+$/.test(extra)))
-        return { ok: false, reason: 'expected extras as [a,b]' };
-    const common = { kind: 'named', name, extras: extras.map(normalizeName), marker: canonical };
+    if (match === null)
+        return refuse(...notARequirement(body));
+    const extras = parseExtras(match[2] ?? '');
+    if (extras === undefined)
+        return refuse('expected extras as [a,b]');
+    const rest = body.slice(match[0].length);
+    const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker };
     if (rest.startsWith('@')) {
-        const url = rest.slice(1).trim();
-        return URL.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
+        const url = trimBlanks(rest.slice(1));
+        if (LOCAL.test(url))
+            return refuse(...notARequirement(url));
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .namedUrlProblem */ .wE)(url);
+        return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
     }
     const specifier = parseSpecifiers(rest);
     if (specifier === undefined)
-        return wrongSpecifier(rest);
+        return refuse(...wrongSpecifier(body, rest));
     return { ok: true, requirement: { ...common, specifier, url: undefined } };
 }
 /** Canonical text, which pip installs as it stands. */
 function formatRequirement(requirement) {
-    const marker = requirement.marker === undefined ? '' : ` ; ${requirement.marker}`;
+    const marker = formatMarker(requirement.marker);
     if (requirement.kind === 'url')
         return `${requirement.url}${marker}`;
-    const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`;
     const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
-    return `${requirement.name}${extras}${requirement.specifier}${url}${marker}`;
+    return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
+}
+/** `[a,b]`, or nothing. */
+function formatExtras(extras) {
+    return extras.length === 0 ? '' : `[${extras.join(',')}]`;
+}
+/** ` ; marker`, or nothing. */
+function formatMarker(marker) {
+    return marker === undefined ? '' : ` ; ${marker}`;
 }
 /** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
 function normalizeName(name) {
@@ -1114,39 +3019,106 @@ function normalizeName(name) {
 function isPinned(requirement) {
     const url = requirement.url;
     if (url !== undefined)
-        return /#(?:.*&)?sha256=[0-9a-f]{64}/.test(url) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
+        return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
     return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
 }
-function notARequirement(text) {
-    const path = /^[./~\\]|^file:|[/\\]/.test(text);
-    if (path)
-        return {
-            ok: false,
-            reason: 'local paths are not read yet',
-            hint: 'publish the package, or COPY and install it in a Dockerfile',
-        };
-    return { ok: false, reason: 'expected a requirement such as name==1.2' };
+/** True when an element behind the `#` of a URL has the form. */
+function hasFragment(url, form) {
+    const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
+    return elements.some((element) => form.test(element));
 }
-function wrongSpecifier(rest) {
+/** Body and canonical marker of a requirement. A URL may hold ";", so that pip ends it only at "; ". */
+function splitMarker(text) {
+    if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
+        return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
+    const trimmed = trimBlanks(text);
+    const url = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(trimmed) !== undefined || /^file:/i.test(trimmed);
+    const at = trimmed.indexOf(url ? '; ' : ';');
+    if (at < 0)
+        return { ok: true, body: trimmed, marker: undefined };
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
+    if (marker === undefined)
+        return refuse('the marker behind ";" is not understood');
+    return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
+}
+/** Names between brackets, normalized, in the order written; `undefined` when they are none. */
+function parseExtras(text) {
+    const inside = trimBlanks(text);
+    const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
+    return extras.every((extra) => EXTRA.test(extra)) ? extras.map(normalizeName) : undefined;
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+function notARequirement(text) {
+    if (!LOCAL.test(text) && !/[/\\]/.test(text))
+        return ['expected a requirement such as name==1.2'];
+    return ['expected a requirement, received a local path', 'name the folder alone: ./path[extra]'];
+}
+function wrongSpecifier(body, rest) {
+    if (/[/\\]/.test(body))
+        return notARequirement(body);
     const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-    return { ok: false, reason: `specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint };
+    return [`specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint];
 }
 function parseSpecifiers(text) {
     if (text === '')
         return '';
     const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-    const parts = bare.split(',').map((part) => part.trim());
-    return parts.every((part) => SPECIFIER.test(part))
-        ? parts.map((part) => part.replace(/\s+/g, '')).join(',')
-        : undefined;
+    const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+    // pip ends what stands behind === at the next blank.
+    if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
+        return undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .t) ? parts.join(',') : undefined;
 }
-// A URL may hold ";", so that pip splits its marker off only at " ;" or "; ".
-function splitMarker(text) {
-    const isUrl = URL_SCHEME.test(text) || /^[^;]*@\s*[a-z+]+:\/\//i.test(text);
-    const at = isUrl ? text.search(/\s;|;\s/) : text.indexOf(';');
-    if (at < 0)
-        return { body: text.trim(), marker: undefined };
-    return { body: text.slice(0, at).trim(), marker: text.slice(at).replace(/^\s*;/, '').trim() };
+// Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text[start]))
+        start += 1;
+    while (end > start && isBlank(text[end - 1]))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+
+
+/***/ }),
+
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isSubdir)
+/* harmony export */ });
+// https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
+const SUBDIRS = [
+    'noarch',
+    'emscripten-wasm32',
+    'wasi-wasm32',
+    'freebsd-64',
+    'linux-32',
+    'linux-64',
+    'linux-aarch64',
+    'linux-armv6l',
+    'linux-armv7l',
+    'linux-ppc64',
+    'linux-ppc64le',
+    'linux-riscv64',
+    'linux-s390x',
+    'osx-64',
+    'osx-arm64',
+    'win-32',
+    'win-64',
+    'win-arm64',
+    'zos-z',
+];
+/** True for the folders that a conda channel has, one a platform: `linux-64`, `noarch`. */
+function isSubdir(text) {
+    return SUBDIRS.includes(text);
 }
 
 
@@ -1158,147 +3130,297 @@ function splitMarker(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ hasCredentials)
 /* harmony export */ });
-// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user; a variable is no secret in a file.
+// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
-const SECRET_PARAMETER = /[?&](?:token|sig|signature|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=[^&\s$]/i;
+// A variable is no secret in a file; a dollar sign alone is a character of one.
+const VARIABLE = /\$[A-Za-z_{(]/;
+const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 const CONDA_TOKEN = /:\/\/[^\s]{1,300}\/t\/[^/\s]{1,300}\//;
 /** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
 function hasCredentials(text) {
     const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
-    const named = users.some((user) => !/^(?:git|hg)$/.test(user) && !user.includes('$'));
-    return named || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
+    return users.some(isSecret) || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
+}
+function isSecret(user) {
+    const colon = user.indexOf(':');
+    if (colon < 0)
+        return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
+    return user.slice(colon + 1).search(VARIABLE) !== 0;
 }
 
 
 /***/ }),
 
-/***/ 2456:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readsContext),
+/* harmony export */   X: () => (/* binding */ triggersOf)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ renderDiagnostic),
-  $: () => (/* binding */ renderPlanText)
-});
 
-// EXTERNAL MODULE: ./build/core/diff.js + 1 modules
-var diff = __webpack_require__(3498);
-// EXTERNAL MODULE: ./build/core/report.js + 12 modules
-var core_report = __webpack_require__(5829);
-;// CONCATENATED MODULE: ./build/core/report-candidates.js
-const BASE = 'python:3.12-slim';
+/** Instructions behind ONBUILD of the image that a Dockerfile builds. */
+function triggersOf(file, target) {
+    const index = (0,_stage_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .findTarget */ .FB)((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(''), file, { target });
+    return index === undefined ? [] : (0,_stage_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .triggersIn */ .ME)(file.stages[index]?.instructions ?? []);
+}
+/** True when an instruction reads files of the build context. */
+function readsContext({ keyword, mounts, references }) {
+    if (keyword === 'COPY' || keyword === 'ADD')
+        return references.length === 0;
+    return mounts.some(({ type, from }) => from === undefined && (type === undefined || type === 'bind'));
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ parentNames),
+/* harmony export */   M2: () => (/* binding */ linkParents),
+/* harmony export */   Oy: () => (/* binding */ parentTriggers),
+/* harmony export */   Wt: () => (/* binding */ curatedReference)
+/* harmony export */ });
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _onbuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9569);
+/* harmony import */ var _remote_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5058);
+
+
+
+
+
+/** Collects ids, names and provided references. */
+function parentNames(definitions, { curated }) {
+    const ids = new Map();
+    const provided = new Map();
+    const triggers = new Map();
+    const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
+    for (const { item, entry } of definitions) {
+        const name = entry?.name ?? (item.ok ? item.value.name : undefined);
+        // Without its combination an id stands for one only where there is one.
+        const called = [item.id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(item.id), ...(name === undefined ? [] : [name])];
+        for (const text of new Set(called))
+            add(text, item.id);
+        const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
+        if (dockerfile !== undefined)
+            triggers.set(item.id, (0,_onbuild_js__WEBPACK_IMPORTED_MODULE_2__/* .triggersOf */ .X)(dockerfile, entry?.target));
+        for (const text of entry?.provides ?? []) {
+            const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+            if (reference !== undefined)
+                provided.set((0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), item.id);
+        }
+    }
+    return { ids, provided, curated, triggers };
+}
+/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
+function linkParents(findings, id, uses, contexts, names) {
+    const reported = new Set();
+    return uses.map(({ context, ...use }) => {
+        if (context === undefined)
+            return linkProvided(use, id, names);
+        const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
+        const curated = curatedReference(text, names.curated);
+        if (curated !== undefined)
+            return { ...use, source: { kind: 'image', reference: curated } };
+        const parent = findParent(text, names);
+        if (typeof parent === 'string' && parent !== id)
+            return { ...use, source: { kind: 'environment', id: parent } };
+        if (!reported.has(text))
+            reportParent(findings, text, parent, id);
+        reported.add(text);
+        return use;
+    });
+}
+/** What a name behind FROM brings along behind ONBUILD: nothing, unless it is another environment of this tree. */
+function parentTriggers(from, id, contexts, names) {
+    const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
+    const text = context ?? from;
+    const reference = context === undefined ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(from) : undefined;
+    const parent = text.startsWith('environment:')
+        ? findParent(text, names)
+        : names.provided.get(reference === undefined ? '' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference));
+    return typeof parent === 'string' && parent !== id ? (names.triggers.get(parent) ?? NO_TRIGGERS) : NO_TRIGGERS;
+}
+const NO_TRIGGERS = [];
+function linkProvided(use, id, names) {
+    const parent = use.source.kind === 'image' ? names.provided.get(use.source.reference) : undefined;
+    return parent === undefined || parent === id ? use : { ...use, source: { kind: 'environment', id: parent } };
+}
+/** The image, in full form, of `environment:<name>` where that environment is maintained elsewhere. */
+function curatedReference(text, curated) {
+    const name = environmentName(text);
+    const reference = name === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(curated.get(name) ?? '');
+    return reference && (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference);
+}
+function environmentName(text) {
+    return /^environment:(.+)$/.exec(text)?.[1];
+}
+function findParent(text, names) {
+    const name = environmentName(text);
+    if (name === undefined)
+        return [];
+    const ids = names.ids.get(name) ?? [];
+    return ids.length === 1 ? ids[0] : ids;
+}
+function reportParent(findings, text, found, id) {
+    if (!text.startsWith('environment:')) {
+        const hint = 'COPY what you need from the build context, or make it an environment or an image';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(findings, 'error', 'build-context', `build context ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}: ${whyNoContext(text)}`, findings.at, hint);
+        return;
+    }
+    if (found === id) {
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(findings, 'error', 'parent-cycle', `${id} stands on itself`, findings.at);
+        return;
+    }
+    const many = typeof found !== 'string' && found.length > 1;
+    const why = many ? `several environments: ${found.join(', ')}` : 'no environment';
+    const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(findings, 'error', 'parent-unknown', `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names ${why}`, findings.at, hint);
+}
+// https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+function whyNoContext(text) {
+    const kind = (0,_remote_source_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteKind */ .j)(text);
+    if (kind === 'git')
+        return 'a repository elsewhere is not part of this tree, and so cannot be hashed';
+    if (kind === 'url')
+        return 'what a URL serves can change without notice, and so cannot be hashed';
+    if (text.startsWith('oci-layout://'))
+        return 'an OCI layout is not read; name the image by docker-image://<reference>';
+    if (text.startsWith('target:'))
+        return 'a target of a bake file is not read; name it as environment:<id or name>';
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'expected environment:<id or name> or docker-image://<reference>';
+    return 'a folder beside the build context is not hashed';
+}
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ matchesFolder),
+/* harmony export */   eK: () => (/* binding */ parseSet),
+/* harmony export */   e_: () => (/* binding */ matchesTokens)
+/* harmony export */ });
 /**
- * Entries that select every candidate, for `environments:` of terrarium.yml. A file that lists environments selects only those,
- * so that what was selected without an entry comes first.
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
+ * expression would let `*a*a*a*a*b` stop a run.
  */
-function entriesFor({ candidates, declared }) {
-    return [...declared.map((path) => `  - path: ${yamlText(path)}`), ...candidates.map(entryFor)];
+function matchesTokens(tokens, path) {
+    return lastMatch(tokens, path, false);
 }
-// A conda or requirements file says nothing of the image that it is to be installed on.
-function entryFor({ source, format }) {
-    const path = `  - path: ${yamlText(source)}`;
-    return format === 'conda' || format === 'requirements' ? `${path}\n    base: ${BASE}` : path;
+/** Matches a whole path, or a folder that it is in. */
+function matchesFolder(tokens, path) {
+    return lastMatch(tokens, path, true);
 }
-// Plain where no reader of YAML takes it for anything else; double quotes write every character that cannot be seen as `\u`.
-function yamlText(text) {
-    if (/^[A-Za-z][\w-]*[./][\w./-]*$/.test(text))
-        return text;
-    return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function lastMatch(tokens, path, folders) {
+    let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
+    for (const char of path) {
+        if (folders && char === '/' && states.has(tokens.length))
+            return true;
+        const next = new Set();
+        for (const state of states)
+            step(tokens, state, char, next);
+        if (next.size === 0)
+            return false;
+        states = closure(tokens, next, char);
+    }
+    return states.has(tokens.length);
 }
-
-// EXTERNAL MODULE: ./build/core/safe-text.js
-var safe_text = __webpack_require__(7253);
-;// CONCATENATED MODULE: ./build/core/report-text.js
-
-
-
-
-/** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
-function renderPlanText(report) {
-    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,core_report/* headline */.Pl)(report)];
-    return `${lines.join('\n')}\n`;
+function arrive(tokens, states, first) {
+    let state = first;
+    while (tokens[state]?.kind === 'folders') {
+        states.add(state);
+        state += 1;
+    }
+    return states.add(state);
 }
-/** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
-function renderDiagnostic({ severity, code, message, path, line, column, hint }) {
-    const place = [
-        path,
-        ...(line === undefined ? [] : [line]),
-        ...(line === undefined || column === undefined ? [] : [column]),
-    ].join(':');
-    const first = (0,safe_text.logLine)(`${severity} ${place}: ${message} [${code}]`);
-    return hint === undefined ? first : `${first}\n  ${(0,safe_text.logLine)(`hint: ${hint}`)}`;
+// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
+function closure(tokens, states, previous) {
+    for (const state of states) {
+        const kind = tokens[state]?.kind;
+        if (kind === 'star' || kind === 'any' || (kind === 'directories' && previous === '/'))
+            arrive(tokens, states, state + 1);
+    }
+    return states;
 }
-function tableLines({ rows, failed }) {
-    const entries = [
-        ...failed.map(({ id, stage, cause }) => ({
-            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,safe_text.logLine)(text)),
-            below: [],
-        })),
-        ...rows.map(entryOf),
-    ];
-    if (entries.length === 0)
-        return [];
-    const head = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
-    const all = [head, ...entries];
-    const widths = head.columns.map((_, column) => all.reduce((width, entry) => Math.max(width, entry.columns[column]?.length ?? 0), 0));
-    const lines = all.flatMap(({ columns, below }) => [
-        columns
-            .map((text, column) => text.padEnd(widths[column] ?? 0))
-            .join('  ')
-            .trimEnd(),
-        ...below,
-    ]);
-    return [...lines, ''];
+function step(tokens, state, char, next) {
+    const token = tokens[state];
+    if (token === undefined)
+        return;
+    if (token.kind === 'folders') {
+        next.add(state);
+        if (char === '/')
+            arrive(tokens, next, state + 1);
+    }
+    else if (token.kind === 'any' || token.kind === 'directories')
+        next.add(state);
+    else if (token.kind === 'star') {
+        if (char !== '/')
+            next.add(state);
+    }
+    else if (accepts(token, char))
+        arrive(tokens, next, state + 1);
 }
-function entryOf({ id, status, oldHash, hash, detail, image, changes, pins }) {
-    const short = (text) => text.slice(0, 12);
-    const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
-    const below = [
-        ...(image === undefined ? [] : [image]),
-        ...changes.map(diff/* formatChange */.N),
-        ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
-    ];
-    return {
-        columns: [status, id, hashes, detail].map((text) => (0,safe_text.logLine)(text)),
-        below: below.map((text) => `  ${(0,safe_text.logLine)(text)}`),
-    };
+function accepts(token, char) {
+    if (token.kind === 'char')
+        return token.char === char;
+    if (char === '/' && !(token.kind === 'set' && token.crosses))
+        return false;
+    return token.kind === 'one' || token.ranges.some((range) => isWithin(range, char)) !== token.negated;
 }
-function tailLines({ id, tail }) {
-    if (tail.length === 0)
-        return [];
-    return [(0,safe_text.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,safe_text.logLine)(line)}`), ''];
+function isWithin([from, to], char) {
+    const code = char.codePointAt(0) ?? 0;
+    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
 }
-function candidateLines(report) {
-    if (report.candidates.length === 0)
-        return [];
-    const entries = entriesFor(report).flatMap((entry) => entry.split('\n'));
-    // Indentation is the entries' own: what is behind it is made safe.
-    const safe = entries.map((entry) => entry.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,safe_text.logLine)(text)}`));
-    return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...safe, ''];
+/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
+function parseSet(pattern, start) {
+    const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
+    const ranges = [];
+    let at = start + (negated ? 2 : 1);
+    for (; pattern[at] !== ']' || ranges.length === 0; at += 1) {
+        if (pattern[at] === '\\')
+            at += 1;
+        const from = pattern[at];
+        if (from === undefined)
+            return undefined;
+        const isRange = pattern[at + 1] === '-' && pattern[at + 2] !== ']' && pattern[at + 2] !== undefined;
+        const to = isRange ? (pattern[at + 2] ?? from) : from;
+        if (from > to)
+            return undefined;
+        ranges.push([from, to]);
+        if (isRange)
+            at += 2;
+    }
+    return { token: { kind: 'set', negated, ranges }, end: at };
 }
 
 
 /***/ }),
 
-/***/ 5829:
+/***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ createReport),
-  Pl: () => (/* binding */ headline)
+  s: () => (/* binding */ PIN_RULES),
+  $: () => (/* binding */ checkPins)
 });
 
-// UNUSED EXPORTS: isSettled
-
-// EXTERNAL MODULE: ./build/core/diff.js + 1 modules
-var diff = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
-// EXTERNAL MODULE: ./build/core/formats/dockerfile-lexer.js
-var dockerfile_lexer = __webpack_require__(8916);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile-lexer.js + 2 modules
+var dockerfile_lexer = __webpack_require__(3088);
 ;// CONCATENATED MODULE: ./build/core/pinning/dockerfile-steps.js
 
 
@@ -1546,8 +3668,8 @@ const baseNoTag = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js
-var match_spec = __webpack_require__(7430);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
+var match_spec = __webpack_require__(7340);
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
 
 /** A conda package that the solver may take in another version. */
@@ -1564,9 +3686,15 @@ const condaUnpinned = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js + 1 modules
-var names_requirement = __webpack_require__(9376);
+// EXTERNAL MODULE: ./build/core/formats/requirements-words.js
+var requirements_words = __webpack_require__(2393);
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var names_requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/pinning/pip-requirements.js
+
+
 
 /** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
 function installedByPip(entries) {
@@ -1576,14 +3704,22 @@ function installedByPip(entries) {
         return { requirement, pinned: isFixed(requirement, hashed) || constrained };
     });
 }
+// A file that a constraints file names with `-r` is installed, as pip reads it.
 function requirementsOf(entries, wanted, inside = '-r') {
     return entries.flatMap((entry) => {
         if (typeof entry !== 'string')
-            return requirementsOf(entry[1], wanted, inside === '-c' ? '-c' : entry[0]);
-        const [body = '', ...hashes] = entry.split(' --hash=');
-        const reading = inside === wanted && !entry.startsWith('-') ? (0,names_requirement/* parseRequirement */.pP)(body) : undefined;
-        return reading?.ok ? [{ requirement: reading.requirement, hashed: hashes.length > 0 }] : [];
+            return (0,model/* isLocalPip */.hE)(entry) ? [] : requirementsOf(entry[1], wanted, entry[0]);
+        const body = inside === wanted ? requirementText(entry) : undefined;
+        const reading = body === undefined ? undefined : (0,names_requirement/* parseRequirement */.pP)(body);
+        return reading?.ok ? [{ requirement: reading.requirement, hashed: entry.includes(' --hash=') }] : [];
     });
+}
+// An entry holds its options behind the requirement; an option of its own installs nothing, but for `--editable`.
+function requirementText(entry) {
+    if (!entry.startsWith('-'))
+        return entry.split(' --', 1)[0];
+    const [option, value] = (0,requirements_words/* splitOptionWords */.D)(entry) ?? [];
+    return option === '--editable' ? value : undefined;
 }
 function pinnedName(requirement) {
     return requirement.kind === 'named' && (0,names_requirement/* isPinned */.T4)(requirement) ? [requirement.name] : [];
@@ -1592,7 +3728,7 @@ function isFixed(requirement, hashed) {
     if ((0,names_requirement/* isPinned */.T4)(requirement))
         return true;
     const { url } = requirement;
-    return url !== undefined && (hashed || /#(?:.*&)?sha(?:384|512)=[0-9a-f]{96,128}(?:&|$)/.test(url));
+    return url !== undefined && (hashed || (0,names_requirement/* hasFragment */.nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/pip-unpinned.js
@@ -1609,20 +3745,24 @@ const pipUnpinned = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/core/pinning/rule.js
+// EXTERNAL MODULE: ./build/core/pinning/rule.js
+var rule = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/core/names/maven.js
+var maven = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./build/core/pinning/spark-unpinned.js
 
-
-/** The message of every rule: what, which one, why. It carries no credentials. */
-function pinMessage({ kind, subject, why }) {
-    return `${kind} ${(0,decode/* quote */.hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
-}
-// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
-function withoutCredentials(subject) {
-    const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
-    return (0,errors/* redact */.E)(anonymous.slice(0, 1000));
-}
+/** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
+const sparkUnpinned = {
+    id: 'spark-unpinned',
+    find: ({ image }) => image.spark.packages.flatMap((text) => {
+        const reading = (0,maven/* parseMavenCoordinate */.x0)(text);
+        const why = reading.ok ? (0,maven/* mavenLooseness */.vX)(reading.coordinate.version) : undefined;
+        if (!reading.ok || why === undefined)
+            return [];
+        const subject = `${reading.coordinate.group}:${reading.coordinate.artifact}`;
+        return [{ kind: 'Spark package', subject, why, hint: `write ${subject}:<version>` }];
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/core/pinning/url-floating.js
 
@@ -1681,18 +3821,29 @@ function isCommit(word) {
 
 
 
+
 /** Every rule, in the order of its findings. */
 const PIN_RULES = [
     baseNoTag,
     baseLatest,
     condaUnpinned,
     pipUnpinned,
+    sparkUnpinned,
     aptUnpinned,
     urlFloating,
 ];
-/** What an environment leaves open, so that its next build may differ: one warning each, with a hint how to pin it. */
+/**
+ * What an environment leaves open, so that its next build may differ: one finding each, with a hint how to pin it. A warning,
+ * unless a policy gives the rule another severity or switches it off.
+ */
 function checkPins(environment) {
-    return PIN_RULES.flatMap(({ id, find }) => firstOfEach(find(environment)).map((loose) => diagnosticOf(id, loose, environment)));
+    const policies = new Map(Object.entries(environment.policies));
+    return PIN_RULES.flatMap(({ id, find }) => {
+        const severity = policies.get(id) ?? 'warning';
+        if (severity === 'off')
+            return [];
+        return firstOfEach(find(environment)).map((loose) => diagnosticOf(severity, id, loose, environment));
+    });
 }
 function firstOfEach(found) {
     const seen = new Set();
@@ -1702,13 +3853,13 @@ function firstOfEach(found) {
         return first;
     });
 }
-function diagnosticOf(code, loose, { image, source }) {
+function diagnosticOf(severity, code, loose, { image, source }) {
     const { dockerfile } = image;
     const inDockerfile = loose.inDockerfile === true && dockerfile !== undefined;
     return {
-        severity: 'warning',
+        severity,
         code,
-        message: pinMessage(loose),
+        message: (0,rule/* pinMessage */.r)(loose),
         path: inDockerfile ? dockerfile.path : source,
         ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
         hint: loose.hint,
@@ -1719,7 +3870,219 @@ function positionOf(text, offset) {
     return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-;// CONCATENATED MODULE: ./build/core/report.js
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ pinMessage)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+/** The message of every rule: what, which one, why. It carries no credentials. */
+function pinMessage({ kind, subject, why }) {
+    return `${kind} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+}
+// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+function withoutCredentials(subject) {
+    const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(anonymous.slice(0, 1000));
+}
+
+
+/***/ }),
+
+/***/ 1265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rememberReadings)
+/* harmony export */ });
+/** Characters of the texts whose readings are kept: some thousand definition files. */
+const MAX_CHARACTERS = 8_000_000;
+/**
+ * Remembers what a pure reader answered: every format asks for the same text, and then each stage again. The oldest texts are
+ * forgotten beyond 8 million characters.
+ */
+function rememberReadings(read) {
+    const readings = new Map();
+    let characters = 0;
+    return (text) => {
+        const known = readings.get(text);
+        if (known !== undefined)
+            return known;
+        const reading = read(text);
+        readings.set(text, reading);
+        characters += text.length;
+        for (const oldest of readings.keys()) {
+            if (characters <= MAX_CHARACTERS)
+                break;
+            readings.delete(oldest);
+            characters -= oldest.length;
+        }
+        return reading;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ remoteKind)
+/* harmony export */ });
+/**
+ * How ADD reads a source: a repository, a URL, or `undefined` for a path of the context.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dfgitutil/git_ref.go
+ */
+function remoteKind(text) {
+    // Without a scheme it could be a folder of this name, and so it is one.
+    if (/^(?:\.\.?\/|github\.com\/)/.test(text))
+        return undefined;
+    if (/^(?:git|ssh):\/\//i.test(text))
+        return 'git';
+    if (/^https?:\/\/[^/?#]*\/[^?#]*\.git(?:[?#]|$)/i.test(text))
+        return 'git';
+    if (/^https?:\/\//.test(text))
+        return 'url';
+    if (/^[a-z0-9]+:\/\//i.test(text))
+        return undefined;
+    return /^[\w-]+@[a-z0-9.-]+:/i.test(text) ? 'git' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ entriesFor),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
+
+const BASE = 'python:3.12-slim';
+/**
+ * Entries that select every candidate, for `environments:` of terrarium.yml. A file that lists environments selects only those,
+ * so that what was selected without an entry comes first.
+ */
+function entriesFor({ candidates, declared }) {
+    return [...declared.map((path) => `  - path: ${yamlText(path)}`), ...candidates.map(entryFor)];
+}
+// A list of packages says nothing of the image that it is to be installed on.
+function entryFor({ id, format }) {
+    const path = `  - path: ${yamlText(id)}`;
+    return _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_FORMATS */ ._.has(format) ? `${path}\n    base: ${BASE}` : path;
+}
+/** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */
+function yamlText(text) {
+    if (/^[A-Za-z][\w-]*[./][\w./-]*$/.test(text))
+        return text;
+    return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderPlanText),
+/* harmony export */   I: () => (/* binding */ renderDiagnostic)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
+/* harmony import */ var _report_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4781);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+
+
+
+
+/** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
+function renderPlanText(report) {
+    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)];
+    return `${lines.join('\n')}\n`;
+}
+/** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
+function renderDiagnostic({ severity, code, message, path, line, column, hint }) {
+    const place = [
+        path,
+        ...(line === undefined ? [] : [line]),
+        ...(line === undefined || column === undefined ? [] : [column]),
+    ].join(':');
+    const first = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`${severity} ${place}: ${message} [${code}]`);
+    return hint === undefined ? first : `${first}\n  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`hint: ${hint}`)}`;
+}
+function tableLines({ rows, failed }) {
+    const entries = [
+        ...failed.map(({ id, stage, cause }) => ({
+            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)),
+            below: [],
+        })),
+        ...rows.map(entryOf),
+    ];
+    if (entries.length === 0)
+        return [];
+    const head = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
+    const all = [head, ...entries];
+    const widths = head.columns.map((_, column) => all.reduce((width, entry) => Math.max(width, entry.columns[column]?.length ?? 0), 0));
+    const lines = all.flatMap(({ columns, below }) => [
+        columns
+            .map((text, column) => text.padEnd(widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(),
+        ...below,
+    ]);
+    return [...lines, ''];
+}
+function entryOf({ id, status, oldHash, hash, detail, image, changes, pins }) {
+    const short = (text) => text.slice(0, 12);
+    const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
+    const below = [
+        ...(image === undefined ? [] : [image]),
+        ...changes.map(_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N),
+        ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
+    ];
+    return {
+        columns: [status, id, hashes, detail].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)),
+        below: below.map((text) => `  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)}`),
+    };
+}
+function tailLines({ id, tail }) {
+    if (tail.length === 0)
+        return [];
+    return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)}`), ''];
+}
+function candidateLines(report) {
+    if (report.candidates.length === 0)
+        return [];
+    const entries = (0,_report_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
+    // Indentation is the entries' own: what is behind it is made safe.
+    const safe = entries.map((entry) => entry.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)}`));
+    return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...safe, ''];
+}
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export isSettled */
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
 
 
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
@@ -1798,8 +4161,8 @@ function compare({ hash }, current, old) {
         name: current?.name,
         hash,
         oldHash: old?.hash,
-        changes: changed ? (0,diff/* diffDefinitions */.e)(old.definition, current.definition) : [],
-        pins: current === undefined ? [] : checkPins(current),
+        changes: changed ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(old.definition, current.definition) : [],
+        pins: current === undefined ? [] : (0,_pinning_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPins */ .$)(current),
     };
 }
 function countsOf(rows, failed, candidates) {
@@ -1898,59 +4261,402 @@ function cut(shown, max) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml),
-/* harmony export */   h: () => (/* binding */ scalarType)
+/* harmony export */   FB: () => (/* binding */ findTarget),
+/* harmony export */   ME: () => (/* binding */ triggersIn),
+/* harmony export */   th: () => (/* binding */ reachStages)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
 
-const MAX_LINES = 50_000;
-const MAX_NODES = 50_000;
-const MAX_DEPTH = 64;
-/** Brackets or dashes that one line may open: deeper flow nesting costs the parser quadratic time before it gives up. */
-const DEEP_FLOW = /[[{][\s]*(?:[[{][\s]*){63}|(?:- ){64}/;
+/** Resolves stage names and numbers, and walks from the target. */
+function reachStages(findings, file, names, textsOf) {
+    const target = findTarget(findings, file, names);
+    if (target === undefined)
+        return undefined;
+    const from = new Map();
+    const references = new Map();
+    const instructions = new Map();
+    const queue = [target];
+    for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+        if (instructions.has(index))
+            continue;
+        const stage = file.stages[index];
+        const texts = textsOf(index) ?? [];
+        const base = findBase(findings, file, names, index, texts);
+        if (base !== undefined)
+            queue.push(setIn(from, index, base));
+        const inherited = base === undefined
+            ? parentTriggers(findings, file, names, stage, texts)
+            : triggersIn(file.stages[base].instructions);
+        const steps = [...inherited, ...stage.instructions];
+        instructions.set(index, steps);
+        for (const [step, reference] of steps.flatMap((step) => step.references.map((found) => [step, found]))) {
+            const found = findSource(findings, file, names, step, reference, index);
+            if (found !== undefined)
+                references.set(reference, found);
+            if (found !== undefined && found >= 0)
+                queue.push(found);
+        }
+    }
+    return { reached: [...instructions.keys()].sort((a, b) => a - b), from, references, instructions };
+}
+// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+function findBase(findings, file, names, index, texts) {
+    const found = [...new Set(texts)].map((text) => findStage(file, names, text, index));
+    if (found.length > 1 && found.some((base) => base !== undefined)) {
+        const message = 'FROM names different stages for different platforms, which is not read yet';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-argument', message, { line: file.stages[index]?.line ?? 1, column: 1 });
+    }
+    return found[0];
+}
+// What an environment of this tree has behind ONBUILD takes effect here, with the stages of this file.
+function parentTriggers(findings, file, names, stage, texts) {
+    const [first = [], ...others] = texts.map(names.triggers);
+    const at = { line: stage.line, column: 1 };
+    if (others.some((triggers) => triggers !== first)) {
+        const message = 'FROM names environments with different ONBUILD instructions for different platforms';
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-onbuild', message, at, 'build the platforms apart');
+    }
+    for (const { text } of first.flatMap((trigger) => trigger.references)) {
+        if (text === 'scratch' || file.stages.some(({ name }) => name === text.toLowerCase()))
+            continue;
+        const message = `an ONBUILD instruction of the parent copies from ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is no stage of this file`;
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-onbuild', message, at, 'copy from the image in the parent itself');
+    }
+    return first;
+}
+/** Instructions behind ONBUILD: what a stage or an image that stands on these runs first, and does not pass on. */
+function triggersIn(instructions) {
+    return instructions.flatMap((step) => step.trigger ?? []);
+}
+function setIn(map, key, value) {
+    map.set(key, value);
+    return value;
+}
+/** The stage that is built: named, else the last. BuildKit counts no stages here. */
+function findTarget(findings, file, { target }) {
+    if (target === undefined)
+        return file.stages.length === 0 ? undefined : file.stages.length - 1;
+    const named = file.stages.findLastIndex((stage) => stage.name === target.toLowerCase());
+    if (named >= 0)
+        return named;
+    const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
+    const message = `there is no stage ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target)}`;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-target', message, { line: 1, column: 1 }, `named stages: ${known}`);
+    return undefined;
+}
+// A build context hides a stage of the same name; only earlier stages can stand below; their names are in lower case.
+function findStage(file, names, text, before) {
+    if (Object.hasOwn(names.contexts, text))
+        return undefined;
+    const named = file.stages.findLastIndex((stage, index) => index < before && stage.name === text);
+    return named < 0 ? undefined : named;
+}
+// `COPY --from` also counts stages; of two with one name, the last of the file is meant.
+// https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
+function findSource(findings, file, names, { keyword, line }, { text }, before) {
+    if (Object.hasOwn(names.contexts, text))
+        return undefined;
+    const number = /^[+-]?\d+$/.test(text);
+    const counted = number && keyword === 'COPY' ? Number(text) : undefined;
+    const found = counted ?? file.stages.findLastIndex((stage) => stage.name === text.toLowerCase());
+    if (counted === undefined && found < 0 && !number)
+        return undefined;
+    if (found >= 0 && found < before)
+        return found;
+    const message = number
+        ? `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no number of a stage above`
+        : `the stage ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} does not stand above`;
+    const hint = keyword === 'COPY' ? 'move the stage up, or correct its name' : 'a mount names its stage: write FROM ... AS name';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'dockerfile-stage', message, { line, column: 1 }, hint);
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   h0: () => (/* binding */ scalarType)
+/* harmony export */ });
+// The scalars that YAML 1.1 (PyYAML, which conda and Azure ML's tools read like) and YAML 1.2 (ruamel.yaml) do not both read as
+// strings. A plain `-_` or `._` counts as a number because ruamel.yaml tries to make one of it, and fails.
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+// https://yaml.org/spec/1.2.2/#103-core-schema
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const INTEGER = /^(?:[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)|[-+][0-9_]+)$/;
+const FLOAT = /^(?:[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
+const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
+const TRUE = /^(?:yes|true|on|y)$/i;
+/** The type that a plain scalar has for some YAML reader, when that is not a string. */
+function scalarType(text) {
+    if (NULL.test(text))
+        return 'null';
+    if (BOOLEAN.test(text))
+        return 'boolean';
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return 'number';
+    return TIMESTAMP.test(text) ? 'timestamp' : undefined;
+}
 /**
- * Reads one YAML document. Refused with a position: syntax errors, duplicate keys, several documents, aliases, merge keys,
- * tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, NUL and lone surrogates, and documents beyond 50,000
- * lines, commas or nodes or 64 levels.
+ * What a plain key is to a reader that gives it a type: readers take keys of one identity for one key, as `true` is 1 to Python.
+ * `'unknown'` may be any other key that is no string; `undefined` is a string.
  */
-function readYaml(text, path) {
-    if (exceedsLimits(text))
-        return refuse(path, 'yaml-limits', { line: 1, column: 1 }, LIMITS);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    // Duplicate keys are found below: the library compares every key with every other.
-    const options = {
-        schema: 'failsafe',
-        lineCounter: lines,
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'silent',
-    };
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options);
-    const [document, second] = Array.isArray(documents) ? documents : [];
-    if (document === undefined)
-        return { ok: true, root: { kind: 'scalar', at: { line: 1, column: 1 }, text: '', plain: true } };
-    const fault = document.errors[0] ?? document.warnings[0];
-    if (fault !== undefined) {
-        const code = fault.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-        return refuse(path, code, locate(lines, fault.pos[0]), firstLine(fault.message));
-    }
-    if (second !== undefined) {
-        return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), 'expected one document, received several', 'keep one document a file');
-    }
-    return convert(document.contents, lines, path);
+function keyIdentity(text) {
+    const type = scalarType(text);
+    if (type === undefined)
+        return undefined;
+    if (type === 'null')
+        return 'null';
+    if (type === 'boolean')
+        return TRUE.test(text) ? '1' : '0';
+    return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : 'unknown';
 }
-function exceedsLimits(text) {
-    const many = (separator) => text.split(separator, MAX_LINES + 1).length > MAX_LINES;
-    return many('\n') || many(',') || DEEP_FLOW.test(text);
+// `=` and `<<` have types of their own in YAML 1.1, and numbers without digits and dates that no calendar has cannot be built.
+const NO_DIGITS = /^(?:=|<<|[-+]?(?:0[box])?_+|[-+]?\._+(?:[eE][-+]?[0-9]+)?)$/;
+const DATE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})|$)/;
+const ZONE = /[-+]([0-9]{1,2})(?::([0-9]{2}))?$/;
+/** True for a plain scalar that makes some YAML reader fail. */
+function isUnreadable(text) {
+    if (NO_DIGITS.test(text))
+        return true;
+    const date = DATE.exec(text);
+    return (date !== null &&
+        !isDate(date.slice(1).map((part) => Number(part ?? 0)), ZONE.exec(text.slice(date[0].length))));
 }
+function isDate(parts, zone) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+    const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+    const inCalendar = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
+    return (inCalendar && hour < 24 && minute < 60 && second < 60 && Number(zone?.[1] ?? 0) < 24 && Number(zone?.[2] ?? 0) < 60);
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml),
+  h: () => (/* reexport */ yaml_scalar/* scalarType */.h0)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/core/reading-memo.js
+var reading_memo = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./build/core/yaml-text.js
+
+/** Limits of one document. */
+const MAX_LINES = 200_000;
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 64;
 const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
-function refuse(path, code, at, message, hint) {
-    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at, ...(hint ? { hint } : {}) } };
+// What YAML 1.1 does not allow in a stream, what only YAML 1.1 takes for the end of a line (NEL, LS, PS), a carriage return
+// that only some readers take for one, and a byte order mark in the middle.
+// https://yaml.org/spec/1.1/#id868524 https://yaml.org/spec/1.2.2/#54-line-break-characters
+const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
+/**
+ * Finds what YAML readers do not read alike, or what would take a parser long: characters, tabs between tokens (PyYAML knows
+ * none, but JSON does), directives other than a version, and documents beyond the limits. Linear.
+ */
+function checkYamlText(text, json) {
+    if (text.split('\n', MAX_LINES + 1).length > MAX_LINES)
+        return { code: 'yaml-limits', offset: 0, message: LIMITS };
+    const unreadable = UNREADABLE.exec(text);
+    if (unreadable !== null) {
+        const hex = (unreadable[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `the character U+${hex} is not read alike by every YAML reader`;
+        return { code: 'yaml-syntax', offset: unreadable.index, message, hint: 'write it as an escape in double quotes' };
+    }
+    return checkTokens(text, json);
 }
+// The lexer adds signs of its own, all of them control characters: start of a document, end of broken flow, scalar.
+const SCALAR_SIGN = '\u001F';
+const SIGN = /^[\u0002\u0018\u001F]$/;
+function checkTokens(text, json) {
+    const scan = {
+        offset: 0,
+        nodes: 0,
+        open: [],
+        opened: 0,
+        header: undefined,
+        lineStart: true,
+        bare: false,
+        afterBare: false,
+    };
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const fault = scan.bare ? checkBareScalar(scan, token, text) : checkToken(scan, token, text);
+        if (fault !== undefined && !(json && JSON_MAY.includes(fault)))
+            return { ...fault, offset: scan.offset };
+        if (!SIGN.test(token) && !/^[ \t]/.test(token))
+            scan.lineStart = /^(?:\r?\n)?$/.test(token);
+        scan.afterBare = scan.bare;
+        scan.bare = token === SCALAR_SIGN;
+        if (!SIGN.test(token))
+            scan.offset += token.length;
+    }
+    return undefined;
+}
+const TOO_MUCH = { code: 'yaml-limits', message: LIMITS };
+const TAB = {
+    code: 'yaml-syntax',
+    message: 'a tab between words is not read alike by every YAML reader',
+    hint: 'replace it by blanks',
+};
+const TRAILING = /\n* +(?:\n|$)/y;
+function checkBlockScalar(header, content, text, end) {
+    TRAILING.lastIndex = end;
+    if (/\d/.test(header) && TRAILING.test(text))
+        return TRAILING_BLANKS;
+    if (/^\n* +(?:\n|$)|^\n* *\t[ \t]*(?:[\n#]|$)/.test(content))
+        return LEADING_BLANKS;
+    return /^[^ \n]/m.test(content) ? NO_INDENT : undefined;
+}
+// They are part of the text where they are longer than the indentation that the header says.
+const TRAILING_BLANKS = {
+    code: 'yaml-syntax',
+    message: 'lines of blanks behind a block scalar are not read alike by every YAML reader',
+    hint: 'remove the blanks',
+};
+// PyYAML wants one blank at least, also where the scalar is the whole document.
+const NO_INDENT = { code: 'yaml-syntax', message: 'expected the block scalar to be indented' };
+// ruamel.yaml takes the indentation from such a line, and a tab may end the scalar.
+const LEADING_BLANKS = {
+    code: 'yaml-syntax',
+    message: 'a block scalar that starts with a line of white space is not read alike by every YAML reader',
+    hint: 'remove the blanks',
+};
+// PyYAML takes both for indicators within brackets, whatever follows.
+const FLOW_SIGN = {
+    code: 'yaml-syntax',
+    message: 'a plain scalar within brackets that starts with : or holds ? is not read alike by every YAML reader',
+    hint: 'quote it',
+};
+const EXPLICIT_KEY = {
+    code: 'yaml-key',
+    message: 'a key behind ? is not read alike by every YAML reader',
+    hint: 'write key: value',
+};
+// PyYAML wants the colon on the line of the key.
+const LONELY_COLON = {
+    code: 'yaml-key',
+    message: 'a colon that starts a line is not read alike by every YAML reader',
+    hint: 'write key: value on one line',
+};
+// Within brackets ruamel.yaml reads on, but behind a quoted key of a map.
+function hugs(scan, text) {
+    const { open, offset } = scan;
+    return (scan.afterBare || open.at(-1) === '[') && /\S/.test(text.charAt(offset + 1));
+}
+const FLOW_COLON = {
+    code: 'yaml-syntax',
+    message: 'a colon within brackets is not read alike by every YAML reader',
+    hint: 'write a blank behind it',
+};
+function checkBareScalar(scan, token, text) {
+    const { header } = scan;
+    scan.header = undefined;
+    if (header !== undefined)
+        return checkBlockScalar(header, token, text, scan.offset + token.length);
+    if (scan.open.length > 0 && /^:|\?/.test(token))
+        return FLOW_SIGN;
+    return token.includes('\t') ? TAB : undefined;
+}
+// PyYAML knows no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
+const ANCHOR_NAME = {
+    code: 'yaml-alias',
+    message: 'expected letters, digits, - and _ as the name of an anchor',
+    hint: 'choose another name',
+};
+const ESCAPED_BREAK = {
+    code: 'yaml-syntax',
+    message: 'an empty line behind an escaped line break is not read alike by every YAML reader',
+    hint: 'remove it, or write \\n',
+};
+// PyYAML makes two broken characters of the pair that JSON writes a character beyond U+FFFF as.
+const SURROGATE = {
+    code: 'yaml-syntax',
+    message: 'an escape of half a character is not read alike by every YAML reader',
+    hint: 'write the character itself, or \\U and eight hex digits',
+};
+function hasSurrogate(quoted) {
+    return [...quoted.matchAll(/\\(?:u[dD][89A-Fa-f]|.)/gs)].some(([found]) => found.length > 2);
+}
+function checkToken(scan, token, text) {
+    switch (dist/* CST */.DB.tokenType(token)) {
+        case 'newline':
+            scan.opened = 0;
+            return undefined;
+        case 'space':
+            return token.includes('\t') ? TAB : undefined;
+        case 'double-quoted-scalar':
+            if (/\\\n[ \t]*\n/.test(token))
+                return ESCAPED_BREAK;
+            return hasSurrogate(token) ? SURROGATE : undefined;
+        case 'anchor':
+        case 'alias':
+            return /^.[A-Za-z0-9_-]+$/.test(token) ? undefined : ANCHOR_NAME;
+        case 'block-scalar-header':
+            scan.header = token;
+            return undefined;
+        case 'directive-line':
+            return checkDirective(token);
+        case 'flow-map-start':
+        case 'flow-seq-start':
+            scan.open.push(token);
+            return scan.open.length > MAX_DEPTH ? TOO_MUCH : countNode(scan);
+        case 'flow-map-end':
+        case 'flow-seq-end':
+            scan.open.pop();
+            return undefined;
+        case 'explicit-key-ind':
+            return EXPLICIT_KEY;
+        case 'seq-item-ind':
+        case 'map-value-ind':
+            if (token === ':' && scan.lineStart)
+                return LONELY_COLON;
+            if (token === ':' && scan.open.length > 0 && hugs(scan, text))
+                return FLOW_COLON;
+            scan.opened += scan.open.length > 0 ? 0 : 1;
+            return scan.opened > MAX_DEPTH ? TOO_MUCH : countNode(scan);
+        case 'comma':
+            return countNode(scan);
+        default:
+            return undefined;
+    }
+}
+// Each item, key and value of a document has such an indicator: twice as many cannot stay within the limit of nodes.
+function countNode(scan) {
+    scan.nodes += 1;
+    return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
+}
+function checkDirective(token) {
+    if (/^%YAML 1\.[12]$/.test(token))
+        return undefined;
+    return { code: 'yaml-syntax', message: 'expected no directive but %YAML 1.1 or %YAML 1.2', hint: 'remove it' };
+}
+// JSON has one reading, whatever YAML readers make of it.
+const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
+
+// EXTERNAL MODULE: ./build/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/core/yaml-tree.js
+
+
+
+/** Why a document is refused, and where. */
 class Refusal extends Error {
     code;
     offset;
@@ -1962,52 +4668,220 @@ class Refusal extends Error {
         this.hint = hint;
     }
 }
-function convert(contents, lines, path) {
-    let nodes = 0;
-    const visit = (node, depth, fallback) => {
-        const offset = node?.range?.[0] ?? fallback;
-        nodes += 1;
-        if (nodes > MAX_NODES || depth > MAX_DEPTH)
-            throw new Refusal('yaml-limits', offset, LIMITS);
-        const at = locate(lines, offset);
-        if (node === null)
-            return { kind: 'scalar', at, text: '', plain: true };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            throw new Refusal('yaml-alias', offset, `alias *${node.source} is not read`, WRITE_OUT);
-        if (node.tag !== undefined && node.tag !== null && !CORE_TAG.test(node.tag)) {
-            throw new Refusal('yaml-tag', offset, `tag ${node.tag} is not read`, 'remove the tag');
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-            const text = String(node.value);
-            if (!text.isWellFormed())
-                throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received a lone surrogate');
-            return { kind: 'scalar', at, text, plain: node.type === 'PLAIN' };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { kind: 'list', at, items: node.items.map((item) => visit(item, depth + 1, offset)) };
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
-        const keys = new Set();
-        const entries = node.items.map((pair) => {
-            const key = pair.key;
-            const keyOffset = key?.range?.[0] ?? offset;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                throw new Refusal('yaml-key', keyOffset, 'expected a key that is a string');
-            const name = String(key.value);
-            if (!isText(name))
-                throw new Refusal('yaml-syntax', keyOffset, NO_TEXT);
-            if (keys.has(name))
-                throw new Refusal('yaml-duplicate-key', keyOffset, `key ${JSON.stringify(name)} is given twice`);
-            keys.add(name);
-            if (name === '<<')
-                throw new Refusal('yaml-merge', keyOffset, 'merge key << is not read', WRITE_OUT);
-            const value = visit(pair.value, depth + 1, keyOffset);
-            return { key: name, at: locate(lines, keyOffset), value };
-        });
-        return { kind: 'map', at, entries };
-    };
+/** Converts a document's tree, with aliases and merge keys expanded. Throws `Refusal`. */
+function convertYaml(contents, text, locate) {
+    const conversion = { text, locate, anchors: new Map(), nodes: 0 };
+    return convertNode(conversion, contents, 0, 0).node;
+}
+function convertNode(conversion, node, level, fallback) {
+    const offset = node?.range?.[0] ?? fallback;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return resolveAlias(conversion, node.source, level, offset);
+    count(conversion, 1, level, offset);
+    if (node === null)
+        return emptyNode(conversion, offset);
+    const anchor = node.anchor;
+    if (anchor !== undefined)
+        declareAnchor(conversion, anchor, offset);
+    const converted = convertContent(conversion, node, level, offset);
+    if (anchor !== undefined)
+        conversion.anchors.set(anchor, converted);
+    return converted;
+}
+function count(conversion, nodes, level, offset) {
+    conversion.nodes += nodes;
+    if (conversion.nodes > MAX_NODES || level > MAX_DEPTH)
+        throw new Refusal('yaml-limits', offset, LIMITS);
+}
+function emptyNode(conversion, offset) {
+    return { node: { kind: 'scalar', at: conversion.locate(offset), text: '', plain: true }, nodes: 1, depth: 0 };
+}
+// PyYAML refuses a name that is declared twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
+function declareAnchor(conversion, anchor, offset) {
+    if (conversion.anchors.has(anchor))
+        throw new Refusal('yaml-alias', offset, `anchor &${anchor} is given twice`, 'choose another name');
+    conversion.anchors.set(anchor, undefined);
+}
+function resolveAlias(conversion, name, level, offset) {
+    const target = conversion.anchors.get(name);
+    if (target === undefined) {
+        const why = conversion.anchors.has(name) ? 'stands within its own anchor' : 'has no anchor before it';
+        throw new Refusal('yaml-alias', offset, `alias *${name} ${why}`);
+    }
+    count(conversion, target.nodes, level + target.depth, offset);
+    return target;
+}
+function convertContent(conversion, node, level, offset) {
+    checkTag(node, offset);
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(conversion, node, offset);
+    if ((0,dist/* isMap */.jh)(node))
+        return convertMap(conversion, node, level, offset);
+    if (!(0,dist/* isSeq */.oP)(node))
+        throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
+    const items = node.items.map((item) => convertNode(conversion, item, level + 1, offset));
+    return collect({ kind: 'list', at: conversion.locate(offset), items: items.map((item) => item.node) }, items);
+}
+function collect(node, children) {
+    const nodes = children.reduce((sum, child) => sum + child.nodes, 1);
+    const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
+    return { node, nodes, depth };
+}
+function checkTag(node, offset) {
+    const tag = node.tag;
+    if (tag === undefined || tag === null)
+        return;
+    const kind = (0,dist/* isMap */.jh)(node) ? 'map' : (0,dist/* isSeq */.oP)(node) ? 'seq' : 'str';
+    if (tag !== `tag:yaml.org,2002:${kind}`) {
+        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(tag.slice(0, 100))} is not read`, 'remove the tag');
+    }
+}
+function convertScalar(conversion, scalar, offset) {
+    const text = scalarText(conversion, scalar);
+    const plain = isPlain(scalar);
+    if (!text.isWellFormed())
+        throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received a lone surrogate');
+    if (plain && (0,yaml_scalar/* isUnreadable */.GZ)(text)) {
+        throw new Refusal('yaml-type', offset, `some YAML reader cannot read the plain scalar ${text}`, `quote it: "${text}"`);
+    }
+    return { node: { kind: 'scalar', at: conversion.locate(offset), text, plain }, nodes: 1, depth: 0 };
+}
+function isPlain(scalar) {
+    return scalar.type === 'PLAIN' && (scalar.tag === undefined || scalar.tag === null);
+}
+// Where the text ends without a line break, a block scalar has none at its end either (PyYAML, ruamel.yaml; the specification
+// keeps the break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
+function scalarText(conversion, scalar) {
+    const text = String(scalar.value);
+    if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED')
+        return text;
+    const cut = scalar.range?.[1] === conversion.text.length && !conversion.text.endsWith('\n');
+    return cut && text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function convertMap(conversion, map, level, offset) {
+    const keys = { names: new Set(), identities: new Set() };
+    const own = [];
+    let merged = [];
+    const children = [];
+    for (const pair of map.items) {
+        const key = readKey(conversion, pair, offset);
+        addKey(keys, key);
+        const value = convertNode(conversion, pair.value, level + 1, key.offset);
+        if (key.merge)
+            merged = mergeSources(value.node, key.offset).flatMap((source) => source.entries);
+        else
+            own.push({ key: key.name, at: conversion.locate(key.offset), value: value.node });
+        children.push(value);
+    }
+    return collect(mergeEntries(conversion, offset, own, merged), children);
+}
+function readKey(conversion, pair, fallback) {
+    const node = pair.key;
+    const offset = node?.range?.[0] ?? fallback;
+    if (!(0,dist/* isScalar */.jn)(node))
+        throw new Refusal('yaml-key', offset, 'expected a key that is a string');
+    checkTag(node, offset);
+    checkKeySpan(conversion, node, offset);
+    const name = String(node.value);
+    if (!name.isWellFormed() || name.includes('\0'))
+        throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received NUL or a lone surrogate');
+    const plain = isPlain(node);
+    if (plain && (name === '' || (name !== '<<' && (0,yaml_scalar/* isUnreadable */.GZ)(name))))
+        throw new Refusal('yaml-key', offset, `some YAML reader cannot read the plain key ${JSON.stringify(name)}`, 'quote it');
+    if (node.anchor !== undefined) {
+        declareAnchor(conversion, node.anchor, offset);
+        conversion.anchors.set(node.anchor, convertScalar(conversion, node, offset));
+    }
+    return { name, plain, offset, merge: plain && name === '<<' };
+}
+// PyYAML reads a key on one line and of at most 1,024 characters, also where YAML 1.2 would read on.
+function checkKeySpan(conversion, key, offset) {
+    const written = conversion.text.slice(offset, key.range?.[1] ?? offset);
+    if (written.length > 1024 || written.includes('\n'))
+        throw new Refusal('yaml-key', offset, 'expected a key on one line, of at most 1,024 characters');
+}
+function addKey(keys, { name, plain, offset }) {
+    if (keys.names.has(name))
+        throw new Refusal('yaml-duplicate-key', offset, `key ${JSON.stringify(name)} is given twice`);
+    keys.names.add(name);
+    const identity = plain ? (0,yaml_scalar/* keyIdentity */.CP)(name) : undefined;
+    if (identity === undefined)
+        return;
+    const { identities } = keys;
+    if (identities.has(identity) || identities.has('unknown') || (identity === 'unknown' && identities.size > 0)) {
+        const message = `key ${JSON.stringify(name)} is the same as another one to some YAML reader`;
+        throw new Refusal('yaml-key', offset, message, 'quote the keys');
+    }
+    identities.add(identity);
+}
+function mergeSources(value, offset) {
+    const sources = value.kind === 'list' ? value.items : [value];
+    return sources.map((source) => {
+        if (source.kind === 'map')
+            return source;
+        throw new Refusal('yaml-merge', offset, 'expected a map or a list of maps behind <<');
+    });
+}
+// What the map gives itself wins, then the first source that has the key, as PyYAML merges:
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L178
+function mergeEntries(conversion, offset, own, merged) {
+    const entries = new Map(own.map((entry) => [entry.key, entry]));
+    for (const entry of merged)
+        if (!entries.has(entry.key))
+            entries.set(entry.key, entry);
+    const keys = { names: new Set(), identities: new Set() };
+    if (merged.length > 0)
+        for (const name of entries.keys())
+            addKey(keys, { name, plain: true, offset });
+    return { kind: 'map', at: conversion.locate(offset), entries: [...entries.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/core/yaml.js
+
+
+
+
+
+/**
+ * Reads one YAML document as the tools read it that install from it, aliases and merge keys expanded. Refused with a position:
+ * syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, what
+ * PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) do not read alike, and documents beyond 200,000 lines, 200,000 nodes (those behind
+ * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
+ */
+function readYaml(written, path) {
+    const reading = isJson(written, path) ? readJsonText(written) : readText(written);
+    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+const readText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, false));
+const readJsonText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, true));
+/** The reading without its path. */
+function readDocument(written, json) {
+    const path = '';
+    const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const fault = checkYamlText(text, json);
+    if (fault !== undefined)
+        return refuse(path, fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    if (document === undefined)
+        return { ok: true, root: { kind: 'scalar', at: { line: 1, column: 1 }, text: '', plain: true } };
+    const error = document.errors[0] ?? document.warnings[0];
+    if (error !== undefined) {
+        const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
+        return refuse(path, code, locate(lines, error.pos[0]), firstLine(error.message));
+    }
+    if (second !== undefined)
+        return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+    return convert(document.contents, text, lines, path);
+}
+// Duplicate keys are found while converting: the library compares every key with every other.
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
+const SEVERAL = 'expected one document, received several';
+const ONE = 'keep one document a file';
+function convert(contents, text, lines, path) {
     try {
-        return { ok: true, root: visit(contents, 0, 0) };
+        return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
     }
     catch (error) {
         if (!(error instanceof Refusal))
@@ -2015,35 +4889,30 @@ function convert(contents, lines, path) {
         return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
     }
 }
-const NO_TEXT = 'expected Unicode text, received NUL or a lone surrogate';
-function isText(text) {
-    return text.isWellFormed() && !text.includes('\0');
+function isJson(text, path) {
+    if (!/\.json$/i.test(path))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
-const WRITE_OUT = 'write the values out: aliases and merge keys hide what is installed';
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|seq|map)$/;
+function refuse(path, code, at, message, hint) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at, ...(hint ? { hint } : {}) } };
+}
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? text;
-}
-// The scalars that YAML 1.1 (PyYAML, which conda and Azure ML's tools read like) and YAML 1.2 do not both read as strings.
-// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const INTEGER = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)$/;
-const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
-const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
-/** The type that a plain scalar has for some YAML reader, when that is not a string. */
-function scalarType(text) {
-    if (NULL.test(text))
-        return 'null';
-    if (BOOLEAN.test(text))
-        return 'boolean';
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return 'number';
-    return TIMESTAMP.test(text) ? 'timestamp' : undefined;
 }
 
 
@@ -2149,7 +5018,7 @@ function formatHelp({ usage, summary, flags }) {
 /* harmony export */   aE: () => (/* binding */ printDiagnostics),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2456);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
 
 /** Writes to stdout: results only. */
 function print(text) {

@@ -137,7 +137,7 @@ function redact(text) {
     return text
         .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
         .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
+        .replace(/([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
 }
 
 
@@ -313,12 +313,13 @@ var errors = __nccwpck_require__(2807);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(980), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(980), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8622)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(980), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(189), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(189), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(189), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8948)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(189), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
 };
 const HELP = `Usage: terrarium <command> [flags]
@@ -332,6 +333,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
+  migrate   write Azure ML v2 environments for v1 definitions
   registry  serve a registry from a folder, on loopback
 
 terrarium <command> --help shows the flags of a command.

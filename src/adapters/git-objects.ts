@@ -8,7 +8,7 @@ import type { ReadTree, TreeEntry } from '../core/ports.ts';
 import { git, spawnGit } from './git.ts';
 import { decodeText, tooLarge } from './work-tree.ts';
 
-const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 const MAX_LINKS = 40;
 
 interface GitEntry {

@@ -7,7 +7,7 @@ import type { FileReading } from '../core/formats/format.ts';
 import type { Digest } from '../core/names/digest.ts';
 import type { ReadTree, TreeEntry } from '../core/ports.ts';
 
-const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The files of a checkout. No read leaves the root, also not through links. */
 export async function workTree(root: string): Promise<ReadTree> {
@@ -133,7 +133,7 @@ async function readText(base: string, path: string): Promise<FileReading> {
 
 /** The refusal of a file that is too large for a definition. */
 export function tooLarge(size: number): FileReading {
-  const message = `expected a definition of at most 1 MiB, received ${size} bytes`;
+  const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
   return {
     kind: 'refused',
     code: 'file-too-large',

@@ -3,6 +3,7 @@ import { TerrariumError } from './errors.ts';
 import type { ResolvedImage } from './image-key.ts';
 import type { Digest } from './names/digest.ts';
 import { formatReference, formatRepository, parseReference, type Reference } from './names/reference.ts';
+import { templateBase } from './names/template-pin.ts';
 import type { RegistryReader } from './ports.ts';
 import { resolvePlatform } from './stored-image.ts';
 
@@ -52,6 +53,8 @@ export function baseResolver(
 
 /** True when `follow-base` makes a base's digest part of the key. */
 export function isFollowed(config: Config, text: string): boolean {
+  // It cannot be resolved, and a plan says so.
+  if (templateBase(text) !== undefined) return true;
   const reference = parseReference(text);
   if (reference === undefined || reference.digest !== undefined || config.followBase === 'never') return false;
   return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
@@ -81,6 +84,12 @@ async function resolveImage(
 
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
 function allowedReference(config: Config, text: string): Reference {
+  if (templateBase(text) !== undefined) {
+    const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
+    throw new TerrariumError('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
+      hint,
+    });
+  }
   const reference = parseReference(text);
   if (reference === undefined)
     throw new TerrariumError('registry-not-found', `${JSON.stringify(text)} is no image reference`);

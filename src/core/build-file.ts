@@ -1,6 +1,7 @@
-import type { HashedEnvironment } from './model.ts';
+import type { HashedEnvironment, Steps } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import { recipeFor } from './recipes/choose.ts';
+import { SOURCES } from './recipes/pip.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
@@ -19,19 +20,35 @@ export interface BuildFile {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The Dockerfile of an environment for one platform: references pinned in place, our Python step behind it. */
+/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
 export function renderBuildFile(environment: HashedEnvironment, platform: string, pins: Pins): BuildFile {
-  const { dockerfile, python } = environment.image;
-  const steps = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
-  const recipe = recipeFor(python)?.render({
-    python,
-    platform,
-    baseDigest: pins.base.digest,
-    user: pins.base.user,
-    installer: pins.installer,
-  });
-  if (recipe === undefined) return { text: steps, files: new Map() };
-  return { text: `${steps}${recipe.lines.join('\n')}\n`, files: recipe.files };
+  const { dockerfile, python, spark, steps } = environment.image;
+  const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
+  const recipe = recipeFor(python, spark);
+  if (recipe === undefined) return { text, files: new Map() };
+  const user = userOf(steps);
+  const { digest: baseDigest, user: baseUser } = pins.base;
+  const { installer } = pins;
+  // A parent may have local packages too.
+  const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
+  const inputs = { python, sources, platform, baseDigest, user: user === undefined ? baseUser : '', installer };
+  const rendered = recipe.render(inputs);
+  const lines = [...rendered.lines, ...(user === undefined ? [] : [`USER ${user}`])];
+  // Lines of a Dockerfile are continued as its directive says.
+  const continued = steps.escape === '`' ? '`\n' : '\\\n';
+  const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
+  return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`, files: rendered.files };
+}
+
+/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
+function userOf({ stages }: Steps): string | undefined {
+  let stage = stages.at(-1);
+  while (stage !== undefined) {
+    const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+    if (user !== undefined) return user.words.join(' ');
+    stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
+  }
+  return undefined;
 }
 
 function pinDockerfile(environment: HashedEnvironment, pins: Pins): string {

@@ -1,5 +1,6 @@
+import { refuseTriggers } from './base-triggers.ts';
 import type { BaseResolver } from './bases.ts';
-import { renderBuildFile } from './build-file.ts';
+import { type Pins, renderBuildFile } from './build-file.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import { KEY_SCHEME } from './image-key.ts';
@@ -37,8 +38,14 @@ export async function buildImage(
   const { environment, repository } = task;
   const { platforms } = environment.image;
   const manifests: (Descriptor & { readonly platform: string })[] = [];
-  for (const platform of platforms)
-    manifests.push({ platform, ...(await buildPlatform(task, platform, ports, bases, config)) });
+  const pins = new Map<string, Pins>();
+  for (const platform of platforms) {
+    const pinned = await pinImages(task, platform, ports, bases, config);
+    await refuseTriggers(environment, platform, pinned.slots, ports.registry);
+    pins.set(platform, pinned);
+  }
+  for (const [platform, pinned] of pins)
+    manifests.push({ platform, ...(await buildPlatform(task, platform, pinned, ports)) });
   const [only] = manifests;
   const { platform: _, ...single } = only as (typeof manifests)[number];
   const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
@@ -56,15 +63,8 @@ export async function buildImage(
   return image;
 }
 
-async function buildPlatform(
-  task: ImageTask,
-  platform: string,
-  ports: ApplyPorts,
-  bases: BaseResolver,
-  config: Config,
-): Promise<Descriptor> {
+async function buildPlatform(task: ImageTask, platform: string, pinned: Pins, ports: ApplyPorts): Promise<Descriptor> {
   const { environment } = task;
-  const pinned = await pinImages(task, platform, ports, bases, config);
   const file = renderBuildFile(environment, platform, pinned);
   const materialized = await ports.materialize({
     directory: environment.image.context?.directory,
@@ -101,9 +101,10 @@ async function pinImages(task: ImageTask, platform: string, ports: ApplyPorts, b
   }
   const installer = installersOf(environment, config).find((image) => image.platform === platform);
   const { syntax } = environment.image.steps;
+  const slot = baseSlot(environment);
   return {
     slots,
-    base: await describeBase(slots.get(0), environment, platform, ports),
+    base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
     installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
     // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
     syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
@@ -117,7 +118,7 @@ function pinParent(image: string | undefined, id: string): string {
 
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
 
-// Only our Python step needs to know its base: its digest for the cache's name, its user to give it back.
+// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
 async function describeBase(
   pinned: string | undefined,
   environment: HashedEnvironment,
@@ -125,8 +126,8 @@ async function describeBase(
   ports: ApplyPorts,
 ) {
   const reference = pinned === undefined ? undefined : parseReference(pinned);
-  if (recipeFor(environment.image.python) === undefined || reference?.digest === undefined)
-    return { digest: NO_DIGEST, user: '' };
+  const { python, spark } = environment.image;
+  if (recipeFor(python, spark) === undefined || reference?.digest === undefined) return { digest: NO_DIGEST, user: '' };
   const digest = (await resolvePlatform(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
   const config = await readConfig(ports.registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
   const user = config?.user ?? '';

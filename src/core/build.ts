@@ -7,7 +7,7 @@ import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
 import { formatRepository, parseReference } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent } from './ports.ts';
-import { NO_CONDA_TOOL } from './recipes/conda.ts';
+import { NO_CONDA_TOOL } from './recipes/conda-step.ts';
 import { tagBuilt } from './register.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
 

@@ -1,4 +1,12 @@
-import { decodePlatforms, decodeReferences } from './config-values.ts';
+import { decodeEntryPath, type EntryPath } from './config-path.ts';
+import {
+  decodeOwners,
+  decodePlatforms,
+  decodePolicies,
+  decodeReferences,
+  decodeRunsOn,
+  type Policies,
+} from './config-values.ts';
 import {
   checkKeys,
   decodeList,
@@ -7,23 +15,29 @@ import {
   decodeString,
   decodeText,
   decodeTexts,
+  entryOf,
   type Findings,
+  findingsFor,
   quote,
   report,
 } from './decode.ts';
-import { type Glob, isGlob, parseGlob } from './glob.ts';
-import { resolvePath } from './names/path.ts';
+import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
 import type { Position, YamlMap, YamlNode } from './yaml.ts';
 
-/** One entry of `environments`: which definitions it selects, and what it overrides. */
-export interface EnvironmentEntry {
-  /** Path or glob, relative to the root. */
-  readonly path: string;
-  /** Matcher of a glob; `undefined` for a literal path. */
-  readonly glob: Glob | undefined;
+/** One entry of `environments`, or one combination of its matrix: what it speaks for, and what it says. */
+export interface EnvironmentEntry extends EntryPath {
+  /** Position in the list, which the combinations of a matrix share. */
+  readonly index: number;
   readonly at: Position;
+  /** True for an environment that is declared in place: the entry is its definition. */
+  readonly inPlace: boolean;
+  /** `?axis=value` of a matrix, else empty: what its ids have behind them. */
+  readonly combination: string;
   readonly name: string | undefined;
   readonly version: string | undefined;
+  readonly description: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
   readonly base: string | undefined;
   readonly context: string | undefined;
   readonly target: string | undefined;
@@ -32,6 +46,9 @@ export interface EnvironmentEntry {
   readonly buildContexts: Readonly<Record<string, string>>;
   readonly provides: readonly string[];
   readonly test: string | undefined;
+  readonly owners: readonly string[] | undefined;
+  readonly runsOn: readonly string[] | undefined;
+  readonly policies: Policies;
 }
 
 /** Keys of an entry in the order of the documentation. */
@@ -39,15 +56,89 @@ export const ENTRY_KEYS = [
   'path',
   'name',
   'version',
+  'description',
+  'tags',
   'base',
+  'image',
+  'conda',
+  'conda-file',
+  'pip',
+  'requirements',
+  'spark',
+  'dockerfile',
   'context',
   'target',
-  'platforms',
   'build-args',
   'build-contexts',
+  'platforms',
+  'variables',
   'provides',
   'test',
+  'matrix',
+  'owners',
+  'runs-on',
+  'policies',
 ] as const;
+
+/** Keys that say what is in an environment in place; one of them, or `base`, makes an entry one. */
+export const CONTENT_KEYS = [
+  'image',
+  'conda',
+  'conda-file',
+  'pip',
+  'requirements',
+  'spark',
+  'dockerfile',
+] as const satisfies readonly (typeof ENTRY_KEYS)[number][];
+
+/** An entry of the list with its placeholders replaced: what every reader of the list starts from. */
+export interface WrittenEntry {
+  readonly index: number;
+  readonly map: YamlMap;
+  readonly combination: string;
+  /** `/environments/<name>` of an environment in place. */
+  readonly pointer: string | undefined;
+}
+
+/** The entries of a list, each combination of a matrix on its own. */
+export function writeEntries(findings: Findings, nodes: readonly YamlNode[]): readonly WrittenEntry[] {
+  const budget = matrixBudget();
+  const pointers = new Set<string>();
+  return nodes.flatMap((node, index): readonly WrittenEntry[] => {
+    const map = decodeMap(findings, node, 'an element of environments');
+    if (map === undefined) return [];
+    const pointer = isInPlace(map) ? pointerOf(findings, map, pointers) : undefined;
+    return expandMatrix(findings, map, budget).map((combination) => ({
+      index,
+      map: combination.map,
+      combination: combination.suffix,
+      pointer,
+    }));
+  });
+}
+
+function isInPlace(map: YamlMap): boolean {
+  return entryOf(map, 'path') === undefined && ['base', ...CONTENT_KEYS].some((key) => entryOf(map, key));
+}
+
+// By name and not by index: an entry that comes before it moves no id.
+function pointerOf(findings: Findings, map: YamlMap, pointers: Set<string>): string | undefined {
+  const name = entryOf(map, 'name')?.value;
+  if (name?.kind !== 'scalar' || name.text === '') {
+    const hint = 'add "name: <name of the environment>"';
+    report(findings, 'error', 'field-missing', 'an environment in place needs a name', map.at, hint);
+    return undefined;
+  }
+  // https://www.rfc-editor.org/rfc/rfc6901#section-3
+  const pointer = `/environments/${nameAxes(name.text).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (!pointers.has(pointer)) {
+    pointers.add(pointer);
+    return pointer;
+  }
+  const message = `an environment in place is called ${quote(name.text)} already`;
+  report(findings, 'error', 'entry-duplicate', message, name.at, 'give it another name');
+  return undefined;
+}
 
 /** Reads the list of entries. */
 export function decodeEntries(
@@ -56,88 +147,78 @@ export function decodeEntries(
   what: string,
 ): readonly EnvironmentEntry[] | undefined {
   const nodes = decodeList(findings, node, what);
-  return (
-    nodes &&
-    checkProvides(
-      findings,
-      nodes.flatMap((entry) => decodeEntry(findings, entry) ?? []),
-    )
-  );
+  if (nodes === undefined) return undefined;
+  // The combinations of a matrix have most mistakes in common.
+  const inner = findingsFor(findings.path);
+  const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+  checkProvides(inner, entries);
+  const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  for (const diagnostic of distinct.values()) findings.diagnostics.push(diagnostic);
+  return entries;
 }
 
 // A reference that siblings stand on must mean one environment.
-function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[]): readonly EnvironmentEntry[] {
+function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[]): void {
   const seen = new Set<string>();
   for (const { path, glob, provides, at } of entries) {
     if (provides.length > 0 && glob !== undefined) {
+      const message = `provides needs a literal path, received ${quote(path)}`;
       const hint = 'give each environment that siblings stand on its own entry';
-      report(
-        findings,
-        'error',
-        'provides-conflict',
-        `provides needs a literal path, received ${quote(path)}`,
-        at,
-        hint,
-      );
+      report(findings, 'error', 'provides-conflict', message, at, hint);
     }
     for (const text of provides) {
       if (seen.has(text)) report(findings, 'error', 'provides-conflict', `${quote(text)} is provided twice`, at);
       seen.add(text);
     }
   }
-  return entries;
 }
 
-function decodeEntry(findings: Findings, node: YamlNode): EnvironmentEntry | undefined {
-  const map = decodeMap(findings, node, 'an element of environments');
-  if (map === undefined) return undefined;
+function decodeEntry(findings: Findings, written: WrittenEntry): EnvironmentEntry | undefined {
+  const { index, map, combination } = written;
   checkKeys(findings, map, ENTRY_KEYS, 'an environment');
-  const path = decodeOptional(findings, map, 'path', decodeString);
-  if (path === undefined) {
-    report(findings, 'error', 'field-missing', 'expected a path', map.at, 'add "path: <definition file or glob>"');
-    return undefined;
-  }
+  const path = pathOf(findings, written);
+  if (path === undefined) return undefined;
   const texts = (key: string) => decodeOptional(findings, map, key, decodeTexts) ?? {};
+  const string = (key: string) => decodeOptional(findings, map, key, decodeString);
   return {
-    ...decodePath(findings, map, path),
+    ...path,
+    index,
     at: map.at,
+    inPlace: written.pointer !== undefined,
+    combination,
     name: decodeOptional(findings, map, 'name', decodeText),
     version: decodeOptional(findings, map, 'version', decodeText),
-    base: decodeOptional(findings, map, 'base', decodeString),
-    context: decodeOptional(findings, map, 'context', decodeString),
-    target: decodeOptional(findings, map, 'target', decodeString),
+    description: decodeOptional(findings, map, 'description', decodeText),
+    tags: texts('tags'),
+    variables: texts('variables'),
+    base: string('base'),
+    context: string('context'),
+    target: string('target'),
     platforms: decodeOptional(findings, map, 'platforms', decodePlatforms),
     buildArgs: texts('build-args'),
     buildContexts: texts('build-contexts'),
     provides: decodeOptional(findings, map, 'provides', decodeReferences) ?? [],
-    test: decodeOptional(findings, map, 'test', decodeString),
+    test: string('test'),
+    owners: decodeOptional(findings, map, 'owners', decodeOwners),
+    runsOn: decodeOptional(findings, map, 'runs-on', decodeRunsOn),
+    policies: decodeOptional(findings, map, 'policies', decodePolicies) ?? {},
   };
 }
 
-function decodePath(findings: Findings, map: YamlMap, text: string): Pick<EnvironmentEntry, 'path' | 'glob'> {
-  const resolved = resolvePath('.', text);
-  if (!resolved.ok) {
-    report(
-      findings,
-      'error',
-      'path-refused',
-      `path ${quote(text)}: ${resolved.reason}`,
-      map.at,
-      'name a file below the root',
-    );
-    return { path: text, glob: undefined };
+function pathOf(findings: Findings, { map, pointer }: WrittenEntry): EntryPath | undefined {
+  const entry = entryOf(map, 'path');
+  if (entry === undefined) {
+    if (pointer !== undefined) return { path: `${findings.path}#${pointer}`, file: findings.path, glob: undefined };
+    if (isInPlace(map)) return undefined;
+    const hint = `add "path: <definition file or glob>", or what is in it: base, ${CONTENT_KEYS.join(', ')}`;
+    report(findings, 'error', 'field-missing', 'expected a path', map.at, hint);
+    return undefined;
   }
-  const { path } = resolved;
-  if (!isGlob(path)) return { path, glob: undefined };
-  const glob = parseGlob(path);
-  if (glob !== undefined) return { path, glob };
-  report(
-    findings,
-    'error',
-    'glob-limits',
-    `the braces of ${quote(path)} stand for more than 64 alternatives`,
-    map.at,
-    'write several entries',
-  );
-  return { path, glob: () => false };
+  for (const { key, at } of map.entries) {
+    if (!CONTENT_KEYS.some((content) => content === key)) continue;
+    const hint = 'remove path to declare the environment in place, or write this into the file that it names';
+    report(findings, 'error', 'entry-content', `${key} does not go with path`, at, hint);
+  }
+  const path = decodeString(findings, entry.value, 'path');
+  return path === undefined ? undefined : decodeEntryPath(findings, path, map.at);
 }

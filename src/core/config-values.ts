@@ -1,6 +1,18 @@
-import { decodeList, decodeString, decodeStrings, type Findings, quote, report } from './decode.ts';
+import {
+  checkKeys,
+  decodeList,
+  decodeMap,
+  decodeString,
+  decodeStrings,
+  type Findings,
+  quote,
+  report,
+} from './decode.ts';
+import type { Severity } from './model.ts';
+import { isEnvironmentName } from './names/environment-name.ts';
 import { canonicalPlatforms } from './names/platform.ts';
 import { parseReference, parseRepository, type Repository } from './names/reference.ts';
+import { PIN_RULES } from './pinning/check.ts';
 import type { YamlNode } from './yaml.ts';
 
 export function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
@@ -63,4 +75,86 @@ export function oneOf<const T extends string>(values: readonly T[]) {
     }
     return value;
   };
+}
+
+/** Severity by pinning rule; a rule that is not named keeps its own. */
+export type Policies = Readonly<Record<string, Policy>>;
+export type Policy = Severity | 'off';
+
+const POLICIES: readonly Policy[] = ['off', 'error', 'warning', 'note'];
+
+export function decodePolicies(findings: Findings, node: YamlNode, what: string): Policies | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+  const rules = PIN_RULES.map(({ id }) => id);
+  checkKeys(findings, map, rules, what);
+  const known = map.entries.filter(({ key }) => rules.includes(key));
+  return Object.fromEntries(
+    known.flatMap(({ key, value }) => {
+      const policy = decodePolicy(findings, value, key);
+      return policy === undefined ? [] : [[key, policy] as const];
+    }),
+  );
+}
+
+// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+function decodePolicy(findings: Findings, node: YamlNode, what: string): Policy | undefined {
+  return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
+}
+
+// https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+const OWNER = /^(?:@[A-Za-z0-9_-]{1,100}(?:\/[A-Za-z0-9._-]{1,100})?|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200})$/;
+
+export function decodeOwners(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text === undefined || OWNER.test(text)) return text ?? [];
+    const message = `expected @user, @organization/team or an e-mail address, received ${quote(text)}`;
+    report(findings, 'error', 'owner-syntax', message, item.at);
+    return [];
+  });
+}
+
+/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
+
+/** Labels of the runner that builds: one text, or a list. */
+export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const items = node.kind === 'scalar' ? [node] : decodeList(findings, node, what);
+  if (items?.length === 0) report(findings, 'error', 'runner-label', `expected a label for ${what}`, node.at);
+  return items?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text === undefined || LABEL.test(text)) return text ?? [];
+    const message = `expected the label of a runner such as ubuntu-latest, received ${quote(text)}`;
+    report(findings, 'error', 'runner-label', message, item.at);
+    return [];
+  });
+}
+
+/** Prefixes of names; none is empty, for that would refuse every name. */
+export function decodePrefixes(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text !== '') return text ?? [];
+    report(findings, 'error', 'wrong-value', `expected a prefix for ${what}, received an empty text`, item.at);
+    return [];
+  });
+}
+
+/** Reference by name of the environments that are maintained elsewhere. */
+export function decodeCurated(
+  findings: Findings,
+  node: YamlNode,
+  what: string,
+): ReadonlyMap<string, string> | undefined {
+  const map = decodeMap(findings, node, what);
+  const pairs = map?.entries.flatMap(({ key, at, value }) => {
+    if (!isEnvironmentName(key)) {
+      const message = `expected the name of an environment in ${what}, received ${quote(key)}`;
+      report(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
+    }
+    const reference = decodeReference(findings, value, key);
+    return reference === undefined ? [] : [[key, reference] as const];
+  });
+  return pairs && new Map(pairs);
 }

@@ -1,7 +1,20 @@
 import { decodeEntries, type EnvironmentEntry } from './config-entry.ts';
-import { decodePlatforms, decodeReference, decodeRepositories, decodeRepository, oneOf } from './config-values.ts';
+import {
+  decodeCurated,
+  decodeOwners,
+  decodePlatforms,
+  decodePolicies,
+  decodePrefixes,
+  decodeReference,
+  decodeRepositories,
+  decodeRepository,
+  decodeRunsOn,
+  oneOf,
+  type Policies,
+} from './config-values.ts';
 import {
   checkKeys,
+  decodeBoolean,
   decodeMap,
   decodeOptional,
   decodeString,
@@ -32,6 +45,17 @@ export interface Config {
   readonly baseMoved: BaseMoved;
   /** Image that brings micromamba, for bases without a conda tool. */
   readonly condaInstaller: string | undefined;
+  /** Images, by name, of environments that are maintained elsewhere and used as they are. */
+  readonly curated: ReadonlyMap<string, string>;
+  /** Prefixes that names of this tree may not have. */
+  readonly reservedPrefixes: readonly string[];
+  readonly policies: Policies;
+  /** Of environments whose entry names none. */
+  readonly owners: readonly string[];
+  /** Labels of the runner for environments whose entry names none; empty: by their platforms. */
+  readonly defaultRunsOn: readonly string[];
+  /** True when the definitions that stand in jobs, components and deployments are selected. */
+  readonly inline: boolean;
   readonly environments: readonly EnvironmentEntry[];
 }
 
@@ -55,6 +79,12 @@ export function defaultConfig(path: string): Config {
     followBase: 'floating',
     baseMoved: 'auto',
     condaInstaller: undefined,
+    curated: new Map(),
+    reservedPrefixes: [],
+    policies: {},
+    owners: [],
+    defaultRunsOn: [],
+    inline: false,
     environments: [],
   };
 }
@@ -69,8 +99,16 @@ export const CONFIG_KEYS = [
   'follow-base',
   'base-moved',
   'conda-installer',
+  'curated',
+  'reserved-prefixes',
+  'policies',
+  'owners',
+  'inline',
   'environments',
 ] as const;
+
+/** Keys of `defaults`. */
+export const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on'] as const;
 
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 export function parseConfig(text: string, path: string): ConfigReading {
@@ -89,7 +127,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
   const read = <T>(key: string, decode: (findings: Findings, node: YamlNode, what: string) => T | undefined) =>
     decodeOptional(findings, map, key, decode);
   const defaults = read('defaults', decodeMap);
-  if (defaults !== undefined) checkKeys(findings, defaults, ['base', 'platforms'], 'defaults');
+  if (defaults !== undefined) checkKeys(findings, defaults, DEFAULTS_KEYS, 'defaults');
   return {
     path: findings.path,
     repository: read('repository', decodeRepository),
@@ -102,6 +140,12 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
     baseMoved: read('base-moved', oneOf(['auto', 'build', 'report'])) ?? fallback.baseMoved,
     condaInstaller: read('conda-installer', decodeReference),
+    curated: read('curated', decodeCurated) ?? fallback.curated,
+    reservedPrefixes: read('reserved-prefixes', decodePrefixes) ?? [],
+    policies: read('policies', decodePolicies) ?? {},
+    owners: read('owners', decodeOwners) ?? [],
+    defaultRunsOn: (defaults && decodeOptional(findings, defaults, 'runs-on', decodeRunsOn)) ?? [],
+    inline: read('inline', decodeBoolean) ?? false,
     environments: read('environments', decodeEntries) ?? [],
   };
 }

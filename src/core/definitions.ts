@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Discovery } from './discover.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, Item, Origin } from './model.ts';
 import type { Normalized } from './normalize.ts';
+import type { Use } from './parse.ts';
 import { unmatchedEntries } from './selection.ts';
 
 /** One recognised definition: where it comes from, and its environment or the stage at which it failed. */
@@ -14,6 +15,8 @@ export interface Definition {
 export interface Definitions {
   readonly config: Config;
   readonly definitions: readonly Definition[];
+  /** Environments that are registered elsewhere and that files of this tree use by name. */
+  readonly uses: readonly Use[];
   /** Findings that belong to no definition. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -23,14 +26,19 @@ export function collectDefinitions(
   config: Config,
   discovery: Discovery,
   normalized: readonly Normalized[],
+  uses: readonly Use[],
   hashed: readonly Item<HashedEnvironment>[],
 ): Definitions {
   const definitions = normalized.map(({ origin }, index) => ({
     origin,
     item: atSource(origin, hashed[index] as Item<HashedEnvironment>),
   }));
-  const unmatched = unmatchedEntries(config, discovery.bundles);
-  return { config, definitions, diagnostics: [...discovery.diagnostics, ...unmatched] };
+  const unmatched = unmatchedEntries(
+    config,
+    discovery.bundles,
+    definitions.map(({ origin }) => origin.id),
+  );
+  return { config, definitions, uses, diagnostics: [...discovery.diagnostics, ...unmatched] };
 }
 
 /** Environments that were hashed, sorted by id. */

@@ -1,4 +1,6 @@
+import { diffLocked } from './diff-locked.ts';
 import { baseName, diffInstructions, PARENT } from './diff-steps.ts';
+import { contrast, oneLine } from './diff-text.ts';
 import {
   type ContextFile,
   type ImageDefinition,
@@ -208,17 +210,20 @@ function diffPython(before: Python, after: Python): readonly Change[] {
     ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
     ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
     ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
+    ...diffLocked(before.locked ?? [], after.locked ?? []),
   ];
 }
 
 function nameSpec(text: string): Named {
   const reading = parseMatchSpec(text);
   if (!reading.ok) return { name: text, text: '' };
-  const { name, version = 'any version', build, channel } = reading.spec;
+  const { name, version = 'any version', build, channel, subdir, fields, url } = reading.spec;
   const parts = [
     version,
     ...(build === undefined ? [] : [build]),
-    ...(channel === undefined ? [] : [`from ${channel}`]),
+    ...fields.map(([key, value]) => `${key}=${value}`),
+    ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
+    ...(url === undefined ? [] : [url]),
   ];
   return { name, text: parts.join(' ') };
 }
@@ -271,29 +276,4 @@ function diffSpark(before: Spark, after: Spark): readonly Change[] {
 function nameArtifact(text: string): Named {
   const at = text.lastIndexOf(':');
   return at < 0 ? { name: text, text: '' } : { name: text.slice(0, at), text: text.slice(at + 1) };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Characters of an equal start or end that are shown before and behind what differs. */
-const AROUND = 24;
-
-// Two long texts that differ in one word, cut at their ends, would look equal.
-function contrast(from: string, to: string): { readonly from: string; readonly to: string } {
-  const shorter = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < shorter && from[start] === to[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
-  const show = (text: string) => {
-    const head = start > AROUND * 2 ? `...${text.slice(start - AROUND, start)}` : text.slice(0, start);
-    const tail =
-      end > AROUND * 2
-        ? `${text.slice(text.length - end, text.length - end + AROUND)}...`
-        : text.slice(text.length - end);
-    return `${head}${text.slice(start, text.length - end)}${tail}`;
-  };
-  return { from: show(from), to: show(to) };
 }

@@ -3,6 +3,8 @@ import { dockerfile } from './formats/dockerfile.ts';
 import type { FileReading, Files, FormatReader } from './formats/format.ts';
 import { READERS } from './formats/readers.ts';
 import { requirements } from './formats/requirements.ts';
+import { hasTemplatePins, isTemplateOfDefinition } from './formats/template-text.ts';
+import { terrarium } from './formats/terrarium.ts';
 import type { Diagnostic } from './model.ts';
 import type { ReadTree } from './ports.ts';
 
@@ -27,7 +29,7 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads what they include, to a fixpoint. */
 export async function discover(tree: ReadTree, config: Config): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
-  const literal = config.environments.flatMap(({ path, glob }) => (glob === undefined ? [path] : []));
+  const literal = literalFiles(config, paths);
   const named = new Set(literal);
   const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
   const files = new Map<string, FileReading>();
@@ -40,8 +42,31 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
   }
-  await readIncludes(tree, bundles, files);
-  return { bundles, paths, diagnostics };
+  bundles.push(...(await inPlace(tree, config, files)));
+  const reached = await readIncludes(tree, bundles, files);
+  // A template that a definition reaches is a part of it.
+  const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+  return { bundles, paths, diagnostics: notes };
+}
+
+// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+function literalFiles({ environments }: Config, paths: readonly string[]): readonly string[] {
+  const known = new Set(paths);
+  return environments.flatMap(({ path, file, glob, inPlace }) => {
+    if (glob !== undefined || inPlace) return [];
+    return [known.has(path) ? path : file];
+  });
+}
+
+// The configuration file itself, where environments are declared in place.
+async function inPlace(
+  tree: ReadTree,
+  { environments, path }: Config,
+  files: Map<string, FileReading>,
+): Promise<readonly SourceBundle[]> {
+  if (environments.every((entry) => !entry.inPlace)) return [];
+  await readAll(tree, [path], files);
+  return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
 }
 
 function isConventional(path: string): boolean {
@@ -57,7 +82,9 @@ function classify(path: string, reading: FileReading, named: boolean): Classifie
   if (reading.kind === 'text') {
     const reader =
       READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
-    return reader === undefined && !named ? unrecognized(path, reading.text) : { kind: 'definition', reader };
+    if (!named && (reader === undefined || hasTemplatePins(reader.format, reading.text)))
+      return unrecognized(path, reading.text, reader);
+    return { kind: 'definition', reader };
   }
   if (reading.kind === 'absent') return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
   if (named || !/\.ya?ml$/i.test(path)) return { kind: 'definition', reader: undefined };
@@ -80,29 +107,34 @@ function readerByName(path: string): FormatReader | undefined {
   return /\.(?:txt|in)$/i.test(path) ? requirements : dockerfile;
 }
 
-const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
-
-function unrecognized(path: string, text: string): Classified {
-  if (!/\.ya?ml$/i.test(path) || !isTemplate(text) || !DEFINITION_KEY.test(text)) return { kind: 'none' };
+function unrecognized(path: string, text: string, reader: FormatReader | undefined): Classified {
+  const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
+  if (!template) return { kind: 'none' };
   const message = 'a template of a definition, which is no definition before it is rendered';
   return { kind: 'note', diagnostic: { severity: 'note', code: 'template', message, path } };
-}
-
-function isTemplate(text: string): boolean {
-  return (text.includes('{{') && text.includes('}}')) || text.includes('{%');
 }
 
 async function readIncludes(
   tree: ReadTree,
   bundles: readonly SourceBundle[],
   files: Map<string, FileReading>,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>();
+  const own = new Set(bundles.map(({ path }) => path));
   let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
   while (frontier.length > 0) {
-    const fresh = [...new Set(frontier)].filter((path) => !files.has(path));
-    await readAll(tree, fresh, files);
-    frontier = fresh.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
+    const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
+    for (const path of fresh) reached.add(path);
+    await readAll(
+      tree,
+      fresh.filter((path) => !files.has(path)),
+      files,
+    );
+    // What a definition includes was asked for already; any other file may belong to each of the formats.
+    const parts = fresh.filter((path) => !own.has(path));
+    frontier = parts.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
   }
+  return reached;
 }
 
 function includesOf(reader: FormatReader | undefined, path: string, files: Files): readonly string[] {

@@ -1,26 +1,33 @@
+import { posix } from 'node:path';
 import { type Findings, quote, report } from './decode.ts';
-import {
-  type Assignment,
-  type Dockerfile,
-  type DockerfileStage,
-  type ParsedInstruction,
-  parseAssignments,
-} from './formats/dockerfile.ts';
-import type { Lexeme } from './formats/dockerfile-lexer.ts';
+import type { Dockerfile, DockerfileStage, ParsedInstruction } from './formats/dockerfile.ts';
+import type { Lexeme } from './formats/dockerfile-flags.ts';
 import type { BuildStage, ContextSelection, ImageSpan, Instruction, Steps } from './model.ts';
 import { formatPlatform, parsePlatform } from './names/platform.ts';
 import { formatReference, parseReference } from './names/reference.ts';
-import { BUILD_PLATFORM, expandArgument, fromTexts, globalLookup, NO_BUILD_PLATFORM } from './stage-bases.ts';
+import { templateBase } from './names/template-pin.ts';
+import {
+  BUILD_PLATFORM,
+  checkGlobals,
+  expandArgument,
+  fromTexts,
+  globalLookup,
+  NO_BUILD_PLATFORM,
+  TARGET,
+  TARGET_STAGE,
+} from './stage-bases.ts';
 import { reachStages, type StageGraph } from './stage-graph.ts';
 import { stageSources } from './stage-sources.ts';
 import type { Position } from './yaml.ts';
 
 export interface StepOptions {
   readonly buildArgs: Readonly<Record<string, string>>;
-  /** Names of build contexts that stand for environments. */
-  readonly contexts: readonly string[];
+  /** Build contexts by name, as they are configured. */
+  readonly contexts: Readonly<Record<string, string>>;
   readonly target: string | undefined;
   readonly platforms: readonly string[];
+  /** What an image that FROM names has behind ONBUILD, where it is an environment of this tree; one list an environment. */
+  readonly triggers: (from: string) => readonly ParsedInstruction[];
 }
 
 /** An image that the steps name: what it is called for each platform, and for which platform it is wanted. */
@@ -43,7 +50,6 @@ export interface DockerSteps {
 
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
-const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
 
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
 export function normalizeDockerfile(
@@ -51,6 +57,7 @@ export function normalizeDockerfile(
   file: Dockerfile,
   options: StepOptions,
 ): DockerSteps | undefined {
+  checkGlobals(findings, file, options);
   const textsOf = fromTexts(findings, file, options);
   const graph = reachStages(findings, file, options, textsOf);
   if (graph === undefined) return undefined;
@@ -62,14 +69,12 @@ export function normalizeDockerfile(
     const stage = file.stages[index] as DockerfileStage;
     const from = graph.from.get(index);
     const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
-    declareArguments(findings, file, stage, options, values);
-    stages.push({
-      from: base,
-      instructions: stage.instructions.map((step) => canonicalStep(step, graph, slots)),
-    });
+    const steps = graph.instructions.get(index) ?? [];
+    declareArguments(findings, file, steps, options, values);
+    stages.push({ from: base, instructions: steps.map((step) => canonicalStep(step, graph, slots)) });
   }
   reportUnusedArguments(findings, file, options, values);
-  const reached = graph.reached.flatMap((index) => file.stages[index]?.instructions ?? []);
+  const reached = graph.reached.flatMap((index) => graph.instructions.get(index) ?? []);
   const secrets = reached.flatMap(secretIds);
   return {
     steps: {
@@ -93,12 +98,11 @@ function stageName(graph: StageGraph, index: number): string {
 
 function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots): Instruction {
   const flags = step.flags.map((flag) => {
-    const reference = step.references.find((candidate) => candidate.start >= flag.start && candidate.end <= flag.end);
+    const reference = step.references.find((candidate) => candidate.flag === flag);
     if (reference === undefined) return flag.text;
-    const index = graph.references.get(reference);
-    const name = index === undefined ? slots.copy(reference, step.line) : stageName(graph, index);
-    const start = reference.start - flag.start;
-    return `${flag.text.slice(0, start)}${name}${flag.text.slice(start + reference.text.length)}`;
+    const found = graph.references.get(reference);
+    const name = found === undefined ? slots.copy(reference, step.line) : stageName(graph, found);
+    return `${flag.text.slice(0, reference.at)}${name}${flag.text.slice(reference.at + reference.text.length)}`;
   });
   return {
     keyword: step.keyword,
@@ -108,11 +112,15 @@ function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots)
   };
 }
 
+/** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
+const IMAGE_CONTEXT = 'docker-image://';
+
 /** Collects the images that reached stages name, in the order in which they are met. */
 class Slots {
   readonly all: BaseSlot[] = [];
   readonly spans: ImageSpan[] = [];
   readonly #keys: string[] = [];
+  readonly #starts = new Set<number>();
   readonly #findings: Findings;
   readonly #file: Dockerfile;
   readonly #options: StepOptions;
@@ -130,34 +138,38 @@ class Slots {
     return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
   }
 
-  /** The slot of a reference in `--from` or a mount. */
+  /** The slot of a reference in `--from` or a mount, or `scratch`. */
   copy(reference: Lexeme, line: number): string {
-    if (reference.text.includes('$')) {
-      const message = `${quote(reference.text)}: arguments are not read here yet`;
-      report(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 });
-    }
+    if (reference.text === 'scratch') return 'scratch';
     const texts = this.#options.platforms.map(() => reference.text);
     return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
   }
 
   #add(lexeme: Lexeme, line: number, texts: readonly string[], platforms: readonly string[]): number {
     const [first = ''] = texts;
-    const context = this.#options.contexts.includes(first) ? first : undefined;
+    const { contexts } = this.#options;
+    const named = Object.hasOwn(contexts, first) ? contexts[first] : undefined;
+    const image = named?.startsWith(IMAGE_CONTEXT) ? named.slice(IMAGE_CONTEXT.length) : undefined;
+    const context = named !== undefined && image === undefined ? first : undefined;
     const images = platforms.map((platform, index) => ({
       platform,
-      reference: context === undefined ? this.#reference(texts[index], line) : '',
+      reference: context === undefined ? this.#reference(image ?? texts[index], line) : '',
     }));
     const key = JSON.stringify([context, images]);
     const known = this.#keys.indexOf(key);
     const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
     if (known < 0) this.#keys.push(key);
-    if (lexeme.text !== '') this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
+    // An instruction behind ONBUILD takes effect in several stages.
+    const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
+    if (!placed) this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
+    this.#starts.add(lexeme.start);
     return index;
   }
 
   // Texts that have no value were reported where they were expanded.
   #reference(text: string | undefined, line: number): string {
     if (text === undefined) return '';
+    if (templateBase(text) !== undefined) return text;
     const reference = parseReference(text);
     if (reference !== undefined) return formatReference(reference);
     const message = `expected an image reference, received ${quote(text)}`;
@@ -184,13 +196,13 @@ class Slots {
 function declareArguments(
   findings: Findings,
   file: Dockerfile,
-  stage: DockerfileStage,
+  steps: readonly ParsedInstruction[],
   options: StepOptions,
   values: Map<string, string>,
 ): void {
-  for (const step of stage.instructions.filter((candidate) => candidate.keyword === 'ARG')) {
-    for (const { name, value } of parseAssignments(step.text, file.escape)) {
-      const at = { line: step.line, column: 1 };
+  for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
+    const at = { line: step.line, column: 1 };
+    for (const { name, value } of step.assignments) {
       if (BUILD_PLATFORM.includes(name)) {
         report(findings, 'error', 'build-platform', `${name} is the builder's platform`, at, NO_BUILD_PLATFORM);
       }
@@ -198,12 +210,16 @@ function declareArguments(
         const message = `${name} steers BuildKit itself and is no argument of a definition`;
         report(findings, 'error', 'build-arg-reserved', message, at, 'remove it, or write a # syntax directive');
       }
-      if (TARGET.includes(name) || PROXY.test(name)) continue;
+      if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
       const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
       if (resolved !== undefined) values.set(name, resolved);
     }
   }
+}
+
+function hasDefault(file: Dockerfile, name: string): boolean {
+  return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
 }
 
 /** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
@@ -214,17 +230,13 @@ function inheritedValue(
   options: StepOptions,
   at: Position,
 ): string | undefined {
-  if (!file.globals.some((global) => global.name === name && global.value !== undefined)) return undefined;
+  if (!hasDefault(file, name)) return undefined;
   const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
   const [value] = values;
-  if (values.size === 1 && value !== undefined) return value;
+  if (values.size === 1 && typeof value === 'string') return value;
   const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
   report(findings, 'error', 'dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, at);
   return undefined;
-}
-
-function isGlobal(file: Dockerfile, name: string): boolean {
-  return file.globals.some((assignment: Assignment) => assignment.name === name);
 }
 
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;
@@ -240,7 +252,7 @@ function reportUnusedArguments(
       const message = `${name} steers BuildKit itself and is no argument of a definition`;
       report(findings, 'error', 'build-arg-reserved', message, { line: 1, column: 1 }, 'remove it from build-args');
     }
-    if (used.has(name) || isGlobal(file, name) || PROXY.test(name)) continue;
+    if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name)) continue;
     report(
       findings,
       'warning',
@@ -252,12 +264,10 @@ function reportUnusedArguments(
   }
 }
 
-function secretIds(step: ParsedInstruction): readonly string[] {
-  return step.flags.flatMap(({ text }) => {
-    const mount = /^--mount=(.*)$/.exec(text)?.[1]?.split(',') ?? [];
-    if (!mount.includes('type=secret')) return [];
-    const id = mount.find((part) => part.startsWith('id='))?.slice('id='.length);
-    const target = mount.find((part) => /^(?:target|dst|destination)=/.test(part))?.replace(/^[a-z]+=/, '');
-    return [id ?? target?.split('/').at(-1) ?? ''];
+// https://docs.docker.com/reference/dockerfile/#run---mounttypesecret
+function secretIds({ mounts }: ParsedInstruction): readonly string[] {
+  return mounts.flatMap(({ type, values }) => {
+    if (type !== 'secret') return [];
+    return [values.get('source') || values.get('id') || posix.basename(values.get('target') ?? '')];
   });
 }

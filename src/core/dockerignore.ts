@@ -1,4 +1,6 @@
-import { matchesTokens, type PatternToken, parseSet } from './pattern.ts';
+import { type DockerPattern, parseDockerPattern, parseSource } from './docker-pattern.ts';
+import { trimSpace } from './formats/shell-words.ts';
+import { matchesFolder } from './pattern.ts';
 
 /** A pattern list as Docker reads it. https://docs.docker.com/build/concepts/context/#dockerignore-files */
 export interface IgnoreList {
@@ -10,89 +12,100 @@ export interface IgnoreList {
 
 interface Rule {
   readonly negated: boolean;
-  readonly tokens: readonly PatternToken[];
+  readonly pattern: string;
+  readonly matches: DockerPattern;
 }
 
-/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.0/patternmatcher.go */
+// https://pkg.go.dev/bufio#MaxScanTokenSize
+const MAX_LINE_BYTES = 65_535;
+
+/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go */
 export function parseDockerignore(text: string): IgnoreList {
   const rules: Rule[] = [];
   const invalid: string[] = [];
-  for (const raw of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    const line = raw.startsWith('#') ? '' : raw.trim();
+  for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+    const line = raw.startsWith('#') ? '' : trimSpace(raw).text;
     if (line === '') continue;
-    const rule = parseRule(line);
-    if (rule === 'nothing') continue;
+    const rule = Buffer.byteLength(raw) < MAX_LINE_BYTES ? parseRule(line) : undefined;
     if (rule === undefined) invalid.push(line);
     else rules.push(rule);
   }
-  return { ignores: (path) => ignores(rules, path), invalid };
+  return { ignores: ignoreWalk(rules), invalid };
 }
 
-function parseRule(line: string): Rule | 'nothing' | undefined {
+function parseRule(line: string): Rule | undefined {
   const negated = line.startsWith('!');
-  const pattern = clean(negated ? line.slice(1).trim() : line);
-  if (pattern === undefined) return undefined;
-  if (pattern === '') return 'nothing';
-  const tokens = tokenize(pattern);
-  return tokens && { negated, tokens };
+  const text = negated ? trimSpace(line.slice(1)).text : line;
+  const rooted = clean(text).replace(/^\/(?=.)/, '');
+  const whole = clean(trimSpace(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
+  const pattern = negated ? whole.slice(1) : whole;
+  if (pattern === '') return undefined;
+  const matches = parseDockerPattern(pattern);
+  return matches && { negated, pattern, matches };
 }
 
-// Go's filepath.Clean, without the leading slash: `.` stands for nothing.
-function clean(pattern: string): string | undefined {
-  if (pattern === '') return undefined;
+/** https://pkg.go.dev/path#Clean */
+function clean(path: string): string {
+  const rooted = path.startsWith('/');
   const parts: string[] = [];
-  for (const part of pattern.split('/')) {
+  for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part === '..' && !pattern.startsWith('/')) parts.push(part);
+    else if (part === '..' && !rooted) parts.push(part);
     else if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
-  return parts.join('/');
+  return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
 
-function tokenize(pattern: string): readonly PatternToken[] | undefined {
-  const tokens: PatternToken[] = [];
-  for (let at = 0; at < pattern.length; at += 1) {
-    const char = pattern[at] ?? '';
-    if (char === '*' && pattern[at + 1] === '*') {
-      at += pattern[at + 2] === '/' ? 2 : 1;
-      tokens.push({ kind: at + 1 >= pattern.length ? 'any' : 'directories' });
-    } else if (char === '*') tokens.push({ kind: 'star' });
-    else if (char === '?') tokens.push({ kind: 'one' });
-    else if (char === '[') {
-      const set = parseSet(pattern, at);
-      if (set === undefined) return undefined;
-      tokens.push(set.token);
-      at = set.end;
-    } else if (char === '\\' && at + 1 < pattern.length) {
-      at += 1;
-      tokens.push({ kind: 'char', char: pattern[at] ?? '' });
-    } else tokens.push({ kind: 'char', char });
-  }
-  return tokens;
+/** A folder: which rules match it or a folder above, and whether it is ignored with all that is in it. */
+interface Visit {
+  readonly matched: readonly boolean[];
+  readonly ignored: boolean;
+  readonly pruned: boolean;
 }
 
-function ignores(rules: readonly Rule[], path: string): boolean {
-  const parts = path.split('/');
-  const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/**
+ * Goes through folders as BuildKit's client does: what matched a folder is not asked again below it, and an ignored folder is
+ * left out as a whole where no exception could match in it. https://github.com/tonistiigi/fsutil/blob/master/filter.go
+ */
+function ignoreWalk(rules: readonly Rule[]): (path: string) => boolean {
+  const exceptions = rules.filter(({ negated }) => negated).map(({ pattern }) => withoutGlob(pattern));
+  const literal = exceptions.every((pattern) => !/[*[\]?^\\]/.test(pattern));
+  const visits = new Map<string, Visit>();
+  const visit = (path: string, above: Visit | undefined): Visit => {
+    if (above?.pruned) return above;
+    const { matched, ignored } = applyRules(rules, path, above);
+    const open = !literal || exceptions.some((pattern) => `${pattern}/`.startsWith(`${path}/`));
+    return { matched, ignored, pruned: ignored && !open };
+  };
+  return (path) => {
+    let above: Visit | undefined;
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      const folder = path.slice(0, slash);
+      above = visits.get(folder) ?? visit(folder, above);
+      visits.set(folder, above);
+    }
+    return above?.pruned === true || applyRules(rules, path, above).ignored;
+  };
+}
+
+function withoutGlob(pattern: string): string {
+  return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+
+// A rule that could change nothing is not asked, and then does not count as matched below either.
+function applyRules(rules: readonly Rule[], path: string, above: Visit | undefined) {
   let ignored = false;
-  for (const rule of rules) {
-    if (ignored !== rule.negated) continue;
-    if (prefixes.some((prefix) => matchesTokens(rule.tokens, prefix))) ignored = !rule.negated;
-  }
-  return ignored;
+  const matched = rules.map(({ negated, matches }, index) => {
+    const found = above?.matched[index] === true || (negated === ignored && matches(path));
+    if (found) ignored = !negated;
+    return found;
+  });
+  return { matched, ignored };
 }
 
-/** Matches one path segment by segment against a COPY source. https://pkg.go.dev/path/filepath#Match */
+/** Matches a path, or a folder that it is in, against a COPY source. */
 export function matchesSource(source: string, path: string): boolean {
-  const wanted = source.split('/');
-  const parts = path.split('/').slice(0, wanted.length);
-  return (
-    parts.length === wanted.length && wanted.every((segment, index) => matchesSegment(segment, parts[index] ?? ''))
-  );
-}
-
-function matchesSegment(pattern: string, text: string): boolean {
-  if (!/[*?[\\]/.test(pattern)) return pattern === text;
-  const tokens = tokenize(pattern.replace(/\*+/g, '*'));
-  return tokens !== undefined && matchesTokens(tokens, text);
+  if (!/[*?[\\]/.test(source)) return path === source || path.startsWith(`${source}/`);
+  const tokens = parseSource(source);
+  return tokens !== undefined && matchesFolder(tokens, path);
 }

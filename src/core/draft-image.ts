@@ -1,12 +1,16 @@
 import { allowedHosts, type Config } from './config.ts';
 import type { EnvironmentEntry } from './config-entry.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
-import { type BaseSlot, type DockerSteps, normalizeDockerfile } from './docker-steps.ts';
+import { type BaseSlot, type DockerSteps, normalizeDockerfile, type StepOptions } from './docker-steps.ts';
 import type { DockerfilePart, ParsedSource } from './formats/format.ts';
+import { localContext } from './local-packages.ts';
+import { lockPlatforms } from './locked.ts';
 import type { BaseUse, ContextSelection, ImageDraft, Steps } from './model.ts';
 import { directoryOf, resolvePath } from './names/path.ts';
 import { formatReference, parseReference } from './names/reference.ts';
-import { type EntryFindings, linkParents, type ParentNames } from './parents.ts';
+import { templateBase } from './names/template-pin.ts';
+import { readsContext } from './onbuild.ts';
+import { type EntryFindings, linkParents, type ParentNames, parentTriggers } from './parents.ts';
 
 const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 
@@ -25,9 +29,10 @@ export function draftImage(
   const part = source.dockerfile;
   const options = {
     buildArgs: entry?.buildArgs ?? {},
-    contexts: Object.keys(contexts),
+    contexts,
     target: entry?.target,
     platforms,
+    triggers: (from: string) => parentTriggers(from, id, contexts, names),
   };
   const inner = findingsFor(part?.path ?? path);
   const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
@@ -44,21 +49,38 @@ export function draftImage(
       hint,
     );
   }
+  const local = localContext(source.python.pip, source.localPackages);
+  if (part !== undefined && local !== undefined) {
+    const hint = 'COPY and install the package in the Dockerfile';
+    const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
+    report(findings, 'error', 'local-package', 'a Dockerfile brings its own files, not local packages', at, hint);
+  }
   const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
+  if (part === undefined) checkTriggers(findings, slots, options.triggers);
   const bases = linkParents(entryFindings(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
   if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
   return {
     bases,
-    context: part === undefined ? undefined : contextOf(configFindings(findings, config), part, docker, entry),
+    context: part === undefined ? local?.context : contextOf(configFindings(findings, config), part, docker, entry),
     dockerfile:
       part === undefined
         ? undefined
         : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
     platforms,
-    python: source.python,
+    python: lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
     spark: source.spark,
     steps: docker?.steps ?? NO_STEPS,
   };
+}
+
+// Without a Dockerfile there is no context that is hashed, and there are no stages.
+function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers: StepOptions['triggers']): void {
+  const names = slots.flatMap(({ context, images }) => context ?? images.map(({ reference }) => reference));
+  const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
+  if (found === undefined) return;
+  const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
+  const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
+  report(findings, 'error', 'dockerfile-onbuild', message, { line: 1, column: 1 }, hint);
 }
 
 function basesOf(
@@ -77,6 +99,8 @@ function basesOf(
   if (text.startsWith('environment:')) {
     return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
   }
+  if (templateBase(text) !== undefined)
+    return [{ context: undefined, images: platforms.map((platform) => ({ platform, reference: text })) }];
   const reference = parseReference(text);
   if (reference === undefined) {
     const message = `expected an image reference, received ${quote(text)}`;

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'host-not-allowed'
   | 'image-invalid'
   | 'no-conda-tool'
+  | 'onbuild-context'
   | 'plan-invalid'
   | 'plan-mismatch'
   | 'platform-missing'
@@ -25,6 +26,7 @@ export type ErrorCode =
   | 'repository-missing'
   | 'smoke-test-failed'
   | 'snapshot-failed'
+  | 'template-base'
   | 'untrusted-checkout'
   | 'usage';
 
@@ -53,7 +55,7 @@ export function redact(text: string): string {
     .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
     .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
     .replace(
-      /([?&](?:sig|signature|token|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi,
+      /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi,
       '$1***',
     );
 }

@@ -1,6 +1,7 @@
 import { matchesTokens, type PatternToken, parseSet } from './pattern.ts';
 
 const MAX_ALTERNATIVES = 64;
+const MAX_LENGTH = 1000;
 
 /** True when the text is a pattern rather than a literal path. */
 export function isGlob(text: string): boolean {
@@ -11,10 +12,11 @@ export function isGlob(text: string): boolean {
 export type Glob = (path: string) => boolean;
 
 /**
- * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when its braces stand for
- * more than 64 alternatives.
+ * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when it has more than
+ * 1,000 characters, or its braces stand for more than 64 alternatives.
  */
 export function parseGlob(pattern: string): Glob | undefined {
+  if (pattern.length > MAX_LENGTH) return undefined;
   const alternatives = expandBraces(pattern)?.map(tokenize);
   return alternatives && ((path) => alternatives.some((tokens) => matchesTokens(tokens, path)));
 }

@@ -241,6 +241,13 @@ export interface Environment {
   readonly provides: readonly string[];
   /** Shell command run in the built image before it is tagged. */
   readonly test: string | undefined;
+  readonly owners: readonly string[];
+  /** Labels of the runner that builds it; empty where its platforms choose one. */
+  readonly runsOn: readonly string[];
+  /** Severity by pinning rule, where it is not the rule's own. */
+  readonly policies: Readonly<Record<string, Severity | 'off'>>;
+  /** The version that azure-ai-ml would give it without a name, where that can be computed: no address of ours. */
+  readonly azuremlAnonymousVersion?: string;
   readonly image: ImageDraft;
 }
 

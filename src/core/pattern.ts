@@ -1,19 +1,38 @@
-/** One step of a path pattern. `any` crosses `/`; `directories` is nothing, or anything that ends in `/`. */
+/**
+ * One step of a path pattern. `any` crosses `/`; `directories` is nothing behind a slash, or anything that ends in `/`;
+ * `folders` is the same wherever it stands. A set takes `/` only where it says so.
+ */
 export type PatternToken =
   | { readonly kind: 'char'; readonly char: string }
   | { readonly kind: 'one' }
   | { readonly kind: 'star' }
   | { readonly kind: 'any' }
   | { readonly kind: 'directories' }
-  | { readonly kind: 'set'; readonly negated: boolean; readonly ranges: readonly (readonly [string, string])[] };
+  | { readonly kind: 'folders' }
+  | {
+      readonly kind: 'set';
+      readonly negated: boolean;
+      readonly ranges: readonly (readonly [string, string])[];
+      readonly crosses?: true;
+    };
 
 /**
  * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
  * expression would let `*a*a*a*a*b` stop a run.
  */
 export function matchesTokens(tokens: readonly PatternToken[], path: string): boolean {
-  let states = closure(tokens, new Set([0]), '/');
+  return lastMatch(tokens, path, false);
+}
+
+/** Matches a whole path, or a folder that it is in. */
+export function matchesFolder(tokens: readonly PatternToken[], path: string): boolean {
+  return lastMatch(tokens, path, true);
+}
+
+function lastMatch(tokens: readonly PatternToken[], path: string, folders: boolean): boolean {
+  let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
   for (const char of path) {
+    if (folders && char === '/' && states.has(tokens.length)) return true;
     const next = new Set<number>();
     for (const state of states) step(tokens, state, char, next);
     if (next.size === 0) return false;
@@ -22,12 +41,21 @@ export function matchesTokens(tokens: readonly PatternToken[], path: string): bo
   return states.has(tokens.length);
 }
 
+function arrive(tokens: readonly PatternToken[], states: Set<number>, first: number): Set<number> {
+  let state = first;
+  while (tokens[state]?.kind === 'folders') {
+    states.add(state);
+    state += 1;
+  }
+  return states.add(state);
+}
+
 // Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
 function closure(tokens: readonly PatternToken[], states: Set<number>, previous: string): Set<number> {
   for (const state of states) {
-    const token = tokens[state];
-    if (token?.kind === 'star' || token?.kind === 'any') states.add(state + 1);
-    if (token?.kind === 'directories' && previous === '/') states.add(state + 1);
+    const kind = tokens[state]?.kind;
+    if (kind === 'star' || kind === 'any' || (kind === 'directories' && previous === '/'))
+      arrive(tokens, states, state + 1);
   }
   return states;
 }
@@ -35,15 +63,24 @@ function closure(tokens: readonly PatternToken[], states: Set<number>, previous:
 function step(tokens: readonly PatternToken[], state: number, char: string, next: Set<number>): void {
   const token = tokens[state];
   if (token === undefined) return;
-  if (token.kind === 'any' || token.kind === 'directories' || (token.kind === 'star' && char !== '/')) next.add(state);
-  else if (accepts(token, char)) next.add(state + 1);
+  if (token.kind === 'folders') {
+    next.add(state);
+    if (char === '/') arrive(tokens, next, state + 1);
+  } else if (token.kind === 'any' || token.kind === 'directories') next.add(state);
+  else if (token.kind === 'star') {
+    if (char !== '/') next.add(state);
+  } else if (accepts(token, char)) arrive(tokens, next, state + 1);
 }
 
-function accepts(token: PatternToken, char: string): boolean {
+function accepts(token: Extract<PatternToken, { readonly kind: 'char' | 'one' | 'set' }>, char: string): boolean {
   if (token.kind === 'char') return token.char === char;
-  if (char === '/') return false;
-  if (token.kind === 'one') return true;
-  return token.kind === 'set' && token.ranges.some(([from, to]) => char >= from && char <= to) !== token.negated;
+  if (char === '/' && !(token.kind === 'set' && token.crosses)) return false;
+  return token.kind === 'one' || token.ranges.some((range) => isWithin(range, char)) !== token.negated;
+}
+
+function isWithin([from, to]: readonly [string, string], char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
 }
 
 /** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */

@@ -55,7 +55,7 @@ function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | 
     const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
     throw new TerrariumError('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
   }
-  const recipe = recipeFor(environment.image.python)?.name ?? null;
+  const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? null;
   if (item.recipe !== recipe) {
     const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
     throw new TerrariumError('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
@@ -146,6 +146,8 @@ const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
   installers: isListOf(isResolvedImage),
   parents: isListOf(isHex),
   platforms: isListOf(isString),
+  runsOn: isListOf(isString),
+  owners: isListOf(isString),
   recipe: isNullOr(isString),
   sections: isRecord,
 };

@@ -43,6 +43,10 @@ export interface PlanItem {
   readonly installers: readonly ResolvedImage[];
   readonly parents: readonly DefinitionHash[];
   readonly platforms: readonly string[];
+  /** Labels of the runner that builds it; empty where its platforms choose one. */
+  readonly runsOn: readonly string[];
+  /** Owners of its environments, each once. */
+  readonly owners: readonly string[];
   readonly recipe: string | null;
   /** Section digests of the definition, to say what differs on another machine. */
   readonly sections: Sections;
@@ -103,7 +107,9 @@ function planItem(resolution: Resolution, before: Before | undefined): PlanItem 
     installers,
     parents: group.parents,
     platforms: environment.image.platforms,
-    recipe: recipeFor(environment.image.python)?.name ?? null,
+    runsOn: group.environments.find(({ runsOn }) => runsOn.length > 0)?.runsOn ?? [],
+    owners: [...new Set(group.environments.flatMap(({ owners }) => owners))],
+    recipe: recipeFor(environment.image.python, environment.image.spark)?.name ?? null,
     sections: environment.sections,
     ...verdict(resolution, environment, before),
   };
@@ -167,7 +173,7 @@ function reasonOf(
     if (baseMoved(evidence, bases)) return 'base-moved';
     if (group.parents.length > 0) return 'parent-changed';
     // The label names the base of the last stage only: another one moved where our step cannot have changed.
-    const stepless = recipeFor(environment.image.python) === undefined;
+    const stepless = recipeFor(environment.image.python, environment.image.spark) === undefined;
     return bases.length > 1 || stepless ? 'base-moved' : 'recipe-changed';
   }
   const previous = group.environments.map(({ id }) => before?.(id)).find((found) => found !== undefined);

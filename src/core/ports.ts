@@ -72,7 +72,7 @@ export interface TreeEntry {
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
   readonly listFiles: () => Promise<readonly string[]>;
-  /** Text of a definition file (UTF-8, at most 1 MiB, below the root also behind links). */
+  /** Text of a definition file (UTF-8, at most 4 MiB, below the root also behind links). */
   readonly readText: (path: string) => Promise<FileReading>;
   /** Everything below a directory, ignored files too; `undefined` when there is no such directory. */
   readonly listContext: (directory: string) => Promise<readonly TreeEntry[] | undefined>;

@@ -83,19 +83,19 @@ export function nameConflicts(
   environments: readonly HashedEnvironment[],
   severity: 'warning' | 'error',
 ): readonly Diagnostic[] {
-  const byName = new Map<string, HashedEnvironment[]>();
-  for (const environment of environments) {
-    if (environment.name === undefined) continue;
-    const name = JSON.stringify([environment.name, environment.version ?? '']);
-    byName.set(name, [...(byName.get(name) ?? []), environment]);
-  }
-  return [...byName.values()].filter(hasConflict).flatMap((members) =>
+  return conflictsOf(environments).flatMap((members) =>
     members.map(({ name, version, source }): Diagnostic => {
       const others = members.map((member) => member.id).join(', ');
       const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
       return { severity, code: 'name-conflict', message, path: source, hint: 'give them different names or versions' };
     }),
   );
+}
+
+function conflictsOf(environments: readonly HashedEnvironment[]): readonly (readonly HashedEnvironment[])[] {
+  const named = environments.filter(({ name }) => name !== undefined);
+  const byName = Map.groupBy(named, ({ name, version }) => JSON.stringify([name, version ?? '']));
+  return [...byName.values()].filter(hasConflict);
 }
 
 function hasConflict(members: readonly HashedEnvironment[]): boolean {
@@ -109,17 +109,15 @@ export async function registerNames(
   registered: readonly Registered[],
   provenance: Provenance,
 ): Promise<readonly Diagnostic[]> {
-  const conflicts = nameConflicts(
-    registered.map(({ environment }) => environment),
-    'error',
-  );
-  const refused = new Set(conflicts.map(({ path }) => path));
-  const diagnostics: Diagnostic[] = [...conflicts];
+  const environments = registered.map(({ environment }) => environment);
+  // By id: one file may define several environments.
+  const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
+  const diagnostics: Diagnostic[] = [...nameConflicts(environments, 'error')];
   const tags = registered.length === 0 ? [] : await listTags(registry, repository);
   for (const entry of registered) {
     try {
       diagnostics.push(
-        ...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.source))),
+        ...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.id))),
       );
     } catch (error) {
       if (!(error instanceof TerrariumError)) throw error;

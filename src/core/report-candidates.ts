@@ -1,3 +1,4 @@
+import { PACKAGE_FORMATS } from './kinds.ts';
 import type { Origin } from './model.ts';
 import type { Report } from './report.ts';
 
@@ -11,14 +12,14 @@ export function entriesFor({ candidates, declared }: Pick<Report, 'candidates' |
   return [...declared.map((path) => `  - path: ${yamlText(path)}`), ...candidates.map(entryFor)];
 }
 
-// A conda or requirements file says nothing of the image that it is to be installed on.
-function entryFor({ source, format }: Origin): string {
-  const path = `  - path: ${yamlText(source)}`;
-  return format === 'conda' || format === 'requirements' ? `${path}\n    base: ${BASE}` : path;
+// A list of packages says nothing of the image that it is to be installed on.
+function entryFor({ id, format }: Origin): string {
+  const path = `  - path: ${yamlText(id)}`;
+  return PACKAGE_FORMATS.has(format) ? `${path}\n    base: ${BASE}` : path;
 }
 
-// Plain where no reader of YAML takes it for anything else; double quotes write every character that cannot be seen as `\u`.
-function yamlText(text: string): string {
+/** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */
+export function yamlText(text: string): string {
   if (/^[A-Za-z][\w-]*[./][\w./-]*$/.test(text)) return text;
   return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -61,7 +61,7 @@ export async function resolve(
 /** True when nothing is built: the environment is its base image, as it is. */
 export function isUse(environment: HashedEnvironment): boolean {
   const { image } = environment;
-  const bare = image.dockerfile === undefined && recipeFor(image.python) === undefined;
+  const bare = image.dockerfile === undefined && recipeFor(image.python, image.spark) === undefined;
   return bare && image.bases.every(({ source }) => source.kind === 'image');
 }
 
@@ -85,7 +85,7 @@ async function resolveGroup(
         : new TerrariumError('registry-failed', 'its parent could not be resolved');
     return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
   }
-  const recipe = recipeFor(environment.image.python)?.name;
+  const recipe = recipeFor(environment.image.python, environment.image.spark)?.name;
   const key = imageKey({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
   const answer = isUse(environment)
     ? await useBase(environment, resolver)
@@ -144,7 +144,8 @@ function followedBases(environment: HashedEnvironment, config: Config): Wanted {
 
 /** Installer images of the environment's recipe, for every platform. */
 export function installersOf(environment: HashedEnvironment, config: Config): Wanted {
-  const conda = recipeFor(environment.image.python)?.name.startsWith('conda/') === true;
+  const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? '';
+  const conda = /^(?:conda|locked)\//.test(recipe);
   const reference = config.condaInstaller === undefined ? undefined : parseReference(config.condaInstaller);
   if (!conda || reference === undefined) return [];
   return environment.image.platforms.map((platform) => ({ reference: formatReference(reference), platform }));

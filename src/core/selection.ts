@@ -1,29 +1,32 @@
 import type { Config } from './config.ts';
 import type { EnvironmentEntry } from './config-entry.ts';
+import { withoutCombination } from './config-path.ts';
 import type { SourceBundle } from './discover.ts';
 import type { Standing } from './formats/format.ts';
 import { isGlob, parseGlob } from './glob.ts';
 import type { Diagnostic, Selection } from './model.ts';
 
-/** The entry of `terrarium.yml` that speaks for a definition: its id, then its path, then a glob, the first of each. */
-export function entryFor(config: Config, id: string, path: string): EnvironmentEntry | undefined {
-  const named = (text: string) => config.environments.find((entry) => entry.path === text);
-  return named(id) ?? named(path) ?? config.environments.find((entry) => entry.glob?.(path));
-}
-
-/** Entries that match nothing: a literal path is an error, a glob a warning. */
-export function unmatchedEntries(config: Config, bundles: readonly SourceBundle[]): readonly Diagnostic[] {
-  return config.environments.flatMap((entry): readonly Diagnostic[] => {
-    // A literal path always has a bundle: discover makes one that failed when there is no file.
-    if (entry.glob === undefined || bundles.some((bundle) => entry.glob?.(bundle.path))) return [];
+/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+export function unmatchedEntries(
+  { environments, path }: Config,
+  bundles: readonly SourceBundle[],
+  ids: readonly string[],
+): readonly Diagnostic[] {
+  // The combinations of a matrix mostly share their pattern.
+  const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+  return [...globs.values()].flatMap((entry): readonly Diagnostic[] => {
+    const { glob, at } = entry;
+    if (glob === undefined) return [];
+    const inner = entry.path.includes('#');
+    if (inner ? ids.some((id) => glob(withoutCombination(id))) : bundles.some((bundle) => glob(bundle.path))) return [];
     const message = `no definition matches ${JSON.stringify(entry.path)}`;
     return [
       {
         severity: 'warning',
         code: 'no-match',
         message,
-        path: config.path,
-        ...entry.at,
+        path,
+        ...at,
         hint: 'correct or remove the entry',
       },
     ];
@@ -47,19 +50,18 @@ const EXCLUDED = new Set([
 ]);
 
 interface Facts {
-  readonly id: string;
   readonly path: string;
+  readonly entry: EnvironmentEntry | undefined;
   readonly standing: Standing;
   readonly consumed: boolean;
 }
 
 /** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
-export function selectionOf(config: Config, { id, path, standing, consumed }: Facts): Selection {
-  const entry = entryFor(config, id, path);
+export function selectionOf(config: Config, { path, entry, standing, consumed }: Facts): Selection {
   if (entry !== undefined && entry.glob === undefined) return 'configured';
   if (isExcluded(path)) return 'excluded';
   if (consumed) return 'consumed';
-  if (entry !== undefined) return 'configured';
+  if (entry !== undefined || (config.inline && standing === 'inline')) return 'configured';
   return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
 }
 
@@ -97,8 +99,7 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   for (const pattern of patterns) {
     const negated = pattern.startsWith('!');
     const text = negated ? pattern.slice(1) : pattern;
-    const named = nameMatcher(text);
-    const found = text === 'all' ? selected : definitions.filter(named);
+    const found = text === 'all' ? selected : matching(definitions, text);
     if (found.length === 0) diagnostics.push(nothingPicked(text));
     for (const { origin } of found) {
       if (negated) ids.delete(origin.id);
@@ -108,14 +109,23 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   return { ids: [...ids].sort(), diagnostics };
 }
 
-function nameMatcher(text: string): (definition: Pickable) => boolean {
-  const glob = isGlob(text) ? (parseGlob(text) ?? (() => false)) : undefined;
-  if (glob !== undefined) return ({ origin }) => glob(origin.id);
-  return ({ origin, item }) => origin.id === text || (item.ok && item.value.name === text);
+// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+function matching(definitions: readonly Pickable[], text: string): readonly Pickable[] {
+  const named = definitions.filter(
+    ({ origin: { id }, item }) =>
+      id === text || withoutCombination(id) === text || (item.ok && item.value.name === text),
+  );
+  if (named.length > 0 || !isPattern(text)) return named;
+  const glob = parseGlob(text);
+  return glob === undefined ? [] : definitions.filter(({ origin }) => glob(origin.id));
+}
+
+function isPattern(text: string): boolean {
+  return isGlob(withoutCombination(text));
 }
 
 function nothingPicked(text: string): Diagnostic {
-  const severity = isGlob(text) ? 'warning' : 'error';
+  const severity = isPattern(text) ? 'warning' : 'error';
   const hint = 'list the ids with: terrarium list';
   return { severity, code: 'no-match', message: `no environment is called ${JSON.stringify(text)}`, path: '.', hint };
 }

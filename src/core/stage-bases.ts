@@ -1,14 +1,16 @@
 import { type Findings, quote, report } from './decode.ts';
 import type { StepOptions } from './docker-steps.ts';
-import type { Dockerfile, DockerfileStage } from './formats/dockerfile.ts';
-import { expandWord, type Lookup } from './formats/shell-words.ts';
+import type { Dockerfile, DockerfileStage, GlobalArgument } from './formats/dockerfile.ts';
+import { expandWord } from './formats/shell-expand.ts';
+import { type Expansion, type Lookup, UNKNOWN } from './formats/shell-variables.ts';
 import { parsePlatform } from './names/platform.ts';
+import { templateBase } from './names/template-pin.ts';
 
 /** What a stage's FROM says once arguments are substituted: one text a platform; `undefined` when they have no value. */
 export type FromTexts = (index: number) => readonly string[] | undefined;
 
 /** Arguments that describe the machine that builds. */
-export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
 export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
 
 /** Substitutes the arguments of FROM lines, each line once. */
@@ -23,6 +25,8 @@ export function fromTexts(findings: Findings, file: Dockerfile, options: StepOpt
 }
 
 function expandAll(findings: Findings, file: Dockerfile, stage: DockerfileStage, options: StepOptions) {
+  // It is hashed as it is written: its pattern has backslashes that are no escapes.
+  if (templateBase(stage.from.text) !== undefined) return options.platforms.map(() => stage.from.text);
   const texts: string[] = [];
   for (const platform of options.platforms) {
     const lookup = globalLookup(file, options, platform);
@@ -42,43 +46,95 @@ export function expandArgument(
   line: number,
 ): string | undefined {
   const expansion = expandWord(text, file.escape, lookup);
-  if (expansion.ok) return expansion.text;
-  const build = expansion.why === 'unknown' && BUILD_PLATFORM.includes(expansion.name);
+  if (expansion.ok && expansion.unset === undefined) return expansion.text;
+  const build = !expansion.ok && expansion.why === 'unknown';
   const hint = build
     ? NO_BUILD_PLATFORM
     : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-  const why =
-    expansion.why === 'unknown' ? `argument ${expansion.name} has no value` : 'this substitution is not read yet';
-  report(findings, 'error', 'dockerfile-argument', `${quote(text)}: ${why}`, { line, column: 1 }, hint);
+  report(findings, 'error', 'dockerfile-argument', `${quote(text)}: ${whyNot(expansion)}`, { line, column: 1 }, hint);
   return undefined;
 }
 
+/** Why a word has no text, for a message. */
+export function whyNot(expansion: Expansion): string {
+  if (expansion.ok) return `argument ${expansion.unset} has no value`;
+  if (expansion.why === 'unknown') return `argument ${expansion.name} is only known while building`;
+  if (expansion.why === 'required') return `argument ${expansion.name} has no value`;
+  return expansion.why === 'syntax'
+    ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
+    : 'the substitution is too long';
+}
+
+/** Reports defaults of global arguments that end a build, used or not. */
+export function checkGlobals(findings: Findings, file: Dockerfile, options: StepOptions): void {
+  readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
+    if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit') return;
+    const message = `${quote(value)}: ${whyNot(expansion)}`;
+    report(findings, 'error', 'dockerfile-argument', message, { line, column: 1 }, 'correct the default');
+  });
+}
+
 /** Values of global arguments: given, else default; defaults may use those before them. */
-export function globalLookup(file: Dockerfile, options: Pick<StepOptions, 'buildArgs'>, platform: string): Lookup {
+export function globalLookup(file: Dockerfile, options: GlobalOptions, platform: string): Lookup {
   const known = lookups.get(options) ?? new Map<string, Lookup>();
   const lookup = known.get(platform) ?? readGlobals(file, options, platform);
   lookups.set(options, known.set(platform, lookup));
   return lookup;
 }
 
-/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
-const lookups = new WeakMap<Pick<StepOptions, 'buildArgs'>, Map<string, Lookup>>();
+type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target'>;
 
-function readGlobals(file: Dockerfile, options: Pick<StepOptions, 'buildArgs'>, platform: string): Lookup {
-  const values = new Map(Object.entries(platformValues(platform)));
+/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
+const lookups = new WeakMap<GlobalOptions, Map<string, Lookup>>();
+
+function readGlobals(
+  file: Dockerfile,
+  options: GlobalOptions,
+  platform: string,
+  seen: (global: GlobalArgument, expansion: Expansion) => void = () => undefined,
+): Lookup {
+  const values = new Map<string, string | typeof UNKNOWN>(Object.entries(platformValues(platform)));
+  for (const name of BUILD_PLATFORM) values.set(name, UNKNOWN);
+  values.set(TARGET_STAGE, targetStage(file, options));
   const lookup: Lookup = (name) => values.get(name);
-  for (const { name, value } of file.globals) {
+  for (const global of file.globals) {
+    const { name, value } = global;
     const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-    const expansion = value === undefined ? undefined : expandWord(value, file.escape, lookup);
-    const resolved = given ?? (expansion?.ok ? expansion.text : undefined);
-    if (resolved !== undefined) values.set(name, resolved);
+    if (given !== undefined) values.set(name, given);
+    if (given !== undefined || value === undefined) continue;
+    const expansion = expandWord(value, file.escape, lookup);
+    seen(global, expansion);
+    const resolved = defaultOf(expansion);
+    if (resolved === undefined) values.delete(name);
+    else values.set(name, resolved);
   }
   return lookup;
 }
 
-function platformValues(text: string): Readonly<Record<string, string>> {
+function defaultOf(expansion: Expansion): string | typeof UNKNOWN | undefined {
+  if (expansion.ok) return expansion.unset === undefined ? expansion.text : undefined;
+  return expansion.why === 'unknown' ? UNKNOWN : undefined;
+}
+
+/** Argument that holds the name of the stage that is built. */
+export const TARGET_STAGE = 'TARGETSTAGE';
+/** Arguments that describe the platform that is built for. */
+export const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
+
+function targetStage(file: Dockerfile, { target }: GlobalOptions): string {
+  return target ?? file.stages.at(-1)?.name ?? 'default';
+}
+
+// Without a platform, these are what only the build knows.
+function platformValues(text: string): Readonly<Record<string, string | typeof UNKNOWN>> {
   const platform = parsePlatform(text);
-  if (platform === undefined) return {};
+  if (platform === undefined) return Object.fromEntries(TARGET.map((name) => [name, UNKNOWN]));
   const { os, architecture, variant = '' } = platform;
-  return { TARGETPLATFORM: text, TARGETOS: os, TARGETARCH: architecture, TARGETVARIANT: variant };
+  return {
+    TARGETPLATFORM: text,
+    TARGETOS: os,
+    TARGETOSVERSION: '',
+    TARGETARCH: architecture,
+    TARGETVARIANT: variant,
+  };
 }

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 import { type Findings, quote, report } from './decode.ts';
 import type { StepOptions } from './docker-steps.ts';
-import {
-  type Dockerfile,
-  type DockerfileStage,
-  type ParsedInstruction,
-  parseAssignments,
-} from './formats/dockerfile.ts';
-import { expandWord, type Lookup } from './formats/shell-words.ts';
+import type { Dockerfile, ParsedInstruction } from './formats/dockerfile.ts';
+import { parseHeredocWord } from './formats/dockerfile-heredocs.ts';
+import type { Mount } from './formats/dockerfile-mounts.ts';
+import { transferWords } from './formats/dockerfile-rules.ts';
+import { expandWord } from './formats/shell-expand.ts';
+import { type Expansion, type Lookup, UNKNOWN } from './formats/shell-variables.ts';
 import type { ContextSelection, ContextSource } from './model.ts';
-import { globalLookup } from './stage-bases.ts';
+import { remoteKind } from './remote-source.ts';
+import { globalLookup, whyNot } from './stage-bases.ts';
 import type { StageGraph } from './stage-graph.ts';
 
-/** Variables whose values are known while a stage's instructions are read; `undefined` marks one that is not. */
-type Scope = Map<string, string | undefined>;
+/** Variables of a stage: what is not in it may be in the base image. */
+type Scope = Map<string, string | typeof UNKNOWN>;
 
 /**
  * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
@@ -26,96 +26,151 @@ export function stageSources(
   options: StepOptions,
 ): ContextSelection['sources'] | undefined {
   const found = new Map<string, ContextSource>();
-  const scopes = new Map<number, { readonly env: Scope; readonly args: Scope }>();
+  const scopes = new Map<number, Scope>();
   for (const index of graph.reached) {
-    const stage = file.stages[index] as DockerfileStage;
-    const parent = graph.from.get(index);
     // A stage that stands on another inherits its ENV and ARG.
-    const inherited = parent === undefined ? undefined : scopes.get(parent);
-    const env: Scope = new Map(inherited?.env);
-    const args: Scope = new Map(inherited?.args);
-    scopes.set(index, { env, args });
-    for (const step of stage.instructions) {
-      const lookup: Lookup = (name) => (env.has(name) ? env.get(name) : args.get(name));
-      if (step.keyword === 'ARG') declareArgs(file, step, options, args, lookup);
-      if (step.keyword === 'ENV') assignEnv(file, step, env, lookup);
-      for (const path of sourcesOf(findings, file, step, lookup)) {
-        if (!found.has(path)) found.set(path, { path, line: step.line });
-      }
+    const scope: Scope = new Map(scopes.get(graph.from.get(index) ?? -1));
+    scopes.set(index, scope);
+    const reader = new SourceReader(findings, file, options, scope);
+    for (const step of graph.instructions.get(index) ?? []) {
+      for (const path of reader.read(step)) if (!found.has(path)) found.set(path, { path, line: step.line });
     }
   }
   if (found.size === 0) return undefined;
   return found.has('.') ? 'all' : [...found.values()];
 }
 
-function declareArgs(
-  file: Dockerfile,
-  step: ParsedInstruction,
-  options: StepOptions,
-  args: Scope,
-  lookup: Lookup,
-): void {
-  const globals = globalLookup(file, options, options.platforms.length === 1 ? (options.platforms[0] ?? '') : '');
-  for (const { name, value } of parseAssignments(step.text, file.escape)) {
-    const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-    args.set(name, given ?? (value === undefined ? globals(name) : expand(file, value, lookup)));
+const WHOLE = '.';
+
+/** Reads the instructions of a stage in order. */
+class SourceReader {
+  readonly #findings: Findings;
+  readonly #file: Dockerfile;
+  readonly #options: StepOptions;
+  readonly #scope: Scope;
+
+  constructor(findings: Findings, file: Dockerfile, options: StepOptions, scope: Scope) {
+    this.#findings = findings;
+    this.#file = file;
+    this.#options = options;
+    this.#scope = scope;
+  }
+
+  /** Paths of the context that an instruction reads. */
+  read(step: ParsedInstruction): readonly string[] {
+    if (step.keyword === 'ARG') this.#declare(step);
+    if (step.keyword === 'ENV') this.#assign(step);
+    for (const word of expandedWords(step)) this.#expand(step, word);
+    if (step.keyword === 'RUN') return step.mounts.flatMap((mount) => this.#readMount(step, mount));
+    return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
+  }
+
+  // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+  #declare(step: ParsedInstruction): void {
+    const { buildArgs, platforms } = this.#options;
+    const globals = globalLookup(this.#file, this.#options, platforms.length === 1 ? (platforms[0] ?? '') : '');
+    for (const { name, value } of step.assignments) {
+      const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+      const resolved = given ?? (value === undefined ? globals(name) : this.#textOf(step, value));
+      if (resolved !== undefined) this.#scope.set(name, resolved);
+    }
+  }
+
+  // All see the variables as they were in front of the instruction.
+  #assign(step: ParsedInstruction): void {
+    const pairs = step.assignments.map(
+      ({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)] as const,
+    );
+    for (const [name, value] of pairs) {
+      if (name === UNKNOWN) this.#scope.clear();
+      else this.#scope.set(name, value);
+    }
+  }
+
+  #readTransfer(step: ParsedInstruction): readonly string[] {
+    const { flags, keyword, references, words } = step;
+    const sources = words.slice(0, -1).filter((word) => parseHeredocWord(word) === undefined);
+    const parents = flags.some(({ name, value = 'true' }) => name === 'parents' && value.toLowerCase() === 'true');
+    const texts = sources.map((word) => [word, this.#textOf(step, word)] as const);
+    for (const [, text] of texts) if (keyword === 'COPY' && text !== UNKNOWN) this.#checkLocal(step, text);
+    if (references.length > 0) return [];
+    return texts.flatMap(([word, text]) => {
+      if (text === UNKNOWN) return this.#unresolved(step, word);
+      return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
+    });
+  }
+
+  #checkLocal({ line }: ParsedInstruction, text: string): void {
+    if (remoteKind(text) === undefined) return;
+    const message = `COPY takes no URL, received ${quote(text)}`;
+    report(this.#findings, 'error', 'dockerfile-syntax', message, { line, column: 1 }, 'use ADD');
+  }
+
+  #pathOf(step: ParsedInstruction, text: string, parents: boolean): readonly string[] {
+    // Names with a backslash and patterns of --parents follow rules of their own.
+    if (text.includes('\\')) return this.#unresolved(step, text);
+    const path = contextPath(text);
+    return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
+  }
+
+  // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+  #readMount(step: ParsedInstruction, { from, values }: Mount): readonly string[] {
+    const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)] as const));
+    const type = texts.get('type') ?? 'bind';
+    if (from !== undefined || (type !== UNKNOWN && type.toLowerCase() !== 'bind')) return [];
+    const source = texts.get('source') ?? WHOLE;
+    return source === UNKNOWN ? this.#unresolved(step, values.get('source') ?? '') : [contextPath(source)];
+  }
+
+  #unresolved({ line }: ParsedInstruction, word: string): readonly string[] {
+    const message = `source ${quote(word)} is only known while building: the whole context is hashed`;
+    report(this.#findings, 'note', 'copy-unresolved', message, { line, column: 1 });
+    return [WHOLE];
+  }
+
+  #textOf(step: ParsedInstruction, word: string): string | typeof UNKNOWN {
+    const expansion = this.#expand(step, word);
+    return expansion.ok ? expansion.text : UNKNOWN;
+  }
+
+  #expand({ line }: ParsedInstruction, word: string): Expansion {
+    const lookup: Lookup = (name) => (this.#scope.has(name) ? this.#scope.get(name) : UNKNOWN);
+    const expansion = expandWord(word, this.#file.escape, lookup);
+    if (!expansion.ok && (expansion.why === 'syntax' || expansion.why === 'required')) {
+      const message = `${quote(word)}: ${whyNot(expansion)}`;
+      report(this.#findings, 'error', 'dockerfile-argument', message, { line, column: 1 }, WORD_HINT);
+    }
+    return expansion;
   }
 }
 
-function assignEnv(file: Dockerfile, step: ParsedInstruction, env: Scope, lookup: Lookup): void {
-  const legacy = /^([^\s=]+)\s+(.*)$/s.exec(step.text);
-  const pairs =
-    legacy === null ? parseAssignments(step.text, file.escape) : [{ name: legacy[1] ?? '', value: legacy[2] }];
-  const values = pairs.map(
-    ({ name, value }) => [name, value === undefined ? undefined : expand(file, value, lookup)] as const,
-  );
-  for (const [name, value] of values) env.set(name, value);
+// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+function expandedWords(step: ParsedInstruction): readonly string[] {
+  const { keyword, flags, text, words, assignments } = step;
+  if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL') return [text];
+  if (keyword === 'VOLUME' || keyword === 'EXPOSE') return transferWords(step);
+  if (keyword === 'LABEL') return assignments.flatMap(({ name, value = '' }) => [name, value]);
+  if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
+  return [...values, words.at(-1) ?? ''];
 }
 
-// A variable without a value here may have one in the base image, so that no default of ours can stand for it.
-function expand(file: Dockerfile, text: string, lookup: Lookup): string | undefined {
-  let known = true;
-  const expansion = expandWord(text, file.escape, (name) => {
-    const value = lookup(name);
-    known &&= value !== undefined;
-    return value;
-  });
-  return expansion.ok && known ? expansion.text : undefined;
-}
-
-function sourcesOf(findings: Findings, file: Dockerfile, step: ParsedInstruction, lookup: Lookup): readonly string[] {
-  if (step.keyword === 'RUN') return step.flags.flatMap(({ text }) => mountSource(text));
-  if (step.keyword !== 'COPY' && step.keyword !== 'ADD') return [];
-  if (step.flags.some(({ text }) => text.startsWith('--from='))) return [];
-  return step.words.slice(0, -1).flatMap((word) => {
-    if (/^\d*<<-?[^<]+$/.test(word)) return [];
-    const text = expand(file, word, lookup);
-    if (text === undefined) {
-      const message = `source ${quote(word)} is only known while building: the whole context is hashed`;
-      report(findings, 'note', 'copy-unresolved', message, { line: step.line, column: 1 });
-      return ['.'];
-    }
-    return step.keyword === 'ADD' && isRemote(text) ? [] : [contextPath(text)];
-  });
-}
-
-// https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
-function mountSource(flag: string): readonly string[] {
-  if (!flag.startsWith('--mount=')) return [];
-  const parts = flag.slice('--mount='.length).split(',');
-  const type = parts.find((part) => part.startsWith('type='))?.slice('type='.length) ?? 'bind';
-  if (type !== 'bind' || parts.some((part) => part.startsWith('from='))) return [];
-  const source = parts.find((part) => /^(?:source|src)=/.test(part))?.replace(/^[a-z]+=/, '');
-  return [source === undefined || source.includes('$') ? '.' : contextPath(source)];
-}
-
-function isRemote(text: string): boolean {
-  if (/^(?:https?|git|ssh):\/\/|^git@/.test(text)) return true;
-  const [host = '', ...path] = (text.split('#', 1)[0] ?? '').split('/');
-  return host.includes('.') && path.length > 0 && path.at(-1)?.endsWith('.git') === true;
-}
+const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
 
 // The context is the root of every source: leading slashes and `..` stay inside it.
 function contextPath(text: string): string {
-  return posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || '.';
+  return posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
+}
+
+/** The folder in front of the first part that is a pattern. */
+function folderOf(path: string): string {
+  const parts = path.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => /[*?[]/.test(part)),
+      )
+      .join('/') || WHOLE
+  );
 }

@@ -19,6 +19,8 @@ export interface ImageConfig {
   readonly platform: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly user: string;
+  /** Instructions that a Dockerfile which stands on the image runs first. */
+  readonly onBuild: readonly string[];
 }
 
 export type StoredImage =
@@ -172,6 +174,7 @@ function parseConfig(value: unknown): ImageConfig | undefined {
     platform: platformText(text(value.os), value.architecture, text(value.variant)),
     labels: Object.fromEntries(strings),
     user: text(config.User),
+    onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Definitions, diagnosticsOf, environmentsOf } from './definitions.ts';
 import { type Group, groupByHash } from './groups.ts';
 import { type DefinitionHash, type Diagnostic, type HashedEnvironment, isSelected } from './model.ts';
+import { checkPins } from './pinning/check.ts';
 import type { Before, Plan } from './plan.ts';
 import { nameConflicts } from './register.ts';
 import { pick } from './selection.ts';
@@ -32,17 +33,31 @@ export function chooseWanted(head: Definitions, base: Definitions | undefined, w
   const picked = pick(head.definitions, wishes.environments);
   const forced = pick(head.definitions, wishes.force);
   const wanted = environments.filter(({ id }) => picked.ids.includes(id));
-  const groups = groupByHash(environments, new Set(wanted.filter(hasBase).map(({ id }) => id)));
+  const refusals = refusalsOf(environments, wanted);
+  const ready = wanted.filter(({ id }) => !refusals.has(id));
+  const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
+  const refused = environments.filter(({ id }) => refusals.has(id));
   const before = base && lookUpById(environmentsOf(base));
   const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
   const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
-  const baseless = wanted.filter((environment) => !hasBase(environment));
   return {
     groups,
     force: new Set(force.map(({ hash }) => hash)),
     keepMoved: new Set(kept.map(({ hash }) => hash)),
-    failed: [...failedOf(head, picked.ids), ...baseless.map(({ id }) => ({ id, stage: 'plan', cause: NO_BASE }))],
-    diagnostics: [...diagnosticsOf(head), ...picked.diagnostics, ...forced.diagnostics, ...conflictsOf(head)],
+    failed: [
+      ...failedOf(head, picked.ids),
+      ...wanted.flatMap(({ id }) => {
+        const cause = refusals.get(id);
+        return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
+      }),
+    ],
+    diagnostics: [
+      ...diagnosticsOf(head),
+      ...picked.diagnostics,
+      ...forced.diagnostics,
+      ...conflictsOf(head),
+      ...refused.flatMap(forbiddenPins),
+    ],
     before,
   };
 }
@@ -52,6 +67,37 @@ const NO_BASE = 'it has no base image: give it one in terrarium.yml';
 // A candidate has a hash without a base, but nothing to build on.
 function hasBase({ definition, image }: HashedEnvironment): boolean {
   return definition.bases.length > 0 || image.dockerfile !== undefined;
+}
+
+/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
+function refusalsOf(
+  environments: readonly HashedEnvironment[],
+  wanted: readonly HashedEnvironment[],
+): ReadonlyMap<string, string> {
+  const byId = new Map(environments.map((environment) => [environment.id, environment]));
+  const causes = new Map<string, string | undefined>();
+  const causeOf = (environment: HashedEnvironment): string | undefined => {
+    if (causes.has(environment.id)) return causes.get(environment.id);
+    const own = ownRefusal(environment);
+    // Parents come without cycles: hash refuses them.
+    const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
+    const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
+    const cause = parent === undefined ? own : `it stands on ${parent.id}, which is refused`;
+    causes.set(environment.id, cause);
+    return cause;
+  };
+  for (const environment of wanted) causeOf(environment);
+  return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause] as const])));
+}
+
+function ownRefusal(environment: HashedEnvironment): string | undefined {
+  if (!hasBase(environment)) return NO_BASE;
+  const [pin] = forbiddenPins(environment);
+  return pin && `${pin.code} is an error by policy: ${pin.message}`;
+}
+
+function forbiddenPins(environment: HashedEnvironment): readonly Diagnostic[] {
+  return checkPins(environment).filter(({ severity }) => severity === 'error');
 }
 
 function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {

@@ -214,6 +214,26 @@ describe('channels', () => {
     expect(hasCredentials('https://github.com/a/b@main')).toBe(false);
     expect(hasCredentials('git+https://x:y@github.com/a/b')).toBe(true);
   });
+
+  it.each<[string, boolean]>([
+    ['https://u:hunter2$@h/a', true],
+    ['https://u:hunter2$x@h/a', true],
+    ['https://hunter2$@h/a', true],
+    ['https://${USER}:hunter2@h/a', true],
+    ['https://git:hunter2@h/a', true],
+    ['https://u:${PASS}@h/a', false],
+    ['https://$TOKEN@h/a', false],
+    ['https://oauth2:$TOKEN@h/a', false],
+    ['https://h/a?client_secret=x', true],
+    ['https://h/a?x=1&auth_token=x', true],
+    ['https://h/a?apikey=x', true],
+    ['https://h/a?X-Goog-Signature=x', true],
+    ['https://h/a?sig=$', true],
+    ['https://h/a?token=${TOKEN}', false],
+    ['https://h/a?keyword=x', false],
+  ])('%s carries credentials: %s', (text, found) => {
+    expect(hasCredentials(text)).toBe(found);
+  });
 });
 
 describe('paths', () => {

@@ -104,7 +104,12 @@ describe('pip', () => {
     ['a @ https://x.io/a.whl', ['url-floating https://x.io/a.whl']],
     [`a @ https://x.io/a.whl#sha256=${SHA}`, []],
     [`a @ https://x.io/a.whl#sha512=${SHA}${SHA}`, []],
-    [`https://x.io/a.whl --hash=sha256:${SHA}`, []],
+    [`https://x.io/a.zip --hash=sha256:${SHA}`, []],
+    [`https://x.io/a.zip -C 'k=v w' --hash=sha256:${SHA}`, []],
+    ['a==1 -C k=v', []],
+    ['-e git+https://x.io/a#egg=a', ['url-floating git+https://x.io/a#egg=a']],
+    ['-e "a @ git+https://x.io/a ; os_name == \'nt\'"', ['url-floating git+https://x.io/a']],
+    [`-e git+https://x.io/a@${COMMIT}#egg=a`, []],
     ['git+https://x.io/a', ['url-floating git+https://x.io/a']],
     ['git+https://x.io/a@v1.0', ['url-floating git+https://x.io/a@v1.0']],
     [`git+https://x.io/a@${COMMIT}`, []],
@@ -122,6 +127,16 @@ describe('pip', () => {
       'inner.txt': 'c==2',
     };
     expect(await found(files, 'requirements.txt', BASED)).toEqual(['pip-unpinned b']);
+  });
+
+  it('takes what a constraints file names with -r for installed, as pip does', async () => {
+    const files = { 'requirements.txt': '-c limits.txt', 'limits.txt': 'x\n-r more.txt', 'more.txt': 'a' };
+    expect(await found(files, 'requirements.txt', BASED)).toEqual(['pip-unpinned a']);
+  });
+
+  it('has nothing to say of local packages', async () => {
+    const files = { 'requirements.txt': '-e ./pkg\n./pkg', 'pkg/pyproject.toml': '' };
+    expect(await found(files, 'requirements.txt', BASED)).toEqual([]);
   });
 
   it('names a package once', async () => {
@@ -226,10 +241,30 @@ describe('findings', () => {
   });
 
   it('come from long lines', async () => {
-    const long = `RUN apt-get install ${'a'.repeat(50)} ${'"x" '.repeat(50_000)}`;
-    const dotted = `RUN apt-get install ${'a.'.repeat(200_000)}`;
+    const long = `RUN apt-get install ${'a'.repeat(50)} ${'"x" '.repeat(15_000)}`;
+    const dotted = `RUN apt-get install ${'a.'.repeat(32_000)}`;
     expect(
       await pins(docker('FROM debian:12', long, `RUN ${'('.repeat(50_000)}`, `RUN ${'$('.repeat(5_000)}`, dotted)),
     ).toHaveLength(3);
+  });
+});
+
+describe('policies', () => {
+  const files = { 'requirements.txt': 'six\n' };
+  const severities = async (config: string) =>
+    (await pins(files, 'requirements.txt', config)).map(({ severity, code }) => `${severity} ${code}`);
+  const entry = (more: string) => `environments: [{path: requirements.txt, base: python${more}}]\n`;
+
+  it.each<[string, readonly string[]]>([
+    [entry(''), ['warning base-no-tag', 'warning pip-unpinned']],
+    [`policies: {base-no-tag: error}\n${entry('')}`, ['error base-no-tag', 'warning pip-unpinned']],
+    [`policies: {base-no-tag: off, pip-unpinned: note}\n${entry('')}`, ['note pip-unpinned']],
+    [
+      `policies: {base-no-tag: off, pip-unpinned: note}\n${entry(', policies: {base-no-tag: error}')}`,
+      ['error base-no-tag', 'note pip-unpinned'],
+    ],
+    [entry(', policies: {apt-unpinned: error, pip-unpinned: off}'), ['warning base-no-tag']],
+  ])('of %j', async (config, expected) => {
+    expect(await severities(config)).toEqual(expected);
   });
 });

@@ -30,6 +30,17 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
       'limits.txt': 'numpy<3\n',
     },
   },
+  'pip-local': {
+    id: 'env/requirements.txt',
+    files: {
+      'env/requirements.txt': "-e .[Dev]\n./libs/a ; os.name == 'posix'\n-r more.txt\n",
+      'env/more.txt': '-e libs/b -C "editable_mode=strict x"\nlibs/c-1.0-py3-none-any.whl --hash=sha256:ab\n',
+      'env/libs/a/pyproject.toml': '',
+      'env/libs/b/pyproject.toml': '',
+      'env/libs/c-1.0-py3-none-any.whl': '',
+    },
+    user: '1000',
+  },
   'pip-user': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: '1000:1000' },
   'pip-root': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: 'root' },
   'pip-arm64': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, platform: 'linux/arm64' },
@@ -40,6 +51,13 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
     files: { 'conda.yml': `${CONDA.slice(0, -2)}, pip: [torch==2.4.0, "-r more.txt"]]\n`, 'more.txt': 'idna==3.7\n' },
     installer: INSTALLER,
     user: 'mambauser',
+  },
+  'conda-local': {
+    id: 'conda.yml',
+    files: {
+      'conda.yml': `${CONDA.slice(0, -2)}, pip: ["-e ./src/pkg"]]\n`,
+      'src/pkg/setup.py': '',
+    },
   },
   'conda-defaults': { id: 'conda.yml', files: { 'conda.yml': 'dependencies: [python=3.12, pip]\n' } },
   'conda-arm64': {
@@ -79,10 +97,13 @@ describe('what a recipe renders', () => {
     expect(ids(await render({ ...pip, platform: 'linux/arm64' }))).not.toEqual(ids(await render(pip)));
   });
 
-  it('mounts the definition, copies nothing, and gives the user of the base back', async () => {
-    for (const golden of Object.values(GOLDEN)) {
+  it('mounts the definition, copies local packages alone, and gives the user of the base back', async () => {
+    for (const [name, golden] of Object.entries(GOLDEN)) {
       const text = await render(golden);
-      expect(text).not.toMatch(/^(?:COPY|ADD) /m);
+      const copies = [...text.matchAll(/^(?:COPY|ADD) .*$/gm)].map(([line]) => line);
+      expect(copies).toEqual(
+        name.endsWith('-local') ? [expect.stringMatching(/^COPY \. \/opt\/terrarium\/src\/[0-9a-f]{12}\/$/)] : [],
+      );
       const users = [...text.matchAll(/^USER (.*)$/gm)].map(([, user]) => user);
       const own = golden.user === undefined || golden.user === 'root' ? [] : [golden.user];
       expect(users).toEqual(['root', ...own]);

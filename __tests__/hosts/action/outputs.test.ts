@@ -54,6 +54,36 @@ describe('the matrix', () => {
     expect(new Set(rows.flatMap((row) => row.ids.split(',')))).toEqual(new Set(ids));
   });
 
+  it('sends each component to the runner that is named', () => {
+    const items = [
+      item('a', { runsOn: ['big'] }),
+      item('b', { runsOn: ['self-hosted', 'gpu:a100'] }),
+      item('c', { runsOn: ['big'], platforms: ['linux/arm64'] }),
+      item('d'),
+      item('e', { runsOn: ['gpu'] }),
+    ];
+    const plan = planOf(items, [['a'], ['b'], ['c'], ['d', 'e']]);
+    const rows = (size: number) => matrixOf(plan, size).map((row) => [row.ids, row['runs-on']]);
+    const gpu = '["self-hosted","gpu:a100"]';
+    expect(rows(20)).toEqual([
+      ['a', 'big'],
+      ['b', gpu],
+      ['c', 'big'],
+      ['d,e', 'gpu'],
+    ]);
+    expect(rows(1)).toEqual([
+      ['a,c', 'big'],
+      ['b', gpu],
+      ['d,e', 'gpu'],
+    ]);
+  });
+
+  it('believes no label of another job that is more than text', () => {
+    const labels = (runsOn: readonly string[]) => matrixOf(planOf([item('a', { runsOn })], [['a']]), 1)[0]?.['runs-on'];
+    expect(labels(['a b', '$(id)'])).toBe('ubuntu-latest');
+    expect(labels(['a"b', 'c'])).toBe('c');
+  });
+
   it('sends arm images to arm runners', () => {
     const arm = item('a', { platforms: ['linux/arm64'] });
     const both = item('b', { platforms: ['linux/amd64', 'linux/arm64'] });

@@ -26,6 +26,8 @@ export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
     installers: [],
     parents: [],
     platforms: ['linux/amd64'],
+    runsOn: [],
+    owners: [],
     recipe: null,
     sections: { base: '', steps: '', context: '', python: '', spark: '', platforms: '' },
     ...over,

@@ -1,20 +1,34 @@
 """Stands in for micromamba: the part of its command line that Terrarium's generated steps use.
 
     micromamba create --yes --prefix PREFIX --file environment.yml
+    micromamba create --yes --prefix PREFIX --file explicit.txt
 
-Solving and installing is rattler's; pip dependencies are installed by the environment's own Python, as micromamba does.
+Solving and installing is rattler's; an explicit file (`@EXPLICIT`) is installed without solving, every package checked against its digest; pip dependencies are installed by the environment's own Python, as micromamba does.
 """
 
 import argparse
 import asyncio
+import hashlib
 import os
 import subprocess
 import sys
 import tempfile
+import urllib.request
 from pathlib import Path
 
 import yaml
-from rattler import Channel, Gateway, MatchSpec, VirtualPackage, VirtualPackageOverrides, install, solve
+from rattler import (
+    Channel,
+    Gateway,
+    MatchSpec,
+    PackageRecord,
+    RepoDataRecord,
+    VirtualPackage,
+    VirtualPackageOverrides,
+    install,
+    solve,
+)
+from rattler.package_streaming import extract
 
 
 SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -23,7 +37,11 @@ SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 def main() -> int:
     options = parse_arguments()
     provide_certificates()
-    environment = yaml.safe_load(options.file.read_text(encoding="utf-8")) or {}
+    text = options.file.read_text(encoding="utf-8")
+    if "@EXPLICIT" in text.splitlines():
+        asyncio.run(create_explicit(options.prefix, explicit_lines(text)))
+        return 0
+    environment = yaml.safe_load(text) or {}
     dependencies = environment.get("dependencies") or []
     asyncio.run(create(options.prefix, environment.get("channels") or [], specs_of(dependencies)))
     return install_pip(options.prefix, pip_lines_of(dependencies), options.file.resolve().parent)
@@ -70,6 +88,37 @@ async def create(prefix: Path, channels: list[str], specs: list[MatchSpec]) -> N
             cache_dir=Path(cache) / "packages",
             show_progress=False,
         )
+
+
+def explicit_lines(text: str) -> list[str]:
+    lines = [line.strip() for line in text.splitlines()]
+    return [line for line in lines[lines.index("@EXPLICIT") + 1 :] if line and not line.startswith("#")]
+
+
+async def create_explicit(prefix: Path, lines: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as cache:
+        records = [explicit_record(Path(cache), line) for line in lines]
+        for record in records:
+            print(f"+ {record.name.normalized} {record.version} {record.build}", flush=True)
+        await install(records, target_prefix=prefix, cache_dir=Path(cache) / "packages", show_progress=False)
+
+
+def explicit_record(folder: Path, line: str) -> RepoDataRecord:
+    """What micromamba 2.1 reads: `url#md5`, `url#sha256:hex` or `url#hex` with 64 digits."""
+    url, _, digest = line.partition("#")
+    digest = digest.removeprefix("sha256:")
+    with urllib.request.urlopen(url) as reply:
+        content = reply.read()
+    found = {len(hex): hex for hex in (hashlib.md5(content).hexdigest(), hashlib.sha256(content).hexdigest())}
+    if digest and found.get(len(digest)) != digest:
+        raise ValueError(f"{url} does not have the digest {digest}")
+    name = url.rsplit("/", 1)[-1]
+    archive = folder / name
+    archive.write_bytes(content)
+    tree = folder / f"{name}.tree"
+    extract(archive, tree)
+    record = PackageRecord.from_index_json(tree / "info" / "index.json", len(content), found[64], found[32])
+    return RepoDataRecord(record, name, url, url.rsplit("/", 2)[0])
 
 
 def install_pip(prefix: Path, lines: list[str], folder: Path) -> int:

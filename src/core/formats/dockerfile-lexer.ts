@@ -1,32 +1,29 @@
 import { type Findings, quote, report } from '../decode.ts';
 import { hasCredentials } from '../names/url.ts';
 import type { Position } from '../yaml.ts';
-import { splitWords } from './shell-words.ts';
+import { readDirectives } from './dockerfile-directives.ts';
+import { type Flag, readFlags } from './dockerfile-flags.ts';
+import { type Heredoc, heredocWords, readHeredocs } from './dockerfile-heredocs.ts';
+import { type JsonForm, parseJsonForm } from './dockerfile-json.ts';
+import { type LogicalLine, physicalLines, positionIn, readLogicalLine } from './dockerfile-lines.ts';
+import { trimSpace } from './shell-words.ts';
 
-/** One instruction as BuildKit's parser splits it. https://github.com/moby/buildkit/blob/v0.32.0/frontend/dockerfile/parser/parser.go */
+/** One instruction as BuildKit's parser splits it. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go */
 export interface LexedInstruction {
   /** Upper case. */
   readonly keyword: string;
   readonly line: number;
-  readonly flags: readonly Lexeme[];
+  readonly flags: readonly Flag[];
   /** What follows the flags: comments dropped, continuations joined, shell text untouched. */
   readonly text: string;
   /** Offset of each character of `text` in the file. */
   readonly offsets: readonly number[];
+  /** The whole line, for parts of flags. */
+  readonly whole: LogicalLine;
+  readonly json: JsonForm | undefined;
   readonly heredocs: readonly Heredoc[];
-}
-
-/** A piece of an instruction with its place in the file. */
-export interface Lexeme {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Heredoc {
-  /** The word as written, without file descriptor: `<<EOF`, `<<-"EOF"`. */
-  readonly word: string;
-  readonly body: string;
+  /** The instruction behind ONBUILD. */
+  readonly trigger: LexedInstruction | undefined;
 }
 
 export interface LexedDockerfile {
@@ -34,264 +31,120 @@ export interface LexedDockerfile {
   readonly syntax: string;
   readonly escape: string;
   readonly instructions: readonly LexedInstruction[];
-}
-
-interface PhysicalLine {
-  readonly text: string;
-  /** With its line end: here-documents are verbatim. */
-  readonly raw: string;
-  readonly offset: number;
-}
-
-/** A logical line under construction: its text, and where each character came from. */
-interface LogicalLine {
-  text: string;
-  offsets: number[];
-  readonly line: number;
+  /** The place of an offset of the file. */
+  readonly positionOf: (offset: number) => Position;
 }
 
 /** Far more than any image has layers for. */
 const MAX_INSTRUCTIONS = 2000;
 
+const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
+/** Text in which BuildKit takes white space of any language for what it is. */
+const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
 
 /** Splits a Dockerfile into instructions with positions. */
 export function lexDockerfile(findings: Findings, text: string): LexedDockerfile {
-  const lines = physicalLines(text);
-  const directives = readDirectives(findings, lines);
-  const escapeChar = directives.get('escape') ?? '\\';
+  const lines = physicalLines(findings, text);
+  const { syntax, escape: escapeChar } = readDirectives(findings, lines);
   const instructions: LexedInstruction[] = [];
-  let next = 0;
-  while (next < lines.length) {
+  const positionOf = (offset: number) => positionIn(lines, offset);
+  for (let next = 0; next < lines.length; ) {
     const logical = readLogicalLine(lines, next, escapeChar);
     next = logical.next;
     if (logical.line === undefined) continue;
-    checkText(findings, logical.line);
-    const instruction = splitInstruction(findings, logical.line, escapeChar);
-    const heredocs = readHeredocs(findings, instruction, lines, next);
-    next = heredocs.next;
-    instructions.push({ ...instruction, heredocs: heredocs.heredocs });
-    if (instructions.length > MAX_INSTRUCTIONS) {
-      const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
-      report(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
-      break;
-    }
+    const instruction = splitInstruction(findings, logical.line, escapeChar, positionOf);
+    const words = opensHeredocs(instruction) ? heredocWords(findings, logical.line.text, logical.line.line) : [];
+    const { heredocs, next: behind } = readHeredocs(findings, words, lines, next);
+    next = behind;
+    instructions.push(withHeredocs(instruction, heredocs));
+    if (instructions.length <= MAX_INSTRUCTIONS) continue;
+    const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
+    report(findings, 'error', 'dockerfile-limits', message, { line: instruction.line, column: 1 });
+    break;
   }
-  return { syntax: directives.get('syntax') ?? '', escape: escapeChar, instructions };
+  return { syntax, escape: escapeChar, instructions, positionOf };
 }
 
-function physicalLines(text: string): readonly PhysicalLine[] {
-  const lines: PhysicalLine[] = [];
-  let offset = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const raw of text.slice(offset).split('\n')) {
-    lines.push({ text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, raw: `${raw}\n`, offset });
-    offset += raw.length + 1;
-  }
-  return lines;
+function withHeredocs(instruction: LexedInstruction, heredocs: readonly Heredoc[]): LexedInstruction {
+  if (heredocs.length === 0) return instruction;
+  const { trigger } = instruction;
+  return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
 }
 
-const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
-/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
-const LIKE_A_DIRECTIVE = /^[\s\u0085]*#[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
-
-// https://docs.docker.com/reference/dockerfile/#parser-directives
-function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): ReadonlyMap<string, string> {
-  const directives = new Map<string, string>();
-  for (const [index, { text }] of lines.entries()) {
-    const at = { line: index + 1, column: 1 };
-    const match = DIRECTIVE.exec(text);
-    const name = match?.[1]?.toLowerCase() ?? '';
-    if (match === null) {
-      if (LIKE_A_DIRECTIVE.test(text) || (index === 0 && text.startsWith('#!'))) {
-        report(
-          findings,
-          'error',
-          'dockerfile-directive',
-          `${quote(text)} is not read as a directive`,
-          at,
-          'write # name=value',
-        );
-      }
-      break;
-    }
-    if (directives.has(name)) report(findings, 'error', 'dockerfile-directive', `directive ${name} is given twice`, at);
-    directives.set(name, match[2] ?? '');
-  }
-  checkDirectives(findings, directives);
-  return directives;
+// The JSON form has none.
+function opensHeredocs({ keyword, json, trigger }: LexedInstruction): boolean {
+  if (trigger !== undefined) return opensHeredocs(trigger);
+  return HEREDOC_KEYWORDS.includes(keyword) && !Array.isArray(json);
 }
 
-function checkDirectives(findings: Findings, directives: Map<string, string>): void {
-  const at = { line: 1, column: 1 };
-  const syntax = directives.get('syntax') ?? '';
-  if (syntax.includes(' ')) {
-    report(findings, 'error', 'dockerfile-directive', `expected an image for syntax, received ${quote(syntax)}`, at);
-  }
-  const escapeChar = directives.get('escape') ?? '\\';
-  if (escapeChar === '\\' || escapeChar === '`') return;
-  const message = `expected escape=\\ or escape=\`, received ${quote(escapeChar)}`;
-  report(findings, 'error', 'dockerfile-directive', message, at);
-  directives.delete('escape');
-}
-
-function readLogicalLine(lines: readonly PhysicalLine[], start: number, escapeChar: string) {
-  let line: LogicalLine | undefined;
-  let index = start;
-  while (index < lines.length) {
-    const physical = lines[index] as PhysicalLine;
-    index += 1;
-    const blank = physical.text.trim() === '';
-    if (blank || /^\s*#/.test(physical.text)) {
-      // Comments and blank lines inside a continuation are dropped; outside they end nothing.
-      if (line === undefined) return { line: undefined, next: index };
-      continue;
-    }
-    const continued = continuation(physical.text, escapeChar);
-    const kept = continued ?? physical.text;
-    const skip = line === undefined ? kept.length - kept.trimStart().length : 0;
-    line ??= { text: '', offsets: [], line: index };
-    line.text += kept.slice(skip);
-    for (let at = skip; at < kept.length; at += 1) line.offsets.push(physical.offset + at);
-    if (continued === undefined) break;
-  }
-  return { line, next: index };
-}
-
-// A line continues when it ends in one escape character, that is, one that is not escaped itself.
-function continuation(text: string, escapeChar: string): string | undefined {
-  let end = text.length;
-  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1;
-  const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
-  return escaped ? text.slice(0, end - 1) : undefined;
-}
-
-// White space that JavaScript and BuildKit do not both take for it, and what must never be written into a file.
-function checkText(findings: Findings, { text, line }: LogicalLine): void {
-  const at = { line, column: 1 };
-  if (/(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u.test(text)) {
-    report(
-      findings,
-      'error',
-      'dockerfile-space',
-      'control characters and white space other than blanks are not read',
-      at,
-      'replace them by blanks',
-    );
-  }
-  if (hasCredentials(text)) {
-    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
-    report(findings, 'error', 'credentials-in-url', 'a URL carries credentials', at, hint);
-  }
-}
+type PositionOf = LexedDockerfile['positionOf'];
 
 function splitInstruction(
   findings: Findings,
   line: LogicalLine,
   escapeChar: string,
-): Omit<LexedInstruction, 'heredocs'> {
-  const end = line.text.search(/\s/);
-  const keyword = (end < 0 ? line.text : line.text.slice(0, end)).toUpperCase();
-  let at = end < 0 ? line.text.length : end;
-  const flags: Lexeme[] = [];
-  for (;;) {
-    at += (/^\s*/.exec(line.text.slice(at))?.[0] ?? '').length;
-    const flag = /^--\S+/.exec(line.text.slice(at))?.[0];
-    if (flag === undefined || keyword === 'CMD' || keyword === 'ENTRYPOINT') break;
-    checkFlag(findings, flag, escapeChar, { line: line.line, column: at + 1 });
-    flags.push({ text: flag, start: line.offsets[at] ?? 0, end: (line.offsets[at + flag.length - 1] ?? 0) + 1 });
-    at += flag.length;
+  positionOf: PositionOf,
+): LexedInstruction {
+  const instruction = splitLine(line, 0, escapeChar);
+  checkText(findings, instruction, positionOf);
+  for (const flag of [instruction, instruction.trigger].flatMap((part) => part?.flags ?? []))
+    checkFlag(findings, flag, positionOf);
+  return instruction;
+}
+
+function splitLine(line: LogicalLine, from: number, escapeChar: string): LexedInstruction {
+  const { text: trimmed, start: indent } = trimSpace(line.text.slice(from));
+  const start = from + indent;
+  const word = /^[^\t\v\f\r ]*/.exec(trimmed)?.[0] ?? '';
+  const keyword = /^[A-Za-z]+$/.test(word) ? word.toUpperCase() : word;
+  const end = start + trimmed.length;
+  const { flags, end: behind } = readFlags(line.text.slice(0, end), line.offsets, start + word.length, escapeChar);
+  const { text, start: space } = trimSpace(line.text.slice(behind, end));
+  const at = behind + space;
+  return {
+    keyword,
+    line: line.line,
+    flags,
+    text,
+    offsets: line.offsets.slice(at, at + text.length),
+    whole: line,
+    json: JSON_KEYWORDS.includes(keyword) ? parseJsonForm(text) : undefined,
+    heredocs: [],
+    // A trigger is read again where it takes effect, without the file's escape character. https://docs.docker.com/reference/dockerfile/#onbuild
+    trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
+  };
+}
+
+const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
+const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
+
+// White space that hides in a name or a path, and what must never be written into a file.
+function checkText(findings: Findings, { keyword, trigger, whole }: LexedInstruction, positionOf: PositionOf): void {
+  const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
+  const { text, start } = trimSpace(whole.text);
+  const index = text.search(pattern);
+  if (index >= 0) {
+    const message = 'control characters, and white space other than blanks in names and paths, are not read';
+    const at = positionOf(whole.offsets[start + index] ?? 0);
+    report(findings, 'error', 'dockerfile-space', message, at, 'replace them by blanks');
   }
-  const text = line.text.slice(at).trimEnd();
-  return { keyword, line: line.line, flags, text, offsets: line.offsets.slice(at, at + text.length) };
+  if (!hasCredentials(text)) return;
+  const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+  const message = 'a URL carries credentials';
+  report(findings, 'error', 'credentials-in-url', message, { line: whole.line, column: 1 }, hint);
 }
 
-// BuildKit takes quotes off, folds the case of a mount's keys, and lets the last of two win: what it would read otherwise than
-// it stands here is refused.
-function checkFlag(findings: Findings, flag: string, escapeChar: string, at: Position): void {
-  const keys = flag.startsWith('--mount=') ? mountKeys(flag.slice('--mount='.length)) : [];
-  const plain = /^--[a-z][a-z0-9-]*(?:=[^"'\\]*)?$/.test(flag) && !flag.includes(escapeChar);
-  if (plain && new Set(keys).size === keys.length && keys.every((key) => key === key.toLowerCase())) return;
-  report(
-    findings,
-    'error',
-    'dockerfile-flag',
-    `flag ${quote(flag)} is not read yet`,
-    at,
-    'write it without quotes, in lower case, each key once',
-  );
+// BuildKit reads flags byte by byte, and so takes parts of other characters for white space.
+function checkFlag(findings: Findings, flag: Flag, positionOf: PositionOf): void {
+  const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
+  if (plain && isUnquoted(flag)) return;
+  const message = `flag ${quote(flag.text)} is not read`;
+  const hint = 'write it in ASCII and in lower case, its name without quotes';
+  report(findings, 'error', 'dockerfile-flag', message, positionOf(flag.start), hint);
 }
 
-function mountKeys(text: string): readonly string[] {
-  return text.split(',').map((part) => part.split('=', 1)[0] ?? '');
-}
-
-// https://docs.docker.com/reference/dockerfile/#here-documents
-function readHeredocs(
-  findings: Findings,
-  instruction: Omit<LexedInstruction, 'heredocs'>,
-  lines: readonly PhysicalLine[],
-  start: number,
-) {
-  const heredocs: Heredoc[] = [];
-  let next = start;
-  const words = HEREDOC_KEYWORDS.includes(instruction.keyword) ? heredocWords(findings, instruction) : [];
-  for (const { word, delimiter, chomp } of words) {
-    const body: string[] = [];
-    let closed = false;
-    while (next < lines.length && !closed) {
-      const line = lines[next];
-      next += 1;
-      closed = (chomp ? line?.text.replace(/^\t+/, '') : line?.text) === delimiter;
-      if (!closed) body.push(line?.raw ?? '');
-    }
-    if (!closed) {
-      const message = `here-document ${quote(word)} is not closed: expected a line ${quote(delimiter)}`;
-      report(findings, 'error', 'dockerfile-heredoc', message, { line: instruction.line, column: 1 });
-    }
-    heredocs.push({ word, body: body.join('') });
-  }
-  return { heredocs, next };
-}
-
-// BuildKit finds the words with the shell's escape, whatever the file's is; the JSON form has none.
-function heredocWords(findings: Findings, { text, line }: Pick<LexedInstruction, 'text' | 'line'>) {
-  if (!text.includes('<<') || isJsonForm(text)) return [];
-  if (!isBalanced(text)) {
-    const message = 'quotes beside a here-document do not match';
-    report(
-      findings,
-      'error',
-      'dockerfile-heredoc',
-      message,
-      { line, column: 1 },
-      'close the quotes, or move the text into the here-document',
-    );
-    return [];
-  }
-  return splitWords(text, '\\').flatMap((lexeme) => {
-    const match = /^\d*(<<(-?)([^<]+))$/.exec(lexeme.text);
-    const delimiter = match?.[3]?.replace(/["'\\]/g, '') ?? '';
-    return match === null || delimiter === '' ? [] : [{ word: match[1] ?? '', delimiter, chomp: match[2] === '-' }];
-  });
-}
-
-function isJsonForm(text: string): boolean {
-  if (!text.startsWith('[')) return false;
-  try {
-    return Array.isArray(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-// Every quote that opens also closes, and no `$` starts a form that a lexer could fail on.
-function isBalanced(text: string): boolean {
-  let open = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (char === '\\' && open !== "'") at += 1;
-    else if (open === char) open = '';
-    else if (open === '' && (char === '"' || char === "'")) open = char;
-  }
-  return open === '';
+function isUnquoted({ name, places }: Flag): boolean {
+  const end = name.length + 1;
+  return (places[end] ?? 0) - (places[0] ?? 0) === end;
 }

@@ -1,14 +1,18 @@
 import { type Findings, findingsFor, quote, report } from '../decode.ts';
-import { type LexedInstruction, type Lexeme, lexDockerfile } from './dockerfile-lexer.ts';
+import type { Position } from '../yaml.ts';
+import { type FlagPart, type Lexeme, partOfFlag } from './dockerfile-flags.ts';
+import { type LexedDockerfile, type LexedInstruction, lexDockerfile } from './dockerfile-lexer.ts';
+import { type Mount, parseMount } from './dockerfile-mounts.ts';
+import { findMistake, transferWords } from './dockerfile-rules.ts';
 import { emptySource, type FormatReader, oneDefinition } from './format.ts';
-import { splitWords } from './shell-words.ts';
+import { splitBlanks, splitWords } from './shell-words.ts';
 
 /** A Dockerfile in structure: global arguments, then stages. https://docs.docker.com/reference/dockerfile/ */
 export interface Dockerfile {
   readonly syntax: string;
   readonly escape: string;
-  /** `[name, default]` of ARG instructions before the first FROM; the default is unexpanded. */
-  readonly globals: readonly Assignment[];
+  /** What ARG instructions before the first FROM declare; defaults are unexpanded. */
+  readonly globals: readonly GlobalArgument[];
   readonly stages: readonly DockerfileStage[];
 }
 
@@ -16,6 +20,11 @@ export interface Dockerfile {
 export interface Assignment {
   readonly name: string;
   readonly value: string | undefined;
+}
+
+/** A global argument with its line. */
+export interface GlobalArgument extends Assignment {
+  readonly line: number;
 }
 
 export interface DockerfileStage {
@@ -29,17 +38,22 @@ export interface DockerfileStage {
   readonly instructions: readonly ParsedInstruction[];
 }
 
-export interface ParsedInstruction extends LexedInstruction {
+export interface ParsedInstruction extends Omit<LexedInstruction, 'trigger'> {
   /** Words of COPY and ADD in either form; else the text. */
   readonly words: readonly string[];
+  /** What ARG, ENV and LABEL declare. */
+  readonly assignments: readonly Assignment[];
+  readonly mounts: readonly Mount[];
   /** References to stages, images or contexts in `--from` and `--mount ...,from=`. */
-  readonly references: readonly Lexeme[];
+  readonly references: readonly FlagPart[];
+  /** The instruction behind ONBUILD. */
+  readonly trigger: ParsedInstruction | undefined;
 }
 
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
   names: isDockerfileName,
-  recognizes: (text, path) => isDockerfileName(path) && /^\s*FROM\s/im.test(text),
+  recognizes: (text, path) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
   includes: () => [],
   parse: (text, path) => {
     const findings = findingsFor(path);
@@ -56,126 +70,131 @@ export function isDockerfileName(path: string): boolean {
   return /^(?:Dockerfile|Containerfile)(?:[._-].*)?$/i.test(name) || /\.dockerfile$/i.test(name);
 }
 
-const KEYWORDS = new Set(
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
-    ' ',
-  ),
-);
-
 /** Reads the structure; mistakes go to the findings. */
 export function parseDockerfile(findings: Findings, text: string): Dockerfile {
   const lexed = lexDockerfile(findings, text);
-  const globals: Assignment[] = [];
+  const globals: GlobalArgument[] = [];
   const stages: {
     -readonly [K in keyof DockerfileStage]: DockerfileStage[K] extends readonly (infer E)[] ? E[] : DockerfileStage[K];
   }[] = [];
   for (const instruction of lexed.instructions) {
-    checkKeyword(findings, instruction);
+    const step = parseInstruction({ findings, ...lexed }, instruction, lexed.escape);
     const stage = stages.at(-1);
-    if (instruction.keyword === 'FROM') stages.push({ ...parseFrom(findings, instruction), instructions: [] });
-    else if (stage !== undefined) stage.instructions.push(parseInstruction(findings, instruction, lexed.escape));
-    else if (instruction.keyword === 'ARG') globals.push(...parseAssignments(instruction.text, lexed.escape));
-    else
-      report(
-        findings,
-        'error',
-        'dockerfile-syntax',
-        `expected FROM before ${instruction.keyword}`,
-        lineOf(instruction),
-      );
+    if (step.keyword === 'FROM') stages.push({ ...parseFrom(step), instructions: [] });
+    else if (stage !== undefined) stage.instructions.push(step);
+    else if (step.keyword === 'ARG')
+      globals.push(...step.assignments.map((declared) => ({ ...declared, line: step.line })));
+    else report(findings, 'error', 'dockerfile-syntax', `expected FROM before ${step.keyword}`, lineOf(step));
   }
   if (stages.length === 0)
     report(findings, 'error', 'dockerfile-syntax', 'expected a FROM instruction', { line: 1, column: 1 });
   return { syntax: lexed.syntax, escape: lexed.escape, globals, stages };
 }
 
-/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL; a word without `=` has no value. */
-export function parseAssignments(text: string, escapeChar: string): readonly Assignment[] {
-  return splitWords(text, escapeChar).map(({ text: word }) => {
-    const equals = word.indexOf('=');
-    return equals < 0
-      ? { name: word, value: undefined }
-      : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-  });
+interface Reading extends LexedDockerfile {
+  readonly findings: Findings;
 }
 
-function checkKeyword(findings: Findings, instruction: LexedInstruction): void {
-  const { keyword } = instruction;
-  if (!KEYWORDS.has(keyword)) {
-    const hint = 'correct the instruction; a line that continues the one above needs a trailing \\ there';
-    report(findings, 'error', 'dockerfile-syntax', `unknown instruction ${quote(keyword)}`, lineOf(instruction), hint);
-  } else if (keyword === 'ONBUILD') {
-    const hint = 'write the steps into the Dockerfiles that stand on this one';
-    report(findings, 'error', 'dockerfile-onbuild', 'ONBUILD is not read yet', lineOf(instruction), hint);
-  } else if (instruction.text === '' && keyword !== 'LABEL') {
-    report(findings, 'error', 'dockerfile-syntax', `${keyword} needs an argument`, lineOf(instruction));
-  }
+function lineOf({ line }: { readonly line: number }): Position {
+  return { line, column: 1 };
 }
 
-function lineOf(instruction: LexedInstruction) {
-  return { line: instruction.line, column: 1 };
-}
-
-function parseFrom(findings: Findings, instruction: LexedInstruction): Omit<DockerfileStage, 'instructions'> {
-  const words = splitWords(instruction.text, '\\');
-  const [image, as, name] = words;
-  const named = words.length === 3 && as?.text.toLowerCase() === 'as';
-  if (image === undefined || !(words.length === 1 || named)) {
-    report(findings, 'error', 'dockerfile-syntax', 'expected FROM image or FROM image AS name', lineOf(instruction));
+function parseInstruction(reading: Reading, instruction: LexedInstruction, escapeChar: string): ParsedInstruction {
+  const { findings, positionOf } = reading;
+  const mistake = findMistake(instruction, escapeChar);
+  if (mistake !== undefined) {
+    const code = mistake.flag === undefined ? 'dockerfile-syntax' : 'dockerfile-flag';
+    const at = mistake.flag === undefined ? lineOf(instruction) : positionOf(mistake.flag.start);
+    report(findings, 'error', code, mistake.why, at, mistake.hint);
   }
-  const unread = instruction.flags.find((flag) => !flag.text.startsWith('--platform='));
-  if (unread !== undefined) {
-    report(findings, 'error', 'dockerfile-flag', `unknown flag ${quote(unread.text)} of FROM`, lineOf(instruction));
-  }
+  const { keyword, text } = instruction;
+  const transfers = keyword === 'COPY' || keyword === 'ADD';
+  const mounts = keyword === 'RUN' ? parseMounts(reading, instruction) : [];
   return {
-    from: lexemeAt(instruction, image?.text ?? '', image?.start ?? 0),
-    platform: instruction.flags[0]?.text.slice('--platform='.length),
-    name: named ? name?.text.toLowerCase() : undefined,
-    line: instruction.line,
+    ...instruction,
+    words: transfers ? transferWords(instruction) : [text],
+    assignments: assignmentsOf(instruction, escapeChar),
+    mounts,
+    references: keyword === 'COPY' ? copyReference(reading, instruction) : mounts.flatMap(({ from }) => from ?? []),
+    trigger: parseTrigger(reading, instruction),
   };
 }
 
-function lexemeAt(instruction: LexedInstruction, text: string, start: number): Lexeme {
-  const { offsets } = instruction;
-  return { text, start: offsets[start] ?? 0, end: (offsets[start + text.length - 1] ?? 0) + 1 };
-}
-
-function parseInstruction(findings: Findings, instruction: LexedInstruction, escapeChar: string): ParsedInstruction {
-  const transfers = instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
-  const json = transfers ? parseJsonWords(instruction.text) : undefined;
-  const words = transfers
-    ? (json ?? splitWords(instruction.text, escapeChar).map((word) => word.text))
-    : [instruction.text];
-  if (transfers && words.length < 2) {
-    report(
-      findings,
-      'error',
-      'dockerfile-syntax',
-      `${instruction.keyword} needs a source and a destination`,
-      lineOf(instruction),
-    );
+/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old `NAME value` of the last two; a word without `=` has no value. */
+function assignmentsOf({ keyword, text }: LexedInstruction, escapeChar: string): readonly Assignment[] {
+  if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL') return [];
+  const words = splitWords(text, escapeChar);
+  if (keyword !== 'ARG' && words[0]?.text.includes('=') === false) {
+    const [name = ''] = text.split(/[\t\v\f\r ]/, 1);
+    return [{ name, value: text.slice(name.length).replace(/^[\t\v\f\r ]+/, '') }];
   }
-  const references = instruction.flags.flatMap((flag) => referenceOf(instruction.keyword, flag));
-  return { ...instruction, words, references };
+  return words.map(({ text: word }) => {
+    const equals = word.indexOf('=');
+    if (equals < 0) return { name: word, value: undefined };
+    return { name: word.slice(0, equals), value: word.slice(equals + 1) };
+  });
 }
 
-function parseJsonWords(text: string): readonly string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    const strings =
-      Array.isArray(value) && value.every((word): word is string => typeof word === 'string' && word.isWellFormed());
-    return strings ? value : undefined;
-  } catch {
-    // As in BuildKit, what is no JSON array of strings is the shell form.
-    return undefined;
+function parseFrom(step: ParsedInstruction): Omit<DockerfileStage, 'instructions'> {
+  const [image, , name] = splitBlanks(step.text);
+  const { text, start } = image ?? { text: '', start: 0 };
+  const [first = 0, last = 0] = [step.offsets[start], step.offsets[start + text.length - 1]];
+  return {
+    from: { text, start: first, end: last + 1 },
+    platform: step.flags.find((flag) => flag.name === 'platform')?.value,
+    name: name?.text.toLowerCase(),
+    line: step.line,
+  };
+}
+
+function parseMounts({ findings, positionOf }: Reading, { flags, whole }: LexedInstruction): readonly Mount[] {
+  return flags.flatMap((flag) => {
+    if (flag.name !== 'mount' || flag.value === undefined) return [];
+    const reading = parseMount(flag, whole.offsets);
+    if (reading.ok) return [reading.mount];
+    report(findings, 'error', 'dockerfile-flag', `${quote(flag.text)}: ${reading.why}`, positionOf(flag.start));
+    return [];
+  });
+}
+
+const NO_EXPANSION = 'write FROM with this argument AS a name before the first stage that needs it, and --from=<name>';
+
+// https://docs.docker.com/reference/dockerfile/#copy---from
+function copyReference({ findings, positionOf }: Reading, { flags, whole }: LexedInstruction): readonly FlagPart[] {
+  const flag = flags.find(({ name, value }) => name === 'from' && value !== undefined && value !== '');
+  if (flag === undefined) return [];
+  const at = positionOf(flag.start);
+  if (/["'$\\`]/.test(flag.value ?? '')) {
+    const message = `${quote(flag.text)}: BuildKit expands nothing in --from`;
+    report(findings, 'error', 'dockerfile-argument', message, at, NO_EXPANSION);
+    return [];
   }
+  const reference = partOfFlag(flag, '--from='.length, flag.text.length, whole.offsets);
+  if (reference !== undefined) return [reference];
+  const message = `${quote(flag.text)}: quotes inside the name behind --from are not read`;
+  report(findings, 'error', 'dockerfile-flag', message, at, 'write it without quotes');
+  return [];
 }
 
-function referenceOf(keyword: string, flag: Lexeme): readonly Lexeme[] {
-  const pattern = keyword === 'RUN' ? /^(--mount=(?:.*,)?from=)([^,]+)/ : /^(--from=)(.+)/;
-  const match = pattern.exec(flag.text);
-  if (match === null) return [];
-  const start = flag.start + (match[1] ?? '').length;
-  return [{ text: match[2] ?? '', start, end: start + (match[2] ?? '').length }];
+const NO_TRIGGERS = ['ONBUILD', 'FROM', 'MAINTAINER'];
+
+// https://docs.docker.com/reference/dockerfile/#onbuild
+function parseTrigger(reading: Reading, step: LexedInstruction): ParsedInstruction | undefined {
+  const { trigger, flags, line } = step;
+  if (trigger === undefined) return undefined;
+  const why = whyNoTrigger(reading, step, trigger);
+  if (why !== undefined) report(reading.findings, 'error', 'dockerfile-onbuild', why, { line, column: 1 });
+  return why === undefined && flags.length === 0 ? parseInstruction(reading, trigger, '\\') : undefined;
+}
+
+function whyNoTrigger(
+  { escape: escapeChar }: Reading,
+  { text, whole }: LexedInstruction,
+  { keyword }: LexedInstruction,
+): string | undefined {
+  if (NO_TRIGGERS.includes(keyword)) return `${keyword} is not allowed behind ONBUILD`;
+  if (escapeChar === '`' && /[\\`]/.test(text))
+    return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
+  // The text that an image keeps starts behind the keyword.
+  return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
 }

@@ -40,6 +40,8 @@ export interface ParsedSource {
   readonly localPackages: readonly LocalPackage[];
   /** Files that it reaches, which are then no definitions of their own. */
   readonly consumes: readonly string[];
+  /** The version that azure-ai-ml would give it without a name, where that can be computed. */
+  readonly azuremlAnonymousVersion?: string;
 }
 
 /** A local package of a pip line, and where the line stands. */

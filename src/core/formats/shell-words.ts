@@ -4,77 +4,53 @@ export interface Word {
   readonly start: number;
 }
 
-/** Splits at white space outside quotes, as Docker's shell lexer does. */
+// https://pkg.go.dev/unicode#IsSpace: not what JavaScript takes for white space.
+const SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+
+/** True for the characters that BuildKit trims and splits at. */
+export function isSpace(char: string): boolean {
+  return SPACE.test(char);
+}
+
+/** A text without the white space around it, and where it starts. */
+export function trimSpace(text: string): Word {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text[start] ?? '')) start += 1;
+  while (end > start && isSpace(text[end - 1] ?? '')) end -= 1;
+  return { text: text.slice(start, end), start };
+}
+
+/**
+ * Splits at white space outside quotes, as ARG, ENV and LABEL are split: `parseWords` of
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/line_parsers.go
+ */
 export function splitWords(line: string, escapeChar: string): readonly Word[] {
   const words: Word[] = [];
   let start = -1;
   let quote = '';
-  for (let at = 0; at <= line.length; at += 1) {
+  for (let at = 0; at < line.length; at += 1) {
     const char = line[at] ?? '';
-    const space = char === '' || (quote === '' && /\s/.test(char));
-    if (space && start >= 0) {
-      words.push({ text: line.slice(start, at), start });
+    if (quote === '' && isSpace(char)) {
+      if (start >= 0) words.push({ text: line.slice(start, at), start });
       start = -1;
+      continue;
     }
-    if (space) continue;
     if (start < 0) start = at;
+    // An escape character that nothing follows is dropped.
+    if (char === escapeChar && quote !== "'" && at === line.length - 1) return ended(words, line.slice(0, -1), start);
     if (char === escapeChar && quote !== "'") at += 1;
     else if (quote === char) quote = '';
     else if (quote === '' && (char === '"' || char === "'")) quote = char;
   }
-  return words;
+  return ended(words, line, start);
 }
 
-/** Answers a variable's value; `undefined` when it is not known. */
-export type Lookup = (name: string) => string | undefined;
-
-export type Expansion =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly why: 'unknown'; readonly name: string }
-  | { readonly ok: false; readonly why: 'unsupported' };
-
-/** Characters of an expanded word, at most. */
-const MAX_EXPANSION = 65_536;
-
-const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^{}$]*))?\})/;
-
-/**
- * Removes quotes and replaces `$name`, `${name}`, `${name:-word}`, `${name:+word}`, `${name-word}` and `${name+word}`. Any
- * other form is `unsupported`. https://docs.docker.com/reference/dockerfile/#environment-replacement
- */
-export function expandWord(word: string, escapeChar: string, lookup: Lookup): Expansion {
-  let text = '';
-  let quote = '';
-  for (let at = 0; at < word.length; at += 1) {
-    // Values that double line by line would not end.
-    if (text.length > MAX_EXPANSION) return { ok: false, why: 'unsupported' };
-    const char = word[at] ?? '';
-    if (quote === "'" && char !== "'") text += char;
-    else if (char === escapeChar) {
-      // In double quotes an escape is kept unless it hides a character that has a meaning there.
-      const next = word[at + 1] ?? '';
-      text += quote === '"' && !['"', '$', escapeChar].includes(next) ? char + next : next;
-      at += 1;
-    } else if (char === quote) quote = '';
-    else if (quote === '' && (char === '"' || char === "'")) quote = char;
-    else if (char === '$') {
-      const match = VARIABLE.exec(word.slice(at));
-      if (match === null) return { ok: false, why: 'unsupported' };
-      const value = substitute(match, lookup);
-      if (value === undefined) return { ok: false, why: 'unknown', name: match[1] ?? match[2] ?? '' };
-      text += value;
-      at += match[0].length - 1;
-    } else text += char;
-  }
-  return { ok: true, text };
+function ended(words: readonly Word[], line: string, start: number): readonly Word[] {
+  return start < 0 || start === line.length ? words : [...words, { text: line.slice(start), start }];
 }
 
-function substitute(match: RegExpExecArray, lookup: Lookup): string | undefined {
-  const value = lookup(match[1] ?? match[2] ?? '');
-  const operator = match[3];
-  const word = match[4] ?? '';
-  if (operator === undefined) return value;
-  const given = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-  if (operator.endsWith('-')) return given ? value : word;
-  return given ? word : '';
+/** Splits at blanks, whatever quotes or escapes stand there: FROM, COPY, ADD, EXPOSE and VOLUME know none. */
+export function splitBlanks(line: string): readonly Word[] {
+  return Array.from(line.matchAll(/[^\t\v\f\r ]+/g), (match) => ({ text: match[0], start: match.index }));
 }

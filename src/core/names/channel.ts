@@ -14,3 +14,11 @@ export function parseChannel(text: string): ChannelReading {
   if (hasCredentials(text)) return { ok: false, secret: true };
   return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
 }
+
+/**
+ * True for channels that are folders of one machine, which no hash can follow: paths, `file:` URLs, and `local`, where conda-build
+ * keeps what it built.
+ */
+export function isLocalChannel(text: string): boolean {
+  return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
+}

@@ -1,5 +1,6 @@
-const TOKEN = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+))/y;
-const MARKER_VARIABLES = new Set([
+// White space is a blank or a tab: to pip, any other character belongs to a token.
+const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
+const VARIABLES: ReadonlySet<string> = new Set([
   'python_version',
   'python_full_version',
   'os_name',
@@ -12,11 +13,23 @@ const MARKER_VARIABLES = new Set([
   'implementation_name',
   'implementation_version',
   'extra',
+  // Of lock files (PEP 751); every reader takes them.
+  'extras',
+  'dependency_groups',
+]);
+/** Names of PEP 345 and of old setuptools, which pip reads as today's. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['os.name', 'os_name'],
+  ['sys.platform', 'sys_platform'],
+  ['platform.version', 'platform_version'],
+  ['platform.machine', 'platform_machine'],
+  ['platform.python_implementation', 'platform_python_implementation'],
+  ['python_implementation', 'platform_python_implementation'],
 ]);
 
 /**
  * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
- * quotes unless the text holds one. `undefined` when it is none.
+ * quotes unless the text holds one, today's names of variables. `undefined` when it is none.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 export function parseMarker(text: string): string | undefined {
@@ -33,16 +46,18 @@ interface Reader {
 }
 
 const MAX_DEPTH = 32;
+// pip reads a quoted text as Python does: a backslash would be an escape.
+const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
 
 function tokenize(text: string): readonly string[] | undefined {
   const tokens: string[] = [];
-  const rest = text.trimEnd();
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < rest.length) {
-    const match = TOKEN.exec(rest);
-    if (match === null) return undefined;
+  while (TOKEN.lastIndex < text.length) {
+    const match = TOKEN.exec(text);
+    if (match === null || UNREADABLE.test(match[0])) return undefined;
     const [, paren, operator, quoted, word] = match;
-    tokens.push(paren ?? operator ?? word ?? requote(quoted ?? ''));
+    const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
+    if (token !== undefined) tokens.push(token);
   }
   return tokens;
 }
@@ -94,5 +109,7 @@ function readOperator(reader: Reader): string | undefined {
 function readOperand(reader: Reader): string | undefined {
   const token = reader.tokens[reader.at] ?? '';
   reader.at += 1;
-  return /^["']/.test(token) || MARKER_VARIABLES.has(token) ? token : undefined;
+  if (/^["']/.test(token)) return token;
+  const name = ALIASES.get(token) ?? token;
+  return VARIABLES.has(name) ? name : undefined;
 }

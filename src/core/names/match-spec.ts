@@ -1,81 +1,220 @@
+import { isLocalChannel, parseChannel } from './channel.ts';
+import { formatCondaUrl, parseCondaUrl } from './conda-url.ts';
+import { isBuild, isBuildPattern } from './match-spec-build.ts';
+import { BRACKET_KEYS, type Fields, parseFields } from './match-spec-fields.ts';
+import { parseVersionSpec, TOO_LONG } from './match-spec-version.ts';
+import { isSubdir } from './subdir.ts';
+import { hasCredentials } from './url.ts';
+
 /** A conda match spec: what the solver may choose from. */
 export interface MatchSpec {
+  /** A name or a URL, without a subdir. */
   readonly channel: string | undefined;
+  readonly subdir: string | undefined;
+  /** In lower case; `*` stands for anything. */
   readonly name: string;
   /** Version constraint in canonical text: `==1.2`, `1.2.*`, `>=1,<2`. */
   readonly version: string | undefined;
+  /** A build string, one with wildcards, or a regular expression `^...$`. */
   readonly build: string | undefined;
+  /** Key and value of what only brackets can say, in canonical order. */
+  readonly fields: readonly (readonly [string, string])[];
+  /** The one file that is meant, `<url>[#<md5>]`; the members above repeat what its name says. */
+  readonly url: string | undefined;
 }
 
 export type MatchSpecReading =
   | { readonly ok: true; readonly spec: MatchSpec }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly hint?: string; readonly secret?: true };
 
-const NAME = /^[a-z0-9_][a-z0-9_.-]*$/;
-const CHANNEL = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+type Refusal = Extract<MatchSpecReading, { ok: false }>;
+type Part<T> = { readonly ok: true; readonly value: T } | Refusal;
+
 /** Longer than any real spec: what follows reads white space more than once. */
-const MAX_LENGTH = 500;
-const ATOM = /^(?:==|!=|<=|>=|~=|<|>|=)?[A-Za-z0-9_.!+*-]+$/;
-const BUILD = /^[A-Za-z0-9_.*+]+$/;
+const MAX_LENGTH = 1000;
+const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
+const FORMS = 'expected name, name=version, name=version=build or name>=version';
 
 /**
- * Reads `[channel::]name`, followed by nothing, `=version[=build]`, `==version[=build]`, ` version [build]` or a constraint
- * such as `>=1,<2`. Bracket, URL and regular-expression forms are refused.
- * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/match_spec/index.html
+ * Reads a spec in any form that conda and micromamba take alike: `name`, `name=version[=build]`, `name version [build]`,
+ * `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
-export function parseMatchSpec(text: string): MatchSpecReading {
-  if (text.length > MAX_LENGTH) return { ok: false, reason: `expected at most ${MAX_LENGTH} characters` };
-  const refused = /[[\]();@$^]|:\/\//.exec(text);
-  if (refused !== null) return { ok: false, reason: `${JSON.stringify(refused[0])} is not read in a match spec yet` };
-  const separator = text.indexOf('::');
-  const channel = separator < 0 ? undefined : text.slice(0, separator).trim();
-  if (channel !== undefined && !CHANNEL.test(channel)) return { ok: false, reason: 'expected channel::name' };
-  const rest = text.slice(separator < 0 ? 0 : separator + 2).trim();
-  const end = rest.search(/[\s=<>!~]/);
-  const name = (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
-  if (!NAME.test(name)) return { ok: false, reason: 'expected a package name' };
-  const constraint = parseConstraint(end < 0 ? '' : rest.slice(end).trim());
-  if (constraint === undefined)
-    return { ok: false, reason: 'expected name, name=version, name=version=build or name>=version' };
-  return { ok: true, spec: { channel, name, ...constraint } };
+export function parseMatchSpec(written: string): MatchSpecReading {
+  if (written.length > MAX_LENGTH) return refuse(`expected at most ${MAX_LENGTH} characters`);
+  if (hasCredentials(written)) return { ...refuse('it carries credentials'), secret: true };
+  const text = written
+    .replace(/(?:^|\s)#.*$/s, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const local = /^(?:\.{0,2}[\\/]|~|[A-Za-z]:[\\/]|file:)|^[^\s:[]*\.(?:conda|tar\.bz2)$/i.test(text);
+  if (local) return refuse('a file of this machine cannot be followed', LOCAL);
+  if (/^[a-z]+:\/\//i.test(text) && !text.includes('::')) return parseUrlSpec(text);
+  const reading = parseNamed(text);
+  const long = reading.ok && formatMatchSpec(reading.spec).length > MAX_LENGTH;
+  return long ? refuse(TOO_LONG) : reading;
 }
 
-/** Canonical text, which conda, mamba and micromamba install as it stands: `[channel::]name[ version[ build]]`. */
+/**
+ * Canonical text, which conda, mamba and micromamba install as it stands: `[channel[/subdir]::]name[ version[ build]]` with
+ * `[key='value',...]` behind it, or a URL.
+ */
 export function formatMatchSpec(spec: MatchSpec): string {
-  const version = spec.version ?? (spec.build === undefined ? undefined : '*');
-  const parts = [spec.name, version, spec.build].filter((part) => part !== undefined);
-  return `${spec.channel === undefined ? '' : `${spec.channel}::`}${parts.join(' ')}`;
+  if (spec.url !== undefined) return spec.url;
+  const pattern = spec.build?.startsWith('^') === true;
+  const build = pattern ? undefined : spec.build;
+  const version = spec.version ?? (build === undefined ? undefined : '*');
+  const parts = [spec.name, version, build].filter((part) => part !== undefined);
+  const inChannel = spec.channel !== undefined && spec.subdir !== undefined ? `/${spec.subdir}` : '';
+  const fields = [
+    ...(pattern ? [['build', spec.build]] : []),
+    ...(spec.channel === undefined && spec.subdir !== undefined ? [['subdir', spec.subdir]] : []),
+    ...spec.fields,
+  ].map(([key, value]) => `${key}='${value}'`);
+  const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
+  return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
 }
 
-/** True when the solver has no choice of version: `==1.2` without a wildcard. */
+/** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 export function isExactVersion(spec: MatchSpec): boolean {
+  if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key))) return true;
   return spec.version !== undefined && /^==[^*,|<>!~=]+$/.test(spec.version);
+}
+
+const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
+
+function refuse(reason: string, hint?: string): Refusal {
+  return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+
+// Of a digest behind the URL micromamba checks an md5 only.
+function parseUrlSpec(text: string): MatchSpecReading {
+  const reading = parseCondaUrl(text);
+  if (!reading.ok) return refuse(reading.reason, 'write the URL of a package file, or channel::name');
+  const { name, version, build, digest } = reading.value;
+  if (digest?.length === 64) return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
+  const url = formatCondaUrl(reading.value);
+  const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
+  return { ok: true, spec: { ...parts, fields: [], url } };
+}
+
+function parseNamed(text: string): MatchSpecReading {
+  const brackets = parseBrackets(text.replace(/ ?\(optional\)$/, ''));
+  if (!brackets.ok) return brackets;
+  const { rest, fields } = brackets.value;
+  const end = rest.indexOf('::');
+  const named = rest.slice(end < 0 ? 0 : end + 2).trim();
+  const nameEnd = named.search(/[\s=<>!~]/);
+  const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
+  if (!NAME.test(name)) return refuse(...whyNoName(named));
+  const place = parsePlace(end < 0 ? undefined : rest.slice(0, end).trim(), fields);
+  if (!place.ok) return place;
+  const constraint = parseConstraint(nameEnd < 0 ? '' : named.slice(nameEnd).trim(), fields);
+  if (!constraint.ok) return constraint;
+  const others = BRACKET_KEYS.flatMap((key) => {
+    const value = fields.get(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  const spec = { ...place.value, name, ...constraint.value, fields: others, url: undefined };
+  if (fields.has('url')) return parseUrlField(spec, fields.get('url') ?? '');
+  const open = name === '*' && !isExactVersion(spec);
+  return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
+}
+
+function whyNoName(text: string): readonly [string, string?] {
+  if (text.includes('[')) return ['brackets belong behind the spec', 'write name>=1[key="value"]; extras are pip\'s'];
+  if (text.includes(';')) return ["a marker is pip's", 'write the package below "pip:"'];
+  if (text.includes('@'))
+    return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
+  return ['expected a package name'];
+}
+
+// The section ends the spec: in the middle only conda finds it. Another one names the subdir of the channel.
+function parseBrackets(text: string): Part<{ readonly rest: string; readonly fields: Fields }> {
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  if (open < 0) return { ok: true, value: { rest: text, fields: new Map() } };
+  const reading = parseFields(text.slice(open + 1, -1));
+  return reading.ok ? { ok: true, value: { rest: text.slice(0, open), fields: reading.fields } } : reading;
+}
+
+function parsePlace(written: string | undefined, fields: Fields): Part<Pick<MatchSpec, 'channel' | 'subdir'>> {
+  if (written !== undefined && fields.has('channel')) return refuse('the channel is given twice');
+  const text = written ?? fields.get('channel');
+  if (text === undefined) return parseSubdir(undefined, undefined, fields.get('subdir'));
+  const [, location = '', bracketed] = /^([^[]*)(?:\[([^[\]]*)\])?$/.exec(text) ?? [];
+  const reading = parseChannel(location);
+  if (!reading.ok || /[[\]()'"?#,;*=&\s]/.test(reading.channel)) return refuse('expected channel::name');
+  if (isLocalChannel(reading.channel)) return refuse('a channel of this machine cannot be followed', LOCAL);
+  const slash = reading.channel.lastIndexOf('/');
+  const last = reading.channel.slice(slash + 1);
+  if (slash < 0 || !isSubdir(last)) return parseSubdir(reading.channel, bracketed, fields.get('subdir'));
+  if (bracketed !== undefined) return refuse('the subdir is given twice');
+  return parseSubdir(reading.channel.slice(0, slash), last, fields.get('subdir'));
+}
+
+function parseSubdir(
+  channel: string | undefined,
+  subdir: string | undefined,
+  field: string | undefined,
+): Part<Pick<MatchSpec, 'channel' | 'subdir'>> {
+  if (subdir !== undefined && field !== undefined) return refuse('the subdir is given twice');
+  const text = subdir ?? field;
+  if (text !== undefined && !isSubdir(text))
+    return refuse(`${JSON.stringify(text)} is no subdir`, 'write one, as in linux-64');
+  return { ok: true, value: { channel, subdir: text } };
 }
 
 type Constraint = Pick<MatchSpec, 'version' | 'build'>;
 
-function parseConstraint(text: string): Constraint | undefined {
-  if (text === '') return { version: undefined, build: undefined };
-  if (/^=[^=]/.test(text)) return parseFuzzy(text.slice(1).trim());
-  return parsePositional(text);
+function parseConstraint(text: string, fields: Fields): Part<Constraint> {
+  const [version, build] = splitBuild(text);
+  if (version !== undefined && fields.has('version')) return refuse('the version is given twice');
+  if (build !== undefined && fields.has('build')) return refuse('the build is given twice');
+  if (version?.includes('(')) return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
+  const field = fields.get('version');
+  // With a build behind it conda takes the one version after an equal sign as exact.
+  const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
+  const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
+  const reading = constraint === undefined ? { ok: true as const, version: undefined } : parseVersionSpec(constraint);
+  if (!reading.ok) return refuse(reading.reason, FORMS);
+  return parseBuild(reading.version, build, fields.get('build'));
 }
 
-// `=1.2` means any 1.2; with a build string behind it conda takes the version as exact.
-function parseFuzzy(text: string): Constraint | undefined {
-  const [version = '', build, ...more] = text.split(/=| +/);
-  if (more.length > 0 || !/^[A-Za-z0-9_.!+*-]*[A-Za-z0-9_*]$/.test(version)) return undefined;
-  if (build !== undefined && !BUILD.test(build)) return undefined;
-  if (version === '*') return { version: undefined, build };
-  if (version.includes('*')) return { version, build };
-  return { version: build === undefined ? `${version}.*` : `==${version}`, build };
+function parseBuild(
+  version: string | undefined,
+  build: string | undefined,
+  field: string | undefined,
+): Part<Constraint> {
+  const text = build ?? field;
+  if (text === undefined) return { ok: true, value: { version, build: undefined } };
+  if (!isBuild(text)) return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
+  if (build !== undefined && isBuildPattern(build) && /[()-]/.test(build))
+    return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
+  return { ok: true, value: { version, build: text } };
 }
 
-function parsePositional(text: string): Constraint | undefined {
-  const tight = text.replace(/\s*([,|])\s*/g, '$1').replace(/(==|!=|<=|>=|~=|<|>)\s+/g, '$1');
-  const exact = /^(==[^=\s]+)=([^=\s]+)$/.exec(tight);
-  const [version = '', build, ...more] = exact === null ? tight.split(/\s+/) : [exact[1] ?? '', exact[2]];
-  const valid = version.split(/[,|]/).every((atom) => ATOM.test(atom));
-  if (more.length > 0 || !valid || (build !== undefined && !BUILD.test(build))) return undefined;
-  if (version === '*') return { version: undefined, build };
-  return { version: /^[A-Za-z0-9_.!+-]+$/.test(version) ? `==${version}` : version, build };
+// The build stands behind white space, or behind an equal sign that belongs to no operator.
+function splitBuild(text: string): readonly [string | undefined, string | undefined] {
+  if (text === '') return [undefined, undefined];
+  const tight = tighten(text);
+  const match = /^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(tight);
+  return match === null ? [tight, undefined] : [match[1], match[2]];
+}
+
+function tighten(text: string): string {
+  return text
+    .replace(/ ?([,|]) ?/g, '$1')
+    .replace(/([=<>]) /g, '$1')
+    .trim();
+}
+
+// The whole of it is the file, which says its name, version and build itself.
+function parseUrlField(spec: MatchSpec, url: string): MatchSpecReading {
+  const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
+  const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
+  if (!reading.ok) return reading;
+  const others = spec.fields.filter(([key]) => key !== 'md5');
+  const more = [spec.channel, spec.subdir, spec.version, spec.build, ...others].some((part) => part !== undefined);
+  const same = reading.spec.name === spec.name;
+  return same && !more ? reading : refuse('a spec with url says nothing else', 'write the URL alone');
 }

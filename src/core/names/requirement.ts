@@ -1,4 +1,6 @@
 import { parseMarker } from './marker.ts';
+import { isSpecifier } from './pep440.ts';
+import { bareUrlProblem, namedUrlProblem, requirementScheme } from './requirement-url.ts';
 
 /** One requirement of pip's requirements format, without its options. */
 export type Requirement =
@@ -16,57 +18,66 @@ export type Requirement =
     }
   | { readonly kind: 'url'; readonly url: string; readonly marker: string | undefined };
 
-export type RequirementReading =
-  | { readonly ok: true; readonly requirement: Requirement }
-  | { readonly ok: false; readonly reason: string; readonly hint?: string };
+export type RequirementReading = { readonly ok: true; readonly requirement: Requirement } | Refused;
 
-const SPECIFIER = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9._*+!-]+$/;
-const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
-const URL = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\/\S+$/i;
-const URL_SCHEME = /^(?:https?|(?:git|hg|svn|bzr)\+[a-z]+):\/\//i;
+export interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+  readonly hint?: string;
+}
+
+const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
+const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
+const LOCAL = /^[./~\\]|^file:/i;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 /** Longer than any real requirement: what follows reads white space more than once. */
 const MAX_LENGTH = 2000;
 
 /**
- * Reads a requirement: a name with extras, specifiers or a direct reference, and a marker; or a URL.
+ * Reads a requirement as a line of pip holds it: a name with extras, specifiers or a direct reference, and a marker; or a URL.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export function parseRequirement(text: string): RequirementReading {
-  if (text.length > MAX_LENGTH || /[\p{Cc}]/u.test(text.replaceAll('\t', ' '))) {
-    return { ok: false, reason: `expected one line of at most ${MAX_LENGTH} characters` };
+  const parts = splitMarker(text);
+  if (!parts.ok) return parts;
+  const { body, marker } = parts;
+  if (requirementScheme(body) !== undefined) {
+    const problem = bareUrlProblem(body);
+    return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
   }
-  const { body, marker } = splitMarker(text);
-  const canonical = marker === undefined ? undefined : parseMarker(marker);
-  if (marker !== undefined && canonical === undefined)
-    return { ok: false, reason: 'the marker behind ";" is not understood' };
-  if (URL.test(body)) return { ok: true, requirement: { kind: 'url', url: body, marker: canonical } };
   const match = NAMED.exec(body);
-  if (match === null || /[/\\]/.test(body.split('@', 1)[0] ?? '')) return notARequirement(body);
-  const extras = (match[2] ?? '')
-    .split(',')
-    .map((extra) => extra.trim())
-    .filter((extra) => extra !== '');
-  const rest = body.slice(match[0].length).trim();
-  const name = normalizeName(match[1] ?? '');
-  if (!extras.every((extra) => /^[A-Za-z0-9._-]+$/.test(extra)))
-    return { ok: false, reason: 'expected extras as [a,b]' };
-  const common = { kind: 'named', name, extras: extras.map(normalizeName), marker: canonical } as const;
+  if (match === null) return refuse(...notARequirement(body));
+  const extras = parseExtras(match[2] ?? '');
+  if (extras === undefined) return refuse('expected extras as [a,b]');
+  const rest = body.slice(match[0].length);
+  const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker } as const;
   if (rest.startsWith('@')) {
-    const url = rest.slice(1).trim();
-    return URL.test(url) ? { ok: true, requirement: { ...common, specifier: '', url } } : notARequirement(url);
+    const url = trimBlanks(rest.slice(1));
+    if (LOCAL.test(url)) return refuse(...notARequirement(url));
+    const problem = namedUrlProblem(url);
+    return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
   }
   const specifier = parseSpecifiers(rest);
-  if (specifier === undefined) return wrongSpecifier(rest);
+  if (specifier === undefined) return refuse(...wrongSpecifier(body, rest));
   return { ok: true, requirement: { ...common, specifier, url: undefined } };
 }
 
 /** Canonical text, which pip installs as it stands. */
 export function formatRequirement(requirement: Requirement): string {
-  const marker = requirement.marker === undefined ? '' : ` ; ${requirement.marker}`;
+  const marker = formatMarker(requirement.marker);
   if (requirement.kind === 'url') return `${requirement.url}${marker}`;
-  const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`;
   const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
-  return `${requirement.name}${extras}${requirement.specifier}${url}${marker}`;
+  return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
+}
+
+/** `[a,b]`, or nothing. */
+export function formatExtras(extras: readonly string[]): string {
+  return extras.length === 0 ? '' : `[${extras.join(',')}]`;
+}
+
+/** ` ; marker`, or nothing. */
+export function formatMarker(marker: string | undefined): string {
+  return marker === undefined ? '' : ` ; ${marker}`;
 }
 
 /** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
@@ -77,39 +88,71 @@ export function normalizeName(name: string): string {
 /** True when pip has no choice of version. */
 export function isPinned(requirement: Requirement): boolean {
   const url = requirement.url;
-  if (url !== undefined) return /#(?:.*&)?sha256=[0-9a-f]{64}/.test(url) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
+  if (url !== undefined) return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
   return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
 }
 
-function notARequirement(text: string): RequirementReading {
-  const path = /^[./~\\]|^file:|[/\\]/.test(text);
-  if (path)
-    return {
-      ok: false,
-      reason: 'local paths are not read yet',
-      hint: 'publish the package, or COPY and install it in a Dockerfile',
-    };
-  return { ok: false, reason: 'expected a requirement such as name==1.2' };
+/** True when an element behind the `#` of a URL has the form. */
+export function hasFragment(url: string, form: RegExp): boolean {
+  const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
+  return elements.some((element) => form.test(element));
 }
 
-function wrongSpecifier(rest: string): RequirementReading {
+/** Body and canonical marker of a requirement. A URL may hold ";", so that pip ends it only at "; ". */
+export function splitMarker(
+  text: string,
+): { readonly ok: true; readonly body: string; readonly marker: string | undefined } | Refused {
+  if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
+    return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
+  const trimmed = trimBlanks(text);
+  const url = requirementScheme(trimmed) !== undefined || /^file:/i.test(trimmed);
+  const at = trimmed.indexOf(url ? '; ' : ';');
+  if (at < 0) return { ok: true, body: trimmed, marker: undefined };
+  const marker = parseMarker(trimmed.slice(at + 1));
+  if (marker === undefined) return refuse('the marker behind ";" is not understood');
+  return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
+}
+
+/** Names between brackets, normalized, in the order written; `undefined` when they are none. */
+export function parseExtras(text: string): readonly string[] | undefined {
+  const inside = trimBlanks(text);
+  const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
+  return extras.every((extra) => EXTRA.test(extra)) ? extras.map(normalizeName) : undefined;
+}
+
+function refuse(reason: string, hint?: string): Refused {
+  return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+
+function notARequirement(text: string): readonly [string, string?] {
+  if (!LOCAL.test(text) && !/[/\\]/.test(text)) return ['expected a requirement such as name==1.2'];
+  return ['expected a requirement, received a local path', 'name the folder alone: ./path[extra]'];
+}
+
+function wrongSpecifier(body: string, rest: string): readonly [string, string?] {
+  if (/[/\\]/.test(body)) return notARequirement(body);
   const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-  return { ok: false, reason: `specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint };
+  return [`specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint];
 }
 
 function parseSpecifiers(text: string): string | undefined {
   if (text === '') return '';
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-  const parts = bare.split(',').map((part) => part.trim());
-  return parts.every((part) => SPECIFIER.test(part))
-    ? parts.map((part) => part.replace(/\s+/g, '')).join(',')
-    : undefined;
+  const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+  // pip ends what stands behind === at the next blank.
+  if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare))) return undefined;
+  return parts.every(isSpecifier) ? parts.join(',') : undefined;
 }
 
-// A URL may hold ";", so that pip splits its marker off only at " ;" or "; ".
-function splitMarker(text: string): { readonly body: string; readonly marker: string | undefined } {
-  const isUrl = URL_SCHEME.test(text) || /^[^;]*@\s*[a-z+]+:\/\//i.test(text);
-  const at = isUrl ? text.search(/\s;|;\s/) : text.indexOf(';');
-  if (at < 0) return { body: text.trim(), marker: undefined };
-  return { body: text.slice(0, at).trim(), marker: text.slice(at).replace(/^\s*;/, '').trim() };
+// Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
 }

@@ -1,12 +1,19 @@
-// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user; a variable is no secret in a file.
+// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
+// A variable is no secret in a file; a dollar sign alone is a character of one.
+const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER =
-  /[?&](?:token|sig|signature|access_token|private_token|password|key|api_key|X-Amz-[A-Za-z-]+)=[^&\s$]/i;
+  /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 const CONDA_TOKEN = /:\/\/[^\s]{1,300}\/t\/[^/\s]{1,300}\//;
 
 /** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
 export function hasCredentials(text: string): boolean {
   const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
-  const named = users.some((user) => !/^(?:git|hg)$/.test(user) && !user.includes('$'));
-  return named || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
+  return users.some(isSecret) || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
+}
+
+function isSecret(user: string): boolean {
+  const colon = user.indexOf(':');
+  if (colon < 0) return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
+  return user.slice(colon + 1).search(VARIABLE) !== 0;
 }

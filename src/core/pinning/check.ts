@@ -1,10 +1,11 @@
-import type { Diagnostic, HashedEnvironment } from '../model.ts';
+import type { Diagnostic, HashedEnvironment, Severity } from '../model.ts';
 import { aptUnpinned } from './apt-unpinned.ts';
 import { baseLatest } from './base-latest.ts';
 import { baseNoTag } from './base-no-tag.ts';
 import { condaUnpinned } from './conda-unpinned.ts';
 import { pipUnpinned } from './pip-unpinned.ts';
 import { type Loose, type PinRule, pinMessage } from './rule.ts';
+import { sparkUnpinned } from './spark-unpinned.ts';
 import { urlFloating } from './url-floating.ts';
 
 /** Every rule, in the order of its findings. */
@@ -13,15 +14,22 @@ export const PIN_RULES: readonly PinRule[] = [
   baseLatest,
   condaUnpinned,
   pipUnpinned,
+  sparkUnpinned,
   aptUnpinned,
   urlFloating,
 ];
 
-/** What an environment leaves open, so that its next build may differ: one warning each, with a hint how to pin it. */
+/**
+ * What an environment leaves open, so that its next build may differ: one finding each, with a hint how to pin it. A warning,
+ * unless a policy gives the rule another severity or switches it off.
+ */
 export function checkPins(environment: HashedEnvironment): readonly Diagnostic[] {
-  return PIN_RULES.flatMap(({ id, find }) =>
-    firstOfEach(find(environment)).map((loose) => diagnosticOf(id, loose, environment)),
-  );
+  const policies = new Map(Object.entries(environment.policies));
+  return PIN_RULES.flatMap(({ id, find }) => {
+    const severity = policies.get(id) ?? 'warning';
+    if (severity === 'off') return [];
+    return firstOfEach(find(environment)).map((loose) => diagnosticOf(severity, id, loose, environment));
+  });
 }
 
 function firstOfEach(found: readonly Loose[]): readonly Loose[] {
@@ -33,11 +41,16 @@ function firstOfEach(found: readonly Loose[]): readonly Loose[] {
   });
 }
 
-function diagnosticOf(code: string, loose: Loose, { image, source }: HashedEnvironment): Diagnostic {
+function diagnosticOf(
+  severity: Severity,
+  code: string,
+  loose: Loose,
+  { image, source }: HashedEnvironment,
+): Diagnostic {
   const { dockerfile } = image;
   const inDockerfile = loose.inDockerfile === true && dockerfile !== undefined;
   return {
-    severity: 'warning',
+    severity,
     code,
     message: pinMessage(loose),
     path: inDockerfile ? dockerfile.path : source,

@@ -1,5 +1,6 @@
+import { splitOptionWords } from '../formats/requirements-words.ts';
 import { isLocalPip, type PipEntry } from '../model.ts';
-import { isPinned, parseRequirement, type Requirement } from '../names/requirement.ts';
+import { hasFragment, isPinned, parseRequirement, type Requirement } from '../names/requirement.ts';
 
 /** A requirement that pip installs. */
 export interface Installed {
@@ -22,18 +23,25 @@ interface Read {
   readonly hashed: boolean;
 }
 
+// A file that a constraints file names with `-r` is installed, as pip reads it.
 function requirementsOf(
   entries: readonly PipEntry[],
   wanted: '-r' | '-c',
   inside: '-r' | '-c' = '-r',
 ): readonly Read[] {
   return entries.flatMap((entry): readonly Read[] => {
-    if (typeof entry !== 'string' && isLocalPip(entry)) return [];
-    if (typeof entry !== 'string') return requirementsOf(entry[1], wanted, inside === '-c' ? '-c' : entry[0]);
-    const [body = '', ...hashes] = entry.split(' --hash=');
-    const reading = inside === wanted && !entry.startsWith('-') ? parseRequirement(body) : undefined;
-    return reading?.ok ? [{ requirement: reading.requirement, hashed: hashes.length > 0 }] : [];
+    if (typeof entry !== 'string') return isLocalPip(entry) ? [] : requirementsOf(entry[1], wanted, entry[0]);
+    const body = inside === wanted ? requirementText(entry) : undefined;
+    const reading = body === undefined ? undefined : parseRequirement(body);
+    return reading?.ok ? [{ requirement: reading.requirement, hashed: entry.includes(' --hash=') }] : [];
   });
+}
+
+// An entry holds its options behind the requirement; an option of its own installs nothing, but for `--editable`.
+function requirementText(entry: string): string | undefined {
+  if (!entry.startsWith('-')) return entry.split(' --', 1)[0];
+  const [option, value] = splitOptionWords(entry) ?? [];
+  return option === '--editable' ? value : undefined;
 }
 
 function pinnedName(requirement: Requirement): readonly string[] {
@@ -43,5 +51,5 @@ function pinnedName(requirement: Requirement): readonly string[] {
 function isFixed(requirement: Requirement, hashed: boolean): boolean {
   if (isPinned(requirement)) return true;
   const { url } = requirement;
-  return url !== undefined && (hashed || /#(?:.*&)?sha(?:384|512)=[0-9a-f]{96,128}(?:&|$)/.test(url));
+  return url !== undefined && (hashed || hasFragment(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
 }

@@ -1,10 +1,31 @@
-import type { Python } from '../model.ts';
+import { NO_SPARK } from '../formats/format.ts';
+import type { Python, Spark } from '../model.ts';
 import { condaRecipe } from './conda.ts';
+import { lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
 import type { Recipe } from './recipe.ts';
+import { sparkRecipe } from './spark.ts';
 
-/** The recipe of a definition's Python step; `undefined` where it has none. */
-export function recipeFor(python: Python): Recipe | undefined {
+/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+export function recipeFor(python: Python, spark: Spark = NO_SPARK): Recipe | undefined {
+  const first = pythonRecipe(python);
+  if (spark.packages.length === 0) return first;
+  return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
+}
+
+function pythonRecipe(python: Python): Recipe | undefined {
+  if ((python.locked ?? []).length > 0) return lockedRecipe;
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
   return python.pip.length > 0 ? pipRecipe : undefined;
+}
+
+// The files of recipes have different names.
+function inTurn(first: Recipe, second: Recipe): Recipe {
+  return {
+    name: `${first.name}+${second.name}`,
+    render: (inputs) => {
+      const [before, after] = [first.render(inputs), second.render(inputs)];
+      return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
+    },
+  };
 }

@@ -1,19 +1,27 @@
-import { isLocalPip, type PipEntry } from '../model.ts';
-import { asRoot, cacheMount, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
+import { hasLocalPackages } from '../local-packages.ts';
+import { isLocalPip, type LocalPip, type PipEntry } from '../model.ts';
+import { asRoot, cacheMount, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, runWithMounts } from './recipe.ts';
 
 const DEFINITION = '/run/terrarium/definition';
 const CACHE = '/run/terrarium/pip';
+/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+export const SOURCES = '/opt/terrarium/src';
 
 /** A virtual environment that also sees what the base brings, with the requirements installed into it. */
 export const pipRecipe: Recipe = {
   name: 'pip/1',
   render: (inputs) => {
     const mounts = [`type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`, cacheMount('pip', inputs, CACHE)];
+    const { pip } = inputs.python;
     const lines = [
+      ...sourceLines(inputs),
       runWithMounts(mounts, `sh ${DEFINITION}/install.sh`),
       `ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`,
     ];
-    const files = new Map([[`${RECIPE_FOLDER}/install.sh`, INSTALL], ...requirementFiles(inputs.python.pip)]);
+    const files = new Map([
+      [`${RECIPE_FOLDER}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
+      ...requirementFiles(pip, inputs.sources),
+    ]);
     return { lines: asRoot(lines, inputs.user), files };
   },
 };
@@ -28,23 +36,29 @@ if ! [ -x "$prefix/bin/python" ]; then
   fi
   "$python" -m venv --system-site-packages "$prefix"
 fi
-${installCommand()}
 `;
 
 /** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-export function installCommand(): string {
+export function installCommand({ python, sources }: RecipeInputs): string {
   const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
-  return `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+  const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+  // The context holds the recipe's own files too.
+  return hasLocalPackages(python.pip) ? `rm -rf ${sources}/${RECIPE_FOLDER}\n${install}` : install;
+}
+
+/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+export function sourceLines({ python, sources }: RecipeInputs): readonly string[] {
+  return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
 }
 
 /** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
-export function requirementFiles(entries: readonly PipEntry[]): ReadonlyMap<string, string> {
+export function requirementFiles(entries: readonly PipEntry[], sources: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   let count = 0;
   const write = (name: string, list: readonly PipEntry[]): void => {
     const lines = list.map((entry) => {
       if (typeof entry === 'string') return entry;
-      if (isLocalPip(entry)) return `${entry[0] === '-e' ? '-e ' : ''}${entry[1]}${entry[2]}`;
+      if (isLocalPip(entry)) return localLine(entry, sources);
       count += 1;
       const nested = `requirements-${count}.txt`;
       write(nested, entry[1]);
@@ -54,4 +68,8 @@ export function requirementFiles(entries: readonly PipEntry[]): ReadonlyMap<stri
   };
   write('requirements.txt', entries);
   return files;
+}
+
+function localLine([flag, path, rest]: LocalPip, sources: string): string {
+  return `${flag === '-e' ? '-e ' : ''}${sources}${path === '.' ? '' : `/${path}`}${rest}`;
 }

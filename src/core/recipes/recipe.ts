@@ -8,6 +8,8 @@ export const RECIPE_FOLDER = '.terrarium';
 
 export interface RecipeInputs {
   readonly python: Python;
+  /** Folder of the image in which the files of local packages stay. */
+  readonly sources: string;
   readonly platform: string;
   /** Manifest digest of what the step stands on: part of the cache's name, so that no base sees another's cache. */
   readonly baseDigest: Digest;

@@ -31,6 +31,7 @@ export interface MatrixRow {
   /** Ids, joined by commas, as the input `environments` takes them. */
   readonly ids: string;
   readonly title: string;
+  /** A label, or a JSON list of labels: `fromJSON` reads it. */
   readonly 'runs-on': string;
   readonly platforms: string;
 }
@@ -47,14 +48,18 @@ export function planOutputs(plan: Plan, path: string, matrixSize: number): Outpu
   };
 }
 
-/** Components as rows; when there are more than rows, the smallest row takes the next component. */
+/**
+ * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
+ * that there may be more rows than asked for by the runners that are named.
+ */
 export function matrixOf(plan: Plan, size: number): readonly MatrixRow[] {
   const items = new Map(plan.items.map((item) => [item.hash, item]));
   const rows: PlanItem[][] = [];
   for (const component of plan.components) {
     const members = component.flatMap((hash: DefinitionHash) => items.get(hash) ?? []);
-    if (rows.length < size) rows.push(members);
-    else rows.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+    const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
+    if (rows.length < size || alike.length === 0) rows.push(members);
+    else alike.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
   }
   return rows.flatMap((row) => {
     const [first] = row;
@@ -70,9 +75,15 @@ function rowOf(first: PlanItem, items: readonly PlanItem[]): MatrixRow {
     slug: first.slug,
     ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
     title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
-    'runs-on': arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest',
+    'runs-on': runnerOf(items) ?? (arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest'),
     platforms: platforms.filter(isSafe).join(','),
   };
+}
+
+/** The label of the first item that names one, as a JSON list where there are several. A plan is another job's text. */
+function runnerOf(items: readonly PlanItem[]): string | undefined {
+  const labels = items.find(({ runsOn }) => runsOn.length > 0)?.runsOn.filter(isSafe) ?? [];
+  return labels.length > 1 ? JSON.stringify(labels) : labels[0];
 }
 
 // Nothing that a shell, an expression or YAML reads as more than text.

@@ -15,6 +15,9 @@ export function hashJson(definitions: Definitions) {
       selected: isSelected(origin),
       hash: item.ok ? item.value.hash : null,
       sections: item.ok ? item.value.sections : null,
+      ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
+        ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
+        : {}),
     })),
     diagnostics: diagnosticsOf(definitions).map(diagnosticJson),
   };

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   hash: () => import('./commands/hash.ts'),
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
 };
@@ -27,6 +28,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
+  migrate   write Azure ML v2 environments for v1 definitions
   registry  serve a registry from a folder, on loopback
 
 terrarium <command> --help shows the flags of a command.

@@ -1,7 +1,15 @@
 import { type Definition, environmentsOf } from '../../../core/definitions.ts';
 import { formatChange } from '../../../core/diff.ts';
+import { nameLocked } from '../../../core/diff-locked.ts';
 import { TerrariumError } from '../../../core/errors.ts';
-import { type HashedEnvironment, isLocalPip, type PipEntry, SECTIONS } from '../../../core/model.ts';
+import {
+  type HashedEnvironment,
+  isLocalPip,
+  type LockedPackages,
+  type PipEntry,
+  SECTIONS,
+  type Spark,
+} from '../../../core/model.ts';
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { COMMON, REGISTRY } from '../arguments.ts';
@@ -47,6 +55,9 @@ function formatDefinition(
   const lines = [
     ...head,
     `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
+    ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
+    ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
+    ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
     `  hash       ${value.hash}`,
     ...SECTIONS.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
     ...value.definition.bases.map(
@@ -59,6 +70,8 @@ function formatDefinition(
     ...value.definition.python.channels.map((channel) => `  channel    ${channel}`),
     ...value.definition.python.conda.map((spec) => `  conda      ${spec}`),
     ...formatPip(value.definition.python.pip),
+    ...formatSpark(value.definition.spark),
+    ...(value.definition.python.locked ?? []).flatMap(formatLocked),
     ...sharers.map(({ id }) => `  same image ${id}`),
     ...(row === undefined
       ? []
@@ -68,6 +81,14 @@ function formatDefinition(
   return lines.map((line) => logLine(line)).join('\n');
 }
 
+function formatSpark({ packages, precache, repositories }: Spark): readonly string[] {
+  const where = precache ? '' : ' (not in the image)';
+  return [
+    ...repositories.map((url) => `  maven      ${url}`),
+    ...packages.map((coordinate) => `  spark      ${coordinate}${where}`),
+  ];
+}
+
 function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {
   const line = (text: string) => `  pip        ${'  '.repeat(depth)}${text}`;
   return entries.flatMap((entry) => {
@@ -75,4 +96,8 @@ function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {
     if (isLocalPip(entry)) return [line(entry.join(' '))];
     return [line(entry[0]), ...formatPip(entry[1], depth + 1)];
   });
+}
+
+function formatLocked(part: LockedPackages): readonly string[] {
+  return nameLocked(part).map((text) => `  locked     ${text} (${part.subdir})`);
 }

@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workTree } from '../../../adapters/work-tree.ts';
-import { defaultConfig } from '../../../core/config.ts';
+import { baseResolver } from '../../../core/bases.ts';
+import { type Config, defaultConfig } from '../../../core/config.ts';
 import { TerrariumError } from '../../../core/errors.ts';
-import type { Normalized } from '../../../core/normalize.ts';
+import type { ReadTree, RegistryReader } from '../../../core/ports.ts';
+import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/propose-config.ts';
 import { outline } from '../../../pipeline.ts';
+import { openRegistry } from '../../composition.ts';
 import { COMMON } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
@@ -12,17 +15,24 @@ import { print } from '../output.ts';
 
 export const command: Command = {
   usage: 'init [flags]',
-  summary: 'Writes a commented terrarium.yml that lists what is found. Never overwrites one.',
+  summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
   flags: [
     ...COMMON,
     { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
+    { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
     { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
   ],
   run: async (args) => {
     const options = hostOptions(args);
     const path = options.config ?? 'terrarium.yml';
+    const config = defaultConfig(path);
     const tree = await workTree(options.root);
-    const text = formatConfig(await outline(tree, defaultConfig(path)), args.text('repository'));
+    const { definitions } = await outline(tree, config);
+    const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
+    const pins = args.flag('pin')
+      ? await pinBases(openRegistry(options), config, basesOf(proposals))
+      : new Map<string, string>();
+    const text = formatConfig(proposals, { repository: args.text('repository'), pins });
     if (args.flag('print')) print(text);
     else {
       await writeNew(join(options.root, path), text);
@@ -32,6 +42,31 @@ export const command: Command = {
   },
 };
 
+async function readTexts(tree: ReadTree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const file = await tree.readText(path);
+    if (file.kind === 'text') texts.set(path, file.text);
+  }
+  return texts;
+}
+
+/** Each base with the digest that its registry gives it: of the index, which serves every platform. */
+export async function pinBases(
+  registry: RegistryReader,
+  config: Config,
+  bases: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const resolver = baseResolver(registry, config);
+  const pins = new Map<string, string>();
+  for (const base of bases) {
+    const resolution = await resolver.resolveWhole(base);
+    if (!resolution.ok) throw resolution.error;
+    pins.set(base, `${base}@${resolution.digest}`);
+  }
+  return pins;
+}
+
 async function writeNew(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' });
@@ -40,28 +75,4 @@ async function writeNew(path: string, text: string): Promise<void> {
     const message = exists ? 'there is a configuration already' : 'the configuration could not be written';
     throw new TerrariumError('usage', message, { cause, hint: 'terrarium init --print shows what would be written' });
   }
-}
-
-function formatConfig(found: readonly Normalized[], repository: string | undefined): string {
-  const declared = found.filter(({ origin }) => origin.selection === 'declared');
-  const candidates = found.filter(({ origin }) => origin.selection === 'candidate');
-  return [
-    '# Terrarium: docs/configuration.md explains every key.',
-    repository === undefined
-      ? '# repository: ghcr.io/<owner>/environments'
-      : `repository: ${JSON.stringify(repository)}`,
-    '',
-    '# Base of conda and requirements files that name none.',
-    '# defaults: { base: python:3.12-slim, platforms: [linux/amd64] }',
-    '',
-    '# Once there is a list, it selects exactly what it names.',
-    declared.length === 0 ? '# environments:' : 'environments:',
-    ...declared.map(({ origin }) => `  - path: ${JSON.stringify(origin.id)}`),
-    ...(candidates.length === 0 ? [] : ['  # Definitions that nothing builds; take away the # of those to build.']),
-    ...candidates.map(
-      ({ origin }) =>
-        `  # - path: ${JSON.stringify(origin.id)}${origin.kind === 'system-managed' ? '\n  #   base: python:3.12-slim' : ''}`,
-    ),
-    '',
-  ].join('\n');
 }

@@ -1,7 +1,9 @@
 import { workTree } from '../../../adapters/work-tree.ts';
 import { isSelected } from '../../../core/model.ts';
 import type { Normalized } from '../../../core/normalize.ts';
+import type { Use } from '../../../core/parse.ts';
 import { logLine } from '../../../core/safe-text.ts';
+import { useFinder } from '../../../core/uses.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
 import { COMMON } from '../arguments.ts';
@@ -17,9 +19,13 @@ export const command: Command = {
     const options = hostOptions(args);
     const tree = await workTree(options.root);
     const { config, diagnostics } = await loadConfig(tree, options);
-    const found = await outline(tree, config);
-    if (args.json) printJson({ formatVersion: 1, environments: found.map(listJson) });
-    else print(formatList(found));
+    const { definitions: found, uses } = await outline(tree, config);
+    if (args.json) {
+      printJson({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
+    } else {
+      print(formatList(found));
+      if (uses.length > 0) print(`\n${formatUses(uses, found)}`);
+    }
     if (!args.json) printDiagnostics([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
     const failed = found.some(({ origin, item }) => isSelected(origin) && !item.ok);
     return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -36,17 +42,44 @@ function listJson({ origin, item }: Normalized) {
     kind,
     selection,
     selected: isSelected(origin),
+    owners: item.ok ? item.value.owners : [],
     ok: item.ok,
   };
+}
+
+function usesJson(uses: readonly Use[], found: readonly Normalized[]) {
+  const environmentsOf = useFinder(found);
+  return uses.map((use) => ({
+    id: use.id,
+    source: use.path,
+    reference: use.reference,
+    environments: environmentsOf(use),
+  }));
+}
+
+// Registered elsewhere: they have no image of ours, unless an environment of this tree has their name.
+function formatUses(uses: readonly Use[], found: readonly Normalized[]): string {
+  const environmentsOf = useFinder(found);
+  const rows = uses.map((use) => {
+    const ids = environmentsOf(use);
+    return ['use', logLine(use.reference), logLine(use.id), ids.length === 0 ? '' : `= ${logLine(ids.join(', '))}`];
+  });
+  return formatColumns(rows);
 }
 
 function formatList(found: readonly Normalized[]): string {
   if (found.length === 0) return 'no environment definition was found';
   const rows = found.map(({ origin, item }) => {
     const name = item.ok ? (item.value.name ?? '') : '(has errors)';
-    return [origin.selection, origin.format, origin.kind, logLine(origin.id), logLine(name)];
+    const owners = item.ok ? item.value.owners.join(' ') : '';
+    return [origin.selection, origin.format, origin.kind, logLine(origin.id), logLine(name), owners];
   });
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return formatColumns(rows);
+}
+
+function formatColumns(rows: readonly (readonly string[])[]): string {
+  const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
+  const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
   return rows
     .map((row) =>
       row

@@ -1,0 +1,24 @@
+import type { FileReading, FormatReader } from '../../../src/core/formats/format.ts';
+
+/** What a format reads in a text: by suffix, the pip entries, or the findings `severity code line:column message | hint`. */
+export function readDefinitions(
+  reader: FormatReader,
+  path: string,
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, readonly unknown[]>> {
+  const files = new Map(
+    Object.entries(others).map(([name, content]): [string, FileReading] => [name, { kind: 'text', text: content }]),
+  );
+  const { definitions } = reader.parse(text, path, files);
+  return Object.fromEntries(
+    definitions.map(({ suffix, source, diagnostics }) => {
+      const findings = diagnostics.map(
+        ({ severity, code, line, column, message, hint }) =>
+          `${severity} ${code} ${line}:${column} ${message}${hint === undefined ? '' : ` | ${hint}`}`,
+      );
+      const broken = diagnostics.some(({ severity }) => severity === 'error');
+      return [suffix, broken ? findings : [...findings, ...source.python.pip]];
+    }),
+  );
+}

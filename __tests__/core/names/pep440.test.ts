@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { isSpecifier, isVersion } from '../../../src/core/names/pep440.ts';
+
+describe('versions', () => {
+  it.each([
+    '1',
+    '0',
+    '1.0.10',
+    '2024.07.01',
+    '1!2.0',
+    'v1.0',
+    'V1.0',
+    '1.0a1',
+    '1.0.a.1',
+    '1.0-a-1',
+    '1.0_a_1',
+    '1.0alpha',
+    '1.0b2',
+    '1.0BETA3',
+    '1.0c1',
+    '1.0rc1',
+    '1.0pre1',
+    '1.0preview1',
+    '1.0-1',
+    '1.0post1',
+    '1.0.post.1',
+    '1.0-post-1',
+    '1.0_rev_2',
+    '1.0r3',
+    '1.0.dev',
+    '1.0-dev-1',
+    '1.0_dev_10',
+    '1.0a1.post2.dev3',
+    '1.0+cu118',
+    '1.0+ubuntu.1-x_y',
+    '1!2.0rc1.post1.dev2+local.7',
+  ])('%s is one', (text) => {
+    expect(isVersion(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '.',
+    'a',
+    '1.',
+    '.1',
+    '1..2',
+    '1.0.*',
+    '1.x',
+    'x1',
+    '1!',
+    '!1',
+    '1.0+',
+    '1.0+a+b',
+    '1.0+-a',
+    '1.0--1',
+    '1.0-',
+    '1.0.postx',
+    '1.0dev1a1',
+    '1.0 ',
+    ' 1.0',
+    '1.0é',
+    'vv1',
+    '2011k',
+  ])('%j is none', (text) => {
+    expect(isVersion(text)).toBe(false);
+  });
+});
+
+describe('specifiers', () => {
+  it.each([
+    '==1',
+    '==1.0.*',
+    '==v1!2.*',
+    '!=1.0.*',
+    '!=1.0+cu118',
+    '==1.0rc1.post1.dev2+l',
+    '~=1.0',
+    '~=1!1.0.3rc1.post1.dev2',
+    '>=1',
+    '<=1.0',
+    '>1.0a1',
+    '<1.0.dev0',
+    '>=1-1',
+    '==1.0RC1',
+    '!=V1.0DEV1',
+    '~=1.0RC1',
+    '>=1.0RC1',
+    '<V1.0',
+    '===1.0',
+    '===any.Thing_at+all!*-0',
+  ])('%s is one', (text) => {
+    expect(isSpecifier(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '1',
+    '==',
+    '=1',
+    '=>1',
+    '==1.*.*',
+    '==1.0a1.*',
+    '==1.0+l.*',
+    '~=1',
+    '~=1.*',
+    '~=1.0.*',
+    '~=1.0+l',
+    '>=1.*',
+    '>=1.0+l',
+    '<1.x',
+    '<>1',
+    '==1,',
+    '== 1',
+    '===',
+    '===a b',
+    '===a,b',
+    '===a/b',
+    'x==1',
+    'x===1',
+    'x~=1.0',
+    'x>=1',
+    '!1',
+  ])('%j is none', (text) => {
+    expect(isSpecifier(text)).toBe(false);
+  });
+});

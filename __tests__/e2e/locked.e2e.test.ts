@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runIn } from './images.ts';
+import { Workspace } from './workspace.ts';
+
+const parts = inject('parts');
+const rig = parts?.rig;
+const builder = parts?.builders.at(-1)?.name ?? '';
+const unique = `l${process.pid}${Date.now().toString(36)}`;
+const opened: Workspace[] = [];
+
+interface Indexed {
+  readonly name: string;
+  readonly version: string;
+  readonly md5: string;
+  readonly sha256: string;
+  readonly depends: readonly string[];
+}
+
+let index: ReadonlyMap<string, Indexed & { readonly url: string }> = new Map();
+
+// What the rig's channel has, by `name-version`.
+beforeAll(async () => {
+  const subdirs = rig === undefined ? [] : ['linux-64', 'noarch'];
+  const pages = subdirs.map(async (subdir) => {
+    const reply = await fetch(`${rig?.condaChannel}/${subdir}/repodata.json`);
+    const { packages } = (await reply.json()) as { readonly packages: Readonly<Record<string, Indexed>> };
+    return Object.entries(packages).map(([file, found]) => ({
+      ...found,
+      url: `${rig?.condaChannel}/${subdir}/${file}`,
+    }));
+  });
+  const found = (await Promise.all(pages)).flat();
+  index = new Map(found.map((entry) => [`${entry.name}-${entry.version}`, entry]));
+});
+
+afterAll(() => {
+  for (const workspace of opened) workspace.remove();
+});
+
+function lockOf(names: readonly string[], platform = 'linux-64'): string {
+  const packages = names.map((name) => {
+    const found = index.get(name);
+    if (found === undefined) throw new Error(`the channel has no ${name}`);
+    const dependencies = Object.fromEntries(found.depends.map((spec) => [spec.split(' ')[0] ?? '', '*']));
+    const url = found.url.replace('linux-64', platform);
+    const hash = { md5: found.md5, sha256: found.sha256 };
+    const common = { name: found.name, version: found.version, manager: 'conda', platform };
+    return JSON.stringify({ ...common, dependencies, url, hash, category: 'main', optional: false });
+  });
+  return packages.map((text) => `- ${text}\n`).join('');
+}
+
+const HEAD = 'version: 1\nmetadata:\n  content_hash: {}\n  sources: [environment.yml]\npackage:\n';
+
+describe.skipIf(rig === undefined)('a conda-lock file', () => {
+  it('is installed for real, exactly, and reacts to what Linux installs', () => {
+    const names = ['hello-alpha-1.0', 'hello-noarch-1.0', 'hello-python-1.0', 'python-3.11.0'];
+    const workspace = new Workspace(
+      {
+        'env/conda-lock.yml': HEAD + lockOf(names),
+        'env/environment.yml': 'channels: [x]\ndependencies: [hello-alpha]\n',
+        'terrarium.yml': `conda-installer: ${rig?.bases.conda}\nenvironments:\n  - path: env/conda-lock.yml\n    base: ${rig?.bases.python}\n`,
+      },
+      [`--repository=${parts?.registry}/${unique}/lock`, `--builder=${builder}`],
+    );
+    opened.push(workspace);
+    const first = workspace.build();
+    expect(first.code, first.stdout + first.stderr).toBe(0);
+    const [image = ''] = first.built;
+    expect(runIn(image, ['hello-alpha']).stdout).toContain('alpha 1.0');
+    expect(runIn(image, ['python', '-c', 'import hello, sys; print(hello.__name__, sys.prefix)']).stdout.trim()).toBe(
+      'hello /opt/terrarium/env',
+    );
+
+    const lock = HEAD + lockOf(names.map((name) => name.replace('alpha-1.0', 'alpha-1.1')));
+    workspace.write('env/conda-lock.yml', lock);
+    const second = workspace.build();
+    expect(second.built, second.stdout + second.stderr).toHaveLength(1);
+    expect(runIn(second.built[0] ?? '', ['hello-alpha']).stdout).toContain('alpha 1.1');
+
+    workspace.write('env/conda-lock.yml', lock + lockOf(['hello-beta-2.0'], 'osx-64'));
+    expect(workspace.build().rows.map((row) => row.status)).toEqual(['reused']);
+  });
+
+  it('fails where a package is not what was locked', () => {
+    const workspace = new Workspace(
+      {
+        'conda-lock.yml':
+          HEAD + lockOf(['hello-noarch-1.0']).replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${'0'.repeat(64)}"`),
+        'terrarium.yml': `conda-installer: ${rig?.bases.conda}\nenvironments:\n  - path: conda-lock.yml\n    base: ${rig?.bases.python}\n`,
+      },
+      [`--repository=${parts?.registry}/${unique}/wrong`, `--builder=${builder}`],
+    );
+    opened.push(workspace);
+    const run = workspace.build();
+    expect([run.code, run.rows.map((row) => row.status)]).toEqual([1, ['failed']]);
+    expect(run.stdout + run.stderr).toContain('does not have the digest');
+  });
+});

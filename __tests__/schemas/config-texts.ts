@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { PIN_RULES } from '../../src/core/pinning/check.ts';
+
+/** Values that a key takes, and values that it does not. */
+interface Domain {
+  readonly valid: fc.Arbitrary<unknown>;
+  readonly invalid: fc.Arbitrary<unknown>;
+}
+
+const word = fc.constantFrom('train', 'a-1', 'x.y_z');
+const path = fc.constantFrom('a/Dockerfile', 'conda.yml', '**/conda.yml', 'pyproject.toml#/dependency-groups/train');
+const reference = fc.constantFrom('python:3.12-slim', 'ghcr.io/acme/base', 'a@sha256:'.concat('0'.repeat(64)));
+const number = fc.constantFrom(1, 3.5);
+const noText = fc.oneof(number, fc.boolean(), fc.constant({}), fc.constant([]));
+const noList = fc.oneof(number, fc.constant({}), word);
+const noMap = fc.oneof(number, fc.constant([]), word);
+const list = (item: fc.Arbitrary<unknown>) => fc.array(item, { maxLength: 2 });
+const listOf = (valid: fc.Arbitrary<unknown>, invalid: fc.Arbitrary<unknown>): Domain => ({
+  valid: list(valid),
+  invalid: fc.oneof(noList, fc.tuple(invalid)),
+});
+const texts: Domain = {
+  valid: fc.dictionary(fc.constantFrom('A', 'B'), fc.oneof(word, number), { maxKeys: 2 }),
+  invalid: fc.oneof(noMap, fc.constantFrom({ A: [] }, { A: true }, { A: null })),
+};
+const text: Domain = { valid: word, invalid: noText };
+const textOrNumber: Domain = {
+  valid: fc.oneof(word, number),
+  invalid: fc.oneof(fc.boolean(), fc.constantFrom([], {}, null)),
+};
+const platforms: Domain = {
+  valid: fc.array(fc.constantFrom('linux/amd64', 'linux/arm64/v8'), { minLength: 1, maxLength: 2 }),
+  invalid: fc.oneof(noList, fc.constantFrom([], ['amd64'], [1])),
+};
+const owners = listOf(fc.constantFrom('@me', '@acme/ml', 'a@b.io'), fc.constantFrom('me', 1, {}));
+const runsOn: Domain = {
+  valid: fc.oneof(word, fc.array(word, { minLength: 1, maxLength: 2 })),
+  invalid: fc.oneof(number, fc.constantFrom([], {}, 'a b', ['a"b'], [1])),
+};
+const policies: Domain = {
+  valid: fc.dictionary(
+    fc.constantFrom(...PIN_RULES.map(({ id }) => id)),
+    fc.constantFrom('error', 'warning', 'note', 'off'),
+    { maxKeys: 3 },
+  ),
+  invalid: fc.oneof(noMap, fc.constantFrom({ 'no-rule': 'off' }, { 'base-latest': 'never' }, { 'base-latest': false })),
+};
+const oneOf = (...values: readonly string[]): Domain => ({
+  valid: fc.constantFrom(...values),
+  invalid: fc.constantFrom('other', 1, true, []),
+});
+const referenceText: Domain = { valid: reference, invalid: noText };
+
+export const CONFIG: Readonly<Record<string, Domain>> = {
+  repository: { valid: fc.constant('ghcr.io/acme/environments'), invalid: fc.constantFrom('a b', 1, [], 'a/b@c') },
+  'lookup-repositories': listOf(fc.constant('ghcr.io/acme/x'), fc.constantFrom('a b', 1)),
+  'staging-repository': { valid: fc.constant('ghcr.io/acme/s'), invalid: fc.constantFrom('a b', 1, []) },
+  'allowed-registries': listOf(fc.constant('ghcr.io'), number),
+  defaults: {
+    valid: fc.record({ base: reference, platforms: platforms.valid, 'runs-on': runsOn.valid }, { requiredKeys: [] }),
+    invalid: fc.oneof(noMap, fc.constantFrom({ image: 'a' }, { base: 1 }, { platforms: [] }, { 'runs-on': [] })),
+  },
+  'follow-base': oneOf('floating', 'tags', 'never'),
+  'base-moved': oneOf('auto', 'build', 'report'),
+  'conda-installer': referenceText,
+  curated: {
+    valid: fc.dictionary(word, reference, { maxKeys: 2 }),
+    invalid: fc.oneof(noMap, fc.constantFrom({ 'a b': 'c' }, { a: 1 }, { a: [] })),
+  },
+  'reserved-prefixes': listOf(word, fc.constantFrom('', 1, {})),
+  policies,
+  owners,
+  inline: { valid: fc.boolean(), invalid: fc.constantFrom('yes', 1, [], null) },
+};
+
+const COMMON: Readonly<Record<string, Domain>> = {
+  name: textOrNumber,
+  version: textOrNumber,
+  description: textOrNumber,
+  tags: texts,
+  platforms,
+  variables: texts,
+  provides: { ...listOf(reference, number), valid: fc.constantFrom([], ['acme/a']) },
+  test: text,
+  owners,
+  'runs-on': runsOn,
+  policies,
+  matrix: {
+    valid: fc.constantFrom(
+      { v: ['1', '2'] },
+      { v: ['1'], 'w-x': ['a', 'b'], exclude: [{ 'w-x': 'a' }] },
+      { v: ['1'], exclude: [] },
+    ),
+    invalid: fc.oneof(
+      noMap,
+      fc.constantFrom<unknown>(
+        {},
+        { v: [] },
+        { v: [1] },
+        { v: [''] },
+        { v: '1' },
+        { v: ['1', '1'] },
+        { '1': ['1'] },
+        { include: [{ v: '1' }] },
+        { exclude: [] },
+        { v: ['1'], exclude: {} },
+        { v: ['1'], exclude: [{}] },
+        { v: ['1'], exclude: [{ v: 1 }] },
+      ),
+    ),
+  },
+};
+const DOCKERFILE: Readonly<Record<string, Domain>> = {
+  context: text,
+  target: text,
+  'build-args': texts,
+  'build-contexts': {
+    valid: fc.constantFrom({}, { a: 'environment:b' }),
+    invalid: fc.oneof(noMap, fc.constantFrom({ a: [] }, { a: true })),
+  },
+};
+
+/** Keys of an entry by what the entry is. */
+export const ENTRIES: Readonly<
+  Record<string, { readonly required: string; readonly keys: Readonly<Record<string, Domain>> }>
+> = {
+  path: {
+    required: 'path',
+    keys: { path: { valid: path, invalid: noText }, base: referenceText, ...COMMON, ...DOCKERFILE },
+  },
+  image: { required: 'image', keys: { image: referenceText, ...COMMON, spark: sparkDomain() } },
+  base: { required: 'base', keys: { base: referenceText, ...COMMON, spark: sparkDomain() } },
+  conda: { required: 'conda', keys: { conda: condaDomain(), base: referenceText, ...COMMON } },
+  'conda-file': {
+    required: 'conda-file',
+    keys: { 'conda-file': { valid: fc.constant('conda.yml'), invalid: noText }, base: referenceText, ...COMMON },
+  },
+  pip: {
+    required: 'pip',
+    keys: { pip: listOf(fc.constantFrom('six', 'idna==3.7'), number), image: referenceText, ...COMMON },
+  },
+  requirements: {
+    required: 'requirements',
+    keys: { requirements: { valid: fc.constant('requirements.txt'), invalid: noText }, base: referenceText, ...COMMON },
+  },
+  dockerfile: {
+    required: 'dockerfile',
+    keys: { dockerfile: { valid: fc.constant('Dockerfile'), invalid: noText }, ...COMMON, ...DOCKERFILE },
+  },
+};
+
+function sparkDomain(): Domain {
+  return {
+    valid: fc.record(
+      {
+        packages: list(fc.constant('a:b:1')),
+        repositories: list(fc.constant('https://r.io/m')),
+        precache: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+    invalid: fc.oneof(
+      noMap,
+      fc.constantFrom<unknown>(
+        { package: [] },
+        { packages: ['a'] },
+        { packages: 'a:b:1' },
+        { repositories: ['x'] },
+        { precache: 'true' },
+      ),
+    ),
+  };
+}
+
+function condaDomain(): Domain {
+  const spec = fc.constantFrom('python', 'numpy=1.26');
+  return {
+    valid: fc.record(
+      {
+        dependencies: fc.array(fc.oneof(spec, fc.constant({ pip: ['six'] })), { maxLength: 1 }),
+        channels: list(fc.constant('conda-forge')),
+        name: fc.oneof(word, number),
+        variables: texts.valid,
+      },
+      { requiredKeys: ['dependencies'] },
+    ),
+    invalid: fc.oneof(
+      noMap,
+      fc.constantFrom<unknown>(
+        {},
+        { dependencies: 'a' },
+        { dependencies: [1] },
+        { dependencies: [{ npm: [] }] },
+        { dependencies: ['a'], channels: 'x' },
+        { dependencies: ['a'], packages: [] },
+      ),
+    ),
+  };
+}
+
+/** Keys that do not go with one another, and what lacks one. */
+export const CONFLICTS: readonly Readonly<Record<string, unknown>>[] = [
+  {},
+  { name: 'a' },
+  { image: 'a' },
+  { name: 'a', version: '1', platforms: ['linux/amd64'] },
+  { path: 'a', image: 'b' },
+  { path: 'a', conda: { dependencies: [] } },
+  { path: 'a', 'conda-file': 'b' },
+  { path: 'a', pip: [] },
+  { path: 'a', requirements: 'b' },
+  { path: 'a', spark: {} },
+  { path: 'a', dockerfile: 'b' },
+  { name: 'a', base: 'b', image: 'c' },
+  { name: 'a', base: 'b', conda: { dependencies: [] }, pip: [] },
+  { name: 'a', base: 'b', conda: { dependencies: [] }, 'conda-file': 'conda.yml' },
+  { name: 'a', base: 'b', 'conda-file': 'conda.yml', requirements: 'requirements.txt' },
+  { name: 'a', base: 'b', 'conda-file': 'conda.yml', pip: [] },
+  { name: 'a', base: 'b', pip: [], requirements: 'requirements.txt' },
+  { name: 'a', base: 'b', conda: { dependencies: [] }, requirements: 'requirements.txt' },
+  { name: 'a', base: 'b', context: '.' },
+  { name: 'a', base: 'b', target: 'c' },
+  { name: 'a', image: 'b', 'build-args': {} },
+  { name: 'a', image: 'b', 'build-contexts': {} },
+  { name: 'a', dockerfile: 'Dockerfile', base: 'b' },
+  { name: 'a', dockerfile: 'Dockerfile', image: 'b' },
+  { name: 'a', dockerfile: 'Dockerfile', conda: { dependencies: [] } },
+  { name: 'a', dockerfile: 'Dockerfile', 'conda-file': 'conda.yml' },
+  { name: 'a', dockerfile: 'Dockerfile', pip: [] },
+  { name: 'a', dockerfile: 'Dockerfile', requirements: 'requirements.txt' },
+  { name: 'a', dockerfile: 'Dockerfile', spark: {} },
+];

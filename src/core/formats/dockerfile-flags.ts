@@ -1,0 +1,105 @@
+/** A piece of an instruction with its place in the file. */
+export interface Lexeme {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A flag as BuildKit reads it, quotes and escapes removed. */
+export interface Flag extends Lexeme {
+  /** Without `--`. */
+  readonly name: string;
+  /** Behind `=`; `undefined` without one. */
+  readonly value: string | undefined;
+  /** Place of each character of `text` in its logical line. */
+  readonly places: readonly number[];
+}
+
+/** A part of a flag that can be replaced in the file. */
+export interface FlagPart extends Lexeme {
+  readonly flag: Flag;
+  /** Where it starts in the flag's text. */
+  readonly at: number;
+}
+
+/** The flags in front of an instruction's arguments, and where these start in the line. */
+export interface Flags {
+  readonly flags: readonly Flag[];
+  readonly end: number;
+}
+
+/**
+ * Reads words that start with `--`, up to one that does not or that is `--` alone: `extractBuilderFlags` of
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
+ */
+export function readFlags(text: string, offsets: readonly number[], start: number, escapeChar: string): Flags {
+  const flags: Flag[] = [];
+  let at = start;
+  for (;;) {
+    while (isBlank(text[at])) at += 1;
+    if (!text.startsWith('--', at)) return { flags, end: at };
+    const word = readWord(text, at, escapeChar);
+    at = word.end;
+    if (word.text === '--') return { flags, end: at };
+    flags.push(flagOf(word, offsets));
+  }
+}
+
+// White space of other languages belongs to the word: BuildKit sees bytes here.
+function isBlank(char: string | undefined): boolean {
+  return char !== undefined && /^[\t-\r ]$/.test(char);
+}
+
+interface FlagWord {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+// An escape character hides the next one everywhere, in single quotes too; at the end of the line it is dropped.
+function readWord(text: string, start: number, escapeChar: string): FlagWord {
+  const places: number[] = [];
+  let quote = '';
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (quote === '' && isBlank(char)) break;
+    if (quote === '' && (char === '"' || char === "'")) quote = char;
+    else if (quote === char) quote = '';
+    else if (char !== escapeChar) places.push(at);
+    else if (at + 1 < text.length) {
+      at += 1;
+      places.push(at);
+    }
+  }
+  return { text: places.map((place) => text[place]).join(''), places, start, end: at };
+}
+
+function flagOf({ text, places, start, end }: FlagWord, offsets: readonly number[]): Flag {
+  const equals = text.indexOf('=');
+  return {
+    text,
+    name: text.slice(2, equals < 0 ? undefined : equals),
+    value: equals < 0 ? undefined : text.slice(equals + 1),
+    places,
+    start: offsets[start] ?? 0,
+    end: (offsets[end - 1] ?? 0) + 1,
+  };
+}
+
+/**
+ * A part of a flag's text as it can be replaced in the file; `undefined` where quotes or escapes stand in it. Line ends in it
+ * are replaced with it.
+ */
+export function partOfFlag(flag: Flag, start: number, end: number, offsets: readonly number[]): FlagPart | undefined {
+  const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];
+  if (last - first !== end - 1 - start) return undefined;
+  return {
+    text: flag.text.slice(start, end),
+    start: offsets[first] ?? 0,
+    end: (offsets[last] ?? 0) + 1,
+    flag,
+    at: start,
+  };
+}

@@ -1,0 +1,42 @@
+import { type Budget, both, type Condition, either, NEVER } from './lock-condition.ts';
+
+/** A way from one package of a lock to another one, and where it is taken. */
+export interface LockEdge {
+  readonly to: number;
+  readonly condition: Condition;
+}
+
+/**
+ * The condition under which each node is reached: over all paths, what holds on the whole of one of them. Cycles are fine.
+ * `undefined` when the conditions become too many.
+ */
+export function reach(
+  start: readonly LockEdge[],
+  edgesOf: (node: number) => readonly LockEdge[] | undefined,
+  budget: Budget,
+): ReadonlyMap<number, Condition> | undefined {
+  const reached = new Map<number, Condition>();
+  const queue = new Set<number>();
+  const follow = (edges: readonly LockEdge[], from: Condition | undefined): boolean =>
+    edges.every(({ to, condition }) => {
+      const way = from === undefined ? condition : both(from, condition, budget);
+      const known = reached.get(to) ?? NEVER;
+      const now = way === undefined ? undefined : either(known, way, budget);
+      if (now === undefined) return false;
+      if (isSame(now, known)) return true;
+      reached.set(to, now);
+      queue.add(to);
+      return true;
+    });
+  if (!follow(start, undefined)) return undefined;
+  for (const node of queue) {
+    queue.delete(node);
+    const edges = edgesOf(node);
+    if (edges === undefined || !follow(edges, reached.get(node))) return undefined;
+  }
+  return reached;
+}
+
+function isSame(a: Condition, b: Condition): boolean {
+  return a.length === b.length && a.every((clause, index) => clause.join('\n') === b[index]?.join('\n'));
+}

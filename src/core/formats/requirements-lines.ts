@@ -1,0 +1,87 @@
+/** One pip line, and where it stands. */
+export interface PipLine {
+  readonly text: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+/** Why a line cannot be read as pip reads it, or `undefined`. */
+export function lineProblem(text: string): string | undefined {
+  if (LINE_END.test(text)) return 'the line holds a character that ends a line for pip, and for no editor';
+  if (CONTROL.test(text)) return 'the line holds a control character';
+  if (text.endsWith('\\')) return 'the line ends with a backslash, by which pip would join it to what follows';
+  return undefined;
+}
+
+/**
+ * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
+ * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ */
+export function logicalLines(text: string): readonly PipLine[] {
+  const lines: PipLine[] = [];
+  let open: { readonly text: string; readonly line: number } | undefined;
+  const close = (last: string, line: number): void => {
+    const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
+    open = undefined;
+    // Behind such a character pip sees another line, also in what looks like a comment.
+    const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
+    if (stripped !== '') lines.push({ ...joined, text: stripped });
+  };
+  const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  for (const [index, raw] of physical.entries()) {
+    const comment = isComment(raw);
+    if (!raw.endsWith('\\') || comment) close(comment ? ` ${raw}` : raw, index + 1);
+    else open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
+  }
+  if (open !== undefined) close('', physical.length);
+  return lines;
+}
+
+/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+export function withoutComment(text: string): string {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (at === 0 || SPACE.test(text[at - 1] ?? '')) return strip(text.slice(0, at), SPACE);
+  }
+  return strip(text, SPACE);
+}
+
+function isComment(line: string): boolean {
+  const start = line.indexOf('#');
+  return start >= 0 && strip(line.slice(0, start), SPACE) === '';
+}
+
+// pip takes every backslash away from both ends.
+function withoutBackslashes(line: string): string {
+  return strip(line, /\\/);
+}
+
+function strip(text: string, what: RegExp): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && what.test(text[start] ?? '')) start += 1;
+  while (end > start && what.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
+}
+
+const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
+const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
+// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+const LIKE_ASCII =
+  /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
+
+/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+export function foreignEncoding(text: string): string | undefined {
+  if (text.startsWith('\uFEFF')) return undefined;
+  const heads = text.split('\n', 2).filter((line) => line.startsWith('#'));
+  const named = heads.map((line) => CODING.exec(line)?.[1]).find((name) => name !== undefined);
+  const name = named?.toLowerCase().replace(/[^a-z0-9]+/g, '_') ?? 'utf_8';
+  if (UTF_8.test(name)) return undefined;
+  const ascii = /^\p{ASCII}*$/u.test(text);
+  return ascii && LIKE_ASCII.test(name) ? undefined : named;
+}

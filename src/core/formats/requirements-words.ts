@@ -1,0 +1,29 @@
+/** Words of a line as Python's `shlex.split` reads them; `undefined` for an open quote or a backslash at the end. */
+export function splitOptionWords(line: string): readonly string[] | undefined {
+  const words: string[] = [];
+  let word: string | undefined;
+  let quote = '';
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line[at] ?? '';
+    if (char === '\\' && quote !== "'") {
+      const next = line[at + 1];
+      if (next === undefined) return undefined;
+      // In double quotes a backslash stays before what needs none.
+      word = `${word ?? ''}${quote === '"' && next !== '"' && next !== '\\' ? char : ''}${next}`;
+      at += 1;
+    } else if (quote === '' ? char === '"' || char === "'" : char === quote) {
+      quote = quote === '' ? char : '';
+      word ??= '';
+    } else if (quote === '' && /[ \t\r\n]/.test(char)) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+    } else word = `${word ?? ''}${char}`;
+  }
+  if (quote !== '') return undefined;
+  return word === undefined ? words : [...words, word];
+}
+
+/** The word as one that `splitOptionWords` reads back, and that starts no comment. */
+export function quoteOptionWord(word: string): string {
+  return word === '' || /[\s'"\\]|^#/.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
+}

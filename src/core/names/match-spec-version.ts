@@ -1,0 +1,127 @@
+import { parseCondaVersion } from './conda-version.ts';
+
+export type VersionReading =
+  | { readonly ok: true; readonly version: string | undefined }
+  | { readonly ok: false; readonly reason: string };
+
+/** Conjunctions of constraints, of which one must hold. */
+type Alternatives = readonly (readonly string[])[];
+
+// Multiplied out, parentheses inside parentheses grow fast.
+const MAX_ALTERNATIVES = 64;
+const MAX_CONSTRAINTS = 500;
+const TOO_MANY: Alternatives = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
+/** Why a constraint is refused that comes to more without its parentheses. */
+export const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
+const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
+const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
+
+/**
+ * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
+ * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ */
+export function parseVersionSpec(text: string): VersionReading {
+  const alternatives = parseAlternatives(text);
+  if (alternatives === undefined)
+    return { ok: false, reason: `expected a version, as in ">=1.2,<2", not ${show(text)}` };
+  if (alternatives.length > MAX_ALTERNATIVES && text.includes('(')) return { ok: false, reason: TOO_LONG };
+  const [only, ...more] = alternatives.flat();
+  if (only !== undefined && more.length === 0) return parseSingle(only);
+  const joined = alternatives.map((constraints) => constraints.join(',')).join('|');
+  const version = joined.replace(/^=(?![=<>!~])([^,|*]+\*?)(?=[,|])/, (_, first: string) => anyOf(first));
+  const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
+  return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
+}
+
+// conda takes the equal signs in front of the one constraint away, and means by one sign what others write with `.*`.
+function parseSingle(atom: string): VersionReading {
+  if (atom === '*' || atom === '=*') return { ok: true, version: undefined };
+  const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
+  // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
+  if (fuzzy?.includes('*') && !fuzzy.endsWith('*')) return { ok: false, reason: whyRefused(atom) };
+  const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+  if (parseCondaVersion(constraint) !== undefined) return { ok: true, version: `==${constraint}` };
+  return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
+}
+
+function anyOf(version: string): string {
+  return version.endsWith('*') ? version : `${version}.*`;
+}
+
+// Without an operator micromamba takes no version that starts with a capital letter.
+function isConstraint(atom: string): boolean {
+  const operator = OPERATOR.exec(atom)?.[0] ?? '';
+  if (/^[A-Z]/.test(atom)) return false;
+  const version = atom.slice(operator.length);
+  if (operator === '' && (version === '*' || isGlob(version))) return true;
+  return parseCondaVersion(withoutStar(operator, version)) !== undefined;
+}
+
+// `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
+function isGlob(version: string): boolean {
+  return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
+}
+
+// Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
+function withoutStar(operator: string, version: string): string {
+  if (operator !== '~=' && version.endsWith('.*')) return version.slice(0, -2);
+  return operator === '' || operator === '=' ? version.replace(/\*$/, '') : version;
+}
+
+function whyRefused(atom: string): string {
+  if (/[\^$]/.test(atom)) return `micromamba reads no patterns such as ${show(atom)} for versions: write a range`;
+  return `${show(atom)} is no version constraint`;
+}
+
+function show(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}...` : text);
+}
+
+function parseAlternatives(text: string): Alternatives | undefined {
+  const tokens = text.match(/[()|,]|[^()|,]+/g) ?? [];
+  let index = 0;
+  const accept = (token: string) => {
+    const found = tokens[index] === token;
+    if (found) index += 1;
+    return found;
+  };
+  const list = (next: () => Alternatives | undefined, separator: string, join: Join): Alternatives | undefined => {
+    const parts: Alternatives[] = [];
+    do {
+      const part = next();
+      if (part === undefined) return undefined;
+      parts.push(part);
+    } while (accept(separator));
+    return join(parts);
+  };
+  const any = () => list(all, '|', (parts) => parts.flat());
+  const all = () => list(one, ',', multiply);
+  const one = (): Alternatives | undefined => {
+    if (accept('(')) {
+      const inner = any();
+      return accept(')') ? inner : undefined;
+    }
+    const token = tokens[index] ?? ')';
+    index += 1;
+    return /^[()|,]$/.test(token) ? undefined : [[token]];
+  };
+  const alternatives = any();
+  return index === tokens.length ? alternatives : undefined;
+}
+
+type Join = (parts: readonly Alternatives[]) => Alternatives;
+
+// The first factor changes slowest.
+function multiply(factors: readonly Alternatives[]): Alternatives {
+  const count = factors.reduce((product, factor) => product * factor.length, 1);
+  const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
+  if (count > MAX_ALTERNATIVES || size > MAX_CONSTRAINTS) return TOO_MANY;
+  return Array.from({ length: count }, (_, index) => {
+    let every = count;
+    return factors.flatMap((factor) => {
+      every /= factor.length;
+      return factor[Math.floor(index / every) % factor.length] ?? [];
+    });
+  });
+}

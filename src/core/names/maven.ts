@@ -1,0 +1,158 @@
+import { hasCredentials } from './url.ts';
+
+/** A Maven artifact: `group:artifact[:packaging[:classifier]]:version`. */
+export interface MavenCoordinate {
+  readonly group: string;
+  readonly artifact: string;
+  /** `jar` where nothing else is said. */
+  readonly packaging: string;
+  readonly classifier: string | undefined;
+  readonly version: MavenVersion;
+}
+
+/**
+ * Which versions are asked for. `soft` is one version, which the resolver may replace by another that a dependency asks for;
+ * `dynamic` is whatever is newest, as `LATEST`, `RELEASE`, `latest.release` or `1.+`; `ranges` are intervals, one of which holds it.
+ */
+export type MavenVersion =
+  | { readonly kind: 'soft'; readonly text: string }
+  | { readonly kind: 'dynamic'; readonly text: string }
+  | { readonly kind: 'ranges'; readonly ranges: readonly MavenRange[] };
+
+/** An interval of versions; an absent bound is open to that side. `[1.0]` has one version for both. */
+export interface MavenRange {
+  readonly from: string | undefined;
+  readonly fromIncluded: boolean;
+  readonly to: string | undefined;
+  readonly toIncluded: boolean;
+}
+
+type Refused = { readonly ok: false; readonly reason: string };
+export type MavenReading = { readonly ok: true; readonly coordinate: MavenCoordinate } | Refused;
+export type MavenVersionReading = { readonly ok: true; readonly version: MavenVersion } | Refused;
+
+/** Longer than any coordinate that is in use. */
+const MAX_LENGTH = 500;
+// https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
+// Stricter: nothing starts with a dash or a dot, which are options and hidden files to the tools behind.
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+// https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
+const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
+
+/** Reads a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+export function parseMavenCoordinate(text: string): MavenReading {
+  const parts = text.trim().split(':');
+  if (parts.length < 3 || parts.length > 5) return refuse(FORM);
+  const [group = '', artifact = '', ...rest] = parts;
+  const written = rest.pop() ?? '';
+  const [packaging = 'jar', classifier] = rest;
+  const ids = [group, artifact, packaging, ...(classifier === undefined ? [] : [classifier])];
+  if (!ids.every((id) => ID.test(id))) return refuse(IDS);
+  const reading = parseMavenVersion(written);
+  if (!reading.ok) return reading;
+  return { ok: true, coordinate: { group, artifact, packaging, classifier, version: reading.version } };
+}
+
+const FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
+
+const IDS = 'expected names of letters, digits, dots, dashes and underscores';
+
+/** Canonical text: no blanks, `jar` only where a classifier follows. */
+export function formatMavenCoordinate({ group, artifact, packaging, classifier, version }: MavenCoordinate): string {
+  const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
+  const parts = [
+    group,
+    artifact,
+    ...kind,
+    ...(classifier === undefined ? [] : [classifier]),
+    formatMavenVersion(version),
+  ];
+  return parts.join(':');
+}
+
+/**
+ * Reads a version requirement: one version, `LATEST` and its like, or intervals as `[1.0,2.0)`, `(,1.0]` and
+ * `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ */
+export function parseMavenVersion(text: string): MavenVersionReading {
+  if (text.length > MAX_LENGTH) return refuse(`expected at most ${MAX_LENGTH} characters`);
+  const trimmed = text.trim();
+  if (/^[[(]/.test(trimmed)) return parseRanges(trimmed);
+  if (!VERSION.test(trimmed)) return refuse('expected a version such as 1.2.3');
+  return { ok: true, version: { kind: DYNAMIC.test(trimmed) ? 'dynamic' : 'soft', text: trimmed } };
+}
+
+export function formatMavenVersion(version: MavenVersion): string {
+  return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
+}
+
+/** Why another day can give another artifact; `undefined` for one release. */
+export function mavenLooseness(version: MavenVersion): string | undefined {
+  const text = formatMavenVersion(version);
+  if (version.kind === 'dynamic') return `${text} is whatever is newest`;
+  if (version.kind === 'soft') return isSnapshot(text) ? `${text} is published again and again` : undefined;
+  const [only] = version.ranges;
+  const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
+  return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
+}
+
+/** Reads the URL of a Maven repository, without its trailing slash; `secret` says that it carries credentials. */
+export function parseMavenRepository(
+  text: string,
+): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly secret: boolean } {
+  if (hasCredentials(text)) return { ok: false, secret: true };
+  const url = text.trim().replace(/\/+$/, '');
+  return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
+}
+
+// No comma: Spark takes a list that is separated by them.
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
+
+function isSnapshot(text: string): boolean {
+  return /SNAPSHOT$/i.test(text);
+}
+
+function parseRanges(text: string): MavenVersionReading {
+  const ranges: MavenRange[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const end = rest.search(/[\])]/);
+    const range = end < 0 ? undefined : parseRange(rest.slice(0, end + 1));
+    if (range === undefined) return refuse(RANGES);
+    ranges.push(range);
+    rest = rest.slice(end + 1).trimStart();
+    if (rest === '') break;
+    if (!/^,\s*[[(]/.test(rest)) return refuse(RANGES);
+    rest = rest.slice(1).trimStart();
+  }
+  return { ok: true, version: { kind: 'ranges', ranges } };
+}
+
+const RANGES = 'expected intervals such as [1.0,2.0), (,1.0] or [1.5]';
+
+function parseRange(text: string): MavenRange | undefined {
+  const [fromIncluded, toIncluded] = [text.startsWith('['), text.endsWith(']')];
+  const bounds = text
+    .slice(1, -1)
+    .split(',')
+    .map((bound) => bound.trim());
+  const [from = '', to = from] = bounds;
+  if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound))) return undefined;
+  // An open side cannot be included, and one bound alone is a version.
+  if (bounds.length === 1 && from === '') return undefined;
+  if ((from === '' && fromIncluded) || (to === '' && toIncluded)) return undefined;
+  // The same version at both ends is one version, or none.
+  if (from !== '' && from === to && !(fromIncluded && toIncluded)) return undefined;
+  return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
+}
+
+function formatRange({ from, fromIncluded, to, toIncluded }: MavenRange): string {
+  const same = from !== undefined && from === to;
+  const bounds = same ? from : `${from ?? ''},${to ?? ''}`;
+  return `${fromIncluded ? '[' : '('}${bounds}${toIncluded ? ']' : ')'}`;
+}
+
+function refuse(reason: string): Refused {
+  return { ok: false, reason };
+}

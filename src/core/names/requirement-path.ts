@@ -1,0 +1,71 @@
+import { formatExtras, formatMarker, parseExtras, type Refused, splitMarker } from './requirement.ts';
+import { extensionOf } from './requirement-url.ts';
+
+/** A local package as pip reads it from a line: its path as written, and what is asked of it. */
+export interface LocalRequirement {
+  readonly path: string;
+  /** Normalized (PEP 503), in the order written. */
+  readonly extras: readonly string[];
+  readonly marker: string | undefined;
+}
+
+export type LocalReading = { readonly ok: true; readonly requirement: LocalRequirement } | Refused;
+
+// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
+const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
+  '.tar.lz',
+  '.tar.lzma',
+]);
+
+/** True for the name of a file that pip installs. */
+export function isArchive(path: string): boolean {
+  return ARCHIVES.includes(extensionOf(path).toLowerCase());
+}
+
+/**
+ * True when pip takes a requirement for a path: an archive's name, or what looks like a folder. pip also asks whether the folder
+ * exists; without it, the line is no requirement either.
+ */
+export function isLocal(text: string): boolean {
+  const body = text.split(';', 1)[0]?.trim() ?? '';
+  if (/^file:/i.test(body)) return true;
+  const [name = '', ...reference] = body.split('@');
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body)) return false;
+  return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
+}
+
+/** Reads a local package of a line: `./path[extra] ; marker`, or `file:path`. */
+export function parseLocal(text: string): LocalReading {
+  const parts = splitMarker(text);
+  if (!parts.ok) return parts;
+  const { body, marker } = parts;
+  // pip knows the scheme in capitals, and then fails to read the path.
+  const url = body.startsWith('file:');
+  const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
+  return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
+}
+
+/** Reads a path with extras, as `-e` takes it. */
+export function parseLocalPath(text: string, takesExtras = true): LocalReading {
+  const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
+  const names = parseExtras(extras);
+  if (names === undefined) return { ok: false, reason: 'expected extras as [a,b]' };
+  return { ok: true, requirement: { path, extras: names, marker: undefined } };
+}
+
+/** What stands behind the path: `[extras] ; marker`, each only where there is one. */
+export function formatLocal({ extras, marker }: LocalRequirement): string {
+  return `${formatExtras(extras)}${formatMarker(marker)}`;
+}
+
+function looksLikePath(name: string): boolean {
+  return name.includes('/') || name.startsWith('.');
+}
+
+// As pip's `^(.+)(\[[^\]]+\])$`: the last brackets, when they end the text and hold something.
+function withoutExtras(text: string): { readonly path: string; readonly extras: string } {
+  const open = text.lastIndexOf('[');
+  const extras = text.slice(open + 1, -1);
+  if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']')) return { path: text, extras: '' };
+  return { path: text.slice(0, open).trimEnd(), extras };
+}

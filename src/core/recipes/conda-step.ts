@@ -1,0 +1,54 @@
+import { type Platform, parsePlatform } from '../names/platform.ts';
+import { cacheMount, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWithMounts } from './recipe.ts';
+
+/** Where the files of a recipe are while it runs. */
+export const DEFINITION = '/run/terrarium/definition';
+const INSTALLER = '/run/terrarium/installer';
+const PACKAGES = '/run/terrarium/packages';
+
+/** What the step prints when neither an installer image nor the base has a conda tool. */
+export const NO_CONDA_TOOL = 'terrarium: no conda tool';
+
+/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
+export function condaStep(inputs: RecipeInputs, pip: boolean): readonly string[] {
+  const mounts = [
+    `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`,
+    ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
+    cacheMount('conda', inputs, PACKAGES),
+    ...(pip ? [cacheMount('pip', inputs, '/run/terrarium/pip')] : []),
+  ];
+  const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
+  return [runWithMounts(mounts, command), `ENV CONDA_PREFIX=${PREFIX} PATH=${PREFIX}/bin:$PATH`];
+}
+
+/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
+export function condaScript(file: string, cases: string): string {
+  return `set -eu
+prefix=${PREFIX}
+file=${DEFINITION}/${file}
+export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
+tool=
+for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
+  if [ -z "$tool" ] && [ -x "$candidate" ]; then tool=$candidate; fi
+done
+if [ -z "$tool" ]; then tool=$(command -v micromamba || command -v conda || true); fi
+case "$tool" in
+  '')
+    echo "${NO_CONDA_TOOL} in the base image" >&2
+    exit 86 ;;
+${cases}esac
+rm -rf /tmp/terrarium-mamba
+`;
+}
+
+// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
+// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+function overrides(text: string): readonly string[] {
+  const platform = parsePlatform(text);
+  return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
+}
+
+function archspec(platform: Platform | undefined): string {
+  const names: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64', ppc64le: 'ppc64le' };
+  return names[platform?.architecture ?? ''] ?? platform?.architecture ?? 'x86_64';
+}

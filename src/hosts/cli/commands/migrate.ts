@@ -1,0 +1,147 @@
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, resolve, sep } from 'node:path';
+import { workTree } from '../../../adapters/work-tree.ts';
+import { discover, type SourceBundle } from '../../../core/discover.ts';
+import { TerrariumError } from '../../../core/errors.ts';
+import { parseGlob } from '../../../core/glob.ts';
+import { type Migration, migrate } from '../../../core/migrate.ts';
+import type { ReadTree } from '../../../core/ports.ts';
+import { logLine } from '../../../core/safe-text.ts';
+import { loadConfig } from '../../load-config.ts';
+import { COMMON } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { hostOptions } from '../load.ts';
+import { print, printDiagnostics } from '../output.ts';
+
+export const command: Command = {
+  usage: 'migrate [path...] [flags]',
+  summary:
+    'Writes Azure ML v2 environments for v1 definitions, beside them, and says what has no counterpart. Overwrites nothing.',
+  flags: [
+    ...COMMON,
+    { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
+    { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
+  ],
+  run: async (args) => {
+    const options = hostOptions(args);
+    const tree = await workTree(options.root);
+    const { config, diagnostics } = await loadConfig(tree, options);
+    const { bundles } = await discover(tree, config);
+    const found = pickBundles(bundles, args.positionals);
+    const out = args.text('out');
+    const target = out === undefined ? options.root : resolve(out);
+    const migrations = await migrateAll(found, out === undefined ? tree : await treeAt(target), out !== undefined);
+    if (migrations.length === 0) print('no definition of Azure ML v1 was found');
+    for (const migration of migrations) {
+      if (args.flag('print')) print(formatFiles(migration));
+      else print(await writeMigration(target, migration));
+    }
+    printDiagnostics([...diagnostics, ...migrations.flatMap((migration) => migration.diagnostics)]);
+    return migrations.every(({ environment }) => environment !== undefined) ? 0 : 1;
+  },
+};
+
+/** Files of v1: all of them, or those that the patterns name by path, folder or glob. */
+function pickBundles(bundles: readonly SourceBundle[], patterns: readonly string[]): readonly SourceBundle[] {
+  const v1 = bundles.filter(({ reader }) => reader?.format === 'azureml-v1');
+  if (patterns.length === 0) return v1;
+  const picked = patterns.map((pattern) => v1.filter(({ path }) => matches(pattern, path)));
+  const empty = patterns.find((_, index) => picked[index]?.length === 0);
+  if (empty === undefined) return v1.filter((bundle) => picked.some((list) => list.includes(bundle)));
+  const message = `no definition of Azure ML v1 is at ${JSON.stringify(empty)}`;
+  throw new TerrariumError('usage', message, { hint: 'terrarium list shows what is recognised' });
+}
+
+function matches(pattern: string, path: string): boolean {
+  const plain = posix.normalize(pattern).replace(/\/$/, '');
+  return plain === '.' || path === plain || path.startsWith(`${plain}/`) || parseGlob(pattern)?.(path) === true;
+}
+
+// What is written for one definition is taken when the next is placed.
+async function migrateAll(
+  bundles: readonly SourceBundle[],
+  target: ReadTree | undefined,
+  copy: boolean,
+): Promise<readonly Migration[]> {
+  const existing = await textsOf(target, bundles, copy);
+  const migrations: Migration[] = [];
+  for (const { path, reading, files } of bundles) {
+    if (reading.kind !== 'text') continue;
+    for (const migration of migrate(path, reading.text, { files, existing, copy })) {
+      migrations.push(migration);
+      for (const [name, text] of migration.files) existing.set(name, text);
+    }
+  }
+  return migrations;
+}
+
+/** Files that are there, with the texts of those that an earlier run may have written. */
+async function textsOf(
+  tree: ReadTree | undefined,
+  bundles: readonly SourceBundle[],
+  copy: boolean,
+): Promise<Map<string, string | undefined>> {
+  const folders = new Set(bundles.map(({ path }) => posix.dirname(path)));
+  const texts = new Map<string, string | undefined>();
+  for (const path of (await tree?.listFiles()) ?? []) {
+    const folder = posix.dirname(path);
+    const near = copy || folders.has(folder) || folders.has(posix.dirname(folder));
+    const reading = near ? await tree?.readText(path) : undefined;
+    texts.set(path, reading?.kind === 'text' ? reading.text : undefined);
+  }
+  return texts;
+}
+
+async function treeAt(folder: string): Promise<ReadTree | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  return found === undefined ? undefined : workTree(folder);
+}
+
+async function writeMigration(root: string, { id, environment, files }: Migration): Promise<string> {
+  if (environment === undefined) return logLine(`${id}: not migrated`);
+  const written: string[] = [];
+  await mkdir(root, { recursive: true });
+  for (const path of files.keys()) await checkInside(root, path);
+  for (const [path, text] of files) if (await writeNew(join(root, path), path, text)) written.push(path);
+  return logLine(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
+}
+
+// A link on the way could lead anywhere; a link in the file's place is refused by writing a new file.
+async function checkInside(root: string, path: string): Promise<void> {
+  const top = await realpath(root);
+  let folder = dirname(join(top, path));
+  let real = await realpath(folder).catch(() => undefined);
+  while (real === undefined && folder !== top) {
+    folder = dirname(folder);
+    real = await realpath(folder).catch(() => undefined);
+  }
+  if (real === top || real?.startsWith(top.endsWith(sep) ? top : `${top}${sep}`) === true) return;
+  const hint = 'write into another folder with --out';
+  throw new TerrariumError('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
+}
+
+/** Writes a file that is not there; false when it is, with the same text. */
+async function writeNew(file: string, path: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    if (exists && (await isText(file, text))) return false;
+    const message = `${JSON.stringify(path)} ${exists ? 'is there already' : 'could not be written'}`;
+    throw new TerrariumError('usage', message, {
+      cause,
+      hint: 'terrarium migrate --print shows what would be written',
+    });
+  }
+}
+
+async function isText(file: string, text: string): Promise<boolean> {
+  return (await readFile(file, 'utf8').catch(() => undefined)) === text;
+}
+
+function formatFiles({ id, environment, files }: Migration): string {
+  if (environment === undefined) return logLine(`# ${id}: not migrated`);
+  return [...files].map(([path, text]) => `# ${logLine(path)}\n${text}`).join('\n');
+}
