@@ -29,7 +29,7 @@ const EMPTY: ImageDefinition = {
 
 describe('two locks', () => {
   it.each([
-    [conda('numpy-1.26.4-h_0'), conda('numpy-2.0.1-h_0'), ['python: numpy 1.26.4 -> 2.0.1']],
+    [conda('numpy-1.26.4-h_0'), conda('numpy-2.0.1-h_0'), ['python: numpy 1.26.4 -> 2.0.1 (major upgrade)']],
     [conda('numpy-1.26.4-h_0'), conda('numpy-1.26.4-h_1'), ['python: numpy 1.26.4 h_0 -> 1.26.4 h_1']],
     [
       conda('numpy-1-0'),
@@ -50,9 +50,13 @@ describe('two locks', () => {
   });
 
   it.each([
-    ['https://h/six-1.16.0-py3-none-any.whl', 'https://h/six-1.17.0-py3-none-any.whl', '1.16.0 -> 1.17.0'],
-    ['https://h/x-y-1.0.tar.gz', 'https://h/x-y-1.1.zip?x#y', '1.0 -> 1.1'],
-    ['https://h/x-1.0.tar.bz2', 'https://h/x-1.1.tar.bz2', '1.0 -> 1.1'],
+    [
+      'https://h/six-1.16.0-py3-none-any.whl',
+      'https://h/six-1.17.0-py3-none-any.whl',
+      '1.16.0 -> 1.17.0 (minor upgrade)',
+    ],
+    ['https://h/x-y-1.0.tar.gz', 'https://h/x-y-1.1.zip?x#y', '1.0 -> 1.1 (minor upgrade)'],
+    ['https://h/x-1.0.tar.bz2', 'https://h/x-1.1.tar.bz2', '1.0 -> 1.1 (minor upgrade)'],
     ['https://h/x.zip', 'https://h/y.zip', 'https://h/x.zip -> https://h/y.zip'],
     ['https://h/x.whl', 'https://h/y.whl', 'https://h/x.whl -> https://h/y.whl'],
     ['https://h/x-1.0.egg', 'https://h/x-1.1.egg', 'https://h/x-1.0.egg -> https://h/x-1.1.egg'],
@@ -82,7 +86,7 @@ describe('two locks', () => {
     const [a, b, c] = [conda('a-1-0'), conda('b-1-0'), conda('c-1-0')];
     expect(lines([part([a, b])], [part([b, a])])).toEqual(['python: locked packages reordered']);
     expect(lines([part([a, b])], [part([b, c, conda('a-2-0')])])).toEqual([
-      'python: a 1 -> 2',
+      'python: a 1 -> 2 (major upgrade)',
       'python: added c 1',
       'python: locked packages reordered',
     ]);
@@ -91,17 +95,19 @@ describe('two locks', () => {
 
   it('that name a package twice', () => {
     const [a, b] = [conda('a-1-0'), conda('a-2-0')];
-    expect(lines([part([a, a])], [part([a, b])])).toEqual(['python: a (2) 1 -> 2']);
+    expect(lines([part([a, a])], [part([a, b])])).toEqual(['python: a (2) 1 -> 2 (major upgrade)']);
     expect(lines([part([a])], [part([a, b, b])])).toEqual(['python: added a (2) 2', 'python: added a (3) 2']);
   });
 
   it('tell what differs for every platform once, and else where', () => {
     const both = (a: string, b: string) => [part([conda(a)]), part([conda(b)], [], 'linux-aarch64')];
-    expect(lines(both('a-1-0', 'a-1-0'), both('a-2-0', 'a-2-0'))).toEqual(['python: a 1 -> 2']);
-    expect(lines(both('a-1-0', 'a-1-0'), both('a-2-0', 'a-1-0'))).toEqual(['python: a for linux-64 1 -> 2']);
+    expect(lines(both('a-1-0', 'a-1-0'), both('a-2-0', 'a-2-0'))).toEqual(['python: a 1 -> 2 (major upgrade)']);
+    expect(lines(both('a-1-0', 'a-1-0'), both('a-2-0', 'a-1-0'))).toEqual([
+      'python: a for linux-64 1 -> 2 (major upgrade)',
+    ]);
     expect(lines(both('a-1-0', 'a-1-0'), both('a-2-0', 'a-3-0'))).toEqual([
-      'python: a for linux-64 1 -> 2',
-      'python: a for linux-aarch64 1 -> 3',
+      'python: a for linux-64 1 -> 2 (major upgrade)',
+      'python: a for linux-aarch64 1 -> 3 (major upgrade)',
     ]);
   });
 
@@ -118,7 +124,7 @@ describe('two locks', () => {
       python: { ...EMPTY.python, ...(locked === undefined ? {} : { locked }) },
     });
     const [a, b] = [definition([part([conda('a-1-0')])]), definition([part([conda('a-2-0')])])];
-    expect(diffDefinitions(a, b).map(formatChange)).toEqual(['python: a 1 -> 2']);
+    expect(diffDefinitions(a, b).map(formatChange)).toEqual(['python: a 1 -> 2 (major upgrade)']);
     expect(diffDefinitions(definition(), a).map(formatChange)).toEqual([
       'python: added locked packages for linux-64 1 of conda, 0 of pip',
     ]);

@@ -68,7 +68,12 @@ describe('bases', () => {
 
 describe('python', () => {
   it.each([
-    ['a version', { conda: ['numpy ==1.26.4'] }, { conda: ['numpy ==2.0.1'] }, ['python: numpy ==1.26.4 -> ==2.0.1']],
+    [
+      'a version',
+      { conda: ['numpy ==1.26.4'] },
+      { conda: ['numpy ==2.0.1'] },
+      ['python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)'],
+    ],
     [
       'added and removed',
       { conda: ['a', 'b ==1'] },
@@ -86,7 +91,7 @@ describe('python', () => {
       'order beside a change',
       { conda: ['a', 'b ==1'] },
       { conda: ['b ==2', 'a'] },
-      ['python: b ==1 -> ==2', 'python: conda packages reordered'],
+      ['python: b ==1 -> ==2 (major upgrade)', 'python: conda packages reordered'],
     ],
     [
       'an element in front is no order',
@@ -96,14 +101,19 @@ describe('python', () => {
     ],
     ['channels', { channels: ['a', 'b'] }, { channels: ['b', 'a'] }, ['python: channels reordered']],
     ['a channel', { channels: ['a'] }, { channels: ['a', 'b'] }, ['python: added channel b']],
-    ['a pip version', { pip: ['torch==2.0', 'x'] }, { pip: ['torch==2.1', 'x'] }, ['python: pip torch ==2.0 -> ==2.1']],
+    [
+      'a pip version',
+      { pip: ['torch==2.0', 'x'] },
+      { pip: ['torch==2.1', 'x'] },
+      ['python: pip torch ==2.0 -> ==2.1 (minor upgrade)'],
+    ],
     ['pip extras', { pip: ['torch==2.0'] }, { pip: ['torch[gpu]==2.0'] }, ['python: pip torch ==2.0 -> [gpu]==2.0']],
     ['pip order', { pip: ['a==1', 'b==1'] }, { pip: ['b==1', 'a==1'] }, ['python: pip packages reordered']],
     [
       'one name with two markers',
       { pip: ['a==1 ; python_version < "3"', 'a==2'] },
       { pip: ['a==1 ; python_version < "3"', 'a==3'] },
-      ['python: pip a ==2 -> ==3'],
+      ['python: pip a ==2 -> ==3 (major upgrade)'],
     ],
     [
       'a pip option',
@@ -123,7 +133,12 @@ describe('python', () => {
       { pip: ['git+https://x.io/a@v2'] },
       ['python: pip git+https://x.io/a @v1 -> @v2'],
     ],
-    ['a nested file', { pip: [['-r', ['a==1']]] }, { pip: [['-r', ['a==2']]] }, ['python: pip -r 1 a ==1 -> ==2']],
+    [
+      'a nested file',
+      { pip: [['-r', ['a==1']]] },
+      { pip: [['-r', ['a==2']]] },
+      ['python: pip -r 1 a ==1 -> ==2 (major upgrade)'],
+    ],
     [
       'a new nested file',
       { pip: [] },

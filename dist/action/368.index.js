@@ -2092,6 +2092,85 @@ function parseFileName(file) {
 
 /***/ }),
 
+/***/ 5155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareCondaVersions),
+/* harmony export */   p: () => (/* binding */ parseCondaVersion)
+/* harmony export */ });
+const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
+// micromamba and rattler keep numbers in 64 bits.
+const LONG_NUMBER = /[0-9]{19}/;
+/**
+ * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
+ * underscore at the end), and numbers have at most 18 digits.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
+ */
+function parseCondaVersion(text) {
+    const lower = text.toLowerCase();
+    const match = VERSION.exec(lower);
+    // conda reads a dash as an underscore, but not beside one.
+    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
+        return undefined;
+    const [, epoch = '0', release = '', local] = match;
+    const last = /[_-]$/.test(release) ? '_' : '';
+    const components = split(last === '' ? release : release.slice(0, -1));
+    return {
+        text,
+        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
+        local: local === undefined ? [] : split(local).map(parseComponent),
+    };
+}
+/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+function compareCondaVersions(left, right) {
+    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
+}
+function split(text) {
+    return text.split(/[._-]/);
+}
+function parseComponent(text) {
+    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
+    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
+}
+// In upper case `dev` is below every other word.
+function parseRun(text) {
+    if (/^[0-9]/.test(text))
+        return BigInt(text);
+    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
+}
+function compareLists(left, right) {
+    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
+}
+function firstDifference(left, right, fill, compare) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const order = compare(left[index] ?? fill, right[index] ?? fill);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareRuns(left, right) {
+    const [a, b] = [textOf(left), textOf(right)];
+    const order = rankOf(left) - rankOf(right);
+    if (order !== 0 || a === b)
+        return order;
+    return a < b ? -1 : 1;
+}
+function rankOf(run) {
+    if (run === 'post')
+        return 2;
+    return typeof run === 'bigint' ? 1 : 0;
+}
+function textOf(run) {
+    return typeof run === 'object' ? run.word : run;
+}
+
+
+/***/ }),
+
 /***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2222,7 +2301,7 @@ function readOperand(reader) {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 7345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2337,76 +2416,8 @@ function parseNames(value) {
     return [...new Set(names)].sort().join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/core/names/conda-version.js
-const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
-const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler keep numbers in 64 bits.
-const LONG_NUMBER = /[0-9]{19}/;
-/**
- * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
- * underscore at the end), and numbers have at most 18 digits.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
- */
-function parseCondaVersion(text) {
-    const lower = text.toLowerCase();
-    const match = VERSION.exec(lower);
-    // conda reads a dash as an underscore, but not beside one.
-    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
-        return undefined;
-    const [, epoch = '0', release = '', local] = match;
-    const last = /[_-]$/.test(release) ? '_' : '';
-    const components = split(last === '' ? release : release.slice(0, -1));
-    return {
-        text,
-        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
-        local: local === undefined ? [] : split(local).map(parseComponent),
-    };
-}
-/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
-function compareCondaVersions(left, right) {
-    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
-}
-function split(text) {
-    return text.split(/[._-]/);
-}
-function parseComponent(text) {
-    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
-    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
-}
-// In upper case `dev` is below every other word.
-function parseRun(text) {
-    if (/^[0-9]/.test(text))
-        return BigInt(text);
-    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
-}
-function compareLists(left, right) {
-    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
-}
-function firstDifference(left, right, fill, compare) {
-    const length = Math.max(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const order = compare(left[index] ?? fill, right[index] ?? fill);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareRuns(left, right) {
-    const [a, b] = [textOf(left), textOf(right)];
-    const order = rankOf(left) - rankOf(right);
-    if (order !== 0 || a === b)
-        return order;
-    return a < b ? -1 : 1;
-}
-function rankOf(run) {
-    if (run === 'post')
-        return 2;
-    return typeof run === 'bigint' ? 1 : 0;
-}
-function textOf(run) {
-    return typeof run === 'object' ? run.word : run;
-}
-
+// EXTERNAL MODULE: ./build/core/names/conda-version.js
+var conda_version = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
 // Multiplied out, parentheses inside parentheses grow fast.
@@ -2445,7 +2456,7 @@ function parseSingle(atom) {
     if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
         return { ok: false, reason: whyRefused(atom) };
     const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
-    if (parseCondaVersion(constraint) !== undefined)
+    if ((0,conda_version/* parseCondaVersion */.p)(constraint) !== undefined)
         return { ok: true, version: `==${constraint}` };
     return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
 }
@@ -2460,7 +2471,7 @@ function isConstraint(atom) {
     const version = atom.slice(operator.length);
     if (operator === '' && (version === '*' || isGlob(version)))
         return true;
-    return parseCondaVersion(withoutStar(operator, version)) !== undefined;
+    return (0,conda_version/* parseCondaVersion */.p)(withoutStar(operator, version)) !== undefined;
 }
 // `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
 function isGlob(version) {
@@ -2921,24 +2932,49 @@ function relativeTo(directory, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isVersion),
-/* harmony export */   t: () => (/* binding */ isSpecifier)
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
+/* harmony export */   td: () => (/* binding */ isSpecifier),
+/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
 /* harmony export */ });
 // https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
-const RELEASE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*';
+const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
 const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
 const SUFFIX = [
-    '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?',
-    '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?',
-    '(?:[-_.]?dev[-_.]?[0-9]*)?',
+    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
+    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
+    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
 ].join('');
-const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
 const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
 const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
 // Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+/** Reads a version as PEP 440 knows it, normalized or not. */
+function parsePythonVersion(text) {
+    const parts = VERSION.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { epoch = '0', release = '', local } = parts;
+    return {
+        epoch: BigInt(epoch),
+        release: release.split('.').map(BigInt),
+        stage: stageOf(parts),
+        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
+    };
+}
+/**
+ * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */
+function comparePythonVersions(left, right) {
+    return (compareValues(left.epoch, right.epoch) ||
+        compareNumbers(left.release, right.release) ||
+        compareNumbers(left.stage, right.stage) ||
+        compareLocal(left.local, right.local));
+}
 /** True for a version as PEP 440 knows it, normalized or not. */
 function isVersion(text) {
     return VERSION.test(text);
@@ -2946,6 +2982,48 @@ function isVersion(text) {
 /** True for one version specifier without white space: an operator and a version that it takes. */
 function isSpecifier(text) {
     return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
+}
+const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
+const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
+// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+function stageOf(parts) {
+    const { phase, pre, dev } = parts;
+    const post = parts.implicit ?? parts.post;
+    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
+    return [
+        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
+        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
+        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
+    ];
+}
+function parseSegment(text) {
+    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
+}
+function compareNumbers(left, right) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// Numbers are above words, and what is longer is above its own start.
+function compareLocal(left, right) {
+    for (const [index, a] of left.entries()) {
+        const b = right[index];
+        if (b === undefined)
+            return 1;
+        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function compareValues(left, right) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
 }
 
 
@@ -3088,7 +3166,7 @@ function isWheelName(name) {
     return ((parts.length === 5 || parts.length === 6) &&
         NAME.test(project) &&
         !project.includes('__') &&
-        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .l)(version) &&
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
         /^[0-9]/.test(build) &&
         tags.flat().every((tag) => tag !== '') &&
         (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
@@ -3230,7 +3308,7 @@ function parseSpecifiers(text) {
     // pip ends what stands behind === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
-    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .t) ? parts.join(',') : undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? parts.join(',') : undefined;
 }
 // Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
 function trimBlanks(text) {
@@ -3677,8 +3755,8 @@ const baseNoTag = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
 
 /** A conda package that the solver may take in another version. */
@@ -4642,13 +4720,11 @@ function readYaml(written, path) {
 }
 const readText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, false));
 const readJsonText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, true));
-/** The reading without its path. */
 function readDocument(written, json) {
-    const path = '';
     const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     const fault = checkYamlText(text, json);
     if (fault !== undefined)
-        return refuse(path, fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+        return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
     const lines = new dist/* LineCounter */.HN();
     const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
     const [document, second] = Array.isArray(documents) ? documents : [];
@@ -4657,24 +4733,24 @@ function readDocument(written, json) {
     const error = document.errors[0] ?? document.warnings[0];
     if (error !== undefined) {
         const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-        return refuse(path, code, locate(lines, error.pos[0]), firstLine(error.message));
+        return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
     }
     if (second !== undefined)
-        return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-    return convert(document.contents, text, lines, path);
+        return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+    return convert(document.contents, text, lines);
 }
 // Duplicate keys are found while converting: the library compares every key with every other.
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
-function convert(contents, text, lines, path) {
+function convert(contents, text, lines) {
     try {
         return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
     }
     catch (error) {
         if (!(error instanceof Refusal))
             throw error;
-        return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
+        return refuse(error.code, locate(lines, error.offset), error.message, error.hint);
     }
 }
 function isJson(text, path) {
@@ -4688,8 +4764,9 @@ function isJson(text, path) {
         return false;
     }
 }
-function refuse(path, code, at, message, hint) {
-    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at, ...(hint ? { hint } : {}) } };
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code, at, message, hint) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at, ...(hint ? { hint } : {}) } };
 }
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);

@@ -28,8 +28,8 @@ var core_config = __webpack_require__(9226);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/config-path.js
 var config_path = __webpack_require__(4832);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./build/core/propose-python.js
 
 /** Minor versions of Python that have an official image, the one to propose first. */

@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
 /* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
-/* harmony import */ var _core_diff_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9858);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5980);
+/* harmony import */ var _core_diff_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1295);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2345);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5980);
 
 
 
@@ -30,28 +30,28 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .S, ..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REGISTRY */ .M, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .S, ..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .M, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
     run: async (args) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)(args, 'present', [wanted]);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
-        const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
+        const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
         const sharers = (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(formatDefinition(found, row, sharers));
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         return found.item.ok ? 0 : 1;
     },
 };
 function formatDefinition({ origin, item }, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
     if (!item.ok)
-        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)).join('\n');
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
     const { value } = item;
     const lines = [
         ...head,
@@ -60,7 +60,7 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
         ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
-        ..._core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .SECTIONS */ .bP.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        ..._core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .SECTIONS */ .bP.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
         ...value.definition.bases.map((base) => `  base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
         ...value.definition.steps.stages.map((stage, index) => `  stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
         ...value.files.map((file) => `  file       ${file.path}${file.executable ? ' (executable)' : ''}`),
@@ -75,7 +75,7 @@ function formatDefinition({ origin, item }, row, sharers) {
             : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
         ...(row?.changes ?? []).map((change) => `  changed    ${(0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .N)(change)}`),
     ];
-    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)).join('\n');
+    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
 }
 function formatSpark({ packages, precache, repositories }) {
     const where = precache ? '' : ' (not in the image)';
@@ -89,13 +89,13 @@ function formatPip(entries, depth = 0) {
     return entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [line(entry)];
-        if ((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isLocalPip */ .hE)(entry))
+        if ((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .isLocalPip */ .hE)(entry))
             return [line(entry.join(' '))];
         return [line(entry[0]), ...formatPip(entry[1], depth + 1)];
     });
 }
 function formatLocked(part) {
-    return (0,_core_diff_locked_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLocked */ .g)(part).map((text) => `  locked     ${text} (${part.subdir})`);
+    return (0,_core_diff_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLocked */ .g)(part).map((text) => `  locked     ${text} (${part.subdir})`);
 }
 
 

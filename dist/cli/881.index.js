@@ -1725,7 +1725,7 @@ function tomlString(text, start) {
     const marks = text.startsWith(quote.repeat(3), start) ? 3 : 1;
     const close = closingQuote(text, start + marks, quote, marks);
     const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
-    return { value: quote === '"' ? unescaped(content) : content, end: close + marks };
+    return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
 }
 /** Offset of the quotes that end a string; up to two more may stand before three. */
 function closingQuote(text, start, quote, marks) {
@@ -1768,8 +1768,8 @@ function unescaped(content) {
 ;// CONCATENATED MODULE: ./build/core/toml-tree.js
 
 /**
- * The tree of a TOML document with the positions of its keys and values. The text has been found to be valid TOML 1.0 or 1.1 before;
- * what only 1.1 allows is refused here. Linear. https://toml.io/en/v1.0.0
+ * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
+ * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
  */
 function tomlTree(text, limits) {
     const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
@@ -1800,6 +1800,9 @@ function readDocument(scan) {
             table = readHeader(scan, root);
         else
             readPair(scan, table, 1);
+        skipBlanks(scan);
+        if (scan.at < scan.text.length && !/[\n#]/.test(scan.text.charAt(scan.at)))
+            throw notAlike(scan);
     }
     return strip(root);
 }
@@ -1817,7 +1820,7 @@ function readHeader(scan, root) {
     scan.at += isElement ? 2 : 1;
     const parts = readKey(scan);
     const last = parts.at(-1);
-    scan.at += isElement ? 2 : 1;
+    expect(scan, isElement ? ']]' : ']');
     const parent = descend(scan, root, parts.slice(0, -1));
     const existing = parent.byKey.get(last.name);
     if (!isElement)
@@ -1840,7 +1843,7 @@ function readPair(scan, table, depth) {
     const parts = readKey(scan);
     const last = parts.at(-1);
     const parent = descend(scan, table, parts.slice(0, -1));
-    scan.at += 1;
+    expect(scan, '=');
     skipBlanks(scan);
     addValue(parent, last, readValue(scan, depth + parts.length));
 }
@@ -1940,9 +1943,17 @@ function take(scan, pattern) {
     pattern.lastIndex = scan.at;
     const text = pattern.exec(scan.text)?.[0];
     if (text === undefined)
-        throw new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
+        throw notAlike(scan);
     scan.at += text.length;
     return text;
+}
+function expect(scan, sign) {
+    if (!scan.text.startsWith(sign, scan.at))
+        throw notAlike(scan);
+    scan.at += sign.length;
+}
+function notAlike(scan) {
+    return new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
 }
 function readString(scan) {
     const at = here(scan);
@@ -2002,21 +2013,19 @@ function readToml(written, path) {
     return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 const readText = (0,reading_memo/* rememberReadings */.n)(toml_readDocument);
-/** The reading without its path. */
 function toml_readDocument(written) {
-    const path = '';
     const text = written.replaceAll('\r\n', '\n');
     if (text.startsWith('\uFEFF'))
-        return toml_refuse(path, 'toml-syntax', BOM, { line: 1, column: 1 });
+        return toml_refuse('toml-syntax', BOM, { line: 1, column: 1 });
     const values = parseValues(text);
     if (!values.ok)
-        return toml_refuse(path, 'toml-syntax', values.message, values.at);
+        return toml_refuse('toml-syntax', values.message, values.at);
     const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
     if (!tree.ok)
-        return toml_refuse(path, tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
+        return toml_refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
     const unequal = difference(tree.root, values.root);
     if (unequal !== undefined)
-        return toml_refuse(path, 'toml-syntax', 'the value is not read alike by every TOML reader', unequal);
+        return toml_refuse('toml-syntax', 'the value is not read alike by every TOML reader', unequal);
     return { ok: true, root: tree.root };
 }
 function parseValues(text) {
@@ -2030,8 +2039,9 @@ function parseValues(text) {
         return { ok: false, message, at: { line: error.line, column: error.column } };
     }
 }
-function toml_refuse(path, code, message, at) {
-    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at } };
+// One text may stand at several paths: whoever asked adds its own.
+function toml_refuse(code, message, at) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at } };
 }
 // The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
 function difference(node, value) {
@@ -2076,8 +2086,8 @@ function numberOf(text) {
 
 // EXTERNAL MODULE: ./build/core/names/channel.js
 var channel = __webpack_require__(3014);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./build/core/formats/pixi-spec.js
 
 
@@ -7086,8 +7096,8 @@ var subdir = __webpack_require__(3004);
 var yaml = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/core/formats/conda-channels.js
 var conda_channels = __webpack_require__(9819);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./build/core/formats/conda-selectors.js
 
 // Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors

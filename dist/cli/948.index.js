@@ -169,7 +169,9 @@ function mismatch(findings, node, what, expected) {
 /* harmony export */   g: () => (/* binding */ nameLocked),
 /* harmony export */   k: () => (/* binding */ diffLocked)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7530);
+/* harmony import */ var _version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
+
 
 /** What differs between two locks, package by package; a difference of every subdir is told once. */
 function diffLocked(before, after) {
@@ -222,22 +224,29 @@ function diffPackage(name, before, after) {
     const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
     if (level < 0)
         return [];
-    return [{ kind: 'changed', section, what: name, from: before.texts[level] ?? '', to: after.texts[level] ?? '' }];
+    const step = (0,_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(before.pin, after.pin);
+    const [from = '', to = ''] = [before.texts[level], after.texts[level]];
+    return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
 }
 function nameConda(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaUrl */ .e)(text);
     if (!reading.ok)
         return { name: text, texts: [text] };
     const { name, version, build, url, digest } = reading.value;
-    return { name, texts: [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text] };
+    const texts = [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text];
+    return { name, texts, pin: { scheme: 'conda', version, exact: true } };
 }
 // `name @ url[ --hash=sha256:<hex>]`
 function namePip(text) {
     const [body = '', hash = ''] = text.split(' --hash=');
     const [name = '', url = ''] = body.split(' @ ');
     const version = versionOf(url);
-    return { name: `pip ${name}`, texts: [version, url, `${version} #${hash.slice(0, 19)}`, text] };
+    const texts = [version, url, `${version} #${hash.slice(0, 19)}`, text];
+    const pin = { scheme: 'pep440', version, exact: true };
+    return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
 }
+// What is shown of a commit may look like a number.
+const COMMIT = /^[0-9a-f]{12}$/;
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 function versionOf(url) {
     const commit = /@([0-9a-f]{12})[0-9a-f]{28}(?:#|$)/.exec(url)?.[1];
@@ -409,11 +418,14 @@ function contrast(from, to) {
 
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
 var requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/version-step.js
+var version_step = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./build/core/diff.js
+
 
 
 
@@ -431,7 +443,7 @@ function diffDefinitions(before, after) {
         ...diffSection('platforms', 'platforms', before.platforms, after.platforms, () => diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms))),
     ];
 }
-/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1`. It holds untrusted text. */
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
 function formatChange(change) {
     const { kind, section, what } = change;
     if (kind === 'reordered')
@@ -439,7 +451,9 @@ function formatChange(change) {
     if (kind !== 'changed')
         return oneLine(`${section}: ${kind} ${what} ${change.value}`);
     const { from, to } = contrast(oneLine(change.from), oneLine(change.to));
-    return oneLine(`${section}: ${what}${section === 'base' && what === PARENT ? ' changed' : ''} ${from} -> ${to}`);
+    const subject = section === 'base' && what === PARENT ? `${what} changed` : what;
+    const step = change.step === undefined ? '' : ` (${(0,version_step/* formatVersionStep */.QF)(change.step)})`;
+    return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 // Names are compared first, so that what is equal in every part that is shown still counts as a change.
 function diffSection(section, what, before, after, diff) {
@@ -458,37 +472,30 @@ function diffList(section, what, before, after) {
     const old = byName(before);
     const current = byName(after);
     const names = new Set([...old.keys(), ...current.keys()]);
-    const changes = [...names].flatMap((name) => diffTexts(section, name, old.get(name) ?? [], current.get(name) ?? []));
+    const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
     const shared = (list) => list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
     const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
     return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
 }
 function byName(list) {
-    const texts = new Map();
-    for (const { name, text } of list) {
-        const known = texts.get(name);
-        if (known === undefined)
-            texts.set(name, [text]);
-        else
-            known.push(text);
-    }
-    return texts;
+    return Map.groupBy(list, ({ name }) => name);
 }
-function diffTexts(section, what, before, after) {
+function diffNamed(section, what, before, after) {
     const gone = without(before, after);
     const fresh = without(after, before);
     return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => {
         const [from, to] = [gone[index], fresh[index]];
         if (from === undefined)
-            return { kind: 'added', section, what, value: to ?? '' };
+            return { kind: 'added', section, what, value: to?.text ?? '' };
         if (to === undefined)
-            return { kind: 'removed', section, what, value: from };
-        return { kind: 'changed', section, what, from, to };
+            return { kind: 'removed', section, what, value: from.text };
+        const step = (0,version_step/* versionStep */.dc)(from.pin, to.pin);
+        return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
     });
 }
 function without(list, other) {
-    const rest = [...other];
-    return list.filter((text) => {
+    const rest = other.map(({ text }) => text);
+    return list.filter(({ text }) => {
         const at = rest.indexOf(text);
         if (at >= 0)
             rest.splice(at, 1);
@@ -504,7 +511,7 @@ function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
     const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
     if (replaced)
-        return diffTexts('base', 'base', old.map(fullText), current.map(fullText));
+        return diffNamed('base', 'base', old.map(inFull), current.map(inFull));
     return diffList('base', 'base images', old, current);
 }
 function nameBases({ bases, platforms }) {
@@ -518,10 +525,10 @@ function nameBases({ bases, platforms }) {
     return [...new Map(named.map((base) => [JSON.stringify(base), base])).values()];
 }
 const NO_TAG = '(no tag)';
-function fullText({ name, text }) {
+function inFull({ name, text }) {
     if (name === PARENT)
-        return `environment ${text}`;
-    return text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}`;
+        return { name, text: `environment ${text}` };
+    return { name, text: text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}` };
 }
 function diffSteps(before, after) {
     const [old, current] = [nameSettings(before.steps), nameSettings(after.steps)];
@@ -582,7 +589,10 @@ function nameSpec(text) {
         ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
         ...(url === undefined ? [] : [url]),
     ];
-    return { name, text: parts.join(' ') };
+    return withPin({ name, text: parts.join(' ') }, (0,version_step/* pinnedVersion */.V2)('conda', version));
+}
+function withPin(named, pin) {
+    return pin === undefined ? named : { ...named, pin };
 }
 // Canonical entries do not say which file they come from: nested files are told apart by their place.
 function namePip(entries, within = '') {
@@ -606,19 +616,22 @@ function nameRequirement(entry, within) {
     }
     const [body = '', ...hashes] = entry.split(' --hash=');
     const reading = (0,requirement/* parseRequirement */.pP)(body);
-    const subject = reading.ok && reading.requirement.kind === 'named'
-        ? reading.requirement.name
-        : (body.split(/[@#\s]/, 1)[0] ?? body);
+    const named = reading.ok && reading.requirement.kind === 'named' ? reading.requirement : undefined;
+    const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
     const rest = (reading.ok ? (0,requirement/* formatRequirement */.zP)(reading.requirement) : body).slice(subject.length).trim();
-    return { name: name(subject), text: [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ') };
+    const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
+    return withPin({ name: name(subject), text }, (0,version_step/* pinnedVersion */.V2)('pep440', named?.specifier ?? ''));
 }
 const shortHash = (hash) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
 function diffSpark(before, after) {
     return [
         ...diffList('spark', 'repositories', asValues('repository', before.repositories), asValues('repository', after.repositories)),
         ...diffList('spark', 'packages', before.packages.map(nameArtifact), after.packages.map(nameArtifact)),
-        ...diffTexts('spark', 'precache', [String(before.precache)], [String(after.precache)]),
+        ...diffList('spark', 'settings', [namePrecache(before)], [namePrecache(after)]),
     ];
+}
+function namePrecache({ precache }) {
+    return { name: 'precache', text: String(precache) };
 }
 // Maven coordinates: `group:artifact:version`.
 function nameArtifact(text) {
@@ -1905,6 +1918,85 @@ function parseFileName(file) {
 
 /***/ }),
 
+/***/ 5155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareCondaVersions),
+/* harmony export */   p: () => (/* binding */ parseCondaVersion)
+/* harmony export */ });
+const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
+// micromamba and rattler keep numbers in 64 bits.
+const LONG_NUMBER = /[0-9]{19}/;
+/**
+ * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
+ * underscore at the end), and numbers have at most 18 digits.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
+ */
+function parseCondaVersion(text) {
+    const lower = text.toLowerCase();
+    const match = VERSION.exec(lower);
+    // conda reads a dash as an underscore, but not beside one.
+    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
+        return undefined;
+    const [, epoch = '0', release = '', local] = match;
+    const last = /[_-]$/.test(release) ? '_' : '';
+    const components = split(last === '' ? release : release.slice(0, -1));
+    return {
+        text,
+        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
+        local: local === undefined ? [] : split(local).map(parseComponent),
+    };
+}
+/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+function compareCondaVersions(left, right) {
+    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
+}
+function split(text) {
+    return text.split(/[._-]/);
+}
+function parseComponent(text) {
+    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
+    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
+}
+// In upper case `dev` is below every other word.
+function parseRun(text) {
+    if (/^[0-9]/.test(text))
+        return BigInt(text);
+    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
+}
+function compareLists(left, right) {
+    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
+}
+function firstDifference(left, right, fill, compare) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const order = compare(left[index] ?? fill, right[index] ?? fill);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareRuns(left, right) {
+    const [a, b] = [textOf(left), textOf(right)];
+    const order = rankOf(left) - rankOf(right);
+    if (order !== 0 || a === b)
+        return order;
+    return a < b ? -1 : 1;
+}
+function rankOf(run) {
+    if (run === 'post')
+        return 2;
+    return typeof run === 'bigint' ? 1 : 0;
+}
+function textOf(run) {
+    return typeof run === 'object' ? run.word : run;
+}
+
+
+/***/ }),
+
 /***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2044,7 +2136,7 @@ function readOperand(reader) {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 7345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2159,76 +2251,8 @@ function parseNames(value) {
     return [...new Set(names)].sort().join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/core/names/conda-version.js
-const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
-const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler keep numbers in 64 bits.
-const LONG_NUMBER = /[0-9]{19}/;
-/**
- * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
- * underscore at the end), and numbers have at most 18 digits.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
- */
-function parseCondaVersion(text) {
-    const lower = text.toLowerCase();
-    const match = VERSION.exec(lower);
-    // conda reads a dash as an underscore, but not beside one.
-    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
-        return undefined;
-    const [, epoch = '0', release = '', local] = match;
-    const last = /[_-]$/.test(release) ? '_' : '';
-    const components = split(last === '' ? release : release.slice(0, -1));
-    return {
-        text,
-        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
-        local: local === undefined ? [] : split(local).map(parseComponent),
-    };
-}
-/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
-function compareCondaVersions(left, right) {
-    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
-}
-function split(text) {
-    return text.split(/[._-]/);
-}
-function parseComponent(text) {
-    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
-    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
-}
-// In upper case `dev` is below every other word.
-function parseRun(text) {
-    if (/^[0-9]/.test(text))
-        return BigInt(text);
-    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
-}
-function compareLists(left, right) {
-    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
-}
-function firstDifference(left, right, fill, compare) {
-    const length = Math.max(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const order = compare(left[index] ?? fill, right[index] ?? fill);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareRuns(left, right) {
-    const [a, b] = [textOf(left), textOf(right)];
-    const order = rankOf(left) - rankOf(right);
-    if (order !== 0 || a === b)
-        return order;
-    return a < b ? -1 : 1;
-}
-function rankOf(run) {
-    if (run === 'post')
-        return 2;
-    return typeof run === 'bigint' ? 1 : 0;
-}
-function textOf(run) {
-    return typeof run === 'object' ? run.word : run;
-}
-
+// EXTERNAL MODULE: ./build/core/names/conda-version.js
+var conda_version = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
 // Multiplied out, parentheses inside parentheses grow fast.
@@ -2267,7 +2291,7 @@ function parseSingle(atom) {
     if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
         return { ok: false, reason: whyRefused(atom) };
     const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
-    if (parseCondaVersion(constraint) !== undefined)
+    if ((0,conda_version/* parseCondaVersion */.p)(constraint) !== undefined)
         return { ok: true, version: `==${constraint}` };
     return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
 }
@@ -2282,7 +2306,7 @@ function isConstraint(atom) {
     const version = atom.slice(operator.length);
     if (operator === '' && (version === '*' || isGlob(version)))
         return true;
-    return parseCondaVersion(withoutStar(operator, version)) !== undefined;
+    return (0,conda_version/* parseCondaVersion */.p)(withoutStar(operator, version)) !== undefined;
 }
 // `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
 function isGlob(version) {
@@ -2743,24 +2767,49 @@ function relativeTo(directory, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isVersion),
-/* harmony export */   t: () => (/* binding */ isSpecifier)
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
+/* harmony export */   td: () => (/* binding */ isSpecifier),
+/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
 /* harmony export */ });
 // https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
-const RELEASE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*';
+const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
 const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
 const SUFFIX = [
-    '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?',
-    '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?',
-    '(?:[-_.]?dev[-_.]?[0-9]*)?',
+    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
+    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
+    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
 ].join('');
-const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
 const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
 const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
 // Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+/** Reads a version as PEP 440 knows it, normalized or not. */
+function parsePythonVersion(text) {
+    const parts = VERSION.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { epoch = '0', release = '', local } = parts;
+    return {
+        epoch: BigInt(epoch),
+        release: release.split('.').map(BigInt),
+        stage: stageOf(parts),
+        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
+    };
+}
+/**
+ * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */
+function comparePythonVersions(left, right) {
+    return (compareValues(left.epoch, right.epoch) ||
+        compareNumbers(left.release, right.release) ||
+        compareNumbers(left.stage, right.stage) ||
+        compareLocal(left.local, right.local));
+}
 /** True for a version as PEP 440 knows it, normalized or not. */
 function isVersion(text) {
     return VERSION.test(text);
@@ -2768,6 +2817,48 @@ function isVersion(text) {
 /** True for one version specifier without white space: an operator and a version that it takes. */
 function isSpecifier(text) {
     return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
+}
+const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
+const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
+// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+function stageOf(parts) {
+    const { phase, pre, dev } = parts;
+    const post = parts.implicit ?? parts.post;
+    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
+    return [
+        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
+        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
+        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
+    ];
+}
+function parseSegment(text) {
+    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
+}
+function compareNumbers(left, right) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// Numbers are above words, and what is longer is above its own start.
+function compareLocal(left, right) {
+    for (const [index, a] of left.entries()) {
+        const b = right[index];
+        if (b === undefined)
+            return 1;
+        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function compareValues(left, right) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
 }
 
 
@@ -2927,7 +3018,7 @@ function isWheelName(name) {
     return ((parts.length === 5 || parts.length === 6) &&
         NAME.test(project) &&
         !project.includes('__') &&
-        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .l)(version) &&
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
         /^[0-9]/.test(build) &&
         tags.flat().every((tag) => tag !== '') &&
         (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
@@ -3069,7 +3160,7 @@ function parseSpecifiers(text) {
     // pip ends what stands behind === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
-    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .t) ? parts.join(',') : undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? parts.join(',') : undefined;
 }
 // Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
 function trimBlanks(text) {
@@ -3668,8 +3759,8 @@ const baseNoTag = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 4 modules
-var match_spec = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
+var match_spec = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
 
 /** A conda package that the solver may take in another version. */
@@ -4378,6 +4469,61 @@ function findSource(findings, file, names, { keyword, line }, { text }, before) 
 
 /***/ }),
 
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ formatVersionStep),
+/* harmony export */   V2: () => (/* binding */ pinnedVersion),
+/* harmony export */   dc: () => (/* binding */ versionStep)
+/* harmony export */ });
+/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
+
+
+/** The version of one constraint; `undefined` for ranges and for no version. */
+function pinnedVersion(scheme, constraint) {
+    const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
+    if (exact !== undefined)
+        return { scheme, version: exact, exact: true };
+    return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
+}
+/** The step between two pins of one kind; `undefined` where they are equal or cannot be compared. */
+function versionStep(from, to) {
+    if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact)
+        return undefined;
+    return from.scheme === 'conda' ? condaStep(from.version, to.version) : pythonStep(from.version, to.version);
+}
+/** `major upgrade`, `patch downgrade`, `upgrade`. */
+function formatVersionStep({ direction, size }) {
+    return `${size === 'other' ? '' : `${size} `}${direction === 'up' ? 'upgrade' : 'downgrade'}`;
+}
+function condaStep(from, to) {
+    const [a, b] = [(0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(from), (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const numbers = ({ release }) => release.map(([first]) => (typeof first === 'bigint' ? first : 0n));
+    return step((0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCondaVersions */ .a)(a, b), numbers(a), numbers(b));
+}
+function pythonStep(from, to) {
+    const [a, b] = [(0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(from), (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    return step((0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePythonVersions */ .pd)(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
+}
+// By place: epoch, major, minor; all that follows is a patch.
+const SIZES = ['major', 'major', 'minor'];
+function step(order, from, to) {
+    if (order === 0)
+        return undefined;
+    const places = Array.from({ length: Math.max(from.length, to.length) }, (_, place) => place);
+    const first = places.find((place) => (from[place] ?? 0n) !== (to[place] ?? 0n));
+    return { direction: order < 0 ? 'up' : 'down', size: first === undefined ? 'other' : (SIZES[first] ?? 'patch') };
+}
+
+
+/***/ }),
+
 /***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4854,13 +5000,11 @@ function readYaml(written, path) {
 }
 const readText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, false));
 const readJsonText = (0,reading_memo/* rememberReadings */.n)((written) => readDocument(written, true));
-/** The reading without its path. */
 function readDocument(written, json) {
-    const path = '';
     const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     const fault = checkYamlText(text, json);
     if (fault !== undefined)
-        return refuse(path, fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+        return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
     const lines = new dist/* LineCounter */.HN();
     const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
     const [document, second] = Array.isArray(documents) ? documents : [];
@@ -4869,24 +5013,24 @@ function readDocument(written, json) {
     const error = document.errors[0] ?? document.warnings[0];
     if (error !== undefined) {
         const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-        return refuse(path, code, locate(lines, error.pos[0]), firstLine(error.message));
+        return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
     }
     if (second !== undefined)
-        return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-    return convert(document.contents, text, lines, path);
+        return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+    return convert(document.contents, text, lines);
 }
 // Duplicate keys are found while converting: the library compares every key with every other.
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
-function convert(contents, text, lines, path) {
+function convert(contents, text, lines) {
     try {
         return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
     }
     catch (error) {
         if (!(error instanceof Refusal))
             throw error;
-        return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
+        return refuse(error.code, locate(lines, error.offset), error.message, error.hint);
     }
 }
 function isJson(text, path) {
@@ -4900,8 +5044,9 @@ function isJson(text, path) {
         return false;
     }
 }
-function refuse(path, code, at, message, hint) {
-    return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at, ...(hint ? { hint } : {}) } };
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code, at, message, hint) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at, ...(hint ? { hint } : {}) } };
 }
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);

@@ -1,11 +1,13 @@
 import type { Change } from './diff.ts';
 import type { LockedPackages } from './model.ts';
 import { parseCondaUrl } from './names/conda-url.ts';
+import { type PinnedVersion, versionStep } from './version-step.ts';
 
 /** A locked package in ever more words: what differs is shown in the first that do. */
 interface Named {
   readonly name: string;
   readonly texts: readonly string[];
+  readonly pin?: PinnedVersion;
 }
 
 /** What differs between two locks, package by package; a difference of every subdir is told once. */
@@ -66,14 +68,17 @@ function diffPackage(name: string, before: Named | undefined, after: Named | und
   if (after === undefined) return [{ kind: 'removed', section, what: name, value: before.texts[0] ?? '' }];
   const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
   if (level < 0) return [];
-  return [{ kind: 'changed', section, what: name, from: before.texts[level] ?? '', to: after.texts[level] ?? '' }];
+  const step = versionStep(before.pin, after.pin);
+  const [from = '', to = ''] = [before.texts[level], after.texts[level]];
+  return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
 }
 
 function nameConda(text: string): Named {
   const reading = parseCondaUrl(text);
   if (!reading.ok) return { name: text, texts: [text] };
   const { name, version, build, url, digest } = reading.value;
-  return { name, texts: [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text] };
+  const texts = [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text];
+  return { name, texts, pin: { scheme: 'conda', version, exact: true } };
 }
 
 // `name @ url[ --hash=sha256:<hex>]`
@@ -81,8 +86,13 @@ function namePip(text: string): Named {
   const [body = '', hash = ''] = text.split(' --hash=');
   const [name = '', url = ''] = body.split(' @ ');
   const version = versionOf(url);
-  return { name: `pip ${name}`, texts: [version, url, `${version} #${hash.slice(0, 19)}`, text] };
+  const texts = [version, url, `${version} #${hash.slice(0, 19)}`, text];
+  const pin: PinnedVersion = { scheme: 'pep440', version, exact: true };
+  return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
 }
+
+// What is shown of a commit may look like a number.
+const COMMIT = /^[0-9a-f]{12}$/;
 
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 function versionOf(url: string): string {

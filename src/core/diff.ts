@@ -13,6 +13,7 @@ import {
 } from './model.ts';
 import { parseMatchSpec } from './names/match-spec.ts';
 import { formatRequirement, parseRequirement } from './names/requirement.ts';
+import { formatVersionStep, type PinnedVersion, pinnedVersion, type VersionStep, versionStep } from './version-step.ts';
 
 /** One difference between two definitions, in the words of the field. */
 export type Change =
@@ -24,6 +25,8 @@ export type Change =
       readonly what: string;
       readonly from: string;
       readonly to: string;
+      /** Where both sides pin a version. */
+      readonly step?: VersionStep;
     }
   /** Same elements in another order: it costs a rebuild all the same. */
   | { readonly kind: 'reordered'; readonly section: Section; readonly what: string };
@@ -42,19 +45,22 @@ export function diffDefinitions(before: ImageDefinition, after: ImageDefinition)
   ];
 }
 
-/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1`. It holds untrusted text. */
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
 export function formatChange(change: Change): string {
   const { kind, section, what } = change;
   if (kind === 'reordered') return `${section}: ${what} reordered`;
   if (kind !== 'changed') return oneLine(`${section}: ${kind} ${what} ${change.value}`);
   const { from, to } = contrast(oneLine(change.from), oneLine(change.to));
-  return oneLine(`${section}: ${what}${section === 'base' && what === PARENT ? ' changed' : ''} ${from} -> ${to}`);
+  const subject = section === 'base' && what === PARENT ? `${what} changed` : what;
+  const step = change.step === undefined ? '' : ` (${formatVersionStep(change.step)})`;
+  return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 
 /** An element of a list: what it is about, and what is said of it. Several elements may have one name. */
 interface Named {
   readonly name: string;
   readonly text: string;
+  readonly pin?: PinnedVersion;
 }
 
 // Names are compared first, so that what is equal in every part that is shown still counts as a change.
@@ -75,7 +81,7 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Texts = ReadonlyMap<string, readonly string[]>;
+type ByName = ReadonlyMap<string, readonly Named[]>;
 
 /** Compares by name: texts of one name are paired in order. What both lists have, in another order, is reordered. */
 function diffList(
@@ -87,42 +93,37 @@ function diffList(
   const old = byName(before);
   const current = byName(after);
   const names = new Set([...old.keys(), ...current.keys()]);
-  const changes = [...names].flatMap((name) => diffTexts(section, name, old.get(name) ?? [], current.get(name) ?? []));
+  const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
   const shared = (list: readonly Named[]) =>
     list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
   const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
   return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
 }
 
-function byName(list: readonly Named[]): Texts {
-  const texts = new Map<string, string[]>();
-  for (const { name, text } of list) {
-    const known = texts.get(name);
-    if (known === undefined) texts.set(name, [text]);
-    else known.push(text);
-  }
-  return texts;
+function byName(list: readonly Named[]): ByName {
+  return Map.groupBy(list, ({ name }) => name);
 }
 
-function diffTexts(
+function diffNamed(
   section: Section,
   what: string,
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly Named[],
+  after: readonly Named[],
 ): readonly Change[] {
   const gone = without(before, after);
   const fresh = without(after, before);
   return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index): Change => {
     const [from, to] = [gone[index], fresh[index]];
-    if (from === undefined) return { kind: 'added', section, what, value: to ?? '' };
-    if (to === undefined) return { kind: 'removed', section, what, value: from };
-    return { kind: 'changed', section, what, from, to };
+    if (from === undefined) return { kind: 'added', section, what, value: to?.text ?? '' };
+    if (to === undefined) return { kind: 'removed', section, what, value: from.text };
+    const step = versionStep(from.pin, to.pin);
+    return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
   });
 }
 
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const rest = [...other];
-  return list.filter((text) => {
+function without(list: readonly Named[], other: readonly Named[]): readonly Named[] {
+  const rest = other.map(({ text }) => text);
+  return list.filter(({ text }) => {
     const at = rest.indexOf(text);
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
@@ -139,7 +140,7 @@ const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, 12);
 function diffBases(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
   const [old, current] = [nameBases(before), nameBases(after)];
   const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
-  if (replaced) return diffTexts('base', 'base', old.map(fullText), current.map(fullText));
+  if (replaced) return diffNamed('base', 'base', old.map(inFull), current.map(inFull));
   return diffList('base', 'base images', old, current);
 }
 
@@ -156,9 +157,9 @@ function nameBases({ bases, platforms }: ImageDefinition): readonly Named[] {
 
 const NO_TAG = '(no tag)';
 
-function fullText({ name, text }: Named): string {
-  if (name === PARENT) return `environment ${text}`;
-  return text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}`;
+function inFull({ name, text }: Named): Named {
+  if (name === PARENT) return { name, text: `environment ${text}` };
+  return { name, text: text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}` };
 }
 
 function diffSteps(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
@@ -225,7 +226,11 @@ function nameSpec(text: string): Named {
     ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
     ...(url === undefined ? [] : [url]),
   ];
-  return { name, text: parts.join(' ') };
+  return withPin({ name, text: parts.join(' ') }, pinnedVersion('conda', version));
+}
+
+function withPin(named: Named, pin: PinnedVersion | undefined): Named {
+  return pin === undefined ? named : { ...named, pin };
 }
 
 // Canonical entries do not say which file they come from: nested files are told apart by their place.
@@ -249,12 +254,11 @@ function nameRequirement(entry: string, within: string): Named {
   }
   const [body = '', ...hashes] = entry.split(' --hash=');
   const reading = parseRequirement(body);
-  const subject =
-    reading.ok && reading.requirement.kind === 'named'
-      ? reading.requirement.name
-      : (body.split(/[@#\s]/, 1)[0] ?? body);
+  const named = reading.ok && reading.requirement.kind === 'named' ? reading.requirement : undefined;
+  const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
   const rest = (reading.ok ? formatRequirement(reading.requirement) : body).slice(subject.length).trim();
-  return { name: name(subject), text: [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ') };
+  const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
+  return withPin({ name: name(subject), text }, pinnedVersion('pep440', named?.specifier ?? ''));
 }
 
 const shortHash = (hash: string) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
@@ -268,8 +272,12 @@ function diffSpark(before: Spark, after: Spark): readonly Change[] {
       asValues('repository', after.repositories),
     ),
     ...diffList('spark', 'packages', before.packages.map(nameArtifact), after.packages.map(nameArtifact)),
-    ...diffTexts('spark', 'precache', [String(before.precache)], [String(after.precache)]),
+    ...diffList('spark', 'settings', [namePrecache(before)], [namePrecache(after)]),
   ];
+}
+
+function namePrecache({ precache }: Spark): Named {
+  return { name: 'precache', text: String(precache) };
 }
 
 // Maven coordinates: `group:artifact:version`.

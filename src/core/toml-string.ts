@@ -7,7 +7,7 @@ export function tomlString(text: string, start: number): { readonly value: strin
   const marks = text.startsWith(quote.repeat(3), start) ? 3 : 1;
   const close = closingQuote(text, start + marks, quote, marks);
   const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
-  return { value: quote === '"' ? unescaped(content) : content, end: close + marks };
+  return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
 }
 
 /** Offset of the quotes that end a string; up to two more may stand before three. */

@@ -16,8 +16,8 @@ export interface TomlLimits {
 }
 
 /**
- * The tree of a TOML document with the positions of its keys and values. The text has been found to be valid TOML 1.0 or 1.1 before;
- * what only 1.1 allows is refused here. Linear. https://toml.io/en/v1.0.0
+ * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
+ * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
  */
 export function tomlTree(text: string, limits: TomlLimits): TomlTree {
   const scan: Scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
@@ -77,6 +77,8 @@ function readDocument(scan: Scan): YamlNode {
   for (skipLines(scan); scan.at < scan.text.length; skipLines(scan)) {
     if (scan.text[scan.at] === '[') table = readHeader(scan, root);
     else readPair(scan, table, 1);
+    skipBlanks(scan);
+    if (scan.at < scan.text.length && !/[\n#]/.test(scan.text.charAt(scan.at))) throw notAlike(scan);
   }
   return strip(root);
 }
@@ -94,7 +96,7 @@ function readHeader(scan: Scan, root: Table): Table {
   scan.at += isElement ? 2 : 1;
   const parts = readKey(scan);
   const last = parts.at(-1) as KeyPart;
-  scan.at += isElement ? 2 : 1;
+  expect(scan, isElement ? ']]' : ']');
   const parent = descend(scan, root, parts.slice(0, -1));
   const existing = parent.byKey.get(last.name);
   if (!isElement) return existing?.kind === 'map' ? existing : addTable(scan, parent, last);
@@ -118,7 +120,7 @@ function readPair(scan: Scan, table: Table, depth: number): void {
   const parts = readKey(scan);
   const last = parts.at(-1) as KeyPart;
   const parent = descend(scan, table, parts.slice(0, -1));
-  scan.at += 1;
+  expect(scan, '=');
   skipBlanks(scan);
   addValue(parent, last, readValue(scan, depth + parts.length));
 }
@@ -218,10 +220,18 @@ const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
 function take(scan: Scan, pattern: RegExp): string {
   pattern.lastIndex = scan.at;
   const text = pattern.exec(scan.text)?.[0];
-  if (text === undefined)
-    throw new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
+  if (text === undefined) throw notAlike(scan);
   scan.at += text.length;
   return text;
+}
+
+function expect(scan: Scan, sign: string): void {
+  if (!scan.text.startsWith(sign, scan.at)) throw notAlike(scan);
+  scan.at += sign.length;
+}
+
+function notAlike(scan: Scan): Refusal {
+  return new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
 }
 
 function readString(scan: Scan): string {

@@ -22,18 +22,15 @@ export function readToml(written: string, path: string): YamlReading {
 
 const readText = rememberReadings(readDocument);
 
-/** The reading without its path. */
 function readDocument(written: string): YamlReading {
-  const path = '';
   const text = written.replaceAll('\r\n', '\n');
-  if (text.startsWith('\uFEFF')) return refuse(path, 'toml-syntax', BOM, { line: 1, column: 1 });
+  if (text.startsWith('\uFEFF')) return refuse('toml-syntax', BOM, { line: 1, column: 1 });
   const values = parseValues(text);
-  if (!values.ok) return refuse(path, 'toml-syntax', values.message, values.at);
+  if (!values.ok) return refuse('toml-syntax', values.message, values.at);
   const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
-  if (!tree.ok) return refuse(path, tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
+  if (!tree.ok) return refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
   const unequal = difference(tree.root, values.root);
-  if (unequal !== undefined)
-    return refuse(path, 'toml-syntax', 'the value is not read alike by every TOML reader', unequal);
+  if (unequal !== undefined) return refuse('toml-syntax', 'the value is not read alike by every TOML reader', unequal);
   return { ok: true, root: tree.root };
 }
 
@@ -51,8 +48,9 @@ function parseValues(text: string): Values {
   }
 }
 
-function refuse(path: string, code: string, message: string, at: Position): YamlReading {
-  return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at } };
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code: string, message: string, at: Position): YamlReading {
+  return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at } };
 }
 
 // The tree is a second reading of the text. Where it says something else than the library, neither is trusted.

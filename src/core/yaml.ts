@@ -44,12 +44,10 @@ export function readYaml(written: string, path: string): YamlReading {
 const readText = rememberReadings((written) => readDocument(written, false));
 const readJsonText = rememberReadings((written) => readDocument(written, true));
 
-/** The reading without its path. */
 function readDocument(written: string, json: boolean): YamlReading {
-  const path = '';
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const fault = checkYamlText(text, json);
-  if (fault !== undefined) return refuse(path, fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+  if (fault !== undefined) return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
   const [document, second] = Array.isArray(documents) ? documents : [];
@@ -58,10 +56,10 @@ function readDocument(written: string, json: boolean): YamlReading {
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
     const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-    return refuse(path, code, locate(lines, error.pos[0]), firstLine(error.message));
+    return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
   }
-  if (second !== undefined) return refuse(path, 'yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-  return convert(document.contents, text, lines, path);
+  if (second !== undefined) return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+  return convert(document.contents, text, lines);
 }
 
 // Duplicate keys are found while converting: the library compares every key with every other.
@@ -69,12 +67,12 @@ const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, lo
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
 
-function convert(contents: Node | null, text: string, lines: LineCounter, path: string): YamlReading {
+function convert(contents: Node | null, text: string, lines: LineCounter): YamlReading {
   try {
     return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refuse(path, error.code, locate(lines, error.offset), error.message, error.hint);
+    return refuse(error.code, locate(lines, error.offset), error.message, error.hint);
   }
 }
 
@@ -88,8 +86,9 @@ function isJson(text: string, path: string): boolean {
   }
 }
 
-function refuse(path: string, code: string, at: Position, message: string, hint?: string): YamlReading {
-  return { ok: false, diagnostic: { severity: 'error', code, message, path, ...at, ...(hint ? { hint } : {}) } };
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code: string, at: Position, message: string, hint?: string): YamlReading {
+  return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at, ...(hint ? { hint } : {}) } };
 }
 
 function locate(lines: LineCounter, offset: number): Position {

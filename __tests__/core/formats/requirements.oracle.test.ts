@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requirements } from '../../../src/core/formats/requirements.ts';
 import { isLocalPip, type PipEntry } from '../../../src/core/model.ts';
+import { isArchive } from '../../../src/core/names/requirement-path.ts';
 import { requirementFiles } from '../../../src/core/recipes/pip.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { corpusPipFiles } from './corpus-pip.ts';
@@ -65,7 +66,7 @@ function read(text: string, nested: string) {
   if (definition === undefined) throw new Error('no definition');
   const errors = definition.diagnostics.filter(({ severity }) => severity === 'error');
   const { python, localPackages } = definition.source;
-  const missing = localPackages.some(({ path }) => !known.has(path) && !/\.(?:zip|whl)$/.test(path));
+  const missing = localPackages.some(({ path }) => !known.has(path) && !isArchive(path));
   return { pip: python.pip, missing, reasons: errors.map(({ code, message }) => `${code}: ${message}`) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSpecifier, isVersion } from '../../../src/core/names/pep440.ts';
+import { comparePythonVersions, isSpecifier, isVersion, parsePythonVersion } from '../../../src/core/names/pep440.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { edited } from '../formats/pip-lines.ts';
 import { specifier, version } from './requirement-texts.ts';
@@ -12,6 +12,21 @@ interface Answer {
 
 // Python strips white space, of which it knows more; behind `===` stand the characters of versions alone.
 const STRICTER = /[\s\x1c-\x1f\x85]|^===/;
+
+/** Pairs that share most of their text, so that the difference stands anywhere. */
+const pair = fc.oneof(
+  fc.tuple(version, version),
+  fc
+    .tuple(
+      version,
+      fc.nat(),
+      fc.constantFrom('0', '.0', '1', 'a', 'rc1', '.dev', '.post1', '-1', '+a', '.1', '+1', '_', '1!'),
+    )
+    .map(([text, at, more]): [string, string] => {
+      const index = at % (text.length + 1);
+      return [text, `${text.slice(0, index)}${more}${text.slice(index)}`];
+    }),
+);
 
 describe.skipIf(oracles === undefined)('packaging', () => {
   it.each([
@@ -28,5 +43,21 @@ describe.skipIf(oracles === undefined)('packaging', () => {
     console.log(`${title}: ${texts.length} compared, ${accepted} accepted`);
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(accepted).toBeGreaterThan(oracleCases / 4);
+  });
+
+  it('orders versions alike', () => {
+    const pairs = fc.sample(pair, { numRuns: oracleCases, seed: 441 });
+    const answers = askPython<number | null>('pep440_order', pairs);
+    const orders = pairs.map(([left, right]) => {
+      const [a, b] = [parsePythonVersion(left), parsePythonVersion(right)];
+      return a === undefined || b === undefined ? null : Math.sign(comparePythonVersions(a, b));
+    });
+    const wrong = pairs.flatMap((texts, index) =>
+      orders[index] === answers[index] ? [] : [{ texts, mine: orders[index], theirs: answers[index] }],
+    );
+    const counts = Object.fromEntries([...Map.groupBy(orders, String)].map(([key, list]) => [key, list.length]));
+    console.log(`order of ${pairs.length} pairs:`, counts);
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(counts.null ?? 0).toBeLessThan(oracleCases * 0.6);
   });
 });

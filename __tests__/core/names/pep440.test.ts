@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpecifier, isVersion } from '../../../src/core/names/pep440.ts';
+import { comparePythonVersions, isSpecifier, isVersion, parsePythonVersion } from '../../../src/core/names/pep440.ts';
 
 describe('versions', () => {
   it.each([
@@ -123,5 +123,69 @@ describe('specifiers', () => {
     '!1',
   ])('%j is none', (text) => {
     expect(isSpecifier(text)).toBe(false);
+  });
+});
+
+function order(left: string, right: string): number | undefined {
+  const [a, b] = [parsePythonVersion(left), parsePythonVersion(right)];
+  return a === undefined || b === undefined ? undefined : Math.sign(comparePythonVersions(a, b));
+}
+
+describe('the order of versions', () => {
+  const rising = [
+    ...[
+      '1.0.dev1',
+      '1.0.dev2',
+      '1.0a0.dev1',
+      '1.0a0',
+      '1.0a2',
+      '1.0a10',
+      '1.0a10.post0.dev1',
+      '1.0a10.post0',
+      '1.0b1',
+      '1.0rc1',
+    ],
+    ...[
+      '1.0',
+      '1.0+a',
+      '1.0+b',
+      '1.0+b.1',
+      '1.0+1',
+      '1.0+1.a',
+      '1.0+2',
+      '1.0+10',
+      '1.0.post0.dev3',
+      '1.0.post0',
+      '1.0.post1',
+    ],
+    ...['1.0.1', '1.1', '1.10', '2', '1!0.1'],
+  ];
+  it.each(rising.flatMap((left, index) => rising.slice(index + 1).map((right) => [left, right])))(
+    '%s is below %s',
+    (left, right) => {
+      expect([order(left, right), order(right, left)]).toEqual([-1, 1]);
+    },
+  );
+
+  it.each([
+    ['1', '1.0.0'],
+    ['1', 'V01'],
+    ['0!1', '1'],
+    ['1.0alpha1', '1.0-A.1'],
+    ['1.0beta', '1.0b0'],
+    ['1.0c1', '1.0RC1'],
+    ['1.0pre1', '1.0preview1'],
+    ['1.0-1', '1.0.post1'],
+    ['1.0rev2', '1.0.r2'],
+    ['1.0post', '1.0.post0'],
+    ['1.0dev', '1.0.dev0'],
+    ['1.0+UBUNTU.1', '1.0+ubuntu-1'],
+    ['1.0+a_01', '1.0+a.1'],
+  ])('%s equals %s', (left, right) => {
+    expect([order(left, right), order(right, left)]).toEqual([0, 0]);
+  });
+
+  it('has no place for what is no version', () => {
+    expect(order('1.0.*', '1.0')).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 // https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
-const RELEASE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*';
+const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
 const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
 const SUFFIX = [
-  '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?',
-  '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?',
-  '(?:[-_.]?dev[-_.]?[0-9]*)?',
+  '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
+  '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
+  '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
 ].join('');
-const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
 
 const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
@@ -14,6 +14,43 @@ const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
 // Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+
+/** A version of a Python package, split into what is compared. */
+export interface PythonVersion {
+  readonly epoch: bigint;
+  /** Numbers between dots; those that are missing count as zero. */
+  readonly release: readonly bigint[];
+  /** Place among the versions of one release: kind and number of the pre-release, of the post-release, of the development release. */
+  readonly stage: readonly bigint[];
+  /** Segments behind `+`, in lower case. */
+  readonly local: readonly (bigint | string)[];
+}
+
+/** Reads a version as PEP 440 knows it, normalized or not. */
+export function parsePythonVersion(text: string): PythonVersion | undefined {
+  const parts = VERSION.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  const { epoch = '0', release = '', local } = parts;
+  return {
+    epoch: BigInt(epoch),
+    release: release.split('.').map(BigInt),
+    stage: stageOf(parts),
+    local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
+  };
+}
+
+/**
+ * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */
+export function comparePythonVersions(left: PythonVersion, right: PythonVersion): number {
+  return (
+    compareValues(left.epoch, right.epoch) ||
+    compareNumbers(left.release, right.release) ||
+    compareNumbers(left.stage, right.stage) ||
+    compareLocal(left.local, right.local)
+  );
+}
 
 /** True for a version as PEP 440 knows it, normalized or not. */
 export function isVersion(text: string): boolean {
@@ -23,4 +60,48 @@ export function isVersion(text: string): boolean {
 /** True for one version specifier without white space: an operator and a version that it takes. */
 export function isSpecifier(text: string): boolean {
   return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
+}
+
+const PHASES: Readonly<Record<string, bigint>> = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
+const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
+
+// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+function stageOf(parts: Readonly<Record<string, string | undefined>>): readonly bigint[] {
+  const { phase, pre, dev } = parts;
+  const post = parts.implicit ?? parts.post;
+  const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
+  return [
+    ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
+    ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
+    ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
+  ];
+}
+
+function parseSegment(text: string): bigint | string {
+  return /^[0-9]+$/.test(text) ? BigInt(text) : text;
+}
+
+function compareNumbers(left: readonly bigint[], right: readonly bigint[]): number {
+  const length = Math.max(left.length, right.length);
+  for (let index = 0; index < length; index += 1) {
+    const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// Numbers are above words, and what is longer is above its own start.
+function compareLocal(left: PythonVersion['local'], right: PythonVersion['local']): number {
+  for (const [index, a] of left.entries()) {
+    const b = right[index];
+    if (b === undefined) return 1;
+    const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+function compareValues(left: bigint | string, right: bigint | string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
