@@ -43,12 +43,14 @@ reserved-prefixes: [acme-]
 policies: { pip-unpinned: note, conda-unpinned: "off" }
 owners: ["@acme/platform"]
 inline: true
+promote: true
 `);
     expect(diagnostics).toEqual([]);
     expect(config).toMatchObject({
       repository: { registry: 'ghcr.io', path: 'acme/environments' },
       lookupRepositories: [{ registry: 'ghcr.io' }, { registry: 'docker.io', path: 'acme/public' }],
       stagingRepository: { path: 'acme/staging' },
+      promote: true,
       defaultBase: 'python:3.12-slim',
       defaultPlatforms: ['linux/amd64', 'linux/arm64'],
       followBase: 'tags',

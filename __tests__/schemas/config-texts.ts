@@ -55,6 +55,7 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   repository: { valid: fc.constant('ghcr.io/acme/environments'), invalid: fc.constantFrom('a b', 1, [], 'a/b@c') },
   'lookup-repositories': listOf(fc.constant('ghcr.io/acme/x'), fc.constantFrom('a b', 1)),
   'staging-repository': { valid: fc.constant('ghcr.io/acme/s'), invalid: fc.constantFrom('a b', 1, []) },
+  promote: { valid: fc.boolean(), invalid: fc.constantFrom('yes', 1, [], null) },
   'allowed-registries': listOf(fc.constant('ghcr.io'), number),
   defaults: {
     valid: fc.record({ base: reference, platforms: platforms.valid, 'runs-on': runsOn.valid }, { requiredKeys: [] }),

@@ -680,6 +680,7 @@ function defaultConfig(path) {
         repository: undefined,
         lookupRepositories: [],
         stagingRepository: undefined,
+        promote: false,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
@@ -700,6 +701,7 @@ const CONFIG_KEYS = [
     'repository',
     'lookup-repositories',
     'staging-repository',
+    'promote',
     'allowed-registries',
     'defaults',
     'follow-base',
@@ -737,6 +739,7 @@ function decodeConfig(findings, map) {
         repository: read('repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
+        promote: read('promote', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
@@ -4791,7 +4794,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -4829,7 +4832,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 
 /***/ }),
 
-/***/ 2045:
+/***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5152,104 +5155,6 @@ function messageOf(error) {
 var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/sha256.js
 var sha256 = __webpack_require__(7451);
-;// CONCATENATED MODULE: ./build/adapters/publish-oci.js
-
-
-
-
-
-
-
-
-/**
- * BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry.
- * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
- */
-function ociPublisher(builder, registry) {
-    requirePublishing(builder);
-    return async (request) => {
-        const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-layout-'));
-        try {
-            await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
-            const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
-            const manifests = Array.isArray(index.manifests) ? index.manifests : [];
-            const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
-            if (root === undefined || manifests.length !== 1)
-                throw broken('index.json names no single image');
-            await pushManifest(registry, request.repository, layout, root);
-            return root;
-        }
-        finally {
-            await (0,promises_.rm)(layout, { recursive: true, force: true });
-        }
-    };
-}
-// Children before parents, so that nothing ever names what is not there.
-async function pushManifest(registry, repository, layout, descriptor) {
-    const bytes = await readPart(blobPath(layout, descriptor.digest));
-    if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
-        throw broken(`manifest ${descriptor.digest} is damaged`);
-    const manifest = readJson(bytes);
-    if ((0,stored_image/* isIndex */.nw)(descriptor.mediaType)) {
-        for (const child of parseAll(manifest.manifests))
-            await pushManifest(registry, repository, layout, child);
-    }
-    else {
-        const blobs = [...parseAll(manifest.layers), ...parseAll([manifest.config])];
-        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) })));
-    }
-    await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
-}
-function readPart(path) {
-    return (0,promises_.readFile)(path).catch(() => {
-        throw broken('a file is missing');
-    });
-}
-function parseAll(values) {
-    return (Array.isArray(values) ? values : []).map((value) => {
-        const descriptor = (0,stored_image/* parseDescriptor */.BA)(value);
-        if (descriptor === undefined)
-            throw broken('a descriptor cannot be read');
-        return descriptor;
-    });
-}
-function blobPath(layout, digest) {
-    return (0,external_node_path_.join)(layout, 'blobs', 'sha256', (0,names_digest/* digestHex */.s)(digest));
-}
-function readJson(bytes) {
-    const value = (0,stored_image/* parseJson */.qF)(bytes);
-    if (!(0,stored_image/* isRecord */.u4)(value))
-        throw broken('expected JSON');
-    return value;
-}
-function broken(why) {
-    return new errors/* TerrariumError */.q('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
-        hint: 'update buildx and BuildKit',
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
-;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
-
-
-
-
-/** BuildKit pushes by digest. https://docs.docker.com/build/exporters/image-registry/ */
-function registryPublisher(builder) {
-    requirePublishing(builder);
-    return async (request) => {
-        const output = `type=image,name=${(0,reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
-        return readDescriptor(await runBuild(builder, request, output));
-    };
-}
-function readDescriptor(metadata) {
-    const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
-    if (descriptor !== undefined)
-        return descriptor;
-    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say which image it pushed', { hint: 'update buildx' });
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
 
 /** One try failed; carries the failure that the caller sees when no further try is made. */
@@ -5276,7 +5181,7 @@ class RegistryReplyError extends Error {
 }
 /** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
 function registryErrorCodes(error) {
-    const cause = error instanceof TerrariumError ? error.cause : error;
+    const cause = error instanceof errors/* TerrariumError */.q ? error.cause : error;
     return cause instanceof RegistryReplyError ? cause.codes : [];
 }
 const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
@@ -5395,6 +5300,119 @@ function connectionHint(code, host) {
     return `Check that ${host} is up and reachable from here`;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/push-layout.js
+
+
+
+
+
+
+
+/**
+ * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+async function pushLayout(registry, repository, layout) {
+    const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
+    const manifests = Array.isArray(index.manifests) ? index.manifests : [];
+    const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
+    if (root === undefined || manifests.length !== 1)
+        throw broken('index.json names no single image');
+    await pushManifest(registry, repository, layout, root);
+    return root;
+}
+async function pushManifest(registry, repository, layout, descriptor) {
+    const bytes = await readPart(blobPath(layout, descriptor.digest));
+    if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
+        throw broken(`manifest ${descriptor.digest} is damaged`);
+    const manifest = readJson(bytes);
+    const children = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
+    for (const child of children)
+        await pushManifest(registry, repository, layout, child);
+    const blobs = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+    const push = async (how) => {
+        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how)));
+        await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+    };
+    await push('unless-present').catch((error) => {
+        if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code)))
+            throw error;
+        return push('anew');
+    });
+}
+// A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
+const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
+function readPart(path) {
+    return (0,promises_.readFile)(path).catch(() => {
+        throw broken('a file is missing');
+    });
+}
+function parseAll(values) {
+    return (Array.isArray(values) ? values : []).map((value) => {
+        const descriptor = (0,stored_image/* parseDescriptor */.BA)(value);
+        if (descriptor === undefined)
+            throw broken('a descriptor cannot be read');
+        return descriptor;
+    });
+}
+function blobPath(layout, digest) {
+    return (0,external_node_path_.join)(layout, 'blobs', 'sha256', (0,names_digest/* digestHex */.s)(digest));
+}
+function readJson(bytes) {
+    const value = (0,stored_image/* parseJson */.qF)(bytes);
+    if (!(0,stored_image/* isRecord */.u4)(value))
+        throw broken('expected JSON');
+    return value;
+}
+function broken(why) {
+    return new errors/* TerrariumError */.q('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
+        hint: 'update buildx and BuildKit',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/publish-oci.js
+
+
+
+
+
+/** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
+function ociPublisher(builder, registry) {
+    requirePublishing(builder);
+    return async (request) => {
+        const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-layout-'));
+        try {
+            await runBuild(builder, request, `type=oci,dest=${layout},tar=false`);
+            return await pushLayout(registry, request.repository, layout);
+        }
+        finally {
+            await (0,promises_.rm)(layout, { recursive: true, force: true });
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
+
+
+
+
+/** BuildKit pushes by digest. https://docs.docker.com/build/exporters/image-registry/ */
+function registryPublisher(builder) {
+    requirePublishing(builder);
+    return async (request) => {
+        const output = `type=image,name=${(0,reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+        return readDescriptor(await runBuild(builder, request, output));
+    };
+}
+function readDescriptor(metadata) {
+    const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
+    if (descriptor !== undefined)
+        return descriptor;
+    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say which image it pushed', { hint: 'update buildx' });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/absence.js
 
 const ABSENT = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN'];
@@ -5484,7 +5502,10 @@ function redirected(request, location) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/adapters/registry/transport.js
+
 
 
 
@@ -5505,7 +5526,7 @@ function createTransport(options) {
         const plain = request.url.protocol === 'http:';
         const open = () => {
             options.onRequest?.(request.method, request.url);
-            const timeout = options.timeoutMs * (request.body?.kind === 'file' ? FILE_PATIENCE : 1);
+            const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
             const { method, headers } = request;
             const agent = plain ? agents['http:'] : agents['https:'];
             const signal = options.signal === undefined ? {} : { signal: options.signal };
@@ -5530,7 +5551,7 @@ function exchange(sent, request, totalMs) {
     return new Promise((resolve, reject) => {
         let incoming;
         const expire = () => (incoming ?? sent).destroy(timedOut());
-        const total = request.body?.kind === 'file' ? undefined : setTimeout(expire, totalMs).unref();
+        const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
         const settle = (done) => {
             clearTimeout(total);
             // Answered before the body was sent: the socket is in no state to be used again.
@@ -5547,6 +5568,9 @@ function exchange(sent, request, totalMs) {
         writeBody(sent, request);
     });
 }
+function streams({ body, into }) {
+    return body?.kind === 'file' || into !== undefined;
+}
 function timedOut() {
     return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
 }
@@ -5556,7 +5580,7 @@ function writeBody(sent, request) {
         sent.end(body?.bytes);
         return;
     }
-    const file = (0,external_node_fs_.createReadStream)(body.path);
+    const file = (0,external_node_fs_.createReadStream)(body.path, { start: body.start ?? 0 });
     file.on('error', (error) => sent.destroy(error));
     // A registry may refuse before it has read everything; without this the reading would go on into nothing.
     sent.on('close', () => file.destroy());
@@ -5567,6 +5591,10 @@ async function readReply(incoming, request) {
     const status = incoming.statusCode ?? 0;
     const succeeded = status >= 200 && status < 300;
     const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+    if (succeeded && request.into !== undefined) {
+        await (0,external_node_stream_promises_.pipeline)(incoming, (chunks) => bounded(chunks, limit), (0,external_node_fs_.createWriteStream)(request.into));
+        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
+    }
     const chunks = [];
     let size = 0;
     for await (const chunk of incoming) {
@@ -5580,6 +5608,15 @@ async function readReply(incoming, request) {
     }
     const body = Buffer.concat(chunks).subarray(0, limit);
     return { status, headers: incoming.headers, body, url: request.url };
+}
+async function* bounded(chunks, limit) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limit)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        yield chunk;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
@@ -5614,7 +5651,8 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
         url,
         headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
         ...(call.body === undefined ? {} : { body: call.body }),
-        limit: MAX_BODY,
+        ...(call.into === undefined ? {} : { into: call.into.path }),
+        limit: call.into?.limit ?? MAX_BODY,
     };
     const reply = await sendFollowing(transport, sent).catch((error) => {
         throw whatFailed(call, error, url);
@@ -5628,16 +5666,17 @@ function wrongContent(call, problem, code) {
     return contentFailure(asked(call), problem, code);
 }
 function whatFailed(call, error, url) {
-    const local = error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
-    if (local && 'path' in error) {
-        const failure = new errors/* TerrariumError */.q('image-invalid', `The file ${error.path} cannot be read: ${error.message}`, {
-            cause: error,
-        });
+    if (isOfFile(error)) {
+        const failure = new errors/* TerrariumError */.q('image-invalid', `A file of the image: ${error.message}`, { cause: error });
         return new AttemptFailed(failure, { kind: 'never' });
     }
     if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
         return contentFailure(asked(call), error.message);
     return connectionFailure(asked(call), error, url.host);
+}
+// Sockets are read and written too, but they have no path and do not fill up.
+function isOfFile(error) {
+    return error instanceof Error && ('path' in error || ('code' in error && error.code === 'ENOSPC'));
 }
 /** What a call asks, for messages. */
 function asked(call) {
@@ -5651,7 +5690,7 @@ function asked(call) {
     };
 }
 function headersOf(call) {
-    const sends = call.method === 'POST' || call.method === 'PUT' || call.body !== undefined;
+    const sends = ['POST', 'PUT', 'PATCH'].includes(call.method) || call.body !== undefined;
     const length = sends ? { 'content-length': String(call.body?.size ?? 0) } : {};
     return { 'user-agent': 'terrarium', ...length, ...call.headers };
 }
@@ -5663,12 +5702,20 @@ function scopesOf(call) {
 ;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
 
 
+
 /** The sha256 digest of bytes. */
 function content_digest_sha256(bytes) {
     const digest = (0,names_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
     if (digest === undefined)
         throw new Error('sha256 gave no digest');
     return digest;
+}
+/** The sha256 digest of a file's bytes. */
+async function fileDigest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
 }
 /** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
 function headerMatches(header, bytes) {
@@ -5710,6 +5757,233 @@ async function get(session, repository, descriptor) {
         throw wrongContent(call, problem, 'registry-digest-mismatch');
     }
     return reply.body;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/upload.js
+
+
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
+function uploadsOf(session) {
+    return {
+        putBlob: async (repository, descriptor, source, how = 'unless-present') => {
+            await checkSource(descriptor, source);
+            const upload = newUpload(session, { repository, descriptor, source });
+            await session.operate(repository, async (retry) => {
+                if (how === 'unless-present' && (await retry(() => isPresent(session, repository, descriptor))))
+                    return;
+                await retry(upload);
+            });
+        },
+        probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
+    };
+}
+async function checkSource(descriptor, source) {
+    if (source.kind === 'bytes') {
+        if (content_digest_sha256(source.bytes) !== descriptor.digest)
+            throw new Error(`The bytes are not those of ${descriptor.digest}`);
+        return;
+    }
+    const found = await (0,promises_.stat)(source.path).then(({ size }) => `${size} bytes`, (error) => error.message);
+    if (found === `${descriptor.size} bytes`)
+        return;
+    const message = `${source.path}: expected ${descriptor.size} bytes of ${descriptor.digest}, found ${found}`;
+    throw new errors/* TerrariumError */.q('image-invalid', message, { hint: 'Build the image again' });
+}
+async function isPresent(session, repository, { digest }) {
+    const call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
+    const reply = await session.send(call);
+    if (reply.status === 200)
+        return true;
+    // A repository that does not exist yet, and a registry without HEAD, say nothing against the upload.
+    if (reply.status === 404 || reply.status === 405)
+        return false;
+    throw session.failure(call, reply);
+}
+/**
+ * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
+ * is sent anew, in an upload of its own: a session that failed is in an unknown state.
+ */
+function newUpload(session, wanted) {
+    let broken;
+    return async () => {
+        const place = broken === undefined ? undefined : await placeOf(session, wanted, broken);
+        broken = undefined;
+        const location = place?.location ?? (await begin(session, wanted.repository));
+        const offset = place?.offset ?? 0;
+        try {
+            const rest = offset === 0 ? location : await append(session, wanted, { location, offset });
+            await finish(session, wanted, rest, offset > 0);
+        }
+        catch (error) {
+            if (wanted.source.kind === 'file')
+                broken = location;
+            throw error;
+        }
+    };
+}
+async function begin(session, repository) {
+    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
+    const reply = await session.send(call);
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    return locationOf(call, session.origin(repository), reply);
+}
+/** `undefined` when the registry does not say how much it has: many drop an upload that broke off. */
+async function placeOf(session, { repository, descriptor }, broken) {
+    const call = pushing('GET', repository, broken, [204]);
+    const reply = await session.send(call);
+    const last = /^(?:bytes=)?0-([1-9][0-9]*)$/.exec(String(reply.headers.range ?? ''))?.[1];
+    const offset = Number(last) + 1;
+    if (reply.status !== 204 || last === undefined || offset > descriptor.size)
+        return undefined;
+    const location = reply.headers.location === undefined ? broken : locationOf(call, session.origin(repository), reply);
+    return { location, offset };
+}
+/** Sends what is missing; answers where the upload is closed. */
+async function append(session, { repository, descriptor, source }, place) {
+    const { size } = descriptor;
+    if (source.kind !== 'file' || place.offset === size)
+        return place.location;
+    const call = {
+        ...pushing('PATCH', repository, place.location, [202]),
+        headers: { 'content-type': 'application/octet-stream', 'content-range': `${place.offset}-${size - 1}` },
+        body: { ...source, start: place.offset, size: size - place.offset },
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    return locationOf(call, session.origin(repository), reply);
+}
+async function finish(session, wanted, location, sent) {
+    const { repository, descriptor, source } = wanted;
+    const target = new URL(location);
+    // Appended as text: a signed location must not be written anew.
+    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
+    const call = {
+        ...pushing('PUT', repository, target, [201]),
+        shown: `@${descriptor.digest}`,
+        ...(sent
+            ? {}
+            : { headers: { 'content-type': 'application/octet-stream' }, body: { ...source, size: descriptor.size } }),
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 201 && reply.status !== 204)
+        throw session.failure(call, reply);
+    const told = digestHeader(reply.headers);
+    if (told !== undefined && told !== descriptor.digest) {
+        throw wrongContent(call, `expected the digest ${descriptor.digest}, received ${told}`, 'registry-digest-mismatch');
+    }
+}
+/** True when the registry links the blob from another of its repositories; a refusal costs nothing but time. */
+async function mount(session, repository, { digest }, from) {
+    const target = `blobs/uploads/?mount=${digest}&from=${encodeURIComponent(from.path)}`;
+    const call = { ...pushing('POST', repository, target, [201, 202]), also: from };
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply?.status === 201)
+        return true;
+    if (reply?.status === 202)
+        await abandon(session, repository, locationOf(call, session.origin(repository), reply));
+    if (reply === undefined || reply.status === 202 || isRefusal(reply))
+        return false;
+    throw session.failure(call, reply);
+}
+function isRefusal({ status }) {
+    return status >= 400 && status < 500 && status !== 429 && status !== 408 && status !== 425;
+}
+// The registry drops abandoned sessions by itself sooner or later.
+async function abandon(session, repository, location) {
+    await session.send(pushing('DELETE', repository, location, [204])).catch(() => undefined);
+}
+async function probe(session, repository) {
+    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply === undefined || reply.status === 401 || reply.status === 403)
+        return false;
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    await abandon(session, repository, locationOf(call, session.origin(repository), reply));
+    return true;
+}
+/** The token service may refuse in the registry's stead. */
+function unlessRefused(error) {
+    const code = error instanceof AttemptFailed ? error.failure.code : undefined;
+    if (code !== 'registry-auth' && code !== 'registry-denied')
+        throw error;
+}
+function pushing(method, repository, target, expected) {
+    return { method, repository, target, shown: ' (upload)', expected, access: 'push' };
+}
+/** Where the upload continues: at the registry, or over https elsewhere. */
+function locationOf(call, origin, reply) {
+    const location = reply.headers.location ?? '';
+    if (location === '' || !URL.canParse(location, reply.url.href))
+        throw wrongContent(call, 'expected a Location, received none');
+    const url = new URL(location, reply.url);
+    // A registry behind a proxy that ends TLS often takes itself for plain HTTP.
+    if (origin.protocol === 'https:' && url.protocol === 'http:' && url.host === origin.host)
+        url.protocol = 'https:';
+    const elsewhere = url.origin !== origin.origin && url.protocol !== 'https:';
+    const reason = elsewhere ? 'it is neither the registry nor https' : refusal(origin, url);
+    if (reason !== undefined)
+        throw wrongContent(call, `the upload location ${url.host} is refused: ${reason}`);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/copy-blob.js
+
+
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#mounting-a-blob-from-another-repository */
+function copiesOf(session, putBlob) {
+    return {
+        copyBlob: async (repository, descriptor, from) => {
+            if (await linked(session, repository, descriptor, from))
+                return;
+            const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'terrarium-blob-'));
+            const file = external_node_path_.join(folder, 'blob');
+            try {
+                await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
+                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/** True when the repository has the blob, or has it now by a mount. */
+async function linked(session, repository, descriptor, from) {
+    return await session.operate(repository, async (retry) => {
+        if (await retry(() => isPresent(session, repository, descriptor)))
+            return true;
+        return from.registry === repository.registry && (await retry(() => mount(session, repository, descriptor, from)));
+    });
+}
+async function download(session, from, descriptor, file) {
+    const { digest, size } = descriptor;
+    const call = {
+        method: 'GET',
+        repository: from,
+        target: `blobs/${digest}`,
+        shown: `@${digest}`,
+        expected: [200],
+        access: 'pull',
+        into: { path: file, limit: size },
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const received = await fileDigest(file);
+    if (received !== digest) {
+        throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/manifests.js
@@ -6280,137 +6554,8 @@ function nextPage(call, current, reply) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/registry/upload.js
-
-
-
-
-
-
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
-function uploadsOf(session) {
-    return {
-        putBlob: async (repository, descriptor, source, from) => {
-            await checkSource(descriptor, source);
-            // Every try starts a new upload: a session that failed is in an unknown state.
-            await session.operate(repository, (retry) => retry(() => upload(session, { repository, descriptor, source, from })));
-        },
-        probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
-    };
-}
-async function checkSource(descriptor, source) {
-    if (source.kind === 'bytes') {
-        if (content_digest_sha256(source.bytes) !== descriptor.digest)
-            throw new Error(`The bytes are not those of ${descriptor.digest}`);
-        return;
-    }
-    const found = await (0,promises_.stat)(source.path).then(({ size }) => `${size} bytes`, (error) => error.message);
-    if (found === `${descriptor.size} bytes`)
-        return;
-    const message = `${source.path}: expected ${descriptor.size} bytes of ${descriptor.digest}, found ${found}`;
-    throw new errors/* TerrariumError */.q('image-invalid', message, { hint: 'Build the image again' });
-}
-async function upload(session, wanted) {
-    if (await isPresent(session, wanted))
-        return;
-    const begun = (await mount(session, wanted)) ?? (await begin(session, wanted.repository));
-    if (begun === 'mounted')
-        return;
-    await send(session, wanted, begun);
-}
-async function isPresent(session, { repository, descriptor }) {
-    const target = `blobs/${descriptor.digest}`;
-    const call = { ...pushing('HEAD', repository, target, [200, 404]), shown: `@${descriptor.digest}` };
-    const reply = await session.send(call);
-    if (reply.status === 200)
-        return true;
-    // A repository that does not exist yet, and a registry without HEAD, say nothing against the upload.
-    if (reply.status === 404 || reply.status === 405)
-        return false;
-    throw session.failure(call, reply);
-}
-/** `undefined` when no mount can be tried or the registry refuses it, else the session that it opened instead. */
-async function mount(session, wanted) {
-    const { repository, descriptor, from } = wanted;
-    if (from === undefined || from.registry !== repository.registry || from.path === repository.path)
-        return undefined;
-    const target = `blobs/uploads/?mount=${descriptor.digest}&from=${encodeURIComponent(from.path)}`;
-    const call = { ...pushing('POST', repository, target, [201, 202]), also: from };
-    const reply = await session.send(call).catch(unlessRefused);
-    if (reply === undefined)
-        return undefined;
-    if (reply.status === 201)
-        return 'mounted';
-    if (reply.status === 202)
-        return locationOf(call, session.origin(repository), reply);
-    if (reply.status >= 400 && reply.status < 500 && reply.status !== 429)
-        return undefined;
-    throw session.failure(call, reply);
-}
-async function begin(session, repository) {
-    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
-    const reply = await session.send(call);
-    if (reply.status !== 202)
-        throw session.failure(call, reply);
-    return locationOf(call, session.origin(repository), reply);
-}
-async function send(session, wanted, location) {
-    const { repository, descriptor, source } = wanted;
-    const target = new URL(location);
-    // Appended as text: a signed location must not be written anew.
-    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
-    const call = {
-        ...pushing('PUT', repository, target, [201]),
-        shown: `@${descriptor.digest}`,
-        headers: { 'content-type': 'application/octet-stream' },
-        body: { ...source, size: descriptor.size },
-    };
-    const reply = await session.send(call);
-    if (reply.status !== 201 && reply.status !== 204)
-        throw session.failure(call, reply);
-    const told = digestHeader(reply.headers);
-    if (told !== undefined && told !== descriptor.digest) {
-        throw wrongContent(call, `expected the digest ${descriptor.digest}, received ${told}`, 'registry-digest-mismatch');
-    }
-}
-async function probe(session, repository) {
-    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
-    const reply = await session.send(call).catch(unlessRefused);
-    if (reply === undefined || reply.status === 401 || reply.status === 403)
-        return false;
-    if (reply.status !== 202)
-        throw session.failure(call, reply);
-    const location = locationOf(call, session.origin(repository), reply);
-    // The registry drops abandoned sessions by itself sooner or later.
-    await session.send(pushing('DELETE', repository, location, [204])).catch(() => undefined);
-    return true;
-}
-/** The token service may refuse in the registry's stead. */
-function unlessRefused(error) {
-    const code = error instanceof AttemptFailed ? error.failure.code : undefined;
-    if (code !== 'registry-auth' && code !== 'registry-denied')
-        throw error;
-}
-function pushing(method, repository, target, expected) {
-    return { method, repository, target, shown: ' (upload)', expected, access: 'push' };
-}
-/** Where the upload continues: at the registry, or over https elsewhere. */
-function locationOf(call, origin, reply) {
-    const location = reply.headers.location ?? '';
-    if (location === '' || !URL.canParse(location, reply.url.href))
-        throw wrongContent(call, 'expected a Location, received none');
-    const url = new URL(location, reply.url);
-    // A registry behind a proxy that ends TLS often takes itself for plain HTTP.
-    if (origin.protocol === 'https:' && url.protocol === 'http:' && url.host === origin.host)
-        url.protocol = 'https:';
-    const elsewhere = url.origin !== origin.origin && url.protocol !== 'https:';
-    const reason = elsewhere ? 'it is neither the registry nor https' : refusal(origin, url);
-    if (reason !== undefined)
-        throw wrongContent(call, `the upload location ${url.host} is refused: ${reason}`);
-    return url;
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/registry/client.js
+
 
 
 
@@ -6422,7 +6567,9 @@ function locationOf(call, origin, reply) {
  */
 function createRegistry(options) {
     const session = createSession(options);
-    return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploadsOf(session) };
+    const uploads = uploadsOf(session);
+    const copies = copiesOf(session, uploads.putBlob);
+    return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploads, ...copies };
 }
 
 // EXTERNAL MODULE: external "node:child_process"

@@ -183,10 +183,10 @@ function entryLines({ path, base }, pins) {
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 35 modules
-var pipeline = __webpack_require__(6394);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 25 modules
-var composition = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
+var pipeline = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 27 modules
+var composition = __webpack_require__(4351);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js

@@ -19,10 +19,10 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js
 var report_text = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/pipeline.js + 35 modules
-var pipeline = __webpack_require__(6394);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 25 modules
-var composition = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
+var pipeline = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 27 modules
+var composition = __webpack_require__(4351);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -199,8 +199,8 @@ function lazyBuilder(args, { registry }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6394);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1189);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4099);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4351);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -252,6 +252,7 @@ const OFFLINE = {
     getBlob: refuse,
     listTags: refuse,
     putBlob: refuse,
+    copyBlob: refuse,
     putManifest: refuse,
     probePush: refuse,
 };

@@ -113,8 +113,8 @@ function formatLocked(part) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6394);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1189);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4099);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4351);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -166,6 +166,7 @@ const OFFLINE = {
     getBlob: refuse,
     listTags: refuse,
     putBlob: refuse,
+    copyBlob: refuse,
     putManifest: refuse,
     probePush: refuse,
 };

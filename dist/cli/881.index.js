@@ -865,6 +865,7 @@ function defaultConfig(path) {
         repository: undefined,
         lookupRepositories: [],
         stagingRepository: undefined,
+        promote: false,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
@@ -885,6 +886,7 @@ const CONFIG_KEYS = [
     'repository',
     'lookup-repositories',
     'staging-repository',
+    'promote',
     'allowed-registries',
     'defaults',
     'follow-base',
@@ -922,6 +924,7 @@ function decodeConfig(findings, map) {
         repository: read('repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
+        promote: read('promote', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
@@ -9600,7 +9603,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6394);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -9709,7 +9712,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 6394:
+/***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11025,7 +11028,54 @@ function warn({ source }, code, message, hint) {
     return { severity: 'warning', code, message, path: source, ...(hint === undefined ? {} : { hint }) };
 }
 
+;// CONCATENATED MODULE: ./build/core/promote.js
+
+
+
+
+/**
+ * Copies a verified image to the repository, and tags it there as a build would be. Answers `repository@digest`; an image that
+ * is there already is answered as it is.
+ */
+async function promote(registry, repository, image, expected) {
+    const from = (0,names_reference/* parseReference */.F2)(image);
+    if (from?.digest === undefined || (0,names_reference/* formatRepository */.Sh)(from) === (0,names_reference/* formatRepository */.Sh)(repository))
+        return image;
+    const copied = await copyManifest(registry, from, repository, from.digest);
+    const digest = await tagBuilt(registry, repository, copied, expected, false);
+    return `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+// Children before parents, so that nothing ever names what is not there.
+async function copyManifest(registry, from, to, digest) {
+    const manifest = await registry.getManifest(from, digest);
+    if (manifest === undefined)
+        throw uncopied(from, digest, 'it is gone');
+    const content = (0,stored_image/* parseJson */.qF)(manifest.bytes);
+    const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
+    const parts = (0,stored_image/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
+    if (parts === undefined)
+        throw uncopied(from, digest, 'it cannot be read');
+    await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
+    await registry.putManifest(to, digest, manifest);
+    return manifest;
+}
+/** What a manifest names; `undefined` where one is no descriptor. */
+function partsOf(content, index) {
+    const named = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
+    const parts = named.map(stored_image/* parseDescriptor */.BA);
+    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [undefined];
+}
+function uncopied(from, digest, why) {
+    return new errors/* TerrariumError */.q('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
+        hint: 'check the retention rules of that repository, or run with force',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/build.js
+
 
 
 
@@ -11052,7 +11102,7 @@ async function build(items, environments, ports, bases, lookups, options) {
         return settle(item, ports, async (onLine) => {
             const ready = await findReady(item, lookups);
             if (ready !== undefined)
-                return ready;
+                return keepInTarget(item, ready, ports, options);
             requirePlannedParents(parents);
             const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
             return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
@@ -11123,6 +11173,14 @@ async function findReady(item, lookups) {
     if (key === null)
         throw new errors/* TerrariumError */.q('registry-failed', item.detail);
     return item.replaces ? undefined : lookUpAgain(item, key, lookups);
+}
+// A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
+async function keepInTarget(item, ready, ports, options) {
+    const { target } = options.order;
+    if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
+        return ready;
+    const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
+    return { ...ready, image: await promote(ports.registry, target, ready.image, expected) };
 }
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
 async function lookUpAgain(item, key, lookups) {

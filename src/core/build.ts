@@ -7,6 +7,7 @@ import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
 import { formatRepository, parseReference } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent } from './ports.ts';
+import { promote } from './promote.ts';
 import { NO_CONDA_TOOL } from './recipes/conda-step.ts';
 import { tagBuilt } from './register.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
@@ -53,7 +54,7 @@ export async function build(
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     return settle(item, ports, async (onLine) => {
       const ready = await findReady(item, lookups);
-      if (ready !== undefined) return ready;
+      if (ready !== undefined) return keepInTarget(item, ready, ports, options);
       requirePlannedParents(parents);
       const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
       return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
@@ -130,6 +131,14 @@ async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | und
   const key = item.effectiveKey ?? item.key;
   if (key === null) throw new TerrariumError('registry-failed', item.detail);
   return item.replaces ? undefined : lookUpAgain(item, key, lookups);
+}
+
+// A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
+async function keepInTarget(item: PlanItem, ready: Result, ports: ApplyPorts, options: BuildOptions): Promise<Result> {
+  const { target } = options.order;
+  if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
+  const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
+  return { ...ready, image: await promote(ports.registry, target, ready.image, expected) };
 }
 
 // By its digest first: an image that is kept under an older key may have lost that key's tag.

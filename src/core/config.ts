@@ -37,6 +37,8 @@ export interface Config {
   readonly repository: Repository | undefined;
   readonly lookupRepositories: readonly Repository[];
   readonly stagingRepository: Repository | undefined;
+  /** True when images that another repository serves are copied to the target. */
+  readonly promote: boolean;
   /** Hosts that files may name, beside the target's. */
   readonly allowedRegistries: readonly string[];
   readonly defaultBase: string | undefined;
@@ -73,6 +75,7 @@ export function defaultConfig(path: string): Config {
     repository: undefined,
     lookupRepositories: [],
     stagingRepository: undefined,
+    promote: false,
     allowedRegistries: DEFAULT_REGISTRIES,
     defaultBase: undefined,
     defaultPlatforms: [DEFAULT_PLATFORM],
@@ -94,6 +97,7 @@ export const CONFIG_KEYS = [
   'repository',
   'lookup-repositories',
   'staging-repository',
+  'promote',
   'allowed-registries',
   'defaults',
   'follow-base',
@@ -133,6 +137,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     repository: read('repository', decodeRepository),
     lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
     stagingRepository: read('staging-repository', decodeRepository),
+    promote: read('promote', decodeBoolean) ?? false,
     allowedRegistries: read('allowed-registries', decodeStrings) ?? fallback.allowedRegistries,
     defaultBase: defaults && decodeOptional(findings, defaults, 'base', decodeString),
     defaultPlatforms:

@@ -39,13 +39,15 @@ export type BlobSource =
 
 /** What we do to the target registry. Failures are thrown as `TerrariumError`. */
 export interface RegistryWriter {
-  /** Uploads a blob unless the repository has it; with `from`, a mount is tried first. */
+  /** Uploads a blob unless the repository says that it has it; `anew` does not ask, for a registry that said so in error. */
   readonly putBlob: (
     repository: Repository,
     descriptor: Descriptor,
     source: BlobSource,
-    from?: Repository,
+    how?: 'unless-present' | 'anew',
   ) => Promise<void>;
+  /** Has the repository hold a blob of another one: mounted where the registry does that, else read there and uploaded. */
+  readonly copyBlob: (repository: Repository, descriptor: Descriptor, from: Repository) => Promise<void>;
   /** Puts a manifest under a tag or its digest; answers the digest that the registry now serves. */
   readonly putManifest: (
     repository: Repository,

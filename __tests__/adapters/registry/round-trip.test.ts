@@ -95,14 +95,20 @@ for (const { name, present, start } of kinds)
       expect(await registry.getBlob(to, layer)).toEqual(LAYER);
     });
 
-    it('mounts from another repository, and uploads what is not there to mount', async () => {
+    it('uploads without a question what has to be sent anew', async () => {
       const layer = describeBytes('application/vnd.oci.image.layer.v1.tar+gzip', LAYER);
       const source = { kind: 'file', path: path.join(folder, 'layer') } as const;
-      const put = (to: string, from: string) => registry.putBlob(repository(to), layer, source, repository(from));
-      expect(await count(() => put('acme/mounted', 'acme/env'))).toBe('HEAD POST');
-      expect(await count(() => put('acme/uploaded', 'acme/empty'))).toBe('HEAD POST PUT');
+      expect(await count(() => registry.putBlob(repository('acme/env'), layer, source, 'anew'))).toBe('POST PUT');
+    });
+
+    it('copies blobs by mounting them', async () => {
+      const layer = describeBytes('application/vnd.oci.image.layer.v1.tar+gzip', LAYER);
+      const copy = () => registry.copyBlob(repository('acme/mounted'), layer, repository('acme/env'));
+      expect(await count(copy)).toBe('HEAD POST');
+      expect(await count(copy)).toBe('HEAD');
       expect(await registry.getBlob(repository('acme/mounted'), layer)).toEqual(LAYER);
-      expect(await registry.getBlob(repository('acme/uploaded'), layer)).toEqual(LAYER);
+      const fromNowhere = registry.copyBlob(repository('acme/other'), layer, repository('acme/empty'));
+      await expect(fromNowhere).rejects.toMatchObject({ code: 'registry-failed' });
     });
 
     it('serves by tag and by digest what was put', async () => {

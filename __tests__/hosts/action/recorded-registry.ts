@@ -69,6 +69,7 @@ function quietly(registry: Registry, requests: string[]): Registry {
     getBlob: hide(registry.getBlob),
     listTags: hide(registry.listTags),
     putBlob: hide(registry.putBlob),
+    copyBlob: hide(registry.copyBlob),
     putManifest: hide(registry.putManifest),
     probePush: hide(registry.probePush),
   };

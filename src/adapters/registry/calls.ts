@@ -1,10 +1,9 @@
 import { TerrariumError } from '../../core/errors.ts';
 import { formatRepository, type Repository } from '../../core/names/reference.ts';
-import type { BlobSource } from '../../core/ports.ts';
 import type { Authorizer } from './auth.ts';
 import { type Asked, AttemptFailed, connectionFailure, contentFailure } from './failures.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
-import { BodyTooLarge, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
+import { BodyTooLarge, type HttpBody, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
 
 /** Manifests, configs and tag lists. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-manifests */
 export const MAX_BODY = 4 * 1024 * 1024;
@@ -22,7 +21,9 @@ export interface Call {
   /** A repository on the same registry that must be readable as well. */
   readonly also?: Repository;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: BlobSource & { readonly size: number };
+  readonly body?: HttpBody;
+  /** A file that receives the body of the reply, of at most `limit` bytes. */
+  readonly into?: { readonly path: string; readonly limit: number };
 }
 
 export interface CallTools {
@@ -59,7 +60,8 @@ async function sendOnce(
     url,
     headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
     ...(call.body === undefined ? {} : { body: call.body }),
-    limit: MAX_BODY,
+    ...(call.into === undefined ? {} : { into: call.into.path }),
+    limit: call.into?.limit ?? MAX_BODY,
   };
   const reply = await sendFollowing(transport, sent).catch((error: unknown) => {
     throw whatFailed(call, error, url);
@@ -74,16 +76,18 @@ export function wrongContent(call: Call, problem: string, code?: 'registry-diges
 }
 
 function whatFailed(call: Call, error: unknown, url: URL): AttemptFailed {
-  const local = error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
-  if (local && 'path' in error) {
-    const failure = new TerrariumError('image-invalid', `The file ${error.path} cannot be read: ${error.message}`, {
-      cause: error,
-    });
+  if (isOfFile(error)) {
+    const failure = new TerrariumError('image-invalid', `A file of the image: ${error.message}`, { cause: error });
     return new AttemptFailed(failure, { kind: 'never' });
   }
   if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
     return contentFailure(asked(call), error.message);
   return connectionFailure(asked(call), error, url.host);
+}
+
+// Sockets are read and written too, but they have no path and do not fill up.
+function isOfFile(error: unknown): error is Error {
+  return error instanceof Error && ('path' in error || ('code' in error && error.code === 'ENOSPC'));
 }
 
 /** What a call asks, for messages. */
@@ -99,7 +103,7 @@ export function asked(call: Call): Asked {
 }
 
 function headersOf(call: Call): Record<string, string> {
-  const sends = call.method === 'POST' || call.method === 'PUT' || call.body !== undefined;
+  const sends = ['POST', 'PUT', 'PATCH'].includes(call.method) || call.body !== undefined;
   const length = sends ? { 'content-length': String(call.body?.size ?? 0) } : {};
   return { 'user-agent': 'terrarium', ...length, ...call.headers };
 }

@@ -1,5 +1,6 @@
 import type { Registry } from '../../core/ports.ts';
 import { blobsOf } from './blobs.ts';
+import { copiesOf } from './copy-blob.ts';
 import { manifestsOf } from './manifests.ts';
 import type { RegistryOptions } from './options.ts';
 import { createSession } from './session.ts';
@@ -12,5 +13,7 @@ import { uploadsOf } from './upload.ts';
  */
 export function createRegistry(options: RegistryOptions): Registry {
   const session = createSession(options);
-  return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploadsOf(session) };
+  const uploads = uploadsOf(session);
+  const copies = copiesOf(session, uploads.putBlob);
+  return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploads, ...copies };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type Digest, parseDigest } from '../../core/names/digest.ts';
 
 /** The sha256 digest of bytes. */
@@ -6,6 +7,13 @@ export function sha256(bytes: Uint8Array): Digest {
   const digest = parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
   if (digest === undefined) throw new Error('sha256 gave no digest');
   return digest;
+}
+
+/** The sha256 digest of a file's bytes. */
+export async function fileDigest(path: string): Promise<Digest> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return `sha256:${hash.digest('hex')}` as Digest;
 }
 
 /** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */

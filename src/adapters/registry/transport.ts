@@ -1,18 +1,28 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { pipeline } from 'node:stream/promises';
 import type { BlobSource } from '../../core/ports.ts';
 
 const MAX_ERROR_BODY = 64 * 1024;
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BlobSource & { readonly size: number };
+  readonly body?: HttpBody;
+  /** A file that a successful reply's body is written to. */
+  readonly into?: string;
   /** Bytes of the reply's body that are accepted. */
   readonly limit: number;
 }
+
+/** What is sent; of a file what follows `start`. */
+export type HttpBody = BlobSource & {
+  /** Bytes that are sent. */
+  readonly size: number;
+  readonly start?: number;
+};
 
 export interface HttpReply {
   readonly status: number;
@@ -51,7 +61,7 @@ export function createTransport(options: TransportOptions): Transport {
     const plain = request.url.protocol === 'http:';
     const open = () => {
       options.onRequest?.(request.method, request.url);
-      const timeout = options.timeoutMs * (request.body?.kind === 'file' ? FILE_PATIENCE : 1);
+      const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
       const { method, headers } = request;
       const agent = plain ? agents['http:'] : agents['https:'];
       const signal = options.signal === undefined ? {} : { signal: options.signal };
@@ -76,7 +86,7 @@ function exchange(sent: ClientRequest, request: HttpRequest, totalMs: number): P
   return new Promise((resolve, reject) => {
     let incoming: IncomingMessage | undefined;
     const expire = () => (incoming ?? sent).destroy(timedOut());
-    const total = request.body?.kind === 'file' ? undefined : setTimeout(expire, totalMs).unref();
+    const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
     const settle = (done: () => void) => {
       clearTimeout(total);
       // Answered before the body was sent: the socket is in no state to be used again.
@@ -96,6 +106,10 @@ function exchange(sent: ClientRequest, request: HttpRequest, totalMs: number): P
   });
 }
 
+function streams({ body, into }: HttpRequest): boolean {
+  return body?.kind === 'file' || into !== undefined;
+}
+
 function timedOut(): Error {
   return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
 }
@@ -106,7 +120,7 @@ function writeBody(sent: ClientRequest, request: HttpRequest): void {
     sent.end(body?.bytes);
     return;
   }
-  const file = createReadStream(body.path);
+  const file = createReadStream(body.path, { start: body.start ?? 0 });
   file.on('error', (error) => sent.destroy(error));
   // A registry may refuse before it has read everything; without this the reading would go on into nothing.
   sent.on('close', () => file.destroy());
@@ -118,6 +132,14 @@ async function readReply(incoming: IncomingMessage, request: HttpRequest): Promi
   const status = incoming.statusCode ?? 0;
   const succeeded = status >= 200 && status < 300;
   const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+  if (succeeded && request.into !== undefined) {
+    await pipeline(
+      incoming,
+      (chunks: AsyncIterable<Buffer>) => bounded(chunks, limit),
+      createWriteStream(request.into),
+    );
+    return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
+  }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -129,4 +151,13 @@ async function readReply(incoming: IncomingMessage, request: HttpRequest): Promi
   }
   const body = Buffer.concat(chunks).subarray(0, limit);
   return { status, headers: incoming.headers, body, url: request.url };
+}
+
+async function* bounded(chunks: AsyncIterable<Buffer>, limit: number): AsyncIterable<Buffer> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+    yield chunk;
+  }
 }

@@ -9,25 +9,25 @@ import { AttemptFailed } from './failures.ts';
 import type { Session } from './session.ts';
 import type { HttpReply } from './transport.ts';
 
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
+export function uploadsOf(session: Session): Pick<Registry, 'putBlob' | 'probePush'> {
+  return {
+    putBlob: async (repository, descriptor, source, how = 'unless-present') => {
+      await checkSource(descriptor, source);
+      const upload = newUpload(session, { repository, descriptor, source });
+      await session.operate(repository, async (retry) => {
+        if (how === 'unless-present' && (await retry(() => isPresent(session, repository, descriptor)))) return;
+        await retry(upload);
+      });
+    },
+    probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
+  };
+}
+
 interface Upload {
   readonly repository: Repository;
   readonly descriptor: Descriptor;
   readonly source: BlobSource;
-  readonly from: Repository | undefined;
-}
-
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
-export function uploadsOf(session: Session): Pick<Registry, 'putBlob' | 'probePush'> {
-  return {
-    putBlob: async (repository, descriptor, source, from) => {
-      await checkSource(descriptor, source);
-      // Every try starts a new upload: a session that failed is in an unknown state.
-      await session.operate(repository, (retry) =>
-        retry(() => upload(session, { repository, descriptor, source, from })),
-      );
-    },
-    probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
-  };
 }
 
 async function checkSource(descriptor: Descriptor, source: BlobSource): Promise<void> {
@@ -44,16 +44,8 @@ async function checkSource(descriptor: Descriptor, source: BlobSource): Promise<
   throw new TerrariumError('image-invalid', message, { hint: 'Build the image again' });
 }
 
-async function upload(session: Session, wanted: Upload): Promise<void> {
-  if (await isPresent(session, wanted)) return;
-  const begun = (await mount(session, wanted)) ?? (await begin(session, wanted.repository));
-  if (begun === 'mounted') return;
-  await send(session, wanted, begun);
-}
-
-async function isPresent(session: Session, { repository, descriptor }: Upload): Promise<boolean> {
-  const target = `blobs/${descriptor.digest}`;
-  const call: Call = { ...pushing('HEAD', repository, target, [200, 404]), shown: `@${descriptor.digest}` };
+export async function isPresent(session: Session, repository: Repository, { digest }: Descriptor): Promise<boolean> {
+  const call: Call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
   const reply = await session.send(call);
   if (reply.status === 200) return true;
   // A repository that does not exist yet, and a registry without HEAD, say nothing against the upload.
@@ -61,18 +53,25 @@ async function isPresent(session: Session, { repository, descriptor }: Upload): 
   throw session.failure(call, reply);
 }
 
-/** `undefined` when no mount can be tried or the registry refuses it, else the session that it opened instead. */
-async function mount(session: Session, wanted: Upload): Promise<URL | 'mounted' | undefined> {
-  const { repository, descriptor, from } = wanted;
-  if (from === undefined || from.registry !== repository.registry || from.path === repository.path) return undefined;
-  const target = `blobs/uploads/?mount=${descriptor.digest}&from=${encodeURIComponent(from.path)}`;
-  const call: Call = { ...pushing('POST', repository, target, [201, 202]), also: from };
-  const reply = await session.send(call).catch(unlessRefused);
-  if (reply === undefined) return undefined;
-  if (reply.status === 201) return 'mounted';
-  if (reply.status === 202) return locationOf(call, session.origin(repository), reply);
-  if (reply.status >= 400 && reply.status < 500 && reply.status !== 429) return undefined;
-  throw session.failure(call, reply);
+/**
+ * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
+ * is sent anew, in an upload of its own: a session that failed is in an unknown state.
+ */
+function newUpload(session: Session, wanted: Upload): () => Promise<void> {
+  let broken: URL | undefined;
+  return async () => {
+    const place = broken === undefined ? undefined : await placeOf(session, wanted, broken);
+    broken = undefined;
+    const location = place?.location ?? (await begin(session, wanted.repository));
+    const offset = place?.offset ?? 0;
+    try {
+      const rest = offset === 0 ? location : await append(session, wanted, { location, offset });
+      await finish(session, wanted, rest, offset > 0);
+    } catch (error) {
+      if (wanted.source.kind === 'file') broken = location;
+      throw error;
+    }
+  };
 }
 
 async function begin(session: Session, repository: Repository): Promise<URL> {
@@ -82,7 +81,38 @@ async function begin(session: Session, repository: Repository): Promise<URL> {
   return locationOf(call, session.origin(repository), reply);
 }
 
-async function send(session: Session, wanted: Upload, location: URL): Promise<void> {
+/** Where an upload continues, and how many bytes of the blob stand before that. */
+interface Place {
+  readonly location: URL;
+  readonly offset: number;
+}
+
+/** `undefined` when the registry does not say how much it has: many drop an upload that broke off. */
+async function placeOf(session: Session, { repository, descriptor }: Upload, broken: URL): Promise<Place | undefined> {
+  const call = pushing('GET', repository, broken, [204]);
+  const reply = await session.send(call);
+  const last = /^(?:bytes=)?0-([1-9][0-9]*)$/.exec(String(reply.headers.range ?? ''))?.[1];
+  const offset = Number(last) + 1;
+  if (reply.status !== 204 || last === undefined || offset > descriptor.size) return undefined;
+  const location = reply.headers.location === undefined ? broken : locationOf(call, session.origin(repository), reply);
+  return { location, offset };
+}
+
+/** Sends what is missing; answers where the upload is closed. */
+async function append(session: Session, { repository, descriptor, source }: Upload, place: Place): Promise<URL> {
+  const { size } = descriptor;
+  if (source.kind !== 'file' || place.offset === size) return place.location;
+  const call: Call = {
+    ...pushing('PATCH', repository, place.location, [202]),
+    headers: { 'content-type': 'application/octet-stream', 'content-range': `${place.offset}-${size - 1}` },
+    body: { ...source, start: place.offset, size: size - place.offset },
+  };
+  const reply = await session.send(call);
+  if (reply.status !== 202) throw session.failure(call, reply);
+  return locationOf(call, session.origin(repository), reply);
+}
+
+async function finish(session: Session, wanted: Upload, location: URL, sent: boolean): Promise<void> {
   const { repository, descriptor, source } = wanted;
   const target = new URL(location);
   // Appended as text: a signed location must not be written anew.
@@ -90,8 +120,9 @@ async function send(session: Session, wanted: Upload, location: URL): Promise<vo
   const call: Call = {
     ...pushing('PUT', repository, target, [201]),
     shown: `@${descriptor.digest}`,
-    headers: { 'content-type': 'application/octet-stream' },
-    body: { ...source, size: descriptor.size },
+    ...(sent
+      ? {}
+      : { headers: { 'content-type': 'application/octet-stream' }, body: { ...source, size: descriptor.size } }),
   };
   const reply = await session.send(call);
   if (reply.status !== 201 && reply.status !== 204) throw session.failure(call, reply);
@@ -101,14 +132,37 @@ async function send(session: Session, wanted: Upload, location: URL): Promise<vo
   }
 }
 
+/** True when the registry links the blob from another of its repositories; a refusal costs nothing but time. */
+export async function mount(
+  session: Session,
+  repository: Repository,
+  { digest }: Descriptor,
+  from: Repository,
+): Promise<boolean> {
+  const target = `blobs/uploads/?mount=${digest}&from=${encodeURIComponent(from.path)}`;
+  const call: Call = { ...pushing('POST', repository, target, [201, 202]), also: from };
+  const reply = await session.send(call).catch(unlessRefused);
+  if (reply?.status === 201) return true;
+  if (reply?.status === 202) await abandon(session, repository, locationOf(call, session.origin(repository), reply));
+  if (reply === undefined || reply.status === 202 || isRefusal(reply)) return false;
+  throw session.failure(call, reply);
+}
+
+function isRefusal({ status }: HttpReply): boolean {
+  return status >= 400 && status < 500 && status !== 429 && status !== 408 && status !== 425;
+}
+
+// The registry drops abandoned sessions by itself sooner or later.
+async function abandon(session: Session, repository: Repository, location: URL): Promise<void> {
+  await session.send(pushing('DELETE', repository, location, [204])).catch(() => undefined);
+}
+
 async function probe(session: Session, repository: Repository): Promise<boolean> {
   const call = pushing('POST', repository, 'blobs/uploads/', [202]);
   const reply = await session.send(call).catch(unlessRefused);
   if (reply === undefined || reply.status === 401 || reply.status === 403) return false;
   if (reply.status !== 202) throw session.failure(call, reply);
-  const location = locationOf(call, session.origin(repository), reply);
-  // The registry drops abandoned sessions by itself sooner or later.
-  await session.send(pushing('DELETE', repository, location, [204])).catch(() => undefined);
+  await abandon(session, repository, locationOf(call, session.origin(repository), reply));
   return true;
 }
 

@@ -76,6 +76,7 @@ const OFFLINE: Registry = {
   getBlob: refuse,
   listTags: refuse,
   putBlob: refuse,
+  copyBlob: refuse,
   putManifest: refuse,
   probePush: refuse,
 };
