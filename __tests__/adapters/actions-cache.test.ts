@@ -57,7 +57,7 @@ describe('hints in the Actions cache', () => {
   it.each([
     ['down', /answered 503/],
     ['foreign-key', /another entry/],
-    ['redirects', /fetch failed/],
+    ['redirects', /the entry answered 302/],
     ['foreign-link', /without TLS/],
   ] as const)('has no hints from a service that is %s', async (behaviour, why) => {
     await store().save(hints);

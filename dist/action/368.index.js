@@ -55,6 +55,241 @@ function childEnvironment(env) {
 
 /***/ }),
 
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1647);
+
+
+
+
+/**
+ * Kept-alive sockets, through the proxy of the environment; loopback never, as with Docker. Node trusts its own authorities
+ * and NODE_EXTRA_CA_CERTS. Those of the system, or of SSL_CERT_FILE, are read only when a certificate asks for them: that
+ * takes a quarter of a second.
+ * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
+ */
+function createAgents(env, maxSockets) {
+    const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
+    const proxied = { ...settings, proxyEnv: proxyVariables(env) };
+    const plain = { direct: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), proxied: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(proxied) };
+    let secure = { direct: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings), proxied: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(proxied) };
+    let trustsSystem = false;
+    const agentFor = ({ protocol, host }) => (protocol === 'http:' ? plain : secure)[(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(host) ? 'direct' : 'proxied'];
+    return {
+        agentFor,
+        agentAfter: (url, failed, error) => {
+            if (!isUnknownAuthority(error))
+                return undefined;
+            if (!trustsSystem) {
+                trustsSystem = true;
+                const ca = [...new Set([...node_tls__WEBPACK_IMPORTED_MODULE_2__.getCACertificates('default'), ...node_tls__WEBPACK_IMPORTED_MODULE_2__.getCACertificates('system')])];
+                secure = { direct: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...settings, ca }), proxied: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...proxied, ca }) };
+            }
+            const agent = agentFor(url);
+            return agent === failed ? undefined : agent;
+        },
+    };
+}
+const UNKNOWN_AUTHORITY = [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
+function isUnknownAuthority(error) {
+    return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
+}
+function proxyVariables(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 1647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _g: () => (/* binding */ registryOrigin),
+/* harmony export */   ft: () => (/* binding */ mayBePlain),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
+/** Where a registry listens. Docker Hub's API has another name than the one in image references. */
+function registryOrigin(host, allowInsecure) {
+    const api = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
+}
+/** True for literal loopback hosts, with a port or without. */
+function isLoopback(host) {
+    return LOOPBACK.test(host.replace(/:[0-9]+$/, ''));
+}
+/** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
+function mayBePlain(host, allowInsecure) {
+    return isLoopback(host) || allowInsecure.includes(host);
+}
+/**
+ * Why a URL that a reply named (redirect, upload location, token realm) must not be asked; `undefined` when it may.
+ * A public name must not lead us to an address or to loopback: that is how a reply would reach the runner's own network.
+ */
+function refusal(from, to) {
+    if (to.protocol !== 'https:' && to.protocol !== 'http:')
+        return `${to.protocol} is neither http: nor https:`;
+    if (to.username !== '' || to.password !== '')
+        return 'it carries credentials';
+    if (from.protocol === 'https:' && to.protocol === 'http:')
+        return 'it leaves https';
+    if (to.hostname !== from.hostname && isLiteral(to.hostname) && !isLiteral(from.hostname)) {
+        return `${from.hostname} leads to the address ${to.hostname}`;
+    }
+    return undefined;
+}
+function isLiteral(hostname) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0 || /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ BodyTooLarge),
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+
+
+
+
+const MAX_ERROR_BODY = 64 * 1024;
+/** The body is longer than the request allows. */
+class BodyTooLarge extends Error {
+}
+/** A registry may verify and move a large blob before it answers, in silence. */
+const FILE_PATIENCE = 5;
+/**
+ * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
+ * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
+ */
+function createTransport(options) {
+    const { agents } = options;
+    const open = (request, agent) => {
+        const { method, headers, url } = request;
+        options.onRequest?.(method, url);
+        const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
+        const signal = options.signal === undefined ? {} : { signal: options.signal };
+        const { request: send } = url.protocol === 'http:' ? node_http__WEBPACK_IMPORTED_MODULE_1__ : node_https__WEBPACK_IMPORTED_MODULE_2__;
+        return send(url, { method, headers, agent, timeout, ...signal });
+    };
+    return async (request) => {
+        const agent = agents.agentFor(request.url);
+        const first = open(request, agent);
+        try {
+            return await exchange(first, request, options.totalMs);
+        }
+        catch (error) {
+            const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
+            if (other === undefined)
+                throw error;
+            return await exchange(open(request, other), request, options.totalMs);
+        }
+    };
+}
+/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
+function wasIdleClosed(sent, error) {
+    return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+function exchange(sent, request, totalMs) {
+    return new Promise((resolve, reject) => {
+        let incoming;
+        const expire = () => (incoming ?? sent).destroy(timedOut());
+        const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
+        const settle = (done) => {
+            clearTimeout(total);
+            // Answered before the body was sent: the socket is in no state to be used again.
+            if (!sent.writableEnded)
+                sent.destroy();
+            done();
+        };
+        sent.on('timeout', expire);
+        sent.on('error', (error) => settle(() => reject(error)));
+        sent.on('response', (response) => {
+            incoming = response;
+            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
+        });
+        writeBody(sent, request);
+    });
+}
+function streams({ body, into }) {
+    return body?.kind === 'file' || into !== undefined;
+}
+function timedOut() {
+    return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
+}
+function writeBody(sent, request) {
+    const { body } = request;
+    if (body?.kind !== 'file') {
+        sent.end(body?.bytes);
+        return;
+    }
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(body.path, { start: body.start ?? 0 });
+    file.on('error', (error) => sent.destroy(error));
+    // A registry may refuse before it has read everything; without this the reading would go on into nothing.
+    sent.on('close', () => file.destroy());
+    sent.on('response', () => file.unpipe(sent).destroy());
+    file.pipe(sent);
+}
+async function readReply(incoming, request) {
+    const status = incoming.statusCode ?? 0;
+    const succeeded = status >= 200 && status < 300;
+    const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+    if (succeeded && request.into !== undefined) {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(incoming, (chunks) => bounded(chunks, limit), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(request.into));
+        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= limit)
+            continue;
+        if (succeeded)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        break;
+    }
+    const body = Buffer.concat(chunks).subarray(0, limit);
+    return { status, headers: incoming.headers, body, url: request.url };
+}
+async function* bounded(chunks, limit) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limit)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4794,7 +5029,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9239);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -4832,7 +5067,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 9239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5210,7 +5445,14 @@ function connectionFailure(asked, error, host) {
         hint: connectionHint(code, host),
         cause: error,
     });
-    return new AttemptFailed(failure, RETRYABLE_CODE.includes(code ?? '') ? { kind: 'backoff' } : { kind: 'never' });
+    const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
+    return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+// https://nodejs.org/api/errors.html#err_proxy_tunnel
+function isTransientProxyAnswer(code, error) {
+    if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error))
+        return false;
+    return RETRYABLE_STATUS.includes(Number(error.statusCode));
 }
 /** A failure of an answer's content. */
 function contentFailure(asked, problem, code = 'registry-failed') {
@@ -5293,7 +5535,10 @@ function connectionHint(code, host) {
     if (code === 'ENOTFOUND')
         return `Check the name ${host}: it is not in the DNS`;
     if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
-        return `Trust the certificate authority of ${host} through NODE_EXTRA_CA_CERTS`;
+        return `Trust the certificate authority of ${host} on this system, or through NODE_EXTRA_CA_CERTS`;
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
     }
     if (code === 'EPROTO')
         return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;
@@ -5427,40 +5672,8 @@ function isAbsent(reply) {
     return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/adapters/registry/endpoints.js
-
-const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
-/** Where a registry listens. Docker Hub's API has another name than the one in image references. */
-function registryOrigin(host, allowInsecure) {
-    const api = host === 'docker.io' ? 'registry-1.docker.io' : host;
-    return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
-}
-/** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
-function mayBePlain(host, allowInsecure) {
-    return LOOPBACK.test(host.replace(/:[0-9]+$/, '')) || allowInsecure.includes(host);
-}
-/**
- * Why a URL that a reply named (redirect, upload location, token realm) must not be asked; `undefined` when it may.
- * A public name must not lead us to an address or to loopback: that is how a reply would reach the runner's own network.
- */
-function refusal(from, to) {
-    if (to.protocol !== 'https:' && to.protocol !== 'http:')
-        return `${to.protocol} is neither http: nor https:`;
-    if (to.username !== '' || to.password !== '')
-        return 'it carries credentials';
-    if (from.protocol === 'https:' && to.protocol === 'http:')
-        return 'it leaves https';
-    if (to.hostname !== from.hostname && isLiteral(to.hostname) && !isLiteral(from.hostname)) {
-        return `${from.hostname} leads to the address ${to.hostname}`;
-    }
-    return undefined;
-}
-function isLiteral(hostname) {
-    return (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0 || /(?:^|\.)localhost\.?$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
+var endpoints = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
 
 const MAX_REDIRECTS = 5;
@@ -5489,7 +5702,7 @@ function redirected(request, location) {
     if (!URL.canParse(location, request.url.href))
         throw new RefusedRedirect('the redirect is no URL');
     const url = new URL(location, request.url);
-    const reason = refusal(request.url, url);
+    const reason = (0,endpoints/* refusal */.x5)(request.url, url);
     if (reason !== undefined)
         throw new RefusedRedirect(`the redirect to ${url.host} is not followed: ${reason}`);
     if (url.origin === request.url.origin)
@@ -5498,127 +5711,8 @@ function redirected(request, location) {
     return { ...request, url, headers };
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./build/adapters/registry/transport.js
-
-
-
-
-const MAX_ERROR_BODY = 64 * 1024;
-/** The body is longer than the request allows. */
-class BodyTooLarge extends Error {
-}
-/** A registry may verify and move a large blob before it answers, in silence. */
-const FILE_PATIENCE = 5;
-/**
- * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
- * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
- */
-function createTransport(options) {
-    const settings = { keepAlive: true, maxSockets: options.maxSockets, maxFreeSockets: options.maxSockets };
-    const agents = { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_.Agent(settings) };
-    return async (request) => {
-        const plain = request.url.protocol === 'http:';
-        const open = () => {
-            options.onRequest?.(request.method, request.url);
-            const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
-            const { method, headers } = request;
-            const agent = plain ? agents['http:'] : agents['https:'];
-            const signal = options.signal === undefined ? {} : { signal: options.signal };
-            return (plain ? external_node_http_ : external_node_https_).request(request.url, { method, headers, agent, timeout, ...signal });
-        };
-        const first = open();
-        try {
-            return await exchange(first, request, options.totalMs);
-        }
-        catch (error) {
-            if (!wasIdleClosed(first, error))
-                throw error;
-            return await exchange(open(), request, options.totalMs);
-        }
-    };
-}
-/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
-function wasIdleClosed(sent, error) {
-    return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-}
-function exchange(sent, request, totalMs) {
-    return new Promise((resolve, reject) => {
-        let incoming;
-        const expire = () => (incoming ?? sent).destroy(timedOut());
-        const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
-        const settle = (done) => {
-            clearTimeout(total);
-            // Answered before the body was sent: the socket is in no state to be used again.
-            if (!sent.writableEnded)
-                sent.destroy();
-            done();
-        };
-        sent.on('timeout', expire);
-        sent.on('error', (error) => settle(() => reject(error)));
-        sent.on('response', (response) => {
-            incoming = response;
-            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
-        });
-        writeBody(sent, request);
-    });
-}
-function streams({ body, into }) {
-    return body?.kind === 'file' || into !== undefined;
-}
-function timedOut() {
-    return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
-}
-function writeBody(sent, request) {
-    const { body } = request;
-    if (body?.kind !== 'file') {
-        sent.end(body?.bytes);
-        return;
-    }
-    const file = (0,external_node_fs_.createReadStream)(body.path, { start: body.start ?? 0 });
-    file.on('error', (error) => sent.destroy(error));
-    // A registry may refuse before it has read everything; without this the reading would go on into nothing.
-    sent.on('close', () => file.destroy());
-    sent.on('response', () => file.unpipe(sent).destroy());
-    file.pipe(sent);
-}
-async function readReply(incoming, request) {
-    const status = incoming.statusCode ?? 0;
-    const succeeded = status >= 200 && status < 300;
-    const limit = succeeded ? request.limit : MAX_ERROR_BODY;
-    if (succeeded && request.into !== undefined) {
-        await (0,external_node_stream_promises_.pipeline)(incoming, (chunks) => bounded(chunks, limit), (0,external_node_fs_.createWriteStream)(request.into));
-        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size <= limit)
-            continue;
-        if (succeeded)
-            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
-        break;
-    }
-    const body = Buffer.concat(chunks).subarray(0, limit);
-    return { status, headers: incoming.headers, body, url: request.url };
-}
-async function* bounded(chunks, limit) {
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > limit)
-            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
-        yield chunk;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/transport.js
+var registry_transport = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
 
 
@@ -5670,7 +5764,7 @@ function whatFailed(call, error, url) {
         const failure = new errors/* TerrariumError */.q('image-invalid', `A file of the image: ${error.message}`, { cause: error });
         return new AttemptFailed(failure, { kind: 'never' });
     }
-    if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
+    if (error instanceof registry_transport/* BodyTooLarge */.K || error instanceof RefusedRedirect)
         return contentFailure(asked(call), error.message);
     return connectionFailure(asked(call), error, url.host);
 }
@@ -5927,7 +6021,7 @@ function locationOf(call, origin, reply) {
     if (origin.protocol === 'https:' && url.protocol === 'http:' && url.host === origin.host)
         url.protocol = 'https:';
     const elsewhere = url.origin !== origin.origin && url.protocol !== 'https:';
-    const reason = elsewhere ? 'it is neither the registry nor https' : refusal(origin, url);
+    const reason = elsewhere ? 'it is neither the registry nor https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (reason !== undefined)
         throw wrongContent(call, `the upload location ${url.host} is refused: ${reason}`);
     return url;
@@ -6106,6 +6200,8 @@ function mediaTypeWithin(bytes) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/adapters/registry/agents.js
+var agents = __webpack_require__(9295);
 ;// CONCATENATED MODULE: ./build/adapters/registry/challenge.js
 // One token, quoted parameter, plain parameter or comma. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
 const PART = /\s*(?:([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([\w!#$%&'*+.^`|~-]+)(?=\s|,|$)|,)/y;
@@ -6173,10 +6269,10 @@ async function requestToken(service, request) {
 /** Credentials go to https, or in clear only between hosts that are plain HTTP anyway. */
 function checkedRealm(service, request, asked) {
     const { realm } = request.challenge;
-    const origin = registryOrigin(request.registry, service.allowInsecure);
+    const origin = (0,endpoints/* registryOrigin */._g)(request.registry, service.allowInsecure);
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const plain = url?.protocol === 'http:' && !mayBePlain(url.host, service.allowInsecure);
-    const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : refusal(origin, url);
+    const plain = url?.protocol === 'http:' && !(0,endpoints/* mayBePlain */.ft)(url.host, service.allowInsecure);
+    const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (url === undefined || reason !== undefined) {
         throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
     }
@@ -6440,12 +6536,13 @@ function described(failure, tries) {
 
 
 
+
 const MAX_SOCKETS = 32;
 /** One client's session: its sockets, tokens and queues. */
 function createSession(options) {
     const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
-    const transport = createTransport({
-        maxSockets: Math.min(concurrency, MAX_SOCKETS),
+    const transport = (0,registry_transport/* createTransport */.o)({
+        agents: (0,agents/* createAgents */.j)(options.env ?? {}, Math.min(concurrency, MAX_SOCKETS)),
         timeoutMs: options.timeoutMs ?? 60_000,
         totalMs: BUDGET_MS,
         signal,
@@ -6454,7 +6551,7 @@ function createSession(options) {
     const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
     const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
     const loads = new Map();
-    const origin = (repository) => registryOrigin(repository.registry, allowInsecure);
+    const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, allowInsecure);
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
         origin,
@@ -6878,11 +6975,13 @@ function needOne(name, text, values) {
 
 
 
+
 /** A registry client with Docker's credentials. */
 function openRegistry(options) {
     const { env, notBelow, signal, onRequest } = options;
     return createRegistry({
         credentials: dockerCredentials(env, { notBelow }),
+        env,
         ...(signal === undefined ? {} : { signal }),
         ...(onRequest === undefined ? {} : { onRequest }),
     });
@@ -6905,11 +7004,8 @@ async function openBuilder(options, registry) {
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(env, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(env, name, isLoopback(target.registry));
+    await createBuilder(env, name, (0,endpoints/* isLoopback */.U9)(target.registry));
     return { name };
-}
-function isLoopback(host) {
-    return /^(?:localhost|127\.[0-9.]+|\[::1\])(?::[0-9]+)?$/.test(host);
 }
 
 

@@ -56,7 +56,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/adapters/registry/agents.js
+var registry_agents = __webpack_require__(9295);
+// EXTERNAL MODULE: ./build/adapters/registry/transport.js
+var transport = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache.js
+
+
 
 
 
@@ -73,18 +79,21 @@ const BUDGET_MS = 5000;
  */
 function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }) {
     const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-    const service = url && token ? { url, token } : undefined;
     const prefix = `terrarium-hints-v1-${sha256(scope).slice(0, 16)}-`;
     let left = budgetMs;
     let restored = '';
     const timed = async (what, otherwise, work) => {
         const began = performance.now();
         try {
-            if (service === undefined)
+            if (!url || !token)
                 throw new Error('this runner offers no cache service');
             if (left <= 0)
                 throw new Error('the time for the cache is used up');
-            return await work(service, AbortSignal.timeout(Math.ceil(left)));
+            const time = Math.ceil(left);
+            const agents = (0,registry_agents/* createAgents */.j)(env, 1);
+            const signal = AbortSignal.timeout(time);
+            const send = (0,transport/* createTransport */.o)({ agents, timeoutMs: time, totalMs: time, signal, onRequest: undefined });
+            return await work({ url, token, send });
         }
         catch (error) {
             onDebug(`hints were not ${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -95,63 +104,66 @@ function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }) {
         }
     };
     return {
-        restore: () => timed('restored', new Map(), async (service, signal) => {
-            const text = await download(service, prefix, signal);
+        restore: () => timed('restored', new Map(), async (service) => {
+            const text = await download(service, prefix);
             const hints = text === undefined ? new Map() : parseHints(text);
             restored = formatHints(hints);
             return hints;
         }),
-        save: (hints) => timed('saved', undefined, async (service, signal) => {
+        save: (hints) => timed('saved', undefined, async (service) => {
             const text = formatHints(hints);
             if (hints.size > 0 && text !== restored)
-                await upload(service, `${prefix}${sha256(text).slice(0, 32)}`, text, signal);
+                await upload(service, `${prefix}${sha256(text).slice(0, 32)}`, text);
         }),
     };
 }
-async function download(service, prefix, signal) {
+async function download(service, prefix) {
     // No entry has the bare prefix as its key: the newest that starts with it is answered.
-    const found = await call(service, 'GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix], version: VERSION }, signal);
+    const wanted = { key: prefix, restore_keys: [prefix], version: VERSION };
+    const found = await call(service, 'GetCacheEntryDownloadURL', wanted);
     if (found.ok !== true)
         return undefined;
     if (!textOf(found, 'matched_key', 'matchedKey').startsWith(prefix))
         throw new Error('the service answered another entry');
     const url = signedUrl(service, textOf(found, 'signed_download_url', 'signedDownloadUrl'));
-    const response = await fetch(url, { redirect: 'error', signal });
-    if (!response.ok)
-        throw new Error(`the entry answered ${response.status}`);
-    return readBounded(response);
+    const { status, body } = await service.send({ method: 'GET', url, headers: {}, limit: MAX_BYTES });
+    if (status !== 200)
+        throw new Error(`the entry answered ${status}`);
+    return body;
 }
-async function upload(service, key, text, signal) {
+async function upload(service, key, text) {
     const bytes = new TextEncoder().encode(text);
     if (bytes.byteLength > MAX_BYTES)
         throw new Error('there are too many');
-    const created = await call(service, 'CreateCacheEntry', { key, version: VERSION }, signal);
+    const created = await call(service, 'CreateCacheEntry', { key, version: VERSION });
     if (created.ok !== true)
         throw new Error('the service takes no entry');
     const url = signedUrl(service, textOf(created, 'signed_upload_url', 'signedUploadUrl'));
     const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-    const response = await fetch(url, { method: 'PUT', headers, body: bytes, redirect: 'error', signal });
-    if (!response.ok)
-        throw new Error(`the upload answered ${response.status}`);
+    const { status } = await service.send({ method: 'PUT', url, ...sending(bytes, headers) });
+    if (status < 200 || status >= 300)
+        throw new Error(`the upload answered ${status}`);
     const size = { key, version: VERSION, size_bytes: String(bytes.byteLength) };
-    await call(service, 'FinalizeCacheEntryUpload', size, signal);
+    await call(service, 'FinalizeCacheEntryUpload', size);
 }
-async function call({ url, token }, method, body, signal) {
-    const response = await fetch(new URL(`${SERVICE}/${method}`, url.endsWith('/') ? url : `${url}/`), {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        redirect: 'error',
-        signal,
-    });
-    if (response.status === 409)
+async function call({ url: service, token, send }, method, content) {
+    const url = new URL(`${SERVICE}/${method}`, service.endsWith('/') ? service : `${service}/`);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    const { status, body } = await send({ method: 'POST', url, ...sending(bytes, headers) });
+    if (status === 409)
         throw new Error('an equal entry exists');
-    if (!response.ok)
-        throw new Error(`${method} answered ${response.status}`);
-    const value = (0,stored_image/* parseJson */.qF)(await readBounded(response));
+    if (status < 200 || status >= 300)
+        throw new Error(`${method} answered ${status}`);
+    const value = (0,stored_image/* parseJson */.qF)(body);
     if (!(0,stored_image/* isRecord */.u4)(value))
         throw new Error(`${method} answered no JSON object`);
     return value;
+}
+function sending(bytes, headers) {
+    const { byteLength: size } = bytes;
+    const body = { kind: 'bytes', bytes, size };
+    return { headers: { ...headers, 'content-length': String(size) }, body, limit: MAX_BYTES };
 }
 // Signed links are sent no token, and go over TLS unless the service itself is reached without (a test's, on loopback).
 function signedUrl({ url }, text) {
@@ -164,17 +176,6 @@ function signedUrl({ url }, text) {
 function textOf(value, ...names) {
     const text = names.map((name) => value[name]).find((candidate) => typeof candidate === 'string');
     return typeof text === 'string' ? text : '';
-}
-async function readBounded(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > MAX_BYTES)
-            throw new Error('the answer is larger than 1 MiB');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
 }
 /** Hints of a document that anyone who may write a cache could have written: only what has the right shape. */
 function parseHints(bytes) {
@@ -428,8 +429,8 @@ async function listTags(registry, repository) {
     }
 }
 
-// EXTERNAL MODULE: ./build/hosts/composition.js + 28 modules
-var composition = __webpack_require__(2819);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 26 modules
+var composition = __webpack_require__(9239);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -21,8 +21,8 @@ var errors = __webpack_require__(2807);
 var report_text = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/pipeline.js + 36 modules
 var pipeline = __webpack_require__(4099);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 27 modules
-var composition = __webpack_require__(4351);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 28 modules
+var composition = __webpack_require__(799);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -200,7 +200,7 @@ function lazyBuilder(args, { registry }) {
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4099);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4351);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(799);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 

@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -313,13 +320,13 @@ var errors = __nccwpck_require__(2807);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(351), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(351), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(799), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(799), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(351), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(799), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8948)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(351), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(799), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
 };
 const HELP = `Usage: terrarium <command> [flags]
@@ -365,13 +372,15 @@ async function runCommand(command, rest) {
     process.stdout.write(formatHelp(command));
     return 0;
 }
-const NODE_MAJOR = 24;
+/** The first that reaches registries through proxies. */
+const NODE = [24, 5];
 function requireNode() {
     const { node } = process.versions;
-    if (Number.parseInt(node, 10) >= NODE_MAJOR)
+    const [major = 0, minor = 0] = node.split('.').map(Number);
+    if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1]))
         return;
     const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-    throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
+    throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE.join('.')} or newer, received ${node}`, { hint });
 }
 function stackOf(error) {
     return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');

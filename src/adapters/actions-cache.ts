@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Hints } from '../core/lookup.ts';
 import { parseDigest } from '../core/names/digest.ts';
 import { isRecord, parseJson } from '../core/stored-image.ts';
+import { createAgents } from './registry/agents.ts';
+import { createTransport, type Transport } from './registry/transport.ts';
 
 export interface HintStore {
   /** What earlier runs verified; empty whenever anything is not as it should be. */
@@ -22,6 +24,7 @@ export interface HintStoreOptions {
 interface Service {
   readonly url: string;
   readonly token: string;
+  readonly send: Transport;
 }
 
 const SERVICE = 'twirp/github.actions.results.api.v1.CacheService';
@@ -38,16 +41,19 @@ const BUDGET_MS = 5000;
  */
 export function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }: HintStoreOptions): HintStore {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-  const service = url && token ? { url, token } : undefined;
   const prefix = `terrarium-hints-v1-${sha256(scope).slice(0, 16)}-`;
   let left = budgetMs;
   let restored = '';
-  const timed = async <T>(what: string, otherwise: T, work: (service: Service, signal: AbortSignal) => Promise<T>) => {
+  const timed = async <T>(what: string, otherwise: T, work: (service: Service) => Promise<T>) => {
     const began = performance.now();
     try {
-      if (service === undefined) throw new Error('this runner offers no cache service');
+      if (!url || !token) throw new Error('this runner offers no cache service');
       if (left <= 0) throw new Error('the time for the cache is used up');
-      return await work(service, AbortSignal.timeout(Math.ceil(left)));
+      const time = Math.ceil(left);
+      const agents = createAgents(env, 1);
+      const signal = AbortSignal.timeout(time);
+      const send = createTransport({ agents, timeoutMs: time, totalMs: time, signal, onRequest: undefined });
+      return await work({ url, token, send });
     } catch (error) {
       onDebug(`hints were not ${what}: ${error instanceof Error ? error.message : String(error)}`);
       return otherwise;
@@ -57,69 +63,66 @@ export function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }: HintSto
   };
   return {
     restore: () =>
-      timed<Hints>('restored', new Map(), async (service, signal) => {
-        const text = await download(service, prefix, signal);
+      timed<Hints>('restored', new Map(), async (service) => {
+        const text = await download(service, prefix);
         const hints = text === undefined ? new Map<string, string>() : parseHints(text);
         restored = formatHints(hints);
         return hints;
       }),
     save: (hints) =>
-      timed('saved', undefined, async (service, signal) => {
+      timed('saved', undefined, async (service) => {
         const text = formatHints(hints);
-        if (hints.size > 0 && text !== restored)
-          await upload(service, `${prefix}${sha256(text).slice(0, 32)}`, text, signal);
+        if (hints.size > 0 && text !== restored) await upload(service, `${prefix}${sha256(text).slice(0, 32)}`, text);
       }),
   };
 }
 
-async function download(service: Service, prefix: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
+async function download(service: Service, prefix: string): Promise<Uint8Array | undefined> {
   // No entry has the bare prefix as its key: the newest that starts with it is answered.
-  const found = await call(
-    service,
-    'GetCacheEntryDownloadURL',
-    { key: prefix, restore_keys: [prefix], version: VERSION },
-    signal,
-  );
+  const wanted = { key: prefix, restore_keys: [prefix], version: VERSION };
+  const found = await call(service, 'GetCacheEntryDownloadURL', wanted);
   if (found.ok !== true) return undefined;
   if (!textOf(found, 'matched_key', 'matchedKey').startsWith(prefix))
     throw new Error('the service answered another entry');
   const url = signedUrl(service, textOf(found, 'signed_download_url', 'signedDownloadUrl'));
-  const response = await fetch(url, { redirect: 'error', signal });
-  if (!response.ok) throw new Error(`the entry answered ${response.status}`);
-  return readBounded(response);
+  const { status, body } = await service.send({ method: 'GET', url, headers: {}, limit: MAX_BYTES });
+  if (status !== 200) throw new Error(`the entry answered ${status}`);
+  return body;
 }
 
-async function upload(service: Service, key: string, text: string, signal: AbortSignal): Promise<void> {
+async function upload(service: Service, key: string, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   if (bytes.byteLength > MAX_BYTES) throw new Error('there are too many');
-  const created = await call(service, 'CreateCacheEntry', { key, version: VERSION }, signal);
+  const created = await call(service, 'CreateCacheEntry', { key, version: VERSION });
   if (created.ok !== true) throw new Error('the service takes no entry');
   const url = signedUrl(service, textOf(created, 'signed_upload_url', 'signedUploadUrl'));
   const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-  const response = await fetch(url, { method: 'PUT', headers, body: bytes, redirect: 'error', signal });
-  if (!response.ok) throw new Error(`the upload answered ${response.status}`);
+  const { status } = await service.send({ method: 'PUT', url, ...sending(bytes, headers) });
+  if (status < 200 || status >= 300) throw new Error(`the upload answered ${status}`);
   const size = { key, version: VERSION, size_bytes: String(bytes.byteLength) };
-  await call(service, 'FinalizeCacheEntryUpload', size, signal);
+  await call(service, 'FinalizeCacheEntryUpload', size);
 }
 
 async function call(
-  { url, token }: Service,
+  { url: service, token, send }: Service,
   method: string,
-  body: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  content: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
-  const response = await fetch(new URL(`${SERVICE}/${method}`, url.endsWith('/') ? url : `${url}/`), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    redirect: 'error',
-    signal,
-  });
-  if (response.status === 409) throw new Error('an equal entry exists');
-  if (!response.ok) throw new Error(`${method} answered ${response.status}`);
-  const value = parseJson(await readBounded(response));
+  const url = new URL(`${SERVICE}/${method}`, service.endsWith('/') ? service : `${service}/`);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  const { status, body } = await send({ method: 'POST', url, ...sending(bytes, headers) });
+  if (status === 409) throw new Error('an equal entry exists');
+  if (status < 200 || status >= 300) throw new Error(`${method} answered ${status}`);
+  const value = parseJson(body);
   if (!isRecord(value)) throw new Error(`${method} answered no JSON object`);
   return value;
+}
+
+function sending(bytes: Uint8Array, headers: Readonly<Record<string, string>>) {
+  const { byteLength: size } = bytes;
+  const body = { kind: 'bytes', bytes, size } as const;
+  return { headers: { ...headers, 'content-length': String(size) }, body, limit: MAX_BYTES };
 }
 
 // Signed links are sent no token, and go over TLS unless the service itself is reached without (a test's, on loopback).
@@ -133,17 +136,6 @@ function signedUrl({ url }: Service, text: string): URL {
 function textOf(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): string {
   const text = names.map((name) => value[name]).find((candidate) => typeof candidate === 'string');
   return typeof text === 'string' ? text : '';
-}
-
-async function readBounded(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MAX_BYTES) throw new Error('the answer is larger than 1 MiB');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Hints of a document that anyone who may write a cache could have written: only what has the right shape. */

@@ -4,6 +4,7 @@ import { ociPublisher } from '../adapters/publish-oci.ts';
 import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
+import { isLoopback } from '../adapters/registry/endpoints.ts';
 import type { Repository } from '../core/names/reference.ts';
 import type { BuildAndPublish, Registry, SmokeTest } from '../core/ports.ts';
 import type { HostOptions } from './load-config.ts';
@@ -17,6 +18,7 @@ export function openRegistry(options: HostOptions): Registry {
   const { env, notBelow, signal, onRequest } = options;
   return createRegistry({
     credentials: dockerCredentials(env, { notBelow }),
+    env,
     ...(signal === undefined ? {} : { signal }),
     ...(onRequest === undefined ? {} : { onRequest }),
   });
@@ -62,10 +64,6 @@ export async function createContainerBuilder(
   const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
   await createBuilder(env, name, isLoopback(target.registry));
   return { name };
-}
-
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|127\.[0-9.]+|\[::1\])(?::[0-9]+)?$/.test(host);
 }
 
 export { removeBuilder };

@@ -8,9 +8,14 @@ export function registryOrigin(host: string, allowInsecure: readonly string[]): 
   return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
 }
 
+/** True for literal loopback hosts, with a port or without. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host.replace(/:[0-9]+$/, ''));
+}
+
 /** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
 export function mayBePlain(host: string, allowInsecure: readonly string[]): boolean {
-  return LOOPBACK.test(host.replace(/:[0-9]+$/, '')) || allowInsecure.includes(host);
+  return isLoopback(host) || allowInsecure.includes(host);
 }
 
 /**

@@ -78,7 +78,14 @@ export function connectionFailure(asked: Asked, error: unknown, host: string): A
     hint: connectionHint(code, host),
     cause: error,
   });
-  return new AttemptFailed(failure, RETRYABLE_CODE.includes(code ?? '') ? { kind: 'backoff' } : { kind: 'never' });
+  const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
+  return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+
+// https://nodejs.org/api/errors.html#err_proxy_tunnel
+function isTransientProxyAnswer(code: string | undefined, error: unknown): boolean {
+  if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error)) return false;
+  return RETRYABLE_STATUS.includes(Number(error.statusCode));
 }
 
 /** A failure of an answer's content. */
@@ -165,7 +172,10 @@ function replyHint(asked: Asked, status: number): string | undefined {
 function connectionHint(code: string | undefined, host: string): string {
   if (code === 'ENOTFOUND') return `Check the name ${host}: it is not in the DNS`;
   if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
-    return `Trust the certificate authority of ${host} through NODE_EXTRA_CA_CERTS`;
+    return `Trust the certificate authority of ${host} on this system, or through NODE_EXTRA_CA_CERTS`;
+  }
+  if (code === 'ERR_PROXY_TUNNEL') {
+    return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
   }
   if (code === 'EPROTO')
     return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;

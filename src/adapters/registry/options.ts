@@ -1,3 +1,5 @@
+import type { ProxyEnvironment } from './agents.ts';
+
 /** A secret for one registry: a pair for Basic, or a refresh token that is only ever exchanged for access tokens. */
 export type Credential =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
@@ -8,6 +10,8 @@ export type CredentialSource = (registryHost: string) => Promise<Credential | un
 
 export interface RegistryOptions {
   readonly credentials: CredentialSource;
+  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read; no proxy without. */
+  readonly env?: ProxyEnvironment;
   /** Hosts (with port) that may be spoken to over plain HTTP; loopback always may. */
   readonly allowInsecure?: readonly string[];
   /** Operations and sockets at a time per registry; 32 by default. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Repository } from '../../core/names/reference.ts';
+import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
 import { asked, type Call, sendCall } from './calls.ts';
 import { registryOrigin } from './endpoints.ts';
@@ -30,7 +31,7 @@ export type Retry = <T>(attempt: () => Promise<T>) => Promise<T>;
 export function createSession(options: RegistryOptions): Session {
   const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
   const transport = createTransport({
-    maxSockets: Math.min(concurrency, MAX_SOCKETS),
+    agents: createAgents(options.env ?? {}, Math.min(concurrency, MAX_SOCKETS)),
     timeoutMs: options.timeoutMs ?? 60_000,
     totalMs: BUDGET_MS,
     signal,

@@ -3,6 +3,7 @@ import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessag
 import https from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import type { BlobSource } from '../../core/ports.ts';
+import type { Agents } from './agents.ts';
 
 const MAX_ERROR_BODY = 64 * 1024;
 
@@ -32,7 +33,7 @@ export interface HttpReply {
 }
 
 interface TransportOptions {
-  readonly maxSockets: number;
+  readonly agents: Agents;
   /** Milliseconds without a byte. */
   readonly timeoutMs: number;
   /** Milliseconds for a whole request, unless it streams a file. */
@@ -55,24 +56,24 @@ const FILE_PATIENCE = 5;
  * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
  */
 export function createTransport(options: TransportOptions): Transport {
-  const settings = { keepAlive: true, maxSockets: options.maxSockets, maxFreeSockets: options.maxSockets };
-  const agents = { 'http:': new http.Agent(settings), 'https:': new https.Agent(settings) };
+  const { agents } = options;
+  const open = (request: HttpRequest, agent: http.Agent) => {
+    const { method, headers, url } = request;
+    options.onRequest?.(method, url);
+    const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
+    const signal = options.signal === undefined ? {} : { signal: options.signal };
+    const { request: send } = url.protocol === 'http:' ? http : https;
+    return send(url, { method, headers, agent, timeout, ...signal });
+  };
   return async (request) => {
-    const plain = request.url.protocol === 'http:';
-    const open = () => {
-      options.onRequest?.(request.method, request.url);
-      const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
-      const { method, headers } = request;
-      const agent = plain ? agents['http:'] : agents['https:'];
-      const signal = options.signal === undefined ? {} : { signal: options.signal };
-      return (plain ? http : https).request(request.url, { method, headers, agent, timeout, ...signal });
-    };
-    const first = open();
+    const agent = agents.agentFor(request.url);
+    const first = open(request, agent);
     try {
       return await exchange(first, request, options.totalMs);
     } catch (error) {
-      if (!wasIdleClosed(first, error)) throw error;
-      return await exchange(open(), request, options.totalMs);
+      const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
+      if (other === undefined) throw error;
+      return await exchange(open(request, other), request, options.totalMs);
     }
   };
 }

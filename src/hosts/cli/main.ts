@@ -62,13 +62,15 @@ async function runCommand(command: Command, rest: readonly string[]): Promise<nu
   return 0;
 }
 
-const NODE_MAJOR = 24;
+/** The first that reaches registries through proxies. */
+const NODE = [24, 5] as const;
 
 function requireNode(): void {
   const { node } = process.versions;
-  if (Number.parseInt(node, 10) >= NODE_MAJOR) return;
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
   const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-  throw new TerrariumError('usage', `expected Node ${NODE_MAJOR} or newer, received ${node}`, { hint });
+  throw new TerrariumError('usage', `expected Node ${NODE.join('.')} or newer, received ${node}`, { hint });
 }
 
 function stackOf(error: unknown): readonly string[] {
