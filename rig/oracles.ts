@@ -43,7 +43,9 @@ function sourceDigest(): string {
 
 async function buildProgram(layout: Layout, module: string, folder: string): Promise<void> {
   const go = await goCommand(layout);
-  await run(go, ['build', '-mod=readonly', '-trimpath', '-o', join(folder, basename(module)), '.'], {
+  // A module without a program of ours names another project's as its tool.
+  const source = existsSync(join(module, 'main.go')) ? '.' : 'tool';
+  await run(go, ['build', '-mod=readonly', '-trimpath', '-o', join(folder, basename(module)), source], {
     cwd: module,
     env: { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' },
   });

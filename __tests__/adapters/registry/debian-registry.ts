@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,8 +8,14 @@ const BINARY = '/usr/bin/docker-registry';
 
 export const hasDockerRegistry = existsSync(BINARY);
 
+export interface StartedRegistry {
+  /** `127.0.0.1:<port>` */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
 /** Debian's docker-registry with its data below `folder`. */
-export async function startDockerRegistry(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+export async function startDockerRegistry(folder: string): Promise<StartedRegistry> {
   const address = `127.0.0.1:${await freePort()}`;
   const config = {
     version: 0.1,
@@ -19,7 +25,11 @@ export async function startDockerRegistry(folder: string): Promise<{ address: st
   };
   const file = path.join(folder, 'config.yml');
   await writeFile(file, JSON.stringify(config));
-  const child = spawn(BINARY, ['serve', file], { stdio: 'ignore' });
+  return await untilUp(address, spawn(BINARY, ['serve', file], { stdio: 'ignore' }));
+}
+
+/** Waits until a registry answers. */
+export async function untilUp(address: string, child: ChildProcess): Promise<StartedRegistry> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (let tries = 0; tries < 100; tries += 1) {
     const up = await fetch(`http://${address}/v2/`).catch(() => undefined);
@@ -33,7 +43,7 @@ export async function startDockerRegistry(folder: string): Promise<{ address: st
   return { address, close };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
