@@ -14,6 +14,8 @@ import type { Fault, Schedule } from './fault.ts';
 
 const upstream = Number(process.argv[2]);
 let schedule: Schedule = [];
+/** How many requests each entry of the schedule has counted. */
+let counted: number[] = [];
 let requests = 0;
 
 interface Answer {
@@ -26,12 +28,22 @@ const server = createServer((incoming, outgoing) => {
   const number = requests;
   requests += 1;
   process.send?.({ request: number });
-  const fault = schedule.find(({ at }) => at === number)?.fault;
+  const fault = faultOf(`${incoming.method} ${incoming.url}`);
   incoming.on('error', () => undefined);
   outgoing.on('error', () => undefined);
   const answered = fault === undefined ? relay(incoming, outgoing) : befall(fault, incoming, outgoing);
   answered.catch(() => outgoing.destroy());
 });
+
+function faultOf(request: string): Fault | undefined {
+  const due = schedule.filter(({ at, of = '' }, index) => {
+    if (!request.startsWith(of)) return false;
+    const number = counted[index] ?? 0;
+    counted[index] = number + 1;
+    return number === at;
+  });
+  return due[0]?.fault;
+}
 
 async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   if (incoming.url?.includes('loop=1')) redirect(incoming, outgoing);
@@ -83,8 +95,17 @@ function insteadOf(fault: Fault): Answer | undefined {
   }
 }
 
+// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes
+const CODES: Readonly<Record<number, string>> = {
+  401: 'UNAUTHORIZED',
+  403: 'DENIED',
+  404: 'MANIFEST_UNKNOWN',
+  429: 'TOOMANYREQUESTS',
+};
+
 function refusal(status: number, headers: OutgoingHttpHeaders = {}): Answer {
-  const body = Buffer.from(JSON.stringify({ errors: [{ code: 'UNKNOWN', message: `fault ${status}` }] }));
+  const code = CODES[status] ?? 'UNKNOWN';
+  const body = Buffer.from(JSON.stringify({ errors: [{ code, message: `fault ${status}` }] }));
   return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 
@@ -178,6 +199,7 @@ function trickle(outgoing: ServerResponse, { status, headers, body }: Answer): v
 
 process.on('message', (message: { readonly schedule: Schedule }) => {
   schedule = message.schedule;
+  counted = [];
   requests = 0;
   process.send?.({ ready: true });
 });

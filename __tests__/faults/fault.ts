@@ -21,8 +21,8 @@ export const FAULTS = [
 /** `silent`: the registry does what it is asked, and nobody hears of it. */
 export type Fault = (typeof FAULTS)[number] | 'silent';
 
-/** Faults by the number of the request that they befall, from 0. */
-export type Schedule = readonly { readonly at: number; readonly fault: Fault }[];
+/** Faults by the number of the request that they befall, from 0; `of` counts only requests whose method and path begin so. */
+export type Schedule = readonly { readonly at: number; readonly fault: Fault; readonly of?: string }[];
 
 /** A small generator of equal sequences for equal seeds (mulberry32). */
 export function randomOf(seed: number): () => number {

@@ -623,6 +623,8 @@ function ociPublisher(builder, registry) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
@@ -630,12 +632,46 @@ var reference = __webpack_require__(1556);
 
 
 
-/** BuildKit pushes by digest. https://docs.docker.com/build/exporters/image-registry/ */
-function registryPublisher(builder) {
+
+/** Milliseconds before each further try. */
+const PAUSES = [2000, 8000];
+/**
+ * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
+ * steps are in the builder's cache, and only the push is done anew. https://docs.docker.com/build/exporters/image-registry/
+ */
+function registryPublisher(builder, pauses = PAUSES) {
     requirePublishing(builder);
     return async (request) => {
         const output = `type=image,name=${(0,reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+        for (const pause of pauses) {
+            const watched = watchPush(request);
+            try {
+                return readDescriptor(await runBuild(builder, watched.request, output));
+            }
+            catch (error) {
+                if (!watched.mayTryAgain(error))
+                    throw error;
+                request.onLine('the push failed for a reason that may pass: trying again');
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal });
+            }
+        }
         return readDescriptor(await runBuild(builder, request, output));
+    };
+}
+/** The last words of a build whose push failed, as BuildKit writes them. */
+const FAILED_PUSH = /^ERROR: .*failed to push /;
+// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
+function watchPush(request) {
+    let failure;
+    const onLine = (line) => {
+        if (FAILED_PUSH.test(line))
+            failure = line;
+        request.onLine(line);
+    };
+    return {
+        request: { ...request, onLine },
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
     };
 }
 function readDescriptor(metadata) {
@@ -1340,8 +1376,6 @@ function mediaTypeWithin(bytes) {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/adapters/registry/agents.js

@@ -1,15 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { TerrariumError } from '../core/errors.ts';
 import { formatRepository } from '../core/names/reference.ts';
-import type { BuildAndPublish, Descriptor } from '../core/ports.ts';
+import type { BuildAndPublish, BuildRequest, Descriptor } from '../core/ports.ts';
 import { parseDescriptor } from '../core/stored-image.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
 
-/** BuildKit pushes by digest. https://docs.docker.com/build/exporters/image-registry/ */
-export function registryPublisher(builder: Builder): BuildAndPublish {
+/** Milliseconds before each further try. */
+const PAUSES: readonly number[] = [2000, 8000];
+
+/**
+ * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
+ * steps are in the builder's cache, and only the push is done anew. https://docs.docker.com/build/exporters/image-registry/
+ */
+export function registryPublisher(builder: Builder, pauses: readonly number[] = PAUSES): BuildAndPublish {
   requirePublishing(builder);
   return async (request) => {
     const output = `type=image,name=${formatRepository(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+    for (const pause of pauses) {
+      const watched = watchPush(request);
+      try {
+        return readDescriptor(await runBuild(builder, watched.request, output));
+      } catch (error) {
+        if (!watched.mayTryAgain(error)) throw error;
+        request.onLine('the push failed for a reason that may pass: trying again');
+        await delay(pause, undefined, { signal: builder.options.signal });
+      }
+    }
     return readDescriptor(await runBuild(builder, request, output));
+  };
+}
+
+/** The last words of a build whose push failed, as BuildKit writes them. */
+const FAILED_PUSH = /^ERROR: .*failed to push /;
+// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+const PASSES =
+  /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
+
+function watchPush(request: BuildRequest) {
+  let failure: string | undefined;
+  const onLine = (line: string) => {
+    if (FAILED_PUSH.test(line)) failure = line;
+    request.onLine(line);
+  };
+  return {
+    request: { ...request, onLine },
+    mayTryAgain: (error: unknown) =>
+      error instanceof TerrariumError && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
   };
 }
 

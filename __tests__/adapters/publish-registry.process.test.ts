@@ -1,0 +1,90 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registryPublisher } from '../../src/adapters/publish-registry.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'terrarium-docker-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A `docker` whose builds end with these last words, one a run; after them it succeeds. */
+async function publish(...words: readonly string[]) {
+  const fails = words.map((line, index) => `${index + 1}) printf '%s\\n' '${line}' >&2; exit 1;;`).join('\n');
+  const descriptor = JSON.stringify({
+    'containerimage.descriptor': { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: DIGEST, size: 7 },
+  });
+  const script = `#!/bin/sh
+echo run >> ${folder}/runs
+case $(wc -l < ${folder}/runs) in
+${fails}
+esac
+for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#--metadata-file=}";; esac; done
+`;
+  await writeFile(join(folder, 'docker'), script);
+  await chmod(join(folder, 'docker'), 0o755);
+  const options = {
+    builder: undefined,
+    cacheFrom: [],
+    cacheTo: [],
+    network: undefined,
+    provenance: 'false',
+    sbom: 'false',
+  };
+  const env = { PATH: `${folder}:/usr/bin:/bin` };
+  const build = registryPublisher({ driver: 'remote', options: { ...options, env, signal: undefined } }, [1, 1]);
+  const lines: string[] = [];
+  const result = await build({
+    contextDirectory: '/context',
+    dockerfile: '/Dockerfile',
+    platform: 'linux/amd64',
+    target: '',
+    arguments: [],
+    labels: [],
+    repository: { registry: 'ghcr.io', path: 'acme/env' },
+    onLine: (line) => lines.push(line),
+  }).then(
+    ({ digest }) => digest,
+    (error: { readonly code: string }) => error.code,
+  );
+  const runs = (await readFile(join(folder, 'runs'), 'utf8')).split('\n').length - 1;
+  return { result, runs, lines };
+}
+
+const push = (why: string) => `ERROR: failed to build: failed to solve: failed to push ghcr.io/acme/env: ${why}`;
+
+describe('a push by BuildKit', () => {
+  it.each([
+    'unexpected status from PUT request to https://ghcr.io/v2/acme/env/manifests/x: 429 Too Many Requests',
+    'failed to copy: unexpected status from POST request to https://ghcr.io/v2/: 503 Service Unavailable',
+    'failed to do request: Put "https://ghcr.io/": read tcp: connection reset by peer',
+    'failed commit on ref "layer-sha256": unexpected EOF',
+    'blob unknown to registry',
+    'toomanyrequests: You have reached your rate limit',
+    'unknown: unknown error',
+  ])('is done again after: %s', async (why) => {
+    const { result, runs, lines } = await publish(push(why));
+    expect([result, runs]).toEqual([DIGEST, 2]);
+    expect(lines).toContain('the push failed for a reason that may pass: trying again');
+  });
+
+  it('is done three times at most', async () => {
+    const limited = push('unexpected status: 429 Too Many Requests');
+    expect(await publish(limited, limited)).toMatchObject({ result: DIGEST, runs: 3 });
+    await rm(join(folder, 'runs'));
+    expect(await publish(limited, limited, limited)).toMatchObject({ result: 'build-failed', runs: 3 });
+  });
+
+  it.each([
+    push('denied: requested access to the resource is denied'),
+    push('unexpected status from POST request: 401 Unauthorized'),
+    push('unexpected status from PUT request: 413 Request Entity Too Large'),
+    'ERROR: failed to solve: process "/bin/sh -c curl" did not complete successfully: exit code: 1 (connection reset)',
+    '#7 1.0 failed to push 503 Service Unavailable',
+  ])('is not done again after: %s', async (words) => {
+    expect(await publish(words)).toMatchObject({ result: 'build-failed', runs: 1 });
+  });
+});
