@@ -183,8 +183,8 @@ function entryLines({ path, base }, pins) {
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
-var pipeline = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
+var pipeline = __webpack_require__(5099);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 28 modules
 var composition = __webpack_require__(799);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js

@@ -41,8 +41,8 @@ function useFinder(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 36 modules
-var pipeline = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
+var pipeline = __webpack_require__(5099);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js

@@ -1067,11 +1067,11 @@ async function checkSource(descriptor, source) {
 }
 async function isPresent(session, repository, { digest }) {
     const call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
-    const reply = await session.send(call);
-    if (reply.status === 200)
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply?.status === 200)
         return true;
-    // A repository that does not exist yet, and a registry without HEAD, say nothing against the upload.
-    if (reply.status === 404 || reply.status === 405)
+    // Registries refuse to read what does not exist yet; whether we may push, the upload will show.
+    if (reply === undefined || [401, 403, 404, 405].includes(reply.status))
         return false;
     throw session.failure(call, reply);
 }

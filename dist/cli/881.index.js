@@ -9603,7 +9603,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -9712,7 +9712,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 4099:
+/***/ 5099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10611,6 +10611,284 @@ async function verifyBuilt(digest, { environment, key, repository }, ports) {
 
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
+;// CONCATENATED MODULE: ./build/core/tag-image.js
+
+
+
+/**
+ * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
+ * digest behind `env-`: the one that everybody gets.
+ */
+async function tagImage(registry, repository, tagging) {
+    const { image, expected } = tagging;
+    const manifest = await readManifest(registry, repository, image.digest);
+    await putTag(registry, repository, `img-${(0,digest/* digestHex */.s)(image.digest)}`, manifest);
+    const winner = tagging.replaces ? undefined : await findWinner(registry, repository, expected);
+    if (winner !== undefined)
+        return winner;
+    await putTag(registry, repository, (0,core_lookup/* keyTag */.QR)(expected.key), manifest);
+    const settled = await findWinner(registry, repository, expected);
+    if (settled === undefined) {
+        throw new errors/* TerrariumError */.q('image-invalid', `tag ${(0,core_lookup/* keyTag */.QR)(expected.key)} does not hold a valid image after it was written`);
+    }
+    const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
+    await putTag(registry, repository, (0,core_lookup/* definitionTag */.uQ)(expected.hash), current).catch((error) => {
+        // It is evidence for later runs; whoever has the image needs it no more.
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        tagging.onNote(`the tag ${(0,core_lookup/* definitionTag */.uQ)(expected.hash)} was not moved: ${error.message}`);
+    });
+    return settled;
+}
+// A registry whose tags are immutable refuses to write a tag that is there, also when it holds this very image.
+async function putTag(registry, repository, tag, manifest) {
+    try {
+        await registry.putManifest(repository, tag, manifest);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        const held = await registry.headManifest(repository, tag).catch(() => undefined);
+        if (held?.digest !== manifest.digest)
+            throw error;
+    }
+}
+async function findWinner(registry, repository, expected) {
+    const lookup = await (0,core_lookup/* lookUpVerified */.vW)(registry, repository, (0,core_lookup/* keyTag */.QR)(expected.key), expected);
+    if (lookup.status === 'unknown')
+        throw lookup.error;
+    return lookup.status === 'hit' ? lookup.image.digest : undefined;
+}
+async function readManifest(registry, repository, digest) {
+    const manifest = await registry.getManifest(repository, digest);
+    if (manifest !== undefined)
+        return manifest;
+    throw new errors/* TerrariumError */.q('registry-not-found', `manifest ${digest} is gone`, {
+        hint: 'check the retention rules of the repository',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/promote.js
+
+
+
+
+/**
+ * Copies a verified image to the repository, and tags it there as a build would be. Answers `repository@digest`; an image that
+ * is there already is answered as it is.
+ */
+async function promote(registry, repository, image, tagging) {
+    const from = (0,names_reference/* parseReference */.F2)(image);
+    if (from?.digest === undefined || (0,names_reference/* formatRepository */.Sh)(from) === (0,names_reference/* formatRepository */.Sh)(repository))
+        return image;
+    const copied = await copyManifest(registry, from, repository, from.digest);
+    const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
+    return `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+// Children before parents, so that nothing ever names what is not there.
+async function copyManifest(registry, from, to, digest) {
+    const manifest = await registry.getManifest(from, digest);
+    if (manifest === undefined)
+        throw uncopied(from, digest, 'it is gone');
+    const content = (0,stored_image/* parseJson */.qF)(manifest.bytes);
+    const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
+    const parts = (0,stored_image/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
+    if (parts === undefined)
+        throw uncopied(from, digest, 'it cannot be read');
+    await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
+    await registry.putManifest(to, digest, manifest);
+    return manifest;
+}
+/** What a manifest names; `undefined` where one is no descriptor. */
+function partsOf(content, index) {
+    const named = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
+    const parts = named.map(stored_image/* parseDescriptor */.BA);
+    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [undefined];
+}
+function uncopied(from, digest, why) {
+    return new errors/* TerrariumError */.q('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
+        hint: 'check the retention rules of that repository, or run with force',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/build.js
+
+
+
+
+
+
+
+/** Lines of output that are kept for the report of a failed build. */
+const TAIL_LINES = 20;
+/** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
+async function build(items, environments, ports, bases, lookups, options) {
+    const run = limiter(options.jobs);
+    const byHash = new Map(items.map((item) => [item.hash, item]));
+    const outcomes = new Map();
+    const outcomeOf = (item) => {
+        const known = outcomes.get(item.hash) ?? start(item);
+        outcomes.set(item.hash, known);
+        return known;
+    };
+    const start = async (item) => {
+        const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
+        const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
+        if (failed !== undefined)
+            return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
+        return settle(item, ports, async (onLine) => {
+            const ready = await findReady(item, lookups);
+            if (ready !== undefined)
+                return keepInTarget(item, ready, ports, options, onLine);
+            requirePlannedParents(parents);
+            const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+            return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+        });
+    };
+    const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
+    await Promise.all(wanted.map(outcomeOf));
+    // What had to be built for a wanted item is told as well, above all its failure.
+    const all = await Promise.all([...outcomes.values()]);
+    return all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
+}
+// The key of an item folds those of its parents: standing on others, it would not be what it says.
+function requirePlannedParents(parents) {
+    const moved = parents.find((parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key));
+    if (moved === undefined)
+        return;
+    const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
+    throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'plan again' });
+}
+async function settle(item, ports, work) {
+    const id = item.ids[0] ?? '';
+    const tail = [];
+    const began = ports.now();
+    const announce = (event) => ports.onProgress(event);
+    let started = false;
+    const onLine = (line) => {
+        if (!started)
+            announce({ kind: 'started', id, title: item.title });
+        started = true;
+        tail.push(line);
+        if (tail.length > TAIL_LINES)
+            tail.shift();
+        announce({ kind: 'line', id, line });
+    };
+    try {
+        const result = await work(onLine);
+        const seconds = ports.now() - began;
+        announce({ kind: 'finished', id, status: result.status, seconds, message: result.image });
+        return { item, seconds, ...result };
+    }
+    catch (error) {
+        // A bug is no item's failure: it reaches the host.
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        const seconds = ports.now() - began;
+        const told = explainFailure(error, tail);
+        announce({ kind: 'finished', id, status: 'failed', seconds, message: told.message });
+        return { item, seconds, status: 'failed', error: told, tail };
+    }
+}
+// Only the build itself can find that its base brings no conda tool.
+function explainFailure(error, tail) {
+    if (error.code !== 'build-failed' || !tail.some((line) => line.includes(NO_CONDA_TOOL)))
+        return error;
+    const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
+    return new errors/* TerrariumError */.q('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
+}
+/** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
+async function findReady(item, lookups) {
+    if (item.action === 'use' && item.image !== null)
+        return { status: 'used', image: item.image, key: item.key };
+    if (item.action === 'build')
+        return undefined;
+    if (item.action === 'reuse' && item.strength === 'verified' && item.image !== null) {
+        return { status: 'reused', image: item.image, key: item.effectiveKey };
+    }
+    const key = item.effectiveKey ?? item.key;
+    if (key === null)
+        throw new errors/* TerrariumError */.q('registry-failed', item.detail);
+    return item.replaces ? undefined : lookUpAgain(item, key, lookups);
+}
+// A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
+async function keepInTarget(item, ready, ports, options, onLine) {
+    const { target } = options.order;
+    if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
+        return ready;
+    const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
+    return { ...ready, image: await promote(ports.registry, target, ready.image, { expected, onNote: onLine }) };
+}
+// By its digest first: an image that is kept under an older key may have lost that key's tag.
+async function lookUpAgain(item, key, lookups) {
+    const digest = item.image === null ? undefined : (0,names_reference/* parseReference */.F2)(item.image)?.digest;
+    for (const reference of [...(digest === undefined ? [] : [digest]), (0,core_lookup/* keyTag */.QR)(key)]) {
+        const { lookup } = await lookups.find(reference, { hash: item.hash, key, platforms: item.platforms });
+        if (lookup.status === 'unknown')
+            throw lookup.error;
+        if (lookup.status === 'hit')
+            return { status: 'reused', image: (0,core_lookup/* formatImage */.vy)(lookup.image), key };
+    }
+    return undefined;
+}
+async function buildItem(item, members, parents, ports, bases, options, onLine) {
+    const [environment] = members;
+    const repository = options.order.target;
+    if (repository === undefined)
+        throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml',
+        });
+    if (environment === undefined || item.key === null)
+        throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
+    onLine(`building ${item.title} (${item.detail})`);
+    const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
+    const images = parentImages(environment, parents);
+    const task = { environment, key: item.key, repository, parents: images, tests, onLine };
+    const image = await buildImage(task, ports, bases, options.config);
+    const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
+    const tagging = { image, expected, replaces: item.replaces, onNote: onLine };
+    const digest = await tagImage(ports.registry, repository, tagging);
+    return { status: 'built', image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`, key: item.key };
+}
+function parentImages(environment, parents) {
+    const images = new Map();
+    for (const id of environment.parents) {
+        const parent = parents.find((outcome) => outcome.item.ids.includes(id));
+        if (parent !== undefined && 'image' in parent)
+            images.set(id, parent.image);
+    }
+    return images;
+}
+/** Runs at most `limit` functions at a time, in the order in which they came. */
+function limiter(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/definitions.js
+var definitions = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/core/discover.js + 44 modules
+var discover = __webpack_require__(4104);
 ;// CONCATENATED MODULE: ./build/core/canonical.js
 /**
  * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
@@ -10884,370 +11162,6 @@ function describe(mediaType, bytes) {
     return { mediaType, digest: `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`, size: bytes.byteLength };
 }
 
-;// CONCATENATED MODULE: ./build/core/register.js
-
-
-
-
-
-/**
- * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
- * digest behind `env-`: the one that everybody gets.
- */
-async function tagBuilt(registry, repository, image, expected, replaces) {
-    const manifest = await readManifest(registry, repository, image.digest);
-    await registry.putManifest(repository, `img-${(0,digest/* digestHex */.s)(image.digest)}`, manifest);
-    const winner = replaces ? undefined : await findWinner(registry, repository, expected);
-    if (winner !== undefined)
-        return winner;
-    await registry.putManifest(repository, (0,core_lookup/* keyTag */.QR)(expected.key), manifest);
-    const settled = await findWinner(registry, repository, expected);
-    if (settled === undefined) {
-        throw new errors/* TerrariumError */.q('image-invalid', `tag ${(0,core_lookup/* keyTag */.QR)(expected.key)} does not hold a valid image after it was written`);
-    }
-    const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
-    await registry.putManifest(repository, (0,core_lookup/* definitionTag */.uQ)(expected.hash), current);
-    return settled;
-}
-async function findWinner(registry, repository, expected) {
-    const lookup = await (0,core_lookup/* lookUpVerified */.vW)(registry, repository, (0,core_lookup/* keyTag */.QR)(expected.key), expected);
-    if (lookup.status === 'unknown')
-        throw lookup.error;
-    return lookup.status === 'hit' ? lookup.image.digest : undefined;
-}
-async function readManifest(registry, repository, digest) {
-    const manifest = await registry.getManifest(repository, digest);
-    if (manifest !== undefined)
-        return manifest;
-    throw new errors/* TerrariumError */.q('registry-not-found', `manifest ${digest} is gone`, {
-        hint: 'check the retention rules of the repository',
-    });
-}
-/** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
-function registrable(outcomes, environments) {
-    return outcomes.flatMap((outcome) => {
-        if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
-            return [];
-        const { item, image, key } = outcome;
-        const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
-        return named.map((environment) => ({ environment, image, key }));
-    });
-}
-/** Two definitions with one name and version but different meaning: neither is registered. */
-function nameConflicts(environments, severity) {
-    return conflictsOf(environments).flatMap((members) => members.map(({ name, version, source }) => {
-        const others = members.map((member) => member.id).join(', ');
-        const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
-        return { severity, code: 'name-conflict', message, path: source, hint: 'give them different names or versions' };
-    }));
-}
-function conflictsOf(environments) {
-    const named = environments.filter(({ name }) => name !== undefined);
-    const byName = Map.groupBy(named, ({ name, version }) => JSON.stringify([name, version ?? '']));
-    return [...byName.values()].filter(hasConflict);
-}
-function hasConflict(members) {
-    return new Set(members.map((member) => member.hash)).size > 1;
-}
-/** Writes names and records of environments whose images stand in the target repository. Refusals are warnings. */
-async function registerNames(registry, repository, registered, provenance) {
-    const environments = registered.map(({ environment }) => environment);
-    // By id: one file may define several environments.
-    const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
-    const diagnostics = [...nameConflicts(environments, 'error')];
-    const tags = registered.length === 0 ? [] : await listTags(registry, repository);
-    for (const entry of registered) {
-        try {
-            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.id))));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TerrariumError */.q))
-                throw error;
-            diagnostics.push(warn(entry.environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint));
-        }
-    }
-    return diagnostics;
-}
-async function registerOne(registry, repository, { environment, image, key }, provenance, tags, refused) {
-    const digest = (0,names_reference/* parseReference */.F2)(image)?.digest;
-    const manifest = digest === undefined ? undefined : await registry.getManifest(repository, digest);
-    // An image that a lookup repository serves is not ours to name.
-    if (digest === undefined || manifest === undefined)
-        return [];
-    const tag = namedTag(environment);
-    const moved = await moveTag(registry, repository, latestTag(environment), manifest);
-    const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
-    // A run that was stopped may have left names without a record.
-    const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
-    if (refused || (!moved && !fresh && recorded))
-        return [];
-    const records = await readRecords(registry, repository, environment, tags);
-    const version = recordVersion(environment);
-    const earlier = records.find((record) => record.version === version);
-    if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
-        const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
-        return [warn(environment, 'version-taken', message, 'raise the version')];
-    }
-    if (tag !== undefined)
-        await moveTag(registry, repository, tag, manifest);
-    if (earlier !== undefined)
-        return [];
-    const { definition, sections, source, hash } = environment;
-    const record = {
-        formatVersion: '1',
-        name: recordName(environment),
-        version,
-        source,
-        definitionHash: hash,
-        imageKey: key,
-        image: digest,
-    };
-    await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
-    return [];
-}
-// Without a list, records are taken to be where their names are.
-async function listTags(registry, repository) {
-    try {
-        return await registry.listTags(repository);
-    }
-    catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
-            return undefined;
-        throw error;
-    }
-}
-/** Answers whether the tag pointed elsewhere. */
-async function moveTag(registry, repository, tag, manifest) {
-    const current = await registry.headManifest(repository, tag);
-    if (current?.digest === manifest.digest)
-        return false;
-    await registry.putManifest(repository, tag, manifest);
-    return true;
-}
-function warn({ source }, code, message, hint) {
-    return { severity: 'warning', code, message, path: source, ...(hint === undefined ? {} : { hint }) };
-}
-
-;// CONCATENATED MODULE: ./build/core/promote.js
-
-
-
-
-/**
- * Copies a verified image to the repository, and tags it there as a build would be. Answers `repository@digest`; an image that
- * is there already is answered as it is.
- */
-async function promote(registry, repository, image, expected) {
-    const from = (0,names_reference/* parseReference */.F2)(image);
-    if (from?.digest === undefined || (0,names_reference/* formatRepository */.Sh)(from) === (0,names_reference/* formatRepository */.Sh)(repository))
-        return image;
-    const copied = await copyManifest(registry, from, repository, from.digest);
-    const digest = await tagBuilt(registry, repository, copied, expected, false);
-    return `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`;
-}
-// Children before parents, so that nothing ever names what is not there.
-async function copyManifest(registry, from, to, digest) {
-    const manifest = await registry.getManifest(from, digest);
-    if (manifest === undefined)
-        throw uncopied(from, digest, 'it is gone');
-    const content = (0,stored_image/* parseJson */.qF)(manifest.bytes);
-    const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
-    const parts = (0,stored_image/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
-    if (parts === undefined)
-        throw uncopied(from, digest, 'it cannot be read');
-    await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
-    await registry.putManifest(to, digest, manifest);
-    return manifest;
-}
-/** What a manifest names; `undefined` where one is no descriptor. */
-function partsOf(content, index) {
-    const named = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
-    const parts = named.map(stored_image/* parseDescriptor */.BA);
-    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [undefined];
-}
-function uncopied(from, digest, why) {
-    return new errors/* TerrariumError */.q('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
-        hint: 'check the retention rules of that repository, or run with force',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/build.js
-
-
-
-
-
-
-
-/** Lines of output that are kept for the report of a failed build. */
-const TAIL_LINES = 20;
-/** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
-async function build(items, environments, ports, bases, lookups, options) {
-    const run = limiter(options.jobs);
-    const byHash = new Map(items.map((item) => [item.hash, item]));
-    const outcomes = new Map();
-    const outcomeOf = (item) => {
-        const known = outcomes.get(item.hash) ?? start(item);
-        outcomes.set(item.hash, known);
-        return known;
-    };
-    const start = async (item) => {
-        const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
-        const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
-        if (failed !== undefined)
-            return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
-        return settle(item, ports, async (onLine) => {
-            const ready = await findReady(item, lookups);
-            if (ready !== undefined)
-                return keepInTarget(item, ready, ports, options);
-            requirePlannedParents(parents);
-            const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
-            return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
-        });
-    };
-    const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
-    await Promise.all(wanted.map(outcomeOf));
-    // What had to be built for a wanted item is told as well, above all its failure.
-    const all = await Promise.all([...outcomes.values()]);
-    return all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
-}
-// The key of an item folds those of its parents: standing on others, it would not be what it says.
-function requirePlannedParents(parents) {
-    const moved = parents.find((parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key));
-    if (moved === undefined)
-        return;
-    const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
-    throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'plan again' });
-}
-async function settle(item, ports, work) {
-    const id = item.ids[0] ?? '';
-    const tail = [];
-    const began = ports.now();
-    const announce = (event) => ports.onProgress(event);
-    let started = false;
-    const onLine = (line) => {
-        if (!started)
-            announce({ kind: 'started', id, title: item.title });
-        started = true;
-        tail.push(line);
-        if (tail.length > TAIL_LINES)
-            tail.shift();
-        announce({ kind: 'line', id, line });
-    };
-    try {
-        const result = await work(onLine);
-        const seconds = ports.now() - began;
-        announce({ kind: 'finished', id, status: result.status, seconds, message: result.image });
-        return { item, seconds, ...result };
-    }
-    catch (error) {
-        // A bug is no item's failure: it reaches the host.
-        if (!(error instanceof errors/* TerrariumError */.q))
-            throw error;
-        const seconds = ports.now() - began;
-        const told = explainFailure(error, tail);
-        announce({ kind: 'finished', id, status: 'failed', seconds, message: told.message });
-        return { item, seconds, status: 'failed', error: told, tail };
-    }
-}
-// Only the build itself can find that its base brings no conda tool.
-function explainFailure(error, tail) {
-    if (error.code !== 'build-failed' || !tail.some((line) => line.includes(NO_CONDA_TOOL)))
-        return error;
-    const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
-    return new errors/* TerrariumError */.q('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
-}
-/** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
-async function findReady(item, lookups) {
-    if (item.action === 'use' && item.image !== null)
-        return { status: 'used', image: item.image, key: item.key };
-    if (item.action === 'build')
-        return undefined;
-    if (item.action === 'reuse' && item.strength === 'verified' && item.image !== null) {
-        return { status: 'reused', image: item.image, key: item.effectiveKey };
-    }
-    const key = item.effectiveKey ?? item.key;
-    if (key === null)
-        throw new errors/* TerrariumError */.q('registry-failed', item.detail);
-    return item.replaces ? undefined : lookUpAgain(item, key, lookups);
-}
-// A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
-async function keepInTarget(item, ready, ports, options) {
-    const { target } = options.order;
-    if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
-        return ready;
-    const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-    return { ...ready, image: await promote(ports.registry, target, ready.image, expected) };
-}
-// By its digest first: an image that is kept under an older key may have lost that key's tag.
-async function lookUpAgain(item, key, lookups) {
-    const digest = item.image === null ? undefined : (0,names_reference/* parseReference */.F2)(item.image)?.digest;
-    for (const reference of [...(digest === undefined ? [] : [digest]), (0,core_lookup/* keyTag */.QR)(key)]) {
-        const { lookup } = await lookups.find(reference, { hash: item.hash, key, platforms: item.platforms });
-        if (lookup.status === 'unknown')
-            throw lookup.error;
-        if (lookup.status === 'hit')
-            return { status: 'reused', image: (0,core_lookup/* formatImage */.vy)(lookup.image), key };
-    }
-    return undefined;
-}
-async function buildItem(item, members, parents, ports, bases, options, onLine) {
-    const [environment] = members;
-    const repository = options.order.target;
-    if (repository === undefined)
-        throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
-            hint: 'set repository in terrarium.yml',
-        });
-    if (environment === undefined || item.key === null)
-        throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
-    onLine(`building ${item.title} (${item.detail})`);
-    const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
-    const images = parentImages(environment, parents);
-    const task = { environment, key: item.key, repository, parents: images, tests, onLine };
-    const image = await buildImage(task, ports, bases, options.config);
-    const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-    const digest = await tagBuilt(ports.registry, repository, image, expected, item.replaces);
-    return { status: 'built', image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`, key: item.key };
-}
-function parentImages(environment, parents) {
-    const images = new Map();
-    for (const id of environment.parents) {
-        const parent = parents.find((outcome) => outcome.item.ids.includes(id));
-        if (parent !== undefined && 'image' in parent)
-            images.set(id, parent.image);
-    }
-    return images;
-}
-/** Runs at most `limit` functions at a time, in the order in which they came. */
-function limiter(limit) {
-    const waiting = [];
-    let running = 0;
-    return async (work) => {
-        // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
-        if (running >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/definitions.js
-var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/discover.js + 44 modules
-var discover = __webpack_require__(4104);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -12485,6 +12399,115 @@ function isResolvedImage(value) {
     if (!(0,stored_image/* isRecord */.u4)(value) || !isString(value.reference) || !isString(value.platform))
         return false;
     return typeof value.digest === 'string' && (0,digest/* parseDigest */.m)(value.digest) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/register.js
+
+
+
+/** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
+function registrable(outcomes, environments) {
+    return outcomes.flatMap((outcome) => {
+        if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
+            return [];
+        const { item, image, key } = outcome;
+        const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+        return named.map((environment) => ({ environment, image, key }));
+    });
+}
+/** Two definitions with one name and version but different meaning: neither is registered. */
+function nameConflicts(environments, severity) {
+    return conflictsOf(environments).flatMap((members) => members.map(({ name, version, source }) => {
+        const others = members.map((member) => member.id).join(', ');
+        const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
+        return { severity, code: 'name-conflict', message, path: source, hint: 'give them different names or versions' };
+    }));
+}
+function conflictsOf(environments) {
+    const named = environments.filter(({ name }) => name !== undefined);
+    const byName = Map.groupBy(named, ({ name, version }) => JSON.stringify([name, version ?? '']));
+    return [...byName.values()].filter(hasConflict);
+}
+function hasConflict(members) {
+    return new Set(members.map((member) => member.hash)).size > 1;
+}
+/** Writes names and records of environments whose images stand in the target repository. Refusals are warnings. */
+async function registerNames(registry, repository, registered, provenance) {
+    const environments = registered.map(({ environment }) => environment);
+    // By id: one file may define several environments.
+    const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
+    const diagnostics = [...nameConflicts(environments, 'error')];
+    const tags = registered.length === 0 ? [] : await listTags(registry, repository);
+    for (const entry of registered) {
+        try {
+            diagnostics.push(...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.id))));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TerrariumError */.q))
+                throw error;
+            diagnostics.push(warn(entry.environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint));
+        }
+    }
+    return diagnostics;
+}
+async function registerOne(registry, repository, { environment, image, key }, provenance, tags, refused) {
+    const digest = (0,names_reference/* parseReference */.F2)(image)?.digest;
+    const manifest = digest === undefined ? undefined : await registry.getManifest(repository, digest);
+    // An image that a lookup repository serves is not ours to name.
+    if (digest === undefined || manifest === undefined)
+        return [];
+    const tag = namedTag(environment);
+    const moved = await moveTag(registry, repository, latestTag(environment), manifest);
+    const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
+    // A run that was stopped may have left names without a record.
+    const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
+    if (refused || (!moved && !fresh && recorded))
+        return [];
+    const records = await readRecords(registry, repository, environment, tags);
+    const version = recordVersion(environment);
+    const earlier = records.find((record) => record.version === version);
+    if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
+        const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
+        return [warn(environment, 'version-taken', message, 'raise the version')];
+    }
+    if (tag !== undefined)
+        await moveTag(registry, repository, tag, manifest);
+    if (earlier !== undefined)
+        return [];
+    const { definition, sections, source, hash } = environment;
+    const record = {
+        formatVersion: '1',
+        name: recordName(environment),
+        version,
+        source,
+        definitionHash: hash,
+        imageKey: key,
+        image: digest,
+    };
+    await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
+    return [];
+}
+// Without a list, records are taken to be where their names are.
+async function listTags(registry, repository) {
+    try {
+        return await registry.listTags(repository);
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.q)
+            return undefined;
+        throw error;
+    }
+}
+/** Answers whether the tag pointed elsewhere. */
+async function moveTag(registry, repository, tag, manifest) {
+    const current = await registry.headManifest(repository, tag);
+    if (current?.digest === manifest.digest)
+        return false;
+    await registry.putManifest(repository, tag, manifest);
+    return true;
+}
+function warn({ source }, code, message, hint) {
+    return { severity: 'warning', code, message, path: source, ...(hint === undefined ? {} : { hint }) };
 }
 
 // EXTERNAL MODULE: ./build/core/repositories.js

@@ -9,8 +9,8 @@ import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent } from './ports.ts';
 import { promote } from './promote.ts';
 import { NO_CONDA_TOOL } from './recipes/conda-step.ts';
-import { tagBuilt } from './register.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
+import { tagImage } from './tag-image.ts';
 
 /** What became of one item. */
 export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
@@ -54,7 +54,7 @@ export async function build(
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     return settle(item, ports, async (onLine) => {
       const ready = await findReady(item, lookups);
-      if (ready !== undefined) return keepInTarget(item, ready, ports, options);
+      if (ready !== undefined) return keepInTarget(item, ready, ports, options, onLine);
       requirePlannedParents(parents);
       const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
       return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
@@ -134,11 +134,17 @@ async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | und
 }
 
 // A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
-async function keepInTarget(item: PlanItem, ready: Result, ports: ApplyPorts, options: BuildOptions): Promise<Result> {
+async function keepInTarget(
+  item: PlanItem,
+  ready: Result,
+  ports: ApplyPorts,
+  options: BuildOptions,
+  onLine: (line: string) => void,
+): Promise<Result> {
   const { target } = options.order;
   if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
   const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-  return { ...ready, image: await promote(ports.registry, target, ready.image, expected) };
+  return { ...ready, image: await promote(ports.registry, target, ready.image, { expected, onNote: onLine }) };
 }
 
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
@@ -175,7 +181,8 @@ async function buildItem(
   const task = { environment, key: item.key, repository, parents: images, tests, onLine };
   const image = await buildImage(task, ports, bases, options.config);
   const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-  const digest = await tagBuilt(ports.registry, repository, image, expected, item.replaces);
+  const tagging = { image, expected, replaces: item.replaces, onNote: onLine };
+  const digest = await tagImage(ports.registry, repository, tagging);
   return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };
 }
 

@@ -1,10 +1,8 @@
 import { TerrariumError } from './errors.ts';
-import type { Expected } from './lookup.ts';
-import type { ImageKey } from './model.ts';
 import { formatRepository, parseReference, type Repository } from './names/reference.ts';
 import type { Descriptor, Registry } from './ports.ts';
-import { tagBuilt } from './register.ts';
 import { isIndex, isRecord, parseDescriptor, parseJson } from './stored-image.ts';
+import { type Tagging, tagImage } from './tag-image.ts';
 
 /**
  * Copies a verified image to the repository, and tags it there as a build would be. Answers `repository@digest`; an image that
@@ -14,12 +12,12 @@ export async function promote(
   registry: Registry,
   repository: Repository,
   image: string,
-  expected: Expected & { readonly key: ImageKey },
+  tagging: Pick<Tagging, 'expected' | 'onNote'>,
 ): Promise<string> {
   const from = parseReference(image);
   if (from?.digest === undefined || formatRepository(from) === formatRepository(repository)) return image;
   const copied = await copyManifest(registry, from, repository, from.digest);
-  const digest = await tagBuilt(registry, repository, copied, expected, false);
+  const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
   return `${formatRepository(repository)}@${digest}`;
 }
 

@@ -1,57 +1,9 @@
 import type { Outcome } from './build.ts';
 import { TerrariumError } from './errors.ts';
-import { definitionTag, type Expected, keyTag, lookUpVerified } from './lookup.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey } from './model.ts';
-import { type Digest, digestHex } from './names/digest.ts';
 import { parseReference, type Repository } from './names/reference.ts';
-import type { Descriptor, Registry, StoredManifest } from './ports.ts';
+import type { Registry, StoredManifest } from './ports.ts';
 import { latestTag, namedTag, readRecords, recordName, recordPrefix, recordVersion, writeRecord } from './records.ts';
-
-/**
- * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
- * digest behind `env-`: the one that everybody gets.
- */
-export async function tagBuilt(
-  registry: Registry,
-  repository: Repository,
-  image: Descriptor,
-  expected: Expected & { readonly key: ImageKey },
-  replaces: boolean,
-): Promise<Digest> {
-  const manifest = await readManifest(registry, repository, image.digest);
-  await registry.putManifest(repository, `img-${digestHex(image.digest)}`, manifest);
-  const winner = replaces ? undefined : await findWinner(registry, repository, expected);
-  if (winner !== undefined) return winner;
-  await registry.putManifest(repository, keyTag(expected.key), manifest);
-  const settled = await findWinner(registry, repository, expected);
-  if (settled === undefined) {
-    throw new TerrariumError(
-      'image-invalid',
-      `tag ${keyTag(expected.key)} does not hold a valid image after it was written`,
-    );
-  }
-  const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
-  await registry.putManifest(repository, definitionTag(expected.hash), current);
-  return settled;
-}
-
-async function findWinner(
-  registry: Registry,
-  repository: Repository,
-  expected: Expected & { readonly key: ImageKey },
-): Promise<Digest | undefined> {
-  const lookup = await lookUpVerified(registry, repository, keyTag(expected.key), expected);
-  if (lookup.status === 'unknown') throw lookup.error;
-  return lookup.status === 'hit' ? lookup.image.digest : undefined;
-}
-
-async function readManifest(registry: Registry, repository: Repository, digest: Digest): Promise<StoredManifest> {
-  const manifest = await registry.getManifest(repository, digest);
-  if (manifest !== undefined) return manifest;
-  throw new TerrariumError('registry-not-found', `manifest ${digest} is gone`, {
-    hint: 'check the retention rules of the repository',
-  });
-}
 
 /** An environment whose image is known. */
 export interface Registered {

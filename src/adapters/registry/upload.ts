@@ -46,10 +46,10 @@ async function checkSource(descriptor: Descriptor, source: BlobSource): Promise<
 
 export async function isPresent(session: Session, repository: Repository, { digest }: Descriptor): Promise<boolean> {
   const call: Call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
-  const reply = await session.send(call);
-  if (reply.status === 200) return true;
-  // A repository that does not exist yet, and a registry without HEAD, say nothing against the upload.
-  if (reply.status === 404 || reply.status === 405) return false;
+  const reply = await session.send(call).catch(unlessRefused);
+  if (reply?.status === 200) return true;
+  // Registries refuse to read what does not exist yet; whether we may push, the upload will show.
+  if (reply === undefined || [401, 403, 404, 405].includes(reply.status)) return false;
   throw session.failure(call, reply);
 }
 
