@@ -12,7 +12,7 @@ import { type Normalized, normalize } from './core/normalize.ts';
 import { parse, type Use } from './core/parse.ts';
 import { assemblePlan, type Plan } from './core/plan.ts';
 import { checkBudget, checkPlan } from './core/plan-file.ts';
-import type { ApplyPorts, ReadTree, Registry } from './core/ports.ts';
+import type { ApplyPorts, ReadTree, Registry, VerifyAttestation } from './core/ports.ts';
 import { type Provenance, registerNames, registrable } from './core/register.ts';
 import { createLookups, type RepositoryOrder } from './core/repositories.ts';
 import { resolve } from './core/resolve.ts';
@@ -50,6 +50,8 @@ export interface PlanOptions extends Wishes {
   /** True when the run may push, so that it may ask whether it can. */
   readonly mayProbe: boolean;
   readonly hints: Hints;
+  /** Checks the attestations of verified hits, where the run asks for them. */
+  readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Digests of images that another job resolved: they are not resolved again. */
   readonly known?: readonly ResolvedImage[];
 }
@@ -84,6 +86,7 @@ export interface ApplyOptions {
   /** What names and records say of this run; `undefined` where it may not write them. */
   readonly provenance: Provenance | undefined;
   readonly hints: Hints;
+  readonly verifyAttestation?: VerifyAttestation | undefined;
 }
 
 export interface Applied {
@@ -97,7 +100,8 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   checkBudget(plan, options.only, options.maxBuilds);
   const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
   const bases = baseResolver(ports.registry, head.config, known);
-  const again = { strength: 'verified', expected: 0, mayProbe: true, hints: options.hints } as const;
+  const { hints, verifyAttestation } = options;
+  const again = { strength: 'verified', expected: 0, mayProbe: true, hints, verifyAttestation } as const;
   const lookups = createLookups(ports.registry, options.order, again);
   const environments = indexByHash(head);
   const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });

@@ -91,7 +91,8 @@ describe('an image of another repository', () => {
     if (key === null) throw new Error('no key');
     const expected = { hash, key, platforms: ['linux/amd64'] };
     const shared = { registry: shop.repository.registry, path: 'shared/env' };
-    const copy = (from: string) => promote(shop.registry, shop.repository, from, { expected, onNote: () => undefined });
+    const copy = (from: string) =>
+      promote(shop.registry, shop.repository, from, { expected, adopts: async () => true, onNote: () => undefined });
     await expect(copy(`${formatRepository(shared)}@sha256:${'0'.repeat(64)}`)).rejects.toThrow('it is gone');
     const strange = await putJson(shop.registry, shared, 'x', MEDIA.manifest, { schemaVersion: 2, layers: [] });
     await expect(copy(`${formatRepository(shared)}@${strange.digest}`)).rejects.toThrow('it cannot be read');

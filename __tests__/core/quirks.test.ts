@@ -172,6 +172,7 @@ describe.each(Object.entries(PROFILES))('%s', (_name, { source, quirk, immutable
       image,
       expected: { hash, key, platforms: ['linux/amd64'] },
       replaces: true,
+      adopts: async () => true,
       onNote: (text: string) => notes.push(text),
     };
     expect(await tagImage(opened.registry, target, tagging)).toBe(image.digest);

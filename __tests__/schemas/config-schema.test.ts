@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONFIG_KEYS, DEFAULTS_KEYS, parseConfig } from '../../src/core/config.ts';
 import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
+import { SIGNATURE_KEYS } from '../../src/core/config-values.ts';
 import type { Files } from '../../src/core/formats/format.ts';
 import { SPARK_KEYS } from '../../src/core/formats/spark.ts';
 import { terrarium } from '../../src/core/formats/terrarium.ts';
@@ -35,6 +36,7 @@ describe('the schema of terrarium.yml', () => {
     expect(Object.keys(schema.properties)).toEqual([...CONFIG_KEYS]);
     expect(Object.keys(schema.$defs.entry?.properties ?? {})).toEqual([...ENTRY_KEYS]);
     expect(Object.keys(schema.properties.defaults?.properties ?? {})).toEqual([...DEFAULTS_KEYS]);
+    expect(Object.keys(schema.properties.signatures?.properties ?? {})).toEqual([...SIGNATURE_KEYS]);
     expect(Object.keys(schema.$defs.spark?.properties ?? {})).toEqual([...SPARK_KEYS]);
     expect(Object.keys(schema.$defs.policies?.properties ?? {})).toEqual(PIN_RULES.map(({ id }) => id));
   });

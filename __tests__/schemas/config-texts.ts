@@ -56,6 +56,17 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   'lookup-repositories': listOf(fc.constant('ghcr.io/acme/x'), fc.constantFrom('a b', 1)),
   'staging-repository': { valid: fc.constant('ghcr.io/acme/s'), invalid: fc.constantFrom('a b', 1, []) },
   promote: { valid: fc.boolean(), invalid: fc.constantFrom('yes', 1, [], null) },
+  signatures: {
+    valid: fc.record(
+      { identities: fc.array(word, { minLength: 1, maxLength: 2 }), issuer: word, 'trusted-root': word },
+      { requiredKeys: ['identities', 'trusted-root'] },
+    ),
+    invalid: fc.oneof(
+      noMap,
+      fc.constantFrom({}, { identities: ['a'] }, { 'trusted-root': 'a' }, { identities: [], 'trusted-root': 'a' }),
+      fc.constantFrom({ identities: 'a', 'trusted-root': 'b' }, { identities: ['a'], 'trusted-root': 'b', keys: [] }),
+    ),
+  },
   'allowed-registries': listOf(fc.constant('ghcr.io'), number),
   defaults: {
     valid: fc.record({ base: reference, platforms: platforms.valid, 'runs-on': runsOn.valid }, { requiredKeys: [] }),

@@ -290,6 +290,208 @@ async function* bounded(chunks, limit) {
 
 /***/ }),
 
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _E: () => (/* binding */ workTree),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
+
+
+
+
+
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+/** The files of a checkout. No read leaves the root, also not through links. */
+async function workTree(root) {
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`, {
+            cause,
+            hint: 'pass --root <dir>',
+        });
+    });
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`);
+    let files;
+    return {
+        listFiles: () => {
+            files ??= listFiles(base);
+            return files;
+        },
+        readText: (path) => readText(base, path).catch(unreadable),
+        listContext: (directory) => listContext(base, directory).catch(failedToRead),
+        digestFile: (path) => digestFile(base, path).catch(failedToRead),
+    };
+}
+// Tracked, and untracked but not ignored; without git every file but git's own.
+async function listFiles(base) {
+    // Starting git costs more than everything else that a small tree needs.
+    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
+    const listed = await listWorkTree?.(base);
+    return (listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path));
+}
+function isRepository(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
+}
+// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+const skipUnreadable = () => [];
+const failUnreadable = (error) => {
+    throw error;
+};
+async function walk(base, directory, onUnreadable) {
+    const entries = [];
+    const queue = [directory];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), onUnreadable)) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
+            if (dirent.name === '.git')
+                continue;
+            if (dirent.isDirectory())
+                queue.push(path);
+            else
+                entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
+        }
+    }
+    return entries;
+}
+async function readFolder(path, onUnreadable) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+async function describeEntry(base, path, dirent) {
+    if (dirent.isSymbolicLink())
+        return [{ path, kind: 'link', executable: false, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path)) }];
+    if (!dirent.isFile())
+        return [];
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
+    return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+}
+async function listContext(base, directory) {
+    const folder = await resolveInside(base, directory);
+    if (folder.kind !== 'inside')
+        return undefined;
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
+    if (!stats.isDirectory())
+        return undefined;
+    return walk(folder.path, '', failUnreadable);
+}
+async function resolveInside(base, path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
+        // git's own files hold the checkout's credentials, and are no part of any environment.
+        if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
+            return { kind: 'outside' };
+        return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return { kind: 'absent' };
+        if (hasCode(error, 'ELOOP'))
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+async function readText(base, path) {
+    const resolved = await resolveInside(base, path);
+    if (resolved.kind === 'absent')
+        return { kind: 'absent' };
+    if (resolved.kind === 'outside') {
+        const hint = 'replace the link by the file';
+        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+    }
+    // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(resolved.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
+        if (stats.size > MAX_TEXT_BYTES)
+            return tooLarge(stats.size);
+        return decodeText(await file.readFile());
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The refusal of a file that is too large for a definition. */
+function tooLarge(size) {
+    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
+    return {
+        kind: 'refused',
+        code: 'file-too-large',
+        message,
+        hint: 'move data out of the definition, or ignore the file',
+    };
+}
+/** Text, where the bytes are UTF-8 without NUL. */
+function decodeText(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        if (!text.includes('\0'))
+            return { kind: 'text', text };
+        return {
+            kind: 'refused',
+            code: 'not-utf8',
+            message: 'expected text, received NUL bytes',
+            hint: 'save the file as UTF-8',
+        };
+    }
+    catch {
+        return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
+    }
+}
+async function digestFile(base, path) {
+    const resolved = await resolveInside(base, path);
+    if (resolved.kind !== 'inside')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        if (!(await file.stat()).isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
+        for await (const chunk of file.createReadStream({ autoClose: false }))
+            hash.update(chunk);
+    }
+    finally {
+        await file.close();
+    }
+    return `sha256:${hash.digest('hex')}`;
+}
+// Names that no file system takes, and files that we may not read, are facts about the user's files.
+function unreadable(error) {
+    return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
+}
+function failedToRead(cause) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q)
+        throw cause;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+}
+function systemCode(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    throw error;
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
 /***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,6 +955,7 @@ function withoutCombination(id) {
 /* harmony export */   $c: () => (/* binding */ decodeOwners),
 /* harmony export */   NR: () => (/* binding */ decodeRepositories),
 /* harmony export */   PL: () => (/* binding */ decodeReferences),
+/* harmony export */   Sw: () => (/* binding */ decodeSignatures),
 /* harmony export */   VV: () => (/* binding */ decodePrefixes),
 /* harmony export */   ZP: () => (/* binding */ decodeRepository),
 /* harmony export */   fR: () => (/* binding */ decodePolicies),
@@ -762,6 +965,7 @@ function withoutCombination(id) {
 /* harmony export */   n9: () => (/* binding */ decodePlatforms),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
 /* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
@@ -883,6 +1087,24 @@ function decodeCurated(findings, node, what) {
     });
     return pairs && new Map(pairs);
 }
+/** Keys of `signatures`. */
+const SIGNATURE_KEYS = ['identities', 'issuer', 'trusted-root'];
+/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function decodeSignatures(findings, node, what) {
+    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, SIGNATURE_KEYS, what);
+    const identities = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'identities', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC);
+    const issuer = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'issuer', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc) ?? GITHUB_ISSUER;
+    const trustedRoot = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'trusted-root', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc);
+    if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
+        return { identities, issuer, trustedRoot };
+    const message = 'expected identities and a trusted-root for signatures';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'field-missing', message, node.at, 'docs/signatures.md shows both');
+    return undefined;
+}
 
 
 /***/ }),
@@ -916,6 +1138,7 @@ function defaultConfig(path) {
         lookupRepositories: [],
         stagingRepository: undefined,
         promote: false,
+        signatures: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
@@ -937,6 +1160,7 @@ const CONFIG_KEYS = [
     'lookup-repositories',
     'staging-repository',
     'promote',
+    'signatures',
     'allowed-registries',
     'defaults',
     'follow-base',
@@ -975,6 +1199,7 @@ function decodeConfig(findings, map) {
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         promote: read('promote', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
+        signatures: read('signatures', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSignatures */ .Sw),
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
@@ -5029,7 +5254,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9239);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -5067,7 +5292,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 
 /***/ }),
 
-/***/ 9239:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5078,6 +5303,7 @@ __webpack_require__.d(__webpack_exports__, {
   yK: () => (/* reexport */ materializer),
   IR: () => (/* binding */ openBuilder),
   Me: () => (/* binding */ openRegistry),
+  bg: () => (/* binding */ openVerifier),
   iq: () => (/* reexport */ removeBuilder)
 });
 
@@ -6234,6 +6460,57 @@ function mediaTypeWithin(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/referrers.js
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
+function referrersOf(session, getManifest) {
+    return {
+        listReferrers: async (repository, digest) => {
+            const listed = await session.operate(repository, (retry) => retry(() => ask(session, repository, digest)));
+            if (listed !== undefined)
+                return listed;
+            // https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#referrers-tag-schema
+            const stored = await getManifest(repository, `sha256-${(0,names_digest/* digestHex */.s)(digest)}`);
+            return stored === undefined ? [] : (referrersIn(stored.bytes) ?? []);
+        },
+    };
+}
+/** `undefined` where the registry has no such list: it answers 404, whether there are referrers or not. */
+async function ask(session, repository, digest) {
+    const target = `referrers/${digest}`;
+    const call = {
+        method: 'GET',
+        repository,
+        target,
+        shown: ` (referrers of ${digest})`,
+        expected: [200],
+        access: 'pull',
+    };
+    const reply = await session.send(call);
+    if (isAbsent(reply) || reply.status === 405)
+        return undefined;
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const referrers = referrersIn(reply.body);
+    if (referrers === undefined)
+        throw wrongContent(call, 'expected an index, received none');
+    return referrers;
+}
+function referrersIn(bytes) {
+    const content = (0,stored_image/* parseJson */.qF)(bytes);
+    if (!(0,stored_image/* isRecord */.u4)(content) || !Array.isArray(content.manifests))
+        return undefined;
+    return content.manifests.flatMap((entry) => {
+        const descriptor = (0,stored_image/* parseDescriptor */.BA)(entry);
+        if (descriptor === undefined || !(0,stored_image/* isRecord */.u4)(entry) || typeof entry.artifactType !== 'string')
+            return [];
+        return [{ ...descriptor, artifactType: entry.artifactType }];
+    });
+}
+
 // EXTERNAL MODULE: ./build/adapters/registry/agents.js
 var agents = __webpack_require__(9295);
 ;// CONCATENATED MODULE: ./build/adapters/registry/challenge.js
@@ -6692,15 +6969,22 @@ function nextPage(call, current, reply) {
 
 
 
+
 /**
  * A client of any registry that follows the OCI distribution specification 1.1. Sockets are kept alive between
  * operations and do not keep the process running.
  */
 function createRegistry(options) {
     const session = createSession(options);
+    const manifests = manifestsOf(session);
     const uploads = uploadsOf(session);
-    const copies = copiesOf(session, uploads.putBlob);
-    return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploads, ...copies };
+    const reads = {
+        ...manifests,
+        ...blobsOf(session),
+        ...tagsOf(session),
+        ...referrersOf(session, manifests.getManifest),
+    };
+    return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob) };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -6955,6 +7239,8 @@ function absent(error) {
     throw new errors/* TerrariumError */.q('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/adapters/work-tree.js
+var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/config.js
 var config = __webpack_require__(9226);
 ;// CONCATENATED MODULE: ./build/hosts/load-config.js
@@ -7010,6 +7296,8 @@ function needOne(name, text, values) {
 
 
 
+
+
 /** A registry client with Docker's credentials. */
 function openRegistry(options) {
     const { env, notBelow, signal, onRequest } = options;
@@ -7019,6 +7307,22 @@ function openRegistry(options) {
         ...(signal === undefined ? {} : { signal }),
         ...(onRequest === undefined ? {} : { onRequest }),
     });
+}
+/**
+ * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask
+ * for it only where that is trusted.
+ */
+async function openVerifier({ signatures }, root) {
+    if (signatures === undefined)
+        return undefined;
+    const file = await (await (0,work_tree/* workTree */._E)(root)).readText(signatures.trustedRoot);
+    if (file.kind !== 'text') {
+        throw new errors/* TerrariumError */.q('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
+            hint: 'write it with: gh attestation trusted-root',
+        });
+    }
+    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 1063));
+    return attestationVerifier(signatures, file.text);
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuilder(options, registry) {

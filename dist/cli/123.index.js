@@ -185,8 +185,8 @@ function entryLines({ path, base }, pins) {
 
 // EXTERNAL MODULE: ./build/pipeline.js + 37 modules
 var pipeline = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 28 modules
-var composition = __webpack_require__(799);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 29 modules
+var composition = __webpack_require__(5633);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js

@@ -21,8 +21,8 @@ var errors = __webpack_require__(2807);
 var report_text = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/pipeline.js + 37 modules
 var pipeline = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 28 modules
-var composition = __webpack_require__(799);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 29 modules
+var composition = __webpack_require__(5633);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -131,7 +131,7 @@ const command = {
     },
 };
 async function run(args, planned) {
-    const { head, plan, registry, order } = planned;
+    const { head, plan, registry, order, verifyAttestation } = planned;
     if (order.target === undefined) {
         throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
             hint: 'set repository in terrarium.yml, or pass --repository',
@@ -154,7 +154,8 @@ async function run(args, planned) {
     const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
     const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
     try {
-        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { order, only: undefined, provenance, hints: new Map(), ...limits });
+        const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation };
+        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
     }
     finally {
         progress.stop();
@@ -200,7 +201,7 @@ function lazyBuilder(args, { registry }) {
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(799);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5633);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -218,6 +219,7 @@ async function makePlan(args, strength, patterns) {
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
     const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openVerifier */ .bg)(head.config, options.root) : undefined;
     const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
         order,
         strength,
@@ -226,8 +228,9 @@ async function makePlan(args, strength, patterns) {
         keepMoved: head.config.baseMoved === 'report',
         mayProbe: strength === 'verified',
         hints: new Map(),
+        verifyAttestation,
     });
-    return { head, base, plan: planned, registry, order };
+    return { head, base, plan: planned, registry, order, verifyAttestation };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {
@@ -251,6 +254,7 @@ const OFFLINE = {
     getManifest: refuse,
     getBlob: refuse,
     listTags: refuse,
+    listReferrers: refuse,
     putBlob: refuse,
     copyBlob: refuse,
     putManifest: refuse,

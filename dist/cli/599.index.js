@@ -114,7 +114,7 @@ function formatLocked(part) {
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(799);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5633);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -132,6 +132,7 @@ async function makePlan(args, strength, patterns) {
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
     const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openVerifier */ .bg)(head.config, options.root) : undefined;
     const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
         order,
         strength,
@@ -140,8 +141,9 @@ async function makePlan(args, strength, patterns) {
         keepMoved: head.config.baseMoved === 'report',
         mayProbe: strength === 'verified',
         hints: new Map(),
+        verifyAttestation,
     });
-    return { head, base, plan: planned, registry, order };
+    return { head, base, plan: planned, registry, order, verifyAttestation };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {
@@ -165,6 +167,7 @@ const OFFLINE = {
     getManifest: refuse,
     getBlob: refuse,
     listTags: refuse,
+    listReferrers: refuse,
     putBlob: refuse,
     copyBlob: refuse,
     putManifest: refuse,

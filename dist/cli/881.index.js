@@ -204,6 +204,43 @@ function hasCode(error, code) {
 
 /***/ }),
 
+/***/ 8524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ attestationFault)
+/* harmony export */ });
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4363);
+
+/** https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;version=0\.[0-9]+)$/;
+/** Whoever may write to the repository may add more than anyone would read. */
+const MAX_BUNDLES = 20;
+/** Why no attestation that refers to an image vouches for it; `undefined` when one does. */
+async function attestationFault(registry, repository, digest, verify) {
+    const referrers = await registry.listReferrers(repository, digest);
+    const bundles = referrers.filter(({ artifactType }) => BUNDLE.test(artifactType)).slice(0, MAX_BUNDLES);
+    let why = 'it has no attestation';
+    for (const referrer of bundles) {
+        const bundle = await readBundle(registry, repository, referrer.digest);
+        const fault = bundle === undefined ? 'it cannot be read' : verify(bundle, digest);
+        if (fault === undefined)
+            return undefined;
+        why = `its attestation does not count: ${fault}`;
+    }
+    return why;
+}
+async function readBundle(registry, repository, digest) {
+    const manifest = await registry.getManifest(repository, digest);
+    const content = manifest === undefined ? undefined : (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(manifest.bytes);
+    const layers = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(content) && Array.isArray(content.layers) ? content.layers : [];
+    const layer = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(layers[0]);
+    return layer === undefined ? undefined : registry.getBlob(repository, layer);
+}
+
+
+/***/ }),
+
 /***/ 3108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -704,6 +741,7 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */   $c: () => (/* binding */ decodeOwners),
 /* harmony export */   NR: () => (/* binding */ decodeRepositories),
 /* harmony export */   PL: () => (/* binding */ decodeReferences),
+/* harmony export */   Sw: () => (/* binding */ decodeSignatures),
 /* harmony export */   VV: () => (/* binding */ decodePrefixes),
 /* harmony export */   ZP: () => (/* binding */ decodeRepository),
 /* harmony export */   fR: () => (/* binding */ decodePolicies),
@@ -713,6 +751,7 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */   n9: () => (/* binding */ decodePlatforms),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
 /* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
@@ -834,6 +873,24 @@ function decodeCurated(findings, node, what) {
     });
     return pairs && new Map(pairs);
 }
+/** Keys of `signatures`. */
+const SIGNATURE_KEYS = ['identities', 'issuer', 'trusted-root'];
+/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function decodeSignatures(findings, node, what) {
+    const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, SIGNATURE_KEYS, what);
+    const identities = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'identities', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC);
+    const issuer = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'issuer', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc) ?? GITHUB_ISSUER;
+    const trustedRoot = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, 'trusted-root', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc);
+    if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
+        return { identities, issuer, trustedRoot };
+    const message = 'expected identities and a trusted-root for signatures';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'field-missing', message, node.at, 'docs/signatures.md shows both');
+    return undefined;
+}
 
 
 /***/ }),
@@ -866,6 +923,7 @@ function defaultConfig(path) {
         lookupRepositories: [],
         stagingRepository: undefined,
         promote: false,
+        signatures: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
@@ -887,6 +945,7 @@ const CONFIG_KEYS = [
     'lookup-repositories',
     'staging-repository',
     'promote',
+    'signatures',
     'allowed-registries',
     'defaults',
     'follow-base',
@@ -925,6 +984,7 @@ function decodeConfig(findings, map) {
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         promote: read('promote', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
+        signatures: read('signatures', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSignatures */ .Sw),
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
@@ -8630,6 +8690,7 @@ function sortedLines(keyword, images) {
 /* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   QR: () => (/* binding */ keyTag),
 /* harmony export */   _3: () => (/* binding */ lookUpPresent),
+/* harmony export */   _Q: () => (/* binding */ tryLookup),
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   uQ: () => (/* binding */ definitionTag),
 /* harmony export */   vW: () => (/* binding */ lookUpVerified),
@@ -8714,6 +8775,7 @@ function mismatch(configs, expected) {
     }
     return undefined;
 }
+/** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
 async function tryLookup(look) {
     try {
         return await look();
@@ -9175,9 +9237,11 @@ function asRoot(lines, user) {
 /* harmony export */   G: () => (/* binding */ createLookups),
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+
 
 
 
@@ -9188,7 +9252,7 @@ function repositoryOrder(config, staging) {
     const target = staged ? stagingRepository : repository;
     const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
     const named = order.filter((entry) => entry !== undefined);
-    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh);
     return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
 }
 /** Beyond this many keys one tag list costs less than a HEAD each. */
@@ -9196,15 +9260,19 @@ const LIST_ABOVE = 32;
 function createLookups(registry, order, options) {
     const firstPush = new Map();
     const mayPush = (repository) => {
-        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository);
+        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
         const known = firstPush.get(name) ?? probe(registry, repository);
         firstPush.set(name, known);
         return known;
     };
     const present = presenceReader(registry, options.expected > LIST_ABOVE);
+    const lookVerified = async (repository, tag, expected, hints) => {
+        const lookup = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpVerified */ .vW)(registry, repository, tag, expected, hints);
+        return lookup.status === 'hit' ? attested(registry, lookup, options.verifyAttestation) : lookup;
+    };
     const lookIn = (repository, tag, expected) => options.strength === 'present'
         ? present(repository, tag, expected.key)
-        : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpVerified */ .vW)(registry, repository, tag, expected, options.hints);
+        : lookVerified(repository, tag, expected, options.hints);
     return {
         find: async (tag, expected) => {
             const notes = [];
@@ -9217,11 +9285,11 @@ function createLookups(registry, order, options) {
                 if (lookup.status === 'invalid' && target)
                     invalid = lookup;
                 else if (lookup.status === 'invalid')
-                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)} holds no usable image: ${lookup.why}`);
+                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} holds no usable image: ${lookup.why}`);
                 if (lookup.status !== 'unknown')
                     continue;
                 if (!target)
-                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)} could not be asked: ${lookup.error.message}`);
+                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} could not be asked: ${lookup.error.message}`);
                 else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository)))
                     notes.push(FIRST_PUSH);
                 else
@@ -9231,7 +9299,7 @@ function createLookups(registry, order, options) {
         },
         findDefinition: async (expected) => {
             for (const repository of order.order) {
-                const lookup = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpVerified */ .vW)(registry, repository, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionTag */ .uQ)(expected.hash), expected);
+                const lookup = await lookVerified(repository, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionTag */ .uQ)(expected.hash), expected);
                 // A hiccup of the target must not turn a kept image into a build.
                 if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target))
                     return lookup;
@@ -9240,13 +9308,22 @@ function createLookups(registry, order, options) {
         },
     };
 }
+async function attested(registry, hit, verify) {
+    const { repository, digest } = hit.image;
+    if (verify === undefined || digest === undefined)
+        return hit;
+    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLookup */ ._Q)(async () => {
+        const why = await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationFault */ .N)(registry, repository, digest, verify);
+        return why === undefined ? hit : { status: 'invalid', why };
+    });
+}
 // A probe without a clear answer proves no right to push.
 async function probe(registry, repository) {
     try {
         return await registry.probePush(repository);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
             return false;
         throw error;
     }
@@ -9258,18 +9335,18 @@ function isRefusal(error) {
 function presenceReader(registry, byList) {
     const lists = new Map();
     const tagsOf = (repository) => {
-        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository);
+        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
         const known = lists.get(name) ?? listTags(registry, repository);
         lists.set(name, known);
         return known;
     };
     return async (repository, tag, key) => {
         if (!byList)
-            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
+            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
         const tags = await tagsOf(repository);
         // Some registries list nothing, or not to everyone: then each key is asked for.
-        if (tags instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q)
-            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
+        if (tags instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
+            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
         if (!tags.has(tag))
             return { status: 'miss' };
         return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key } };
@@ -9280,7 +9357,7 @@ async function listTags(registry, repository) {
         return new Set((await registry.listTags(repository)) ?? []);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
             return error;
         throw error;
     }
@@ -9728,6 +9805,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/bases.js
 var core_bases = __webpack_require__(3108);
+// EXTERNAL MODULE: ./build/core/attestation.js
+var attestation = __webpack_require__(8524);
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -10617,28 +10696,29 @@ var digest = __webpack_require__(5885);
 
 /**
  * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
- * digest behind `env-`: the one that everybody gets.
+ * digest behind `env-`, the one that everybody gets, unless that one may not be adopted.
  */
 async function tagImage(registry, repository, tagging) {
     const { image, expected } = tagging;
     const manifest = await readManifest(registry, repository, image.digest);
     await putTag(registry, repository, `img-${(0,digest/* digestHex */.s)(image.digest)}`, manifest);
     const winner = tagging.replaces ? undefined : await findWinner(registry, repository, expected);
-    if (winner !== undefined)
+    if (winner !== undefined && (await tagging.adopts(winner)))
         return winner;
     await putTag(registry, repository, (0,core_lookup/* keyTag */.QR)(expected.key), manifest);
     const settled = await findWinner(registry, repository, expected);
     if (settled === undefined) {
         throw new errors/* TerrariumError */.q('image-invalid', `tag ${(0,core_lookup/* keyTag */.QR)(expected.key)} does not hold a valid image after it was written`);
     }
-    const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
+    const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
+    const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
     await putTag(registry, repository, (0,core_lookup/* definitionTag */.uQ)(expected.hash), current).catch((error) => {
         // It is evidence for later runs; whoever has the image needs it no more.
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
         tagging.onNote(`the tag ${(0,core_lookup/* definitionTag */.uQ)(expected.hash)} was not moved: ${error.message}`);
     });
-    return settled;
+    return final;
 }
 // A registry whose tags are immutable refuses to write a tag that is there, also when it holds this very image.
 async function putTag(registry, repository, tag, manifest) {
@@ -10715,6 +10795,7 @@ function uncopied(from, digest, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/build.js
+
 
 
 
@@ -10820,7 +10901,14 @@ async function keepInTarget(item, ready, ports, options, onLine) {
     if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
         return ready;
     const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-    return { ...ready, image: await promote(ports.registry, target, ready.image, { expected, onNote: onLine }) };
+    const tagging = { expected, adopts: adoption(ports, target, options), onNote: onLine };
+    return { ...ready, image: await promote(ports.registry, target, ready.image, tagging) };
+}
+// Who must not reuse an image without attestation must not adopt one either.
+function adoption(ports, repository, { verifyAttestation }) {
+    if (verifyAttestation === undefined)
+        return async () => true;
+    return async (digest) => (await (0,attestation/* attestationFault */.N)(ports.registry, repository, digest, verifyAttestation)) === undefined;
 }
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
 async function lookUpAgain(item, key, lookups) {
@@ -10849,7 +10937,8 @@ async function buildItem(item, members, parents, ports, bases, options, onLine) 
     const task = { environment, key: item.key, repository, parents: images, tests, onLine };
     const image = await buildImage(task, ports, bases, options.config);
     const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-    const tagging = { image, expected, replaces: item.replaces, onNote: onLine };
+    const adopts = adoption(ports, repository, options);
+    const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };
     const digest = await tagImage(ports.registry, repository, tagging);
     return { status: 'built', image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`, key: item.key };
 }
@@ -13059,7 +13148,8 @@ async function apply(plan, head, ports, options) {
     checkBudget(plan, options.only, options.maxBuilds);
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
     const bases = (0,core_bases/* baseResolver */.y)(ports.registry, head.config, known);
-    const again = { strength: 'verified', expected: 0, mayProbe: true, hints: options.hints };
+    const { hints, verifyAttestation } = options;
+    const again = { strength: 'verified', expected: 0, mayProbe: true, hints, verifyAttestation };
     const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, again);
     const environments = (0,definitions/* indexByHash */.ck)(head);
     const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });

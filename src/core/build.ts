@@ -1,16 +1,17 @@
+import { attestationFault } from './attestation.ts';
 import type { BaseResolver } from './bases.ts';
 import { buildImage } from './build-image.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import { formatImage, keyTag } from './lookup.ts';
 import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
-import { formatRepository, parseReference } from './names/reference.ts';
+import { formatRepository, parseReference, type Repository } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
-import type { ApplyPorts, ProgressEvent } from './ports.ts';
+import type { ApplyPorts, ProgressEvent, VerifyAttestation } from './ports.ts';
 import { promote } from './promote.ts';
 import { NO_CONDA_TOOL } from './recipes/conda-step.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
-import { tagImage } from './tag-image.ts';
+import { type Tagging, tagImage } from './tag-image.ts';
 
 /** What became of one item. */
 export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
@@ -26,6 +27,7 @@ export interface BuildOptions {
   readonly only: ReadonlySet<DefinitionHash> | undefined;
   /** Builds at a time. */
   readonly jobs: number;
+  readonly verifyAttestation?: VerifyAttestation | undefined;
 }
 
 /** Lines of output that are kept for the report of a failed build. */
@@ -144,7 +146,15 @@ async function keepInTarget(
   const { target } = options.order;
   if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
   const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-  return { ...ready, image: await promote(ports.registry, target, ready.image, { expected, onNote: onLine }) };
+  const tagging = { expected, adopts: adoption(ports, target, options), onNote: onLine };
+  return { ...ready, image: await promote(ports.registry, target, ready.image, tagging) };
+}
+
+// Who must not reuse an image without attestation must not adopt one either.
+function adoption(ports: ApplyPorts, repository: Repository, { verifyAttestation }: BuildOptions): Tagging['adopts'] {
+  if (verifyAttestation === undefined) return async () => true;
+  return async (digest) =>
+    (await attestationFault(ports.registry, repository, digest, verifyAttestation)) === undefined;
 }
 
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
@@ -181,7 +191,8 @@ async function buildItem(
   const task = { environment, key: item.key, repository, parents: images, tests, onLine };
   const image = await buildImage(task, ports, bases, options.config);
   const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-  const tagging = { image, expected, replaces: item.replaces, onNote: onLine };
+  const adopts = adoption(ports, repository, options);
+  const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };
   const digest = await tagImage(ports.registry, repository, tagging);
   return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };
 }

@@ -1,7 +1,9 @@
+import type { SignaturePolicy } from './config.ts';
 import {
   checkKeys,
   decodeList,
   decodeMap,
+  decodeOptional,
   decodeString,
   decodeStrings,
   type Findings,
@@ -157,4 +159,23 @@ export function decodeCurated(
     return reference === undefined ? [] : [[key, reference] as const];
   });
   return pairs && new Map(pairs);
+}
+
+/** Keys of `signatures`. */
+export const SIGNATURE_KEYS = ['identities', 'issuer', 'trusted-root'] as const;
+/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+export function decodeSignatures(findings: Findings, node: YamlNode, what: string): SignaturePolicy | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+  checkKeys(findings, map, SIGNATURE_KEYS, what);
+  const identities = decodeOptional(findings, map, 'identities', decodeStrings);
+  const issuer = decodeOptional(findings, map, 'issuer', decodeString) ?? GITHUB_ISSUER;
+  const trustedRoot = decodeOptional(findings, map, 'trusted-root', decodeString);
+  if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
+    return { identities, issuer, trustedRoot };
+  const message = 'expected identities and a trusted-root for signatures';
+  report(findings, 'error', 'field-missing', message, node.at, 'docs/signatures.md shows both');
+  return undefined;
 }

@@ -9,6 +9,7 @@ import {
   decodeRepositories,
   decodeRepository,
   decodeRunsOn,
+  decodeSignatures,
   oneOf,
   type Policies,
 } from './config-values.ts';
@@ -37,6 +38,8 @@ export interface Config {
   readonly repository: Repository | undefined;
   readonly lookupRepositories: readonly Repository[];
   readonly stagingRepository: Repository | undefined;
+  /** Who must have attested an image that a run of the default branch reuses. */
+  readonly signatures: SignaturePolicy | undefined;
   /** True when images that another repository serves are copied to the target. */
   readonly promote: boolean;
   /** Hosts that files may name, beside the target's. */
@@ -61,6 +64,15 @@ export interface Config {
   readonly environments: readonly EnvironmentEntry[];
 }
 
+/** Attestations that count. docs/signatures.md */
+export interface SignaturePolicy {
+  /** Identities of workflows: `https://github.com/<repository>/.github/workflows/<file>@<ref>`. */
+  readonly identities: readonly string[];
+  readonly issuer: string;
+  /** Path of the authorities' certificates, relative to the root. */
+  readonly trustedRoot: string;
+}
+
 export interface ConfigReading {
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
@@ -76,6 +88,7 @@ export function defaultConfig(path: string): Config {
     lookupRepositories: [],
     stagingRepository: undefined,
     promote: false,
+    signatures: undefined,
     allowedRegistries: DEFAULT_REGISTRIES,
     defaultBase: undefined,
     defaultPlatforms: [DEFAULT_PLATFORM],
@@ -98,6 +111,7 @@ export const CONFIG_KEYS = [
   'lookup-repositories',
   'staging-repository',
   'promote',
+  'signatures',
   'allowed-registries',
   'defaults',
   'follow-base',
@@ -138,6 +152,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
     stagingRepository: read('staging-repository', decodeRepository),
     promote: read('promote', decodeBoolean) ?? false,
+    signatures: read('signatures', decodeSignatures),
     allowedRegistries: read('allowed-registries', decodeStrings) ?? fallback.allowedRegistries,
     defaultBase: defaults && decodeOptional(findings, defaults, 'base', decodeString),
     defaultPlatforms:

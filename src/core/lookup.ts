@@ -112,7 +112,8 @@ export function mismatch(configs: readonly ImageConfig[], expected: Expected): s
   return undefined;
 }
 
-async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
+/** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
+export async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
   try {
     return await look();
   } catch (error) {

@@ -16,6 +16,14 @@ export interface StoredManifest extends Descriptor {
   readonly bytes: Uint8Array;
 }
 
+/** A manifest whose `subject` is another. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
+export interface Referrer extends Descriptor {
+  readonly artifactType: string;
+}
+
+/** Says why a Sigstore bundle does not vouch for an image; `undefined` when it does. */
+export type VerifyAttestation = (bundle: Uint8Array, digest: Digest) => string | undefined;
+
 /**
  * What we ask of registries. In every function: absence (404) is `undefined`; any other failure is thrown as a
  * `TerrariumError` (`registry-auth` 401, `registry-denied` 403, `registry-unreachable`, `registry-failed`,
@@ -28,6 +36,8 @@ export interface RegistryReader {
   readonly getManifest: (repository: Repository, reference: string) => Promise<StoredManifest | undefined>;
   /** GET of a small blob (at most 4 MiB: configs and records), verified against size and digest. */
   readonly getBlob: (repository: Repository, descriptor: Descriptor) => Promise<Uint8Array | undefined>;
+  /** What refers to a manifest: by the referrers API, else by the tag that stands for it; nothing is an empty list. */
+  readonly listReferrers: (repository: Repository, digest: Digest) => Promise<readonly Referrer[]>;
   /** Every tag of a repository, over all pages. */
   readonly listTags: (repository: Repository) => Promise<readonly string[] | undefined>;
 }

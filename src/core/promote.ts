@@ -12,7 +12,7 @@ export async function promote(
   registry: Registry,
   repository: Repository,
   image: string,
-  tagging: Pick<Tagging, 'expected' | 'onNote'>,
+  tagging: Omit<Tagging, 'image' | 'replaces'>,
 ): Promise<string> {
   const from = parseReference(image);
   if (from?.digest === undefined || formatRepository(from) === formatRepository(repository)) return image;

@@ -1,9 +1,18 @@
+import { attestationFault } from './attestation.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
-import { definitionTag, type Expected, type Hints, type Lookup, lookUpPresent, lookUpVerified } from './lookup.ts';
+import {
+  definitionTag,
+  type Expected,
+  type Hints,
+  type Lookup,
+  lookUpPresent,
+  lookUpVerified,
+  tryLookup,
+} from './lookup.ts';
 import type { ImageKey } from './model.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
-import type { Registry } from './ports.ts';
+import type { Registry, VerifyAttestation } from './ports.ts';
 
 /** Where images are looked for, in order, and where they are pushed. docs/lookup.md */
 export interface RepositoryOrder {
@@ -31,6 +40,8 @@ export interface LookupOptions {
   readonly expected: number;
   /** True when the run pushes: an unreadable target may then be one that does not exist yet. */
   readonly mayProbe: boolean;
+  /** Checks the attestations of verified hits; without it labels are enough. */
+  readonly verifyAttestation?: VerifyAttestation | undefined;
 }
 
 export interface Lookups {
@@ -55,10 +66,14 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
     return known;
   };
   const present = presenceReader(registry, options.expected > LIST_ABOVE);
+  const lookVerified = async (repository: Repository, tag: string, expected: Expected, hints?: Hints) => {
+    const lookup = await lookUpVerified(registry, repository, tag, expected, hints);
+    return lookup.status === 'hit' ? attested(registry, lookup, options.verifyAttestation) : lookup;
+  };
   const lookIn = (repository: Repository, tag: string, expected: Expected & { readonly key: ImageKey }) =>
     options.strength === 'present'
       ? present(repository, tag, expected.key)
-      : lookUpVerified(registry, repository, tag, expected, options.hints);
+      : lookVerified(repository, tag, expected, options.hints);
   return {
     find: async (tag, expected) => {
       const notes: string[] = [];
@@ -79,13 +94,26 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
     },
     findDefinition: async (expected) => {
       for (const repository of order.order) {
-        const lookup = await lookUpVerified(registry, repository, definitionTag(expected.hash), expected);
+        const lookup = await lookVerified(repository, definitionTag(expected.hash), expected);
         // A hiccup of the target must not turn a kept image into a build.
         if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target)) return lookup;
       }
       return { status: 'miss' };
     },
   };
+}
+
+async function attested(
+  registry: Registry,
+  hit: Extract<Lookup, { readonly status: 'hit' }>,
+  verify: VerifyAttestation | undefined,
+): Promise<Lookup> {
+  const { repository, digest } = hit.image;
+  if (verify === undefined || digest === undefined) return hit;
+  return tryLookup(async () => {
+    const why = await attestationFault(registry, repository, digest, verify);
+    return why === undefined ? hit : { status: 'invalid', why };
+  });
 }
 
 // A probe without a clear answer proves no right to push.

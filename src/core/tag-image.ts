@@ -11,20 +11,22 @@ export interface Tagging {
   readonly expected: Expected & { readonly key: ImageKey };
   /** True where what the key's tag holds is to be replaced. */
   readonly replaces: boolean;
+  /** Whether another run's image may stand for this one. */
+  readonly adopts: (digest: Digest) => Promise<boolean>;
   /** Told what could not be written and harms nothing. */
   readonly onNote: (text: string) => void;
 }
 
 /**
  * Tags an image that was verified by digest: `img-` first, then `env-` unless another run was faster, then `def-`. Answers the
- * digest behind `env-`: the one that everybody gets.
+ * digest behind `env-`, the one that everybody gets, unless that one may not be adopted.
  */
 export async function tagImage(registry: Registry, repository: Repository, tagging: Tagging): Promise<Digest> {
   const { image, expected } = tagging;
   const manifest = await readManifest(registry, repository, image.digest);
   await putTag(registry, repository, `img-${digestHex(image.digest)}`, manifest);
   const winner = tagging.replaces ? undefined : await findWinner(registry, repository, expected);
-  if (winner !== undefined) return winner;
+  if (winner !== undefined && (await tagging.adopts(winner))) return winner;
   await putTag(registry, repository, keyTag(expected.key), manifest);
   const settled = await findWinner(registry, repository, expected);
   if (settled === undefined) {
@@ -33,13 +35,14 @@ export async function tagImage(registry: Registry, repository: Repository, taggi
       `tag ${keyTag(expected.key)} does not hold a valid image after it was written`,
     );
   }
-  const current = settled === image.digest ? manifest : await readManifest(registry, repository, settled);
+  const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
+  const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
   await putTag(registry, repository, definitionTag(expected.hash), current).catch((error: unknown) => {
     // It is evidence for later runs; whoever has the image needs it no more.
     if (!(error instanceof TerrariumError)) throw error;
     tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
   });
-  return settled;
+  return final;
 }
 
 // A registry whose tags are immutable refuses to write a tag that is there, also when it holds this very image.

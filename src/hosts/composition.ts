@@ -5,8 +5,11 @@ import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
+import { workTree } from '../adapters/work-tree.ts';
+import type { Config } from '../core/config.ts';
+import { TerrariumError } from '../core/errors.ts';
 import type { Repository } from '../core/names/reference.ts';
-import type { BuildAndPublish, Registry, SmokeTest } from '../core/ports.ts';
+import type { BuildAndPublish, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -22,6 +25,22 @@ export function openRegistry(options: HostOptions): Registry {
     ...(signal === undefined ? {} : { signal }),
     ...(onRequest === undefined ? {} : { onRequest }),
   });
+}
+
+/**
+ * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask
+ * for it only where that is trusted.
+ */
+export async function openVerifier({ signatures }: Config, root: string): Promise<VerifyAttestation | undefined> {
+  if (signatures === undefined) return undefined;
+  const file = await (await workTree(root)).readText(signatures.trustedRoot);
+  if (file.kind !== 'text') {
+    throw new TerrariumError('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
+      hint: 'write it with: gh attestation trusted-root',
+    });
+  }
+  const { attestationVerifier } = await import('../adapters/sigstore.ts');
+  return attestationVerifier(signatures, file.text);
 }
 
 export interface BuilderOptions {

@@ -421,3 +421,43 @@ describe('properties', () => {
     );
   });
 });
+
+describe('what an environment in place may name', () => {
+  const SHA = 'a'.repeat(64);
+  const url = 'https://files.example.com/six-1.16.0-py2.py3-none-any.whl';
+  const files: Readonly<Record<string, string>> = {
+    'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["six==1.16.0"]\n',
+    'pylock.toml': `lock-version = "1.0"\ncreated-by = "x"\n[[packages]]\nname = "six"\nversion = "1.16.0"\nwheels = [{ url = "${url}", hashes = { sha256 = "${SHA}" } }]\n`,
+    'explicit.txt': `@EXPLICIT\nhttps://conda.example.com/forge/noarch/six-1.16.0-py_0.conda#${'b'.repeat(32)}\n`,
+    'plain.txt': 'six==1.16.0\n',
+    'local.txt': './lib\n',
+    'lib/pyproject.toml': '[project]\nname = "lib"\nversion = "1"\n',
+  };
+
+  it.each([
+    ['requirements', 'pyproject.toml'],
+    ['requirements', 'pylock.toml'],
+    ['requirements', 'plain.txt'],
+    ['requirements', 'local.txt'],
+    ['conda-file', 'explicit.txt'],
+  ])('%s: %s has the hash of the file', async (key, path) => {
+    const config = `environments:\n  - name: a\n    base: python:3.12\n    ${key}: ${path}\n  - path: ${path}\n    base: python:3.12\n`;
+    const hashes = await hashesOf(config, files);
+    expect(Object.keys(hashes).toSorted()).toEqual([path, ID].toSorted());
+    expect(hashes[path]).toBe(hashes[ID]);
+  });
+
+  it.each([
+    ['packages: a', 'expected a list for packages'],
+    ['packages: [{}]', 'a Spark package'],
+    ['packages: [a]', 'Spark package "a"'],
+    ['packages: ["a:b:1"]\n  repositories: x', 'expected a list for repositories'],
+    ['packages: ["a:b:1"]\n  repositories: [{}]', 'a Spark repository'],
+    ['packages: ["a:b:1"]\n  repositories: ["ftp://h/x"]', 'expected the URL of a Maven repository'],
+    ['packages: ["a:b:1"]\n  repositories: ["https://u:p@h/x"]', 'a Spark repository carries credentials'],
+  ])('no Spark of %s', async (spark, message) => {
+    const found = await findingsOf(`image: spark:3.5\nspark:\n  ${spark}\n`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+  });
+});

@@ -213,6 +213,13 @@ describe('channels', () => {
     expect(hasCredentials('git+ssh://git@github.com/a/b')).toBe(false);
     expect(hasCredentials('https://github.com/a/b@main')).toBe(false);
     expect(hasCredentials('git+https://x:y@github.com/a/b')).toBe(true);
+    expect(hasCredentials('https://:password@h/a')).toBe(true);
+    expect(hasCredentials('ssh://hgx@h/a')).toBe(true);
+    expect(hasCredentials('ssh://xgit@h/a')).toBe(true);
+    expect(hasCredentials('https://h/a?api_key=x')).toBe(true);
+    expect(hasCredentials('https://h/a?apikey=x')).toBe(true);
+    expect(hasCredentials('https://h/a?X-Amz-Credential=x')).toBe(true);
+    expect(hasCredentials('https://h/a?monkey=x')).toBe(false);
   });
 
   it.each<[string, boolean]>([

@@ -13,6 +13,8 @@ export interface RecordedRegistry {
   readonly requests: string[];
   /** Requests that are no reads. */
   readonly writes: () => readonly string[];
+  /** A status to answer in the registry's stead; `undefined` for its own. */
+  answer: (request: string) => number | undefined;
   /** A client that is not recorded. */
   readonly client: Registry;
   readonly close: () => Promise<void>;
@@ -25,6 +27,12 @@ export async function serveRecorded(): Promise<RecordedRegistry> {
   const requests: string[] = [];
   const proxy = createServer((incoming, outgoing) => {
     requests.push(`${incoming.method} ${incoming.url}`);
+    const instead = opened.answer(`${incoming.method} ${incoming.url}`);
+    if (instead !== undefined) {
+      incoming.resume();
+      outgoing.writeHead(instead).end();
+      return;
+    }
     const { method, url: path, headers } = incoming;
     const upstream = forward(`${served.url}${path}`, { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
@@ -37,9 +45,10 @@ export async function serveRecorded(): Promise<RecordedRegistry> {
   const address = `127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
   const recorded = createRegistry({ credentials: async () => undefined, onRequest: () => undefined });
   const quiet = quietly(recorded, requests);
-  return {
+  const opened: RecordedRegistry = {
     address,
     requests,
+    answer: () => undefined,
     writes: () => requests.filter((request) => !/^(?:GET|HEAD) /.test(request)),
     client: quiet,
     close: async () => {
@@ -49,6 +58,7 @@ export async function serveRecorded(): Promise<RecordedRegistry> {
       await rm(directory, { recursive: true });
     },
   };
+  return opened;
 }
 
 // What the test itself asks is taken back out of the record.
@@ -68,6 +78,7 @@ function quietly(registry: Registry, requests: string[]): Registry {
     getManifest: hide(registry.getManifest),
     getBlob: hide(registry.getBlob),
     listTags: hide(registry.listTags),
+    listReferrers: hide(registry.listReferrers),
     putBlob: hide(registry.putBlob),
     copyBlob: hide(registry.copyBlob),
     putManifest: hide(registry.putManifest),

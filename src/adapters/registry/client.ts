@@ -3,6 +3,7 @@ import { blobsOf } from './blobs.ts';
 import { copiesOf } from './copy-blob.ts';
 import { manifestsOf } from './manifests.ts';
 import type { RegistryOptions } from './options.ts';
+import { referrersOf } from './referrers.ts';
 import { createSession } from './session.ts';
 import { tagsOf } from './tags.ts';
 import { uploadsOf } from './upload.ts';
@@ -13,7 +14,13 @@ import { uploadsOf } from './upload.ts';
  */
 export function createRegistry(options: RegistryOptions): Registry {
   const session = createSession(options);
+  const manifests = manifestsOf(session);
   const uploads = uploadsOf(session);
-  const copies = copiesOf(session, uploads.putBlob);
-  return { ...manifestsOf(session), ...blobsOf(session), ...tagsOf(session), ...uploads, ...copies };
+  const reads = {
+    ...manifests,
+    ...blobsOf(session),
+    ...tagsOf(session),
+    ...referrersOf(session, manifests.getManifest),
+  };
+  return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob) };
 }

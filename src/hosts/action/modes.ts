@@ -50,7 +50,7 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
 }
 
 async function makePlan(session: Session, before?: Plan): Promise<Plan> {
-  const { inputs, runner, verdict, sides, registry, order, hints, toolkit } = session;
+  const { inputs, runner, verdict, sides, registry, order, hints, toolkit, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
   const force = before === undefined ? inputs.force : [];
@@ -68,6 +68,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     mayProbe: verdict.push,
     hints,
     known,
+    verifyAttestation,
   });
   const path = join(runner.folder, 'plan.json');
   await writeFile(path, JSON.stringify(planned));
@@ -130,7 +131,7 @@ async function applyPlan(
   planned: Plan,
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
-  const { env, signal, toolkit, inputs, runner, sides, registry, order, hints } = session;
+  const { env, signal, toolkit, inputs, runner, sides, registry, order, hints, verifyAttestation } = session;
   const { builder: name, cacheFrom, cacheTo, network, provenance: attestation, sbom, jobs, maxBuilds } = inputs;
   const options = {
     builder: name,
@@ -158,6 +159,7 @@ async function applyPlan(
       jobs,
       maxBuilds,
       hints,
+      verifyAttestation,
       provenance: provenanceOf(session),
     });
   } finally {

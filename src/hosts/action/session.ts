@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { TerrariumError } from '../../core/errors.ts';
 import type { Hints } from '../../core/lookup.ts';
 import type { Plan } from '../../core/plan.ts';
-import type { Registry } from '../../core/ports.ts';
+import type { Registry, VerifyAttestation } from '../../core/ports.ts';
 import type { RepositoryOrder } from '../../core/repositories.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Permitted } from './event.ts';
@@ -23,6 +23,8 @@ export interface Session {
   readonly registry: Registry;
   readonly order: RepositoryOrder;
   readonly hints: Hints;
+  /** Where the run may write names: what it reuses must have been attested, if the configuration says so. */
+  readonly verifyAttestation: VerifyAttestation | undefined;
 }
 
 /** What a run came to. */

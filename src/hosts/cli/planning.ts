@@ -2,11 +2,11 @@ import type { Outcome } from '../../core/build.ts';
 import { type Definitions, environmentsOf } from '../../core/definitions.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Plan } from '../../core/plan.ts';
-import type { Registry } from '../../core/ports.ts';
+import type { Registry, VerifyAttestation } from '../../core/ports.ts';
 import { createReport, type Report } from '../../core/report.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../core/repositories.ts';
 import { plan } from '../../pipeline.ts';
-import { openRegistry } from '../composition.ts';
+import { openRegistry, openVerifier } from '../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
 
@@ -17,6 +17,7 @@ export interface Planned {
   readonly plan: Plan;
   readonly registry: Registry;
   readonly order: RepositoryOrder;
+  readonly verifyAttestation: VerifyAttestation | undefined;
 }
 
 /** Defines and plans as the flags say. */
@@ -32,6 +33,7 @@ export async function makePlan(
   const offline = args.flag('offline');
   const registry = offline ? OFFLINE : openRegistry(options);
   const order = repositoryOrder(head.config, false);
+  const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const planned = await plan(head, base, registry, {
     order,
     strength,
@@ -40,8 +42,9 @@ export async function makePlan(
     keepMoved: head.config.baseMoved === 'report',
     mayProbe: strength === 'verified',
     hints: new Map(),
+    verifyAttestation,
   });
-  return { head, base, plan: planned, registry, order };
+  return { head, base, plan: planned, registry, order, verifyAttestation };
 }
 
 /** The report of a plan, with outcomes where there are some. */
@@ -75,6 +78,7 @@ const OFFLINE: Registry = {
   getManifest: refuse,
   getBlob: refuse,
   listTags: refuse,
+  listReferrers: refuse,
   putBlob: refuse,
   copyBlob: refuse,
   putManifest: refuse,

@@ -52,7 +52,7 @@ export const command: Command = {
 };
 
 async function run(args: Arguments, planned: Planned) {
-  const { head, plan, registry, order } = planned;
+  const { head, plan, registry, order, verifyAttestation } = planned;
   if (order.target === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
       hint: 'set repository in terrarium.yml, or pass --repository',
@@ -74,7 +74,8 @@ async function run(args: Arguments, planned: Planned) {
   const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
-    return await apply(plan, head, ports, { order, only: undefined, provenance, hints: new Map(), ...limits });
+    const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation };
+    return await apply(plan, head, ports, { ...shared, ...limits });
   } finally {
     progress.stop();
   }
