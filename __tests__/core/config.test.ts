@@ -13,7 +13,7 @@ describe('terrarium.yml', () => {
 
   it('says what is documented', () => {
     const { config, diagnostics } = read(`
-repository: ghcr.io/acme/environments
+repository: ghcr.io/Acme/Environments
 lookup-repositories: [ghcr.io/acme-platform/environments, acme/public]
 staging-repository: ghcr.io/acme/staging
 allowed-registries: [docker.io, quay.io]
@@ -98,7 +98,7 @@ promote: true
   it.each<[string, string]>([
     ['unknown: 1\n', 'unknown-field:1'],
     ['repository: 7\n', 'yaml-type:1'],
-    ['repository: ghcr.io/ACME/x\n', 'reference-syntax:1'],
+    ['repository: ghcr.io/acme//x\n', 'reference-syntax:1'],
     ['repository: ghcr.io/acme/x:tag\n', 'reference-syntax:1'],
     ['lookup-repositories: ghcr.io/acme/x\n', 'wrong-type:1'],
     ['follow-base: always\n', 'wrong-value:1'],

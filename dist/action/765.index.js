@@ -2406,7 +2406,7 @@ function shaped(name, text, shape, expected) {
     throw wrong(name, expected, text);
 }
 function repository(name, text) {
-    if (text === undefined || (0,names_reference/* parseRepository */.SU)(text) !== undefined)
+    if (text === undefined || (0,names_reference/* parseOwnRepository */.Ed)(text) !== undefined)
         return text;
     throw wrong(name, 'a repository such as ghcr.io/acme/environments', text);
 }

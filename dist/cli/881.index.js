@@ -778,7 +778,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwnRepository */ .Ed)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -9774,7 +9774,7 @@ function override(config, options) {
     };
 }
 function needRepository(name, text) {
-    const repository = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(text);
+    const repository = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOwnRepository */ .Ed)(text);
     if (repository !== undefined)
         return repository;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);

@@ -2868,6 +2868,7 @@ function compareValues(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ parseOwnRepository),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
@@ -2895,6 +2896,13 @@ function parseReference(text) {
         return undefined;
     const repository = parseRepository(tagged ? named.slice(0, colon) : named);
     return repository && { ...repository, tag, digest };
+}
+/**
+ * Reads a repository that images are pushed to or looked for in. Capitals are folded: `ghcr.io/${{ github.repository }}` has those
+ * of its owner, and registries know lower case only.
+ */
+function parseOwnRepository(text) {
+    return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
 /** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
 function parseRepository(text) {

@@ -13,7 +13,7 @@ import {
 import type { Severity } from './model.ts';
 import { isEnvironmentName } from './names/environment-name.ts';
 import { canonicalPlatforms } from './names/platform.ts';
-import { parseReference, parseRepository, type Repository } from './names/reference.ts';
+import { parseOwnRepository, parseReference, type Repository } from './names/reference.ts';
 import { PIN_RULES } from './pinning/check.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -33,7 +33,7 @@ export function decodePlatforms(findings: Findings, node: YamlNode, what: string
 
 export function decodeRepository(findings: Findings, node: YamlNode, what: string): Repository | undefined {
   const text = decodeString(findings, node, what);
-  const repository = text === undefined ? undefined : parseRepository(text);
+  const repository = text === undefined ? undefined : parseOwnRepository(text);
   if (text !== undefined && repository === undefined) {
     const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${quote(text)}`;
     report(findings, 'error', 'reference-syntax', message, node.at);

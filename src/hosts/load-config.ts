@@ -1,7 +1,7 @@
 import { type Config, defaultConfig, parseConfig } from '../core/config.ts';
 import { TerrariumError } from '../core/errors.ts';
 import type { Diagnostic } from '../core/model.ts';
-import { parseRepository, type Repository } from '../core/names/reference.ts';
+import { parseOwnRepository, type Repository } from '../core/names/reference.ts';
 import type { ReadTree } from '../core/ports.ts';
 
 /** What flags and inputs may say over `terrarium.yml`. */
@@ -58,7 +58,7 @@ function override(config: Config, options: HostOptions): Config {
 }
 
 function needRepository(name: string, text: string): Repository {
-  const repository = parseRepository(text);
+  const repository = parseOwnRepository(text);
   if (repository !== undefined) return repository;
   throw new TerrariumError(
     'usage',

@@ -76,7 +76,7 @@ describe('inputs', () => {
     ['follow-base', 'always'],
     ['repository', 'https://ghcr.io/acme'],
     ['repository', 'ghcr.io/acme/environments:latest'],
-    ['staging-repository', 'Acme/UPPER'],
+    ['staging-repository', 'acme/-x'],
     ['lookup-repositories', 'ghcr.io/a/b, --privileged'],
     ['base-ref', '--output=/etc/passwd'],
     ['builder', '--privileged'],

@@ -35,6 +35,14 @@ export function parseReference(text: string): Reference | undefined {
   return repository && { ...repository, tag, digest };
 }
 
+/**
+ * Reads a repository that images are pushed to or looked for in. Capitals are folded: `ghcr.io/${{ github.repository }}` has those
+ * of its owner, and registries know lower case only.
+ */
+export function parseOwnRepository(text: string): Repository | undefined {
+  return parseRepository(text) ?? parseRepository(text.toLowerCase());
+}
+
 /** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
 export function parseRepository(text: string): Repository | undefined {
   const slash = text.indexOf('/');

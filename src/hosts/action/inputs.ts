@@ -1,5 +1,5 @@
 import { TerrariumError } from '../../core/errors.ts';
-import { parseRepository } from '../../core/names/reference.ts';
+import { parseOwnRepository } from '../../core/names/reference.ts';
 
 /** Every input of action.yml, in its order; a test keeps the two in step. */
 export const INPUT_NAMES = [
@@ -167,7 +167,7 @@ function shaped(name: InputName, text: string | undefined, shape: RegExp, expect
 }
 
 function repository(name: InputName, text: string | undefined): string | undefined {
-  if (text === undefined || parseRepository(text) !== undefined) return text;
+  if (text === undefined || parseOwnRepository(text) !== undefined) return text;
   throw wrong(name, 'a repository such as ghcr.io/acme/environments', text);
 }
 
