@@ -49,10 +49,10 @@ export async function readImageWhole(
 }
 
 // Debian's docker-registry answers 500 to who reads a tag at the moment in which it is written.
-async function ask(url: string, tries = 10): Promise<Response> {
+async function ask(url: string, tries = 60): Promise<Response> {
   const answer = await fetch(url, { headers: { accept: MEDIA.manifest } });
   if (answer.status < 500 || tries === 1) return answer;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 25));
   return ask(url, tries - 1);
 }
 

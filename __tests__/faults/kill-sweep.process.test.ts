@@ -31,7 +31,7 @@ describe.skipIf(!hasDockerRegistry)('a run that is stopped (skipped without dock
   afterAll(async () => {
     await site.close();
     await checkout.close();
-  });
+  }, 120_000);
 
   /** Stops a run at one of its requests; answers what is wrong with what it left. */
   const stopAt = async (at: number, moment: Moment, signal: NodeJS.Signals, onTop: boolean) => {

@@ -1348,6 +1348,11 @@ async function put(session, repository, reference, manifest) {
     const told = digestHeader(reply.headers);
     if (told !== undefined && !headerMatches(told, bytes))
         throw mismatch(call, digest, told);
+    // Who else than a registry says 200, as the portal of a network does, has stored nothing.
+    if (reply.status !== 201 && (await head(session, repository, reference))?.digest !== digest) {
+        const problem = `expected 201, received ${reply.status}, and what was put is not there`;
+        throw wrongContent(call, problem, 'registry-digest-mismatch');
+    }
     return digest;
 }
 function reading(method, repository, reference) {

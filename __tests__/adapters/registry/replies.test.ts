@@ -35,6 +35,30 @@ async function failureOf(promise: Promise<unknown>): Promise<TerrariumError> {
 }
 
 describe('the replies of a registry', () => {
+  it.each([200, 202, 204])('takes %i to a PUT for success only where the manifest is there', async (status) => {
+    let puts = 0;
+    let stored = false;
+    const server = await serve((request, response) => {
+      if (request.method === 'PUT') {
+        puts += 1;
+        stored = puts > 1;
+        response.writeHead(status).end();
+      } else if (stored) answerManifest(request, response);
+      else response.writeHead(404).end();
+    });
+    const manifest = { mediaType: MANIFEST_TYPE, bytes: Buffer.from(MANIFEST) };
+    const put = testClient().registry.putManifest({ registry: server.host, path: 'acme/env' }, 'v1', manifest);
+    expect(await put).toBe(digestOf(MANIFEST));
+    expect(puts).toBe(2);
+  });
+
+  it('asks no more after 201', async () => {
+    const server = await serve((_, response) => response.writeHead(201).end());
+    const manifest = { mediaType: MANIFEST_TYPE, bytes: Buffer.from(MANIFEST) };
+    await testClient().registry.putManifest({ registry: server.host, path: 'acme/env' }, 'v1', manifest);
+    expect(server.seen.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
   it('describes a manifest by HEAD, with all four media types in Accept', async () => {
     const server = await serve((request, response) => answerManifest(request, response));
     const found = await testClient().registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1');

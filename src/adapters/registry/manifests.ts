@@ -98,6 +98,11 @@ async function put(
   if (reply.status < 200 || reply.status >= 300) throw session.failure(call, reply);
   const told = digestHeader(reply.headers);
   if (told !== undefined && !headerMatches(told, bytes)) throw mismatch(call, digest, told);
+  // Who else than a registry says 200, as the portal of a network does, has stored nothing.
+  if (reply.status !== 201 && (await head(session, repository, reference))?.digest !== digest) {
+    const problem = `expected 201, received ${reply.status}, and what was put is not there`;
+    throw wrongContent(call, problem, 'registry-digest-mismatch');
+  }
   return digest;
 }
 
