@@ -184,8 +184,8 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     expect(row).toContain(`\`${hashOf(before)}\` → \`${hashOf({ ...before, outputs })}\``);
     expect(row).toMatch(/\| built \(\d+ s\) \| the definition changed \|/);
     expect(row).toContain(`| \`${image}\` |`);
-    expect(body).toContain('- `python: pip six ==1.16.0 -> ==1.17.0`');
-    expect(summary).toContain('- `python: pip six ==1.16.0 -> ==1.17.0`');
+    expect(body).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');
+    expect(summary).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');
 
     const second = succeeded(await job.pull({ env: { ...job.noEngine, GITHUB_RUN_ID: '1001' } }));
     expect(second.outputs).toMatchObject({ built: '0', reused: '2' });
