@@ -13,6 +13,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A `docker` whose builds end with these last words, one a run; after them it succeeds. */
 async function publish(...words: readonly string[]) {
+  return publishUntil(undefined, [1, 1], words);
+}
+
+async function publishUntil(signal: AbortSignal | undefined, pauses: readonly number[], words: readonly string[]) {
   const fails = words.map((line, index) => `${index + 1}) printf '%s\\n' '${line}' >&2; exit 1;;`).join('\n');
   const descriptor = JSON.stringify({
     'containerimage.descriptor': { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: DIGEST, size: 7 },
@@ -35,7 +39,7 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
     sbom: 'false',
   };
   const env = { PATH: `${folder}:/usr/bin:/bin` };
-  const build = registryPublisher({ driver: 'remote', options: { ...options, env, signal: undefined } }, [1, 1]);
+  const build = registryPublisher({ driver: 'remote', options: { ...options, env, signal } }, pauses);
   const lines: string[] = [];
   const result = await build({
     contextDirectory: '/context',
@@ -86,5 +90,10 @@ describe('a push by BuildKit', () => {
     '#7 1.0 failed to push 503 Service Unavailable',
   ])('is not done again after: %s', async (words) => {
     expect(await publish(words)).toMatchObject({ result: 'build-failed', runs: 1 });
+  });
+
+  it('is cancelled while it waits', async () => {
+    const stopped = publishUntil(AbortSignal.timeout(300), [60_000], [push('unexpected EOF')]);
+    expect(await stopped).toMatchObject({ result: 'cancelled', runs: 1 });
   });
 });

@@ -653,7 +653,8 @@ function registryPublisher(builder, pauses = PAUSES) {
                 if (!watched.mayTryAgain(error))
                     throw error;
                 request.onLine('the push failed for a reason that may pass: trying again');
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal });
+                // When the run is stopped meanwhile, the build that follows says so.
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(() => undefined);
             }
         }
         return readDescriptor(await runBuild(builder, request, output));

@@ -23,7 +23,8 @@ export function registryPublisher(builder: Builder, pauses: readonly number[] = 
       } catch (error) {
         if (!watched.mayTryAgain(error)) throw error;
         request.onLine('the push failed for a reason that may pass: trying again');
-        await delay(pause, undefined, { signal: builder.options.signal });
+        // When the run is stopped meanwhile, the build that follows says so.
+        await delay(pause, undefined, { signal: builder.options.signal }).catch(() => undefined);
       }
     }
     return readDescriptor(await runBuild(builder, request, output));
