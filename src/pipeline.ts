@@ -12,7 +12,7 @@ import { type Normalized, normalize } from './core/normalize.ts';
 import { parse, type Use } from './core/parse.ts';
 import { assemblePlan, type Plan } from './core/plan.ts';
 import { checkBudget, checkPlan } from './core/plan-file.ts';
-import type { ApplyPorts, ReadTree, Registry, VerifyAttestation } from './core/ports.ts';
+import type { ApplyPorts, LocalEngine, ReadTree, Registry, VerifyAttestation } from './core/ports.ts';
 import { type Provenance, registerNames, registrable } from './core/register.ts';
 import { createLookups, type RepositoryOrder } from './core/repositories.ts';
 import { resolve } from './core/resolve.ts';
@@ -52,6 +52,8 @@ export interface PlanOptions extends Wishes {
   readonly hints: Hints;
   /** Checks the attestations of verified hits, where the run asks for them. */
   readonly verifyAttestation?: VerifyAttestation | undefined;
+  /** The engine that a run which pushes nothing builds into. */
+  readonly engine?: LocalEngine | undefined;
   /** Digests of images that another job resolved: they are not resolved again. */
   readonly known?: readonly ResolvedImage[];
 }
@@ -101,7 +103,9 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
   const bases = baseResolver(ports.registry, head.config, known);
   const { hints, verifyAttestation } = options;
-  const again = { strength: 'verified', expected: 0, mayProbe: true, hints, verifyAttestation } as const;
+  const { engine } = ports;
+  const mayProbe = engine === undefined;
+  const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine } as const;
   const lookups = createLookups(ports.registry, options.order, again);
   const environments = indexByHash(head);
   const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });

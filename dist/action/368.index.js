@@ -4540,6 +4540,7 @@ function sha256Hex(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ readImage),
 /* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   FB: () => (/* binding */ parseImageConfig),
 /* harmony export */   Rn: () => (/* binding */ MEDIA),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   bH: () => (/* binding */ resolvePlatform),
@@ -4609,7 +4610,7 @@ async function readConfig(registry, repository, descriptor, known) {
     if (config === undefined || config.size > MAX_CONFIG_BYTES)
         return undefined;
     const blob = await registry.getBlob(repository, config);
-    return blob === undefined ? undefined : parseConfig(parseJson(blob));
+    return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
 }
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
 function platformManifests(index) {
@@ -4665,7 +4666,8 @@ function descriptorPlatform(value) {
         return '';
     return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
 }
-function parseConfig(value) {
+/** Reads a configuration of untrusted JSON. */
+function parseImageConfig(value) {
     if (!isRecord(value) || typeof value.architecture !== 'string')
         return undefined;
     const config = isRecord(value.config) ? value.config : {};
@@ -5254,7 +5256,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1242);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -5292,7 +5294,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 
 /***/ }),
 
-/***/ 5469:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5302,6 +5304,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* reexport */ loadConfig),
   yK: () => (/* reexport */ materializer),
   IR: () => (/* binding */ openBuilder),
+  F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
   bg: () => (/* binding */ openVerifier),
   iq: () => (/* reexport */ removeBuilder)
@@ -5479,6 +5482,73 @@ function checkResult(result) {
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
+}
+
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var platform = __webpack_require__(8786);
+;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
+
+
+
+
+
+/** Name of Docker's current context, which is also that of its classic builder. */
+async function currentContext(env) {
+    const shown = await (0,adapters_command/* readCommand */.UK)('docker', ['context', 'show'], (0,adapters_command/* childEnvironment */.Qc)(env));
+    return docker_engine_succeeded(shown) ? lastLine(shown.output) : undefined;
+}
+/**
+ * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
+ * build left: others stand on registries alone. https://docs.docker.com/build/builders/drivers/
+ */
+async function dockerEngine(builder) {
+    if (builder.driver !== 'docker') {
+        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+        throw new errors/* TerrariumError */.q('builder-cannot-load', message, {
+            hint: 'leave out builder, or name the one of docker context ls',
+        });
+    }
+    const env = environmentOf(builder.options);
+    const version = await (0,adapters_command/* readCommand */.UK)('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
+    if (!docker_engine_succeeded(version))
+        throw notRunning(version.output);
+    const [os = '', architecture = ''] = lastLine(version.output).split('/');
+    return {
+        platform: (0,platform/* platformText */.VQ)(os, architecture, undefined),
+        inspect: (name) => inspectImage(name, env),
+        build: async ({ name, ...request }) => {
+            await runBuild(builder, request, `type=docker,name=${name}`);
+        },
+    };
+}
+async function inspectImage(name, env) {
+    const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    if (docker_engine_succeeded(inspected))
+        return parseInspection(inspected.output);
+    if (/no such image/i.test(inspected.output))
+        return undefined;
+    throw notRunning(inspected.output);
+}
+/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
+function parseInspection(output) {
+    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,stored_image/* parseJson */.qF)(new TextEncoder().encode(line));
+    if (!(0,stored_image/* isRecord */.u4)(value))
+        return undefined;
+    return (0,stored_image/* parseImageConfig */.FB)({
+        os: value.Os,
+        architecture: value.Architecture,
+        variant: value.Variant,
+        config: value.Config,
+    });
+}
+function docker_engine_succeeded(result) {
+    return result.kind === 'exited' && result.code === 0;
+}
+function notRunning(output) {
+    return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
+        hint: 'start Docker (systemctl start docker, or Docker Desktop)',
+    });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -7304,6 +7374,7 @@ function needOne(name, text, values) {
 
 
 
+
 /** A registry client with Docker's credentials. */
 function openRegistry(options) {
     const { env, notBelow, signal, onRequest } = options;
@@ -7332,7 +7403,18 @@ async function openVerifier({ signatures }, root) {
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuilder(options, registry) {
-    const builder = await findBuilder({
+    const builder = await findBuilder(buildxOptions(options));
+    const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
+    return { build, smokeTest: smokeTester(builder) };
+}
+/** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
+async function openEngine(options) {
+    const name = options.builder ?? (await currentContext(options.env));
+    const builder = await findBuilder(buildxOptions({ ...options, builder: name }));
+    return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder) };
+}
+function buildxOptions(options) {
+    return {
         builder: options.builder,
         cacheFrom: options.cacheFrom,
         cacheTo: options.cacheTo,
@@ -7341,9 +7423,7 @@ async function openBuilder(options, registry) {
         sbom: options.sbom ?? 'false',
         env: options.env,
         signal: options.signal,
-    });
-    const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
-    return { build, smokeTest: smokeTester(builder) };
+    };
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(env, target) {

@@ -183,10 +183,10 @@ function entryLines({ path, base }, pins) {
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
-var pipeline = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 29 modules
-var composition = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
+var pipeline = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(1922);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -210,7 +210,7 @@ const command = {
     usage: 'init [flags]',
     summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
     flags: [
-        ...cli_arguments/* COMMON */.S,
+        ...cli_arguments/* COMMON */.Sq,
         { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
         { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
         { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },

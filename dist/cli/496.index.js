@@ -19,10 +19,10 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js
 var report_text = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
-var pipeline = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 29 modules
-var composition = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
+var pipeline = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(1922);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
@@ -94,8 +94,9 @@ const command = {
     usage: 'build [patterns] [flags]',
     summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
     flags: [
-        ...cli_arguments/* COMMON */.S,
-        ...cli_arguments/* REGISTRY */.M,
+        ...cli_arguments/* COMMON */.Sq,
+        ...cli_arguments/* REGISTRY */.Mo,
+        ...cli_arguments/* BUILDER */.iC,
         { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
         {
             name: 'max-builds',
@@ -103,16 +104,12 @@ const command = {
             value: '<n>',
             help: 'stop before the first of more builds than this (default: 20)',
         },
-        { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
         {
             name: 'publisher',
             kind: 'text',
             value: '<registry|oci>',
             help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
         },
-        { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
-        { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
-        { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
         { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
         { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
         { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
@@ -131,12 +128,14 @@ const command = {
     },
 };
 async function run(args, planned) {
-    const { head, plan, registry, order, verifyAttestation } = planned;
-    if (order.target === undefined) {
+    const { head, plan, registry, local, order, verifyAttestation } = planned;
+    if (order.target === undefined && local === undefined) {
         throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
-            hint: 'set repository in terrarium.yml, or pass --repository',
+            hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
         });
     }
+    if (local !== undefined && args.flag('register'))
+        throw new errors/* TerrariumError */.q('usage', '--load pushes nothing, and so there is nothing to --register');
     const options = (0,load/* hostOptions */.tv)(args);
     const progress = createProgress(process.stderr, args.flag('verbose'));
     const builder = lazyBuilder(args, planned);
@@ -145,11 +144,12 @@ async function run(args, planned) {
         materialize: (0,composition/* materializer */.yK)(options.root),
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
+        ...local,
         onProgress: progress.report,
         now: () => external_node_perf_hooks_.performance.now() / 1000,
     };
     // Nothing to build calls no engine; something to build finds out before the first build that there is none.
-    if (plan.items.some((item) => item.action === 'build'))
+    if (local === undefined && plan.items.some((item) => item.action === 'build'))
         await builder();
     const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
     const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
@@ -173,14 +173,7 @@ function lazyBuilder(args, { registry }) {
         throw new errors/* TerrariumError */.q('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
     }
     return () => {
-        opened ??= (0,composition/* openBuilder */.IR)({
-            builder: args.text('builder'),
-            cacheFrom: args.list('cache-from'),
-            cacheTo: args.list('cache-to'),
-            network: args.text('network'),
-            publisher,
-            env: process.env,
-        }, registry);
+        opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args), publisher }, registry);
         return opened;
     };
 }
@@ -194,14 +187,15 @@ function lazyBuilder(args, { registry }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
 /* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   WN: () => (/* binding */ hasFailed)
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   cS: () => (/* binding */ builderOptions)
 /* harmony export */ });
 /* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5633);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1922);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -218,6 +212,7 @@ async function makePlan(args, strength, patterns) {
     const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadBase */ .Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
+    const local = args.flag('load') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(builderOptions(args)) : undefined;
     const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openVerifier */ .bg)(head.config, options.root) : undefined;
     const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
@@ -226,11 +221,22 @@ async function makePlan(args, strength, patterns) {
         environments: patterns,
         force: args.list('force'),
         keepMoved: head.config.baseMoved === 'report',
-        mayProbe: strength === 'verified',
+        mayProbe: strength === 'verified' && local === undefined,
         hints: new Map(),
         verifyAttestation,
+        engine: local?.engine,
     });
-    return { head, base, plan: planned, registry, order, verifyAttestation };
+    return { head, base, plan: planned, registry, local, order, verifyAttestation };
+}
+/** What the flags say to the builder. */
+function builderOptions(args) {
+    return {
+        builder: args.text('builder'),
+        cacheFrom: args.list('cache-from'),
+        cacheTo: args.list('cache-to'),
+        network: args.text('network'),
+        env: process.env,
+    };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {

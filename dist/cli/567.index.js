@@ -41,8 +41,8 @@ function useFinder(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 37 modules
-var pipeline = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
+var pipeline = __webpack_require__(5944);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
@@ -64,7 +64,7 @@ var output = __webpack_require__(6932);
 const command = {
     usage: 'list [flags]',
     summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
-    flags: [...cli_arguments/* COMMON */.S, { name: 'json', kind: 'flag', help: 'print JSON' }],
+    flags: [...cli_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON' }],
     run: async (args) => {
         const options = (0,load/* hostOptions */.tv)(args);
         const tree = await (0,work_tree/* workTree */._E)(options.root);

@@ -64,7 +64,7 @@ var output = __webpack_require__(6932);
 const command = {
     usage: 'hash [flags]',
     summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
-    flags: [...cli_arguments/* COMMON */.S, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+    flags: [...cli_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
     run: async (args) => {
         const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args));
         if (args.json)

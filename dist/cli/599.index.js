@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .S, ..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .M, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
     run: async (args) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
@@ -107,14 +107,15 @@ function formatLocked(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
 /* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   WN: () => (/* binding */ hasFailed)
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   cS: () => (/* binding */ builderOptions)
 /* harmony export */ });
 /* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5633);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1922);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
 
 
@@ -131,6 +132,7 @@ async function makePlan(args, strength, patterns) {
     const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadBase */ .Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
+    const local = args.flag('load') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(builderOptions(args)) : undefined;
     const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openVerifier */ .bg)(head.config, options.root) : undefined;
     const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
@@ -139,11 +141,22 @@ async function makePlan(args, strength, patterns) {
         environments: patterns,
         force: args.list('force'),
         keepMoved: head.config.baseMoved === 'report',
-        mayProbe: strength === 'verified',
+        mayProbe: strength === 'verified' && local === undefined,
         hints: new Map(),
         verifyAttestation,
+        engine: local?.engine,
     });
-    return { head, base, plan: planned, registry, order, verifyAttestation };
+    return { head, base, plan: planned, registry, local, order, verifyAttestation };
+}
+/** What the flags say to the builder. */
+function builderOptions(args) {
+    return {
+        builder: args.text('builder'),
+        cacheFrom: args.list('cache-from'),
+        cacheTo: args.list('cache-to'),
+        network: args.text('network'),
+        env: process.env,
+    };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {

@@ -8652,6 +8652,63 @@ function* reachedFiles(text, path, files) {
 
 /***/ }),
 
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ waves),
+/* harmony export */   d: () => (/* binding */ groupByHash)
+/* harmony export */ });
+/** Groups the wanted environments and everything that they stand on, parents first. */
+function groupByHash(environments, wanted) {
+    const byId = new Map(environments.map((environment) => [environment.id, environment]));
+    const needed = withAncestors(byId, wanted);
+    const members = new Map();
+    for (const environment of environments) {
+        if (!needed.has(environment.id))
+            continue;
+        members.set(environment.hash, [...(members.get(environment.hash) ?? []), environment]);
+    }
+    const groups = new Map();
+    const visit = (hash) => {
+        const [first, ...rest] = members.get(hash) ?? [];
+        if (first === undefined || groups.has(hash))
+            return;
+        const parents = [...new Set(first.parents.flatMap((id) => byId.get(id)?.hash ?? []))];
+        for (const parent of parents)
+            visit(parent);
+        groups.set(hash, { hash, environments: [first, ...rest], parents });
+    };
+    for (const hash of members.keys())
+        visit(hash);
+    return [...groups.values()];
+}
+/** Groups in waves: the parents of a wave's members are all in earlier waves. */
+function waves(groups) {
+    const depth = new Map();
+    const result = [];
+    for (const group of groups) {
+        const level = Math.max(0, ...group.parents.map((parent) => (depth.get(parent) ?? -1) + 1));
+        depth.set(group.hash, level);
+        result[level] = [...(result[level] ?? []), group];
+    }
+    return result;
+}
+function withAncestors(byId, wanted) {
+    const needed = new Set();
+    const queue = [...wanted];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        if (needed.has(id))
+            continue;
+        needed.add(id);
+        queue.push(...(byId.get(id)?.parents ?? []));
+    }
+    return needed;
+}
+
+
+/***/ }),
+
 /***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8678,6 +8735,196 @@ function imageKey(inputs) {
 function sortedLines(keyword, images) {
     const lines = images.map(({ reference, platform, digest }) => `${keyword} ${reference} ${platform} ${digest}`);
     return [...new Set(lines)].sort();
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ buildLocally),
+/* harmony export */   a: () => (/* binding */ lookUpLocal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _pin_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4275);
+/* harmony import */ var _platform_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1314);
+
+
+
+
+/** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
+const LOCAL = { registry: 'localhost', path: 'terrarium' };
+/** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
+async function lookUpLocal(engine, expected) {
+    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .tryLookup */ ._Q)(async () => {
+        const image = localImage(expected.key);
+        const config = await engine.inspect((0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImage */ .vy)(image));
+        if (config === undefined)
+            return { status: 'miss' };
+        const why = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
+        return why === undefined ? { status: 'hit', image } : { status: 'invalid', why };
+    });
+}
+/** Builds the engine's platform of an image into it, and reads the result back. Answers the image's name. */
+async function buildLocally(task, engine, ports, bases, config) {
+    const { image, hash } = task.environment;
+    const platform = localPlatform(engine, image.platforms);
+    const name = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImage */ .vy)(localImage(task.key));
+    const pins = await (0,_pin_images_js__WEBPACK_IMPORTED_MODULE_2__/* .pinImages */ .M)(task, platform, ports, bases, config);
+    await (0,_platform_build_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuild */ .T)(task, platform, pins, ports.materialize, (request) => engine.build({ ...request, name }));
+    const built = await lookUpLocal(engine, { hash, key: task.key, platforms: image.platforms });
+    if (built.status === 'unknown')
+        throw built.error;
+    if (built.status !== 'hit') {
+        const why = built.status === 'invalid' ? built.why : 'the engine does not have it';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('image-invalid', `the image ${name} is not what was built: ${why}`);
+    }
+    await (0,_platform_build_js__WEBPACK_IMPORTED_MODULE_3__/* .runTests */ .N)(task, name, platform, ports.smokeTest);
+    return name;
+}
+function localImage(key) {
+    return { repository: LOCAL, digest: undefined, tag: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTag */ .QR)(key), strength: 'verified', key };
+}
+// An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
+function localPlatform({ platform }, platforms) {
+    return platforms.find((wanted) => wanted === platform) ?? platforms[0] ?? platform;
+}
+
+
+/***/ }),
+
+/***/ 4655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ localContext),
+/* harmony export */   p: () => (/* binding */ hasLocalPackages)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1295);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+
+
+
+/**
+ * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
+ * below them that its `.dockerignore` leaves. `undefined` where there are none.
+ */
+function localContext(pip, packages) {
+    const paths = [...new Set(localPaths(pip))];
+    const [first, ...others] = paths.map((path) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path) : path));
+    if (first === undefined)
+        return undefined;
+    const directory = others.reduce(commonFolder, first);
+    const inside = (path) => (path === directory ? '.' : ((0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(directory, path) ?? path));
+    const sources = paths.map((path) => {
+        const line = packages.find((local) => local.path === path)?.at.line ?? 1;
+        return { path: inside(path), line };
+    });
+    const context = {
+        directory,
+        ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
+        sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
+    };
+    return { context, pip: movePaths(pip, inside) };
+}
+/** True when an entry, or one of a nested file, is a local package. */
+function hasLocalPackages(pip) {
+    return localPaths(pip).length > 0;
+}
+function localPaths(pip) {
+    return pip.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [];
+        return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .hE)(entry) ? [entry[1]] : localPaths(entry[1]);
+    });
+}
+function movePaths(pip, move) {
+    return pip.map((entry) => {
+        if (typeof entry === 'string')
+            return entry;
+        return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .hE)(entry) ? [entry[0], move(entry[1]), entry[2]] : [entry[0], movePaths(entry[1], move)];
+    });
+}
+function commonFolder(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    const at = left.findIndex((part, index) => part !== right[index]);
+    const common = at < 0 ? left : left.slice(0, at);
+    return common.length === 0 || a === '.' || b === '.' ? '.' : common.join('/');
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oQ: () => (/* binding */ lockPlatforms),
+/* harmony export */   yZ: () => (/* binding */ lockedPart)
+/* harmony export */ });
+/* unused harmony exports NOARCH, condaSubdir */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+
+
+/** The subdir whose packages run everywhere. */
+const NOARCH = 'noarch';
+// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
+const SUBDIRS = new Map([
+    ['386', 'linux-32'],
+    ['amd64', 'linux-64'],
+    ['arm', 'linux-armv7l'],
+    ['arm64', 'linux-aarch64'],
+    ['ppc64', 'linux-ppc64'],
+    ['ppc64le', 'linux-ppc64le'],
+    ['riscv64', 'linux-riscv64'],
+    ['s390x', 'linux-s390x'],
+]);
+/** What conda calls a platform: `linux/amd64` is `linux-64`. */
+function condaSubdir(platform) {
+    const parsed = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform);
+    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
+        return 'linux-armv6l';
+    return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
+}
+/** The part of a lock that a platform installs: its own packages, then those of every platform. */
+function lockedPart(locked, platform) {
+    const own = condaSubdir(platform);
+    const named = (name) => locked.filter(({ subdir }) => subdir === name);
+    return [...named(own), ...named(NOARCH)];
+}
+/** Packages with the part of their lock that the platforms install. */
+function lockPlatforms(findings, python, platforms) {
+    const { locked, ...rest } = python;
+    if (locked === undefined)
+        return python;
+    return { ...rest, locked: lockedFor(findings, locked, platforms) };
+}
+/**
+ * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
+ * packages would be another environment.
+ */
+function lockedFor(findings, locked, platforms) {
+    const parts = platforms.map((platform) => lockedPart(locked, platform));
+    const missing = platforms.filter((_, index) => parts[index]?.length === 0);
+    if (missing.length > 0)
+        reportMissing(findings, missing, locked);
+    return [...new Set(parts.flat())].sort((a, b) => (a.subdir < b.subdir ? -1 : 1));
+}
+function reportMissing(findings, missing, locked) {
+    const had = locked.map(({ subdir }) => subdir).sort();
+    const has = had.length === 0 ? 'no packages at all' : `packages for ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(had.join(', '))}`;
+    const message = `expected packages for ${missing.map(nameBoth).join(', ')}, the lock has ${has}`;
+    const hint = 'lock the environment for the platform, or set platforms in terrarium.yml';
+    (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'lock-platform', message, { line: 1, column: 1 }, hint);
+}
+function nameBoth(platform) {
+    const subdir = condaSubdir(platform);
+    return subdir === undefined ? platform : `${subdir} (${platform})`;
 }
 
 
@@ -8789,11 +9036,12 @@ async function tryLookup(look) {
         return { status: 'unknown', error };
     }
 }
-/** `repository@digest`, as it is handed to users. */
-function formatImage(image) {
-    return image.digest === undefined
-        ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(image.repository)
-        : `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(image.repository)}@${image.digest}`;
+/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+function formatImage({ repository, digest, tag }) {
+    const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
+    if (digest !== undefined)
+        return `${name}@${digest}`;
+    return tag === undefined ? name : `${name}:${tag}`;
 }
 
 
@@ -9071,6 +9319,284 @@ function pinsOfLine(line, number) {
 
 /***/ }),
 
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ baseSlot),
+  M: () => (/* binding */ pinImages)
+});
+
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile.js + 1 modules
+var dockerfile = __webpack_require__(5134);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/onbuild.js
+var onbuild = __webpack_require__(9569);
+// EXTERNAL MODULE: ./build/core/stored-image.js
+var stored_image = __webpack_require__(4363);
+;// CONCATENATED MODULE: ./build/core/base-triggers.js
+
+
+
+
+
+
+/**
+ * Refuses bases whose ONBUILD instructions copy files that the definition does not hash. `slots` are the pinned images of a
+ * platform. Throws `onbuild-context`; what a registry answers is thrown as it comes.
+ */
+async function refuseTriggers({ image, definition }, platform, slots, registry) {
+    const whole = image.context?.sources === 'all';
+    const { stages } = definition.steps;
+    for (const [slot, pinned] of slots) {
+        const standing = stages.filter(({ from }) => from === `base:${slot}`);
+        if (stages.length > 0 && standing.length === 0)
+            continue;
+        const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
+        const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
+        for (const text of triggers)
+            if (!isHashed(text, standing, whole))
+                throw refusal(pinned, text);
+    }
+}
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
+async function triggersOfImage(pinned, platform, registry) {
+    const reference = (0,names_reference/* parseReference */.F2)(pinned);
+    if (reference?.digest === undefined)
+        return [];
+    const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
+    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
+    return config?.onBuild ?? [];
+}
+// What a parent of this tree has behind ONBUILD stands in the steps already.
+function isHashed(text, standing, whole) {
+    const step = parseTrigger(text);
+    if (step === undefined || (step.references.length === 0 && (whole || !(0,onbuild/* readsContext */.H)(step))))
+        return true;
+    return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
+}
+function parseTrigger(text) {
+    const file = (0,dockerfile/* parseDockerfile */.Ai)((0,decode/* findingsFor */.I6)(''), `FROM scratch\n${text}\n`);
+    return file.stages[0]?.instructions[0];
+}
+function isSame({ keyword, flags, words }, own) {
+    const texts = flags.map(({ text }) => text);
+    return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
+}
+function refusal(pinned, text) {
+    const [line = ''] = text.split('\n', 1);
+    const message = `the base ${pinned} has ONBUILD ${(0,decode/* quote */.hD)(line)}, which copies files that the definition does not hash`;
+    const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
+    return new errors/* TerrariumError */.q('onbuild-context', message, { hint });
+}
+
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/core/resolve.js
+var resolve = __webpack_require__(8126);
+;// CONCATENATED MODULE: ./build/core/pin-images.js
+
+
+
+
+
+
+
+/** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
+async function pinImages({ environment, parents }, platform, sources, bases, config) {
+    const slots = new Map();
+    for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
+        const { source } = base;
+        const pinned = source.kind === 'image'
+            ? await bases.pin(source.reference, base.imagePlatform)
+            : pinParent(parents.get(source.id), source.id);
+        slots.set(base.slot, pinned);
+    }
+    await refuseTriggers(environment, platform, slots, sources.registry);
+    const installer = (0,resolve/* installersOf */.FS)(environment, config).find((image) => image.platform === platform);
+    const { syntax } = environment.image.steps;
+    const slot = baseSlot(environment);
+    return {
+        slots,
+        base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, sources),
+        installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
+        // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+        syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
+    };
+}
+/** The base of the stage that becomes the image, through the stages that it stands on. */
+function baseSlot(environment) {
+    const { stages } = environment.image.steps;
+    if (stages.length === 0)
+        return 0;
+    let from = stages.at(-1)?.from ?? '';
+    while (from.startsWith('stage:'))
+        from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
+    return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
+}
+function pinParent(image, id) {
+    if (image === undefined)
+        throw new errors/* TerrariumError */.q('registry-not-found', `the image of ${id} is not known`);
+    return image;
+}
+const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
+// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
+async function describeBase(pinned, environment, platform, sources) {
+    const { python, spark } = environment.image;
+    if ((0,choose/* recipeFor */.M)(python, spark) === undefined || pinned === undefined)
+        return { digest: NO_DIGEST, user: '' };
+    const { digest, user } = await readBase(pinned, platform, sources);
+    if (user !== '' && !(0,recipe/* isUser */.QY)(user))
+        throw new errors/* TerrariumError */.q('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+    return { digest, user };
+}
+async function readBase(pinned, platform, { registry, engine }) {
+    const reference = (0,names_reference/* parseReference */.F2)(pinned);
+    if (reference?.digest === undefined) {
+        const local = await engine?.inspect(pinned);
+        return { digest: NO_DIGEST, user: local?.user ?? '' };
+    }
+    const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
+    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
+    return { digest, user: config?.user ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ runTests),
+  T: () => (/* binding */ withBuild)
+});
+
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/core/recipes/pip.js
+var pip = __webpack_require__(5627);
+;// CONCATENATED MODULE: ./build/core/build-file.js
+
+
+/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
+function renderBuildFile(environment, platform, pins) {
+    const { dockerfile, python, spark, steps } = environment.image;
+    const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
+    const recipe = (0,choose/* recipeFor */.M)(python, spark);
+    if (recipe === undefined)
+        return { text, files: new Map() };
+    const user = userOf(steps);
+    const { digest: baseDigest, user: baseUser } = pins.base;
+    const { installer } = pins;
+    // A parent may have local packages too.
+    const sources = `${pip/* SOURCES */.Hl}/${environment.hash.slice(0, 12)}`;
+    const inputs = { python, sources, platform, baseDigest, user: user === undefined ? baseUser : '', installer };
+    const rendered = recipe.render(inputs);
+    const lines = [...rendered.lines, ...(user === undefined ? [] : [`USER ${user}`])];
+    // Lines of a Dockerfile are continued as its directive says.
+    const continued = steps.escape === '`' ? '`\n' : '\\\n';
+    const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
+    return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`, files: rendered.files };
+}
+/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
+function userOf({ stages }) {
+    let stage = stages.at(-1);
+    while (stage !== undefined) {
+        const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+        if (user !== undefined)
+            return user.words.join(' ');
+        stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
+    }
+    return undefined;
+}
+function pinDockerfile(environment, pins) {
+    const dockerfile = environment.image.dockerfile;
+    if (dockerfile === undefined)
+        return '';
+    let text = dockerfile.text;
+    // From the end, so that the offsets before stay true.
+    for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
+        text = `${text.slice(0, start)}${pins.slots.get(slot)}${text.slice(end)}`;
+    }
+    if (pins.syntax !== undefined)
+        text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/core/image-key.js
+var image_key = __webpack_require__(385);
+// EXTERNAL MODULE: ./build/core/lookup.js
+var lookup = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/pin-images.js + 1 modules
+var pin_images = __webpack_require__(4275);
+;// CONCATENATED MODULE: ./build/core/platform-build.js
+
+
+
+
+
+/** Lays out a private folder with what one platform is built from, hands it to `build`, and removes it. */
+async function withBuild(task, platform, pins, materialize, build) {
+    const { environment } = task;
+    const file = renderBuildFile(environment, platform, pins);
+    const materialized = await materialize({
+        directory: environment.image.context?.directory,
+        files: environment.files,
+        extra: file.files,
+        dockerfile: file.text,
+    });
+    try {
+        return await build({
+            contextDirectory: materialized.contextDirectory,
+            dockerfile: materialized.dockerfile,
+            platform,
+            target: environment.image.dockerfile?.target ?? '',
+            arguments: environment.definition.steps.arguments,
+            labels: labelsOf(task, platform, pins.slots),
+            onLine: task.onLine,
+        });
+    }
+    finally {
+        await materialized.dispose();
+    }
+}
+/** Runs the commands that an image must pass, for one platform. */
+async function runTests({ tests, onLine }, image, platform, smokeTest) {
+    for (const command of tests)
+        await smokeTest({ image, platform, command, onLine });
+}
+/** Marks of an image: equal for equal inputs, whoever builds. */
+function labelsOf({ environment, key }, platform, slots) {
+    const slot = (0,pin_images/* baseSlot */.i)(environment);
+    const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
+    const digest = slot === undefined ? undefined : (0,reference/* parseReference */.F2)(slots.get(slot) ?? '')?.digest;
+    const named = use?.source.kind === 'image' ? [[lookup/* LABELS */.kg.baseName, use.source.reference]] : [];
+    return [
+        [lookup/* LABELS */.kg.scheme, image_key/* KEY_SCHEME */.S],
+        [lookup/* LABELS */.kg.definition, environment.hash],
+        [lookup/* LABELS */.kg.key, key],
+        ...named,
+        ...(digest === undefined ? [] : [[lookup/* LABELS */.kg.baseDigest, digest]]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9193,6 +9719,375 @@ function all(values) {
 
 /***/ }),
 
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ recipeFor)
+});
+
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
+// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
+var conda_step = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/core/recipes/pip.js
+var recipes_pip = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/recipes/conda.js
+
+
+
+/** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
+const condaRecipe = {
+    name: 'conda/1',
+    render: (inputs) => {
+        const pip = inputs.python.pip.length > 0;
+        const files = new Map([
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${INSTALL}${pip ? `${(0,recipes_pip/* installCommand */.Je)(inputs)}\n` : ''}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs.python)],
+            ...(pip ? (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources) : []),
+        ]);
+        return { lines: (0,recipe/* asRoot */.tE)([...(0,recipes_pip/* sourceLines */.Jj)(inputs), ...(0,conda_step/* condaStep */.ON)(inputs, pip)], inputs.user), files };
+    },
+};
+const INSTALL = (0,conda_step/* condaScript */.V9)('environment.yml', `  */micromamba)
+    if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
+    "$tool" "$action" --yes --prefix "$prefix" --file "$file" ;;
+  *)
+    if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
+    "$tool" env "$action" --prefix "$prefix" --file "$file" ;;
+`);
+// What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
+function environmentFile({ channels, conda, pip }) {
+    const listed = channels.length === 0 ? ['defaults'] : channels;
+    const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
+    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
+    const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
+    const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
+    return `channels:\n${list(closed)}dependencies:\n${list(packages)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/locked.js
+var locked = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+;// CONCATENATED MODULE: ./build/core/recipes/locked.js
+
+
+
+
+/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
+const lockedRecipe = {
+    name: 'locked/1',
+    render: (inputs) => {
+        const parts = (0,locked/* lockedPart */.yZ)(inputs.python.locked ?? [], inputs.platform);
+        const pip = parts.flatMap((part) => part.pip);
+        const hashed = pip.filter((line) => line.includes(HASH));
+        const others = pip.filter((line) => !line.includes(HASH));
+        const installs = [
+            ...(pip.length > 0 ? [FIND_PIP] : []),
+            ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
+            ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
+            ...(pip.length > 0 ? [`rm -rf ${OUTER_PIP}\n`] : []),
+        ];
+        const lines = (list) => list.map((line) => `${line}\n`).join('');
+        const files = new Map([
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${locked_INSTALL}${installs.join('')}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+            ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
+            ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
+        ]);
+        return { lines: (0,recipe/* asRoot */.tE)((0,conda_step/* condaStep */.ON)(inputs, pip.length > 0), inputs.user), files };
+    },
+};
+// One line with a hash makes pip demand one of every line of the run.
+const HASH = ' --hash=';
+// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
+const locked_INSTALL = (0,conda_step/* condaScript */.V9)('explicit.txt', `  *)
+    rm -rf "$prefix"
+    "$tool" create --yes --prefix "$prefix" --file "$file" ;;
+`);
+const OUTER_PIP = '/tmp/terrarium-pip';
+// Locks of pixi bring no pip: then one outside of the environment installs into it.
+const FIND_PIP = `python="$prefix/bin/python"
+pip="$python -m pip"
+if ! $pip --version >/dev/null 2>&1; then
+  "$python" -m venv ${OUTER_PIP}
+  pip="${OUTER_PIP}/bin/python -m pip --python $python"
+fi
+`;
+function pipCommand(file, more) {
+    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
+    return `$pip install ${flags} --no-deps${more} --requirement ${conda_step/* DEFINITION */.ye}/${file}\n`;
+}
+/**
+ * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
+ * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
+ */
+function explicitLine(text) {
+    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const digest = reading.ok ? reading.value.digest : undefined;
+    return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
+}
+
+// EXTERNAL MODULE: ./build/core/names/maven.js
+var maven = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./build/core/recipes/spark.js
+
+
+const DEFINITION = '/run/terrarium/definition';
+/** Where Ivy keeps what it resolves: in the image, for every user. */
+const IVY = '/opt/terrarium/ivy';
+/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
+function sparkRecipe(spark) {
+    return {
+        name: 'spark/1',
+        render: ({ user }) => {
+            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`;
+            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${DEFINITION}/spark.sh`)];
+            const files = new Map([
+                [`${recipe/* RECIPE_FOLDER */.I$}/spark.sh`, script(spark)],
+                [`${recipe/* RECIPE_FOLDER */.I$}/spark-defaults.conf`, settings(spark)],
+            ]);
+            return { lines: (0,recipe/* asRoot */.tE)(lines, user), files };
+        },
+    };
+}
+// https://spark.apache.org/docs/latest/configuration.html#runtime-environment
+function settings({ packages, repositories }) {
+    return [
+        `spark.jars.packages ${packages.join(',')}`,
+        ...(repositories.length === 0 ? [] : [`spark.jars.repositories ${repositories.join(',')}`]),
+        `spark.jars.ivy ${IVY}`,
+        '',
+    ].join('\n');
+}
+function script(spark) {
+    const foreign = spark.packages.find((text) => !isListed(text));
+    if (foreign !== undefined)
+        return fail(`Spark takes group:artifact:version without a comma, not ${foreign}`);
+    return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
+}
+// Spark splits its list at commas and each element at colons, and takes three parts.
+// https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
+function isListed(text) {
+    return (0,maven/* parseMavenCoordinate */.x0)(text).ok && text.split(':').length === 3 && !text.includes(',');
+}
+function fail(message) {
+    return `echo '${`terrarium: ${message}`.replaceAll("'", '')}' >&2\nexit 86\n`;
+}
+const CONFIGURE = `set -eu
+home=\${SPARK_HOME:-}
+if [ -z "$home" ]; then
+  submit=$(readlink -f "$(command -v spark-submit || true)" || true)
+  if [ -d "\${submit%/bin/spark-submit}/jars" ]; then home=\${submit%/bin/spark-submit}; fi
+fi
+for python in ${recipe/* PREFIX */.H3}/bin/python python3 python; do
+  if [ -z "$home" ]; then
+    home=$("$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))' 2>/dev/null || true)
+  fi
+done
+if [ -z "$home" ]; then
+  ${fail('no Spark in the image, which is to have Spark packages').replace('\n', '\n  ').trimEnd()}
+fi
+conf=\${SPARK_CONF_DIR:-$home/conf}
+mkdir -p "$conf" ${IVY}
+if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-defaults.conf"; then
+  ${fail('the base image names Spark packages of its own').replace('\n', '\n  ').trimEnd()}
+fi
+{ echo; cat ${DEFINITION}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
+`;
+// A session that ends at once: the packages are resolved before it starts, and without them it fails.
+const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
+`;
+
+;// CONCATENATED MODULE: ./build/core/recipes/choose.js
+
+
+
+
+
+/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+function recipeFor(python, spark = format/* NO_SPARK */.wD) {
+    const first = pythonRecipe(python);
+    if (spark.packages.length === 0)
+        return first;
+    return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
+}
+function pythonRecipe(python) {
+    if ((python.locked ?? []).length > 0)
+        return lockedRecipe;
+    if (python.conda.length + python.channels.length > 0)
+        return condaRecipe;
+    return python.pip.length > 0 ? recipes_pip/* pipRecipe */.Og : undefined;
+}
+// The files of recipes have different names.
+function inTurn(first, second) {
+    return {
+        name: `${first.name}+${second.name}`,
+        render: (inputs) => {
+            const [before, after] = [first.render(inputs), second.render(inputs)];
+            return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ condaStep),
+/* harmony export */   V9: () => (/* binding */ condaScript),
+/* harmony export */   jT: () => (/* binding */ NO_CONDA_TOOL),
+/* harmony export */   ye: () => (/* binding */ DEFINITION)
+/* harmony export */ });
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
+
+
+/** Where the files of a recipe are while it runs. */
+const DEFINITION = '/run/terrarium/definition';
+const INSTALLER = '/run/terrarium/installer';
+const PACKAGES = '/run/terrarium/packages';
+/** What the step prints when neither an installer image nor the base has a conda tool. */
+const NO_CONDA_TOOL = 'terrarium: no conda tool';
+/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
+function condaStep(inputs, pip) {
+    const mounts = [
+        `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$},target=${DEFINITION}`,
+        ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
+        (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('conda', inputs, PACKAGES),
+        ...(pip ? [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('pip', inputs, '/run/terrarium/pip')] : []),
+    ];
+    const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
+    return [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .runWithMounts */ .Uz)(mounts, command), `ENV CONDA_PREFIX=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}/bin:$PATH`];
+}
+/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
+function condaScript(file, cases) {
+    return `set -eu
+prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}
+file=${DEFINITION}/${file}
+export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
+tool=
+for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
+  if [ -z "$tool" ] && [ -x "$candidate" ]; then tool=$candidate; fi
+done
+if [ -z "$tool" ]; then tool=$(command -v micromamba || command -v conda || true); fi
+case "$tool" in
+  '')
+    echo "${NO_CONDA_TOOL} in the base image" >&2
+    exit 86 ;;
+${cases}esac
+rm -rf /tmp/terrarium-mamba
+`;
+}
+// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
+// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+function overrides(text) {
+    const platform = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(text);
+    return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
+}
+function archspec(platform) {
+    const names = { amd64: 'x86_64', arm64: 'aarch64', ppc64le: 'ppc64le' };
+    return names[platform?.architecture ?? ''] ?? platform?.architecture ?? 'x86_64';
+}
+
+
+/***/ }),
+
+/***/ 5627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Je: () => (/* binding */ installCommand),
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   Og: () => (/* binding */ pipRecipe),
+/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */ });
+/* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4655);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1295);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
+
+
+
+const DEFINITION = '/run/terrarium/definition';
+const CACHE = '/run/terrarium/pip';
+/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+const SOURCES = '/opt/terrarium/src';
+/** A virtual environment that also sees what the base brings, with the requirements installed into it. */
+const pipRecipe = {
+    name: 'pip/1',
+    render: (inputs) => {
+        const mounts = [`type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$},target=${DEFINITION}`, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('pip', inputs, CACHE)];
+        const { pip } = inputs.python;
+        const lines = [
+            ...sourceLines(inputs),
+            (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .runWithMounts */ .Uz)(mounts, `sh ${DEFINITION}/install.sh`),
+            `ENV VIRTUAL_ENV=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}/bin:$PATH`,
+        ];
+        const files = new Map([
+            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
+            ...requirementFiles(pip, inputs.sources),
+        ]);
+        return { lines: (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .asRoot */ .tE)(lines, inputs.user), files };
+    },
+};
+const INSTALL = `set -eu
+prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}
+if ! [ -x "$prefix/bin/python" ]; then
+  python=$(command -v python3 || command -v python || true)
+  if [ -z "$python" ]; then
+    echo "terrarium: the base image has no python3 on PATH" >&2
+    exit 86
+  fi
+  "$python" -m venv --system-site-packages "$prefix"
+fi
+`;
+/** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
+function installCommand({ python, sources }) {
+    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
+    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+    // The context holds the recipe's own files too.
+    return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLocalPackages */ .p)(python.pip) ? `rm -rf ${sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}\n${install}` : install;
+}
+/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+function sourceLines({ python, sources }) {
+    return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLocalPackages */ .p)(python.pip) ? [`COPY . ${sources}/`] : [];
+}
+/** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
+function requirementFiles(entries, sources) {
+    const files = new Map();
+    let count = 0;
+    const write = (name, list) => {
+        const lines = list.map((entry) => {
+            if (typeof entry === 'string')
+                return entry;
+            if ((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .hE)(entry))
+                return localLine(entry, sources);
+            count += 1;
+            const nested = `requirements-${count}.txt`;
+            write(nested, entry[1]);
+            return `${entry[0]} ${nested}`;
+        });
+        files.set(`${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
+    };
+    write('requirements.txt', entries);
+    return files;
+}
+function localLine([flag, path, rest], sources) {
+    return `${flag === '-e' ? '-e ' : ''}${sources}${path === '.' ? '' : `/${path}`}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9239,8 +10134,10 @@ function asRoot(lines, user) {
 /* harmony export */ });
 /* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _local_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(693);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
+
 
 
 
@@ -9252,7 +10149,7 @@ function repositoryOrder(config, staging) {
     const target = staged ? stagingRepository : repository;
     const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
     const named = order.filter((entry) => entry !== undefined);
-    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh);
     return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
 }
 /** Beyond this many keys one tag list costs less than a HEAD each. */
@@ -9260,14 +10157,14 @@ const LIST_ABOVE = 32;
 function createLookups(registry, order, options) {
     const firstPush = new Map();
     const mayPush = (repository) => {
-        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
+        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository);
         const known = firstPush.get(name) ?? probe(registry, repository);
         firstPush.set(name, known);
         return known;
     };
     const present = presenceReader(registry, options.expected > LIST_ABOVE);
     const lookVerified = async (repository, tag, expected, hints) => {
-        const lookup = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpVerified */ .vW)(registry, repository, tag, expected, hints);
+        const lookup = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpVerified */ .vW)(registry, repository, tag, expected, hints);
         return lookup.status === 'hit' ? attested(registry, lookup, options.verifyAttestation) : lookup;
     };
     const lookIn = (repository, tag, expected) => options.strength === 'present'
@@ -9285,21 +10182,27 @@ function createLookups(registry, order, options) {
                 if (lookup.status === 'invalid' && target)
                     invalid = lookup;
                 else if (lookup.status === 'invalid')
-                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} holds no usable image: ${lookup.why}`);
+                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository)} holds no usable image: ${lookup.why}`);
                 if (lookup.status !== 'unknown')
                     continue;
-                if (!target)
-                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} could not be asked: ${lookup.error.message}`);
+                // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+                if (!target || options.engine !== undefined)
+                    notes.push(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository)} could not be asked: ${lookup.error.message}`);
                 else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository)))
                     notes.push(FIRST_PUSH);
                 else
                     return { lookup, notes };
             }
+            const local = options.engine === undefined ? undefined : await (0,_local_image_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpLocal */ .a)(options.engine, expected);
+            if (local?.status === 'hit' || local?.status === 'unknown')
+                return { lookup: local, notes };
+            if (local?.status === 'invalid')
+                notes.push(`the local engine holds no usable image: ${local.why}`);
             return { lookup: invalid ?? { status: 'miss' }, notes };
         },
         findDefinition: async (expected) => {
             for (const repository of order.order) {
-                const lookup = await lookVerified(repository, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionTag */ .uQ)(expected.hash), expected);
+                const lookup = await lookVerified(repository, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionTag */ .uQ)(expected.hash), expected);
                 // A hiccup of the target must not turn a kept image into a build.
                 if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target))
                     return lookup;
@@ -9312,7 +10215,7 @@ async function attested(registry, hit, verify) {
     const { repository, digest } = hit.image;
     if (verify === undefined || digest === undefined)
         return hit;
-    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLookup */ ._Q)(async () => {
+    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .tryLookup */ ._Q)(async () => {
         const why = await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationFault */ .N)(registry, repository, digest, verify);
         return why === undefined ? hit : { status: 'invalid', why };
     });
@@ -9335,18 +10238,18 @@ function isRefusal(error) {
 function presenceReader(registry, byList) {
     const lists = new Map();
     const tagsOf = (repository) => {
-        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
+        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository);
         const known = lists.get(name) ?? listTags(registry, repository);
         lists.set(name, known);
         return known;
     };
     return async (repository, tag, key) => {
         if (!byList)
-            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
+            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
         const tags = await tagsOf(repository);
         // Some registries list nothing, or not to everyone: then each key is asked for.
         if (tags instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
-            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
+            return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpPresent */ ._3)(registry, repository, tag, key);
         if (!tags.has(tag))
             return { status: 'miss' };
         return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key } };
@@ -9361,6 +10264,130 @@ async function listTags(registry, repository) {
             return error;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ installersOf),
+/* harmony export */   hd: () => (/* binding */ resolve)
+/* harmony export */ });
+/* unused harmony exports isUse, effectiveKey */
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3108);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
+/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9324);
+
+
+
+
+
+
+
+/** Resolves followed bases in parallel, then wave by wave: keys, and which images exist. */
+async function resolve(groups, bases, lookups, options) {
+    const done = new Map();
+    for (const wave of (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .waves */ .L)(groups)) {
+        const resolved = await Promise.all(wave.map((group) => resolveGroup(group, done, bases, lookups, options)));
+        for (const resolution of resolved)
+            done.set(resolution.group.hash, resolution);
+    }
+    return groups.map((group) => done.get(group.hash));
+}
+/** True when nothing is built: the environment is its base image, as it is. */
+function isUse(environment) {
+    const { image } = environment;
+    const bare = image.dockerfile === undefined && (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeFor */ .M)(image.python, image.spark) === undefined;
+    return bare && image.bases.every(({ source }) => source.kind === 'image');
+}
+async function resolveGroup(group, done, resolver, lookups, options) {
+    const [environment] = group.environments;
+    const bases = await resolveAll(followedBases(environment, options.config), resolver);
+    const installers = await resolveAll(installersOf(environment, options.config), resolver);
+    const failed = [bases, installers].find((result) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q);
+    const parents = group.parents.map((hash) => done.get(hash)).filter((parent) => parent !== undefined);
+    const orphan = parents.find((parent) => parent.key === undefined);
+    if (bases instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q || installers instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q || orphan !== undefined) {
+        const error = failed instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q
+            ? failed
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-failed', 'its parent could not be resolved');
+        return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
+    }
+    const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeFor */ .M)(environment.image.python, environment.image.spark)?.name;
+    const key = (0,_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKey */ .p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
+    const answer = isUse(environment)
+        ? await useBase(environment, resolver)
+        : await answerOf(group, key, parents, lookups, options);
+    return { group, key, bases, installers, answer };
+}
+/** The key that an image of this group carries: that of the image which is reused, else the computed one. */
+function effectiveKey({ key, answer }) {
+    return answer.kind === 'hit' ? answer.image.key : key;
+}
+async function answerOf(group, key, parents, lookups, options) {
+    if (options.force.has(group.hash))
+        return { kind: 'forced', reason: 'forced' };
+    if (parents.some(({ answer }) => answer.kind === 'forced'))
+        return { kind: 'forced', reason: 'parent-changed' };
+    const platforms = group.environments[0].image.platforms;
+    const { lookup, notes } = await lookups.find((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTag */ .QR)(key), { hash: group.hash, key, platforms });
+    if (lookup.status === 'miss' && options.keepMoved.has(group.hash)) {
+        const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
+        if (moved.status === 'hit')
+            return { kind: 'hit', image: moved.image, movedFrom: moved.image.key };
+        if (moved.status === 'unknown')
+            return { kind: 'unknown', error: moved.error };
+    }
+    if (lookup.status === 'hit')
+        return { kind: 'hit', image: lookup.image, movedFrom: undefined };
+    if (lookup.status === 'unknown')
+        return { kind: 'unknown', error: lookup.error };
+    const invalid = lookup.status === 'invalid' ? lookup.why : undefined;
+    return { kind: 'miss', invalid, notes, evidence: await options.gatherEvidence(group) };
+}
+async function useBase(environment, resolver) {
+    const source = environment.image.bases[0]?.source;
+    try {
+        const pinned = await resolver.pin(source?.kind === 'image' ? source.reference : '', undefined);
+        const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(pinned);
+        return { kind: 'use', image: reference === undefined ? pinned : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...reference, tag: undefined }) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
+            return { kind: 'unknown', error };
+        throw error;
+    }
+}
+function followedBases(environment, config) {
+    return environment.image.bases.flatMap(({ imagePlatform, source }) => source.kind === 'image' && (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .isFollowed */ .b)(config, source.reference)
+        ? [{ reference: source.reference, platform: imagePlatform }]
+        : []);
+}
+/** Installer images of the environment's recipe, for every platform. */
+function installersOf(environment, config) {
+    const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeFor */ .M)(environment.image.python, environment.image.spark)?.name ?? '';
+    const conda = /^(?:conda|locked)\//.test(recipe);
+    const reference = config.condaInstaller === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(config.condaInstaller);
+    if (!conda || reference === undefined)
+        return [];
+    return environment.image.platforms.map((platform) => ({ reference: (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference), platform }));
+}
+async function resolveAll(wanted, resolver) {
+    const results = await Promise.all(wanted.map(({ reference, platform }) => resolver.resolve(reference, platform)));
+    const images = [];
+    for (const [index, result] of results.entries()) {
+        if (!result.ok)
+            return result.error;
+        images.push({ ...wanted[index], digest: result.digest });
+    }
+    return images;
 }
 
 
@@ -9501,6 +10528,7 @@ function sha256Hex(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ readImage),
 /* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   FB: () => (/* binding */ parseImageConfig),
 /* harmony export */   Rn: () => (/* binding */ MEDIA),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   bH: () => (/* binding */ resolvePlatform),
@@ -9570,7 +10598,7 @@ async function readConfig(registry, repository, descriptor, known) {
     if (config === undefined || config.size > MAX_CONFIG_BYTES)
         return undefined;
     const blob = await registry.getBlob(repository, config);
-    return blob === undefined ? undefined : parseConfig(parseJson(blob));
+    return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
 }
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
 function platformManifests(index) {
@@ -9626,7 +10654,8 @@ function descriptorPlatform(value) {
         return '';
     return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
 }
-function parseConfig(value) {
+/** Reads a configuration of untrusted JSON. */
+function parseImageConfig(value) {
     if (!isRecord(value) || typeof value.architecture !== 'string')
         return undefined;
     const config = isRecord(value.config) ? value.config : {};
@@ -9680,7 +10709,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -9789,7 +10818,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 5099:
+/***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9807,724 +10836,22 @@ __webpack_require__.d(__webpack_exports__, {
 var core_bases = __webpack_require__(3108);
 // EXTERNAL MODULE: ./build/core/attestation.js
 var attestation = __webpack_require__(8524);
-// EXTERNAL MODULE: ./build/core/decode.js
-var decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/formats/dockerfile.js + 1 modules
-var dockerfile = __webpack_require__(5134);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/onbuild.js
-var onbuild = __webpack_require__(9569);
-// EXTERNAL MODULE: ./build/core/stored-image.js
-var stored_image = __webpack_require__(4363);
-;// CONCATENATED MODULE: ./build/core/base-triggers.js
-
-
-
-
-
-
-/**
- * Refuses bases whose ONBUILD instructions copy files that the definition does not hash. `slots` are the pinned images of a
- * platform. Throws `onbuild-context`; what a registry answers is thrown as it comes.
- */
-async function refuseTriggers({ image, definition }, platform, slots, registry) {
-    const whole = image.context?.sources === 'all';
-    const { stages } = definition.steps;
-    for (const [slot, pinned] of slots) {
-        const standing = stages.filter(({ from }) => from === `base:${slot}`);
-        if (stages.length > 0 && standing.length === 0)
-            continue;
-        const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
-        const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
-        for (const text of triggers)
-            if (!isHashed(text, standing, whole))
-                throw refusal(pinned, text);
-    }
-}
-// https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
-async function triggersOfImage(pinned, platform, registry) {
-    const reference = (0,names_reference/* parseReference */.F2)(pinned);
-    if (reference?.digest === undefined)
-        return [];
-    const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
-    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
-    return config?.onBuild ?? [];
-}
-// What a parent of this tree has behind ONBUILD stands in the steps already.
-function isHashed(text, standing, whole) {
-    const step = parseTrigger(text);
-    if (step === undefined || (step.references.length === 0 && (whole || !(0,onbuild/* readsContext */.H)(step))))
-        return true;
-    return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
-}
-function parseTrigger(text) {
-    const file = (0,dockerfile/* parseDockerfile */.Ai)((0,decode/* findingsFor */.I6)(''), `FROM scratch\n${text}\n`);
-    return file.stages[0]?.instructions[0];
-}
-function isSame({ keyword, flags, words }, own) {
-    const texts = flags.map(({ text }) => text);
-    return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
-}
-function refusal(pinned, text) {
-    const [line = ''] = text.split('\n', 1);
-    const message = `the base ${pinned} has ONBUILD ${(0,decode/* quote */.hD)(line)}, which copies files that the definition does not hash`;
-    const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
-    return new errors/* TerrariumError */.q('onbuild-context', message, { hint });
-}
-
-// EXTERNAL MODULE: ./build/core/formats/format.js
-var format = __webpack_require__(8558);
-// EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
-;// CONCATENATED MODULE: ./build/core/recipes/conda-step.js
-
-
-/** Where the files of a recipe are while it runs. */
-const DEFINITION = '/run/terrarium/definition';
-const INSTALLER = '/run/terrarium/installer';
-const PACKAGES = '/run/terrarium/packages';
-/** What the step prints when neither an installer image nor the base has a conda tool. */
-const NO_CONDA_TOOL = 'terrarium: no conda tool';
-/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
-function condaStep(inputs, pip) {
-    const mounts = [
-        `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`,
-        ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
-        (0,recipe/* cacheMount */.yP)('conda', inputs, PACKAGES),
-        ...(pip ? [(0,recipe/* cacheMount */.yP)('pip', inputs, '/run/terrarium/pip')] : []),
-    ];
-    const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
-    return [(0,recipe/* runWithMounts */.Uz)(mounts, command), `ENV CONDA_PREFIX=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`];
-}
-/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
-function condaScript(file, cases) {
-    return `set -eu
-prefix=${recipe/* PREFIX */.H3}
-file=${DEFINITION}/${file}
-export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
-tool=
-for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
-  if [ -z "$tool" ] && [ -x "$candidate" ]; then tool=$candidate; fi
-done
-if [ -z "$tool" ]; then tool=$(command -v micromamba || command -v conda || true); fi
-case "$tool" in
-  '')
-    echo "${NO_CONDA_TOOL} in the base image" >&2
-    exit 86 ;;
-${cases}esac
-rm -rf /tmp/terrarium-mamba
-`;
-}
-// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
-// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
-function overrides(text) {
-    const platform = (0,names_platform/* parsePlatform */.FL)(text);
-    return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
-}
-function archspec(platform) {
-    const names = { amd64: 'x86_64', arm64: 'aarch64', ppc64le: 'ppc64le' };
-    return names[platform?.architecture ?? ''] ?? platform?.architecture ?? 'x86_64';
-}
-
-// EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/names/requirement-path.js
-var requirement_path = __webpack_require__(1388);
-;// CONCATENATED MODULE: ./build/core/local-packages.js
-
-
-
-/**
- * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
- * below them that its `.dockerignore` leaves. `undefined` where there are none.
- */
-function localContext(pip, packages) {
-    const paths = [...new Set(localPaths(pip))];
-    const [first, ...others] = paths.map((path) => ((0,requirement_path/* isArchive */.tc)(path) ? (0,names_path/* directoryOf */.jt)(path) : path));
-    if (first === undefined)
-        return undefined;
-    const directory = others.reduce(commonFolder, first);
-    const inside = (path) => (path === directory ? '.' : ((0,names_path/* relativeTo */.Mf)(directory, path) ?? path));
-    const sources = paths.map((path) => {
-        const line = packages.find((local) => local.path === path)?.at.line ?? 1;
-        return { path: inside(path), line };
-    });
-    const context = {
-        directory,
-        ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
-        sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
-    };
-    return { context, pip: movePaths(pip, inside) };
-}
-/** True when an entry, or one of a nested file, is a local package. */
-function hasLocalPackages(pip) {
-    return localPaths(pip).length > 0;
-}
-function localPaths(pip) {
-    return pip.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [];
-        return (0,model/* isLocalPip */.hE)(entry) ? [entry[1]] : localPaths(entry[1]);
-    });
-}
-function movePaths(pip, move) {
-    return pip.map((entry) => {
-        if (typeof entry === 'string')
-            return entry;
-        return (0,model/* isLocalPip */.hE)(entry) ? [entry[0], move(entry[1]), entry[2]] : [entry[0], movePaths(entry[1], move)];
-    });
-}
-function commonFolder(a, b) {
-    const [left, right] = [a.split('/'), b.split('/')];
-    const at = left.findIndex((part, index) => part !== right[index]);
-    const common = at < 0 ? left : left.slice(0, at);
-    return common.length === 0 || a === '.' || b === '.' ? '.' : common.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/core/recipes/pip.js
-
-
-
-const pip_DEFINITION = '/run/terrarium/definition';
-const CACHE = '/run/terrarium/pip';
-/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
-const SOURCES = '/opt/terrarium/src';
-/** A virtual environment that also sees what the base brings, with the requirements installed into it. */
-const pipRecipe = {
-    name: 'pip/1',
-    render: (inputs) => {
-        const mounts = [`type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${pip_DEFINITION}`, (0,recipe/* cacheMount */.yP)('pip', inputs, CACHE)];
-        const { pip } = inputs.python;
-        const lines = [
-            ...sourceLines(inputs),
-            (0,recipe/* runWithMounts */.Uz)(mounts, `sh ${pip_DEFINITION}/install.sh`),
-            `ENV VIRTUAL_ENV=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`,
-        ];
-        const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
-            ...requirementFiles(pip, inputs.sources),
-        ]);
-        return { lines: (0,recipe/* asRoot */.tE)(lines, inputs.user), files };
-    },
-};
-const INSTALL = `set -eu
-prefix=${recipe/* PREFIX */.H3}
-if ! [ -x "$prefix/bin/python" ]; then
-  python=$(command -v python3 || command -v python || true)
-  if [ -z "$python" ]; then
-    echo "terrarium: the base image has no python3 on PATH" >&2
-    exit 86
-  fi
-  "$python" -m venv --system-site-packages "$prefix"
-fi
-`;
-/** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-function installCommand({ python, sources }) {
-    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
-    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${pip_DEFINITION}/requirements.txt`;
-    // The context holds the recipe's own files too.
-    return hasLocalPackages(python.pip) ? `rm -rf ${sources}/${recipe/* RECIPE_FOLDER */.I$}\n${install}` : install;
-}
-/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
-function sourceLines({ python, sources }) {
-    return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
-}
-/** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
-function requirementFiles(entries, sources) {
-    const files = new Map();
-    let count = 0;
-    const write = (name, list) => {
-        const lines = list.map((entry) => {
-            if (typeof entry === 'string')
-                return entry;
-            if ((0,model/* isLocalPip */.hE)(entry))
-                return localLine(entry, sources);
-            count += 1;
-            const nested = `requirements-${count}.txt`;
-            write(nested, entry[1]);
-            return `${entry[0]} ${nested}`;
-        });
-        files.set(`${recipe/* RECIPE_FOLDER */.I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
-    };
-    write('requirements.txt', entries);
-    return files;
-}
-function localLine([flag, path, rest], sources) {
-    return `${flag === '-e' ? '-e ' : ''}${sources}${path === '.' ? '' : `/${path}`}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/recipes/conda.js
-
-
-
-/** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
-const condaRecipe = {
-    name: 'conda/1',
-    render: (inputs) => {
-        const pip = inputs.python.pip.length > 0;
-        const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${conda_INSTALL}${pip ? `${installCommand(inputs)}\n` : ''}`],
-            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs.python)],
-            ...(pip ? requirementFiles(inputs.python.pip, inputs.sources) : []),
-        ]);
-        return { lines: (0,recipe/* asRoot */.tE)([...sourceLines(inputs), ...condaStep(inputs, pip)], inputs.user), files };
-    },
-};
-const conda_INSTALL = condaScript('environment.yml', `  */micromamba)
-    if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
-    "$tool" "$action" --yes --prefix "$prefix" --file "$file" ;;
-  *)
-    if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
-    "$tool" env "$action" --prefix "$prefix" --file "$file" ;;
-`);
-// What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
-function environmentFile({ channels, conda, pip }) {
-    const listed = channels.length === 0 ? ['defaults'] : channels;
-    const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
-    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
-    const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
-    const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-    return `channels:\n${list(closed)}dependencies:\n${list(packages)}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/locked.js
-
-
-/** The subdir whose packages run everywhere. */
-const NOARCH = 'noarch';
-// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
-const SUBDIRS = new Map([
-    ['386', 'linux-32'],
-    ['amd64', 'linux-64'],
-    ['arm', 'linux-armv7l'],
-    ['arm64', 'linux-aarch64'],
-    ['ppc64', 'linux-ppc64'],
-    ['ppc64le', 'linux-ppc64le'],
-    ['riscv64', 'linux-riscv64'],
-    ['s390x', 'linux-s390x'],
-]);
-/** What conda calls a platform: `linux/amd64` is `linux-64`. */
-function condaSubdir(platform) {
-    const parsed = (0,names_platform/* parsePlatform */.FL)(platform);
-    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
-        return 'linux-armv6l';
-    return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
-}
-/** The part of a lock that a platform installs: its own packages, then those of every platform. */
-function lockedPart(locked, platform) {
-    const own = condaSubdir(platform);
-    const named = (name) => locked.filter(({ subdir }) => subdir === name);
-    return [...named(own), ...named(NOARCH)];
-}
-/** Packages with the part of their lock that the platforms install. */
-function lockPlatforms(findings, python, platforms) {
-    const { locked, ...rest } = python;
-    if (locked === undefined)
-        return python;
-    return { ...rest, locked: lockedFor(findings, locked, platforms) };
-}
-/**
- * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
- * packages would be another environment.
- */
-function lockedFor(findings, locked, platforms) {
-    const parts = platforms.map((platform) => lockedPart(locked, platform));
-    const missing = platforms.filter((_, index) => parts[index]?.length === 0);
-    if (missing.length > 0)
-        reportMissing(findings, missing, locked);
-    return [...new Set(parts.flat())].sort((a, b) => (a.subdir < b.subdir ? -1 : 1));
-}
-function reportMissing(findings, missing, locked) {
-    const had = locked.map(({ subdir }) => subdir).sort();
-    const has = had.length === 0 ? 'no packages at all' : `packages for ${(0,decode/* quote */.hD)(had.join(', '))}`;
-    const message = `expected packages for ${missing.map(nameBoth).join(', ')}, the lock has ${has}`;
-    const hint = 'lock the environment for the platform, or set platforms in terrarium.yml';
-    (0,decode/* report */.z8)(findings, 'error', 'lock-platform', message, { line: 1, column: 1 }, hint);
-}
-function nameBoth(platform) {
-    const subdir = condaSubdir(platform);
-    return subdir === undefined ? platform : `${subdir} (${platform})`;
-}
-
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
-;// CONCATENATED MODULE: ./build/core/recipes/locked.js
-
-
-
-
-/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
-const lockedRecipe = {
-    name: 'locked/1',
-    render: (inputs) => {
-        const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
-        const pip = parts.flatMap((part) => part.pip);
-        const hashed = pip.filter((line) => line.includes(HASH));
-        const others = pip.filter((line) => !line.includes(HASH));
-        const installs = [
-            ...(pip.length > 0 ? [FIND_PIP] : []),
-            ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
-            ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
-            ...(pip.length > 0 ? [`rm -rf ${OUTER_PIP}\n`] : []),
-        ];
-        const lines = (list) => list.map((line) => `${line}\n`).join('');
-        const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${locked_INSTALL}${installs.join('')}`],
-            [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
-            ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
-            ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
-        ]);
-        return { lines: (0,recipe/* asRoot */.tE)(condaStep(inputs, pip.length > 0), inputs.user), files };
-    },
-};
-// One line with a hash makes pip demand one of every line of the run.
-const HASH = ' --hash=';
-// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
-const locked_INSTALL = condaScript('explicit.txt', `  *)
-    rm -rf "$prefix"
-    "$tool" create --yes --prefix "$prefix" --file "$file" ;;
-`);
-const OUTER_PIP = '/tmp/terrarium-pip';
-// Locks of pixi bring no pip: then one outside of the environment installs into it.
-const FIND_PIP = `python="$prefix/bin/python"
-pip="$python -m pip"
-if ! $pip --version >/dev/null 2>&1; then
-  "$python" -m venv ${OUTER_PIP}
-  pip="${OUTER_PIP}/bin/python -m pip --python $python"
-fi
-`;
-function pipCommand(file, more) {
-    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
-    return `$pip install ${flags} --no-deps${more} --requirement ${DEFINITION}/${file}\n`;
-}
-/**
- * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
- * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
- */
-function explicitLine(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
-    const digest = reading.ok ? reading.value.digest : undefined;
-    return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
-}
-
-// EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(1750);
-;// CONCATENATED MODULE: ./build/core/recipes/spark.js
-
-
-const spark_DEFINITION = '/run/terrarium/definition';
-/** Where Ivy keeps what it resolves: in the image, for every user. */
-const IVY = '/opt/terrarium/ivy';
-/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
-function sparkRecipe(spark) {
-    return {
-        name: 'spark/1',
-        render: ({ user }) => {
-            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${spark_DEFINITION}`;
-            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${spark_DEFINITION}/spark.sh`)];
-            const files = new Map([
-                [`${recipe/* RECIPE_FOLDER */.I$}/spark.sh`, script(spark)],
-                [`${recipe/* RECIPE_FOLDER */.I$}/spark-defaults.conf`, settings(spark)],
-            ]);
-            return { lines: (0,recipe/* asRoot */.tE)(lines, user), files };
-        },
-    };
-}
-// https://spark.apache.org/docs/latest/configuration.html#runtime-environment
-function settings({ packages, repositories }) {
-    return [
-        `spark.jars.packages ${packages.join(',')}`,
-        ...(repositories.length === 0 ? [] : [`spark.jars.repositories ${repositories.join(',')}`]),
-        `spark.jars.ivy ${IVY}`,
-        '',
-    ].join('\n');
-}
-function script(spark) {
-    const foreign = spark.packages.find((text) => !isListed(text));
-    if (foreign !== undefined)
-        return fail(`Spark takes group:artifact:version without a comma, not ${foreign}`);
-    return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
-}
-// Spark splits its list at commas and each element at colons, and takes three parts.
-// https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
-function isListed(text) {
-    return (0,maven/* parseMavenCoordinate */.x0)(text).ok && text.split(':').length === 3 && !text.includes(',');
-}
-function fail(message) {
-    return `echo '${`terrarium: ${message}`.replaceAll("'", '')}' >&2\nexit 86\n`;
-}
-const CONFIGURE = `set -eu
-home=\${SPARK_HOME:-}
-if [ -z "$home" ]; then
-  submit=$(readlink -f "$(command -v spark-submit || true)" || true)
-  if [ -d "\${submit%/bin/spark-submit}/jars" ]; then home=\${submit%/bin/spark-submit}; fi
-fi
-for python in ${recipe/* PREFIX */.H3}/bin/python python3 python; do
-  if [ -z "$home" ]; then
-    home=$("$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))' 2>/dev/null || true)
-  fi
-done
-if [ -z "$home" ]; then
-  ${fail('no Spark in the image, which is to have Spark packages').replace('\n', '\n  ').trimEnd()}
-fi
-conf=\${SPARK_CONF_DIR:-$home/conf}
-mkdir -p "$conf" ${IVY}
-if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-defaults.conf"; then
-  ${fail('the base image names Spark packages of its own').replace('\n', '\n  ').trimEnd()}
-fi
-{ echo; cat ${spark_DEFINITION}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
-`;
-// A session that ends at once: the packages are resolved before it starts, and without them it fails.
-const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
-`;
-
-;// CONCATENATED MODULE: ./build/core/recipes/choose.js
-
-
-
-
-
-/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
-function recipeFor(python, spark = format/* NO_SPARK */.wD) {
-    const first = pythonRecipe(python);
-    if (spark.packages.length === 0)
-        return first;
-    return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
-}
-function pythonRecipe(python) {
-    if ((python.locked ?? []).length > 0)
-        return lockedRecipe;
-    if (python.conda.length + python.channels.length > 0)
-        return condaRecipe;
-    return python.pip.length > 0 ? pipRecipe : undefined;
-}
-// The files of recipes have different names.
-function inTurn(first, second) {
-    return {
-        name: `${first.name}+${second.name}`,
-        render: (inputs) => {
-            const [before, after] = [first.render(inputs), second.render(inputs)];
-            return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/build-file.js
-
-
-/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
-function renderBuildFile(environment, platform, pins) {
-    const { dockerfile, python, spark, steps } = environment.image;
-    const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
-    const recipe = recipeFor(python, spark);
-    if (recipe === undefined)
-        return { text, files: new Map() };
-    const user = userOf(steps);
-    const { digest: baseDigest, user: baseUser } = pins.base;
-    const { installer } = pins;
-    // A parent may have local packages too.
-    const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
-    const inputs = { python, sources, platform, baseDigest, user: user === undefined ? baseUser : '', installer };
-    const rendered = recipe.render(inputs);
-    const lines = [...rendered.lines, ...(user === undefined ? [] : [`USER ${user}`])];
-    // Lines of a Dockerfile are continued as its directive says.
-    const continued = steps.escape === '`' ? '`\n' : '\\\n';
-    const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
-    return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`, files: rendered.files };
-}
-/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
-function userOf({ stages }) {
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
-        if (user !== undefined)
-            return user.words.join(' ');
-        stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
-    }
-    return undefined;
-}
-function pinDockerfile(environment, pins) {
-    const dockerfile = environment.image.dockerfile;
-    if (dockerfile === undefined)
-        return '';
-    let text = dockerfile.text;
-    // From the end, so that the offsets before stay true.
-    for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
-        text = `${text.slice(0, start)}${pins.slots.get(slot)}${text.slice(end)}`;
-    }
-    if (pins.syntax !== undefined)
-        text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
-    return text;
-}
-
-// EXTERNAL MODULE: ./build/core/image-key.js
-var image_key = __webpack_require__(385);
 // EXTERNAL MODULE: ./build/core/lookup.js
 var core_lookup = __webpack_require__(1150);
-;// CONCATENATED MODULE: ./build/core/groups.js
-/** Groups the wanted environments and everything that they stand on, parents first. */
-function groupByHash(environments, wanted) {
-    const byId = new Map(environments.map((environment) => [environment.id, environment]));
-    const needed = withAncestors(byId, wanted);
-    const members = new Map();
-    for (const environment of environments) {
-        if (!needed.has(environment.id))
-            continue;
-        members.set(environment.hash, [...(members.get(environment.hash) ?? []), environment]);
-    }
-    const groups = new Map();
-    const visit = (hash) => {
-        const [first, ...rest] = members.get(hash) ?? [];
-        if (first === undefined || groups.has(hash))
-            return;
-        const parents = [...new Set(first.parents.flatMap((id) => byId.get(id)?.hash ?? []))];
-        for (const parent of parents)
-            visit(parent);
-        groups.set(hash, { hash, environments: [first, ...rest], parents });
-    };
-    for (const hash of members.keys())
-        visit(hash);
-    return [...groups.values()];
-}
-/** Groups in waves: the parents of a wave's members are all in earlier waves. */
-function waves(groups) {
-    const depth = new Map();
-    const result = [];
-    for (const group of groups) {
-        const level = Math.max(0, ...group.parents.map((parent) => (depth.get(parent) ?? -1) + 1));
-        depth.set(group.hash, level);
-        result[level] = [...(result[level] ?? []), group];
-    }
-    return result;
-}
-function withAncestors(byId, wanted) {
-    const needed = new Set();
-    const queue = [...wanted];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-        if (needed.has(id))
-            continue;
-        needed.add(id);
-        queue.push(...(byId.get(id)?.parents ?? []));
-    }
-    return needed;
-}
-
-;// CONCATENATED MODULE: ./build/core/resolve.js
-
-
-
-
-
-
-
-/** Resolves followed bases in parallel, then wave by wave: keys, and which images exist. */
-async function resolve(groups, bases, lookups, options) {
-    const done = new Map();
-    for (const wave of waves(groups)) {
-        const resolved = await Promise.all(wave.map((group) => resolveGroup(group, done, bases, lookups, options)));
-        for (const resolution of resolved)
-            done.set(resolution.group.hash, resolution);
-    }
-    return groups.map((group) => done.get(group.hash));
-}
-/** True when nothing is built: the environment is its base image, as it is. */
-function isUse(environment) {
-    const { image } = environment;
-    const bare = image.dockerfile === undefined && recipeFor(image.python, image.spark) === undefined;
-    return bare && image.bases.every(({ source }) => source.kind === 'image');
-}
-async function resolveGroup(group, done, resolver, lookups, options) {
-    const [environment] = group.environments;
-    const bases = await resolveAll(followedBases(environment, options.config), resolver);
-    const installers = await resolveAll(installersOf(environment, options.config), resolver);
-    const failed = [bases, installers].find((result) => result instanceof errors/* TerrariumError */.q);
-    const parents = group.parents.map((hash) => done.get(hash)).filter((parent) => parent !== undefined);
-    const orphan = parents.find((parent) => parent.key === undefined);
-    if (bases instanceof errors/* TerrariumError */.q || installers instanceof errors/* TerrariumError */.q || orphan !== undefined) {
-        const error = failed instanceof errors/* TerrariumError */.q
-            ? failed
-            : new errors/* TerrariumError */.q('registry-failed', 'its parent could not be resolved');
-        return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
-    }
-    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name;
-    const key = (0,image_key/* imageKey */.p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
-    const answer = isUse(environment)
-        ? await useBase(environment, resolver)
-        : await answerOf(group, key, parents, lookups, options);
-    return { group, key, bases, installers, answer };
-}
-/** The key that an image of this group carries: that of the image which is reused, else the computed one. */
-function effectiveKey({ key, answer }) {
-    return answer.kind === 'hit' ? answer.image.key : key;
-}
-async function answerOf(group, key, parents, lookups, options) {
-    if (options.force.has(group.hash))
-        return { kind: 'forced', reason: 'forced' };
-    if (parents.some(({ answer }) => answer.kind === 'forced'))
-        return { kind: 'forced', reason: 'parent-changed' };
-    const platforms = group.environments[0].image.platforms;
-    const { lookup, notes } = await lookups.find((0,core_lookup/* keyTag */.QR)(key), { hash: group.hash, key, platforms });
-    if (lookup.status === 'miss' && options.keepMoved.has(group.hash)) {
-        const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
-        if (moved.status === 'hit')
-            return { kind: 'hit', image: moved.image, movedFrom: moved.image.key };
-        if (moved.status === 'unknown')
-            return { kind: 'unknown', error: moved.error };
-    }
-    if (lookup.status === 'hit')
-        return { kind: 'hit', image: lookup.image, movedFrom: undefined };
-    if (lookup.status === 'unknown')
-        return { kind: 'unknown', error: lookup.error };
-    const invalid = lookup.status === 'invalid' ? lookup.why : undefined;
-    return { kind: 'miss', invalid, notes, evidence: await options.gatherEvidence(group) };
-}
-async function useBase(environment, resolver) {
-    const source = environment.image.bases[0]?.source;
-    try {
-        const pinned = await resolver.pin(source?.kind === 'image' ? source.reference : '', undefined);
-        const reference = (0,names_reference/* parseReference */.F2)(pinned);
-        return { kind: 'use', image: reference === undefined ? pinned : (0,names_reference/* formatReference */.FH)({ ...reference, tag: undefined }) };
-    }
-    catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
-            return { kind: 'unknown', error };
-        throw error;
-    }
-}
-function followedBases(environment, config) {
-    return environment.image.bases.flatMap(({ imagePlatform, source }) => source.kind === 'image' && (0,core_bases/* isFollowed */.b)(config, source.reference)
-        ? [{ reference: source.reference, platform: imagePlatform }]
-        : []);
-}
-/** Installer images of the environment's recipe, for every platform. */
-function installersOf(environment, config) {
-    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? '';
-    const conda = /^(?:conda|locked)\//.test(recipe);
-    const reference = config.condaInstaller === undefined ? undefined : (0,names_reference/* parseReference */.F2)(config.condaInstaller);
-    if (!conda || reference === undefined)
-        return [];
-    return environment.image.platforms.map((platform) => ({ reference: (0,names_reference/* formatReference */.FH)(reference), platform }));
-}
-async function resolveAll(wanted, resolver) {
-    const results = await Promise.all(wanted.map(({ reference, platform }) => resolver.resolve(reference, platform)));
-    const images = [];
-    for (const [index, result] of results.entries()) {
-        if (!result.ok)
-            return result.error;
-        images.push({ ...wanted[index], digest: result.digest });
-    }
-    return images;
-}
-
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var names_platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/pin-images.js + 1 modules
+var pin_images = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/core/platform-build.js + 1 modules
+var platform_build = __webpack_require__(1314);
 // EXTERNAL MODULE: ./build/core/sha256.js
 var sha256 = __webpack_require__(9832);
+// EXTERNAL MODULE: ./build/core/stored-image.js
+var stored_image = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./build/core/build-image.js
 
 
@@ -10534,127 +10861,24 @@ var sha256 = __webpack_require__(9832);
 
 
 
-
-
-
-
 /** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
-async function buildImage(task, ports, bases, config) {
-    const { environment, repository } = task;
-    const { platforms } = environment.image;
+async function buildImage(task, repository, ports, bases, config) {
+    const { platforms } = task.environment.image;
     const manifests = [];
     const pins = new Map();
-    for (const platform of platforms) {
-        const pinned = await pinImages(task, platform, ports, bases, config);
-        await refuseTriggers(environment, platform, pinned.slots, ports.registry);
-        pins.set(platform, pinned);
+    for (const platform of platforms)
+        pins.set(platform, await (0,pin_images/* pinImages */.M)(task, platform, ports, bases, config));
+    for (const [platform, pinned] of pins) {
+        const publish = (request) => ports.build({ ...request, repository });
+        manifests.push({ platform, ...(await (0,platform_build/* withBuild */.T)(task, platform, pinned, ports.materialize, publish)) });
     }
-    for (const [platform, pinned] of pins)
-        manifests.push({ platform, ...(await buildPlatform(task, platform, pinned, ports)) });
     const [only] = manifests;
     const { platform: _, ...single } = only;
     const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
-    await verifyBuilt(image.digest, task, ports);
-    for (const platform of platforms) {
-        for (const command of task.tests) {
-            await ports.smokeTest({
-                image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${image.digest}`,
-                platform,
-                command,
-                onLine: task.onLine,
-            });
-        }
-    }
+    await verifyBuilt(image.digest, task, repository, ports);
+    for (const platform of platforms)
+        await (0,platform_build/* runTests */.N)(task, `${(0,names_reference/* formatRepository */.Sh)(repository)}@${image.digest}`, platform, ports.smokeTest);
     return image;
-}
-async function buildPlatform(task, platform, pinned, ports) {
-    const { environment } = task;
-    const file = renderBuildFile(environment, platform, pinned);
-    const materialized = await ports.materialize({
-        directory: environment.image.context?.directory,
-        files: environment.files,
-        extra: file.files,
-        dockerfile: file.text,
-    });
-    try {
-        return await ports.build({
-            contextDirectory: materialized.contextDirectory,
-            dockerfile: materialized.dockerfile,
-            platform,
-            target: environment.image.dockerfile?.target ?? '',
-            arguments: environment.definition.steps.arguments,
-            labels: labelsOf(task, platform, pinned.slots),
-            repository: task.repository,
-            onLine: task.onLine,
-        });
-    }
-    finally {
-        await materialized.dispose();
-    }
-}
-async function pinImages(task, platform, ports, bases, config) {
-    const { environment } = task;
-    const slots = new Map();
-    for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
-        const { source } = base;
-        const pinned = source.kind === 'image'
-            ? await bases.pin(source.reference, base.imagePlatform)
-            : pinParent(task.parents.get(source.id), source.id);
-        slots.set(base.slot, pinned);
-    }
-    const installer = installersOf(environment, config).find((image) => image.platform === platform);
-    const { syntax } = environment.image.steps;
-    const slot = baseSlot(environment);
-    return {
-        slots,
-        base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
-        installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
-        // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
-        syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
-    };
-}
-function pinParent(image, id) {
-    if (image === undefined)
-        throw new errors/* TerrariumError */.q('registry-not-found', `the image of ${id} is not known`);
-    return image;
-}
-const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
-// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
-async function describeBase(pinned, environment, platform, ports) {
-    const reference = pinned === undefined ? undefined : (0,names_reference/* parseReference */.F2)(pinned);
-    const { python, spark } = environment.image;
-    if (recipeFor(python, spark) === undefined || reference?.digest === undefined)
-        return { digest: NO_DIGEST, user: '' };
-    const digest = (await (0,stored_image/* resolvePlatform */.bH)(ports.registry, reference, reference.digest, platform)) ?? reference.digest;
-    const config = await (0,stored_image/* readConfig */.Xg)(ports.registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
-    const user = config?.user ?? '';
-    if (user !== '' && !(0,recipe/* isUser */.QY)(user))
-        throw new errors/* TerrariumError */.q('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
-    return { digest, user };
-}
-/** Marks of an image: equal for equal inputs, whoever builds. */
-function labelsOf({ environment, key }, platform, slots) {
-    const slot = baseSlot(environment);
-    const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
-    const digest = slot === undefined ? undefined : (0,names_reference/* parseReference */.F2)(slots.get(slot) ?? '')?.digest;
-    const named = use?.source.kind === 'image' ? [[core_lookup/* LABELS */.kg.baseName, use.source.reference]] : [];
-    return [
-        [core_lookup/* LABELS */.kg.scheme, image_key/* KEY_SCHEME */.S],
-        [core_lookup/* LABELS */.kg.definition, environment.hash],
-        [core_lookup/* LABELS */.kg.key, key],
-        ...named,
-        ...(digest === undefined ? [] : [[core_lookup/* LABELS */.kg.baseDigest, digest]]),
-    ];
-}
-// The base of the stage that becomes the image, through the stages that it stands on.
-function baseSlot(environment) {
-    const { stages } = environment.image.steps;
-    if (stages.length === 0)
-        return 0;
-    let from = stages.at(-1)?.from ?? '';
-    while (from.startsWith('stage:'))
-        from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
-    return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
 }
 // https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
 async function assembleIndex(manifests, repository, ports) {
@@ -10675,7 +10899,7 @@ async function childrenOf({ platform, ...descriptor }, repository, ports) {
         return list;
     throw new errors/* TerrariumError */.q('image-invalid', `the published index ${descriptor.digest} cannot be read`);
 }
-async function verifyBuilt(digest, { environment, key, repository }, ports) {
+async function verifyBuilt(digest, { environment, key }, repository, ports) {
     const image = await (0,stored_image/* readImage */.AM)(ports.registry, repository, digest);
     const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
     const why = image === undefined
@@ -10688,6 +10912,8 @@ async function verifyBuilt(digest, { environment, key, repository }, ports) {
     throw new errors/* TerrariumError */.q('image-invalid', `the published image ${digest} is not what was built: ${why}`);
 }
 
+// EXTERNAL MODULE: ./build/core/local-image.js
+var local_image = __webpack_require__(693);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
 ;// CONCATENATED MODULE: ./build/core/tag-image.js
@@ -10794,7 +11020,10 @@ function uncopied(from, digest, why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
+var conda_step = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/core/build.js
+
 
 
 
@@ -10876,7 +11105,7 @@ async function settle(item, ports, work) {
 }
 // Only the build itself can find that its base brings no conda tool.
 function explainFailure(error, tail) {
-    if (error.code !== 'build-failed' || !tail.some((line) => line.includes(NO_CONDA_TOOL)))
+    if (error.code !== 'build-failed' || !tail.some((line) => line.includes(conda_step/* NO_CONDA_TOOL */.jT)))
         return error;
     const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
     return new errors/* TerrariumError */.q('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
@@ -10897,7 +11126,7 @@ async function findReady(item, lookups) {
 }
 // A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
 async function keepInTarget(item, ready, ports, options, onLine) {
-    const { target } = options.order;
+    const target = ports.engine === undefined ? options.order.target : undefined;
     if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
         return ready;
     const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
@@ -10925,17 +11154,20 @@ async function lookUpAgain(item, key, lookups) {
 async function buildItem(item, members, parents, ports, bases, options, onLine) {
     const [environment] = members;
     const repository = options.order.target;
+    if (environment === undefined || item.key === null)
+        throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
+    const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
+    const task = { environment, key: item.key, parents: parentImages(environment, parents), tests, onLine };
+    onLine(`building ${item.title} (${item.detail})`);
+    if (ports.engine !== undefined) {
+        const image = await (0,local_image/* buildLocally */.B)(task, ports.engine, ports, bases, options.config);
+        return { status: 'built', image, key: item.key };
+    }
     if (repository === undefined)
         throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
             hint: 'set repository in terrarium.yml',
         });
-    if (environment === undefined || item.key === null)
-        throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
-    onLine(`building ${item.title} (${item.detail})`);
-    const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
-    const images = parentImages(environment, parents);
-    const task = { environment, key: item.key, repository, parents: images, tests, onLine };
-    const image = await buildImage(task, ports, bases, options.config);
+    const image = await buildImage(task, repository, ports, bases, options.config);
     const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
     const adopts = adoption(ports, repository, options);
     const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };
@@ -11016,6 +11248,8 @@ function canonicalString(text) {
     return JSON.stringify(text);
 }
 
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
 ;// CONCATENATED MODULE: ./build/core/hash.js
 
 
@@ -11034,7 +11268,7 @@ function hash(items) {
         if (!item.ok)
             return item;
         const cycle = cycleOf(byId, item.id);
-        const result = cycle === undefined ? hashItem(item) : hash_fail(item, cycleDiagnostic(item.value.source, cycle));
+        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
         done.set(item.id, result);
         return result;
     };
@@ -11045,7 +11279,7 @@ function hash(items) {
             const parent = byId.get(id);
             const hashed = parent === undefined ? undefined : visit(parent);
             if (hashed?.ok !== true)
-                return hash_fail(item, parentDiagnostic(item.value.source, id));
+                return fail(item, parentDiagnostic(item.value.source, id));
             hashes.set(id, hashed.value.hash);
         }
         return { ...item, value: hashEnvironment(item.value, parents, hashes) };
@@ -11148,7 +11382,7 @@ function parentDiagnostic(path, parent) {
         hint: 'correct the parent first',
     };
 }
-function hash_fail(item, diagnostic) {
+function fail(item, diagnostic) {
     const diagnostics = [...item.diagnostics, diagnostic];
     return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
 }
@@ -11304,6 +11538,8 @@ function baseMoved(evidence, bases) {
 
 // EXTERNAL MODULE: ./build/core/config-path.js
 var config_path = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ./build/core/assign-entries.js
 
 
@@ -11373,6 +11609,8 @@ function missing({ literal }, known, config) {
 
 // EXTERNAL MODULE: ./build/core/kinds.js
 var kinds = __webpack_require__(1425);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./build/core/consumed.js
 
 
@@ -11956,6 +12194,12 @@ function secretIds({ mounts }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/local-packages.js
+var local_packages = __webpack_require__(4655);
+// EXTERNAL MODULE: ./build/core/locked.js
+var locked = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/core/onbuild.js
+var onbuild = __webpack_require__(9569);
 // EXTERNAL MODULE: ./build/core/parents.js
 var parents = __webpack_require__(7543);
 ;// CONCATENATED MODULE: ./build/core/draft-image.js
@@ -11991,7 +12235,7 @@ function draftImage(findings, id, path, source, config, entry, names) {
         const hint = 'remove base, or write it into the Dockerfile as FROM';
         (0,decode/* report */.z8)(configFindings(findings, config), 'error', 'base-of-dockerfile', 'a Dockerfile names its own base', entry.at, hint);
     }
-    const local = localContext(source.python.pip, source.localPackages);
+    const local = (0,local_packages/* localContext */.N)(source.python.pip, source.localPackages);
     if (part !== undefined && local !== undefined) {
         const hint = 'COPY and install the package in the Dockerfile';
         const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
@@ -12010,7 +12254,7 @@ function draftImage(findings, id, path, source, config, entry, names) {
             ? undefined
             : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
         platforms,
-        python: lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+        python: (0,locked/* lockPlatforms */.oQ)(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
         spark: source.spark,
         steps: docker?.steps ?? NO_STEPS,
     };
@@ -12208,6 +12452,8 @@ function unreadable(path, reading) {
     return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1, hint };
 }
 
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./build/core/plan.js
 
 
@@ -12252,7 +12498,7 @@ function planItem(resolution, before) {
         platforms: environment.image.platforms,
         runsOn: group.environments.find(({ runsOn }) => runsOn.length > 0)?.runsOn ?? [],
         owners: [...new Set(group.environments.flatMap(({ owners }) => owners))],
-        recipe: recipeFor(environment.image.python, environment.image.spark)?.name ?? null,
+        recipe: (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name ?? null,
         sections: environment.sections,
         ...verdict(resolution, environment, before),
     };
@@ -12266,7 +12512,8 @@ function verdict(resolution, environment, before) {
         case 'hit': {
             const { image, movedFrom } = answer;
             const moved = movedFrom !== undefined && movedFrom !== resolution.key;
-            const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} in the registry`;
+            const place = image.tag === undefined ? 'in the registry' : 'in the local engine';
+            const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} ${place}`;
             const reason = moved ? 'base-moved' : null;
             return {
                 action: 'reuse',
@@ -12310,7 +12557,7 @@ function reasonOf({ group, key, bases, answer }, environment, before) {
         if (group.parents.length > 0)
             return 'parent-changed';
         // The label names the base of the last stage only: another one moved where our step cannot have changed.
-        const stepless = recipeFor(environment.image.python, environment.image.spark) === undefined;
+        const stepless = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark) === undefined;
         return bases.length > 1 || stepless ? 'base-moved' : 'recipe-changed';
     }
     const previous = group.environments.map(({ id }) => before?.(id)).find((found) => found !== undefined);
@@ -12340,6 +12587,8 @@ function componentsOf(items) {
     return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
+// EXTERNAL MODULE: ./build/core/image-key.js
+var image_key = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./build/core/plan-file.js
 
 
@@ -12394,7 +12643,7 @@ function checkItem(item, id, environment) {
         const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
         throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
     }
-    const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? null;
+    const recipe = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name ?? null;
     if (item.recipe !== recipe) {
         const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
         throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
@@ -12601,6 +12850,8 @@ function warn({ source }, code, message, hint) {
 
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/core/resolve.js
+var resolve = __webpack_require__(8126);
 // EXTERNAL MODULE: ./build/core/pattern.js
 var core_pattern = __webpack_require__(4216);
 ;// CONCATENATED MODULE: ./build/core/docker-pattern.js
@@ -12930,7 +13181,7 @@ function selectEntries(findings, context, entries, rootHas) {
     for (const source of context.sources) {
         const found = followLinks(findings, source, links).flatMap(matcher);
         if (found.length === 0)
-            snapshot_reportMissing(findings, context, source, rootHas);
+            reportMissing(findings, context, source, rootHas);
         for (const entry of found)
             wanted.add(entry);
     }
@@ -12950,7 +13201,7 @@ function sourceMatcher(entries) {
     }
     return (source) => isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
-function snapshot_reportMissing(findings, context, { path, line }, rootHas) {
+function reportMissing(findings, context, { path, line }, rootHas) {
     // A pattern may match nothing: BuildKit itself decides whether that is an error.
     if (isPattern(path))
         return;
@@ -13005,6 +13256,8 @@ function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+// EXTERNAL MODULE: ./build/core/groups.js
+var core_groups = __webpack_require__(4379);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 11 modules
 var check = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./build/core/wanted.js
@@ -13022,7 +13275,7 @@ function chooseWanted(head, base, wishes) {
     const wanted = environments.filter(({ id }) => picked.ids.includes(id));
     const refusals = refusalsOf(environments, wanted);
     const ready = wanted.filter(({ id }) => !refusals.has(id));
-    const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
+    const groups = (0,core_groups/* groupByHash */.d)(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
     const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
     const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
@@ -13135,7 +13388,7 @@ async function plan(head, base, registry, options) {
     const bases = (0,core_bases/* baseResolver */.y)(registry, head.config, options.known);
     const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: wanted.groups.length });
     const evidence = (group) => gatherEvidence(registry, target, group, wanted.before !== undefined);
-    const resolutions = await resolve(wanted.groups, bases, lookups, {
+    const resolutions = await (0,resolve/* resolve */.hd)(wanted.groups, bases, lookups, {
         ...wanted,
         config: head.config,
         gatherEvidence: evidence,
@@ -13149,7 +13402,9 @@ async function apply(plan, head, ports, options) {
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
     const bases = (0,core_bases/* baseResolver */.y)(ports.registry, head.config, known);
     const { hints, verifyAttestation } = options;
-    const again = { strength: 'verified', expected: 0, mayProbe: true, hints, verifyAttestation };
+    const { engine } = ports;
+    const mayProbe = engine === undefined;
+    const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine };
     const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, again);
     const environments = (0,definitions/* indexByHash */.ck)(head);
     const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });

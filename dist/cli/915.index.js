@@ -328,7 +328,7 @@ const command = {
     usage: 'migrate [path...] [flags]',
     summary: 'Writes Azure ML v2 environments for v1 definitions, beside them, and says what has no counterpart. Overwrites nothing.',
     flags: [
-        ...cli_arguments/* COMMON */.S,
+        ...cli_arguments/* COMMON */.Sq,
         { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
         { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
     ],

@@ -5075,9 +5075,10 @@ function firstLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ REGISTRY),
-/* harmony export */   S: () => (/* binding */ COMMON),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   formatHelp: () => (/* binding */ formatHelp),
+/* harmony export */   iC: () => (/* binding */ BUILDER),
 /* harmony export */   readArguments: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -5094,6 +5095,14 @@ const COMMON = [
         help: 'configuration, relative to the root (default: terrarium.yml)',
     },
     { name: 'help', kind: 'flag', help: 'show this help' },
+];
+/** Flags of the commands that may build. */
+const BUILDER = [
+    { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
+    { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+    { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+    { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+    { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
 ];
 /** Flags of the commands that ask registries. */
 const REGISTRY = [

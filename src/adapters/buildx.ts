@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
-import type { BuildRequest, SmokeTest } from '../core/ports.ts';
+import type { PlatformBuild, SmokeTest } from '../core/ports.ts';
 import { isRecord, parseJson } from '../core/stored-image.ts';
 import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
 
@@ -63,7 +63,7 @@ export function requirePublishing(builder: Builder): void {
 /** Runs one build with an exporter; answers what the exporter said of the image. */
 export async function runBuild(
   { options }: Builder,
-  request: BuildRequest,
+  request: PlatformBuild,
   output: string,
 ): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'terrarium-metadata-'));
@@ -89,7 +89,7 @@ function noMetadata(cause: unknown): never {
 /** The command line of a build, as data. */
 export function buildArguments(
   options: BuildxOptions,
-  request: BuildRequest,
+  request: PlatformBuild,
   output: string,
   metadata: string,
 ): readonly string[] {
@@ -180,7 +180,7 @@ function builderFlag({ builder }: BuildxOptions): readonly string[] {
   return builder === undefined ? [] : [`--builder=${builder}`];
 }
 
-function environmentOf({ env }: BuildxOptions): NodeJS.ProcessEnv {
+export function environmentOf({ env }: BuildxOptions): NodeJS.ProcessEnv {
   return { ...childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
 }
 
@@ -196,6 +196,6 @@ function checkResult(result: CommandResult): void {
   throw new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 
-function lastLine(output: string): string {
+export function lastLine(output: string): string {
   return output.trim().split('\n').at(-1) ?? '';
 }

@@ -3,6 +3,7 @@ import type { BaseResolver } from './bases.ts';
 import { buildImage } from './build-image.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
+import { buildLocally } from './local-image.ts';
 import { formatImage, keyTag } from './lookup.ts';
 import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
 import { formatRepository, parseReference, type Repository } from './names/reference.ts';
@@ -143,7 +144,7 @@ async function keepInTarget(
   options: BuildOptions,
   onLine: (line: string) => void,
 ): Promise<Result> {
-  const { target } = options.order;
+  const target = ports.engine === undefined ? options.order.target : undefined;
   if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
   const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
   const tagging = { expected, adopts: adoption(ports, target, options), onNote: onLine };
@@ -179,17 +180,20 @@ async function buildItem(
 ): Promise<Result> {
   const [environment] = members;
   const repository = options.order.target;
+  if (environment === undefined || item.key === null)
+    throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
+  const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
+  const task = { environment, key: item.key, parents: parentImages(environment, parents), tests, onLine };
+  onLine(`building ${item.title} (${item.detail})`);
+  if (ports.engine !== undefined) {
+    const image = await buildLocally(task, ports.engine, ports, bases, options.config);
+    return { status: 'built', image, key: item.key };
+  }
   if (repository === undefined)
     throw new TerrariumError('repository-missing', 'no repository is configured', {
       hint: 'set repository in terrarium.yml',
     });
-  if (environment === undefined || item.key === null)
-    throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
-  onLine(`building ${item.title} (${item.detail})`);
-  const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
-  const images = parentImages(environment, parents);
-  const task = { environment, key: item.key, repository, parents: images, tests, onLine };
-  const image = await buildImage(task, ports, bases, options.config);
+  const image = await buildImage(task, repository, ports, bases, options.config);
   const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
   const adopts = adoption(ports, repository, options);
   const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };

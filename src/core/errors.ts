@@ -1,5 +1,6 @@
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
 export type ErrorCode =
+  | 'builder-cannot-load'
   | 'builder-cannot-publish'
   | 'builder-lost'
   | 'build-failed'

@@ -3,8 +3,8 @@ import { KEY_SCHEME } from './image-key.ts';
 import type { DefinitionHash, ImageKey } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
-import type { RegistryReader } from './ports.ts';
-import { type ImageConfig, readImage } from './stored-image.ts';
+import type { ImageConfig, RegistryReader } from './ports.ts';
+import { readImage } from './stored-image.ts';
 
 export const LABELS = {
   scheme: 'io.terrarium.scheme',
@@ -26,6 +26,8 @@ export interface FoundImage {
   readonly repository: Repository;
   /** `undefined` when only a tag list said that it is there. */
   readonly digest: Digest | undefined;
+  /** Where the engine of this machine has it, which knows it by a tag and not by a digest. */
+  readonly tag?: string;
   readonly strength: 'present' | 'verified';
   /** The key that the image carries. */
   readonly key: ImageKey;
@@ -124,9 +126,9 @@ export async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
   }
 }
 
-/** `repository@digest`, as it is handed to users. */
-export function formatImage(image: Pick<FoundImage, 'repository' | 'digest'>): string {
-  return image.digest === undefined
-    ? formatRepository(image.repository)
-    : `${formatRepository(image.repository)}@${image.digest}`;
+/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+export function formatImage({ repository, digest, tag }: Pick<FoundImage, 'repository' | 'digest' | 'tag'>): string {
+  const name = formatRepository(repository);
+  if (digest !== undefined) return `${name}@${digest}`;
+  return tag === undefined ? name : `${name}:${tag}`;
 }

@@ -126,7 +126,8 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
     case 'hit': {
       const { image, movedFrom } = answer;
       const moved = movedFrom !== undefined && movedFrom !== resolution.key;
-      const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} in the registry`;
+      const place = image.tag === undefined ? 'in the registry' : 'in the local engine';
+      const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} ${place}`;
       const reason = moved ? 'base-moved' : null;
       return {
         action: 'reuse',

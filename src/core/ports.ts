@@ -16,6 +16,15 @@ export interface StoredManifest extends Descriptor {
   readonly bytes: Uint8Array;
 }
 
+/** What we read of an image configuration. https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md */
+export interface ImageConfig {
+  readonly platform: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly user: string;
+  /** Instructions that a Dockerfile which stands on the image runs first. */
+  readonly onBuild: readonly string[];
+}
+
 /** A manifest whose `subject` is another. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
 export interface Referrer extends Descriptor {
   readonly artifactType: string;
@@ -115,8 +124,8 @@ export interface ContextCopy {
  */
 export type Materialize = (copy: ContextCopy) => Promise<Materialized>;
 
-/** One image for one platform. */
-export interface BuildRequest {
+/** One image for one platform, wherever it goes. */
+export interface PlatformBuild {
   readonly contextDirectory: string;
   readonly dockerfile: string;
   readonly platform: string;
@@ -124,13 +133,27 @@ export interface BuildRequest {
   readonly target: string;
   readonly arguments: readonly (readonly [string, string])[];
   readonly labels: readonly (readonly [string, string])[];
-  readonly repository: Repository;
   /** Receives the build's output line by line: hostile text. */
   readonly onLine: (line: string) => void;
 }
 
+/** A build whose image goes into a repository. */
+export interface BuildRequest extends PlatformBuild {
+  readonly repository: Repository;
+}
+
 /** Builds an image and puts it, untagged, into the repository; answers its manifest. */
 export type BuildAndPublish = (request: BuildRequest) => Promise<Descriptor>;
+
+/** The engine of this machine, which keeps images by name, without a registry. Failures are `TerrariumError`s. */
+export interface LocalEngine {
+  /** Platform of its containers, such as `linux/amd64`. */
+  readonly platform: string;
+  /** Configuration of an image that it keeps; `undefined` when there is none of that name. */
+  readonly inspect: (name: string) => Promise<ImageConfig | undefined>;
+  /** Builds an image into the engine, under a name that it may have had for another one. */
+  readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
+}
 
 /** Runs a shell command in an image, for one platform. Failure is a `TerrariumError` with code `smoke-test-failed`. */
 export type SmokeTest = (test: {
@@ -158,6 +181,8 @@ export interface ApplyPorts {
   readonly materialize: Materialize;
   readonly build: BuildAndPublish;
   readonly smokeTest: SmokeTest;
+  /** Where images are built to instead of a repository: for runs that push nothing. */
+  readonly engine?: LocalEngine | undefined;
   readonly onProgress: (event: ProgressEvent) => void;
   /** Seconds since some fixed moment. */
   readonly now: () => number;

@@ -1,6 +1,7 @@
 import { attestationFault } from './attestation.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
+import { lookUpLocal } from './local-image.ts';
 import {
   definitionTag,
   type Expected,
@@ -12,7 +13,7 @@ import {
 } from './lookup.ts';
 import type { ImageKey } from './model.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
-import type { Registry, VerifyAttestation } from './ports.ts';
+import type { LocalEngine, Registry, VerifyAttestation } from './ports.ts';
 
 /** Where images are looked for, in order, and where they are pushed. docs/lookup.md */
 export interface RepositoryOrder {
@@ -42,6 +43,8 @@ export interface LookupOptions {
   readonly mayProbe: boolean;
   /** Checks the attestations of verified hits; without it labels are enough. */
   readonly verifyAttestation?: VerifyAttestation | undefined;
+  /** The engine that a run which pushes nothing builds into: the last place to look. */
+  readonly engine?: LocalEngine | undefined;
 }
 
 export interface Lookups {
@@ -86,10 +89,15 @@ export function createLookups(registry: Registry, order: RepositoryOrder, option
         else if (lookup.status === 'invalid')
           notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
         if (lookup.status !== 'unknown') continue;
-        if (!target) notes.push(`${formatRepository(repository)} could not be asked: ${lookup.error.message}`);
+        // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+        if (!target || options.engine !== undefined)
+          notes.push(`${formatRepository(repository)} could not be asked: ${lookup.error.message}`);
         else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository))) notes.push(FIRST_PUSH);
         else return { lookup, notes };
       }
+      const local = options.engine === undefined ? undefined : await lookUpLocal(options.engine, expected);
+      if (local?.status === 'hit' || local?.status === 'unknown') return { lookup: local, notes };
+      if (local?.status === 'invalid') notes.push(`the local engine holds no usable image: ${local.why}`);
       return { lookup: invalid ?? { status: 'miss' }, notes };
     },
     findDefinition: async (expected) => {

@@ -2,7 +2,7 @@ import { TerrariumError } from './errors.ts';
 import { type Digest, parseDigest } from './names/digest.ts';
 import { platformText } from './names/platform.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
-import type { Descriptor, RegistryReader, StoredManifest } from './ports.ts';
+import type { Descriptor, ImageConfig, RegistryReader, StoredManifest } from './ports.ts';
 
 export const MEDIA = {
   manifest: 'application/vnd.oci.image.manifest.v1+json',
@@ -13,15 +13,6 @@ export const MEDIA = {
 
 /** Larger configurations are none of ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-
-/** What we read of an image configuration. https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md */
-export interface ImageConfig {
-  readonly platform: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly user: string;
-  /** Instructions that a Dockerfile which stands on the image runs first. */
-  readonly onBuild: readonly string[];
-}
 
 export type StoredImage =
   | {
@@ -93,7 +84,7 @@ export async function readConfig(
   const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
   if (config === undefined || config.size > MAX_CONFIG_BYTES) return undefined;
   const blob = await registry.getBlob(repository, config);
-  return blob === undefined ? undefined : parseConfig(parseJson(blob));
+  return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
 }
 
 /** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
@@ -165,7 +156,8 @@ function descriptorPlatform(value: unknown): string {
   return platformText(text(value.os), text(value.architecture), text(value.variant));
 }
 
-function parseConfig(value: unknown): ImageConfig | undefined {
+/** Reads a configuration of untrusted JSON. */
+export function parseImageConfig(value: unknown): ImageConfig | undefined {
   if (!isRecord(value) || typeof value.architecture !== 'string') return undefined;
   const config = isRecord(value.config) ? value.config : {};
   const labels = isRecord(config.Labels) ? config.Labels : {};

@@ -1,4 +1,5 @@
 import { createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import { currentContext, dockerEngine } from '../adapters/docker-engine.ts';
 import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';
 import { registryPublisher } from '../adapters/publish-registry.ts';
@@ -9,7 +10,7 @@ import { workTree } from '../adapters/work-tree.ts';
 import type { Config } from '../core/config.ts';
 import { TerrariumError } from '../core/errors.ts';
 import type { Repository } from '../core/names/reference.ts';
-import type { BuildAndPublish, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
+import type { BuildAndPublish, LocalEngine, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -50,8 +51,8 @@ export interface BuilderOptions {
   readonly network?: string | undefined;
   readonly provenance?: string | undefined;
   readonly sbom?: string | undefined;
-  /** Who pushes: BuildKit, or our client from an OCI layout. */
-  readonly publisher: 'registry' | 'oci';
+  /** Who pushes: BuildKit by default, or our client from an OCI layout. */
+  readonly publisher?: 'registry' | 'oci' | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
 }
@@ -61,7 +62,26 @@ export async function openBuilder(
   options: BuilderOptions,
   registry: Registry,
 ): Promise<{ readonly build: BuildAndPublish; readonly smokeTest: SmokeTest }> {
-  const builder = await findBuilder({
+  const builder = await findBuilder(buildxOptions(options));
+  const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
+  return { build, smokeTest: smokeTester(builder) };
+}
+
+/** The engine of this machine, and what runs tests on it. */
+export interface Local {
+  readonly engine: LocalEngine;
+  readonly smokeTest: SmokeTest;
+}
+
+/** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
+export async function openEngine(options: BuilderOptions): Promise<Local> {
+  const name = options.builder ?? (await currentContext(options.env));
+  const builder = await findBuilder(buildxOptions({ ...options, builder: name }));
+  return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder) };
+}
+
+function buildxOptions(options: BuilderOptions) {
+  return {
     builder: options.builder,
     cacheFrom: options.cacheFrom,
     cacheTo: options.cacheTo,
@@ -70,9 +90,7 @@ export async function openBuilder(
     sbom: options.sbom ?? 'false',
     env: options.env,
     signal: options.signal,
-  });
-  const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
-  return { build, smokeTest: smokeTester(builder) };
+  };
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */

@@ -95,6 +95,37 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
     expect(rig.registry.writes()).toEqual([]);
   });
 
+  it('builds into the engine with push: false, and writes nothing', async () => {
+    const labels = '"io.terrarium.scheme":"terrarium.image-key/v1"';
+    writeFileSync(
+      join(tools, 'docker'),
+      `#!/bin/sh
+echo "$*" >> "$(dirname "$0")/asked"
+case "$*" in
+  "context show") echo desktop ;;
+  "version"*) echo linux/amd64 ;;
+  "buildx inspect"*) printf 'Name: desktop\\nDriver: docker\\nStatus: running\\n' ;;
+  "image inspect"*) cat "$(dirname "$0")/image" 2>/dev/null || { echo 'Error: No such image: x' >&2; exit 1; } ;;
+  "buildx build"*)
+    for argument in "$@"; do case "$argument" in
+      --metadata-file=*) echo '{}' > "\${argument#--metadata-file=}" ;;
+      --label=io.terrarium.definition-hash=*) hash=\${argument##*=} ;;
+      --label=io.terrarium.image-key=*) key=\${argument##*=} ;;
+    esac; done
+    echo '{"Os":"linux","Architecture":"amd64","Config":{"Labels":{${labels},"io.terrarium.definition-hash":"'$hash'","io.terrarium.image-key":"'$key'"}}}' > "$(dirname "$0")/image" ;;
+esac
+`,
+    );
+    const { code, log, outputs, summary } = await rig.push({ env: env(), inputs: { push: 'false' } });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ built: '1', digest: '', image: `localhost/terrarium:env-${outputs.key}` });
+    expect(JSON.parse(outputs.images ?? '')).toMatchObject({ train: outputs.image });
+    expect(asked()).toContainEqual(expect.stringMatching(/^buildx build --builder=desktop /));
+    expect(summary).toContain('push is false');
+    expect(rig.registry.writes()).toEqual([]);
+    expect((await rig.push({ env: env(), inputs: { push: 'false' } })).outputs).toMatchObject({ reused: '1' });
+  });
+
   it('shows output of builds in a group, in which the runner reads no command', async () => {
     const { log } = await rig.push({ env: env() });
     const lines = log.split('\n');

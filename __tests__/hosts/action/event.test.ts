@@ -105,13 +105,26 @@ describe('inputs take away', () => {
     }
   });
 
-  it('push: false plans, and says so', () => {
-    const verdict = permitted(EVENTS['push to the default branch'], { push: false });
-    expect(verdict).toMatchObject({
+  it.each(['push to the default branch', 'pull request', 'pull request of a fork'] as const)(
+    '%s with push: false builds into the engine, and says so',
+    (name) => {
+      expect(permitted(EVENTS[name], { push: false })).toMatchObject({
+        mode: 'auto',
+        push: false,
+        load: true,
+        names: false,
+        savesHints: false,
+        note: expect.stringMatching(/push is false: .* into the engine/),
+      });
+    },
+  );
+
+  it('push: false in another job than the one that plans only plans', () => {
+    expect(permitted(EVENTS['push to the default branch'], { push: false, mode: 'build' })).toMatchObject({
       mode: 'plan',
       push: false,
-      names: false,
-      note: expect.stringMatching(/push is false/),
+      load: false,
+      note: expect.stringMatching(/push is false: planned only/),
     });
   });
 

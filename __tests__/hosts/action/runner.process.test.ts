@@ -77,14 +77,6 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     expect(await rig.registry.client.listTags(rig.repository)).toContain(`${slugOf(ID)}--latest`);
   });
 
-  it('push: false writes nothing, and says that it only planned', async () => {
-    await rig.fill(await rig.push({ inputs: { mode: 'plan' } }));
-    const { code, summary } = await rig.push({ inputs: { push: 'false' } });
-    expect(code).toBe(0);
-    expect(rig.registry.writes()).toEqual([]);
-    expect(summary).toContain('push is false');
-  });
-
   it('a mistake in a definition fails the step at its line, unless it must not', async () => {
     rig.checkout.write({ [ID]: 'FROM scratch\nCOPY missing.txt /\nFRMO x\n' });
     rig.checkout.commit();

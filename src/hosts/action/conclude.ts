@@ -4,7 +4,7 @@ import { pullRequests } from '../../adapters/pull-request.ts';
 import type { Outcome } from '../../core/build.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
-import { parseReference } from '../../core/names/reference.ts';
+import { parseReference, type Reference } from '../../core/names/reference.ts';
 import type { Plan } from '../../core/plan.ts';
 import { createReport, headline, type Report } from '../../core/report.ts';
 import { logLine } from '../../core/safe-text.ts';
@@ -67,7 +67,12 @@ function imagesOf(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<string,
     if (image !== null && (action === 'use' || strength === 'verified')) images.set(hash, image);
   }
   for (const outcome of outcomes) if ('image' in outcome) images.set(outcome.item.hash, outcome.image);
-  return new Map([...images].filter(([, image]) => parseReference(image)?.digest !== undefined));
+  return new Map([...images].filter(([, image]) => isPlace(parseReference(image))));
+}
+
+// Without a digest, and without the tag of an engine, it is only a repository in which something is.
+function isPlace(reference: Reference | undefined): boolean {
+  return reference?.digest !== undefined || reference?.tag !== undefined;
 }
 
 /** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */

@@ -26,6 +26,8 @@ export interface Permitted {
   readonly mode: Inputs['mode'];
   /** True when this run may write to the registry. */
   readonly push: boolean;
+  /** True when this run builds into the engine of its machine instead: it was asked not to push. */
+  readonly load: boolean;
   /** True when a report may expect that other jobs built what was planned. */
   readonly gathers: boolean;
   readonly target: 'repository' | 'staging';
@@ -48,8 +50,10 @@ export interface Permitted {
 
 export type Verdict = Permitted | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
-type Row = Omit<Permitted, 'kind' | 'mode' | 'gathers' | 'comment' | 'note'> & {
+type Row = Omit<Permitted, 'kind' | 'mode' | 'load' | 'gathers' | 'comment' | 'note'> & {
   readonly comments: boolean;
+  /** True where the checkout may be built, whoever wrote it: nothing leaves the machine. */
+  readonly builds: boolean;
   readonly note?: string;
 };
 
@@ -60,9 +64,10 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     const refusal = refuseWorkflowRun(facts, wishes);
     if (refusal !== undefined) return refusal;
   }
-  const { comments, note, ...row } = ofCheckout(facts, rowOf(facts));
+  const { comments, builds, note, ...row } = ofCheckout(facts, rowOf(facts));
   const may = row.push && wishes.push !== false;
-  const mode = may || wishes.mode === 'report' ? wishes.mode : 'plan';
+  const load = builds && wishes.push === false && wishes.mode === 'auto';
+  const mode = may || load || wishes.mode === 'report' ? wishes.mode : 'plan';
   const push = may && (mode === 'auto' || mode === 'build');
   // A leg of a matrix sees only its row.
   const muted = !comments || wishes.comment === 'false' || wishes.mode === 'build';
@@ -71,10 +76,12 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     kind: 'permitted',
     mode,
     push,
+    load,
+    savesHints: row.savesHints && !load,
     gathers: may && mode === 'report',
     names: (push || (may && mode === 'report')) && row.names,
     comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
-    note: note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push)),
+    note: load ? LOADED : (note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push))),
   };
 }
 
@@ -85,12 +92,15 @@ function ofCheckout({ sha, checkedOut }: EventFacts, row: Row): Row {
   return { ...row, names: false, savesHints: false, target: 'staging', note };
 }
 
+const LOADED = 'push is false: what is missing is built into the engine of this machine';
+
 function reasonToPlan(allowed: boolean): string | undefined {
-  return allowed ? 'push is false: planned only, for an image that is not pushed would be lost' : undefined;
+  return allowed ? 'push is false: planned only, for other jobs would not have an image that is not pushed' : undefined;
 }
 
 const NOTHING: Row = {
   push: false,
+  builds: true,
   target: 'repository',
   names: false,
   comments: false,
@@ -118,7 +128,7 @@ function rowOf(facts: EventFacts): Row {
     case 'workflow_run':
       return workflowRunRow(facts);
     default:
-      return { ...NOTHING, trusted: false, note: 'planned only: this event builds nothing' };
+      return { ...NOTHING, builds: false, trusted: false, note: 'planned only: this event builds nothing' };
   }
 }
 
@@ -159,7 +169,7 @@ function workflowRunRow({ payload }: EventFacts): Row {
   const branch = textAt(payload, 'workflow_run', 'head_branch');
   const found = sha !== undefined && owner !== '' && branch !== '';
   const pullRequest = found ? ({ kind: 'head', owner, branch, sha } as const) : undefined;
-  return { ...NOTHING, trusted: false, comments: found, pullRequest, head: sha, base: 'HEAD' };
+  return { ...NOTHING, builds: false, trusted: false, comments: found, pullRequest, head: sha, base: 'HEAD' };
 }
 
 function refusedTarget(): Verdict {

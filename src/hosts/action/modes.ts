@@ -50,7 +50,7 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
 }
 
 async function makePlan(session: Session, before?: Plan): Promise<Plan> {
-  const { inputs, runner, verdict, sides, registry, order, hints, toolkit, verifyAttestation } = session;
+  const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
   const force = before === undefined ? inputs.force : [];
@@ -69,6 +69,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     hints,
     known,
     verifyAttestation,
+    engine: local?.engine,
   });
   const path = join(runner.folder, 'plan.json');
   await writeFile(path, JSON.stringify(planned));
@@ -83,7 +84,7 @@ function keepsMoved({ baseMoved }: Config, verdict: Permitted): boolean {
 
 // A plan for people need only say what is there; whoever builds on it, or hands a digest on, must have looked.
 export function strengthOf({ mode, trusted }: Permitted): 'present' | 'verified' {
-  return mode === 'plan' || !trusted ? 'present' : 'verified';
+  return mode === 'plan' || (mode === 'report' && !trusted) ? 'present' : 'verified';
 }
 
 async function readPlan({ runner, sides }: Session, path: string): Promise<Plan> {
@@ -131,7 +132,7 @@ async function applyPlan(
   planned: Plan,
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
-  const { env, signal, toolkit, inputs, runner, sides, registry, order, hints, verifyAttestation } = session;
+  const { env, signal, toolkit, inputs, runner, sides, registry, local, order, hints, verifyAttestation } = session;
   const { builder: name, cacheFrom, cacheTo, network, provenance: attestation, sbom, jobs, maxBuilds } = inputs;
   const options = {
     builder: name,
@@ -140,13 +141,13 @@ async function applyPlan(
     network,
     provenance: attestation,
     sbom,
-    publisher: 'registry',
     env,
     signal,
   } as const;
   const log = createBuildLog(toolkit.print);
   const ports: ApplyPorts = {
     ...lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created)),
+    ...local,
     registry,
     materialize: materializer(runner.root),
     onProgress: log.report,

@@ -2,7 +2,7 @@ import { hintStore } from '../../adapters/actions-cache.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Hints } from '../../core/lookup.ts';
 import { repositoryOrder } from '../../core/repositories.ts';
-import { type HostOptions, openRegistry, openVerifier } from '../composition.ts';
+import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import { conclude } from './conclude.ts';
 import { judge, type Permitted } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -27,7 +27,10 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   const hints: Hints = usesHints ? await store.restore() : new Map();
   const verifyAttestation = verdict.names ? await openVerifier(sides.head.config, runner.root) : undefined;
   const shared = { env, signal, toolkit, inputs, runner, verdict };
-  const session: Session = { ...shared, sides, registry, order, hints, verifyAttestation };
+  const local = verdict.load
+    ? await openEngine({ ...inputs, provenance: undefined, sbom: undefined, env, signal })
+    : undefined;
+  const session: Session = { ...shared, sides, registry, local, order, hints, verifyAttestation };
   const result = await resultOf(session);
   if (inputs.cache && verdict.savesHints) await store.save(hintsOf(result));
   return conclude(session, result);

@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Registry, VerifyAttestation } from '../../core/ports.ts';
 import type { RepositoryOrder } from '../../core/repositories.ts';
 import type { Applied } from '../../pipeline.ts';
+import type { Local } from '../composition.ts';
 import type { Permitted } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -21,6 +22,8 @@ export interface Session {
   readonly verdict: Permitted;
   readonly sides: Sides;
   readonly registry: Registry;
+  /** Where images are built to when nothing is pushed. */
+  readonly local: Local | undefined;
   readonly order: RepositoryOrder;
   readonly hints: Hints;
   /** Where the run may write names: what it reuses must have been attested, if the configuration says so. */

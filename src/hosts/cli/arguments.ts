@@ -36,6 +36,15 @@ export const COMMON: readonly Flag[] = [
   { name: 'help', kind: 'flag', help: 'show this help' },
 ];
 
+/** Flags of the commands that may build. */
+export const BUILDER: readonly Flag[] = [
+  { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
+  { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+  { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+];
+
 /** Flags of the commands that ask registries. */
 export const REGISTRY: readonly Flag[] = [
   { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },

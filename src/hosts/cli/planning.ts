@@ -6,7 +6,7 @@ import type { Registry, VerifyAttestation } from '../../core/ports.ts';
 import { createReport, type Report } from '../../core/report.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../core/repositories.ts';
 import { plan } from '../../pipeline.ts';
-import { openRegistry, openVerifier } from '../composition.ts';
+import { type Local, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
 
@@ -16,6 +16,8 @@ export interface Planned {
   readonly base: Definitions | undefined;
   readonly plan: Plan;
   readonly registry: Registry;
+  /** Where images are built to with `--load`. */
+  readonly local: Local | undefined;
   readonly order: RepositoryOrder;
   readonly verifyAttestation: VerifyAttestation | undefined;
 }
@@ -32,6 +34,7 @@ export async function makePlan(
   const base = await loadBase(options, args.text('base-ref'));
   const offline = args.flag('offline');
   const registry = offline ? OFFLINE : openRegistry(options);
+  const local = args.flag('load') ? await openEngine(builderOptions(args)) : undefined;
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const planned = await plan(head, base, registry, {
@@ -40,11 +43,23 @@ export async function makePlan(
     environments: patterns,
     force: args.list('force'),
     keepMoved: head.config.baseMoved === 'report',
-    mayProbe: strength === 'verified',
+    mayProbe: strength === 'verified' && local === undefined,
     hints: new Map(),
     verifyAttestation,
+    engine: local?.engine,
   });
-  return { head, base, plan: planned, registry, order, verifyAttestation };
+  return { head, base, plan: planned, registry, local, order, verifyAttestation };
+}
+
+/** What the flags say to the builder. */
+export function builderOptions(args: Arguments) {
+  return {
+    builder: args.text('builder'),
+    cacheFrom: args.list('cache-from'),
+    cacheTo: args.list('cache-to'),
+    network: args.text('network'),
+    env: process.env,
+  };
 }
 
 /** The report of a plan, with outcomes where there are some. */

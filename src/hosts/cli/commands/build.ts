@@ -4,11 +4,11 @@ import type { ApplyPorts, BuildAndPublish } from '../../../core/ports.ts';
 import { renderPlanText } from '../../../core/report-text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder } from '../../composition.ts';
-import { type Arguments, COMMON, REGISTRY } from '../arguments.ts';
+import { type Arguments, BUILDER, COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
-import { hasFailed, makePlan, type Planned, reportOf } from '../planning.ts';
+import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../planning.ts';
 import { createProgress } from '../progress.ts';
 
 export const command: Command = {
@@ -17,6 +17,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REGISTRY,
+    ...BUILDER,
     { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
     {
       name: 'max-builds',
@@ -24,16 +25,12 @@ export const command: Command = {
       value: '<n>',
       help: 'stop before the first of more builds than this (default: 20)',
     },
-    { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
     {
       name: 'publisher',
       kind: 'text',
       value: '<registry|oci>',
       help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
     },
-    { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
-    { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
-    { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
@@ -52,12 +49,14 @@ export const command: Command = {
 };
 
 async function run(args: Arguments, planned: Planned) {
-  const { head, plan, registry, order, verifyAttestation } = planned;
-  if (order.target === undefined) {
+  const { head, plan, registry, local, order, verifyAttestation } = planned;
+  if (order.target === undefined && local === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
-      hint: 'set repository in terrarium.yml, or pass --repository',
+      hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
     });
   }
+  if (local !== undefined && args.flag('register'))
+    throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
   const options = hostOptions(args);
   const progress = createProgress(process.stderr, args.flag('verbose'));
   const builder = lazyBuilder(args, planned);
@@ -66,11 +65,12 @@ async function run(args: Arguments, planned: Planned) {
     materialize: materializer(options.root),
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
+    ...local,
     onProgress: progress.report,
     now: () => performance.now() / 1000,
   };
   // Nothing to build calls no engine; something to build finds out before the first build that there is none.
-  if (plan.items.some((item) => item.action === 'build')) await builder();
+  if (local === undefined && plan.items.some((item) => item.action === 'build')) await builder();
   const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
@@ -99,17 +99,7 @@ function lazyBuilder(args: Arguments, { registry }: Planned): () => Opened {
     );
   }
   return () => {
-    opened ??= openBuilder(
-      {
-        builder: args.text('builder'),
-        cacheFrom: args.list('cache-from'),
-        cacheTo: args.list('cache-to'),
-        network: args.text('network'),
-        publisher,
-        env: process.env,
-      },
-      registry,
-    );
+    opened ??= openBuilder({ ...builderOptions(args), publisher }, registry);
     return opened;
   };
 }

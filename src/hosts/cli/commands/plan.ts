@@ -11,6 +11,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REGISTRY,
+    { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
   ],

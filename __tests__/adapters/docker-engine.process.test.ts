@@ -1,0 +1,113 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'terrarium-docker-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A `docker` that writes down what it is asked, then runs these shell lines. */
+async function docker(script: string): Promise<void> {
+  await writeFile(join(folder, 'docker'), `#!/bin/sh\necho "$*" >> "${folder}/asked"\n${script}\n`);
+  await chmod(join(folder, 'docker'), 0o755);
+}
+const env = () => ({ PATH: `${folder}:/usr/bin:/bin` });
+const builder = (driver = 'docker') => ({
+  driver,
+  options: {
+    builder: 'default',
+    cacheFrom: [],
+    cacheTo: [],
+    network: undefined,
+    provenance: 'false',
+    sbom: 'false',
+    env: env(),
+    signal: undefined,
+  },
+});
+const VERSION = 'case "$1" in version) echo linux/amd64; exit;; esac\n';
+// As Docker 28 and the engine 20.10 answer.
+const INSPECTED = {
+  Id: 'sha256:67dc7a65cd63',
+  RepoTags: ['localhost/terrarium:env-x'],
+  Config: { User: '1000:1000', Labels: { 'io.terrarium.scheme': 'terrarium.image-key/v1' }, OnBuild: null },
+  Architecture: 'amd64',
+  Os: 'linux',
+};
+
+describe('the local engine', () => {
+  it('says its platform, and what an image is', async () => {
+    await docker(`${VERSION}echo 'WARNING: something' >&2\ncat <<'END'\n${JSON.stringify(INSPECTED)}\nEND`);
+    const engine = await dockerEngine(builder());
+    expect(engine.platform).toBe('linux/amd64');
+    expect(await engine.inspect('localhost/terrarium:env-x')).toEqual({
+      platform: 'linux/amd64',
+      labels: { 'io.terrarium.scheme': 'terrarium.image-key/v1' },
+      user: '1000:1000',
+      onBuild: [],
+    });
+    expect(await readFile(join(folder, 'asked'), 'utf8')).toContain(
+      'image inspect --format={{json .}} -- localhost/terrarium:env-x',
+    );
+  });
+
+  it.each([
+    ['[]\\nError: No such image: x', 'the client of Docker 20.10'],
+    ['Error response from daemon: No such image: x', 'the client of Docker 28'],
+  ])('takes "%s" for absence', async (text) => {
+    await docker(`${VERSION}printf '${text}\\n' >&2; exit 1`);
+    expect(await (await dockerEngine(builder())).inspect('x')).toBeUndefined();
+  });
+
+  it('takes any other failure for one', async () => {
+    await docker(`${VERSION}echo 'Cannot connect to the Docker daemon' >&2; exit 1`);
+    await expect((await dockerEngine(builder())).inspect('x')).rejects.toMatchObject({ code: 'engine-not-running' });
+  });
+
+  it('takes what is no JSON for nothing', async () => {
+    await docker(`${VERSION}echo '{broken'`);
+    expect(await (await dockerEngine(builder())).inspect('x')).toBeUndefined();
+  });
+
+  it('builds under a name', async () => {
+    await docker(
+      `${VERSION}for a in "$@"; do case "$a" in --metadata-file=*) echo '{}' > "\${a#--metadata-file=}";; esac; done`,
+    );
+    const engine = await dockerEngine(builder());
+    await engine.build({
+      contextDirectory: '/context',
+      dockerfile: '/Dockerfile',
+      platform: 'linux/amd64',
+      target: '',
+      arguments: [],
+      labels: [],
+      name: 'localhost/terrarium:env-x',
+      onLine: () => undefined,
+    });
+    const asked = await readFile(join(folder, 'asked'), 'utf8');
+    expect(asked).toMatch(/buildx build --builder=default .*--output=type=docker,name=localhost\/terrarium:env-x /);
+  });
+
+  it('is none behind a builder that keeps nothing in it', async () => {
+    await docker(VERSION);
+    await expect(dockerEngine(builder('docker-container'))).rejects.toMatchObject({ code: 'builder-cannot-load' });
+  });
+
+  it('that does not answer says so', async () => {
+    await docker('echo "Cannot connect to the Docker daemon" >&2; exit 1');
+    await expect(dockerEngine(builder())).rejects.toMatchObject({ code: 'engine-not-running' });
+  });
+});
+
+describe('the current context', () => {
+  it('is what docker says, and unknown where it does not', async () => {
+    await docker('echo desktop-linux');
+    expect(await currentContext(env())).toBe('desktop-linux');
+    await docker('exit 1');
+    expect(await currentContext(env())).toBeUndefined();
+  });
+});

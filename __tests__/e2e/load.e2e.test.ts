@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { runIn } from './images.ts';
+import { Workspace } from './workspace.ts';
+
+const parts = inject('parts');
+const unique = `l${process.pid}${Date.now().toString(36)}`;
+const opened: Workspace[] = [];
+const loaded: string[] = [];
+
+afterAll(() => {
+  for (const workspace of opened) workspace.remove();
+  for (const image of loaded) execFileSync('docker', ['image', 'rm', '--force', image], { stdio: 'pipe' });
+});
+
+// A run must not share images with an earlier one of these tests.
+const files = (host: string) => ({
+  'base/Dockerfile': `FROM ${parts?.base}\nRUN echo ${unique} > /mark\nUSER 1000\n`,
+  'train/requirements.txt': 'six==1.16.0\n',
+  'terrarium.yml': `allowed-registries: ["${host}"]
+environments:
+  - path: base/Dockerfile
+    test: grep -q ${unique} /mark
+  - path: train/requirements.txt
+    base: environment:base/Dockerfile
+    test: python -c "import six"
+`,
+});
+
+describe.skipIf(parts?.rig === undefined)('build --load, on the classic engine', () => {
+  it('needs no repository: builds a chain, finds it again, and builds what was removed', () => {
+    const workspace = new Workspace(files(parts?.registry ?? ''), ['--load', '--network=host']);
+    opened.push(workspace);
+    const first = workspace.build();
+    expect(first.code, first.stdout + first.stderr).toBe(0);
+    loaded.push(...first.built);
+    expect(first.rows.map(({ status }) => status)).toEqual(['built', 'built']);
+    const train = first.rows.find(({ id }) => id === 'train/requirements.txt')?.image ?? '';
+    expect(train).toMatch(/^localhost\/terrarium:env-/);
+    const said = runIn(train, [
+      'python',
+      '-c',
+      'import six, os; print(six.__version__, os.getuid(), open("/mark").read())',
+    ]);
+    expect(said.stdout.trim(), said.stderr).toBe(`1.16.0 1000 ${unique}`);
+
+    expect(workspace.build().rows.map(({ status }) => status)).toEqual(['reused', 'reused']);
+    expect(workspace.run(['plan', '--load']).stdout).toContain('verified in the local engine');
+    execFileSync('docker', ['image', 'rm', '--force', train], { stdio: 'pipe' });
+    const again = workspace.build().rows.map(({ id, status }) => `${status} ${id}`);
+    expect(again.toSorted()).toEqual(['built train/requirements.txt', 'reused base/Dockerfile']);
+  });
+
+  it('refuses a builder that keeps nothing in the engine', () => {
+    const workspace = new Workspace(files(parts?.registry ?? ''), ['--load']);
+    opened.push(workspace);
+    const run = workspace.build([`--builder=${parts?.rig?.builders.remote}`]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('[builder-cannot-load]');
+  });
+});

@@ -1,0 +1,28 @@
+import type { ImageConfig, LocalEngine, PlatformBuild } from '../../src/core/ports.ts';
+
+export interface FakeEngine extends LocalEngine {
+  readonly images: Map<string, ImageConfig>;
+  readonly seen: (PlatformBuild & { readonly name: string; readonly dockerfile: string })[];
+}
+
+/**
+ * Stands for the classic engine: keeps what it is asked to build under its name, with the labels of the request. Its witness is
+ * `__tests__/e2e/load.e2e.test.ts`, which runs the same on a real one.
+ */
+export function fakeEngine(read: (path: string) => Promise<string>, platform = 'linux/amd64'): FakeEngine {
+  const images = new Map<string, ImageConfig>();
+  const seen: FakeEngine['seen'] = [];
+  return {
+    platform,
+    images,
+    seen,
+    inspect: async (name) => images.get(name),
+    build: async (request) => {
+      const dockerfile = await read(request.dockerfile);
+      seen.push({ ...request, dockerfile });
+      const user = /^USER (.*)$/m.exec(dockerfile)?.[1] ?? '';
+      const labels = Object.fromEntries(request.labels);
+      images.set(request.name, { platform: request.platform, labels, user, onBuild: [] });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { TerrariumError } from '../core/errors.ts';
+import { platformText } from '../core/names/platform.ts';
+import type { ImageConfig, LocalEngine } from '../core/ports.ts';
+import { isRecord, parseImageConfig, parseJson } from '../core/stored-image.ts';
+import { type Builder, environmentOf, lastLine, runBuild } from './buildx.ts';
+import { type CommandResult, childEnvironment, readCommand } from './command.ts';
+
+/** Name of Docker's current context, which is also that of its classic builder. */
+export async function currentContext(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const shown = await readCommand('docker', ['context', 'show'], childEnvironment(env));
+  return succeeded(shown) ? lastLine(shown.output) : undefined;
+}
+
+/**
+ * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
+ * build left: others stand on registries alone. https://docs.docker.com/build/builders/drivers/
+ */
+export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
+  if (builder.driver !== 'docker') {
+    const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+    throw new TerrariumError('builder-cannot-load', message, {
+      hint: 'leave out builder, or name the one of docker context ls',
+    });
+  }
+  const env = environmentOf(builder.options);
+  const version = await readCommand('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
+  if (!succeeded(version)) throw notRunning(version.output);
+  const [os = '', architecture = ''] = lastLine(version.output).split('/');
+  return {
+    platform: platformText(os, architecture, undefined),
+    inspect: (name) => inspectImage(name, env),
+    build: async ({ name, ...request }) => {
+      await runBuild(builder, request, `type=docker,name=${name}`);
+    },
+  };
+}
+
+async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<ImageConfig | undefined> {
+  const inspected = await readCommand('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+  if (succeeded(inspected)) return parseInspection(inspected.output);
+  if (/no such image/i.test(inspected.output)) return undefined;
+  throw notRunning(inspected.output);
+}
+
+/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
+function parseInspection(output: string): ImageConfig | undefined {
+  const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
+  const value = parseJson(new TextEncoder().encode(line));
+  if (!isRecord(value)) return undefined;
+  return parseImageConfig({
+    os: value.Os,
+    architecture: value.Architecture,
+    variant: value.Variant,
+    config: value.Config,
+  });
+}
+
+function succeeded(result: CommandResult): boolean {
+  return result.kind === 'exited' && result.code === 0;
+}
+
+function notRunning(output: string): TerrariumError {
+  return new TerrariumError('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
+    hint: 'start Docker (systemctl start docker, or Docker Desktop)',
+  });
+}

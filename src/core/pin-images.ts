@@ -1,0 +1,91 @@
+import { refuseTriggers } from './base-triggers.ts';
+import type { BaseResolver } from './bases.ts';
+import type { Pins } from './build-file.ts';
+import type { Config } from './config.ts';
+import { TerrariumError } from './errors.ts';
+import type { HashedEnvironment } from './model.ts';
+import type { Digest } from './names/digest.ts';
+import { parseReference } from './names/reference.ts';
+import type { LocalEngine, RegistryReader } from './ports.ts';
+import { recipeFor } from './recipes/choose.ts';
+import { isUser } from './recipes/recipe.ts';
+import { installersOf } from './resolve.ts';
+import { MEDIA, readConfig, resolvePlatform } from './stored-image.ts';
+
+/** Where images are asked about: registries, and the engine of this machine for those that only it has. */
+export interface ImageSources {
+  readonly registry: RegistryReader;
+  readonly engine?: Pick<LocalEngine, 'inspect'> | undefined;
+}
+
+/** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
+export async function pinImages(
+  { environment, parents }: { readonly environment: HashedEnvironment; readonly parents: ReadonlyMap<string, string> },
+  platform: string,
+  sources: ImageSources,
+  bases: BaseResolver,
+  config: Config,
+): Promise<Pins> {
+  const slots = new Map<number, string>();
+  for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
+    const { source } = base;
+    const pinned =
+      source.kind === 'image'
+        ? await bases.pin(source.reference, base.imagePlatform)
+        : pinParent(parents.get(source.id), source.id);
+    slots.set(base.slot, pinned);
+  }
+  await refuseTriggers(environment, platform, slots, sources.registry);
+  const installer = installersOf(environment, config).find((image) => image.platform === platform);
+  const { syntax } = environment.image.steps;
+  const slot = baseSlot(environment);
+  return {
+    slots,
+    base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, sources),
+    installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
+    // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+    syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
+  };
+}
+
+/** The base of the stage that becomes the image, through the stages that it stands on. */
+export function baseSlot(environment: HashedEnvironment): number | undefined {
+  const { stages } = environment.image.steps;
+  if (stages.length === 0) return 0;
+  let from = stages.at(-1)?.from ?? '';
+  while (from.startsWith('stage:')) from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
+  return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
+}
+
+function pinParent(image: string | undefined, id: string): string {
+  if (image === undefined) throw new TerrariumError('registry-not-found', `the image of ${id} is not known`);
+  return image;
+}
+
+const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
+
+// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
+async function describeBase(
+  pinned: string | undefined,
+  environment: HashedEnvironment,
+  platform: string,
+  sources: ImageSources,
+): Promise<Pins['base']> {
+  const { python, spark } = environment.image;
+  if (recipeFor(python, spark) === undefined || pinned === undefined) return { digest: NO_DIGEST, user: '' };
+  const { digest, user } = await readBase(pinned, platform, sources);
+  if (user !== '' && !isUser(user))
+    throw new TerrariumError('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+  return { digest, user };
+}
+
+async function readBase(pinned: string, platform: string, { registry, engine }: ImageSources): Promise<Pins['base']> {
+  const reference = parseReference(pinned);
+  if (reference?.digest === undefined) {
+    const local = await engine?.inspect(pinned);
+    return { digest: NO_DIGEST, user: local?.user ?? '' };
+  }
+  const digest = (await resolvePlatform(registry, reference, reference.digest, platform)) ?? reference.digest;
+  const config = await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
+  return { digest, user: config?.user ?? '' };
+}

@@ -1,0 +1,78 @@
+import { type Pins, renderBuildFile } from './build-file.ts';
+import { KEY_SCHEME } from './image-key.ts';
+import { LABELS } from './lookup.ts';
+import type { HashedEnvironment, ImageKey } from './model.ts';
+import { parseReference } from './names/reference.ts';
+import { baseSlot } from './pin-images.ts';
+import type { Materialize, PlatformBuild, SmokeTest } from './ports.ts';
+
+/** One image to build, with what it stands on. */
+export interface ImageTask {
+  readonly environment: HashedEnvironment;
+  readonly key: ImageKey;
+  /** Image of each parent, by id. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Commands that the image must pass before it is tagged. */
+  readonly tests: readonly string[];
+  readonly onLine: (line: string) => void;
+}
+
+/** Lays out a private folder with what one platform is built from, hands it to `build`, and removes it. */
+export async function withBuild<T>(
+  task: ImageTask,
+  platform: string,
+  pins: Pins,
+  materialize: Materialize,
+  build: (request: PlatformBuild) => Promise<T>,
+): Promise<T> {
+  const { environment } = task;
+  const file = renderBuildFile(environment, platform, pins);
+  const materialized = await materialize({
+    directory: environment.image.context?.directory,
+    files: environment.files,
+    extra: file.files,
+    dockerfile: file.text,
+  });
+  try {
+    return await build({
+      contextDirectory: materialized.contextDirectory,
+      dockerfile: materialized.dockerfile,
+      platform,
+      target: environment.image.dockerfile?.target ?? '',
+      arguments: environment.definition.steps.arguments,
+      labels: labelsOf(task, platform, pins.slots),
+      onLine: task.onLine,
+    });
+  } finally {
+    await materialized.dispose();
+  }
+}
+
+/** Runs the commands that an image must pass, for one platform. */
+export async function runTests(
+  { tests, onLine }: ImageTask,
+  image: string,
+  platform: string,
+  smokeTest: SmokeTest,
+): Promise<void> {
+  for (const command of tests) await smokeTest({ image, platform, command, onLine });
+}
+
+/** Marks of an image: equal for equal inputs, whoever builds. */
+function labelsOf(
+  { environment, key }: ImageTask,
+  platform: string,
+  slots: ReadonlyMap<number, string>,
+): readonly (readonly [string, string])[] {
+  const slot = baseSlot(environment);
+  const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
+  const digest = slot === undefined ? undefined : parseReference(slots.get(slot) ?? '')?.digest;
+  const named = use?.source.kind === 'image' ? [[LABELS.baseName, use.source.reference] as const] : [];
+  return [
+    [LABELS.scheme, KEY_SCHEME],
+    [LABELS.definition, environment.hash],
+    [LABELS.key, key],
+    ...named,
+    ...(digest === undefined ? [] : [[LABELS.baseDigest, digest] as const]),
+  ];
+}
