@@ -89,6 +89,8 @@ export interface ApplyOptions {
   readonly provenance: Provenance | undefined;
   readonly hints: Hints;
   readonly verifyAttestation?: VerifyAttestation | undefined;
+  /** Ids of the secrets that the builder was given. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 export interface Applied {

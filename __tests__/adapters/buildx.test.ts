@@ -10,6 +10,9 @@ const OPTIONS: BuildxOptions = {
   network: undefined,
   provenance: 'false',
   sbom: 'false',
+  secrets: [],
+  ssh: [],
+  secretEnv: {},
   env: {},
   signal: undefined,
 };

@@ -41,6 +41,9 @@ esac; done`;
     network: undefined,
     provenance: 'false',
     sbom: 'false',
+    secrets: [],
+    ssh: [],
+    secretEnv: {},
     env: { PATH: `${folder}/bin:/usr/bin:/bin` },
     signal: undefined,
   };

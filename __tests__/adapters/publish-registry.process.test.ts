@@ -37,6 +37,9 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
     network: undefined,
     provenance: 'false',
     sbom: 'false',
+    secrets: [],
+    ssh: [],
+    secretEnv: {},
   };
   const env = { PATH: `${folder}:/usr/bin:/bin` };
   const build = registryPublisher({ driver: 'remote', options: { ...options, env, signal } }, pauses);

@@ -19,7 +19,7 @@ async function render(text: string, config = '', platform = 'linux/amd64'): Prom
   const slots = new Map(environment.image.bases.map(({ slot }) => [slot, `pinned/${slot}`]));
   const pins: Pins = {
     slots,
-    base: { digest: digest('0'), user: '' },
+    base: { digest: digest('0'), user: '', hasPrefix: false },
     installer: undefined,
     syntax: environment.image.steps.syntax === '' ? undefined : SYNTAX,
   };

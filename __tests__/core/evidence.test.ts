@@ -37,7 +37,11 @@ describe('two definitions', () => {
 
 describe('a base has moved', () => {
   const base = { reference: 'docker.io/library/python', platform: 'linux/amd64', digest: digest('a') };
-  const on = (baseDigest: string): Evidence => ({ sameDefinition: { key: 'k', baseDigest }, latest: undefined });
+  const on = (baseDigest: string): Evidence => ({
+    sameDefinition: { key: 'k', baseDigest },
+    latest: undefined,
+    cost: undefined,
+  });
   it.each<[string, Evidence, readonly (typeof base)[], boolean]>([
     ['another digest', on(digest('b')), [base], true],
     ['an equal digest', on(digest('a')), [base], false],

@@ -37,10 +37,12 @@ describe('a run that pushes nothing', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
     const [base, train] = engine.seen;
     expect(base?.name).toMatch(/^localhost\/terrarium:env-[0-9a-f]{64}$/);
-    expect(train?.dockerfile).toContain(`FROM ${base?.name}\n`);
+    expect(train?.dockerfile).toContain(`FROM ${base?.name} AS `);
     expect(train?.dockerfile).toMatch(/USER 1000\n$/);
     expect(outcomeOf({ outcomes }, 'train/requirements.txt')).toMatchObject({ image: train?.name });
-    expect(shop.tested).toEqual([{ image: train?.name, platform: 'linux/amd64', command: 'import six' }]);
+    const [checks, test] = shop.tested;
+    expect(checks?.command).toContain('pip check');
+    expect(test).toEqual({ image: train?.name, platform: 'linux/amd64', command: 'import six' });
     expect(shop.builder.seen).toEqual([]);
     expect(await shop.registry.listTags(shop.repository)).toBeUndefined();
   });

@@ -62,7 +62,7 @@ describe('from files to images', () => {
     const pip = shop.builder.seen.find(({ files }) => !files.includes('f'));
     expect(docker?.files).toEqual(['f']);
     expect(docker?.request).toMatchObject({ target: 'x', arguments: [['V', '2']], platform: 'linux/amd64' });
-    expect(pip?.files).toEqual(['.terrarium/install.sh', '.terrarium/requirements.txt']);
+    expect(pip?.files).toEqual(['.terrarium/install.sh', '.terrarium/requirements.txt', '.terrarium/split.py']);
   });
 
   it('runs the generated step as root and gives the user of the base back', async () => {
@@ -73,7 +73,7 @@ describe('from files to images', () => {
     const base = { registry: shop.recorded.address, path: 'base/python' };
     await pushImage(shop.registry, base, { tag: 'user', user: '1000:1000' });
     await shop.run();
-    expect(shop.builder.seen[0]?.dockerfile).toMatch(/^FROM .*\nUSER root\n[\s\S]*\nUSER 1000:1000\n$/);
+    expect(shop.builder.seen[0]?.dockerfile).toMatch(/^FROM .*\nFROM .*\nUSER root\n[\s\S]*\nUSER 1000:1000\n$/);
   });
 
   it('asks no host that is not allowed while it builds, whether by tag or by digest', async () => {

@@ -356,7 +356,18 @@ describe('renderMarkdown', () => {
         status: fc.constantFrom('failed', 'build', 'blocked', 'reuse'),
         image: fc.option(text, { nil: undefined }),
         seconds: fc.constant(undefined),
+        bytes: fc.constant(undefined),
       },
+      packages: fc.array(
+        fc.record({
+          what: text,
+          platforms: fc.array(text, { maxLength: 2 }),
+          from: fc.option(text, { nil: undefined }),
+          to: text,
+          step: fc.constant(undefined),
+        }),
+        { maxLength: 2 },
+      ),
       changes: fc.array(
         fc.record({ kind: fc.constant('changed'), section: fc.constant('python'), what: text, from: text, to: text }),
         { maxLength: 3 },

@@ -14,7 +14,14 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
     reason: 'new',
     detail: 'first build',
   } as const;
-  return { ...common, image: undefined, seconds: undefined, changes: [], pins: [], tail: [], ...part };
+  return {
+    ...common,
+    image: undefined,
+    seconds: undefined,
+    bytes: undefined,
+    ...{ changes: [], packages: [], pins: [], tail: [] },
+    ...part,
+  };
 }
 
 export function report(part: Partial<Report> = {}): Report {
@@ -28,6 +35,7 @@ export function report(part: Partial<Report> = {}): Report {
     candidates: [],
     declared: [],
     compared: true,
+    estimate: undefined,
     ...part,
   };
 }

@@ -22,6 +22,8 @@ function planItem(environments: readonly HashedEnvironment[], part: Partial<Plan
     key: null,
     effectiveKey: null,
     replaces: false,
+    refresh: false,
+    estimate: null,
     ids: environments.map(({ id }) => id),
     slug: first.slug,
     title: first.id,

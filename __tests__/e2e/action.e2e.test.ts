@@ -171,7 +171,7 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
         .find(({ name }) => name === 'train')
         ?.hash?.slice(0, 12);
     const fresh = (await tagsOf(repository)).filter((tag) => !tags.includes(tag));
-    expect(fresh.map((tag) => tag.slice(0, 4))).toEqual(['def-', 'env-', 'img-']);
+    expect(fresh.map((tag) => tag.slice(0, 4))).toEqual(['def-', 'env-', 'img-', 'pkg-', 'res-']);
     expect(inspect(image).Digest).toBe(digestOf(image));
 
     const { comments } = job.github;

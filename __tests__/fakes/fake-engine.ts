@@ -22,7 +22,8 @@ export function fakeEngine(read: (path: string) => Promise<string>, platform = '
       seen.push({ ...request, dockerfile });
       const user = /^USER (.*)$/m.exec(dockerfile)?.[1] ?? '';
       const labels = Object.fromEntries(request.labels);
-      images.set(request.name, { platform: request.platform, labels, user, onBuild: [] });
+      const env = [...dockerfile.matchAll(/^ENV (.*)$/gm)].flatMap(([, pairs = '']) => pairs.split(' '));
+      images.set(request.name, { platform: request.platform, labels, user, env, onBuild: [] });
     },
   };
 }

@@ -47,7 +47,7 @@ describe.skipIf(!hasDockerRegistry)(
     afterAll(async () => {
       await site.close();
       await checkout.close();
-    });
+    }, 120_000);
 
     /** Runs once under faults and once without; answers what is wrong, and whether the first run succeeded. */
     const suffer = async (schedule: Schedule, name: string) => {

@@ -133,7 +133,7 @@ describe('generated configurations', () => {
           .map(([valid, value]) => ({ ...valid, provides: [], [key]: value })),
       ),
     ),
-    entry.map((valid) => ({ ...valid, secrets: [] })),
+    entry.map((valid) => ({ ...valid, secret: [] })),
     fc.constantFrom(...CONFLICTS),
   );
 

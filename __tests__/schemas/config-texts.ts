@@ -45,6 +45,7 @@ const policies: Domain = {
   ),
   invalid: fc.oneof(noMap, fc.constantFrom({ 'no-rule': 'off' }, { 'base-latest': 'never' }, { 'base-latest': false })),
 };
+const secrets = listOf(fc.constantFrom('pip.conf', 'netrc', 'condarc'), fc.constantFrom('other', 1, {}));
 const oneOf = (...values: readonly string[]): Domain => ({
   valid: fc.constantFrom(...values),
   invalid: fc.constantFrom('other', 1, true, []),
@@ -69,7 +70,16 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   },
   'allowed-registries': listOf(fc.constant('ghcr.io'), number),
   defaults: {
-    valid: fc.record({ base: reference, platforms: platforms.valid, 'runs-on': runsOn.valid }, { requiredKeys: [] }),
+    valid: fc.record(
+      {
+        base: reference,
+        platforms: platforms.valid,
+        'runs-on': runsOn.valid,
+        'pip-check': fc.boolean(),
+        secrets: secrets.valid,
+      },
+      { requiredKeys: [] },
+    ),
     invalid: fc.oneof(noMap, fc.constantFrom({ image: 'a' }, { base: 1 }, { platforms: [] }, { 'runs-on': [] })),
   },
   'follow-base': oneOf('floating', 'tags', 'never'),
@@ -94,6 +104,8 @@ const COMMON: Readonly<Record<string, Domain>> = {
   variables: texts,
   provides: { ...listOf(reference, number), valid: fc.constantFrom([], ['acme/a']) },
   test: text,
+  'pip-check': { valid: fc.boolean(), invalid: fc.constantFrom('yes', 1, [], null) },
+  secrets: secrets,
   owners,
   'runs-on': runsOn,
   policies,

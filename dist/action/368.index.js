@@ -756,6 +756,8 @@ const ENTRY_KEYS = [
     'variables',
     'provides',
     'test',
+    'pip-check',
+    'secrets',
     'matrix',
     'owners',
     'runs-on',
@@ -866,6 +868,8 @@ function decodeEntry(findings, written) {
         buildContexts: texts('build-contexts'),
         provides: (0,decode/* decodeOptional */.BV)(findings, map, 'provides', config_values/* decodeReferences */.PL) ?? [],
         test: string('test'),
+        pipCheck: (0,decode/* decodeOptional */.BV)(findings, map, 'pip-check', decode/* decodeBoolean */.J2),
+        secrets: (0,decode/* decodeOptional */.BV)(findings, map, 'secrets', config_values/* decodeStepSecrets */.ME),
         owners: (0,decode/* decodeOptional */.BV)(findings, map, 'owners', config_values/* decodeOwners */.$c),
         runsOn: (0,decode/* decodeOptional */.BV)(findings, map, 'runs-on', config_values/* decodeRunsOn */.kF),
         policies: (0,decode/* decodeOptional */.BV)(findings, map, 'policies', config_values/* decodePolicies */.fR) ?? {},
@@ -953,6 +957,7 @@ function withoutCombination(id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ decodeOwners),
+/* harmony export */   ME: () => (/* binding */ decodeStepSecrets),
 /* harmony export */   NR: () => (/* binding */ decodeRepositories),
 /* harmony export */   PL: () => (/* binding */ decodeReferences),
 /* harmony export */   Sw: () => (/* binding */ decodeSignatures),
@@ -967,10 +972,12 @@ function withoutCombination(id) {
 /* harmony export */ });
 /* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7670);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
 /* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5211);
+
 
 
 
@@ -992,7 +999,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwnRepository */ .Ed)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwnRepository */ .Ed)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -1004,7 +1011,7 @@ function decodeRepositories(findings, node, what) {
 }
 function decodeReference(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) !== undefined)
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text) !== undefined)
         return text;
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
     return undefined;
@@ -1064,6 +1071,11 @@ function decodeRunsOn(findings, node, what) {
         return [];
     });
 }
+/** Ids of secrets that our own steps use, sorted. */
+function decodeStepSecrets(findings, node, what) {
+    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
+    return ids && [...new Set(ids)].sort();
+}
 /** Prefixes of names; none is empty, for that would refuse every name. */
 function decodePrefixes(findings, node, what) {
     return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => {
@@ -1078,7 +1090,7 @@ function decodePrefixes(findings, node, what) {
 function decodeCurated(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
-        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnvironmentName */ .t)(key)) {
+        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentName */ .t)(key)) {
             const message = `expected the name of an environment in ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`;
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
         }
@@ -1150,6 +1162,8 @@ function defaultConfig(path) {
         policies: {},
         owners: [],
         defaultRunsOn: [],
+        defaultPipCheck: true,
+        defaultSecrets: [],
         inline: false,
         environments: [],
     };
@@ -1174,7 +1188,7 @@ const CONFIG_KEYS = [
     'environments',
 ];
 /** Keys of `defaults`. */
-const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on'];
+const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on', 'pip-check', 'secrets'];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
     const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, path);
@@ -1211,6 +1225,8 @@ function decodeConfig(findings, map) {
         policies: read('policies', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePolicies */ .fR) ?? {},
         owners: read('owners', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwners */ .$c) ?? [],
         defaultRunsOn: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'runs-on', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRunsOn */ .kF)) ?? [],
+        defaultPipCheck: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'pip-check', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2)) ?? true,
+        defaultSecrets: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'secrets', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStepSecrets */ .ME)) ?? [],
         inline: read('inline', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
         environments: read('environments', _config_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEntries */ .Fq) ?? [],
     };
@@ -2764,22 +2780,13 @@ function readOperand(reader) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Si: () => (/* binding */ formatMatchSpec),
-  Yb: () => (/* binding */ isExactVersion),
-  I0: () => (/* binding */ parseMatchSpec)
-});
-
-// EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(3014);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
-;// CONCATENATED MODULE: ./build/core/names/match-spec-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isBuildPattern),
+/* harmony export */   T: () => (/* binding */ isBuild)
+/* harmony export */ });
 const GLOB = /^[A-Za-z0-9_.*+]+$/;
 // What Python, C++ and Rust read alike: no sets, no look-around, no back references.
 const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
@@ -2800,6 +2807,26 @@ function compiles(pattern) {
     }
 }
 
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Si: () => (/* binding */ formatMatchSpec),
+  Yb: () => (/* binding */ isExactVersion),
+  I0: () => (/* binding */ parseMatchSpec)
+});
+
+// EXTERNAL MODULE: ./build/core/names/channel.js
+var channel = __webpack_require__(3014);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+// EXTERNAL MODULE: ./build/core/names/match-spec-build.js
+var match_spec_build = __webpack_require__(5095);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
 /** Keys that have no place outside brackets, in canonical order. */
 const BRACKET_KEYS = [
@@ -2890,7 +2917,7 @@ const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
 /** Why a constraint is refused that comes to more without its parentheses. */
 const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
 const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
-const match_spec_version_GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
+const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
 /**
  * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
  * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
@@ -2938,7 +2965,7 @@ function isConstraint(atom) {
 }
 // `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
 function isGlob(version) {
-    return version.includes('*') && match_spec_version_GLOB.test(version) && !/[0-9]{19}/.test(version);
+    return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
 }
 // Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
 function withoutStar(operator, version) {
@@ -3176,9 +3203,9 @@ function parseBuild(version, build, field) {
     const text = build ?? field;
     if (text === undefined)
         return { ok: true, value: { version, build: undefined } };
-    if (!isBuild(text))
+    if (!(0,match_spec_build/* isBuild */.T)(text))
         return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
-    if (build !== undefined && isBuildPattern(build) && /[()-]/.test(build))
+    if (build !== undefined && (0,match_spec_build/* isBuildPattern */.D)(build) && /[()-]/.test(build))
         return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
     return { ok: true, value: { version, build: text } };
 }
@@ -4218,8 +4245,8 @@ const baseNoTag = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
 
 /** A conda package that the solver may take in another version. */
@@ -4485,17 +4512,22 @@ function rememberReadings(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ NOT_FROZEN),
 /* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
-/* harmony export */   tE: () => (/* binding */ asRoot),
-/* harmony export */   yP: () => (/* binding */ cacheMount)
+/* harmony export */   yP: () => (/* binding */ cacheMount),
+/* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
 /** Where a generated step installs: the same in every image, because conda bakes it into files. */
 const PREFIX = '/opt/terrarium/env';
 /** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
 const RECIPE_FOLDER = '.terrarium';
+/** Where the files of a recipe are while it runs. */
+const DEFINITION = '/run/terrarium/definition';
+/** What a step prints when recorded packages could not be installed. */
+const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** `RUN` with mounts, one a line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
@@ -4509,10 +4541,37 @@ function cacheMount(tool, inputs, target) {
 function isUser(text) {
     return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
 }
-/** Runs `lines` as root and gives the base's user back. */
-function asRoot(lines, user) {
-    const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
-    return ['USER root', ...lines, ...restore];
+
+
+/***/ }),
+
+/***/ 5211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ STEP_SECRETS),
+/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   fS: () => (/* binding */ secretMounts)
+/* harmony export */ });
+/** Settings of package tools that may hold credentials, by the id of their secret, and the variables that name them. */
+const SETTINGS = new Map([
+    // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
+    ['pip.conf', 'PIP_CONFIG_FILE'],
+    // https://docs.python.org/3/library/netrc.html; read by pip, conda and micromamba
+    ['netrc', 'NETRC'],
+    // https://docs.conda.io/projects/conda/en/stable/user-guide/configuration/use-condarc.html
+    ['condarc', 'CONDARC'],
+]);
+/** Ids of secrets that our own steps can use. */
+const STEP_SECRETS = [...SETTINGS.keys()];
+const FOLDER = '/run/secrets/terrarium';
+/** Mounts of secrets, which leave nothing in a layer. A build without one of them fails. */
+function secretMounts(ids) {
+    return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
+}
+/** Assignments before a command that tell tools where the secrets are. */
+function secretVariables(ids) {
+    return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
 }
 
 
@@ -4541,6 +4600,7 @@ function sha256Hex(text) {
 /* harmony export */   AM: () => (/* binding */ readImage),
 /* harmony export */   BA: () => (/* binding */ parseDescriptor),
 /* harmony export */   FB: () => (/* binding */ parseImageConfig),
+/* harmony export */   OS: () => (/* binding */ platformManifests),
 /* harmony export */   Rn: () => (/* binding */ MEDIA),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   bH: () => (/* binding */ resolvePlatform),
@@ -4548,7 +4608,6 @@ function sha256Hex(text) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export platformManifests */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5885);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
@@ -4677,6 +4736,7 @@ function parseImageConfig(value) {
         platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
         labels: Object.fromEntries(strings),
         user: text(config.User),
+        env: Array.isArray(config.Env) ? config.Env.map(text) : [],
         onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
 }
@@ -5256,7 +5316,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1242);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -5274,6 +5334,8 @@ function lazyBuilder(options, registry, target, onCreated) {
     return {
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
     };
 }
 async function openOrCreate(options, registry, target, onCreated) {
@@ -5294,7 +5356,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5368,7 +5430,7 @@ async function runBuild({ options }, request, output) {
     const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
     try {
         const result = await (0,adapters_command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
-            env: environmentOf(options),
+            env: { ...environmentOf(options), ...options.secretEnv },
             onLine: request.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
@@ -5400,6 +5462,8 @@ function buildArguments(options, request, output, metadata) {
         ...(options.network === undefined ? [] : [`--network=${options.network}`]),
         ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
         ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+        ...options.secrets.map((secret) => `--secret=${secret}`),
+        ...options.ssh.map((agent) => `--ssh=${agent}`),
         ...options.cacheFrom.map((cache) => `--cache-from=${cache}`),
         ...options.cacheTo.map((cache) => `--cache-to=${cache}`),
         '--',
@@ -5484,6 +5548,45 @@ function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
 }
 
+;// CONCATENATED MODULE: ./build/adapters/disk-space.js
+
+
+
+
+
+/** Below this, a cache that can be pruned is; an image of machine learning needs some. */
+const COMFORTABLE = 8 * 2 ** 30;
+/** Below this, a context could not even be copied. */
+const NEEDED = 256 * 2 ** 20;
+/** Where an engine on this machine keeps what it builds, if it has its usual place. */
+const ENGINE_FOLDER = '/var/lib/docker';
+/**
+ * Looks for free space before a build, on the disks of contexts and of a local engine. With `prunes`, for machines that are
+ * thrown away, it empties the builder's cache where little is left.
+ */
+function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
+    return async (onLine) => {
+        const before = await freeBytes();
+        if (before < COMFORTABLE && prunes) {
+            onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
+            await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
+        }
+        const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
+        if (left >= NEEDED)
+            return;
+        throw new errors/* TerrariumError */.q('disk-full', `${gigabytes(left)} are free on this machine: nothing was built`, {
+            hint: 'free space, as docker system prune does',
+        });
+    };
+}
+async function freeBytesHere() {
+    const disks = await Promise.all([(0,external_node_os_.tmpdir)(), ENGINE_FOLDER].map((folder) => (0,promises_.statfs)(folder).catch(() => undefined)));
+    return Math.min(...disks.flatMap((disk) => (disk === undefined ? [] : [disk.bavail * disk.bsize])));
+}
+function gigabytes(bytes) {
+    return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
+
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var platform = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
@@ -5495,7 +5598,7 @@ var platform = __webpack_require__(8786);
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext(env) {
     const shown = await (0,adapters_command/* readCommand */.UK)('docker', ['context', 'show'], (0,adapters_command/* childEnvironment */.Qc)(env));
-    return docker_engine_succeeded(shown) ? lastLine(shown.output) : undefined;
+    return succeeded(shown) ? lastLine(shown.output) : undefined;
 }
 /**
  * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
@@ -5510,7 +5613,7 @@ async function dockerEngine(builder) {
     }
     const env = environmentOf(builder.options);
     const version = await (0,adapters_command/* readCommand */.UK)('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
-    if (!docker_engine_succeeded(version))
+    if (!succeeded(version))
         throw notRunning(version.output);
     const [os = '', architecture = ''] = lastLine(version.output).split('/');
     return {
@@ -5523,7 +5626,7 @@ async function dockerEngine(builder) {
 }
 async function inspectImage(name, env) {
     const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-    if (docker_engine_succeeded(inspected))
+    if (succeeded(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
         return undefined;
@@ -5542,19 +5645,116 @@ function parseInspection(output) {
         config: value.Config,
     });
 }
-function docker_engine_succeeded(result) {
-    return result.kind === 'exited' && result.code === 0;
-}
 function notRunning(output) {
     return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
         hint: 'start Docker (systemctl start docker, or Docker Desktop)',
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/image-files.js
+
+
+
+
+
+
+
+/** Larger files, and more of them, tell nothing of packages. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_FILES = 50_000;
+const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
+/**
+ * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+function imageFileReader({ options }) {
+    return async ({ image, platform, patterns, onNote }) => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-files-'));
+        try {
+            const context = (0,external_node_path_.join)(folder, 'Dockerfile');
+            await (0,promises_.writeFile)(context, `FROM ${image} AS image\nFROM scratch\nCOPY --from=image --parents ${patterns.join(' ')} /\n`);
+            const lines = [];
+            const args = [
+                'buildx',
+                'build',
+                ...builderFlag(options),
+                '--progress=plain',
+                `--platform=${platform}`,
+                `--output=type=local,dest=${(0,external_node_path_.join)(folder, 'files')}`,
+                '--provenance=false',
+                `--file=${context}`,
+                '--',
+                folder,
+            ];
+            const result = await (0,adapters_command/* runCommand */.d1)('docker', args, {
+                env: environmentOf(options),
+                onLine: (line) => lines.push(line),
+                ...(options.signal === undefined ? {} : { signal: options.signal }),
+            });
+            if (!succeeded(result))
+                throw unread(lines);
+            const files = await readFolder((0,external_node_path_.join)(folder, 'files'), onNote);
+            return { files, rpmHeaders: await readRpmHeaders((0,external_node_path_.join)(folder, 'files'), files) };
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+function unread(lines) {
+    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
+    const why = old ? 'the builder is older than BuildKit 0.20' : lastLine(lines.join('\n'));
+    return new errors/* TerrariumError */.q('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+}
+// What was copied is hostile: no link is followed, and only files are read.
+async function readFolder(folder, onNote) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const found = entries.filter((entry) => entry.isFile());
+    if (found.length > MAX_FILES)
+        onNote(`the image has ${found.length} files that tell of packages: ${MAX_FILES} are read`);
+    const files = [];
+    for (const entry of found.slice(0, MAX_FILES)) {
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const bytes = await readPlain(path);
+        if (bytes !== undefined)
+            files.push({ path: path.slice(folder.length), bytes });
+    }
+    return files;
+}
+async function readPlain(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const { size } = await file.stat();
+        return size > MAX_BYTES && !RPM_DATABASE.test(path) ? undefined : await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
+async function readRpmHeaders(folder, files) {
+    const database = files.find(({ path }) => RPM_DATABASE.test(path));
+    if (database === undefined)
+        return [];
+    // Loaded where an image has one: it is new in Node, which warns of it.
+    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19));
+    try {
+        const opened = new DatabaseSync((0,external_node_path_.join)(folder, database.path), { readOnly: false });
+        const rows = opened.prepare('SELECT blob FROM Packages').all();
+        opened.close();
+        return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
+    }
+    catch (cause) {
+        throw new errors/* TerrariumError */.q('packages-unread', "rpm's database could not be read", { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
@@ -7375,6 +7575,8 @@ function needOne(name, text, values) {
 
 
 
+
+
 /** A registry client with Docker's credentials. */
 function openRegistry(options) {
     const { env, notBelow, signal, onRequest } = options;
@@ -7405,13 +7607,19 @@ async function openVerifier({ signatures }, root) {
 async function openBuilder(options, registry) {
     const builder = await findBuilder(buildxOptions(options));
     const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
-    return { build, smokeTest: smokeTester(builder) };
+    return {
+        build,
+        smokeTest: smokeTester(builder),
+        readImageFiles: imageFileReader(builder),
+        makeRoom: roomMaker(builder, options.prunes ?? false),
+    };
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options) {
     const name = options.builder ?? (await currentContext(options.env));
     const builder = await findBuilder(buildxOptions({ ...options, builder: name }));
-    return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder) };
+    const makeRoom = roomMaker(builder, options.prunes ?? false);
+    return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
 }
 function buildxOptions(options) {
     return {
@@ -7421,6 +7629,9 @@ function buildxOptions(options) {
         network: options.network,
         provenance: options.provenance ?? 'false',
         sbom: options.sbom ?? 'false',
+        secrets: options.secrets?.flags ?? [],
+        secretEnv: options.secrets?.env ?? {},
+        ssh: options.ssh ?? [],
         env: options.env,
         signal: options.signal,
     };

@@ -28,8 +28,8 @@ var core_config = __webpack_require__(9226);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/config-path.js
 var config_path = __webpack_require__(4832);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/propose-python.js
 
 /** Minor versions of Python that have an official image, the one to propose first. */
@@ -183,10 +183,10 @@ function entryLines({ path, base }, pins) {
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
-var pipeline = __webpack_require__(5944);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
-var composition = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/pipeline.js + 31 modules
+var pipeline = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(9375);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ REGISTRY),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   X$: () => (/* binding */ REPOSITORIES),
 /* harmony export */   formatHelp: () => (/* binding */ formatHelp),
 /* harmony export */   iC: () => (/* binding */ BUILDER),
 /* harmony export */   readArguments: () => (/* binding */ readArguments)
@@ -32,11 +33,13 @@ const BUILDER = [
     { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
     { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
     { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+    { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
+    { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
     { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
     { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
 ];
-/** Flags of the commands that ask registries. */
-const REGISTRY = [
+/** Where the commands that ask registries look. */
+const REPOSITORIES = [
     { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
     {
         name: 'lookup-repository',
@@ -44,8 +47,13 @@ const REGISTRY = [
         value: '<repository>',
         help: 'read-only repository to look in as well (repeatable)',
     },
+];
+/** Flags of the commands that plan. */
+const REGISTRY = [
+    ...REPOSITORIES,
     { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
     { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
+    { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages anew, and build with them (repeatable)' },
 ];
 /** Reads the arguments of a command; what is not known is a usage error. */
 function readArguments(flags, args) {

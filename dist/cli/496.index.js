@@ -19,18 +19,18 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js
 var report_text = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
-var pipeline = __webpack_require__(5944);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
-var composition = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/pipeline.js + 31 modules
+var pipeline = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(9375);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
 var cli_arguments = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/hosts/cli/load.js
 var load = __webpack_require__(3881);
 // EXTERNAL MODULE: ./build/hosts/cli/output.js
 var output = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/hosts/cli/planning.js
-var planning = __webpack_require__(5980);
+// EXTERNAL MODULE: ./build/hosts/cli/planning.js + 1 modules
+var planning = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/core/safe-text.js
 var safe_text = __webpack_require__(7253);
 ;// CONCATENATED MODULE: ./build/hosts/cli/progress.js
@@ -119,7 +119,10 @@ const command = {
         const { outcomes, diagnostics } = await run(args, planned);
         const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
         if (args.json)
-            (0,output/* printJson */.Q2)({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
+            (0,output/* printJson */.Q2)({
+                formatVersion: 1,
+                environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+            });
         else
             (0,output/* print */.yy)((0,report_text/* renderPlanText */.$)(report));
         (0,output/* printDiagnostics */.aE)(report.diagnostics);
@@ -144,6 +147,8 @@ async function run(args, planned) {
         materialize: (0,composition/* materializer */.yK)(options.root),
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
         ...local,
         onProgress: progress.report,
         now: () => external_node_perf_hooks_.performance.now() / 1000,
@@ -154,7 +159,8 @@ async function run(args, planned) {
     const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
     const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
     try {
-        const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation };
+        const secrets = (0,planning/* builderOptions */.cS)(args).secrets.ids;
+        const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation, secrets };
         return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
     }
     finally {
@@ -181,22 +187,103 @@ function lazyBuilder(args, { registry }) {
 
 /***/ }),
 
-/***/ 5980:
+/***/ 1836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   cS: () => (/* binding */ builderOptions)
-/* harmony export */ });
-/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8580);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1922);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/core/definitions.js
+var definitions = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/report.js
+var report = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/core/repositories.js
+var repositories = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/pipeline.js + 31 modules
+var pipeline = __webpack_require__(9786);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.map((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        const name = `TERRARIUM_SECRET_${index}`;
+        return { id, flag: `id=${id},env=${name}`, env: { [name]: value } };
+    });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return gather([...given, ...named, ...stored]);
+}
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return gather(read);
+}
+function gather(secrets) {
+    return {
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    };
+}
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
+}
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/hosts/cli/load.js
+var load = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./build/hosts/cli/planning.js
+
 
 
 
@@ -206,20 +293,21 @@ function lazyBuilder(args, { registry }) {
 
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns) {
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
-    const base = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadBase */ .Og)(options, args.text('base-ref'));
+    const options = (0,load/* hostOptions */.tv)(args);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
-    const registry = offline ? OFFLINE : (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options);
-    const local = args.flag('load') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(builderOptions(args)) : undefined;
-    const order = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOrder */ .j)(head.config, false);
-    const verifyAttestation = args.flag('register') ? await (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openVerifier */ .bg)(head.config, options.root) : undefined;
-    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .et)(head, base, registry, {
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args)) : undefined;
+    const order = (0,repositories/* repositoryOrder */.jc)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
         order,
         strength,
         environments: patterns,
         force: args.list('force'),
+        refresh: args.list('refresh'),
         keepMoved: head.config.baseMoved === 'report',
         mayProbe: strength === 'verified' && local === undefined,
         hints: new Map(),
@@ -235,17 +323,19 @@ function builderOptions(args) {
         cacheFrom: args.list('cache-from'),
         cacheTo: args.list('cache-to'),
         network: args.text('network'),
+        secrets: readFlagSecrets(args.list('secret'), process.env),
+        ssh: args.list('ssh'),
         env: process.env,
     };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned }, outcomes, more = []) {
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .createReport */ .LU)({
+    return (0,report/* createReport */.LU)({
         plan: planned,
         outcomes,
         origins: head.definitions.map(({ origin }) => origin),
-        head: (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(head),
-        before: base && (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(base),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
         diagnostics: [...planned.diagnostics, ...more],
     });
 }
@@ -253,7 +343,7 @@ function reportOf({ head, base, plan: planned }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-unreachable', 'not asked (--offline)'));
+const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
 /** Stands for every registry when none may be asked. */
 const OFFLINE = {
     headManifest: refuse,

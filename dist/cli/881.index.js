@@ -204,6 +204,62 @@ function hasCode(error, code) {
 
 /***/ }),
 
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ getArtifact),
+/* harmony export */   q: () => (/* binding */ putArtifact)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4363);
+
+
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+/** Puts an artifact under a tag. Putting an equal one again changes nothing. */
+async function putArtifact(registry, repository, tag, { artifactType, layers, subject, annotations }) {
+    const empty = new TextEncoder().encode('{}');
+    const config = describe(EMPTY_TYPE, empty);
+    await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
+    const described = layers.map(({ mediaType, bytes }) => describe(mediaType, bytes));
+    for (const [index, { bytes }] of layers.entries())
+        await registry.putBlob(repository, described[index], { kind: 'bytes', bytes });
+    const { mediaType, digest, size } = subject ?? {};
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.manifest,
+        artifactType,
+        config,
+        layers: described,
+        ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+    await registry.putManifest(repository, tag, { mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.manifest, bytes });
+}
+/** Reads the artifact behind a tag; `undefined` when there is none of that type. */
+async function getArtifact(registry, repository, tag, artifactType) {
+    const manifest = await registry.getManifest(repository, tag);
+    const content = manifest === undefined ? undefined : (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(manifest.bytes);
+    if (!(0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content) || content.artifactType !== artifactType || !Array.isArray(content.layers))
+        return undefined;
+    const layers = content.layers.flatMap((layer) => (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(layer) ?? []);
+    const annotations = Object.entries((0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content.annotations) ? content.annotations : {});
+    return {
+        annotations: Object.fromEntries(annotations.filter((pair) => typeof pair[1] === 'string')),
+        read: async (mediaType) => {
+            const layer = layers.find((descriptor) => descriptor.mediaType === mediaType);
+            return layer === undefined ? undefined : registry.getBlob(repository, layer);
+        },
+    };
+}
+function describe(mediaType, bytes) {
+    return { mediaType, digest: `sha256:${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes)}`, size: bytes.byteLength };
+}
+
+
+/***/ }),
+
 /***/ 8524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,6 +382,53 @@ function allowedReference(config, text) {
         return reference;
     const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('host-not-allowed', `registry ${reference.registry} of ${text} is not in allowed-registries`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   Z: () => (/* binding */ isCanonical)
+/* harmony export */ });
+/**
+ * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
+ * https://www.rfc-editor.org/rfc/rfc8785
+ */
+function canonical(value) {
+    if (typeof value === 'string')
+        return canonicalString(value);
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    if (isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+/** True for values that have a canonical form. */
+function isCanonical(value) {
+    if (typeof value === 'string')
+        return value.isWellFormed();
+    if (typeof value === 'boolean')
+        return true;
+    if (Array.isArray(value))
+        return value.every(isCanonical);
+    return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 demands, except for lone surrogates, which no
+// UTF-8 file can hold.
+function canonicalString(text) {
+    if (!text.isWellFormed())
+        throw new RangeError('canonical form of a lone surrogate is undefined');
+    return JSON.stringify(text);
 }
 
 
@@ -595,6 +698,8 @@ const ENTRY_KEYS = [
     'variables',
     'provides',
     'test',
+    'pip-check',
+    'secrets',
     'matrix',
     'owners',
     'runs-on',
@@ -705,6 +810,8 @@ function decodeEntry(findings, written) {
         buildContexts: texts('build-contexts'),
         provides: (0,decode/* decodeOptional */.BV)(findings, map, 'provides', config_values/* decodeReferences */.PL) ?? [],
         test: string('test'),
+        pipCheck: (0,decode/* decodeOptional */.BV)(findings, map, 'pip-check', decode/* decodeBoolean */.J2),
+        secrets: (0,decode/* decodeOptional */.BV)(findings, map, 'secrets', config_values/* decodeStepSecrets */.ME),
         owners: (0,decode/* decodeOptional */.BV)(findings, map, 'owners', config_values/* decodeOwners */.$c),
         runsOn: (0,decode/* decodeOptional */.BV)(findings, map, 'runs-on', config_values/* decodeRunsOn */.kF),
         policies: (0,decode/* decodeOptional */.BV)(findings, map, 'policies', config_values/* decodePolicies */.fR) ?? {},
@@ -739,6 +846,7 @@ function pathOf(findings, { map, pointer }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ decodeOwners),
+/* harmony export */   ME: () => (/* binding */ decodeStepSecrets),
 /* harmony export */   NR: () => (/* binding */ decodeRepositories),
 /* harmony export */   PL: () => (/* binding */ decodeReferences),
 /* harmony export */   Sw: () => (/* binding */ decodeSignatures),
@@ -753,10 +861,12 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */ });
 /* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7670);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
 /* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5211);
+
 
 
 
@@ -778,7 +888,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwnRepository */ .Ed)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwnRepository */ .Ed)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -790,7 +900,7 @@ function decodeRepositories(findings, node, what) {
 }
 function decodeReference(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) !== undefined)
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text) !== undefined)
         return text;
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
     return undefined;
@@ -850,6 +960,11 @@ function decodeRunsOn(findings, node, what) {
         return [];
     });
 }
+/** Ids of secrets that our own steps use, sorted. */
+function decodeStepSecrets(findings, node, what) {
+    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
+    return ids && [...new Set(ids)].sort();
+}
 /** Prefixes of names; none is empty, for that would refuse every name. */
 function decodePrefixes(findings, node, what) {
     return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => {
@@ -864,7 +979,7 @@ function decodePrefixes(findings, node, what) {
 function decodeCurated(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
-        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnvironmentName */ .t)(key)) {
+        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentName */ .t)(key)) {
             const message = `expected the name of an environment in ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`;
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
         }
@@ -935,6 +1050,8 @@ function defaultConfig(path) {
         policies: {},
         owners: [],
         defaultRunsOn: [],
+        defaultPipCheck: true,
+        defaultSecrets: [],
         inline: false,
         environments: [],
     };
@@ -959,7 +1076,7 @@ const CONFIG_KEYS = [
     'environments',
 ];
 /** Keys of `defaults`. */
-const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on'];
+const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on', 'pip-check', 'secrets'];
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 function parseConfig(text, path) {
     const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, path);
@@ -996,6 +1113,8 @@ function decodeConfig(findings, map) {
         policies: read('policies', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePolicies */ .fR) ?? {},
         owners: read('owners', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwners */ .$c) ?? [],
         defaultRunsOn: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'runs-on', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRunsOn */ .kF)) ?? [],
+        defaultPipCheck: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'pip-check', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2)) ?? true,
+        defaultSecrets: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'secrets', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStepSecrets */ .ME)) ?? [],
         inline: read('inline', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2) ?? false,
         environments: read('environments', _config_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEntries */ .Fq) ?? [],
     };
@@ -2149,8 +2268,8 @@ function numberOf(text) {
 
 // EXTERNAL MODULE: ./build/core/names/channel.js
 var channel = __webpack_require__(3014);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/formats/pixi-spec.js
 
 
@@ -7159,8 +7278,8 @@ var subdir = __webpack_require__(3004);
 var yaml = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/core/formats/conda-channels.js
 var conda_channels = __webpack_require__(9819);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/formats/conda-selectors.js
 
 // Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
@@ -7937,6 +8056,7 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ emptySource),
+/* harmony export */   OH: () => (/* binding */ NO_STEPS),
 /* harmony export */   fd: () => (/* binding */ isYamlName),
 /* harmony export */   gO: () => (/* binding */ oneDefinition),
 /* harmony export */   ho: () => (/* binding */ NO_PYTHON),
@@ -7952,6 +8072,7 @@ function oneDefinition(source, diagnostics) {
 }
 const NO_PYTHON = { channels: [], conda: [], pip: [] };
 const NO_SPARK = { packages: [], precache: false, repositories: [] };
+const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 /** A source of the format that says nothing yet. */
 function emptySource(format) {
     return {
@@ -8709,6 +8830,158 @@ function withAncestors(byId, wanted) {
 
 /***/ }),
 
+/***/ 7384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NC: () => (/* binding */ sectionDigests),
+/* harmony export */   Vx: () => (/* binding */ unorderedHash),
+/* harmony export */   cn: () => (/* binding */ definitionHash),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* unused harmony exports DEFINITION_SCHEME, parentIds */
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7592);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1295);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+
+
+
+const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
+const SECTION_SCHEME = 'terrarium.section/v1';
+const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
+/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
+function hash(items) {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const done = new Map();
+    const visit = (item) => {
+        const known = done.get(item.id);
+        if (known !== undefined)
+            return known;
+        if (!item.ok)
+            return item;
+        const cycle = cycleOf(byId, item.id);
+        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
+        done.set(item.id, result);
+        return result;
+    };
+    const hashItem = (item) => {
+        const parents = parentIds(item.value);
+        const hashes = new Map();
+        for (const id of parents) {
+            const parent = byId.get(id);
+            const hashed = parent === undefined ? undefined : visit(parent);
+            if (hashed?.ok !== true)
+                return fail(item, parentDiagnostic(item.value.source, id));
+            hashes.set(id, hashed.value.hash);
+        }
+        return { ...item, value: hashEnvironment(item.value, parents, hashes) };
+    };
+    return items.map(visit);
+}
+/** Ids of the environments that an environment stands on, in the order of its bases. */
+function parentIds(environment) {
+    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
+    return [...new Set(ids)];
+}
+/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
+function definitionHash(definition) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${DEFINITION_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(definition)}`);
+}
+/** Digest of each section, for field-level comparison. */
+function sectionDigests(definition) {
+    const digest = (section, value) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${SECTION_SCHEME} ${section}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(value)}`);
+    return {
+        base: digest('base', definition.bases),
+        steps: digest('steps', definition.steps),
+        context: digest('context', definition.context),
+        python: digest('python', definition.python),
+        spark: digest('spark', definition.spark),
+        platforms: digest('platforms', definition.platforms),
+    };
+}
+/** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
+function unorderedHash(definition) {
+    const sorted = { ...definition, python: sortPython(definition.python) };
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${UNORDERED_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(sorted)}`);
+}
+function hashEnvironment(environment, parents, hashes) {
+    const { bases, platforms, python, spark, steps } = environment.image;
+    const definition = {
+        bases: bases.map(({ imagePlatform, source }) => ({
+            parent: source.kind === 'environment' ? (hashes.get(source.id) ?? '') : '',
+            platform: imagePlatform,
+            reference: source.kind === 'image' ? source.reference : '',
+        })),
+        context: environment.files,
+        platforms,
+        python,
+        spark,
+        steps,
+    };
+    return {
+        ...environment,
+        definition,
+        hash: definitionHash(definition),
+        sections: sectionDigests(definition),
+        unorderedHash: unorderedHash(definition),
+        parents,
+    };
+}
+function sortPython({ channels, conda, pip, ...rest }) {
+    return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
+}
+function sortPip(entries) {
+    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .hE)(entry) ? entry : [entry[0], sortPip(entry[1])]));
+    return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
+function cycleOf(byId, start) {
+    const seen = new Set();
+    const walk = (id, trail) => {
+        const item = byId.get(id);
+        if (item?.ok !== true || seen.has(id))
+            return undefined;
+        seen.add(id);
+        for (const parent of parentIds(item.value)) {
+            const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
+            if (cycle !== undefined)
+                return cycle;
+        }
+        return undefined;
+    };
+    return walk(start, []);
+}
+function cycleDiagnostic(path, cycle) {
+    const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+    return {
+        severity: 'error',
+        code: 'parent-cycle',
+        message,
+        path,
+        line: 1,
+        column: 1,
+        hint: 'give one of them an external base',
+    };
+}
+function parentDiagnostic(path, parent) {
+    return {
+        severity: 'error',
+        code: 'parent-failed',
+        message: `it stands on ${parent}, which has errors`,
+        path,
+        line: 1,
+        column: 1,
+        hint: 'correct the parent first',
+    };
+}
+function fail(item, diagnostic) {
+    const diagnostics = [...item.diagnostics, diagnostic];
+    return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
+}
+
+
+/***/ }),
+
 /***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9259,6 +9532,37 @@ function withoutExtras(text) {
 
 /***/ }),
 
+/***/ 830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ versionTag),
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+
+
+/** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
+function slugOf(id) {
+    return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
+}
+/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
+function versionTag(version) {
+    const usable = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version) && version.length <= 64 && version !== 'latest';
+    return usable ? version : `${shorten(version)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(version).slice(0, 6)}`;
+}
+function shorten(text) {
+    const safe = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return safe.slice(0, 33).replace(/-+$/, '') || 'x';
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9449,25 +9753,24 @@ function pinParent(image, id) {
     return image;
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
+const NO_BASE = { digest: NO_DIGEST, user: '', hasPrefix: false };
 // Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
 async function describeBase(pinned, environment, platform, sources) {
     const { python, spark } = environment.image;
     if ((0,choose/* recipeFor */.M)(python, spark) === undefined || pinned === undefined)
-        return { digest: NO_DIGEST, user: '' };
-    const { digest, user } = await readBase(pinned, platform, sources);
+        return NO_BASE;
+    const { digest, config } = await readBase(pinned, platform, sources);
+    const { user = '', env = [] } = config ?? {};
     if (user !== '' && !(0,recipe/* isUser */.QY)(user))
         throw new errors/* TerrariumError */.q('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
-    return { digest, user };
+    return { digest, user, hasPrefix: env.some((variable) => variable.endsWith(`=${recipe/* PREFIX */.H3}`)) };
 }
 async function readBase(pinned, platform, { registry, engine }) {
     const reference = (0,names_reference/* parseReference */.F2)(pinned);
-    if (reference?.digest === undefined) {
-        const local = await engine?.inspect(pinned);
-        return { digest: NO_DIGEST, user: local?.user ?? '' };
-    }
+    if (reference?.digest === undefined)
+        return { digest: NO_DIGEST, config: await engine?.inspect(pinned) };
     const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
-    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
-    return { digest, user: config?.user ?? '' };
+    return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
 
 
@@ -9485,30 +9788,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
 var choose = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
+var recipes_layers = __webpack_require__(5918);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/build-file.js
 
 
+
+
 /** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
-function renderBuildFile(environment, platform, pins) {
+function renderBuildFile(environment, platform, pins, frozen) {
     const { dockerfile, python, spark, steps } = environment.image;
     const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
     const recipe = (0,choose/* recipeFor */.M)(python, spark);
     if (recipe === undefined)
         return { text, files: new Map() };
-    const user = userOf(steps);
-    const { digest: baseDigest, user: baseUser } = pins.base;
-    const { installer } = pins;
+    // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
+    const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
     // A parent may have local packages too.
     const sources = `${pip/* SOURCES */.Hl}/${environment.hash.slice(0, 12)}`;
-    const inputs = { python, sources, platform, baseDigest, user: user === undefined ? baseUser : '', installer };
-    const rendered = recipe.render(inputs);
-    const lines = [...rendered.lines, ...(user === undefined ? [] : [`USER ${user}`])];
+    const { installer } = pins;
+    const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
+    const { install, settle, files } = recipe.render(inputs);
+    const restore = restoreUser(userOf(steps), pins.base.user);
+    if (!layered)
+        return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
+    const lines = (0,recipes_layers/* layeredDockerfile */.Ph)(pins.slots.get(0) ?? '', install, [...settle, ...restore]);
+    return { text: `${lines.join('\n')}\n`, files };
+}
+// Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
+function restoreUser(ofSteps, ofBase) {
+    if (ofSteps !== undefined)
+        return [`USER ${ofSteps}`];
+    return (0,recipe/* isUser */.QY)(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
+}
+function append(text, lines, steps) {
     // Lines of a Dockerfile are continued as its directive says.
     const continued = steps.escape === '`' ? '`\n' : '\\\n';
     const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
-    return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`, files: rendered.files };
+    return `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`;
 }
 /** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
 function userOf({ stages }) {
@@ -9543,7 +9864,13 @@ var lookup = __webpack_require__(1150);
 var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/pin-images.js + 1 modules
 var pin_images = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/core/resolved/freeze.js
+var freeze = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/core/two-steps.js
+var two_steps = __webpack_require__(2586);
 ;// CONCATENATED MODULE: ./build/core/platform-build.js
+
+
 
 
 
@@ -9551,8 +9878,10 @@ var pin_images = __webpack_require__(4275);
 
 /** Lays out a private folder with what one platform is built from, hands it to `build`, and removes it. */
 async function withBuild(task, platform, pins, materialize, build) {
-    const { environment } = task;
-    const file = renderBuildFile(environment, platform, pins);
+    const { environment, recorded } = task;
+    const before = recorded?.platforms.find((part) => part.platform === platform);
+    const frozen = before && (0,freeze/* freeze */.CN)(before, environment.image.python.pip);
+    const file = renderBuildFile(environment, platform, pins, frozen);
     const materialized = await materialize({
         directory: environment.image.context?.directory,
         files: environment.files,
@@ -9584,13 +9913,15 @@ function labelsOf({ environment, key }, platform, slots) {
     const slot = (0,pin_images/* baseSlot */.i)(environment);
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
     const digest = slot === undefined ? undefined : (0,reference/* parseReference */.F2)(slots.get(slot) ?? '')?.digest;
+    // The image of the Docker steps has the labels of its own base, and passes them on.
+    const inherits = use !== undefined && (0,two_steps/* isFirstStep */.j)(use);
     const named = use?.source.kind === 'image' ? [[lookup/* LABELS */.kg.baseName, use.source.reference]] : [];
     return [
         [lookup/* LABELS */.kg.scheme, image_key/* KEY_SCHEME */.S],
         [lookup/* LABELS */.kg.definition, environment.hash],
         [lookup/* LABELS */.kg.key, key],
         ...named,
-        ...(digest === undefined ? [] : [[lookup/* LABELS */.kg.baseDigest, digest]]),
+        ...(digest === undefined || inherits ? [] : [[lookup/* LABELS */.kg.baseDigest, digest]]),
     ];
 }
 
@@ -9732,6 +10063,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(8558);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
 var conda_step = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
+var recipes_layers = __webpack_require__(5918);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var recipes_pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
@@ -9740,34 +10073,40 @@ var recipe = __webpack_require__(698);
 
 
 
+
 /** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
 const condaRecipe = {
-    name: 'conda/1',
+    name: 'conda/2',
     render: (inputs) => {
         const pip = inputs.python.pip.length > 0;
+        const script = (0,conda_step/* condaScript */.V9)('environment.yml', casesOf(inputs), pip ? (0,recipes_pip/* installCommand */.Je)(inputs) : '', inputs);
         const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${INSTALL}${pip ? `${(0,recipes_pip/* installCommand */.Je)(inputs)}\n` : ''}`],
-            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs.python)],
-            ...(pip ? (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources) : []),
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, script],
+            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs)],
+            ...(pip ? [...(0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources), ...(0,recipes_pip/* constraintFiles */.Pv)(inputs)] : []),
+            ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
         ]);
-        return { lines: (0,recipe/* asRoot */.tE)([...(0,recipes_pip/* sourceLines */.Jj)(inputs), ...(0,conda_step/* condaStep */.ON)(inputs, pip)], inputs.user), files };
+        return { install: [...(0,recipes_pip/* sourceLines */.Jj)(inputs), (0,conda_step/* condaStep */.ON)(inputs, pip)], settle: [conda_step/* CONDA_ENV */.sn], files };
     },
 };
-const INSTALL = (0,conda_step/* condaScript */.V9)('environment.yml', `  */micromamba)
+function casesOf(inputs) {
+    return `  */micromamba)
     if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
-    "$tool" "$action" --yes --prefix "$prefix" --file "$file" ;;
+    ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" "$action" --yes --prefix "$prefix" --file "$file"', inputs)} ;;
   *)
     if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
-    "$tool" env "$action" --prefix "$prefix" --file "$file" ;;
-`);
+    ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
+`;
+}
 // What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
-function environmentFile({ channels, conda, pip }) {
+function environmentFile({ python: { channels, conda, pip }, frozen }) {
     const listed = channels.length === 0 ? ['defaults'] : channels;
     const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
     const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
     const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
     const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-    return `channels:\n${list(closed)}dependencies:\n${list(packages)}`;
+    // The definition's own specs stay: they name the channel that a package is taken from.
+    return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }
 
 // EXTERNAL MODULE: ./build/core/locked.js
@@ -9779,9 +10118,10 @@ var conda_url = __webpack_require__(7530);
 
 
 
+
 /** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
 const lockedRecipe = {
-    name: 'locked/1',
+    name: 'locked/2',
     render: (inputs) => {
         const parts = (0,locked/* lockedPart */.yZ)(inputs.python.locked ?? [], inputs.platform);
         const pip = parts.flatMap((part) => part.pip);
@@ -9795,21 +10135,22 @@ const lockedRecipe = {
         ];
         const lines = (list) => list.map((line) => `${line}\n`).join('');
         const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, `${locked_INSTALL}${installs.join('')}`],
+            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, (0,conda_step/* condaScript */.V9)('explicit.txt', CASES, installs.join(''), inputs)],
             [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
             ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
             ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
+            ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
         ]);
-        return { lines: (0,recipe/* asRoot */.tE)((0,conda_step/* condaStep */.ON)(inputs, pip.length > 0), inputs.user), files };
+        return { install: [(0,conda_step/* condaStep */.ON)(inputs, pip.length > 0)], settle: [conda_step/* CONDA_ENV */.sn], files };
     },
 };
 // One line with a hash makes pip demand one of every line of the run.
 const HASH = ' --hash=';
 // A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
-const locked_INSTALL = (0,conda_step/* condaScript */.V9)('explicit.txt', `  *)
+const CASES = `  *)
     rm -rf "$prefix"
     "$tool" create --yes --prefix "$prefix" --file "$file" ;;
-`);
+`;
 const OUTER_PIP = '/tmp/terrarium-pip';
 // Locks of pixi bring no pip: then one outside of the environment installs into it.
 const FIND_PIP = `python="$prefix/bin/python"
@@ -9821,7 +10162,7 @@ fi
 `;
 function pipCommand(file, more) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
-    return `$pip install ${flags} --no-deps${more} --requirement ${conda_step/* DEFINITION */.ye}/${file}\n`;
+    return `$pip install ${flags} --no-deps${more} --requirement ${recipe/* DEFINITION */.ye}/${file}\n`;
 }
 /**
  * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
@@ -9838,21 +10179,20 @@ var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
-const DEFINITION = '/run/terrarium/definition';
 /** Where Ivy keeps what it resolves: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
 /** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
 function sparkRecipe(spark) {
     return {
         name: 'spark/1',
-        render: ({ user }) => {
-            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${DEFINITION}`;
-            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${DEFINITION}/spark.sh`)];
+        render: () => {
+            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${recipe/* DEFINITION */.ye}`;
+            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${recipe/* DEFINITION */.ye}/spark.sh`)];
             const files = new Map([
                 [`${recipe/* RECIPE_FOLDER */.I$}/spark.sh`, script(spark)],
                 [`${recipe/* RECIPE_FOLDER */.I$}/spark-defaults.conf`, settings(spark)],
             ]);
-            return { lines: (0,recipe/* asRoot */.tE)(lines, user), files };
+            return { install: [], settle: lines, files };
         },
     };
 }
@@ -9898,7 +10238,7 @@ mkdir -p "$conf" ${IVY}
 if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-defaults.conf"; then
   ${fail('the base image names Spark packages of its own').replace('\n', '\n  ').trimEnd()}
 fi
-{ echo; cat ${DEFINITION}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
+{ echo; cat ${recipe/* DEFINITION */.ye}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
 `;
 // A session that ends at once: the packages are resolved before it starts, and without them it fails.
 const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
@@ -9930,7 +10270,11 @@ function inTurn(first, second) {
         name: `${first.name}+${second.name}`,
         render: (inputs) => {
             const [before, after] = [first.render(inputs), second.render(inputs)];
-            return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
+            return {
+                install: [...before.install, ...after.install],
+                settle: [...before.settle, ...after.settle],
+                files: new Map([...before.files, ...after.files]),
+            };
         },
     };
 }
@@ -9945,34 +10289,40 @@ function inTurn(first, second) {
 /* harmony export */   ON: () => (/* binding */ condaStep),
 /* harmony export */   V9: () => (/* binding */ condaScript),
 /* harmony export */   jT: () => (/* binding */ NO_CONDA_TOOL),
-/* harmony export */   ye: () => (/* binding */ DEFINITION)
+/* harmony export */   sn: () => (/* binding */ CONDA_ENV)
 /* harmony export */ });
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5918);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5211);
 
 
-/** Where the files of a recipe are while it runs. */
-const DEFINITION = '/run/terrarium/definition';
+
+
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
 /** What the step prints when neither an installer image nor the base has a conda tool. */
 const NO_CONDA_TOOL = 'terrarium: no conda tool';
-/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
+/** The instruction that runs `install.sh` of the recipe with a conda tool at hand. */
 function condaStep(inputs, pip) {
+    const secrets = inputs.python.secrets ?? [];
     const mounts = [
-        `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$},target=${DEFINITION}`,
+        `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`,
         ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
-        (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('conda', inputs, PACKAGES),
-        ...(pip ? [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('pip', inputs, '/run/terrarium/pip')] : []),
+        (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('conda', inputs, PACKAGES),
+        ...(pip ? [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, '/run/terrarium/pip')] : []),
+        ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretMounts */ .fS)(secrets),
     ];
-    const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
-    return [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .runWithMounts */ .Uz)(mounts, command), `ENV CONDA_PREFIX=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}/bin:$PATH`];
+    const variables = [...overrides(inputs.platform), ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariables */ .c8)(secrets)];
+    return (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .runWithMounts */ .Uz)(mounts, [...variables, 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' '));
 }
-/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
-function condaScript(file, cases) {
-    return `set -eu
-prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}
-file=${DEFINITION}/${file}
+/** The instruction that puts the prefix on PATH. */
+const CONDA_ENV = `ENV CONDA_PREFIX=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}/bin:$PATH`;
+/** A script that finds the tool, micromamba of the installer image first, runs what installs `file` with it, and then `more`. */
+function condaScript(file, cases, more, { layered }) {
+    const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(layered);
+    return `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
+file=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/${file}
 export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
 tool=
 for candidate in ${INSTALLER}/usr/local/bin/micromamba ${INSTALLER}/usr/bin/micromamba ${INSTALLER}/bin/micromamba; do
@@ -9985,7 +10335,7 @@ case "$tool" in
     exit 86 ;;
 ${cases}esac
 rm -rf /tmp/terrarium-mamba
-`;
+${more}${after}`;
 }
 // Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
 // library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
@@ -10001,6 +10351,174 @@ function archspec(platform) {
 
 /***/ }),
 
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ BEGIN),
+  Ph: () => (/* binding */ layeredDockerfile),
+  tK: () => (/* binding */ splitCommands),
+  kM: () => (/* binding */ splitFiles)
+});
+
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/recipes/split-script.js
+/**
+ * Lays what was installed into a folder for each layer, by package: the largest alone, the others in buckets by the hash of their
+ * name, so that a package that changes takes few others with it. Files that the installation wrote get one time; those that came
+ * with a time of their own, as conda's do, keep it. Standard library of Python 3.6 and no more.
+ */
+const SPLIT_SCRIPT = `import csv, glob, hashlib, json, os, stat, sys
+
+ROOT = "/opt/terrarium"
+PREFIX = ROOT + "/env"
+LAYERS = ROOT + "/layers"
+OWN, BUCKETS, LARGE = 12, 8, 10 << 20
+EPOCH = 315532800
+begin = int(sys.argv[1])
+
+
+def conda_files():
+    for record in glob.glob(PREFIX + "/conda-meta/*.json"):
+        with open(record, encoding="utf-8") as file:
+            meta = json.load(file)
+        name = "conda " + str(meta.get("name"))
+        yield record, name
+        for path in meta.get("files") or []:
+            yield os.path.join(PREFIX, path), name
+
+
+def pip_files():
+    for record in glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD"):
+        folder = os.path.dirname(record)
+        name = "pip " + os.path.basename(folder).split("-")[0].lower()
+        with open(record, encoding="utf-8", newline="") as file:
+            for row in csv.reader(file):
+                if row:
+                    yield os.path.normpath(os.path.join(os.path.dirname(folder), row[0])), name
+
+
+owners = {}
+for path, name in list(conda_files()) + list(pip_files()):
+    owners.setdefault(path, name)
+
+
+def owner(path):
+    folder, name = os.path.split(path)
+    if os.path.basename(folder) == "__pycache__" and path not in owners:
+        path = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
+    return owners.get(path)
+
+
+groups, folders = {}, []
+for top in (PREFIX, ROOT + "/src"):
+    for folder, names, files in os.walk(top):
+        links = [name for name in names if os.path.islink(os.path.join(folder, name))]
+        folders.append(folder)
+        for name in files + links:
+            path = os.path.join(folder, name)
+            groups.setdefault(owner(path), []).append(path)
+
+rest = groups.pop(None, [])
+sizes = {name: sum(os.lstat(path).st_size for path in paths) for name, paths in groups.items()}
+large = sorted((name for name in groups if sizes[name] >= LARGE), key=lambda name: (-sizes[name], name))[:OWN]
+layers = {OWN + BUCKETS: rest}
+for name, paths in groups.items():
+    bucket = int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) % BUCKETS
+    layers.setdefault(sorted(large).index(name) if name in large else OWN + bucket, []).extend(paths)
+
+modes = {folder: stat.S_IMODE(os.lstat(folder).st_mode) for folder in folders}
+made = set()
+
+
+def target(layer, path):
+    return os.path.join(LAYERS, "%02d" % layer) + path
+
+
+def make(layer, folder):
+    at = target(layer, folder)
+    if at in made or not folder.startswith(ROOT + "/"):
+        os.makedirs(at, exist_ok=True)
+        return
+    make(layer, os.path.dirname(folder))
+    if not os.path.isdir(at):
+        os.mkdir(at)
+    made.add(at)
+    os.chmod(at, modes.get(folder, 0o755))
+
+
+for layer, paths in layers.items():
+    for path in paths:
+        if os.lstat(path).st_mtime >= begin:
+            os.utime(path, (EPOCH, EPOCH), follow_symlinks=False)
+        make(layer, os.path.dirname(path))
+        os.rename(path, target(layer, path))
+for folder in folders:
+    if not os.listdir(folder):
+        make(OWN + BUCKETS, folder)
+for folder, names, files in os.walk(LAYERS, topdown=False):
+    os.utime(folder, (EPOCH, EPOCH))
+`;
+
+;// CONCATENATED MODULE: ./build/core/recipes/layers.js
+
+
+/** Where the stage that installs leaves a folder for each layer. */
+const LAYERS = '/opt/terrarium/layers';
+/** Large packages in layers of their own, the others in buckets by name, and what belongs to none. */
+const COUNT = 12 + 8 + 1;
+const INSTALL_STAGE = 'terrarium-install';
+const BASE_STAGE = 'terrarium-base';
+/** What stands before the commands of an install script, so that equal packages become equal files. */
+const BEGIN = `set -eu
+# Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
+export SOURCE_DATE_EPOCH=315532800
+`;
+/** What stands before and behind the commands of an install script whose result becomes layers. */
+function splitCommands(layered) {
+    if (!layered)
+        return { before: '', after: '' };
+    return { before: 'begin=$(date +%s)\n', after: SPLIT };
+}
+/** Files of a recipe whose result becomes layers. */
+function splitFiles(layered) {
+    return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
+}
+// An environment without Python, and a base without one, has one layer.
+const SPLIT = `splitter="$prefix/bin/python"
+if ! [ -x "$splitter" ]; then splitter=$(command -v python3 || true); fi
+mkdir -p ${LAYERS}
+if [ -n "$splitter" ]; then
+  "$splitter" -B -I -S ${recipe/* DEFINITION */.ye}/split.py "$begin"
+else
+  mkdir -p ${LAYERS}/00/opt/terrarium
+  mv "$prefix" ${LAYERS}/00/opt/terrarium/
+fi
+for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
+`;
+/** A Dockerfile in which `install` runs aside, and its result is copied layer by layer. */
+function layeredDockerfile(base, install, settle) {
+    return [
+        `FROM ${base} AS ${BASE_STAGE}`,
+        `FROM ${BASE_STAGE} AS ${INSTALL_STAGE}`,
+        'USER root',
+        ...install,
+        `FROM ${BASE_STAGE}`,
+        'USER root',
+        ...layerNames().map((name) => `COPY --from=${INSTALL_STAGE} ${LAYERS}/${name}/ /`),
+        ...settle,
+    ];
+}
+function layerNames() {
+    return Array.from({ length: COUNT }, (_, index) => String(index).padStart(2, '0'));
+}
+
+
+/***/ }),
+
 /***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10009,38 +10527,46 @@ function archspec(platform) {
 /* harmony export */   Je: () => (/* binding */ installCommand),
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
 /* harmony export */   Og: () => (/* binding */ pipRecipe),
-/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */   Pv: () => (/* binding */ constraintFiles),
+/* harmony export */   VH: () => (/* binding */ requirementFiles),
+/* harmony export */   Zz: () => (/* binding */ orNotFrozen)
 /* harmony export */ });
 /* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4655);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1295);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5918);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5211);
 
 
 
-const DEFINITION = '/run/terrarium/definition';
+
+
 const CACHE = '/run/terrarium/pip';
 /** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
 const SOURCES = '/opt/terrarium/src';
 /** A virtual environment that also sees what the base brings, with the requirements installed into it. */
 const pipRecipe = {
-    name: 'pip/1',
+    name: 'pip/2',
     render: (inputs) => {
-        const mounts = [`type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$},target=${DEFINITION}`, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheMount */ .yP)('pip', inputs, CACHE)];
-        const { pip } = inputs.python;
-        const lines = [
-            ...sourceLines(inputs),
-            (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .runWithMounts */ .Uz)(mounts, `sh ${DEFINITION}/install.sh`),
-            `ENV VIRTUAL_ENV=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}/bin:$PATH`,
-        ];
+        const { pip, secrets = [] } = inputs.python;
+        const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
+        const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretMounts */ .fS)(secrets)];
+        const command = [...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
+        const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered);
         const files = new Map([
-            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
+            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${INSTALL}${installCommand(inputs)}${after}`],
             ...requirementFiles(pip, inputs.sources),
+            ...constraintFiles(inputs),
+            ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
         ]);
-        return { lines: (0,_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .asRoot */ .tE)(lines, inputs.user), files };
+        return {
+            install: [...sourceLines(inputs), (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .runWithMounts */ .Uz)(mounts, command)],
+            settle: [`ENV VIRTUAL_ENV=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}/bin:$PATH`],
+            files,
+        };
     },
 };
-const INSTALL = `set -eu
-prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3}
+const INSTALL = `prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
@@ -10051,11 +10577,25 @@ if ! [ -x "$prefix/bin/python" ]; then
 fi
 `;
 /** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-function installCommand({ python, sources }) {
+function installCommand(inputs) {
+    const { python, sources } = inputs;
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
-    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+    const constraints = constraintFiles(inputs).map(() => ` --constraint ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/${CONSTRAINTS}`);
+    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/requirements.txt${constraints.join('')}`;
     // The context holds the recipe's own files too.
-    return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLocalPackages */ .p)(python.pip) ? `rm -rf ${sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}\n${install}` : install;
+    const clean = (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLocalPackages */ .p)(python.pip) ? `rm -rf ${sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}\n` : '';
+    return `${clean}${orNotFrozen(install, inputs)}\n`;
+}
+/** A command that says so when it fails because of recorded packages. */
+function orNotFrozen(command, { frozen }) {
+    return frozen === undefined ? command : `${command} || { echo "${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FROZEN */ .DP}" >&2; exit 87; }`;
+}
+const CONSTRAINTS = 'constraints.txt';
+/** What was installed before, as constraints: they choose versions, and install nothing. */
+function constraintFiles({ frozen }) {
+    if (frozen === undefined || frozen.pip.length === 0)
+        return [];
+    return [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${CONSTRAINTS}`, frozen.pip.map((line) => `${line}\n`).join('')]];
 }
 /** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
 function sourceLines({ python, sources }) {
@@ -10069,14 +10609,14 @@ function requirementFiles(entries, sources) {
         const lines = list.map((entry) => {
             if (typeof entry === 'string')
                 return entry;
-            if ((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .hE)(entry))
+            if ((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .isLocalPip */ .hE)(entry))
                 return localLine(entry, sources);
             count += 1;
             const nested = `requirements-${count}.txt`;
             write(nested, entry[1]);
             return `${entry[0]} ${nested}`;
         });
-        files.set(`${_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .RECIPE_FOLDER */ .I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
+        files.set(`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
     };
     write('requirements.txt', entries);
     return files;
@@ -10092,17 +10632,22 @@ function localLine([flag, path, rest], sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ NOT_FROZEN),
 /* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
-/* harmony export */   tE: () => (/* binding */ asRoot),
-/* harmony export */   yP: () => (/* binding */ cacheMount)
+/* harmony export */   yP: () => (/* binding */ cacheMount),
+/* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
 /** Where a generated step installs: the same in every image, because conda bakes it into files. */
 const PREFIX = '/opt/terrarium/env';
 /** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
 const RECIPE_FOLDER = '.terrarium';
+/** Where the files of a recipe are while it runs. */
+const DEFINITION = '/run/terrarium/definition';
+/** What a step prints when recorded packages could not be installed. */
+const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** `RUN` with mounts, one a line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
@@ -10116,10 +10661,116 @@ function cacheMount(tool, inputs, target) {
 function isUser(text) {
     return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
 }
-/** Runs `lines` as root and gives the base's user back. */
-function asRoot(lines, user) {
-    const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
-    return ['USER root', ...lines, ...restore];
+
+
+/***/ }),
+
+/***/ 5211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ STEP_SECRETS),
+/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   fS: () => (/* binding */ secretMounts)
+/* harmony export */ });
+/** Settings of package tools that may hold credentials, by the id of their secret, and the variables that name them. */
+const SETTINGS = new Map([
+    // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
+    ['pip.conf', 'PIP_CONFIG_FILE'],
+    // https://docs.python.org/3/library/netrc.html; read by pip, conda and micromamba
+    ['netrc', 'NETRC'],
+    // https://docs.conda.io/projects/conda/en/stable/user-guide/configuration/use-condarc.html
+    ['condarc', 'CONDARC'],
+]);
+/** Ids of secrets that our own steps can use. */
+const STEP_SECRETS = [...SETTINGS.keys()];
+const FOLDER = '/run/secrets/terrarium';
+/** Mounts of secrets, which leave nothing in a layer. A build without one of them fails. */
+function secretMounts(ids) {
+    return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
+}
+/** Assignments before a command that tell tools where the secrets are. */
+function secretVariables(ids) {
+    return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
+}
+
+
+/***/ }),
+
+/***/ 5336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ recordVersion),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wk: () => (/* binding */ latestTag),
+/* harmony export */   xD: () => (/* binding */ recordName),
+/* harmony export */   yN: () => (/* binding */ namedTag)
+/* harmony export */ });
+/* unused harmony export RECORD_TYPE */
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7592);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9832);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4363);
+
+
+
+
+
+
+const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
+/** Records of one name that are read at most, so that a plan's requests stay bounded. */
+const MAX_RECORDS = 256;
+/** Name under which an environment is recorded: its own, else its id. */
+const recordName = ({ name, id }) => name ?? id;
+/** Version of a record: an anonymous environment's is its definition hash. */
+const recordVersion = ({ name, version, hash }) => (name === undefined ? hash : (version ?? hash));
+/** Tag of an environment's newest image, for people. */
+const latestTag = ({ id }) => `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(id)}--latest`;
+/** Tag of a version, for people; `undefined` where the definition has no version. */
+const namedTag = ({ id, version }) => version === undefined ? undefined : `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(id)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .V)(version)}`;
+/** Prefix of the tags of an environment's records. */
+const recordPrefix = (environment) => `rec-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
+/** Every genuine record of an environment's name, at most 256. */
+async function readRecords(registry, repository, environment, known) {
+    const listed = known ?? (await registry.listTags(repository)) ?? [];
+    const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
+    const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
+    return records.filter((record) => record !== undefined && record.name === recordName(environment));
+}
+/** The record of an environment with a given definition hash. */
+async function findRecord(registry, repository, environment, hash) {
+    return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
+}
+async function readRecord(registry, repository, tag) {
+    const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .getArtifact */ .j)(registry, repository, tag, RECORD_TYPE);
+    const blob = await artifact?.read(RECORD_TYPE);
+    // The tag names the bytes, so that a record which is not what its tag says is not taken.
+    if (blob === undefined || !tag.endsWith((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(blob).slice(0, 32)))
+        return undefined;
+    return parseRecord((0,_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(blob));
+}
+/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+function parseRecord(value) {
+    if (!(0,_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { name, version, definitionHash: hash, definition } = value;
+    if (typeof name !== 'string' || typeof version !== 'string' || !(0,_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(definition) || !(0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonical */ .Z)(definition))
+        return undefined;
+    const genuine = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionHash */ .cn)(definition) === hash;
+    return genuine ? value : undefined;
+}
+/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
+async function writeRecord(registry, repository, environment, record, subject) {
+    const bytes = new TextEncoder().encode((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(record));
+    const tag = `${recordPrefix(environment)}${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
+    const layers = [{ mediaType: RECORD_TYPE, bytes }];
+    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .putArtifact */ .q)(registry, repository, tag, { artifactType: RECORD_TYPE, layers, subject });
 }
 
 
@@ -10129,8 +10780,9 @@ function asRoot(lines, user) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ createLookups),
-/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */   GW: () => (/* binding */ createLookups),
+/* harmony export */   jc: () => (/* binding */ repositoryOrder),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
@@ -10232,6 +10884,7 @@ async function probe(registry, repository) {
     }
 }
 const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
+/** True for the answers that registries also give of what does not exist yet. */
 function isRefusal(error) {
     return error.code === 'registry-auth' || error.code === 'registry-denied';
 }
@@ -10332,10 +10985,14 @@ function effectiveKey({ key, answer }) {
     return answer.kind === 'hit' ? answer.image.key : key;
 }
 async function answerOf(group, key, parents, lookups, options) {
+    if (options.refresh.has(group.hash))
+        return { kind: 'forced', reason: 'refreshed', refresh: true };
+    // What was recorded of it holds packages of its parent, which has others now.
+    const refresh = parents.some(({ answer }) => answer.kind === 'forced' && answer.refresh);
     if (options.force.has(group.hash))
-        return { kind: 'forced', reason: 'forced' };
+        return { kind: 'forced', reason: 'forced', refresh };
     if (parents.some(({ answer }) => answer.kind === 'forced'))
-        return { kind: 'forced', reason: 'parent-changed' };
+        return { kind: 'forced', reason: 'parent-changed', refresh };
     const platforms = group.environments[0].image.platforms;
     const { lookup, notes } = await lookups.find((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTag */ .QR)(key), { hash: group.hash, key, platforms });
     if (lookup.status === 'miss' && options.keepMoved.has(group.hash)) {
@@ -10388,6 +11045,324 @@ async function resolveAll(wanted, resolver) {
         images.push({ ...wanted[index], digest: result.digest });
     }
     return images;
+}
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ freeze),
+/* harmony export */   Zz: () => (/* binding */ isFrozen),
+/* harmony export */   k5: () => (/* binding */ findResolution)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
+/* harmony import */ var _names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5095);
+/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9324);
+/* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(698);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8580);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6512);
+
+
+
+
+
+
+
+
+
+/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
+function isFrozen({ python, spark }) {
+    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeFor */ .M)(python, spark)?.name ?? '');
+}
+/**
+ * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
+ * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
+ */
+async function findResolution(registry, { target, order }, hash, onNote) {
+    for (const repository of order) {
+        try {
+            const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
+            if (found !== undefined)
+                return found;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q))
+                throw error;
+            const isNew = repository === target && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
+            if (repository === target && !isNew)
+                throw error;
+            if (!isNew)
+                onNote(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} was not asked for recorded packages: ${error.message}`);
+        }
+    }
+    return undefined;
+}
+const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
+function freeze(recorded, pip) {
+    const conda = recorded.conda.filter(({ prefix }) => prefix === _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3);
+    // What came from a place, and not from an index, is where the definition says.
+    const python = recorded.python.filter(({ location, installer, source }) => location.startsWith(`${_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3}/`) && installer !== 'conda' && source === '');
+    return {
+        conda: conda.map(({ name, version, build }) => {
+            if (!NAME.test(name) || (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
+                throw invalid(name);
+            return `${name}=${version}=${build}`;
+        }),
+        pip: isHashed(pip)
+            ? []
+            : python.map(({ name, version }) => {
+                if (!NAME.test(name) || !(0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version))
+                    throw invalid(name);
+                return `${name}==${version}`;
+            }),
+    };
+}
+// With hashes every version is given, and pip takes no constraint without one.
+function isHashed(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return /(?:^| )--(?:hash=|require-hashes)/.test(entry);
+        return entry[0] === '-r' && isHashed(entry[1]);
+    });
+}
+function invalid(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
+        hint: 'solve the packages anew with refresh',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mA: () => (/* binding */ packagesTag),
+  ii: () => (/* binding */ readCost),
+  vX: () => (/* binding */ readImageFacts),
+  BB: () => (/* binding */ readResolution),
+  r9: () => (/* binding */ resolutionTag),
+  y8: () => (/* binding */ writeImageFacts),
+  WR: () => (/* binding */ writeResolution)
+});
+
+// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE
+
+// EXTERNAL MODULE: ./build/core/artifact.js
+var core_artifact = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/core/canonical.js
+var canonical = __webpack_require__(7592);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/hash.js
+var core_hash = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/stored-image.js
+var stored_image = __webpack_require__(4363);
+;// CONCATENATED MODULE: ./build/core/resolved/purl.js
+// https://github.com/package-url/purl-spec/blob/v1.0.0/PURL-SPECIFICATION.rst, and its purl-types
+function condaPurl({ name, version, build, channel, subdir }) {
+    return formatPurl(['conda', name], version, { build, channel: channelName(channel, subdir), subdir });
+}
+function pythonPurl({ name, version }) {
+    return formatPurl(['pypi', name], version, {});
+}
+/** `distribution` is `debian 12`. */
+function systemPurl({ type, name, version, architecture }, distribution) {
+    const [id = '', release = ''] = distribution.split(' ');
+    const distro = release === '' ? id : `${id}-${release}`;
+    const [, epoch, rest] = type === 'rpm' ? (/^([0-9]+):(.*)$/.exec(version) ?? []) : [];
+    return formatPurl([type, ...(id === '' ? [] : [id]), name], rest ?? version, {
+        arch: architecture,
+        distro,
+        epoch: epoch ?? '',
+    });
+}
+// Channels are names to some installers and URLs, with or without the subdir, to others.
+function channelName(channel, subdir) {
+    const parts = channel.split('/').filter((part) => part !== '');
+    return (parts.at(-1) === subdir ? parts.at(-2) : parts.at(-1)) ?? '';
+}
+function formatPurl(path, version, qualifiers) {
+    const pairs = Object.entries(qualifiers)
+        .filter(([, value]) => value !== '')
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => `${key}=${encode(value)}`);
+    return `pkg:${path.map(encode).join('/')}@${encode(version)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+}
+// A colon is not escaped in a package URL; everything else but the unreserved characters is.
+function encode(text) {
+    return encodeURIComponent(text)
+        .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%3A', ':');
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/cyclonedx.js
+
+/** The packages of an image as a CycloneDX document, without times and serial numbers: equal for equal images. https://cyclonedx.org/docs/1.6/json/ */
+function cycloneDx(packages, image) {
+    return JSON.stringify({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        version: 1,
+        metadata: {
+            component: {
+                type: 'container',
+                'bom-ref': `${image.name}@${image.digest}`,
+                name: image.name,
+                version: image.digest,
+            },
+        },
+        components: packages.platforms.flatMap((part) => componentsOf(part).map((component) => write(component, part))),
+    });
+}
+function componentsOf({ conda, python, system, distribution }) {
+    const all = [
+        ...conda.map((found) => ({ ...found, purl: condaPurl(found) })),
+        ...python.map(({ name, version, ...rest }) => ({ name, version, purl: pythonPurl({ name, version, ...rest }) })),
+        ...system.map((found) => ({ ...found, purl: systemPurl(found, distribution) })),
+    ];
+    // One package may be installed in several places; a reference may stand once.
+    return [...new Map(all.map((component) => [component.purl, component])).values()];
+}
+function write({ name, version, purl, digest = '' }, { platform }) {
+    const alg = { 64: 'SHA-256', 32: 'MD5' }[digest.length];
+    return {
+        type: 'library',
+        'bom-ref': `${platform} ${purl}`,
+        name,
+        version,
+        purl,
+        ...(alg === undefined ? {} : { hashes: [{ alg, content: digest }] }),
+        properties: [{ name: 'io.terrarium.platform', value: platform }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/parse-packages.js
+
+/** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
+function parsePackages(bytes, definitionHash) {
+    const value = (0,stored_image/* parseJson */.qF)(bytes);
+    const valid = (0,stored_image/* isRecord */.u4)(value) &&
+        value.formatVersion === '1' &&
+        value.definitionHash === definitionHash &&
+        Array.isArray(value.platforms) &&
+        value.platforms.every(isPlatform);
+    return valid ? value : undefined;
+}
+const TEXTS = {
+    conda: ['name', 'version', 'build', 'subdir', 'channel', 'url', 'digest', 'prefix'],
+    python: ['name', 'version', 'installer', 'location', 'source'],
+    system: ['type', 'name', 'version', 'architecture'],
+};
+function isPlatform(value) {
+    if (!(0,stored_image/* isRecord */.u4)(value) || !hasTexts(value, ['platform', 'distribution']))
+        return false;
+    return Object.entries(TEXTS).every(([key, texts]) => {
+        const list = value[key];
+        return Array.isArray(list) && list.every((entry) => (0,stored_image/* isRecord */.u4)(entry) && hasTexts(entry, texts));
+    });
+}
+function hasTexts(value, keys) {
+    return keys.every((key) => typeof value[key] === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/stored-packages.js
+
+
+
+
+
+
+
+
+
+const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';
+const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
+/** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
+const SBOM_TYPE = 'application/vnd.cyclonedx+json';
+/** Tag of what an image holds. */
+const packagesTag = (image) => `pkg-${(0,digest/* digestHex */.s)(image)}`;
+/** Tag of the packages that a definition was resolved to. */
+const resolutionTag = (hash) => `res-${hash}`;
+const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compressed-bytes' };
+/** Attaches to an image what it holds and what it was built from. */
+async function writeImageFacts(registry, repository, image, { packages, definition, cost }) {
+    const encode = (text) => new TextEncoder().encode(text);
+    const named = { name: (0,reference/* formatRepository */.Sh)(repository), digest: image.digest };
+    await (0,core_artifact/* putArtifact */.q)(registry, repository, packagesTag(image.digest), {
+        artifactType: PACKAGES_TYPE,
+        layers: [
+            { mediaType: PACKAGES_TYPE, bytes: encode((0,canonical/* canonical */.$)(packages)) },
+            { mediaType: DEFINITION_TYPE, bytes: encode((0,canonical/* canonical */.$)(definition)) },
+            { mediaType: SBOM_TYPE, bytes: encode(cycloneDx(packages, named)) },
+        ],
+        subject: image,
+        annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
+    });
+}
+/** What an image holds; `undefined` where that was not written, or is not of the image's definition. */
+async function readImageFacts(registry, repository, image, hash) {
+    const artifact = await (0,core_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
+    const bytes = await artifact?.read(PACKAGES_TYPE);
+    const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
+    const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
+    if (artifact === undefined || packages === undefined || definition === undefined)
+        return undefined;
+    return { packages, definition, cost: costOf(artifact), sbom: () => artifact.read(SBOM_TYPE) };
+}
+/** What the build of an image took; `undefined` where that was not written. One request. */
+async function readCost(registry, repository, image) {
+    const artifact = await (0,core_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
+    return artifact && costOf(artifact);
+}
+/** Records what a definition was resolved to: what later builds of it install. */
+async function writeResolution(registry, repository, packages) {
+    const bytes = new TextEncoder().encode((0,canonical/* canonical */.$)(packages));
+    const tag = resolutionTag(packages.definitionHash);
+    await (0,core_artifact/* putArtifact */.q)(registry, repository, tag, {
+        artifactType: PACKAGES_TYPE,
+        layers: [{ mediaType: PACKAGES_TYPE, bytes }],
+    });
+}
+/** The recorded resolution of a definition; `undefined` when it was never built. One that cannot be read is `resolution-invalid`. */
+async function readResolution(registry, repository, hash) {
+    const tag = resolutionTag(hash);
+    const head = await registry.headManifest(repository, tag);
+    if (head === undefined)
+        return undefined;
+    const artifact = await (0,core_artifact/* getArtifact */.j)(registry, repository, tag, PACKAGES_TYPE);
+    const bytes = await artifact?.read(PACKAGES_TYPE);
+    const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
+    if (packages !== undefined)
+        return packages;
+    const message = `the recorded packages behind ${(0,reference/* formatRepository */.Sh)(repository)}:${tag} cannot be read`;
+    throw new errors/* TerrariumError */.q('resolution-invalid', message, { hint: 'solve them anew with refresh' });
+}
+function costOf({ annotations }) {
+    const [seconds, bytes] = [Number(annotations[COST.seconds]), Number(annotations[COST.bytes])];
+    return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
+}
+// Whoever writes tags can write anything: only the definition that has the hash is taken.
+function parseDefinition(bytes, hash) {
+    const value = bytes === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
+    if (!(0,stored_image/* isRecord */.u4)(value) || !(0,canonical/* isCanonical */.Z)(value))
+        return undefined;
+    const definition = value;
+    return (0,core_hash/* definitionHash */.cn)(definition) === hash ? definition : undefined;
 }
 
 
@@ -10529,6 +11504,7 @@ function sha256Hex(text) {
 /* harmony export */   AM: () => (/* binding */ readImage),
 /* harmony export */   BA: () => (/* binding */ parseDescriptor),
 /* harmony export */   FB: () => (/* binding */ parseImageConfig),
+/* harmony export */   OS: () => (/* binding */ platformManifests),
 /* harmony export */   Rn: () => (/* binding */ MEDIA),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   bH: () => (/* binding */ resolvePlatform),
@@ -10536,7 +11512,6 @@ function sha256Hex(text) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export platformManifests */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5885);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
@@ -10665,6 +11640,7 @@ function parseImageConfig(value) {
         platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
         labels: Object.fromEntries(strings),
         user: text(config.User),
+        env: Array.isArray(config.Env) ? config.Env.map(text) : [],
         onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
 }
@@ -10697,6 +11673,71 @@ function text(value) {
 
 /***/ }),
 
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ twoSteps),
+/* harmony export */   j: () => (/* binding */ isFirstStep)
+/* harmony export */ });
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9324);
+
+
+
+/** Stands for the id of the image of the Docker steps, which is no environment of the tree. */
+const STEPS_ID = '#steps';
+/** True for the image of the Docker steps under our own. */
+function isFirstStep({ source }) {
+    return source.kind === 'environment' && source.id === STEPS_ID;
+}
+/** Parts an environment whose Docker steps are shared; `undefined` where there is one step only. */
+function twoSteps(environment) {
+    const { image } = environment;
+    const { stages } = image.steps;
+    if (image.dockerfile === undefined || (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeFor */ .M)(image.python, image.spark) === undefined)
+        return undefined;
+    // ONBUILD of the steps is for what stands on the whole, and would take effect between the two.
+    if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD'))
+        return undefined;
+    return {
+        first: firstStep(environment),
+        second: secondStep(environment),
+        parents: (first) => new Map([[STEPS_ID, first]]),
+    };
+}
+function firstStep(environment) {
+    const none = { python: _formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PYTHON */ .ho, spark: _formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPARK */ .wD };
+    const definition = { ...environment.definition, ...none };
+    return {
+        ...environment,
+        image: { ...environment.image, ...none },
+        definition,
+        hash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionHash */ .cn)(definition),
+        sections: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionDigests */ .NC)(definition),
+        unorderedHash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .unorderedHash */ .Vx)(definition),
+    };
+}
+function secondStep(environment) {
+    const { image } = environment;
+    const bases = image.platforms.map((platform) => ({
+        slot: 0,
+        platform,
+        imagePlatform: platform,
+        source: { kind: 'environment', id: STEPS_ID },
+    }));
+    return {
+        ...environment,
+        files: [],
+        definition: { ...environment.definition, steps: _formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STEPS */ .OH },
+        image: { ...image, bases, context: undefined, dockerfile: undefined, steps: _formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STEPS */ .OH },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10709,7 +11750,7 @@ function text(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -10818,7 +11859,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 9786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10834,12 +11875,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/bases.js
 var core_bases = __webpack_require__(3108);
-// EXTERNAL MODULE: ./build/core/attestation.js
-var attestation = __webpack_require__(8524);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
+var conda_step = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/explain-failure.js
+
+
+
+const EXPLANATIONS = [
+    {
+        pattern: /^(?:ERROR|error): .*failed to push .*(?:no space left on device|disk quota exceeded)/i,
+        code: 'registry-failed',
+        message: 'the registry has no space left',
+        hint: 'free space on the registry, or delete images that nobody needs',
+    },
+    {
+        pattern: /no space left on device|disk quota exceeded/i,
+        code: 'disk-full',
+        message: 'the builder has no space left',
+        hint: 'docker buildx prune frees what its cache holds',
+    },
+    {
+        pattern: /code = (?:Unavailable|Canceled) desc|error reading from server: EOF|closing transport due to|connection reset by peer|dial unix .*(?:refused|no such file)|Cannot connect to the Docker daemon/,
+        code: 'builder-lost',
+        message: 'the builder went away in the middle of the build',
+        hint: 'look into its log, and run again: what it had built is in its cache',
+    },
+    {
+        pattern: new RegExp(recipe/* NOT_FROZEN */.DP),
+        code: 'resolution-failed',
+        message: 'the packages that were recorded for this definition could not be installed again',
+        hint: 'run with refresh to solve them anew, or see the last lines of its output',
+    },
+    {
+        pattern: new RegExp(conda_step/* NO_CONDA_TOOL */.jT),
+        code: 'no-conda-tool',
+        message: 'the base image brings no conda tool',
+        hint: 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2',
+    },
+];
+/** What a failed build's last lines tell beyond that it failed. Output is hostile: it chooses among our own words. */
+function explainFailure(error, tail) {
+    if (error.code !== 'build-failed')
+        return error;
+    const found = EXPLANATIONS.find(({ pattern }) => tail.some((line) => pattern.test(line)));
+    if (found === undefined)
+        return error;
+    return new errors/* TerrariumError */.q(found.code, found.message, { hint: found.hint, cause: error });
+}
+
 // EXTERNAL MODULE: ./build/core/lookup.js
 var core_lookup = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/core/attestation.js
+var attestation = __webpack_require__(8524);
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
@@ -10912,6 +12003,8 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
     throw new errors/* TerrariumError */.q('image-invalid', `the published image ${digest} is not what was built: ${why}`);
 }
 
+// EXTERNAL MODULE: ./build/core/image-key.js
+var image_key = __webpack_require__(385);
 // EXTERNAL MODULE: ./build/core/local-image.js
 var local_image = __webpack_require__(693);
 // EXTERNAL MODULE: ./build/core/names/digest.js
@@ -10974,6 +12067,69 @@ async function readManifest(registry, repository, digest) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/two-steps.js
+var two_steps = __webpack_require__(2586);
+;// CONCATENATED MODULE: ./build/core/make-image.js
+
+
+
+
+
+
+
+
+
+/** Builds an image, in two steps where it has two, checks it and gives it its tags. Answers what it is called from now on. */
+async function makeImage(making, place) {
+    const steps = (0,two_steps/* twoSteps */.S)(making.environment);
+    if (steps === undefined)
+        return makeOne(making, place);
+    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined }, place);
+    return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
+}
+// Found by its own key, also in another run and on a builder with an empty cache.
+function makeFirst(making, place) {
+    const { environment, followed, parentKeys, onLine } = making;
+    const { hash } = environment;
+    const inputs = { definition: hash, recipe: undefined, bases: followed, installers: [], parents: parentKeys };
+    const key = (0,image_key/* imageKey */.p)(inputs);
+    const make = async () => {
+        const expected = { hash, key, platforms: environment.image.platforms };
+        const { lookup } = await place.lookups.find((0,core_lookup/* keyTag */.QR)(key), expected);
+        if (lookup.status === 'unknown')
+            throw lookup.error;
+        if (lookup.status === 'hit' && !making.replaces)
+            return (0,core_lookup/* formatImage */.vy)(lookup.image);
+        onLine('building its Docker steps, for every definition that has the same');
+        return makeOne({ ...making, key }, place);
+    };
+    const known = place.firstSteps.get(key) ?? make();
+    place.firstSteps.set(key, known);
+    return known;
+}
+async function makeOne(making, place) {
+    const { environment, key, replaces, onLine } = making;
+    const { ports, bases, config, order } = place;
+    if (ports.engine !== undefined)
+        return (0,local_image/* buildLocally */.B)(making, ports.engine, ports, bases, config);
+    const repository = order.target;
+    if (repository === undefined)
+        throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml',
+        });
+    const image = await buildImage(making, repository, ports, bases, config);
+    const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
+    const adopts = adoption(place, repository);
+    const digest = await tagImage(ports.registry, repository, { image, expected, replaces, adopts, onNote: onLine });
+    return `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+/** Who must not reuse an image without attestation must not adopt one either. */
+function adoption({ ports, verifyAttestation }, repository) {
+    if (verifyAttestation === undefined)
+        return async () => true;
+    return async (digest) => (await (0,attestation/* attestationFault */.N)(ports.registry, repository, digest, verifyAttestation)) === undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/promote.js
 
 
@@ -11020,8 +12176,317 @@ function uncopied(from, digest, why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(9324);
+;// CONCATENATED MODULE: ./build/core/recipes/checks.js
+
+
+/** Commands that an image must pass before it gets a tag because of what we installed: its own `test` comes behind them. */
+function checksOf({ image, pipCheck }) {
+    const recipe = (0,choose/* recipeFor */.M)(image.python, image.spark)?.name ?? '';
+    if (recipe === '' || recipe.startsWith('spark/'))
+        return [];
+    return [`${INTERPRETER}${pipCheck ? PIP_CHECK : ''}`];
+}
+// An environment of conda may have no Python.
+const INTERPRETER = `python=${recipe/* PREFIX */.H3}/bin/python
+[ -x "$python" ] || exit 0
+if [ "$(command -v python)" != "$python" ]; then
+  echo "terrarium: python on PATH is $(command -v python), expected $python" >&2
+  exit 1
+fi
+"$python" -c ''
+`;
+// https://pip.pypa.io/en/stable/cli/pip_check/
+const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then "$python" -m pip check --disable-pip-version-check; fi
+`;
+
+// EXTERNAL MODULE: ./build/core/resolved/freeze.js
+var freeze = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/core/resolved/diff-packages.js
+var diff_packages = __webpack_require__(4376);
+;// CONCATENATED MODULE: ./build/core/resolved/packages.js
+/** A URL without user, password and conda token, which no record may hold. */
+function withoutSecrets(url) {
+    return url
+        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
+        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
+        .replace(/[?#].*$/s, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/conda-meta.js
+
+
+/** Reads `<prefix>/conda-meta/<package>.json`; `undefined` when it is none. https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records */
+function readCondaMeta({ path, bytes }) {
+    const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
+    const value = prefix === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
+    if (prefix === undefined || !(0,stored_image/* isRecord */.u4)(value))
+        return undefined;
+    const text = (key) => (typeof value[key] === 'string' ? value[key].slice(0, 500) : '');
+    const name = text('name');
+    const version = text('version');
+    if (name === '' || version === '')
+        return undefined;
+    return {
+        name,
+        version,
+        build: text('build') || text('build_string'),
+        subdir: text('subdir'),
+        channel: withoutSecrets(text('channel')),
+        url: withoutSecrets(text('url')),
+        digest: text('sha256') || text('md5'),
+        prefix,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/python-metadata.js
+
+
+/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
+const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
+/** Copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
+const ASIDE = /\/(?:_vendor|pkgs\/[^/]+-[^/]+-[^/]+)\//;
+/** Reads the distributions of an image from their metadata. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
+function readPythonPackages(files) {
+    const distributions = new Map();
+    for (const { path, bytes } of files) {
+        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
+        if (location === undefined || folder === undefined || ASIDE.test(path))
+            continue;
+        const at = `${location}/${folder}`;
+        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
+    }
+    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
+}
+function readDistribution(location, parts) {
+    const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const [name, version] = [headers.get('name'), headers.get('version')];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const installer = textOf(parts.get('INSTALLER')).trim().slice(0, 100);
+    return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+// Headers end at the first blank line; the description behind it may hold anything.
+function headersOf(text) {
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const pairs = head.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return new Map(pairs.reverse());
+}
+// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+function sourceOf(bytes) {
+    const value = bytes === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
+    if (!(0,stored_image/* isRecord */.u4)(value) || typeof value.url !== 'string')
+        return '';
+    const url = withoutSecrets(value.url.slice(0, 500));
+    const vcs = (0,stored_image/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
+    return typeof vcs.commit_id === 'string' ? `${String(vcs.vcs)}+${url}@${vcs.commit_id.slice(0, 64)}` : url;
+}
+function textOf(bytes) {
+    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/rpm-header.js
+/** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
+const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architecture: 1022 };
+const ENTRY = 16;
+/** More entries than any package has. */
+const MAX_ENTRIES = 10_000;
+/**
+ * Reads a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * https://rpm.org/docs/4.20.x/manual/format_header.html
+ */
+function readRpmHeader(bytes) {
+    if (bytes.byteLength < 8)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const count = view.getUint32(0);
+    const start = 8 + count * ENTRY;
+    if (count > MAX_ENTRIES || start > bytes.byteLength)
+        return undefined;
+    const offsets = new Map();
+    for (let index = 0; index < count; index += 1) {
+        const at = 8 + index * ENTRY;
+        offsets.set(view.getUint32(at), start + view.getUint32(at + 8));
+    }
+    const text = (tag) => textAt(bytes, offsets.get(tag));
+    const [name, version, release] = [text(TAGS.name), text(TAGS.version), text(TAGS.release)];
+    if (name === undefined || version === undefined || release === undefined)
+        return undefined;
+    const at = offsets.get(TAGS.epoch);
+    const epoch = at === undefined || at + 4 > bytes.byteLength ? '' : `${view.getUint32(at)}:`;
+    return { type: 'rpm', name, version: `${epoch}${version}-${release}`, architecture: text(TAGS.architecture) ?? '' };
+}
+function textAt(bytes, at) {
+    if (at === undefined || at >= bytes.byteLength)
+        return undefined;
+    const end = bytes.indexOf(0, at);
+    return new TextDecoder().decode(bytes.subarray(at, Math.min(end < 0 ? bytes.byteLength : end, at + 200)));
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/system-packages.js
+/** Reads dpkg's `status`, or a file of distroless' `status.d`. https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html */
+function readDpkgStatus(text) {
+    return stanzas(text).flatMap((stanza) => {
+        const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
+        const status = field(stanza, 'Status: ');
+        if (name === undefined || version === undefined)
+            return [];
+        if (status !== undefined && !status.endsWith(' installed'))
+            return [];
+        return [{ type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' }];
+    });
+}
+/** Reads apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+function readApkInstalled(text) {
+    return stanzas(text).flatMap((stanza) => {
+        const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
+        if (name === undefined || version === undefined)
+            return [];
+        return [{ type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' }];
+    });
+}
+/** `debian 12` of an os-release; empty where it says nothing. https://www.freedesktop.org/software/systemd/man/os-release.html */
+function system_packages_readDistribution(text) {
+    const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
+    return `${value('ID')} ${value('VERSION_ID')}`.trim();
+}
+function stanzas(text) {
+    return text.split(/\n\n+/).map((stanza) => stanza.split('\n'));
+}
+function field(lines, name) {
+    return lines
+        .find((line) => line.startsWith(name))
+        ?.slice(name.length)
+        .trim()
+        .slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/core/resolved/read-packages.js
+
+
+
+
+/**
+ * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+const PACKAGE_FILES = [
+    '/**/conda-meta/*.json',
+    '/**/*.dist-info/METADATA',
+    '/**/*.dist-info/INSTALLER',
+    '/**/*.dist-info/direct_url.json',
+    '/**/*.egg-info/PKG-INFO',
+    '/**/*.egg-inf[o]',
+    '/var/lib/dpkg/statu[s]',
+    '/var/lib/dpkg/status.d/*',
+    '/lib/apk/db/installe[d]',
+    '/usr/lib/apk/db/installe[d]',
+    '/var/lib/rpm/rpmdb.sqlite*',
+    '/usr/lib/sysimage/rpm/rpmdb.sqlite*',
+    '/etc/os-releas[e]',
+    '/usr/lib/os-releas[e]',
+];
+/** Reads what one platform of an image holds. `rpmHeaders` are those of rpm's database, which is no text. */
+function readPackages(platform, files, rpmHeaders) {
+    const text = (path) => files.filter((file) => path.test(file.path)).map(({ bytes }) => new TextDecoder().decode(bytes));
+    const system = [
+        ...text(/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/).flatMap(readDpkgStatus),
+        ...text(/\/lib\/apk\/db\/installed$/).flatMap(readApkInstalled),
+        ...rpmHeaders.flatMap((header) => readRpmHeader(header) ?? []),
+    ];
+    return {
+        platform,
+        distribution: text(/\/os-release$/)
+            .map(system_packages_readDistribution)
+            .find((name) => name !== '') ?? '',
+        conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
+        python: sorted(readPythonPackages(files)),
+        system: sorted(system),
+    };
+}
+function sorted(list) {
+    const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
+    return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 3 modules
+var stored_packages = __webpack_require__(6512);
+;// CONCATENATED MODULE: ./build/core/resolved/record-packages.js
+
+
+
+
+
+
+
+/**
+ * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
+ * already. A failure is a note: a later run does it.
+ */
+async function recordPackages({ registry, readImageFiles }, recording) {
+    const image = (0,names_reference/* parseReference */.F2)(recording.image);
+    if (readImageFiles === undefined || image?.digest === undefined)
+        return undefined;
+    try {
+        const known = await registry.headManifest(image, (0,stored_packages/* packagesTag */.mA)(image.digest));
+        if (known !== undefined && !recording.renews)
+            return undefined;
+        const manifest = await registry.getManifest(image, image.digest);
+        return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, image, manifest);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        recording.onNote(`its packages were not written down: ${error.message}`);
+        return undefined;
+    }
+}
+async function record(registry, read, recording, repository, image) {
+    const { environment, seconds, renews } = recording;
+    const { definition } = environment;
+    const packages = await readAll(read, recording);
+    const bytes = await compressedBytes(registry, repository, image);
+    const cost = seconds === undefined ? undefined : { seconds, bytes };
+    await (0,stored_packages/* writeImageFacts */.y8)(registry, repository, image, { packages, definition, cost });
+    if (!(0,freeze/* isFrozen */.Zz)(environment.image))
+        return { changes: [], bytes };
+    // What cannot be read is replaced: that is what refresh is there for.
+    const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch(() => undefined);
+    if (before === undefined || renews)
+        await (0,stored_packages/* writeResolution */.WR)(registry, repository, packages);
+    return { changes: before === undefined ? [] : (0,diff_packages/* diffPackages */.b)(before, packages), bytes };
+}
+async function readAll(read, { environment, image, onNote }) {
+    const platforms = [];
+    for (const platform of environment.image.platforms) {
+        const contents = await read({ image, platform, patterns: PACKAGE_FILES, onNote });
+        platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
+    }
+    return { formatVersion: '1', definitionHash: environment.hash, platforms };
+}
+/** Compressed layers of every platform, in bytes. */
+async function compressedBytes(registry, repository, manifest) {
+    if ((0,stored_image/* isIndex */.nw)(manifest.mediaType)) {
+        const children = (0,stored_image/* platformManifests */.OS)(manifest) ?? [];
+        const sizes = await Promise.all(children.map(async ({ descriptor }) => {
+            const child = await registry.getManifest(repository, descriptor.digest);
+            return child === undefined ? 0 : compressedBytes(registry, repository, child);
+        }));
+        return sizes.reduce((sum, size) => sum + size, 0);
+    }
+    const content = (0,stored_image/* parseJson */.qF)(manifest.bytes);
+    const layers = (0,stored_image/* isRecord */.u4)(content) && Array.isArray(content.layers) ? content.layers : [];
+    return layers.reduce((sum, layer) => sum + ((0,stored_image/* parseDescriptor */.BA)(layer)?.size ?? 0), 0);
+}
+
 ;// CONCATENATED MODULE: ./build/core/build.js
 
 
@@ -11037,6 +12502,7 @@ const TAIL_LINES = 20;
 /** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
 async function build(items, environments, ports, bases, lookups, options) {
     const run = limiter(options.jobs);
+    const place = { ...options, ports, bases, lookups, firstSteps: new Map() };
     const byHash = new Map(items.map((item) => [item.hash, item]));
     const outcomes = new Map();
     const outcomeOf = (item) => {
@@ -11052,10 +12518,10 @@ async function build(items, environments, ports, bases, lookups, options) {
         return settle(item, ports, async (onLine) => {
             const ready = await findReady(item, lookups);
             if (ready !== undefined)
-                return keepInTarget(item, ready, ports, options, onLine);
+                return keepInTarget(item, ready, place, onLine);
             requirePlannedParents(parents);
             const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
-            return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+            return run(() => buildItem(item, members, parents, place, onLine));
         });
     };
     const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
@@ -11103,13 +12569,6 @@ async function settle(item, ports, work) {
         return { item, seconds, status: 'failed', error: told, tail };
     }
 }
-// Only the build itself can find that its base brings no conda tool.
-function explainFailure(error, tail) {
-    if (error.code !== 'build-failed' || !tail.some((line) => line.includes(conda_step/* NO_CONDA_TOOL */.jT)))
-        return error;
-    const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
-    return new errors/* TerrariumError */.q('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
-}
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
 async function findReady(item, lookups) {
     if (item.action === 'use' && item.image !== null)
@@ -11125,19 +12584,14 @@ async function findReady(item, lookups) {
     return item.replaces ? undefined : lookUpAgain(item, key, lookups);
 }
 // A hit elsewhere is used where it is, unless the team wants everything that it uses in a repository of its own.
-async function keepInTarget(item, ready, ports, options, onLine) {
-    const target = ports.engine === undefined ? options.order.target : undefined;
-    if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
+async function keepInTarget(item, ready, place, onLine) {
+    const { ports, order, config } = place;
+    const target = ports.engine === undefined ? order.target : undefined;
+    if (!config.promote || target === undefined || ready.status !== 'reused' || ready.key === null)
         return ready;
     const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-    const tagging = { expected, adopts: adoption(ports, target, options), onNote: onLine };
+    const tagging = { expected, adopts: adoption(place, target), onNote: onLine };
     return { ...ready, image: await promote(ports.registry, target, ready.image, tagging) };
-}
-// Who must not reuse an image without attestation must not adopt one either.
-function adoption(ports, repository, { verifyAttestation }) {
-    if (verifyAttestation === undefined)
-        return async () => true;
-    return async (digest) => (await (0,attestation/* attestationFault */.N)(ports.registry, repository, digest, verifyAttestation)) === undefined;
 }
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
 async function lookUpAgain(item, key, lookups) {
@@ -11151,28 +12605,40 @@ async function lookUpAgain(item, key, lookups) {
     }
     return undefined;
 }
-async function buildItem(item, members, parents, ports, bases, options, onLine) {
+async function buildItem(item, members, parents, place, onLine) {
     const [environment] = members;
-    const repository = options.order.target;
-    if (environment === undefined || item.key === null)
+    const { key } = item;
+    if (environment === undefined || key === null)
         throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
-    const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
-    const task = { environment, key: item.key, parents: parentImages(environment, parents), tests, onLine };
     onLine(`building ${item.title} (${item.detail})`);
-    if (ports.engine !== undefined) {
-        const image = await (0,local_image/* buildLocally */.B)(task, ports.engine, ports, bases, options.config);
-        return { status: 'built', image, key: item.key };
-    }
-    if (repository === undefined)
-        throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
-            hint: 'set repository in terrarium.yml',
-        });
-    const image = await buildImage(task, repository, ports, bases, options.config);
-    const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-    const adopts = adoption(ports, repository, options);
-    const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };
-    const digest = await tagImage(ports.registry, repository, tagging);
-    return { status: 'built', image: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${digest}`, key: item.key };
+    requireSecrets(item, environment, place.secrets ?? []);
+    const { ports } = place;
+    await ports.makeRoom?.(onLine);
+    // Whoever pushes nothing cannot write a record either, but installs what is recorded where that can be read.
+    const order = ports.engine === undefined ? place.order : { ...place.order, target: undefined };
+    const began = ports.now();
+    const freezes = (0,freeze/* isFrozen */.Zz)(environment.image) && !item.refresh;
+    const image = await makeImage({
+        environment,
+        key,
+        parents: parentImages(environment, parents),
+        tests: [...new Set([...members.flatMap(checksOf), ...members.flatMap(({ test }) => test ?? [])])],
+        recorded: freezes ? await (0,freeze/* findResolution */.k5)(ports.registry, order, item.hash, onLine) : undefined,
+        followed: item.bases,
+        parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
+        replaces: item.replaces,
+        onLine,
+    }, place);
+    const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };
+    const recorded = ports.engine === undefined ? await recordPackages(ports, recording) : undefined;
+    return { status: 'built', image, key, recorded };
+}
+function requireSecrets({ title }, { image }, given) {
+    const missing = image.python.secrets?.find((id) => !given.includes(id));
+    if (missing === undefined)
+        return;
+    const hint = `pass it: --secret id=${missing},src=<file>, or input secret-files: ${missing}=<file>`;
+    throw new errors/* TerrariumError */.q('secret-missing', `${title} needs the secret ${missing}`, { hint });
 }
 function parentImages(environment, parents) {
     const images = new Map();
@@ -11210,306 +12676,36 @@ function limiter(limit) {
 var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/discover.js + 44 modules
 var discover = __webpack_require__(4104);
-;// CONCATENATED MODULE: ./build/core/canonical.js
-/**
- * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
- * https://www.rfc-editor.org/rfc/rfc8785
- */
-function canonical(value) {
-    if (typeof value === 'string')
-        return canonicalString(value);
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    if (isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
-    return `{${members.join(',')}}`;
-}
-/** True for values that have a canonical form. */
-function isCanonical(value) {
-    if (typeof value === 'string')
-        return value.isWellFormed();
-    if (typeof value === 'boolean')
-        return true;
-    if (Array.isArray(value))
-        return value.every(isCanonical);
-    return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
-}
-function isArray(value) {
-    return Array.isArray(value);
-}
-// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 demands, except for lone surrogates, which no
-// UTF-8 file can hold.
-function canonicalString(text) {
-    if (!text.isWellFormed())
-        throw new RangeError('canonical form of a lone surrogate is undefined');
-    return JSON.stringify(text);
-}
-
-// EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
-;// CONCATENATED MODULE: ./build/core/hash.js
-
-
-
-const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
-const SECTION_SCHEME = 'terrarium.section/v1';
-const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
-/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
-function hash(items) {
-    const byId = new Map(items.map((item) => [item.id, item]));
-    const done = new Map();
-    const visit = (item) => {
-        const known = done.get(item.id);
-        if (known !== undefined)
-            return known;
-        if (!item.ok)
-            return item;
-        const cycle = cycleOf(byId, item.id);
-        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
-        done.set(item.id, result);
-        return result;
-    };
-    const hashItem = (item) => {
-        const parents = parentIds(item.value);
-        const hashes = new Map();
-        for (const id of parents) {
-            const parent = byId.get(id);
-            const hashed = parent === undefined ? undefined : visit(parent);
-            if (hashed?.ok !== true)
-                return fail(item, parentDiagnostic(item.value.source, id));
-            hashes.set(id, hashed.value.hash);
-        }
-        return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-    };
-    return items.map(visit);
-}
-/** Ids of the environments that an environment stands on, in the order of its bases. */
-function parentIds(environment) {
-    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
-    return [...new Set(ids)];
-}
-/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
-function definitionHash(definition) {
-    return (0,sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n${canonical(definition)}`);
-}
-/** Digest of each section, for field-level comparison. */
-function sectionDigests(definition) {
-    const digest = (section, value) => (0,sha256/* sha256Hex */.f)(`${SECTION_SCHEME} ${section}\n${canonical(value)}`);
-    return {
-        base: digest('base', definition.bases),
-        steps: digest('steps', definition.steps),
-        context: digest('context', definition.context),
-        python: digest('python', definition.python),
-        spark: digest('spark', definition.spark),
-        platforms: digest('platforms', definition.platforms),
-    };
-}
-/** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
-function unorderedHash(definition) {
-    const sorted = { ...definition, python: sortPython(definition.python) };
-    return (0,sha256/* sha256Hex */.f)(`${UNORDERED_SCHEME}\n${canonical(sorted)}`);
-}
-function hashEnvironment(environment, parents, hashes) {
-    const { bases, platforms, python, spark, steps } = environment.image;
-    const definition = {
-        bases: bases.map(({ imagePlatform, source }) => ({
-            parent: source.kind === 'environment' ? (hashes.get(source.id) ?? '') : '',
-            platform: imagePlatform,
-            reference: source.kind === 'image' ? source.reference : '',
-        })),
-        context: environment.files,
-        platforms,
-        python,
-        spark,
-        steps,
-    };
-    return {
-        ...environment,
-        definition,
-        hash: definitionHash(definition),
-        sections: sectionDigests(definition),
-        unorderedHash: unorderedHash(definition),
-        parents,
-    };
-}
-function sortPython({ channels, conda, pip, ...rest }) {
-    return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
-}
-function sortPip(entries) {
-    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,model/* isLocalPip */.hE)(entry) ? entry : [entry[0], sortPip(entry[1])]));
-    return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
-function cycleOf(byId, start) {
-    const seen = new Set();
-    const walk = (id, trail) => {
-        const item = byId.get(id);
-        if (item?.ok !== true || seen.has(id))
-            return undefined;
-        seen.add(id);
-        for (const parent of parentIds(item.value)) {
-            const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        return undefined;
-    };
-    return walk(start, []);
-}
-function cycleDiagnostic(path, cycle) {
-    const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
-    return {
-        severity: 'error',
-        code: 'parent-cycle',
-        message,
-        path,
-        line: 1,
-        column: 1,
-        hint: 'give one of them an external base',
-    };
-}
-function parentDiagnostic(path, parent) {
-    return {
-        severity: 'error',
-        code: 'parent-failed',
-        message: `it stands on ${parent}, which has errors`,
-        path,
-        line: 1,
-        column: 1,
-        hint: 'correct the parent first',
-    };
-}
-function fail(item, diagnostic) {
-    const diagnostics = [...item.diagnostics, diagnostic];
-    return { id: item.id, diagnostics, ok: false, stage: 'hash', cause: diagnostic.message };
-}
-
-;// CONCATENATED MODULE: ./build/core/names/slug.js
-
-
-/** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
-function slugOf(id) {
-    return `${shorten(id)}-${(0,sha256/* sha256Hex */.f)(id).slice(0, 6)}`;
-}
-/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
-function versionTag(version) {
-    const usable = (0,names_reference/* isTag */.dz)(version) && version.length <= 64 && version !== 'latest';
-    return usable ? version : `${shorten(version)}-${(0,sha256/* sha256Hex */.f)(version).slice(0, 6)}`;
-}
-function shorten(text) {
-    const safe = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-    return safe.slice(0, 33).replace(/-+$/, '') || 'x';
-}
-
-;// CONCATENATED MODULE: ./build/core/records.js
-
-
-
-
-
-const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-/** Records of one name that are read at most, so that a plan's requests stay bounded. */
-const MAX_RECORDS = 256;
-/** Name under which an environment is recorded: its own, else its id. */
-const recordName = ({ name, id }) => name ?? id;
-/** Version of a record: an anonymous environment's is its definition hash. */
-const recordVersion = ({ name, version, hash }) => (name === undefined ? hash : (version ?? hash));
-/** Tag of an environment's newest image, for people. */
-const latestTag = ({ id }) => `${slugOf(id)}--latest`;
-/** Tag of a version, for people; `undefined` where the definition has no version. */
-const namedTag = ({ id, version }) => version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
-/** Prefix of the tags of an environment's records. */
-const recordPrefix = (environment) => `rec-${(0,sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
-/** Every genuine record of an environment's name, at most 256. */
-async function readRecords(registry, repository, environment, known) {
-    const listed = known ?? (await registry.listTags(repository)) ?? [];
-    const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
-    const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-    return records.filter((record) => record !== undefined && record.name === recordName(environment));
-}
-/** The record of an environment with a given definition hash. */
-async function findRecord(registry, repository, environment, hash) {
-    return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
-}
-async function readRecord(registry, repository, tag) {
-    const manifest = await registry.getManifest(repository, tag);
-    const content = manifest === undefined ? undefined : (0,stored_image/* parseJson */.qF)(manifest.bytes);
-    const layers = (0,stored_image/* isRecord */.u4)(content) ? content.layers : undefined;
-    const layer = Array.isArray(layers) ? (0,stored_image/* parseDescriptor */.BA)(layers[0]) : undefined;
-    if (layer?.mediaType !== RECORD_TYPE)
-        return undefined;
-    const blob = await registry.getBlob(repository, layer);
-    // The tag names the bytes, so that a record which is not what its tag says is not taken.
-    if (blob === undefined || !tag.endsWith((0,sha256/* sha256Hex */.f)(blob).slice(0, 32)))
-        return undefined;
-    return parseRecord((0,stored_image/* parseJson */.qF)(blob));
-}
-/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
-function parseRecord(value) {
-    if (!(0,stored_image/* isRecord */.u4)(value))
-        return undefined;
-    const { name, version, definitionHash: hash, definition } = value;
-    if (typeof name !== 'string' || typeof version !== 'string' || !(0,stored_image/* isRecord */.u4)(definition) || !isCanonical(definition))
-        return undefined;
-    const genuine = definitionHash(definition) === hash;
-    return genuine ? value : undefined;
-}
-/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
-async function writeRecord(registry, repository, environment, record, subject) {
-    const blob = new TextEncoder().encode(canonical(record));
-    const empty = new TextEncoder().encode('{}');
-    const layer = describe(RECORD_TYPE, blob);
-    const config = describe(EMPTY_TYPE, empty);
-    await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-    await registry.putBlob(repository, layer, { kind: 'bytes', bytes: blob });
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: stored_image/* MEDIA */.Rn.manifest,
-        artifactType: RECORD_TYPE,
-        config,
-        layers: [layer],
-        subject,
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    const tag = `${recordPrefix(environment)}${(0,sha256/* sha256Hex */.f)(blob).slice(0, 32)}`;
-    await registry.putManifest(repository, tag, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
-}
-function describe(mediaType, bytes) {
-    return { mediaType, digest: `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`, size: bytes.byteLength };
-}
-
+// EXTERNAL MODULE: ./build/core/canonical.js
+var canonical = __webpack_require__(7592);
+// EXTERNAL MODULE: ./build/core/records.js
+var core_records = __webpack_require__(5336);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
 
 
 
-const NO_EVIDENCE = { sameDefinition: undefined, latest: undefined };
+
+const NO_EVIDENCE = { sameDefinition: undefined, latest: undefined, cost: undefined };
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
 async function gatherEvidence(registry, target, group, hasMergeBase) {
     if (target === undefined)
         return NO_EVIDENCE;
     try {
-        const same = await readLabels(registry, target, (0,core_lookup/* definitionTag */.uQ)(group.hash));
+        const same = await readNewest(registry, target, (0,core_lookup/* definitionTag */.uQ)(group.hash));
         if (same !== undefined) {
-            const sameDefinition = { key: same[core_lookup/* LABELS */.kg.key] ?? '', baseDigest: same[core_lookup/* LABELS */.kg.baseDigest] ?? '' };
-            return { sameDefinition, latest: undefined };
+            const { labels, cost } = same;
+            const sameDefinition = { key: labels[core_lookup/* LABELS */.kg.key] ?? '', baseDigest: labels[core_lookup/* LABELS */.kg.baseDigest] ?? '' };
+            return { sameDefinition, latest: undefined, cost };
         }
         const [environment] = group.environments;
-        const latest = hasMergeBase
-            ? undefined
-            : (await readLabels(registry, target, latestTag(environment)))?.[core_lookup/* LABELS */.kg.definition];
-        if (latest === undefined)
+        const before = hasMergeBase ? undefined : await readNewest(registry, target, (0,core_records/* latestTag */.wk)(environment));
+        const latest = before?.labels[core_lookup/* LABELS */.kg.definition];
+        if (before === undefined || latest === undefined)
             return NO_EVIDENCE;
-        const record = await findRecord(registry, target, environment, latest);
-        return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition } };
+        const record = await (0,core_records/* findRecord */.Tq)(registry, target, environment, latest);
+        return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition }, cost: before.cost };
     }
     catch (error) {
         if (error instanceof errors/* TerrariumError */.q)
@@ -11517,9 +12713,11 @@ async function gatherEvidence(registry, target, group, hasMergeBase) {
         throw error;
     }
 }
-async function readLabels(registry, repository, tag) {
+async function readNewest(registry, repository, tag) {
     const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
-    return image?.kind === 'image' ? image.configs[0]?.labels : undefined;
+    if (image?.kind !== 'image')
+        return undefined;
+    return { labels: image.configs[0]?.labels ?? {}, cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
 }
 /** True when two definitions are equal but for the hashes of their parents. */
 function differsOnlyInParents(a, b) {
@@ -11528,7 +12726,7 @@ function differsOnlyInParents(a, b) {
 }
 function canonicalWithoutParents(definition) {
     const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
-    return canonical({ ...definition, bases });
+    return (0,canonical/* canonical */.$)({ ...definition, bases });
 }
 /** True when the newest image of the definition stood on another digest of its followed base. */
 function baseMoved(evidence, bases) {
@@ -11536,6 +12734,8 @@ function baseMoved(evidence, bases) {
     return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
 }
 
+// EXTERNAL MODULE: ./build/core/hash.js
+var hash = __webpack_require__(7384);
 // EXTERNAL MODULE: ./build/core/config-path.js
 var config_path = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/core/decode.js
@@ -12194,6 +13394,8 @@ function secretIds({ mounts }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/formats/format.js
+var format = __webpack_require__(8558);
 // EXTERNAL MODULE: ./build/core/local-packages.js
 var local_packages = __webpack_require__(4655);
 // EXTERNAL MODULE: ./build/core/locked.js
@@ -12213,7 +13415,8 @@ var parents = __webpack_require__(7543);
 
 
 
-const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
+
+
 /** The image of a source, with what configuration says of it; contexts are selected, not read. */
 function draftImage(findings, id, path, source, config, entry, names) {
     const platforms = entry?.platforms ?? config.defaultPlatforms;
@@ -12254,10 +13457,22 @@ function draftImage(findings, id, path, source, config, entry, names) {
             ? undefined
             : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
         platforms,
-        python: (0,locked/* lockPlatforms */.oQ)(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+        python: withSecrets(configFindings(findings, config), (0,locked/* lockPlatforms */.oQ)(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms), config, entry),
         spark: source.spark,
-        steps: docker?.steps ?? NO_STEPS,
+        steps: docker?.steps ?? format/* NO_STEPS */.OH,
     };
+}
+// Only steps of ours that install something use them: a Dockerfile mounts its own.
+function withSecrets(findings, python, config, entry) {
+    const installs = (0,choose/* recipeFor */.M)(python) !== undefined;
+    const secrets = entry?.secrets ?? config.defaultSecrets;
+    if (installs && secrets.length > 0)
+        return { ...python, secrets };
+    if (installs || entry?.secrets === undefined || secrets.length === 0)
+        return python;
+    const hint = 'remove secrets; in a Dockerfile: RUN --mount=type=secret,id=<id>';
+    (0,decode/* report */.z8)(findings, 'error', 'secrets-unused', 'secrets are for packages that Terrarium installs', entry.at, hint);
+    return python;
 }
 // Without a Dockerfile there is no context that is hashed, and there are no stages.
 function checkTriggers(findings, slots, triggers) {
@@ -12337,6 +13552,10 @@ function contextOf(findings, part, docker, entry) {
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/core/names/slug.js
+var slug = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/core/selection.js
 var selection = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./build/core/normalize.js
@@ -12387,7 +13606,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, config
         return undefined;
     return {
         id,
-        slug: slugOf(id),
+        slug: (0,slug/* slugOf */.t)(id),
         source: path,
         format: source.format,
         kind: (0,kinds/* kindOf */.I)(source, entry, config),
@@ -12398,6 +13617,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, config
         variables: { ...source.variables, ...entry?.variables },
         provides: entry?.provides ?? [],
         test: entry?.test,
+        pipCheck: entry?.pipCheck ?? config.defaultPipCheck,
         owners: entry?.owners ?? config.owners,
         runsOn: entry?.runsOn ?? config.defaultRunsOn,
         policies: { ...config.policies, ...entry?.policies },
@@ -12452,8 +13672,6 @@ function unreadable(path, reading) {
     return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1, hint };
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./build/core/plan.js
 
 
@@ -12499,13 +13717,21 @@ function planItem(resolution, before) {
         runsOn: group.environments.find(({ runsOn }) => runsOn.length > 0)?.runsOn ?? [],
         owners: [...new Set(group.environments.flatMap(({ owners }) => owners))],
         recipe: (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name ?? null,
+        estimate: (resolution.answer.kind === 'miss' ? resolution.answer.evidence.cost : undefined) ?? null,
         sections: environment.sections,
         ...verdict(resolution, environment, before),
     };
 }
 function verdict(resolution, environment, before) {
     const { answer } = resolution;
-    const none = { image: null, strength: null, effectiveKey: null, reason: null, replaces: false };
+    const none = {
+        image: null,
+        strength: null,
+        effectiveKey: null,
+        reason: null,
+        replaces: false,
+        refresh: false,
+    };
     switch (answer.kind) {
         case 'use':
             return { ...none, action: 'use', detail: 'the base image as it is', image: answer.image, strength: 'present' };
@@ -12519,6 +13745,7 @@ function verdict(resolution, environment, before) {
                 action: 'reuse',
                 reason,
                 replaces: false,
+                refresh: false,
                 detail,
                 image: (0,core_lookup/* formatImage */.vy)(image),
                 strength: image.strength,
@@ -12526,7 +13753,14 @@ function verdict(resolution, environment, before) {
             };
         }
         case 'forced':
-            return { ...none, action: 'build', reason: answer.reason, replaces: true, detail: REASONS[answer.reason] };
+            return {
+                ...none,
+                action: 'build',
+                reason: answer.reason,
+                replaces: true,
+                refresh: answer.refresh,
+                detail: REASONS[answer.reason],
+            };
         case 'unknown':
             return { ...none, action: 'unknown', detail: answer.error.message };
         case 'miss': {
@@ -12587,8 +13821,6 @@ function componentsOf(items) {
     return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
-// EXTERNAL MODULE: ./build/core/image-key.js
-var image_key = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./build/core/plan-file.js
 
 
@@ -12715,6 +13947,7 @@ const ITEM = {
     action: isOneOf(['use', 'reuse', 'build', 'blocked', 'unknown']),
     reason: isNullOr(isString),
     replaces: (value) => typeof value === 'boolean',
+    refresh: (value) => typeof value === 'boolean',
     detail: isString,
     image: isNullOr((value) => typeof value === 'string' && (0,names_reference/* parseReference */.F2)(value) !== undefined),
     strength: isNullOr(isOneOf(['present', 'verified'])),
@@ -12725,6 +13958,7 @@ const ITEM = {
     runsOn: isListOf(isString),
     owners: isListOf(isString),
     recipe: isNullOr(isString),
+    estimate: isNullOr(isCost),
     sections: stored_image/* isRecord */.u4,
 };
 function isItem(value) {
@@ -12732,6 +13966,9 @@ function isItem(value) {
 }
 function isFailure(value) {
     return isRecord(value) && [value.id, value.stage, value.cause].every(isString);
+}
+function isCost(value) {
+    return (0,stored_image/* isRecord */.u4)(value) && [value.seconds, value.bytes].every((number) => typeof number === 'number' && number >= 0);
 }
 function isResolvedImage(value) {
     if (!(0,stored_image/* isRecord */.u4)(value) || !isString(value.reference) || !isString(value.platform))
@@ -12794,18 +14031,18 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     // An image that a lookup repository serves is not ours to name.
     if (digest === undefined || manifest === undefined)
         return [];
-    const tag = namedTag(environment);
-    const moved = await moveTag(registry, repository, latestTag(environment), manifest);
+    const tag = (0,core_records/* namedTag */.yN)(environment);
+    const moved = await moveTag(registry, repository, (0,core_records/* latestTag */.wk)(environment), manifest);
     const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
     // A run that was stopped may have left names without a record.
-    const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
+    const recorded = tags?.some((name) => name.startsWith((0,core_records/* recordPrefix */.Kg)(environment))) ?? true;
     if (refused || (!moved && !fresh && recorded))
         return [];
-    const records = await readRecords(registry, repository, environment, tags);
-    const version = recordVersion(environment);
+    const records = await (0,core_records/* readRecords */.T3)(registry, repository, environment, tags);
+    const version = (0,core_records/* recordVersion */.If)(environment);
     const earlier = records.find((record) => record.version === version);
     if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
-        const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
+        const message = `version ${version} of ${(0,core_records/* recordName */.xD)(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
         return [warn(environment, 'version-taken', message, 'raise the version')];
     }
     if (tag !== undefined)
@@ -12815,14 +14052,14 @@ async function registerOne(registry, repository, { environment, image, key }, pr
     const { definition, sections, source, hash } = environment;
     const record = {
         formatVersion: '1',
-        name: recordName(environment),
+        name: (0,core_records/* recordName */.xD)(environment),
         version,
         source,
         definitionHash: hash,
         imageKey: key,
         image: digest,
     };
-    await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
+    await (0,core_records/* writeRecord */.rh)(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
     return [];
 }
 // Without a list, records are taken to be where their names are.
@@ -13271,18 +14508,19 @@ var check = __webpack_require__(3340);
 function chooseWanted(head, base, wishes) {
     const environments = (0,definitions/* environmentsOf */.M2)(head);
     const picked = (0,selection/* pick */.Up)(head.definitions, wishes.environments);
-    const forced = (0,selection/* pick */.Up)(head.definitions, wishes.force);
+    const force = pickHashes(head, environments, wishes.force);
+    const refresh = pickHashes(head, environments, wishes.refresh ?? []);
     const wanted = environments.filter(({ id }) => picked.ids.includes(id));
     const refusals = refusalsOf(environments, wanted);
     const ready = wanted.filter(({ id }) => !refusals.has(id));
     const groups = (0,core_groups/* groupByHash */.d)(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
     const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
-    const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
     const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
     return {
         groups,
-        force: new Set(force.map(({ hash }) => hash)),
+        force: force.hashes,
+        refresh: refresh.hashes,
         keepMoved: new Set(kept.map(({ hash }) => hash)),
         failed: [
             ...failedOf(head, picked.ids),
@@ -13294,12 +14532,20 @@ function chooseWanted(head, base, wishes) {
         diagnostics: [
             ...(0,definitions/* diagnosticsOf */.o)(head),
             ...picked.diagnostics,
-            ...forced.diagnostics,
+            ...force.diagnostics,
+            ...refresh.diagnostics,
             ...wanted_conflictsOf(head),
             ...refused.flatMap(forbiddenPins),
         ],
         before,
     };
+}
+// Without a pattern `pick` means what is selected; here it means nothing.
+function pickHashes(head, environments, patterns) {
+    if (patterns.length === 0)
+        return { hashes: new Set(), diagnostics: [] };
+    const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, patterns);
+    return { hashes: new Set(environments.filter(({ id }) => ids.includes(id)).map(({ hash }) => hash)), diagnostics };
 }
 const NO_BASE = 'it has no base image: give it one in terrarium.yml';
 // A candidate has a hash without a base, but nothing to build on.
@@ -13372,7 +14618,7 @@ async function pipeline_define(tree, config) {
     const parsed = parse(discovery.bundles);
     const normalized = normalize(discovery, parsed, config);
     const snapshots = await snapshot(tree, normalized);
-    const hashed = hash(snapshots);
+    const hashed = (0,hash/* hash */.tW)(snapshots);
     return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
@@ -13386,7 +14632,7 @@ async function plan(head, base, registry, options) {
     const { target } = options.order;
     const wanted = chooseWanted(head, base, options);
     const bases = (0,core_bases/* baseResolver */.y)(registry, head.config, options.known);
-    const lookups = (0,repositories/* createLookups */.G)(registry, options.order, { ...options, expected: wanted.groups.length });
+    const lookups = (0,repositories/* createLookups */.GW)(registry, options.order, { ...options, expected: wanted.groups.length });
     const evidence = (group) => gatherEvidence(registry, target, group, wanted.before !== undefined);
     const resolutions = await (0,resolve/* resolve */.hd)(wanted.groups, bases, lookups, {
         ...wanted,
@@ -13405,7 +14651,7 @@ async function apply(plan, head, ports, options) {
     const { engine } = ports;
     const mayProbe = engine === undefined;
     const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine };
-    const lookups = (0,repositories/* createLookups */.G)(ports.registry, options.order, again);
+    const lookups = (0,repositories/* createLookups */.GW)(ports.registry, options.order, again);
     const environments = (0,definitions/* indexByHash */.ck)(head);
     const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });
     return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };

@@ -265,7 +265,42 @@ function versionOf(url) {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 1583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   v: () => (/* binding */ contrast)
+/* harmony export */ });
+/** White space of any kind as single blanks. */
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** Characters of an equal start or end that are shown before and behind what differs. */
+const AROUND = 24;
+/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
+function contrast(from, to) {
+    const shorter = Math.min(from.length, to.length);
+    let start = 0;
+    while (start < shorter && from[start] === to[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end))
+        end += 1;
+    const show = (text) => {
+        const head = start > AROUND * 2 ? `...${text.slice(start - AROUND, start)}` : text.slice(0, start);
+        const tail = end > AROUND * 2
+            ? `${text.slice(text.length - end, text.length - end + AROUND)}...`
+            : text.slice(text.length - end);
+        return `${head}${text.slice(start, text.length - end)}${tail}`;
+    };
+    return { from: show(from), to: show(to) };
+}
+
+
+/***/ }),
+
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,36 +425,12 @@ function diffGap(removed, added) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/core/diff-text.js
-/** White space of any kind as single blanks. */
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-/** Characters of an equal start or end that are shown before and behind what differs. */
-const AROUND = 24;
-/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
-function contrast(from, to) {
-    const shorter = Math.min(from.length, to.length);
-    let start = 0;
-    while (start < shorter && from[start] === to[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end))
-        end += 1;
-    const show = (text) => {
-        const head = start > AROUND * 2 ? `...${text.slice(start - AROUND, start)}` : text.slice(0, start);
-        const tail = end > AROUND * 2
-            ? `${text.slice(text.length - end, text.length - end + AROUND)}...`
-            : text.slice(text.length - end);
-        return `${head}${text.slice(start, text.length - end)}${tail}`;
-    };
-    return { from: show(from), to: show(to) };
-}
-
+// EXTERNAL MODULE: ./build/core/diff-text.js
+var diff_text = __webpack_require__(1583);
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
 var requirement = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/core/version-step.js
@@ -449,11 +460,11 @@ function formatChange(change) {
     if (kind === 'reordered')
         return `${section}: ${what} reordered`;
     if (kind !== 'changed')
-        return oneLine(`${section}: ${kind} ${what} ${change.value}`);
-    const { from, to } = contrast(oneLine(change.from), oneLine(change.to));
+        return (0,diff_text/* oneLine */.T)(`${section}: ${kind} ${what} ${change.value}`);
+    const { from, to } = (0,diff_text/* contrast */.v)((0,diff_text/* oneLine */.T)(change.from), (0,diff_text/* oneLine */.T)(change.to));
     const subject = section === 'base' && what === PARENT ? `${what} changed` : what;
     const step = change.step === undefined ? '' : ` (${(0,version_step/* formatVersionStep */.QF)(change.step)})`;
-    return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
+    return (0,diff_text/* oneLine */.T)(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 // Names are compared first, so that what is equal in every part that is shown still counts as a change.
 function diffSection(section, what, before, after, diff) {
@@ -575,6 +586,7 @@ function diffPython(before, after) {
         ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
         ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
         ...(0,diff_locked/* diffLocked */.k)(before.locked ?? [], after.locked ?? []),
+        ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
     ];
 }
 function nameSpec(text) {
@@ -2136,22 +2148,13 @@ function readOperand(reader) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Si: () => (/* binding */ formatMatchSpec),
-  Yb: () => (/* binding */ isExactVersion),
-  I0: () => (/* binding */ parseMatchSpec)
-});
-
-// EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(3014);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
-;// CONCATENATED MODULE: ./build/core/names/match-spec-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isBuildPattern),
+/* harmony export */   T: () => (/* binding */ isBuild)
+/* harmony export */ });
 const GLOB = /^[A-Za-z0-9_.*+]+$/;
 // What Python, C++ and Rust read alike: no sets, no look-around, no back references.
 const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
@@ -2172,6 +2175,26 @@ function compiles(pattern) {
     }
 }
 
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Si: () => (/* binding */ formatMatchSpec),
+  Yb: () => (/* binding */ isExactVersion),
+  I0: () => (/* binding */ parseMatchSpec)
+});
+
+// EXTERNAL MODULE: ./build/core/names/channel.js
+var channel = __webpack_require__(3014);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(7530);
+// EXTERNAL MODULE: ./build/core/names/match-spec-build.js
+var match_spec_build = __webpack_require__(5095);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
 /** Keys that have no place outside brackets, in canonical order. */
 const BRACKET_KEYS = [
@@ -2262,7 +2285,7 @@ const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
 /** Why a constraint is refused that comes to more without its parentheses. */
 const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
 const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
-const match_spec_version_GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
+const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
 /**
  * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
  * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
@@ -2310,7 +2333,7 @@ function isConstraint(atom) {
 }
 // `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
 function isGlob(version) {
-    return version.includes('*') && match_spec_version_GLOB.test(version) && !/[0-9]{19}/.test(version);
+    return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
 }
 // Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
 function withoutStar(operator, version) {
@@ -2548,9 +2571,9 @@ function parseBuild(version, build, field) {
     const text = build ?? field;
     if (text === undefined)
         return { ok: true, value: { version, build: undefined } };
-    if (!isBuild(text))
+    if (!(0,match_spec_build/* isBuild */.T)(text))
         return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
-    if (build !== undefined && isBuildPattern(build) && /[()-]/.test(build))
+    if (build !== undefined && (0,match_spec_build/* isBuildPattern */.D)(build) && /[()-]/.test(build))
         return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
     return { ok: true, value: { version, build: text } };
 }
@@ -3767,8 +3790,8 @@ const baseNoTag = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 3 modules
-var match_spec = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
 
 /** A conda package that the solver may take in another version. */
@@ -4097,10 +4120,12 @@ function yamlText(text) {
 /* harmony export */   $: () => (/* binding */ renderPlanText),
 /* harmony export */   I: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
 /* harmony import */ var _report_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4781);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+/* harmony import */ var _resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+
 
 
 
@@ -4117,13 +4142,13 @@ function renderDiagnostic({ severity, code, message, path, line, column, hint })
         ...(line === undefined ? [] : [line]),
         ...(line === undefined || column === undefined ? [] : [column]),
     ].join(':');
-    const first = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`${severity} ${place}: ${message} [${code}]`);
-    return hint === undefined ? first : `${first}\n  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`hint: ${hint}`)}`;
+    const first = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`${severity} ${place}: ${message} [${code}]`);
+    return hint === undefined ? first : `${first}\n  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`hint: ${hint}`)}`;
 }
 function tableLines({ rows, failed }) {
     const entries = [
         ...failed.map(({ id, stage, cause }) => ({
-            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)),
+            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)),
             below: [],
         })),
         ...rows.map(entryOf),
@@ -4142,30 +4167,31 @@ function tableLines({ rows, failed }) {
     ]);
     return [...lines, ''];
 }
-function entryOf({ id, status, oldHash, hash, detail, image, changes, pins }) {
+function entryOf({ id, status, oldHash, hash, detail, image, changes, packages, pins }) {
     const short = (text) => text.slice(0, 12);
     const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
     const below = [
         ...(image === undefined ? [] : [image]),
         ...changes.map(_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N),
+        ...packages.map((change) => `resolved: ${(0,_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPackageChange */ .y)(change)}`),
         ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
     ];
     return {
-        columns: [status, id, hashes, detail].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)),
-        below: below.map((text) => `  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)}`),
+        columns: [status, id, hashes, detail].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)),
+        below: below.map((text) => `  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)}`),
     };
 }
 function tailLines({ id, tail }) {
     if (tail.length === 0)
         return [];
-    return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line)}`), ''];
+    return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)}`), ''];
 }
 function candidateLines(report) {
     if (report.candidates.length === 0)
         return [];
     const entries = (0,_report_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
     // Indentation is the entries' own: what is behind it is made safe.
-    const safe = entries.map((entry) => entry.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(text)}`));
+    const safe = entries.map((entry) => entry.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)}`));
     return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...safe, ''];
 }
 
@@ -4177,10 +4203,12 @@ function candidateLines(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ createReport),
-/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* unused harmony export isSettled */
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
 /* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
 
 
@@ -4199,15 +4227,31 @@ function createReport(inputs) {
         candidates,
         declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
         compared: inputs.before !== undefined,
+        estimate: inputs.outcomes === undefined ? estimateOf(plan) : undefined,
     };
 }
+// Environments of equal definition are built once.
+function estimateOf({ items }) {
+    const known = items.flatMap(({ action, estimate }) => action === 'build' && estimate !== null ? [estimate.seconds] : []);
+    return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+}
+/** `40 s`, `7 min`. */
+function formatSeconds(seconds) {
+    return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+/** `800 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
+    return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
+}
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
-function headline({ counts }) {
+function headline({ counts, estimate }) {
     const { build, built, reused, used, failed, blocked, unknown, candidates } = counts;
     const parts = Object.entries({ 'to build': build, built, reused, 'used as is': used, failed, blocked, unknown });
     const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+    const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
     const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
-    return `${said === '' ? 'no environment selected' : said}${rest}`;
+    return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
 }
 /** True for rows in which nothing happens: the image is there. */
 function isSettled({ status }) {
@@ -4240,9 +4284,19 @@ function verdictOf(item, outcome) {
     const reason = item.reason ?? undefined;
     const image = item.image ?? undefined;
     const { detail } = item;
+    const { seconds: before, bytes } = item.estimate ?? {};
+    const none = { packages: [], tail: [] };
     if (outcome === undefined)
-        return { status: item.action, reason, detail, image, seconds: undefined, tail: [] };
-    const common = { status: outcome.status, reason, detail, image: undefined, seconds: outcome.seconds, tail: [] };
+        return { status: item.action, reason, detail, image, seconds: before, bytes, ...none };
+    const common = {
+        status: outcome.status,
+        reason,
+        detail,
+        image: undefined,
+        seconds: outcome.seconds,
+        bytes: undefined,
+        ...none,
+    };
     switch (outcome.status) {
         case 'failed': {
             const { message, hint } = outcome.error;
@@ -4251,7 +4305,12 @@ function verdictOf(item, outcome) {
         case 'blocked':
             return { ...common, detail: `it stands on ${outcome.by}, which failed` };
         default:
-            return { ...common, image: outcome.image };
+            return {
+                ...common,
+                image: outcome.image,
+                bytes: outcome.recorded?.bytes,
+                packages: outcome.recorded?.changes ?? [],
+            };
     }
 }
 function compare({ hash }, current, old) {
@@ -4290,6 +4349,74 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
     }
     const shown = [...all.values()].filter(({ path }) => !excluded.has(path));
     return [...shown.filter(({ path }) => !aside.has(path)), ...shown.filter(({ path }) => aside.has(path))];
+}
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ diffPackages),
+/* harmony export */   y: () => (/* binding */ formatPackageChange)
+/* harmony export */ });
+/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1583);
+/* harmony import */ var _version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
+
+
+/** What differs between the packages of two images, by name, on the platforms that both have. */
+function diffPackages(before, after) {
+    const old = new Map(before.platforms.map((part) => [part.platform, part]));
+    const shared = after.platforms.filter(({ platform }) => old.has(platform));
+    const found = shared.flatMap((part) => diffPlatform(old.get(part.platform) ?? part, part).map((change) => [part.platform, change]));
+    const alike = Map.groupBy(found, ([, change]) => JSON.stringify([change.what, change.from, change.to]));
+    return [...alike.values()].flatMap((list) => {
+        const platforms = list.length === shared.length ? [] : list.map(([platform]) => platform);
+        return list.slice(0, 1).map(([, change]) => ({ ...change, platforms }));
+    });
+}
+/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It holds untrusted text. */
+function formatPackageChange({ what, platforms, from, to, step }) {
+    const where = platforms.length === 0 ? '' : ` on ${platforms.join(', ')}`;
+    if (from === undefined)
+        return (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`added ${what} ${to}${where}`);
+    if (to === undefined)
+        return (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`removed ${what} ${from}${where}`);
+    return (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${what} ${from} -> ${to}${step === undefined ? '' : ` (${(0,_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersionStep */ .QF)(step)})`}${where}`);
+}
+function diffPlatform(before, after) {
+    const [old, current] = [namesOf(before), namesOf(after)];
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+    return names.flatMap((what) => {
+        const [from, to] = [old.get(what), current.get(what)];
+        if (from?.version === to?.version && from?.detail === to?.detail)
+            return [];
+        const full = from?.version === to?.version;
+        const show = (side) => (full ? side?.detail : side?.version);
+        return [{ what, from: show(from), to: show(to), step: (0,_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(from?.pin, to?.pin) }];
+    });
+}
+// A package of conda that Python imports is listed by both: it is told once. One name may be installed in several places.
+function namesOf({ conda, python, system }) {
+    const names = new Map();
+    const add = (what, place, named) => names.set(names.has(what) ? `${what} in ${place}` : what, named);
+    for (const { name, version, build, prefix } of conda)
+        add(`conda ${name}`, prefix, {
+            version,
+            detail: `${version} ${build}`,
+            pin: { scheme: 'conda', version, exact: true },
+        });
+    for (const { name, version, installer, location, source } of python)
+        if (installer !== 'conda')
+            add(`pip ${name}`, location, {
+                version,
+                detail: source === '' ? version : `${version} from ${source}`,
+                pin: { scheme: 'pep440', version, exact: true },
+            });
+    for (const { type, name, version, architecture } of system)
+        add(`${type} ${name}`, architecture, { version, detail: version, pin: undefined });
+    return names;
 }
 
 
@@ -5077,6 +5204,7 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ REGISTRY),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   X$: () => (/* binding */ REPOSITORIES),
 /* harmony export */   formatHelp: () => (/* binding */ formatHelp),
 /* harmony export */   iC: () => (/* binding */ BUILDER),
 /* harmony export */   readArguments: () => (/* binding */ readArguments)
@@ -5101,11 +5229,13 @@ const BUILDER = [
     { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
     { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
     { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+    { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
+    { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
     { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
     { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
 ];
-/** Flags of the commands that ask registries. */
-const REGISTRY = [
+/** Where the commands that ask registries look. */
+const REPOSITORIES = [
     { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
     {
         name: 'lookup-repository',
@@ -5113,8 +5243,13 @@ const REGISTRY = [
         value: '<repository>',
         help: 'read-only repository to look in as well (repeatable)',
     },
+];
+/** Flags of the commands that plan. */
+const REGISTRY = [
+    ...REPOSITORIES,
     { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
     { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
+    { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages anew, and build with them (repeatable)' },
 ];
 /** Reads the arguments of a command; what is not known is a usage error. */
 function readArguments(flags, args) {

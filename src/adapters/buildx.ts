@@ -15,6 +15,11 @@ export interface BuildxOptions {
   /** Values of `--provenance` and `--sbom`; `false` unless asked for. */
   readonly provenance: string;
   readonly sbom: string;
+  /** Values of `--secret` and `--ssh`. https://docs.docker.com/reference/cli/docker/buildx/build/#secret */
+  readonly secrets: readonly string[];
+  readonly ssh: readonly string[];
+  /** Variables that hold secrets, which only a build may see. */
+  readonly secretEnv: NodeJS.ProcessEnv;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal | undefined;
 }
@@ -70,7 +75,7 @@ export async function runBuild(
   const metadata = join(folder, 'metadata.json');
   try {
     const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
-      env: environmentOf(options),
+      env: { ...environmentOf(options), ...options.secretEnv },
       onLine: request.onLine,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
@@ -108,6 +113,8 @@ export function buildArguments(
     ...(options.network === undefined ? [] : [`--network=${options.network}`]),
     ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
     ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+    ...options.secrets.map((secret) => `--secret=${secret}`),
+    ...options.ssh.map((agent) => `--ssh=${agent}`),
     ...options.cacheFrom.map((cache) => `--cache-from=${cache}`),
     ...options.cacheTo.map((cache) => `--cache-to=${cache}`),
     '--',
@@ -176,7 +183,7 @@ function builderName({ builder }: BuildxOptions): readonly string[] {
   return builder === undefined ? [] : [builder];
 }
 
-function builderFlag({ builder }: BuildxOptions): readonly string[] {
+export function builderFlag({ builder }: BuildxOptions): readonly string[] {
   return builder === undefined ? [] : [`--builder=${builder}`];
 }
 
@@ -184,7 +191,7 @@ export function environmentOf({ env }: BuildxOptions): NodeJS.ProcessEnv {
   return { ...childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
 }
 
-function succeeded(result: CommandResult): boolean {
+export function succeeded(result: CommandResult): boolean {
   return result.kind === 'exited' && result.code === 0;
 }
 

@@ -2,8 +2,8 @@ import { TerrariumError } from '../core/errors.ts';
 import { platformText } from '../core/names/platform.ts';
 import type { ImageConfig, LocalEngine } from '../core/ports.ts';
 import { isRecord, parseImageConfig, parseJson } from '../core/stored-image.ts';
-import { type Builder, environmentOf, lastLine, runBuild } from './buildx.ts';
-import { type CommandResult, childEnvironment, readCommand } from './command.ts';
+import { type Builder, environmentOf, lastLine, runBuild, succeeded } from './buildx.ts';
+import { childEnvironment, readCommand } from './command.ts';
 
 /** Name of Docker's current context, which is also that of its classic builder. */
 export async function currentContext(env: NodeJS.ProcessEnv): Promise<string | undefined> {
@@ -53,10 +53,6 @@ function parseInspection(output: string): ImageConfig | undefined {
     variant: value.Variant,
     config: value.Config,
   });
-}
-
-function succeeded(result: CommandResult): boolean {
-  return result.kind === 'exited' && result.code === 0;
 }
 
 function notRunning(output: string): TerrariumError {

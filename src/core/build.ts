@@ -1,22 +1,28 @@
-import { attestationFault } from './attestation.ts';
 import type { BaseResolver } from './bases.ts';
-import { buildImage } from './build-image.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
-import { buildLocally } from './local-image.ts';
+import { explainFailure } from './explain-failure.ts';
 import { formatImage, keyTag } from './lookup.ts';
+import { adoption, makeImage, type Workplace } from './make-image.ts';
 import type { DefinitionHash, HashedEnvironment, ImageKey } from './model.ts';
-import { formatRepository, parseReference, type Repository } from './names/reference.ts';
+import { parseReference } from './names/reference.ts';
 import type { PlanItem } from './plan.ts';
 import type { ApplyPorts, ProgressEvent, VerifyAttestation } from './ports.ts';
 import { promote } from './promote.ts';
-import { NO_CONDA_TOOL } from './recipes/conda-step.ts';
+import { checksOf } from './recipes/checks.ts';
 import type { Lookups, RepositoryOrder } from './repositories.ts';
-import { type Tagging, tagImage } from './tag-image.ts';
+import { findResolution, isFrozen } from './resolved/freeze.ts';
+import { type Recorded, recordPackages } from './resolved/record-packages.ts';
 
 /** What became of one item. */
 export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
-  | { readonly status: 'built' | 'reused' | 'used'; readonly image: string; readonly key: ImageKey | null }
+  | {
+      readonly status: 'built' | 'reused' | 'used';
+      readonly image: string;
+      readonly key: ImageKey | null;
+      /** What a build installed, where that was written down. */
+      readonly recorded?: Recorded | undefined;
+    }
   | { readonly status: 'failed'; readonly error: TerrariumError; readonly tail: readonly string[] }
   | { readonly status: 'blocked'; readonly by: string }
 );
@@ -29,6 +35,8 @@ export interface BuildOptions {
   /** Builds at a time. */
   readonly jobs: number;
   readonly verifyAttestation?: VerifyAttestation | undefined;
+  /** Ids of the secrets that the builder was given. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** Lines of output that are kept for the report of a failed build. */
@@ -44,6 +52,7 @@ export async function build(
   options: BuildOptions,
 ): Promise<readonly Outcome[]> {
   const run = limiter(options.jobs);
+  const place: Workplace = { ...options, ports, bases, lookups, firstSteps: new Map() };
   const byHash = new Map(items.map((item) => [item.hash, item]));
   const outcomes = new Map<DefinitionHash, Promise<Outcome>>();
   const outcomeOf = (item: PlanItem): Promise<Outcome> => {
@@ -57,10 +66,10 @@ export async function build(
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     return settle(item, ports, async (onLine) => {
       const ready = await findReady(item, lookups);
-      if (ready !== undefined) return keepInTarget(item, ready, ports, options, onLine);
+      if (ready !== undefined) return keepInTarget(item, ready, place, onLine);
       requirePlannedParents(parents);
       const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
-      return run(() => buildItem(item, members, parents, ports, bases, options, onLine));
+      return run(() => buildItem(item, members, parents, place, onLine));
     });
   };
   const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
@@ -117,13 +126,6 @@ async function settle(
   }
 }
 
-// Only the build itself can find that its base brings no conda tool.
-function explainFailure(error: TerrariumError, tail: readonly string[]): TerrariumError {
-  if (error.code !== 'build-failed' || !tail.some((line) => line.includes(NO_CONDA_TOOL))) return error;
-  const hint = 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2';
-  return new TerrariumError('no-conda-tool', 'the base image brings no conda tool', { hint, cause: error });
-}
-
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
 async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | undefined> {
   if (item.action === 'use' && item.image !== null) return { status: 'used', image: item.image, key: item.key };
@@ -140,22 +142,15 @@ async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | und
 async function keepInTarget(
   item: PlanItem,
   ready: Result,
-  ports: ApplyPorts,
-  options: BuildOptions,
+  place: Workplace,
   onLine: (line: string) => void,
 ): Promise<Result> {
-  const target = ports.engine === undefined ? options.order.target : undefined;
-  if (!options.config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
+  const { ports, order, config } = place;
+  const target = ports.engine === undefined ? order.target : undefined;
+  if (!config.promote || target === undefined || ready.status !== 'reused' || ready.key === null) return ready;
   const expected = { hash: item.hash, key: ready.key, platforms: item.platforms };
-  const tagging = { expected, adopts: adoption(ports, target, options), onNote: onLine };
+  const tagging = { expected, adopts: adoption(place, target), onNote: onLine };
   return { ...ready, image: await promote(ports.registry, target, ready.image, tagging) };
-}
-
-// Who must not reuse an image without attestation must not adopt one either.
-function adoption(ports: ApplyPorts, repository: Repository, { verifyAttestation }: BuildOptions): Tagging['adopts'] {
-  if (verifyAttestation === undefined) return async () => true;
-  return async (digest) =>
-    (await attestationFault(ports.registry, repository, digest, verifyAttestation)) === undefined;
 }
 
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
@@ -173,32 +168,45 @@ async function buildItem(
   item: PlanItem,
   members: readonly HashedEnvironment[],
   parents: readonly Outcome[],
-  ports: ApplyPorts,
-  bases: BaseResolver,
-  options: BuildOptions,
+  place: Workplace,
   onLine: (line: string) => void,
 ): Promise<Result> {
   const [environment] = members;
-  const repository = options.order.target;
-  if (environment === undefined || item.key === null)
+  const { key } = item;
+  if (environment === undefined || key === null)
     throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
-  const tests = [...new Set(members.flatMap(({ test }) => test ?? []))];
-  const task = { environment, key: item.key, parents: parentImages(environment, parents), tests, onLine };
   onLine(`building ${item.title} (${item.detail})`);
-  if (ports.engine !== undefined) {
-    const image = await buildLocally(task, ports.engine, ports, bases, options.config);
-    return { status: 'built', image, key: item.key };
-  }
-  if (repository === undefined)
-    throw new TerrariumError('repository-missing', 'no repository is configured', {
-      hint: 'set repository in terrarium.yml',
-    });
-  const image = await buildImage(task, repository, ports, bases, options.config);
-  const expected = { hash: item.hash, key: item.key, platforms: item.platforms };
-  const adopts = adoption(ports, repository, options);
-  const tagging = { image, expected, replaces: item.replaces, adopts, onNote: onLine };
-  const digest = await tagImage(ports.registry, repository, tagging);
-  return { status: 'built', image: `${formatRepository(repository)}@${digest}`, key: item.key };
+  requireSecrets(item, environment, place.secrets ?? []);
+  const { ports } = place;
+  await ports.makeRoom?.(onLine);
+  // Whoever pushes nothing cannot write a record either, but installs what is recorded where that can be read.
+  const order = ports.engine === undefined ? place.order : { ...place.order, target: undefined };
+  const began = ports.now();
+  const freezes = isFrozen(environment.image) && !item.refresh;
+  const image = await makeImage(
+    {
+      environment,
+      key,
+      parents: parentImages(environment, parents),
+      tests: [...new Set([...members.flatMap(checksOf), ...members.flatMap(({ test }) => test ?? [])])],
+      recorded: freezes ? await findResolution(ports.registry, order, item.hash, onLine) : undefined,
+      followed: item.bases,
+      parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
+      replaces: item.replaces,
+      onLine,
+    },
+    place,
+  );
+  const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };
+  const recorded = ports.engine === undefined ? await recordPackages(ports, recording) : undefined;
+  return { status: 'built', image, key, recorded };
+}
+
+function requireSecrets({ title }: PlanItem, { image }: HashedEnvironment, given: readonly string[]): void {
+  const missing = image.python.secrets?.find((id) => !given.includes(id));
+  if (missing === undefined) return;
+  const hint = `pass it: --secret id=${missing},src=<file>, or input secret-files: ${missing}=<file>`;
+  throw new TerrariumError('secret-missing', `${title} needs the secret ${missing}`, { hint });
 }
 
 function parentImages(environment: HashedEnvironment, parents: readonly Outcome[]): ReadonlyMap<string, string> {

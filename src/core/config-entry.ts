@@ -5,10 +5,12 @@ import {
   decodePolicies,
   decodeReferences,
   decodeRunsOn,
+  decodeStepSecrets,
   type Policies,
 } from './config-values.ts';
 import {
   checkKeys,
+  decodeBoolean,
   decodeList,
   decodeMap,
   decodeOptional,
@@ -46,6 +48,8 @@ export interface EnvironmentEntry extends EntryPath {
   readonly buildContexts: Readonly<Record<string, string>>;
   readonly provides: readonly string[];
   readonly test: string | undefined;
+  readonly pipCheck: boolean | undefined;
+  readonly secrets: readonly string[] | undefined;
   readonly owners: readonly string[] | undefined;
   readonly runsOn: readonly string[] | undefined;
   readonly policies: Policies;
@@ -74,6 +78,8 @@ export const ENTRY_KEYS = [
   'variables',
   'provides',
   'test',
+  'pip-check',
+  'secrets',
   'matrix',
   'owners',
   'runs-on',
@@ -199,6 +205,8 @@ function decodeEntry(findings: Findings, written: WrittenEntry): EnvironmentEntr
     buildContexts: texts('build-contexts'),
     provides: decodeOptional(findings, map, 'provides', decodeReferences) ?? [],
     test: string('test'),
+    pipCheck: decodeOptional(findings, map, 'pip-check', decodeBoolean),
+    secrets: decodeOptional(findings, map, 'secrets', decodeStepSecrets),
     owners: decodeOptional(findings, map, 'owners', decodeOwners),
     runsOn: decodeOptional(findings, map, 'runs-on', decodeRunsOn),
     policies: decodeOptional(findings, map, 'policies', decodePolicies) ?? {},

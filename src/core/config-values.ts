@@ -15,6 +15,7 @@ import { isEnvironmentName } from './names/environment-name.ts';
 import { canonicalPlatforms } from './names/platform.ts';
 import { parseOwnRepository, parseReference, type Repository } from './names/reference.ts';
 import { PIN_RULES } from './pinning/check.ts';
+import { STEP_SECRETS } from './recipes/secrets.ts';
 import type { YamlNode } from './yaml.ts';
 
 export function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
@@ -131,6 +132,12 @@ export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): 
     report(findings, 'error', 'runner-label', message, item.at);
     return [];
   });
+}
+
+/** Ids of secrets that our own steps use, sorted. */
+export function decodeStepSecrets(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const ids = decodeList(findings, node, what)?.flatMap((item) => oneOf(STEP_SECRETS)(findings, item, what) ?? []);
+  return ids && [...new Set(ids)].sort();
 }
 
 /** Prefixes of names; none is empty, for that would refuse every name. */

@@ -10,6 +10,7 @@ import {
   decodeRepository,
   decodeRunsOn,
   decodeSignatures,
+  decodeStepSecrets,
   oneOf,
   type Policies,
 } from './config-values.ts';
@@ -59,6 +60,10 @@ export interface Config {
   readonly owners: readonly string[];
   /** Labels of the runner for environments whose entry names none; empty: by their platforms. */
   readonly defaultRunsOn: readonly string[];
+  /** Whether `pip check` runs in images that we install packages into. */
+  readonly defaultPipCheck: boolean;
+  /** Ids of secrets that our own steps use, for environments whose entry names none. */
+  readonly defaultSecrets: readonly string[];
   /** True when the definitions that stand in jobs, components and deployments are selected. */
   readonly inline: boolean;
   readonly environments: readonly EnvironmentEntry[];
@@ -100,6 +105,8 @@ export function defaultConfig(path: string): Config {
     policies: {},
     owners: [],
     defaultRunsOn: [],
+    defaultPipCheck: true,
+    defaultSecrets: [],
     inline: false,
     environments: [],
   };
@@ -126,7 +133,7 @@ export const CONFIG_KEYS = [
 ] as const;
 
 /** Keys of `defaults`. */
-export const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on'] as const;
+export const DEFAULTS_KEYS = ['base', 'platforms', 'runs-on', 'pip-check', 'secrets'] as const;
 
 /** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
 export function parseConfig(text: string, path: string): ConfigReading {
@@ -165,6 +172,8 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     policies: read('policies', decodePolicies) ?? {},
     owners: read('owners', decodeOwners) ?? [],
     defaultRunsOn: (defaults && decodeOptional(findings, defaults, 'runs-on', decodeRunsOn)) ?? [],
+    defaultPipCheck: (defaults && decodeOptional(findings, defaults, 'pip-check', decodeBoolean)) ?? true,
+    defaultSecrets: (defaults && decodeOptional(findings, defaults, 'secrets', decodeStepSecrets)) ?? [],
     inline: read('inline', decodeBoolean) ?? false,
     environments: read('environments', decodeEntries) ?? [],
   };

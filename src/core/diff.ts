@@ -212,6 +212,7 @@ function diffPython(before: Python, after: Python): readonly Change[] {
     ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
     ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
     ...diffLocked(before.locked ?? [], after.locked ?? []),
+    ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
   ];
 }
 

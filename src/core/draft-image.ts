@@ -2,17 +2,16 @@ import { allowedHosts, type Config } from './config.ts';
 import type { EnvironmentEntry } from './config-entry.ts';
 import { type Findings, findingsFor, quote, report } from './decode.ts';
 import { type BaseSlot, type DockerSteps, normalizeDockerfile, type StepOptions } from './docker-steps.ts';
-import type { DockerfilePart, ParsedSource } from './formats/format.ts';
+import { type DockerfilePart, NO_STEPS, type ParsedSource } from './formats/format.ts';
 import { localContext } from './local-packages.ts';
 import { lockPlatforms } from './locked.ts';
-import type { BaseUse, ContextSelection, ImageDraft, Steps } from './model.ts';
+import type { BaseUse, ContextSelection, ImageDraft, Python } from './model.ts';
 import { directoryOf, resolvePath } from './names/path.ts';
 import { formatReference, parseReference } from './names/reference.ts';
 import { templateBase } from './names/template-pin.ts';
 import { readsContext } from './onbuild.ts';
 import { type EntryFindings, linkParents, type ParentNames, parentTriggers } from './parents.ts';
-
-const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
+import { recipeFor } from './recipes/choose.ts';
 
 /** The image of a source, with what configuration says of it; contexts are selected, not read. */
 export function draftImage(
@@ -67,10 +66,26 @@ export function draftImage(
         ? undefined
         : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
     platforms,
-    python: lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+    python: withSecrets(
+      configFindings(findings, config),
+      lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+      config,
+      entry,
+    ),
     spark: source.spark,
     steps: docker?.steps ?? NO_STEPS,
   };
+}
+
+// Only steps of ours that install something use them: a Dockerfile mounts its own.
+function withSecrets(findings: Findings, python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
+  const installs = recipeFor(python) !== undefined;
+  const secrets = entry?.secrets ?? config.defaultSecrets;
+  if (installs && secrets.length > 0) return { ...python, secrets };
+  if (installs || entry?.secrets === undefined || secrets.length === 0) return python;
+  const hint = 'remove secrets; in a Dockerfile: RUN --mount=type=secret,id=<id>';
+  report(findings, 'error', 'secrets-unused', 'secrets are for packages that Terrarium installs', entry.at, hint);
+  return python;
 }
 
 // Without a Dockerfile there is no context that is hashed, and there are no stages.

@@ -7,6 +7,7 @@ import type { ImageDefinition } from './model.ts';
 import type { Repository } from './names/reference.ts';
 import type { RegistryReader } from './ports.ts';
 import { findRecord, latestTag } from './records.ts';
+import { type Cost, readCost } from './resolved/stored-packages.ts';
 import { readImage } from './stored-image.ts';
 
 /** What is known of earlier builds when an image is missing. It explains; it never makes a hit. */
@@ -15,9 +16,11 @@ export interface Evidence {
   readonly sameDefinition: { readonly key: string; readonly baseDigest: string } | undefined;
   /** Definition hash behind `<slug>--latest`, and the definition if its record is found. */
   readonly latest: { readonly hash: string; readonly definition: ImageDefinition | undefined } | undefined;
+  /** What the last build took. */
+  readonly cost: Cost | undefined;
 }
 
-export const NO_EVIDENCE: Evidence = { sameDefinition: undefined, latest: undefined };
+export const NO_EVIDENCE: Evidence = { sameDefinition: undefined, latest: undefined, cost: undefined };
 
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
 export async function gatherEvidence(
@@ -28,31 +31,28 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   if (target === undefined) return NO_EVIDENCE;
   try {
-    const same = await readLabels(registry, target, definitionTag(group.hash));
+    const same = await readNewest(registry, target, definitionTag(group.hash));
     if (same !== undefined) {
-      const sameDefinition = { key: same[LABELS.key] ?? '', baseDigest: same[LABELS.baseDigest] ?? '' };
-      return { sameDefinition, latest: undefined };
+      const { labels, cost } = same;
+      const sameDefinition = { key: labels[LABELS.key] ?? '', baseDigest: labels[LABELS.baseDigest] ?? '' };
+      return { sameDefinition, latest: undefined, cost };
     }
     const [environment] = group.environments;
-    const latest = hasMergeBase
-      ? undefined
-      : (await readLabels(registry, target, latestTag(environment)))?.[LABELS.definition];
-    if (latest === undefined) return NO_EVIDENCE;
+    const before = hasMergeBase ? undefined : await readNewest(registry, target, latestTag(environment));
+    const latest = before?.labels[LABELS.definition];
+    if (before === undefined || latest === undefined) return NO_EVIDENCE;
     const record = await findRecord(registry, target, environment, latest);
-    return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition } };
+    return { sameDefinition: undefined, latest: { hash: latest, definition: record?.definition }, cost: before.cost };
   } catch (error) {
     if (error instanceof TerrariumError) return NO_EVIDENCE;
     throw error;
   }
 }
 
-async function readLabels(
-  registry: RegistryReader,
-  repository: Repository,
-  tag: string,
-): Promise<Readonly<Record<string, string>> | undefined> {
+async function readNewest(registry: RegistryReader, repository: Repository, tag: string) {
   const image = await readImage(registry, repository, tag);
-  return image?.kind === 'image' ? image.configs[0]?.labels : undefined;
+  if (image?.kind !== 'image') return undefined;
+  return { labels: image.configs[0]?.labels ?? {}, cost: await readCost(registry, repository, image.digest) };
 }
 
 /** True when two definitions are equal but for the hashes of their parents. */

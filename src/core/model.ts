@@ -132,6 +132,8 @@ export interface Python {
   /** What a lock file says, for the environment's platforms; absent without one. */
   readonly locked?: readonly LockedPackages[];
   readonly pip: readonly PipEntry[];
+  /** Ids of secrets that our own step needs, sorted; absent without one. */
+  readonly secrets?: readonly string[];
 }
 
 export interface Spark {
@@ -241,6 +243,8 @@ export interface Environment {
   readonly provides: readonly string[];
   /** Shell command run in the built image before it is tagged. */
   readonly test: string | undefined;
+  /** False where `pip check` is not to decide whether the image is tagged. */
+  readonly pipCheck: boolean;
   readonly owners: readonly string[];
   /** Labels of the runner that builds it; empty where its platforms choose one. */
   readonly runsOn: readonly string[];

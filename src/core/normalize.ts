@@ -77,6 +77,7 @@ function normalizeSource(
     variables: { ...source.variables, ...entry?.variables },
     provides: entry?.provides ?? [],
     test: entry?.test,
+    pipCheck: entry?.pipCheck ?? config.defaultPipCheck,
     owners: entry?.owners ?? config.owners,
     runsOn: entry?.runsOn ?? config.defaultRunsOn,
     policies: { ...config.policies, ...entry?.policies },

@@ -1,14 +1,14 @@
 import { refuseTriggers } from './base-triggers.ts';
 import type { BaseResolver } from './bases.ts';
-import type { Pins } from './build-file.ts';
+import type { BaseFacts, Pins } from './build-file.ts';
 import type { Config } from './config.ts';
 import { TerrariumError } from './errors.ts';
 import type { HashedEnvironment } from './model.ts';
 import type { Digest } from './names/digest.ts';
 import { parseReference } from './names/reference.ts';
-import type { LocalEngine, RegistryReader } from './ports.ts';
+import type { ImageConfig, LocalEngine, RegistryReader } from './ports.ts';
 import { recipeFor } from './recipes/choose.ts';
-import { isUser } from './recipes/recipe.ts';
+import { isUser, PREFIX } from './recipes/recipe.ts';
 import { installersOf } from './resolve.ts';
 import { MEDIA, readConfig, resolvePlatform } from './stored-image.ts';
 
@@ -63,6 +63,7 @@ function pinParent(image: string | undefined, id: string): string {
 }
 
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
+const NO_BASE: BaseFacts = { digest: NO_DIGEST, user: '', hasPrefix: false };
 
 // Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
 async function describeBase(
@@ -70,22 +71,23 @@ async function describeBase(
   environment: HashedEnvironment,
   platform: string,
   sources: ImageSources,
-): Promise<Pins['base']> {
+): Promise<BaseFacts> {
   const { python, spark } = environment.image;
-  if (recipeFor(python, spark) === undefined || pinned === undefined) return { digest: NO_DIGEST, user: '' };
-  const { digest, user } = await readBase(pinned, platform, sources);
+  if (recipeFor(python, spark) === undefined || pinned === undefined) return NO_BASE;
+  const { digest, config } = await readBase(pinned, platform, sources);
+  const { user = '', env = [] } = config ?? {};
   if (user !== '' && !isUser(user))
     throw new TerrariumError('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
-  return { digest, user };
+  return { digest, user, hasPrefix: env.some((variable) => variable.endsWith(`=${PREFIX}`)) };
 }
 
-async function readBase(pinned: string, platform: string, { registry, engine }: ImageSources): Promise<Pins['base']> {
+async function readBase(
+  pinned: string,
+  platform: string,
+  { registry, engine }: ImageSources,
+): Promise<{ readonly digest: Digest; readonly config: ImageConfig | undefined }> {
   const reference = parseReference(pinned);
-  if (reference?.digest === undefined) {
-    const local = await engine?.inspect(pinned);
-    return { digest: NO_DIGEST, user: local?.user ?? '' };
-  }
+  if (reference?.digest === undefined) return { digest: NO_DIGEST, config: await engine?.inspect(pinned) };
   const digest = (await resolvePlatform(registry, reference, reference.digest, platform)) ?? reference.digest;
-  const config = await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
-  return { digest, user: config?.user ?? '' };
+  return { digest, config: await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 }) };
 }

@@ -139,6 +139,7 @@ const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
   action: isOneOf(['use', 'reuse', 'build', 'blocked', 'unknown']),
   reason: isNullOr(isString),
   replaces: (value) => typeof value === 'boolean',
+  refresh: (value) => typeof value === 'boolean',
   detail: isString,
   image: isNullOr((value) => typeof value === 'string' && parseReference(value) !== undefined),
   strength: isNullOr(isOneOf(['present', 'verified'])),
@@ -149,6 +150,7 @@ const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
   runsOn: isListOf(isString),
   owners: isListOf(isString),
   recipe: isNullOr(isString),
+  estimate: isNullOr(isCost),
   sections: isRecord,
 };
 
@@ -158,6 +160,10 @@ function isItem(value: unknown): boolean {
 
 function isFailure(value: unknown): boolean {
   return isRecord(value) && [value.id, value.stage, value.cause].every(isString);
+}
+
+function isCost(value: unknown): boolean {
+  return isRecord(value) && [value.seconds, value.bytes].every((number) => typeof number === 'number' && number >= 0);
 }
 
 function isResolvedImage(value: unknown): boolean {

@@ -5,6 +5,7 @@ import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey, Sections 
 import { formatRepository, type Repository } from './names/reference.ts';
 import { recipeFor } from './recipes/choose.ts';
 import type { Resolution } from './resolve.ts';
+import type { Cost } from './resolved/stored-packages.ts';
 import type { Wanted } from './wanted.ts';
 
 export type Action = 'use' | 'reuse' | 'build' | 'blocked' | 'unknown';
@@ -33,6 +34,8 @@ export interface PlanItem {
   readonly reason: Reason | null;
   /** True when an image that stands behind the key's tag gives way to the new one. */
   readonly replaces: boolean;
+  /** True when its packages are solved anew, instead of those that were recorded. */
+  readonly refresh: boolean;
   /** One line for people: why. */
   readonly detail: string;
   /** `repository@digest`, or the repository where only its presence is known; `null` before it is built. */
@@ -48,6 +51,8 @@ export interface PlanItem {
   /** Owners of its environments, each once. */
   readonly owners: readonly string[];
   readonly recipe: string | null;
+  /** What its last build took, to say what the next one may; `null` where that is not known. */
+  readonly estimate: Cost | null;
   /** Section digests of the definition, to say what differs on another machine. */
   readonly sections: Sections;
 }
@@ -110,16 +115,27 @@ function planItem(resolution: Resolution, before: Before | undefined): PlanItem 
     runsOn: group.environments.find(({ runsOn }) => runsOn.length > 0)?.runsOn ?? [],
     owners: [...new Set(group.environments.flatMap(({ owners }) => owners))],
     recipe: recipeFor(environment.image.python, environment.image.spark)?.name ?? null,
+    estimate: (resolution.answer.kind === 'miss' ? resolution.answer.evidence.cost : undefined) ?? null,
     sections: environment.sections,
     ...verdict(resolution, environment, before),
   };
 }
 
-type Verdict = Pick<PlanItem, 'action' | 'reason' | 'replaces' | 'detail' | 'image' | 'strength' | 'effectiveKey'>;
+type Verdict = Pick<
+  PlanItem,
+  'action' | 'reason' | 'replaces' | 'refresh' | 'detail' | 'image' | 'strength' | 'effectiveKey'
+>;
 
 function verdict(resolution: Resolution, environment: HashedEnvironment, before: Before | undefined): Verdict {
   const { answer } = resolution;
-  const none = { image: null, strength: null, effectiveKey: null, reason: null, replaces: false } as const;
+  const none = {
+    image: null,
+    strength: null,
+    effectiveKey: null,
+    reason: null,
+    replaces: false,
+    refresh: false,
+  } as const;
   switch (answer.kind) {
     case 'use':
       return { ...none, action: 'use', detail: 'the base image as it is', image: answer.image, strength: 'present' };
@@ -133,6 +149,7 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
         action: 'reuse',
         reason,
         replaces: false,
+        refresh: false,
         detail,
         image: formatImage(image),
         strength: image.strength,
@@ -140,7 +157,14 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
       };
     }
     case 'forced':
-      return { ...none, action: 'build', reason: answer.reason, replaces: true, detail: REASONS[answer.reason] };
+      return {
+        ...none,
+        action: 'build',
+        reason: answer.reason,
+        replaces: true,
+        refresh: answer.refresh,
+        detail: REASONS[answer.reason],
+      };
     case 'unknown':
       return { ...none, action: 'unknown', detail: answer.error.message };
     case 'miss': {

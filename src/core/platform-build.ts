@@ -5,6 +5,9 @@ import type { HashedEnvironment, ImageKey } from './model.ts';
 import { parseReference } from './names/reference.ts';
 import { baseSlot } from './pin-images.ts';
 import type { Materialize, PlatformBuild, SmokeTest } from './ports.ts';
+import { freeze } from './resolved/freeze.ts';
+import type { ResolvedPackages } from './resolved/packages.ts';
+import { isFirstStep } from './two-steps.ts';
 
 /** One image to build, with what it stands on. */
 export interface ImageTask {
@@ -14,6 +17,8 @@ export interface ImageTask {
   readonly parents: ReadonlyMap<string, string>;
   /** Commands that the image must pass before it is tagged. */
   readonly tests: readonly string[];
+  /** What an earlier build of the definition installed. */
+  readonly recorded?: ResolvedPackages | undefined;
   readonly onLine: (line: string) => void;
 }
 
@@ -25,8 +30,10 @@ export async function withBuild<T>(
   materialize: Materialize,
   build: (request: PlatformBuild) => Promise<T>,
 ): Promise<T> {
-  const { environment } = task;
-  const file = renderBuildFile(environment, platform, pins);
+  const { environment, recorded } = task;
+  const before = recorded?.platforms.find((part) => part.platform === platform);
+  const frozen = before && freeze(before, environment.image.python.pip);
+  const file = renderBuildFile(environment, platform, pins, frozen);
   const materialized = await materialize({
     directory: environment.image.context?.directory,
     files: environment.files,
@@ -67,12 +74,14 @@ function labelsOf(
   const slot = baseSlot(environment);
   const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
   const digest = slot === undefined ? undefined : parseReference(slots.get(slot) ?? '')?.digest;
+  // The image of the Docker steps has the labels of its own base, and passes them on.
+  const inherits = use !== undefined && isFirstStep(use);
   const named = use?.source.kind === 'image' ? [[LABELS.baseName, use.source.reference] as const] : [];
   return [
     [LABELS.scheme, KEY_SCHEME],
     [LABELS.definition, environment.hash],
     [LABELS.key, key],
     ...named,
-    ...(digest === undefined ? [] : [[LABELS.baseDigest, digest] as const]),
+    ...(digest === undefined || inherits ? [] : [[LABELS.baseDigest, digest] as const]),
   ];
 }

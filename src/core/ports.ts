@@ -21,6 +21,8 @@ export interface ImageConfig {
   readonly platform: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly user: string;
+  /** `NAME=value`. */
+  readonly env: readonly string[];
   /** Instructions that a Dockerfile which stands on the image runs first. */
   readonly onBuild: readonly string[];
 }
@@ -155,6 +157,30 @@ export interface LocalEngine {
   readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
 }
 
+/** A file of an image: its path is absolute, its bytes are hostile. */
+export interface ImageFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was copied out of an image. */
+export interface ImageContents {
+  readonly files: readonly ImageFile[];
+  /** Headers of rpm's database, which is no text. */
+  readonly rpmHeaders: readonly Uint8Array[];
+}
+
+/**
+ * Copies the files that match out of a published image, for one platform, and runs nothing in it. Patterns are those of COPY.
+ * Failure is a `TerrariumError` with code `packages-unread`.
+ */
+export type ReadImageFiles = (request: {
+  readonly image: string;
+  readonly platform: string;
+  readonly patterns: readonly string[];
+  readonly onNote: (text: string) => void;
+}) => Promise<ImageContents>;
+
 /** Runs a shell command in an image, for one platform. Failure is a `TerrariumError` with code `smoke-test-failed`. */
 export type SmokeTest = (test: {
   readonly image: string;
@@ -181,6 +207,10 @@ export interface ApplyPorts {
   readonly materialize: Materialize;
   readonly build: BuildAndPublish;
   readonly smokeTest: SmokeTest;
+  /** Frees space for another build; a `TerrariumError` with code `disk-full` where there is none. */
+  readonly makeRoom?: ((onLine: (line: string) => void) => Promise<void>) | undefined;
+  /** Absent where the builder cannot: then nothing is written down of what images hold. */
+  readonly readImageFiles?: ReadImageFiles | undefined;
   /** Where images are built to instead of a repository: for runs that push nothing. */
   readonly engine?: LocalEngine | undefined;
   readonly onProgress: (event: ProgressEvent) => void;

@@ -1,3 +1,4 @@
+import { getArtifact, putArtifact } from './artifact.ts';
 import { type Canonical, canonical, isCanonical } from './canonical.ts';
 import { definitionHash } from './hash.ts';
 import type { HashedEnvironment, ImageDefinition, Sections } from './model.ts';
@@ -6,10 +7,9 @@ import type { Repository } from './names/reference.ts';
 import { slugOf, versionTag } from './names/slug.ts';
 import type { Descriptor, Registry, RegistryReader } from './ports.ts';
 import { sha256Hex } from './sha256.ts';
-import { isRecord, MEDIA, parseDescriptor, parseJson } from './stored-image.ts';
+import { isRecord, parseJson } from './stored-image.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 /** Records of one name that are read at most, so that a plan's requests stay bounded. */
 const MAX_RECORDS = 256;
 
@@ -73,12 +73,8 @@ async function readRecord(
   repository: Repository,
   tag: string,
 ): Promise<EnvironmentRecord | undefined> {
-  const manifest = await registry.getManifest(repository, tag);
-  const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
-  const layers = isRecord(content) ? content.layers : undefined;
-  const layer = Array.isArray(layers) ? parseDescriptor(layers[0]) : undefined;
-  if (layer?.mediaType !== RECORD_TYPE) return undefined;
-  const blob = await registry.getBlob(repository, layer);
+  const artifact = await getArtifact(registry, repository, tag, RECORD_TYPE);
+  const blob = await artifact?.read(RECORD_TYPE);
   // The tag names the bytes, so that a record which is not what its tag says is not taken.
   if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
   return parseRecord(parseJson(blob));
@@ -102,25 +98,8 @@ export async function writeRecord(
   record: EnvironmentRecord,
   subject: Descriptor,
 ): Promise<void> {
-  const blob = new TextEncoder().encode(canonical(record as unknown as Canonical));
-  const empty = new TextEncoder().encode('{}');
-  const layer = describe(RECORD_TYPE, blob);
-  const config = describe(EMPTY_TYPE, empty);
-  await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-  await registry.putBlob(repository, layer, { kind: 'bytes', bytes: blob });
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: MEDIA.manifest,
-    artifactType: RECORD_TYPE,
-    config,
-    layers: [layer],
-    subject,
-  };
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-  const tag = `${recordPrefix(environment)}${sha256Hex(blob).slice(0, 32)}`;
-  await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
-}
-
-function describe(mediaType: string, bytes: Uint8Array): Descriptor {
-  return { mediaType, digest: `sha256:${sha256Hex(bytes)}` as Digest, size: bytes.byteLength };
+  const bytes = new TextEncoder().encode(canonical(record as unknown as Canonical));
+  const tag = `${recordPrefix(environment)}${sha256Hex(bytes).slice(0, 32)}`;
+  const layers = [{ mediaType: RECORD_TYPE, bytes }];
+  await putArtifact(registry, repository, tag, { artifactType: RECORD_TYPE, layers, subject });
 }

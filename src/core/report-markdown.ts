@@ -1,8 +1,9 @@
 import { formatChange } from './diff.ts';
 import type { Diagnostic } from './model.ts';
-import { headline, isSettled, type Report, type ReportRow } from './report.ts';
+import { formatBytes, formatSeconds, headline, isSettled, type Report, type ReportRow } from './report.ts';
 import { entriesFor } from './report-candidates.ts';
 import { fitParts, type Part } from './report-fit.ts';
+import { formatPackageChange } from './resolved/diff-packages.ts';
 import { codeBlock, codeSpan, htmlText } from './safe-text.ts';
 
 export interface MarkdownOptions {
@@ -77,11 +78,15 @@ function table({ rows, failed }: Report): Part | undefined {
 
 function tableRow(row: ReportRow): string {
   const action =
-    row.seconds === undefined || isSettled(row)
-      ? words(row.status)
-      : `${words(row.status)} (${Math.round(row.seconds)} s)`;
+    row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${costOf(row)})`;
   const image = row.image === undefined ? '' : codeSpan(row.image, 400);
   return cells([codeSpan(row.id), hashes(row), action, words(row.detail), image]);
+}
+
+// Of what is to be built, by its last build.
+function costOf({ status, seconds = 0, bytes }: ReportRow): string {
+  const parts = [formatSeconds(seconds), ...(bytes === undefined ? [] : [formatBytes(bytes)])];
+  return `${status === 'build' ? 'last time ' : ''}${parts.join(', ')}`;
 }
 
 function cells(texts: readonly string[]): string {
@@ -142,12 +147,16 @@ const MAX_LINES = 40;
 // What changed is shown also where the image is there already; pins only where somebody is at work anyway.
 function differences(rows: readonly ReportRow[]): Part | undefined {
   const units = rows
-    .filter((row) => row.changes.length > 0 || (row.pins.length > 0 && !isSettled(row)))
-    .map(({ id, changes, pins }) => {
-      const lines = [...changes.map((change) => `- ${codeSpan(formatChange(change), 300)}`), ...pins.map(listItem)];
+    .filter((row) => row.changes.length + row.packages.length > 0 || (row.pins.length > 0 && !isSettled(row)))
+    .map(({ id, changes, packages, pins }) => {
+      const texts = [
+        ...changes.map(formatChange),
+        ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
+      ];
+      const lines = [...texts.map((text) => `- ${codeSpan(text, 300)}`), ...pins.map(listItem)];
       const left = lines.length - MAX_LINES;
       const body = [...lines.slice(0, MAX_LINES), ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
-      return details(`${name(id)}: ${count(changes.length, 'change')}, ${count(pins.length, 'pinning warning')}`, body);
+      return details(`${name(id)}: ${count(texts.length, 'change')}, ${count(pins.length, 'pinning warning')}`, body);
     });
   return units.length === 0
     ? undefined

@@ -2,6 +2,7 @@ import { formatChange } from './diff.ts';
 import type { Diagnostic } from './model.ts';
 import { headline, type Report, type ReportRow } from './report.ts';
 import { entriesFor } from './report-candidates.ts';
+import { formatPackageChange } from './resolved/diff-packages.ts';
 import { logLine } from './safe-text.ts';
 
 /** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
@@ -50,12 +51,13 @@ function tableLines({ rows, failed }: Report): readonly string[] {
   return [...lines, ''];
 }
 
-function entryOf({ id, status, oldHash, hash, detail, image, changes, pins }: ReportRow): Entry {
+function entryOf({ id, status, oldHash, hash, detail, image, changes, packages, pins }: ReportRow): Entry {
   const short = (text: string) => text.slice(0, 12);
   const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
   const below = [
     ...(image === undefined ? [] : [image]),
     ...changes.map(formatChange),
+    ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
     ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
   ];
   return {

@@ -3,6 +3,7 @@ import { type Change, diffDefinitions } from './diff.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, Origin } from './model.ts';
 import { checkPins } from './pinning/check.ts';
 import type { Plan, PlanItem } from './plan.ts';
+import type { PackageChange } from './resolved/diff-packages.ts';
 
 /** One environment as a reviewer sees it. */
 export interface ReportRow {
@@ -17,6 +18,10 @@ export interface ReportRow {
   readonly detail: string;
   readonly image: string | undefined;
   readonly seconds: number | undefined;
+  /** Compressed bytes of the image: of what was built, else of the last build. */
+  readonly bytes: number | undefined;
+  /** What a refreshed build installed otherwise than what was recorded. */
+  readonly packages: readonly PackageChange[];
   /** Field by field against the merge base; empty when nothing changed or nothing is known. */
   readonly changes: readonly Change[];
   /** Pinning warnings of this environment. */
@@ -50,6 +55,8 @@ export interface Report {
   readonly declared: readonly string[];
   /** True when a merge base was compared with. */
   readonly compared: boolean;
+  /** Seconds that all builds may take one after the other, by their last ones; `undefined` where none of them is known. */
+  readonly estimate: number | undefined;
 }
 
 export interface ReportInputs {
@@ -78,16 +85,37 @@ export function createReport(inputs: ReportInputs): Report {
     candidates,
     declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
     compared: inputs.before !== undefined,
+    estimate: inputs.outcomes === undefined ? estimateOf(plan) : undefined,
   };
 }
 
+// Environments of equal definition are built once.
+function estimateOf({ items }: Plan): number | undefined {
+  const known = items.flatMap(({ action, estimate }) =>
+    action === 'build' && estimate !== null ? [estimate.seconds] : [],
+  );
+  return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** `40 s`, `7 min`. */
+export function formatSeconds(seconds: number): string {
+  return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** `800 kB`, `1.4 GB`. */
+export function formatBytes(bytes: number): string {
+  const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
+  return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
+}
+
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
-export function headline({ counts }: Report): string {
+export function headline({ counts, estimate }: Report): string {
   const { build, built, reused, used, failed, blocked, unknown, candidates } = counts;
   const parts = Object.entries({ 'to build': build, built, reused, 'used as is': used, failed, blocked, unknown });
   const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+  const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
   const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
-  return `${said === '' ? 'no environment selected' : said}${rest}`;
+  return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
 }
 
 /** True for rows in which nothing happens: the image is there. */
@@ -122,14 +150,24 @@ function rowsOf({ plan, outcomes, head, before }: ReportInputs): readonly Report
   return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
 }
 
-type Verdict = Pick<ReportRow, 'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'tail'>;
+type Verdict = Pick<ReportRow, 'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'bytes' | 'packages' | 'tail'>;
 
 function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
   const reason = item.reason ?? undefined;
   const image = item.image ?? undefined;
   const { detail } = item;
-  if (outcome === undefined) return { status: item.action, reason, detail, image, seconds: undefined, tail: [] };
-  const common = { status: outcome.status, reason, detail, image: undefined, seconds: outcome.seconds, tail: [] };
+  const { seconds: before, bytes } = item.estimate ?? {};
+  const none = { packages: [], tail: [] };
+  if (outcome === undefined) return { status: item.action, reason, detail, image, seconds: before, bytes, ...none };
+  const common = {
+    status: outcome.status,
+    reason,
+    detail,
+    image: undefined,
+    seconds: outcome.seconds,
+    bytes: undefined,
+    ...none,
+  };
   switch (outcome.status) {
     case 'failed': {
       const { message, hint } = outcome.error;
@@ -138,7 +176,12 @@ function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
     case 'blocked':
       return { ...common, detail: `it stands on ${outcome.by}, which failed` };
     default:
-      return { ...common, image: outcome.image };
+      return {
+        ...common,
+        image: outcome.image,
+        bytes: outcome.recorded?.bytes,
+        packages: outcome.recorded?.changes ?? [],
+      };
   }
 }
 

@@ -136,7 +136,8 @@ async function probe(registry: Registry, repository: Repository): Promise<boolea
 
 const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
 
-function isRefusal(error: TerrariumError): boolean {
+/** True for the answers that registries also give of what does not exist yet. */
+export function isRefusal(error: TerrariumError): boolean {
   return error.code === 'registry-auth' || error.code === 'registry-denied';
 }
 

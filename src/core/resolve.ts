@@ -30,13 +30,15 @@ export type Answer =
       readonly notes: readonly string[];
       readonly evidence: Evidence;
     }
-  | { readonly kind: 'forced'; readonly reason: 'forced' | 'parent-changed' }
+  | { readonly kind: 'forced'; readonly reason: 'forced' | 'refreshed' | 'parent-changed'; readonly refresh: boolean }
   | { readonly kind: 'unknown'; readonly error: TerrariumError };
 
 export interface ResolveOptions {
   readonly config: Config;
   /** Hashes whose image is built anew though it exists. */
   readonly force: ReadonlySet<DefinitionHash>;
+  /** Hashes whose packages are solved anew. */
+  readonly refresh: ReadonlySet<DefinitionHash>;
   /** Hashes that equal the merge base's: a moved base does not rebuild them here. */
   readonly keepMoved: ReadonlySet<DefinitionHash>;
   /** Asks what was built before, for the reason of a build. */
@@ -105,8 +107,12 @@ async function answerOf(
   lookups: Lookups,
   options: ResolveOptions,
 ): Promise<Answer> {
-  if (options.force.has(group.hash)) return { kind: 'forced', reason: 'forced' };
-  if (parents.some(({ answer }) => answer.kind === 'forced')) return { kind: 'forced', reason: 'parent-changed' };
+  if (options.refresh.has(group.hash)) return { kind: 'forced', reason: 'refreshed', refresh: true };
+  // What was recorded of it holds packages of its parent, which has others now.
+  const refresh = parents.some(({ answer }) => answer.kind === 'forced' && answer.refresh);
+  if (options.force.has(group.hash)) return { kind: 'forced', reason: 'forced', refresh };
+  if (parents.some(({ answer }) => answer.kind === 'forced'))
+    return { kind: 'forced', reason: 'parent-changed', refresh };
   const platforms = group.environments[0].image.platforms;
   const { lookup, notes } = await lookups.find(keyTag(key), { hash: group.hash, key, platforms });
   if (lookup.status === 'miss' && options.keepMoved.has(group.hash)) {

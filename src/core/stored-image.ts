@@ -166,6 +166,7 @@ export function parseImageConfig(value: unknown): ImageConfig | undefined {
     platform: platformText(text(value.os), value.architecture, text(value.variant)),
     labels: Object.fromEntries(strings),
     user: text(config.User),
+    env: Array.isArray(config.Env) ? config.Env.map(text) : [],
     onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
   };
 }

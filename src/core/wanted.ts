@@ -11,6 +11,8 @@ export interface Wishes {
   readonly environments: readonly string[];
   /** Ids, names and globs to build anew, or `all`. */
   readonly force: readonly string[];
+  /** Ids, names and globs whose packages are solved anew, or `all`. */
+  readonly refresh?: readonly string[] | undefined;
   /** True when an environment that equals the merge base's is not rebuilt for a moved base. */
   readonly keepMoved: boolean;
 }
@@ -20,6 +22,7 @@ export interface Wanted {
   /** The wanted environments and all that they stand on, parents first. */
   readonly groups: readonly Group[];
   readonly force: ReadonlySet<DefinitionHash>;
+  readonly refresh: ReadonlySet<DefinitionHash>;
   readonly keepMoved: ReadonlySet<DefinitionHash>;
   readonly failed: Plan['failed'];
   readonly diagnostics: readonly Diagnostic[];
@@ -31,18 +34,19 @@ export interface Wanted {
 export function chooseWanted(head: Definitions, base: Definitions | undefined, wishes: Wishes): Wanted {
   const environments = environmentsOf(head);
   const picked = pick(head.definitions, wishes.environments);
-  const forced = pick(head.definitions, wishes.force);
+  const force = pickHashes(head, environments, wishes.force);
+  const refresh = pickHashes(head, environments, wishes.refresh ?? []);
   const wanted = environments.filter(({ id }) => picked.ids.includes(id));
   const refusals = refusalsOf(environments, wanted);
   const ready = wanted.filter(({ id }) => !refusals.has(id));
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
   const refused = environments.filter(({ id }) => refusals.has(id));
   const before = base && lookUpById(environmentsOf(base));
-  const force = wishes.force.length === 0 ? [] : environments.filter(({ id }) => forced.ids.includes(id));
   const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
   return {
     groups,
-    force: new Set(force.map(({ hash }) => hash)),
+    force: force.hashes,
+    refresh: refresh.hashes,
     keepMoved: new Set(kept.map(({ hash }) => hash)),
     failed: [
       ...failedOf(head, picked.ids),
@@ -54,12 +58,20 @@ export function chooseWanted(head: Definitions, base: Definitions | undefined, w
     diagnostics: [
       ...diagnosticsOf(head),
       ...picked.diagnostics,
-      ...forced.diagnostics,
+      ...force.diagnostics,
+      ...refresh.diagnostics,
       ...conflictsOf(head),
       ...refused.flatMap(forbiddenPins),
     ],
     before,
   };
+}
+
+// Without a pattern `pick` means what is selected; here it means nothing.
+function pickHashes(head: Definitions, environments: readonly HashedEnvironment[], patterns: readonly string[]) {
+  if (patterns.length === 0) return { hashes: new Set<DefinitionHash>(), diagnostics: [] };
+  const { ids, diagnostics } = pick(head.definitions, patterns);
+  return { hashes: new Set(environments.filter(({ id }) => ids.includes(id)).map(({ hash }) => hash)), diagnostics };
 }
 
 const NO_BASE = 'it has no base image: give it one in terrarium.yml';

@@ -1,5 +1,7 @@
 import { createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import { roomMaker } from '../adapters/disk-space.ts';
 import { currentContext, dockerEngine } from '../adapters/docker-engine.ts';
+import { imageFileReader } from '../adapters/image-files.ts';
 import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';
 import { registryPublisher } from '../adapters/publish-registry.ts';
@@ -10,7 +12,8 @@ import { workTree } from '../adapters/work-tree.ts';
 import type { Config } from '../core/config.ts';
 import { TerrariumError } from '../core/errors.ts';
 import type { Repository } from '../core/names/reference.ts';
-import type { BuildAndPublish, LocalEngine, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
+import type { ApplyPorts, LocalEngine, ReadImageFiles, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
+import type { BuildSecrets } from './build-secrets.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -51,33 +54,48 @@ export interface BuilderOptions {
   readonly network?: string | undefined;
   readonly provenance?: string | undefined;
   readonly sbom?: string | undefined;
+  /** Secrets that builds may mount. */
+  readonly secrets?: BuildSecrets | undefined;
+  readonly ssh?: readonly string[] | undefined;
+  /** True on machines that are thrown away: the builder's cache is emptied where space runs out. */
+  readonly prunes?: boolean | undefined;
   /** Who pushes: BuildKit by default, or our client from an OCI layout. */
   readonly publisher?: 'registry' | 'oci' | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a builder does that publishes. */
+export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
+  readonly readImageFiles: ReadImageFiles;
+  readonly makeRoom: NonNullable<ApplyPorts['makeRoom']>;
+}
+
 /** Finds the builder and says what is missing; nothing is started. */
-export async function openBuilder(
-  options: BuilderOptions,
-  registry: Registry,
-): Promise<{ readonly build: BuildAndPublish; readonly smokeTest: SmokeTest }> {
+export async function openBuilder(options: BuilderOptions, registry: Registry): Promise<Publishing> {
   const builder = await findBuilder(buildxOptions(options));
   const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
-  return { build, smokeTest: smokeTester(builder) };
+  return {
+    build,
+    smokeTest: smokeTester(builder),
+    readImageFiles: imageFileReader(builder),
+    makeRoom: roomMaker(builder, options.prunes ?? false),
+  };
 }
 
 /** The engine of this machine, and what runs tests on it. */
 export interface Local {
   readonly engine: LocalEngine;
   readonly smokeTest: SmokeTest;
+  readonly makeRoom: NonNullable<ApplyPorts['makeRoom']>;
 }
 
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 export async function openEngine(options: BuilderOptions): Promise<Local> {
   const name = options.builder ?? (await currentContext(options.env));
   const builder = await findBuilder(buildxOptions({ ...options, builder: name }));
-  return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder) };
+  const makeRoom = roomMaker(builder, options.prunes ?? false);
+  return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
 }
 
 function buildxOptions(options: BuilderOptions) {
@@ -88,6 +106,9 @@ function buildxOptions(options: BuilderOptions) {
     network: options.network,
     provenance: options.provenance ?? 'false',
     sbom: options.sbom ?? 'false',
+    secrets: options.secrets?.flags ?? [],
+    secretEnv: options.secrets?.env ?? {},
+    ssh: options.ssh ?? [],
     env: options.env,
     signal: options.signal,
   };

@@ -27,23 +27,23 @@ function render(locked: readonly LockedPackages[], more: Partial<RecipeInputs> =
   const python: Python = { channels: [], conda: [], locked, pip: [] };
   const baseDigest = `sha256:${'b'.repeat(64)}` as Digest;
   const installer = `docker.io/mambaorg/micromamba:2@sha256:${'c'.repeat(64)}`;
-  const { lines, files } = lockedRecipe.render({
+  const { install, settle, files } = lockedRecipe.render({
     sources: '',
     python,
     platform: 'linux/amd64',
     baseDigest,
-    user: '',
     installer,
+    layered: false,
     ...more,
   });
-  return [...lines, ...[...files].map(([path, text]) => `=== ${path}\n${text}`)].join('\n');
+  return [...install, ...settle, ...[...files].map(([path, text]) => `=== ${path}\n${text}`)].join('\n');
 }
 
 // See recipes.test.ts: whoever has to change one of these files has changed the recipe, and gives it a new number.
-describe('what locked/1 renders', () => {
+describe('what locked/2 renders', () => {
   it.each<[string, string]>([
     ['locked', render([part([])])],
-    ['locked-pip', render([part([HASHED])], { installer: undefined, user: 'mambauser' })],
+    ['locked-pip', render([part([HASHED])], { installer: undefined })],
     ['locked-pip-mixed', render([part([BARE, HASHED])])],
     ['locked-pip-bare', render([part([BARE])])],
     [
@@ -53,7 +53,7 @@ describe('what locked/1 renders', () => {
       }),
     ],
   ])('%s', async (name, text) => {
-    expect(lockedRecipe.name).toBe('locked/1');
+    expect(lockedRecipe.name).toBe('locked/2');
     await expect(`${text}`).toMatchFileSnapshot(join(FIXTURES, `${name}.txt`));
   });
 
@@ -65,10 +65,10 @@ describe('what locked/1 renders', () => {
 describe('the recipe of a definition', () => {
   const python: Python = { channels: [], conda: [], pip: [] };
   it.each<[Python, string | undefined]>([
-    [{ ...python, locked: [part([])] }, 'locked/1'],
-    [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/1'],
+    [{ ...python, locked: [part([])] }, 'locked/2'],
+    [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/2'],
     [{ ...python, locked: [] }, undefined],
-    [{ ...python, locked: [], pip: ['b'] }, 'pip/1'],
+    [{ ...python, locked: [], pip: ['b'] }, 'pip/2'],
   ])('%#', (definition, name) => {
     expect(recipeFor(definition)?.name).toBe(name);
   });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { renderBuildFile } from '../../../src/core/build-file.ts';
 import type { Digest } from '../../../src/core/names/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
+import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
+import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-script.ts';
+import { sha256Hex } from '../../../src/core/sha256.ts';
 import { environmentOf } from '../memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
@@ -15,7 +18,9 @@ interface Golden {
   readonly files: Readonly<Record<string, string>>;
   readonly platform?: string;
   readonly user?: string;
+  readonly hasPrefix?: boolean;
   readonly installer?: string;
+  readonly frozen?: FrozenPackages;
 }
 
 const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.12, "numpy>=2", "conda-forge::scipy=1.14.*"]\n';
@@ -60,6 +65,24 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
     },
   },
   'conda-defaults': { id: 'conda.yml', files: { 'conda.yml': 'dependencies: [python=3.12, pip]\n' } },
+  'pip-parent': {
+    id: 'requirements.txt',
+    files: { 'requirements.txt': 'numpy==2.0.0\n' },
+    hasPrefix: true,
+    user: 'app',
+  },
+  'pip-frozen': {
+    id: 'requirements.txt',
+    files: { 'requirements.txt': 'numpy\n' },
+    frozen: { conda: [], pip: ['numpy==2.0.0'] },
+  },
+  'conda-frozen': {
+    id: 'conda.yml',
+    files: { 'conda.yml': `${CONDA.slice(0, -2)}, pip: [torch]]\n` },
+    installer: INSTALLER,
+    frozen: { conda: ['python=3.12.4=h5148396_1'], pip: ['torch==2.4.0'] },
+  },
+  'conda-parent': { id: 'conda.yml', files: { 'conda.yml': CONDA }, hasPrefix: true },
   'conda-arm64': {
     id: 'conda.yml',
     files: { 'conda.yml': CONDA },
@@ -69,12 +92,24 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
   },
 };
 
-async function render({ id, files, platform = 'linux/amd64', user = '', installer }: Golden): Promise<string> {
+async function render({
+  id,
+  files,
+  platform = 'linux/amd64',
+  user = '',
+  hasPrefix = false,
+  installer,
+  frozen,
+}: Golden): Promise<string> {
   const config = `environments:\n  - path: ${id}\n    base: python:3.12\n    platforms: [${platform}]\n`;
   const environment = await environmentOf({ files, config }, id);
-  const pins = { slots: new Map([[0, BASE]]), base: { digest: digest('b'), user }, installer, syntax: undefined };
-  const built = renderBuildFile(environment, platform, pins);
-  const parts = [['Dockerfile', built.text] as const, ...built.files].map(([path, text]) => `=== ${path}\n${text}`);
+  const base = { digest: digest('b'), user, hasPrefix };
+  const pins = { slots: new Map([[0, BASE]]), base, installer, syntax: undefined };
+  const built = renderBuildFile(environment, platform, pins, frozen);
+  const shown = (text: string) => (text === SPLIT_SCRIPT ? `sha256 ${sha256Hex(text)}\n` : text);
+  const parts = [['Dockerfile', built.text] as const, ...built.files].map(
+    ([path, text]) => `=== ${path}\n${shown(text)}`,
+  );
   return `recipe ${recipeFor(environment.image.python)?.name}\n${parts.join('')}`;
 }
 
@@ -100,13 +135,14 @@ describe('what a recipe renders', () => {
   it('mounts the definition, copies local packages alone, and gives the user of the base back', async () => {
     for (const [name, golden] of Object.entries(GOLDEN)) {
       const text = await render(golden);
-      const copies = [...text.matchAll(/^(?:COPY|ADD) .*$/gm)].map(([line]) => line);
+      const copies = [...text.matchAll(/^(?:COPY|ADD) (?!--from=terrarium-install ).*$/gm)].map(([line]) => line);
       expect(copies).toEqual(
         name.endsWith('-local') ? [expect.stringMatching(/^COPY \. \/opt\/terrarium\/src\/[0-9a-f]{12}\/$/)] : [],
       );
       const users = [...text.matchAll(/^USER (.*)$/gm)].map(([, user]) => user);
       const own = golden.user === undefined || golden.user === 'root' ? [] : [golden.user];
-      expect(users).toEqual(['root', ...own]);
+      const stages = golden.hasPrefix === true ? ['root'] : ['root', 'root'];
+      expect(users).toEqual([...stages, ...own]);
     }
   });
 
@@ -123,10 +159,10 @@ describe('the recipe of a definition', () => {
   const python = { channels: [], conda: [], pip: [] };
   it.each([
     [python, undefined],
-    [{ ...python, pip: ['numpy'] }, 'pip/1'],
-    [{ ...python, conda: ['numpy'] }, 'conda/1'],
-    [{ ...python, channels: ['conda-forge'] }, 'conda/1'],
-    [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/1'],
+    [{ ...python, pip: ['numpy'] }, 'pip/2'],
+    [{ ...python, conda: ['numpy'] }, 'conda/2'],
+    [{ ...python, channels: ['conda-forge'] }, 'conda/2'],
+    [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/2'],
   ])('%j -> %s', (definition, name) => {
     expect(recipeFor(definition)?.name).toBe(name);
   });

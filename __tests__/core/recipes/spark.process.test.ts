@@ -19,8 +19,8 @@ async function run(spark: object, prepare: (root: string) => Readonly<Record<str
     sources: '',
     platform: 'linux/amd64',
     baseDigest: DIGEST,
-    user: '',
     installer: undefined,
+    layered: false,
   };
   const { files } = sparkRecipe(image.spark).render(inputs);
   const root = mkdtempSync(join(tmpdir(), 'terrarium-spark-'));

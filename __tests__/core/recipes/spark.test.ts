@@ -28,7 +28,7 @@ async function render({ spark, python, docker, user = '' }: Options) {
   };
   const environment = await environmentOf({ files: { [ID]: JSON.stringify(content) } }, ID);
   const slots = new Map(environment.image.bases.map(({ slot }) => [slot, `pinned/${slot}`]));
-  const pins = { slots, base: { digest: DIGEST, user }, installer: undefined, syntax: undefined };
+  const pins = { slots, base: { digest: DIGEST, user, hasPrefix: true }, installer: undefined, syntax: undefined };
   const built = renderBuildFile(environment, 'linux/amd64', pins);
   return { ...built, recipe: recipeFor(environment.image.python, environment.image.spark)?.name };
 }
@@ -53,7 +53,7 @@ describe('what spark/1 renders', () => {
   it('comes behind the Python step, and both are in the name', async () => {
     const python = { condaDependencies: { dependencies: ['python=3.10'] } };
     const { recipe, files } = await render({ python });
-    expect(recipe).toBe('conda/1+spark/1');
+    expect(recipe).toBe('conda/2+spark/1');
     expect([...files.keys()].filter((path) => path.includes('spark'))).toEqual([
       '.terrarium/spark.sh',
       '.terrarium/spark-defaults.conf',

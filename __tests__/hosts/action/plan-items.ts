@@ -13,6 +13,8 @@ export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
     hash: hashOf(id),
     key: keyOf(id),
     replaces: false,
+    refresh: false,
+    estimate: null,
     effectiveKey: null,
     ids: [id],
     slug: slugOf(id),

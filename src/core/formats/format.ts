@@ -1,4 +1,4 @@
-import type { Diagnostic, Format, Python, Spark } from '../model.ts';
+import type { Diagnostic, Format, Python, Spark, Steps } from '../model.ts';
 import type { Position } from '../yaml.ts';
 import type { Dockerfile } from './dockerfile.ts';
 
@@ -104,6 +104,7 @@ export function oneDefinition(source: ParsedSource, diagnostics: readonly Diagno
 
 export const NO_PYTHON: Python = { channels: [], conda: [], pip: [] };
 export const NO_SPARK: Spark = { packages: [], precache: false, repositories: [] };
+export const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 
 /** A source of the format that says nothing yet. */
 export function emptySource(format: Format): ParsedSource {

@@ -25,7 +25,11 @@ function inTurn(first: Recipe, second: Recipe): Recipe {
     name: `${first.name}+${second.name}`,
     render: (inputs) => {
       const [before, after] = [first.render(inputs), second.render(inputs)];
-      return { lines: [...before.lines, ...after.lines], files: new Map([...before.files, ...after.files]) };
+      return {
+        install: [...before.install, ...after.install],
+        settle: [...before.settle, ...after.settle],
+        files: new Map([...before.files, ...after.files]),
+      };
     },
   };
 }

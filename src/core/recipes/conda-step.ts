@@ -1,30 +1,35 @@
 import { type Platform, parsePlatform } from '../names/platform.ts';
-import { cacheMount, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWithMounts } from './recipe.ts';
+import { BEGIN, splitCommands } from './layers.ts';
+import { cacheMount, DEFINITION, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWithMounts } from './recipe.ts';
+import { secretMounts, secretVariables } from './secrets.ts';
 
-/** Where the files of a recipe are while it runs. */
-export const DEFINITION = '/run/terrarium/definition';
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
 
 /** What the step prints when neither an installer image nor the base has a conda tool. */
 export const NO_CONDA_TOOL = 'terrarium: no conda tool';
 
-/** Instructions that run `install.sh` of the recipe with a conda tool at hand, and put the prefix on PATH. */
-export function condaStep(inputs: RecipeInputs, pip: boolean): readonly string[] {
+/** The instruction that runs `install.sh` of the recipe with a conda tool at hand. */
+export function condaStep(inputs: RecipeInputs, pip: boolean): string {
+  const secrets = inputs.python.secrets ?? [];
   const mounts = [
     `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`,
     ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
     cacheMount('conda', inputs, PACKAGES),
     ...(pip ? [cacheMount('pip', inputs, '/run/terrarium/pip')] : []),
+    ...secretMounts(secrets),
   ];
-  const command = [...overrides(inputs.platform), 'sh', `${DEFINITION}/install.sh`].join(' ');
-  return [runWithMounts(mounts, command), `ENV CONDA_PREFIX=${PREFIX} PATH=${PREFIX}/bin:$PATH`];
+  const variables = [...overrides(inputs.platform), ...secretVariables(secrets)];
+  return runWithMounts(mounts, [...variables, 'sh', `${DEFINITION}/install.sh`].join(' '));
 }
 
-/** A script that finds the tool, micromamba of the installer image first, and runs what installs `file` with it. */
-export function condaScript(file: string, cases: string): string {
-  return `set -eu
-prefix=${PREFIX}
+/** The instruction that puts the prefix on PATH. */
+export const CONDA_ENV = `ENV CONDA_PREFIX=${PREFIX} PATH=${PREFIX}/bin:$PATH`;
+
+/** A script that finds the tool, micromamba of the installer image first, runs what installs `file` with it, and then `more`. */
+export function condaScript(file: string, cases: string, more: string, { layered }: RecipeInputs): string {
+  const { before, after } = splitCommands(layered);
+  return `${BEGIN}${before}prefix=${PREFIX}
 file=${DEFINITION}/${file}
 export CONDA_PKGS_DIRS=${PACKAGES} MAMBA_ROOT_PREFIX=/tmp/terrarium-mamba
 tool=
@@ -38,7 +43,7 @@ case "$tool" in
     exit 86 ;;
 ${cases}esac
 rm -rf /tmp/terrarium-mamba
-`;
+${more}${after}`;
 }
 
 // Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C

@@ -1,39 +1,41 @@
-import type { Python } from '../model.ts';
-import { condaScript, condaStep } from './conda-step.ts';
-import { installCommand, requirementFiles, sourceLines } from './pip.ts';
-import { asRoot, RECIPE_FOLDER, type Recipe } from './recipe.ts';
+import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
+import { splitFiles } from './layers.ts';
+import { constraintFiles, installCommand, orNotFrozen, requirementFiles, sourceLines } from './pip.ts';
+import { RECIPE_FOLDER, type Recipe, type RecipeInputs } from './recipe.ts';
 
 /** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
 export const condaRecipe: Recipe = {
-  name: 'conda/1',
+  name: 'conda/2',
   render: (inputs) => {
     const pip = inputs.python.pip.length > 0;
+    const script = condaScript('environment.yml', casesOf(inputs), pip ? installCommand(inputs) : '', inputs);
     const files = new Map([
-      [`${RECIPE_FOLDER}/install.sh`, `${INSTALL}${pip ? `${installCommand(inputs)}\n` : ''}`],
-      [`${RECIPE_FOLDER}/environment.yml`, environmentFile(inputs.python)],
-      ...(pip ? requirementFiles(inputs.python.pip, inputs.sources) : []),
+      [`${RECIPE_FOLDER}/install.sh`, script],
+      [`${RECIPE_FOLDER}/environment.yml`, environmentFile(inputs)],
+      ...(pip ? [...requirementFiles(inputs.python.pip, inputs.sources), ...constraintFiles(inputs)] : []),
+      ...splitFiles(inputs.layered),
     ]);
-    return { lines: asRoot([...sourceLines(inputs), ...condaStep(inputs, pip)], inputs.user), files };
+    return { install: [...sourceLines(inputs), condaStep(inputs, pip)], settle: [CONDA_ENV], files };
   },
 };
 
-const INSTALL = condaScript(
-  'environment.yml',
-  `  */micromamba)
+function casesOf(inputs: RecipeInputs): string {
+  return `  */micromamba)
     if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
-    "$tool" "$action" --yes --prefix "$prefix" --file "$file" ;;
+    ${orNotFrozen('"$tool" "$action" --yes --prefix "$prefix" --file "$file"', inputs)} ;;
   *)
     if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
-    "$tool" env "$action" --prefix "$prefix" --file "$file" ;;
-`,
-);
+    ${orNotFrozen('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
+`;
+}
 
 // What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
-function environmentFile({ channels, conda, pip }: Python): string {
+function environmentFile({ python: { channels, conda, pip }, frozen }: RecipeInputs): string {
   const listed = channels.length === 0 ? ['defaults'] : channels;
   const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
   const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
   const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
   const list = (items: readonly string[]) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-  return `channels:\n${list(closed)}dependencies:\n${list(packages)}`;
+  // The definition's own specs stay: they name the channel that a package is taken from.
+  return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }

@@ -1,11 +1,12 @@
 import { lockedPart } from '../locked.ts';
 import { parseCondaUrl } from '../names/conda-url.ts';
-import { condaScript, condaStep, DEFINITION } from './conda-step.ts';
-import { asRoot, RECIPE_FOLDER, type Recipe } from './recipe.ts';
+import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
+import { splitFiles } from './layers.ts';
+import { DEFINITION, RECIPE_FOLDER, type Recipe } from './recipe.ts';
 
 /** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
 export const lockedRecipe: Recipe = {
-  name: 'locked/1',
+  name: 'locked/2',
   render: (inputs) => {
     const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
     const pip = parts.flatMap((part) => part.pip);
@@ -19,12 +20,13 @@ export const lockedRecipe: Recipe = {
     ];
     const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
     const files = new Map([
-      [`${RECIPE_FOLDER}/install.sh`, `${INSTALL}${installs.join('')}`],
+      [`${RECIPE_FOLDER}/install.sh`, condaScript('explicit.txt', CASES, installs.join(''), inputs)],
       [`${RECIPE_FOLDER}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
       ...(hashed.length > 0 ? [[`${RECIPE_FOLDER}/requirements-hashed.txt`, lines(hashed)] as const] : []),
       ...(others.length > 0 ? [[`${RECIPE_FOLDER}/requirements.txt`, lines(others)] as const] : []),
+      ...splitFiles(inputs.layered),
     ]);
-    return { lines: asRoot(condaStep(inputs, pip.length > 0), inputs.user), files };
+    return { install: [condaStep(inputs, pip.length > 0)], settle: [CONDA_ENV], files };
   },
 };
 
@@ -32,13 +34,10 @@ export const lockedRecipe: Recipe = {
 const HASH = ' --hash=';
 
 // A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
-const INSTALL = condaScript(
-  'explicit.txt',
-  `  *)
+const CASES = `  *)
     rm -rf "$prefix"
     "$tool" create --yes --prefix "$prefix" --file "$file" ;;
-`,
-);
+`;
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 

@@ -1,33 +1,46 @@
 import { hasLocalPackages } from '../local-packages.ts';
 import { isLocalPip, type LocalPip, type PipEntry } from '../model.ts';
-import { asRoot, cacheMount, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, runWithMounts } from './recipe.ts';
+import { BEGIN, splitCommands, splitFiles } from './layers.ts';
+import {
+  cacheMount,
+  DEFINITION,
+  NOT_FROZEN,
+  PREFIX,
+  RECIPE_FOLDER,
+  type Recipe,
+  type RecipeInputs,
+  runWithMounts,
+} from './recipe.ts';
+import { secretMounts, secretVariables } from './secrets.ts';
 
-const DEFINITION = '/run/terrarium/definition';
 const CACHE = '/run/terrarium/pip';
 /** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
 export const SOURCES = '/opt/terrarium/src';
 
 /** A virtual environment that also sees what the base brings, with the requirements installed into it. */
 export const pipRecipe: Recipe = {
-  name: 'pip/1',
+  name: 'pip/2',
   render: (inputs) => {
-    const mounts = [`type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`, cacheMount('pip', inputs, CACHE)];
-    const { pip } = inputs.python;
-    const lines = [
-      ...sourceLines(inputs),
-      runWithMounts(mounts, `sh ${DEFINITION}/install.sh`),
-      `ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`,
-    ];
+    const { pip, secrets = [] } = inputs.python;
+    const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
+    const mounts = [folder, cacheMount('pip', inputs, CACHE), ...secretMounts(secrets)];
+    const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
+    const { before, after } = splitCommands(inputs.layered);
     const files = new Map([
-      [`${RECIPE_FOLDER}/install.sh`, `${INSTALL}${installCommand(inputs)}\n`],
+      [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${INSTALL}${installCommand(inputs)}${after}`],
       ...requirementFiles(pip, inputs.sources),
+      ...constraintFiles(inputs),
+      ...splitFiles(inputs.layered),
     ]);
-    return { lines: asRoot(lines, inputs.user), files };
+    return {
+      install: [...sourceLines(inputs), runWithMounts(mounts, command)],
+      settle: [`ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`],
+      files,
+    };
   },
 };
 
-const INSTALL = `set -eu
-prefix=${PREFIX}
+const INSTALL = `prefix=${PREFIX}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
@@ -39,11 +52,27 @@ fi
 `;
 
 /** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-export function installCommand({ python, sources }: RecipeInputs): string {
+export function installCommand(inputs: RecipeInputs): string {
+  const { python, sources } = inputs;
   const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
-  const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt`;
+  const constraints = constraintFiles(inputs).map(() => ` --constraint ${DEFINITION}/${CONSTRAINTS}`);
+  const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt${constraints.join('')}`;
   // The context holds the recipe's own files too.
-  return hasLocalPackages(python.pip) ? `rm -rf ${sources}/${RECIPE_FOLDER}\n${install}` : install;
+  const clean = hasLocalPackages(python.pip) ? `rm -rf ${sources}/${RECIPE_FOLDER}\n` : '';
+  return `${clean}${orNotFrozen(install, inputs)}\n`;
+}
+
+/** A command that says so when it fails because of recorded packages. */
+export function orNotFrozen(command: string, { frozen }: RecipeInputs): string {
+  return frozen === undefined ? command : `${command} || { echo "${NOT_FROZEN}" >&2; exit 87; }`;
+}
+
+const CONSTRAINTS = 'constraints.txt';
+
+/** What was installed before, as constraints: they choose versions, and install nothing. */
+export function constraintFiles({ frozen }: RecipeInputs): readonly (readonly [string, string])[] {
+  if (frozen === undefined || frozen.pip.length === 0) return [];
+  return [[`${RECIPE_FOLDER}/${CONSTRAINTS}`, frozen.pip.map((line) => `${line}\n`).join('')]];
 }
 
 /** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */

@@ -5,6 +5,14 @@ import type { Digest } from '../names/digest.ts';
 export const PREFIX = '/opt/terrarium/env';
 /** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
 export const RECIPE_FOLDER = '.terrarium';
+/** Where the files of a recipe are while it runs. */
+export const DEFINITION = '/run/terrarium/definition';
+
+/** Packages that are installed as they were: match specs with build, and lines of a constraints file. */
+export interface FrozenPackages {
+  readonly conda: readonly string[];
+  readonly pip: readonly string[];
+}
 
 export interface RecipeInputs {
   readonly python: Python;
@@ -13,15 +21,23 @@ export interface RecipeInputs {
   readonly platform: string;
   /** Manifest digest of what the step stands on: part of the cache's name, so that no base sees another's cache. */
   readonly baseDigest: Digest;
-  /** User of the base image; empty for root. */
-  readonly user: string;
   /** Pinned reference of the installer image, or `undefined` to use the base's tool. */
   readonly installer: string | undefined;
+  /** What an earlier build of the definition installed, where there was one. */
+  readonly frozen?: FrozenPackages | undefined;
+  /** True where what is installed is laid into folders that become layers of their own. */
+  readonly layered: boolean;
 }
 
-/** A generated step: Dockerfile lines behind a FROM, and the files that they mount. */
+/** What a step prints when recorded packages could not be installed. */
+export const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
+
+/** A generated step, and the files that it mounts. */
 export interface RenderedRecipe {
-  readonly lines: readonly string[];
+  /** Instructions that fill our folders; where these become layers, nothing else of them is kept. */
+  readonly install: readonly string[];
+  /** Instructions behind them, in the image itself. */
+  readonly settle: readonly string[];
   /** Text by path relative to the build context. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -47,10 +63,4 @@ export function cacheMount(tool: string, inputs: RecipeInputs, target: string): 
 /** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
 export function isUser(text: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
-}
-
-/** Runs `lines` as root and gives the base's user back. */
-export function asRoot(lines: readonly string[], user: string): readonly string[] {
-  const restore = isUser(user) && user !== 'root' && user !== '0' ? [`USER ${user}`] : [];
-  return ['USER root', ...lines, ...restore];
 }

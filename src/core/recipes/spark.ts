@@ -1,8 +1,7 @@
 import type { Spark } from '../model.ts';
 import { parseMavenCoordinate } from '../names/maven.ts';
-import { asRoot, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
+import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 
-const DEFINITION = '/run/terrarium/definition';
 /** Where Ivy keeps what it resolves: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
 
@@ -10,14 +9,14 @@ const IVY = '/opt/terrarium/ivy';
 export function sparkRecipe(spark: Spark): Recipe {
   return {
     name: 'spark/1',
-    render: ({ user }) => {
+    render: () => {
       const mount = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
       const lines = [runWithMounts([mount], `sh ${DEFINITION}/spark.sh`)];
       const files = new Map([
         [`${RECIPE_FOLDER}/spark.sh`, script(spark)],
         [`${RECIPE_FOLDER}/spark-defaults.conf`, settings(spark)],
       ]);
-      return { lines: asRoot(lines, user), files };
+      return { install: [], settle: lines, files };
     },
   };
 }

@@ -1,15 +1,10 @@
 import { TerrariumError } from '../../core/errors.ts';
 import type { Repository } from '../../core/names/reference.ts';
-import type { BuildAndPublish, Registry, SmokeTest } from '../../core/ports.ts';
-import { type BuilderOptions, createContainerBuilder, openBuilder } from '../composition.ts';
+import type { Registry } from '../../core/ports.ts';
+import { type BuilderOptions, createContainerBuilder, openBuilder, type Publishing } from '../composition.ts';
 
 /** State under which the builder that we made is handed to the post step. */
 export const BUILDER_STATE = 'builder';
-
-interface Builder {
-  readonly build: BuildAndPublish;
-  readonly smokeTest: SmokeTest;
-}
 
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
@@ -20,8 +15,8 @@ export function lazyBuilder(
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
-): Builder {
-  let opened: Promise<Builder> | undefined;
+): Publishing {
+  let opened: Promise<Publishing> | undefined;
   const builder = () => {
     opened ??= openOrCreate(options, registry, target, onCreated);
     return opened;
@@ -29,6 +24,8 @@ export function lazyBuilder(
   return {
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
+    readImageFiles: async (request) => (await builder()).readImageFiles(request),
+    makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
   };
 }
 
@@ -37,7 +34,7 @@ async function openOrCreate(
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
-): Promise<Builder> {
+): Promise<Publishing> {
   try {
     return await openBuilder(options, registry);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { TerrariumError } from '../../core/errors.ts';
 import { parseOwnRepository } from '../../core/names/reference.ts';
+import { type BuildSecrets, quotedLines, readActionSecrets } from '../build-secrets.ts';
 
 /** Every input of action.yml, in its order; a test keeps the two in step. */
 export const INPUT_NAMES = [
@@ -15,6 +16,7 @@ export const INPUT_NAMES = [
   'base-moved',
   'follow-base',
   'force',
+  'refresh',
   'base-ref',
   'plan',
   'jobs',
@@ -26,6 +28,10 @@ export const INPUT_NAMES = [
   'network',
   'provenance',
   'sbom',
+  'secrets',
+  'secret-envs',
+  'secret-files',
+  'ssh',
   'cache',
   'comment',
   'fail-on',
@@ -51,6 +57,7 @@ export interface Inputs {
   readonly baseMoved: string | undefined;
   readonly followBase: string | undefined;
   readonly force: readonly string[];
+  readonly refresh: readonly string[];
   readonly baseRef: string | undefined;
   readonly plan: string | undefined;
   readonly jobs: number;
@@ -62,6 +69,8 @@ export interface Inputs {
   readonly network: string | undefined;
   readonly provenance: string | undefined;
   readonly sbom: string | undefined;
+  readonly secrets: BuildSecrets;
+  readonly ssh: readonly string[];
   readonly cache: boolean;
   readonly comment: (typeof COMMENTS)[number];
   readonly failOn: (typeof FAIL_ON)[number];
@@ -96,6 +105,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     baseMoved: oneOf('base-moved', text('base-moved'), ['auto', 'build', 'report']),
     followBase: oneOf('follow-base', text('follow-base'), ['floating', 'tags', 'never']),
     force: listOf(text('force')),
+    refresh: listOf(text('refresh')),
     baseRef: shaped('base-ref', text('base-ref'), /^[^-\s][^\s]*$/, 'a branch, tag or commit'),
     jobs: count('jobs', text('jobs'), 1, 64) ?? 2,
     matrixSize: count('matrix-size', text('matrix-size'), 1, MAX_MATRIX) ?? 20,
@@ -106,6 +116,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     network: shaped('network', text('network'), /^[a-z]+$/, 'a network mode such as host, none or default'),
     provenance: text('provenance'),
     sbom: text('sbom'),
+    secrets: readActionSecrets(
+      quotedLines(text('secrets') ?? ''),
+      listOf(text('secret-envs')),
+      linesOf(text('secret-files')),
+      env,
+    ),
+    ssh: linesOf(text('ssh')),
     cache: flag('cache', text('cache')) ?? true,
     comment: oneOf('comment', text('comment')?.toLowerCase(), COMMENTS) ?? 'auto',
     failOn: oneOf('fail-on', text('fail-on'), FAIL_ON) ?? 'error',

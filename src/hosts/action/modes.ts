@@ -54,6 +54,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
   const force = before === undefined ? inputs.force : [];
+  const refresh = before === undefined ? inputs.refresh : [];
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -64,6 +65,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     strength,
     environments,
     force,
+    refresh,
     keepMoved,
     mayProbe: verdict.push,
     hints,
@@ -133,7 +135,18 @@ async function applyPlan(
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
   const { env, signal, toolkit, inputs, runner, sides, registry, local, order, hints, verifyAttestation } = session;
-  const { builder: name, cacheFrom, cacheTo, network, provenance: attestation, sbom, jobs, maxBuilds } = inputs;
+  const {
+    builder: name,
+    cacheFrom,
+    cacheTo,
+    network,
+    provenance: attestation,
+    sbom,
+    secrets,
+    ssh,
+    jobs,
+    maxBuilds,
+  } = inputs;
   const options = {
     builder: name,
     cacheFrom,
@@ -141,6 +154,9 @@ async function applyPlan(
     network,
     provenance: attestation,
     sbom,
+    secrets,
+    ssh,
+    prunes: env.RUNNER_ENVIRONMENT === 'github-hosted',
     env,
     signal,
   } as const;
@@ -161,6 +177,7 @@ async function applyPlan(
       maxBuilds,
       hints,
       verifyAttestation,
+      secrets: secrets.ids,
       provenance: provenanceOf(session),
     });
   } finally {

@@ -16,6 +16,7 @@ import type { Toolkit } from './toolkit.ts';
 export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: AbortSignal): Promise<string | undefined> {
   const inputs = readInputs(env);
   if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
+  for (const value of Object.values(inputs.secrets.env)) if (value !== undefined) toolkit.setSecret(value);
   const runner = await readRunner(env, inputs.root);
   const verdict = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);

@@ -41,12 +41,14 @@ export const BUILDER: readonly Flag[] = [
   { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
   { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
   { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+  { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
+  { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
   { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
   { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
 ];
 
-/** Flags of the commands that ask registries. */
-export const REGISTRY: readonly Flag[] = [
+/** Where the commands that ask registries look. */
+export const REPOSITORIES: readonly Flag[] = [
   { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
   {
     name: 'lookup-repository',
@@ -54,8 +56,14 @@ export const REGISTRY: readonly Flag[] = [
     value: '<repository>',
     help: 'read-only repository to look in as well (repeatable)',
   },
+];
+
+/** Flags of the commands that plan. */
+export const REGISTRY: readonly Flag[] = [
+  ...REPOSITORIES,
   { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
   { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
+  { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages anew, and build with them (repeatable)' },
 ];
 
 /** Reads the arguments of a command; what is not known is a usage error. */

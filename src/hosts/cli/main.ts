@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   build: () => import('./commands/build.ts'),
+  diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
   hash: () => import('./commands/hash.ts'),
   init: () => import('./commands/init.ts'),
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   migrate: () => import('./commands/migrate.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
+  show: () => import('./commands/show.ts'),
 };
 
 const HELP = `Usage: terrarium <command> [flags]
@@ -26,6 +28,8 @@ Commands:
   build     plan, then build and push what is missing
   hash      definition hashes of every environment
   explain   one environment: what is hashed, and what a build would do
+  show      a definition, its image, and the packages that it holds
+  diff      what differs between two of them
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
   migrate   write Azure ML v2 environments for v1 definitions

@@ -6,6 +6,7 @@ import type { Registry, VerifyAttestation } from '../../core/ports.ts';
 import { createReport, type Report } from '../../core/report.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../core/repositories.ts';
 import { plan } from '../../pipeline.ts';
+import { readFlagSecrets } from '../build-secrets.ts';
 import { type Local, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
@@ -42,6 +43,7 @@ export async function makePlan(
     strength,
     environments: patterns,
     force: args.list('force'),
+    refresh: args.list('refresh'),
     keepMoved: head.config.baseMoved === 'report',
     mayProbe: strength === 'verified' && local === undefined,
     hints: new Map(),
@@ -58,6 +60,8 @@ export function builderOptions(args: Arguments) {
     cacheFrom: args.list('cache-from'),
     cacheTo: args.list('cache-to'),
     network: args.text('network'),
+    secrets: readFlagSecrets(args.list('secret'), process.env),
+    ssh: args.list('ssh'),
     env: process.env,
   };
 }

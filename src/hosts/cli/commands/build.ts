@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { TerrariumError } from '../../../core/errors.ts';
-import type { ApplyPorts, BuildAndPublish } from '../../../core/ports.ts';
+import type { ApplyPorts } from '../../../core/ports.ts';
 import { renderPlanText } from '../../../core/report-text.ts';
 import { apply } from '../../../pipeline.ts';
-import { materializer, openBuilder } from '../../composition.ts';
+import { materializer, openBuilder, type Publishing } from '../../composition.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { hostOptions } from '../load.ts';
@@ -40,7 +40,10 @@ export const command: Command = {
     const { outcomes, diagnostics } = await run(args, planned);
     const report = reportOf(planned, outcomes, diagnostics);
     if (args.json)
-      printJson({ formatVersion: 1, environments: report.rows.map(({ pins: _, changes: __, ...row }) => row) });
+      printJson({
+        formatVersion: 1,
+        environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+      });
     else print(renderPlanText(report));
     printDiagnostics(report.diagnostics);
     const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
@@ -65,6 +68,8 @@ async function run(args: Arguments, planned: Planned) {
     materialize: materializer(options.root),
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
+    readImageFiles: async (request) => (await builder()).readImageFiles(request),
+    makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
     ...local,
     onProgress: progress.report,
     now: () => performance.now() / 1000,
@@ -74,7 +79,8 @@ async function run(args: Arguments, planned: Planned) {
   const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
-    const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation };
+    const secrets = builderOptions(args).secrets.ids;
+    const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation, secrets };
     return await apply(plan, head, ports, { ...shared, ...limits });
   } finally {
     progress.stop();
@@ -87,10 +93,8 @@ async function describeRun(root: string) {
   return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 
-type Opened = Promise<{ readonly build: BuildAndPublish; readonly smokeTest: ApplyPorts['smokeTest'] }>;
-
-function lazyBuilder(args: Arguments, { registry }: Planned): () => Opened {
-  let opened: Opened | undefined;
+function lazyBuilder(args: Arguments, { registry }: Planned): () => Promise<Publishing> {
+  let opened: Promise<Publishing> | undefined;
   const publisher = args.text('publisher') ?? 'registry';
   if (publisher !== 'registry' && publisher !== 'oci') {
     throw new TerrariumError(

@@ -1,15 +1,8 @@
 import { type Definition, environmentsOf } from '../../../core/definitions.ts';
+import { describeDefinition } from '../../../core/describe-definition.ts';
 import { formatChange } from '../../../core/diff.ts';
-import { nameLocked } from '../../../core/diff-locked.ts';
 import { TerrariumError } from '../../../core/errors.ts';
-import {
-  type HashedEnvironment,
-  isLocalPip,
-  type LockedPackages,
-  type PipEntry,
-  SECTIONS,
-  type Spark,
-} from '../../../core/model.ts';
+import { type HashedEnvironment, SECTIONS } from '../../../core/model.ts';
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { COMMON, REGISTRY } from '../arguments.ts';
@@ -60,18 +53,7 @@ function formatDefinition(
     ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
     `  hash       ${value.hash}`,
     ...SECTIONS.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
-    ...value.definition.bases.map(
-      (base) => `  base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`,
-    ),
-    ...value.definition.steps.stages.map(
-      (stage, index) => `  stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`,
-    ),
-    ...value.files.map((file) => `  file       ${file.path}${file.executable ? ' (executable)' : ''}`),
-    ...value.definition.python.channels.map((channel) => `  channel    ${channel}`),
-    ...value.definition.python.conda.map((spec) => `  conda      ${spec}`),
-    ...formatPip(value.definition.python.pip),
-    ...formatSpark(value.definition.spark),
-    ...(value.definition.python.locked ?? []).flatMap(formatLocked),
+    ...describeDefinition(value.definition).map((line) => `  ${line}`),
     ...sharers.map(({ id }) => `  same image ${id}`),
     ...(row === undefined
       ? []
@@ -79,25 +61,4 @@ function formatDefinition(
     ...(row?.changes ?? []).map((change) => `  changed    ${formatChange(change)}`),
   ];
   return lines.map((line) => logLine(line)).join('\n');
-}
-
-function formatSpark({ packages, precache, repositories }: Spark): readonly string[] {
-  const where = precache ? '' : ' (not in the image)';
-  return [
-    ...repositories.map((url) => `  maven      ${url}`),
-    ...packages.map((coordinate) => `  spark      ${coordinate}${where}`),
-  ];
-}
-
-function formatPip(entries: readonly PipEntry[], depth = 0): readonly string[] {
-  const line = (text: string) => `  pip        ${'  '.repeat(depth)}${text}`;
-  return entries.flatMap((entry) => {
-    if (typeof entry === 'string') return [line(entry)];
-    if (isLocalPip(entry)) return [line(entry.join(' '))];
-    return [line(entry[0]), ...formatPip(entry[1], depth + 1)];
-  });
-}
-
-function formatLocked(part: LockedPackages): readonly string[] {
-  return nameLocked(part).map((text) => `  locked     ${text} (${part.subdir})`);
 }

@@ -1,0 +1,333 @@
+export const id = 865;
+export const ids = [865];
+export const modules = {
+
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeDefinition)
+/* harmony export */ });
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1295);
+
+
+/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
+function describeDefinition({ bases, context, python, spark, steps }) {
+    return [
+        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
+        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
+        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
+        ...python.channels.map((channel) => `channel    ${channel}`),
+        ...python.conda.map((spec) => `conda      ${spec}`),
+        ...describePip(python.pip),
+        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
+        ...spark.repositories.map((url) => `maven      ${url}`),
+        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
+        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
+    ];
+}
+function describePip(entries, depth = 0) {
+    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [line(entry)];
+        if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .hE)(entry))
+            return [line(entry.join(' '))];
+        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeDifference),
+/* harmony export */   q: () => (/* binding */ describeSubject)
+/* harmony export */ });
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
+/* harmony import */ var _diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
+
+
+
+
+/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
+function describeSubject({ title, hash, image, record, definition, packages }) {
+    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+    return [
+        title,
+        ...field('hash', hash),
+        ...field('image', image?.name ?? 'not found'),
+        ...field('key', image?.key ?? ''),
+        ...field('platforms', image?.platforms.join(', ') ?? ''),
+        ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+        ...(image?.cost === undefined
+            ? []
+            : field('built in', `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
+        ...(record === undefined
+            ? []
+            : [
+                ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+                ...field('commit', record.commit),
+                ...field('run', record.run),
+            ]),
+        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
+        ...(packages === undefined
+            ? ['  packages   not written down']
+            : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
+    ];
+}
+function describePlatform({ platform, distribution, conda, python, system }) {
+    return [
+        `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
+        ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
+        ...python
+            .filter(({ installer }) => installer !== 'conda')
+            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+        ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
+    ];
+}
+/** What differs between two subjects, for people: first what is asked for, then what came of it. */
+function describeDifference(before, after) {
+    const defined = before.definition !== undefined && after.definition !== undefined;
+    const resolved = before.packages !== undefined && after.packages !== undefined;
+    const changes = defined ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffDefinitions */ .e)(before.definition, after.definition).map(_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .N) : [];
+    const packages = resolved ? (0,_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, after.packages).map(_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPackageChange */ .y) : [];
+    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+    const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
+    return [
+        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined && changes.length === 0 ? ': equal' : ''}`,
+        ...unknown.map((title) => `  the definition of ${title} is not known`),
+        ...changes.map((line) => `  ${line}`),
+        `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
+        ...unwritten.map((title) => `  what ${title} holds is not written down`),
+        ...packages.map((line) => `  ${line}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6250);
+/* harmony import */ var _core_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4376);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1326);
+
+
+
+
+
+
+
+const command = {
+    usage: 'diff <a> <b> [flags]',
+    summary: 'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
+    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
+    run: async (args) => {
+        const [before, after] = await (0,_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjects */ .K)(args, 2);
+        if (before === undefined || after === undefined)
+            return 1;
+        if (!args.flag('json')) {
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .h)(before, after)
+                .map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line))
+                .join('\n'));
+            return 0;
+        }
+        const defined = before.definition && after.definition && (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(before.definition, after.definition);
+        const resolved = before.packages && after.packages && (0,_core_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, after.packages);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
+        return 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readSubjects)
+});
+
+// EXTERNAL MODULE: ./build/core/definitions.js
+var definitions = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/repositories.js
+var repositories = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/core/lookup.js
+var lookup = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/records.js
+var core_records = __webpack_require__(5336);
+// EXTERNAL MODULE: ./build/core/stored-image.js
+var stored_image = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 3 modules
+var stored_packages = __webpack_require__(6512);
+;// CONCATENATED MODULE: ./build/core/resolved/subject.js
+
+
+
+
+
+
+
+/**
+ * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
+ * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ */
+async function findSubject(registry, order, text, environments) {
+    const found = (await findEnvironment(registry, order, text, environments)) ??
+        (await findDigest(registry, order, text)) ??
+        (await findHash(registry, order, text)) ??
+        (await findRecorded(registry, order, text));
+    if (found !== undefined)
+        return found;
+    throw new errors/* TerrariumError */.q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    });
+}
+async function findEnvironment(registry, order, text, environments) {
+    const named = environments.filter(({ id, name }) => id === text || name === text);
+    const [first] = named.filter(({ id }) => id === text).concat(named);
+    if (first === undefined)
+        return undefined;
+    if (first.id !== text && named.length > 1)
+        throw ambiguous(text, named.map(({ id }) => id));
+    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+    const { hash, definition } = first;
+    return {
+        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+        title: first.id,
+        hash,
+        definition,
+    };
+}
+async function findDigest(registry, order, text) {
+    const reference = text.includes('@') ? (0,names_reference/* parseReference */.F2)(text) : undefined;
+    const digest = reference?.digest ?? (0,names_digest/* parseDigest */.m)(text);
+    if (digest === undefined)
+        return undefined;
+    return readTag(registry, reference === undefined ? order : [reference], digest, text);
+}
+async function findHash(registry, order, text) {
+    if (!/^[0-9a-f]{7,64}$/.test(text))
+        return undefined;
+    for (const repository of order) {
+        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
+        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+        if (hashes.length > 1)
+            throw ambiguous(text, hashes);
+        const [tag] = matches.filter((name) => !name.startsWith('res-'));
+        const [hash] = hashes;
+        if (tag !== undefined)
+            return readTag(registry, [repository], tag, text);
+        // The record of a definition outlives its image.
+        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
+        if (hash !== undefined && packages !== undefined)
+            return { ...NOTHING, title: text, hash, packages };
+    }
+    return undefined;
+}
+async function findRecorded(registry, order, text) {
+    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const named = { id: name, name, version, hash: '' };
+    for (const repository of order) {
+        const records = await (0,core_records/* readRecords */.T3)(registry, repository, named);
+        const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined)
+            continue;
+        const stored = await readTag(registry, [repository], record.image, text);
+        const { definitionHash: hash, definition } = record;
+        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    }
+    return undefined;
+}
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
+async function readTag(registry, order, tag, title) {
+    for (const repository of order) {
+        const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
+        if (image?.kind !== 'image')
+            continue;
+        const labels = image.configs[0]?.labels ?? {};
+        const hash = labels[lookup/* LABELS */.kg.definition] ?? '';
+        const facts = await (0,stored_packages/* readImageFacts */.vX)(registry, repository, image.digest, hash);
+        const found = {
+            name: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${image.digest}`,
+            key: labels[lookup/* LABELS */.kg.key] ?? '',
+            base: { name: labels[lookup/* LABELS */.kg.baseName] ?? '', digest: labels[lookup/* LABELS */.kg.baseDigest] ?? '' },
+            platforms: image.configs.map(({ platform }) => platform),
+            cost: facts?.cost,
+            sbom: facts?.sbom ?? (async () => undefined),
+        };
+        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+    }
+    return undefined;
+}
+async function resolutionOf(registry, order, hash) {
+    for (const repository of order) {
+        const tags = await registry.headManifest(repository, (0,stored_packages/* resolutionTag */.r9)(hash));
+        if (tags !== undefined)
+            return (0,stored_packages/* readResolution */.BB)(registry, repository, hash);
+    }
+    return undefined;
+}
+function ambiguous(text, names) {
+    const hint = `one of ${names.slice(0, 5).join(', ')}`;
+    return new errors/* TerrariumError */.q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/hosts/cli/load.js
+var load = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./build/hosts/cli/subjects.js
+
+
+
+
+
+
+/** Finds what the arguments of a command name, exactly as many as it takes. */
+async function readSubjects(args, count) {
+    if (args.positionals.length !== count) {
+        const what = count === 1 ? 'one environment' : `${count} environments`;
+        throw new errors/* TerrariumError */.q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+    }
+    const options = (0,load/* hostOptions */.tv)(args);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    const { order } = (0,repositories/* repositoryOrder */.jc)(head.config, false);
+    const registry = (0,composition/* openRegistry */.Me)(options);
+    const environments = (0,definitions/* environmentsOf */.M2)(head);
+    return Promise.all(args.positionals.map((text) => findSubject(registry, order, text, environments)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TerrariumError } from '../core/errors.ts';
+import type { ImageFile, ReadImageFiles } from '../core/ports.ts';
+import { type Builder, builderFlag, environmentOf, lastLine, succeeded } from './buildx.ts';
+import { runCommand } from './command.ts';
+
+/** Larger files, and more of them, tell nothing of packages. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_FILES = 50_000;
+const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
+
+/**
+ * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+export function imageFileReader({ options }: Builder): ReadImageFiles {
+  return async ({ image, platform, patterns, onNote }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-'));
+    try {
+      const context = join(folder, 'Dockerfile');
+      await writeFile(
+        context,
+        `FROM ${image} AS image\nFROM scratch\nCOPY --from=image --parents ${patterns.join(' ')} /\n`,
+      );
+      const lines: string[] = [];
+      const args = [
+        'buildx',
+        'build',
+        ...builderFlag(options),
+        '--progress=plain',
+        `--platform=${platform}`,
+        `--output=type=local,dest=${join(folder, 'files')}`,
+        '--provenance=false',
+        `--file=${context}`,
+        '--',
+        folder,
+      ];
+      const result = await runCommand('docker', args, {
+        env: environmentOf(options),
+        onLine: (line) => lines.push(line),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
+      if (!succeeded(result)) throw unread(lines);
+      const files = await readFolder(join(folder, 'files'), onNote);
+      return { files, rpmHeaders: await readRpmHeaders(join(folder, 'files'), files) };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+function unread(lines: readonly string[]): TerrariumError {
+  const old = lines.some((line) => /unknown flag: --?parents/.test(line));
+  const why = old ? 'the builder is older than BuildKit 0.20' : lastLine(lines.join('\n'));
+  return new TerrariumError('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+}
+
+// What was copied is hostile: no link is followed, and only files are read.
+async function readFolder(folder: string, onNote: (text: string) => void): Promise<readonly ImageFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile());
+  if (found.length > MAX_FILES)
+    onNote(`the image has ${found.length} files that tell of packages: ${MAX_FILES} are read`);
+  const files: ImageFile[] = [];
+  for (const entry of found.slice(0, MAX_FILES)) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readPlain(path);
+    if (bytes !== undefined) files.push({ path: path.slice(folder.length), bytes });
+  }
+  return files;
+}
+
+async function readPlain(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    () => undefined,
+  );
+  if (file === undefined) return undefined;
+  try {
+    const { size } = await file.stat();
+    return size > MAX_BYTES && !RPM_DATABASE.test(path) ? undefined : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
+async function readRpmHeaders(folder: string, files: readonly ImageFile[]): Promise<readonly Uint8Array[]> {
+  const database = files.find(({ path }) => RPM_DATABASE.test(path));
+  if (database === undefined) return [];
+  // Loaded where an image has one: it is new in Node, which warns of it.
+  const { DatabaseSync } = await import('node:sqlite');
+  try {
+    const opened = new DatabaseSync(join(folder, database.path), { readOnly: false });
+    const rows = opened.prepare('SELECT blob FROM Packages').all();
+    opened.close();
+    return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
+  } catch (cause) {
+    throw new TerrariumError('packages-unread', "rpm's database could not be read", { cause });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Environment } from '../model.ts';
+import { recipeFor } from './choose.ts';
+import { PREFIX } from './recipe.ts';
+
+/** Commands that an image must pass before it gets a tag because of what we installed: its own `test` comes behind them. */
+export function checksOf({ image, pipCheck }: Pick<Environment, 'image' | 'pipCheck'>): readonly string[] {
+  const recipe = recipeFor(image.python, image.spark)?.name ?? '';
+  if (recipe === '' || recipe.startsWith('spark/')) return [];
+  return [`${INTERPRETER}${pipCheck ? PIP_CHECK : ''}`];
+}
+
+// An environment of conda may have no Python.
+const INTERPRETER = `python=${PREFIX}/bin/python
+[ -x "$python" ] || exit 0
+if [ "$(command -v python)" != "$python" ]; then
+  echo "terrarium: python on PATH is $(command -v python), expected $python" >&2
+  exit 1
+fi
+"$python" -c ''
+`;
+
+// https://pip.pypa.io/en/stable/cli/pip_check/
+const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then "$python" -m pip check --disable-pip-version-check; fi
+`;

@@ -1,0 +1,62 @@
+import { DEFINITION, RECIPE_FOLDER } from './recipe.ts';
+import { SPLIT_SCRIPT } from './split-script.ts';
+
+/** Where the stage that installs leaves a folder for each layer. */
+const LAYERS = '/opt/terrarium/layers';
+/** Large packages in layers of their own, the others in buckets by name, and what belongs to none. */
+const COUNT = 12 + 8 + 1;
+
+const INSTALL_STAGE = 'terrarium-install';
+const BASE_STAGE = 'terrarium-base';
+
+/** What stands before the commands of an install script, so that equal packages become equal files. */
+export const BEGIN = `set -eu
+# Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
+export SOURCE_DATE_EPOCH=315532800
+`;
+
+/** What stands before and behind the commands of an install script whose result becomes layers. */
+export function splitCommands(layered: boolean): { readonly before: string; readonly after: string } {
+  if (!layered) return { before: '', after: '' };
+  return { before: 'begin=$(date +%s)\n', after: SPLIT };
+}
+
+/** Files of a recipe whose result becomes layers. */
+export function splitFiles(layered: boolean): readonly (readonly [string, string])[] {
+  return layered ? [[`${RECIPE_FOLDER}/split.py`, SPLIT_SCRIPT]] : [];
+}
+
+// An environment without Python, and a base without one, has one layer.
+const SPLIT = `splitter="$prefix/bin/python"
+if ! [ -x "$splitter" ]; then splitter=$(command -v python3 || true); fi
+mkdir -p ${LAYERS}
+if [ -n "$splitter" ]; then
+  "$splitter" -B -I -S ${DEFINITION}/split.py "$begin"
+else
+  mkdir -p ${LAYERS}/00/opt/terrarium
+  mv "$prefix" ${LAYERS}/00/opt/terrarium/
+fi
+for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
+`;
+
+/** A Dockerfile in which `install` runs aside, and its result is copied layer by layer. */
+export function layeredDockerfile(
+  base: string,
+  install: readonly string[],
+  settle: readonly string[],
+): readonly string[] {
+  return [
+    `FROM ${base} AS ${BASE_STAGE}`,
+    `FROM ${BASE_STAGE} AS ${INSTALL_STAGE}`,
+    'USER root',
+    ...install,
+    `FROM ${BASE_STAGE}`,
+    'USER root',
+    ...layerNames().map((name) => `COPY --from=${INSTALL_STAGE} ${LAYERS}/${name}/ /`),
+    ...settle,
+  ];
+}
+
+function layerNames(): readonly string[] {
+  return Array.from({ length: COUNT }, (_, index) => String(index).padStart(2, '0'));
+}

@@ -1,0 +1,105 @@
+import { TerrariumError } from '../errors.ts';
+import type { HashedEnvironment } from '../model.ts';
+import { parseReference, type Repository } from '../names/reference.ts';
+import type { ApplyPorts, ReadImageFiles, Registry, RegistryReader, StoredManifest } from '../ports.ts';
+import { isIndex, isRecord, parseDescriptor, parseJson, platformManifests } from '../stored-image.ts';
+import { diffPackages, type PackageChange } from './diff-packages.ts';
+import { isFrozen } from './freeze.ts';
+import type { PlatformPackages, ResolvedPackages } from './packages.ts';
+import { PACKAGE_FILES, readPackages } from './read-packages.ts';
+import { packagesTag, readResolution, writeImageFacts, writeResolution } from './stored-packages.ts';
+
+/** What was found when an image's packages were written down. */
+export interface Recorded {
+  /** What differs from what was recorded of the definition before. */
+  readonly changes: readonly PackageChange[];
+  /** Compressed layers of every platform, in bytes. */
+  readonly bytes: number;
+}
+
+/** A published image whose packages are to be written down. */
+export interface Recording {
+  readonly environment: HashedEnvironment;
+  /** `repository@digest`. */
+  readonly image: string;
+  /** What its build took; `undefined` where another run built it. */
+  readonly seconds: number | undefined;
+  /** True where what was recorded of the definition is replaced. */
+  readonly renews: boolean;
+  /** Told why nothing could be written down: the image is there all the same. */
+  readonly onNote: (text: string) => void;
+}
+
+type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
+
+/**
+ * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
+ * already. A failure is a note: a later run does it.
+ */
+export async function recordPackages(
+  { registry, readImageFiles }: Ports,
+  recording: Recording,
+): Promise<Recorded | undefined> {
+  const image = parseReference(recording.image);
+  if (readImageFiles === undefined || image?.digest === undefined) return undefined;
+  try {
+    const known = await registry.headManifest(image, packagesTag(image.digest));
+    if (known !== undefined && !recording.renews) return undefined;
+    const manifest = await registry.getManifest(image, image.digest);
+    return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, image, manifest);
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    recording.onNote(`its packages were not written down: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function record(
+  registry: Registry,
+  read: ReadImageFiles,
+  recording: Recording,
+  repository: Repository,
+  image: StoredManifest,
+): Promise<Recorded | undefined> {
+  const { environment, seconds, renews } = recording;
+  const { definition } = environment;
+  const packages = await readAll(read, recording);
+  const bytes = await compressedBytes(registry, repository, image);
+  const cost = seconds === undefined ? undefined : { seconds, bytes };
+  await writeImageFacts(registry, repository, image, { packages, definition, cost });
+  if (!isFrozen(environment.image)) return { changes: [], bytes };
+  // What cannot be read is replaced: that is what refresh is there for.
+  const before = await readResolution(registry, repository, environment.hash).catch(() => undefined);
+  if (before === undefined || renews) await writeResolution(registry, repository, packages);
+  return { changes: before === undefined ? [] : diffPackages(before, packages), bytes };
+}
+
+async function readAll(read: ReadImageFiles, { environment, image, onNote }: Recording): Promise<ResolvedPackages> {
+  const platforms: PlatformPackages[] = [];
+  for (const platform of environment.image.platforms) {
+    const contents = await read({ image, platform, patterns: PACKAGE_FILES, onNote });
+    platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
+  }
+  return { formatVersion: '1', definitionHash: environment.hash, platforms };
+}
+
+/** Compressed layers of every platform, in bytes. */
+async function compressedBytes(
+  registry: RegistryReader,
+  repository: Repository,
+  manifest: StoredManifest,
+): Promise<number> {
+  if (isIndex(manifest.mediaType)) {
+    const children = platformManifests(manifest) ?? [];
+    const sizes = await Promise.all(
+      children.map(async ({ descriptor }) => {
+        const child = await registry.getManifest(repository, descriptor.digest);
+        return child === undefined ? 0 : compressedBytes(registry, repository, child);
+      }),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+  const content = parseJson(manifest.bytes);
+  const layers = isRecord(content) && Array.isArray(content.layers) ? content.layers : [];
+  return layers.reduce((sum: number, layer) => sum + (parseDescriptor(layer)?.size ?? 0), 0);
+}

@@ -1,0 +1,89 @@
+import { TerrariumError } from '../core/errors.ts';
+
+/** Secrets of a run: how the builder is told of them, and where their values are. */
+export interface BuildSecrets {
+  readonly ids: readonly string[];
+  /** Values of `--secret`; none of them holds a value of a secret. */
+  readonly flags: readonly string[];
+  /** Variables of the builder's process that hold values. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+export function readActionSecrets(
+  values: readonly string[],
+  variables: readonly string[],
+  files: readonly string[],
+  env: NodeJS.ProcessEnv,
+): BuildSecrets {
+  const given = values.map((text, index) => {
+    const [id, value] = pair('secrets', text, '<value>');
+    const name = `TERRARIUM_SECRET_${index}`;
+    return { id, flag: `id=${id},env=${name}`, env: { [name]: value } };
+  });
+  const named = variables.map((text) => {
+    const [id, name] = pair('secret-envs', text, '<variable>');
+    return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+  });
+  const stored = files.map((text) => {
+    const [id, path] = pair('secret-files', text, '<path>');
+    if (path.includes(',')) throw wrong('secret-files', 'a path without a comma', id);
+    return { id, flag: `id=${id},src=${path}`, env: {} };
+  });
+  return gather([...given, ...named, ...stored]);
+}
+
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+export function readFlagSecrets(flags: readonly string[], env: NodeJS.ProcessEnv): BuildSecrets {
+  const read = flags.map((flag) => {
+    const fields = new Map(
+      flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]),
+    );
+    const id = fields.get('id') ?? '';
+    if (!ID.test(id)) throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+    const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+    return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+  });
+  return gather(read);
+}
+
+function gather(
+  secrets: readonly { readonly id: string; readonly flag: string; readonly env: NodeJS.ProcessEnv }[],
+): BuildSecrets {
+  return {
+    ids: secrets.map(({ id }) => id),
+    flags: secrets.map(({ flag }) => flag),
+    env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+  };
+}
+
+function variable(id: string, name: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const value = env[name];
+  if (value !== undefined) return { [name]: value };
+  throw new TerrariumError('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input: string, text: string, what: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  const id = text.slice(0, Math.max(at, 0));
+  if (!ID.test(id)) throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+  return [id, text.slice(at + 1)];
+}
+
+function wrong(input: string, expected: string, received: string): TerrariumError {
+  return new TerrariumError('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+export function quotedLines(text: string): readonly string[] {
+  const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+  return elements
+    .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+    .filter((element) => element !== '');
+}

@@ -1,0 +1,31 @@
+import { diffDefinitions } from '../../../core/diff.ts';
+import { describeDifference } from '../../../core/resolved/describe-packages.ts';
+import { diffPackages } from '../../../core/resolved/diff-packages.ts';
+import { logLine } from '../../../core/safe-text.ts';
+import { COMMON, REPOSITORIES } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { print, printJson } from '../output.ts';
+import { readSubjects } from '../subjects.ts';
+
+export const command: Command = {
+  usage: 'diff <a> <b> [flags]',
+  summary:
+    'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
+  flags: [...COMMON, ...REPOSITORIES, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
+  run: async (args) => {
+    const [before, after] = await readSubjects(args, 2);
+    if (before === undefined || after === undefined) return 1;
+    if (!args.flag('json')) {
+      print(
+        describeDifference(before, after)
+          .map((line) => logLine(line))
+          .join('\n'),
+      );
+      return 0;
+    }
+    const defined = before.definition && after.definition && diffDefinitions(before.definition, after.definition);
+    const resolved = before.packages && after.packages && diffPackages(before.packages, after.packages);
+    printJson({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
+    return 0;
+  },
+};

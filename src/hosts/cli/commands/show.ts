@@ -1,0 +1,37 @@
+import { TerrariumError } from '../../../core/errors.ts';
+import { describeSubject } from '../../../core/resolved/describe-packages.ts';
+import { logLine } from '../../../core/safe-text.ts';
+import { COMMON, REPOSITORIES } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { print, printJson } from '../output.ts';
+import { readSubjects } from '../subjects.ts';
+
+export const command: Command = {
+  usage: 'show <id|name|hash|digest|name:version> [flags]',
+  summary: 'Shows a definition, its image, and the packages that it holds.',
+  flags: [
+    ...COMMON,
+    ...REPOSITORIES,
+    { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
+    { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
+  ],
+  run: async (args) => {
+    const [subject] = await readSubjects(args, 1);
+    if (subject === undefined) return 1;
+    const { title, hash, image, record, definition, packages } = subject;
+    if (args.flag('sbom')) {
+      const sbom = await image?.sbom();
+      if (sbom === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
+      print(new TextDecoder().decode(sbom));
+    } else if (args.flag('json')) {
+      const { sbom: _, ...rest } = image ?? {};
+      printJson({ formatVersion: 1, hash, image: image === undefined ? null : rest, record, definition, packages });
+    } else
+      print(
+        describeSubject(subject)
+          .map((line) => logLine(line))
+          .join('\n'),
+      );
+    return 0;
+  },
+};
