@@ -51,6 +51,7 @@ describe('the local engine', () => {
       platform: 'linux/amd64',
       labels: { 'io.terrarium.scheme': 'terrarium.image-key/v1' },
       user: '1000:1000',
+      env: [],
       onBuild: [],
     });
     expect(await readFile(join(folder, 'asked'), 'utf8')).toContain(

@@ -70,10 +70,13 @@ var pipeline = __webpack_require__(9786);
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
 function readActionSecrets(values, variables, files, env) {
-    const given = values.map((text, index) => {
+    const given = values.flatMap((text, index) => {
         const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
         const name = `TERRARIUM_SECRET_${index}`;
-        return { id, flag: `id=${id},env=${name}`, env: { [name]: value } };
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
     });
     const named = variables.map((text) => {
         const [id, name] = pair('secret-envs', text, '<variable>');

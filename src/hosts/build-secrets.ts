@@ -18,10 +18,12 @@ export function readActionSecrets(
   files: readonly string[],
   env: NodeJS.ProcessEnv,
 ): BuildSecrets {
-  const given = values.map((text, index) => {
+  const given = values.flatMap((text, index) => {
     const [id, value] = pair('secrets', text, '<value>');
+    // Runs of forks have no secrets: they plan, and need none.
+    if (value === '') return [];
     const name = `TERRARIUM_SECRET_${index}`;
-    return { id, flag: `id=${id},env=${name}`, env: { [name]: value } };
+    return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
   });
   const named = variables.map((text) => {
     const [id, name] = pair('secret-envs', text, '<variable>');
