@@ -26,7 +26,7 @@ export function imageReferences(registry: string): Images {
   return {
     busybox: `${registry}/rig/busybox:1`,
     python: `${registry}/rig/python:${versions.python}`,
-    conda: `${registry}/rig/conda-installer:1`,
+    conda: `${registry}/rig/conda-installer:2`,
     frontend: `${registry}/rig/dockerfile:1`,
     buildkit: `${registry}/rig/buildkit:${versions.buildkit}`,
   };

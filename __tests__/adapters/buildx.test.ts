@@ -23,6 +23,7 @@ const REQUEST: BuildRequest = {
   target: '',
   arguments: [],
   labels: [],
+  fresh: false,
   repository: { registry: 'ghcr.io', path: 'acme/env' },
   onLine: () => undefined,
 };

@@ -89,6 +89,7 @@ describe('the local engine', () => {
       target: '',
       arguments: [],
       labels: [],
+      fresh: false,
       name: 'localhost/terrarium:env-x',
       onLine: () => undefined,
     });

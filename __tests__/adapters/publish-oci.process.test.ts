@@ -69,6 +69,7 @@ async function publish() {
     target: '',
     arguments: [],
     labels: [],
+    fresh: false,
     repository: { registry: served.address, path: 'acme/env' },
     onLine: () => undefined,
   });
@@ -151,6 +152,7 @@ describe('pushing by BuildKit', () => {
         target: '',
         arguments: [],
         labels: [],
+        fresh: false,
         repository: { registry: served.address, path: 'acme/env' },
         onLine: () => undefined,
       }),

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -55,9 +55,18 @@ export class Workspace {
       env: { ...process.env, ...env },
       maxBuffer: 1 << 28,
     });
-    const rows = args.includes('--json') && result.stdout.startsWith('{') ? rowsOf(result.stdout) : [];
-    const built = rows.filter((row) => row.status === 'built').flatMap((row) => row.image ?? []);
-    return { code: result.status, stdout: result.stdout, stderr: result.stderr, rows, built: [...new Set(built)] };
+    return readRun(args, result.status, result.stdout, result.stderr);
+  }
+
+  /** Runs beside what this process serves meanwhile. */
+  async buildBeside(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+    const all = ['build', '--json', ...this.flags, ...args];
+    const child = spawn(process.execPath, [CLI, ...all, `--root=${this.root}`], { env: { ...process.env, ...env } });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (chunk) => out.push(String(chunk)));
+    child.stderr.on('data', (chunk) => err.push(String(chunk)));
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    return readRun(all, code, out.join(''), err.join(''));
   }
 
   build(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
@@ -67,6 +76,12 @@ export class Workspace {
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+function readRun(args: readonly string[], code: number | null, stdout: string, stderr: string): Run {
+  const rows = args.includes('--json') && stdout.startsWith('{') ? rowsOf(stdout) : [];
+  const built = rows.filter((row) => row.status === 'built').flatMap((row) => row.image ?? []);
+  return { code, stdout, stderr, rows, built: [...new Set(built)] };
 }
 
 function rowsOf(stdout: string): readonly Row[] {

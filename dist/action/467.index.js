@@ -2715,6 +2715,7 @@ async function withBuild(task, platform, pins, materialize, build) {
             target: environment.image.dockerfile?.target ?? '',
             arguments: environment.definition.steps.arguments,
             labels: labelsOf(task, platform, pins.slots),
+            fresh: task.fresh,
             onLine: task.onLine,
         });
     }
@@ -5254,7 +5255,7 @@ async function makeImage(making, place) {
     const steps = twoSteps(making.environment);
     if (steps === undefined)
         return makeOne(making, place);
-    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined }, place);
+    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false }, place);
     return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
 }
 // Found by its own key, also in another run and on a builder with an empty cache.
@@ -5789,6 +5790,7 @@ async function buildItem(item, members, parents, place, onLine) {
         followed: item.bases,
         parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
         replaces: item.replaces,
+        fresh: item.refresh,
         onLine,
     }, place);
     const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };

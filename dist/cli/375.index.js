@@ -156,6 +156,7 @@ function buildArguments(options, request, output, metadata) {
         `--metadata-file=${metadata}`,
         `--provenance=${options.provenance}`,
         `--sbom=${options.sbom}`,
+        ...(request.fresh ? ['--no-cache'] : []),
         ...(request.target === '' ? [] : [`--target=${request.target}`]),
         ...(options.network === undefined ? [] : [`--network=${options.network}`]),
         ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),

@@ -9896,6 +9896,7 @@ async function withBuild(task, platform, pins, materialize, build) {
             target: environment.image.dockerfile?.target ?? '',
             arguments: environment.definition.steps.arguments,
             labels: labelsOf(task, platform, pins.slots),
+            fresh: task.fresh,
             onLine: task.onLine,
         });
     }
@@ -12084,7 +12085,7 @@ async function makeImage(making, place) {
     const steps = (0,two_steps/* twoSteps */.S)(making.environment);
     if (steps === undefined)
         return makeOne(making, place);
-    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined }, place);
+    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false }, place);
     return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
 }
 // Found by its own key, also in another run and on a builder with an empty cache.
@@ -12627,6 +12628,7 @@ async function buildItem(item, members, parents, place, onLine) {
         followed: item.bases,
         parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
         replaces: item.replaces,
+        fresh: item.refresh,
         onLine,
     }, place);
     const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };

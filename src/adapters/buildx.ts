@@ -109,6 +109,7 @@ export function buildArguments(
     `--metadata-file=${metadata}`,
     `--provenance=${options.provenance}`,
     `--sbom=${options.sbom}`,
+    ...(request.fresh ? ['--no-cache'] : []),
     ...(request.target === '' ? [] : [`--target=${request.target}`]),
     ...(options.network === undefined ? [] : [`--network=${options.network}`]),
     ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),

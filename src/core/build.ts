@@ -193,6 +193,7 @@ async function buildItem(
       followed: item.bases,
       parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
       replaces: item.replaces,
+      fresh: item.refresh,
       onLine,
     },
     place,

@@ -42,7 +42,10 @@ export interface Making extends ImageTask {
 export async function makeImage(making: Making, place: Workplace): Promise<string> {
   const steps = twoSteps(making.environment);
   if (steps === undefined) return makeOne(making, place);
-  const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined }, place);
+  const first = await makeFirst(
+    { ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false },
+    place,
+  );
   return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
 }
 

@@ -19,6 +19,8 @@ export interface ImageTask {
   readonly tests: readonly string[];
   /** What an earlier build of the definition installed. */
   readonly recorded?: ResolvedPackages | undefined;
+  /** True where its steps are run anew whatever the builder has in its cache. */
+  readonly fresh: boolean;
   readonly onLine: (line: string) => void;
 }
 
@@ -48,6 +50,7 @@ export async function withBuild<T>(
       target: environment.image.dockerfile?.target ?? '',
       arguments: environment.definition.steps.arguments,
       labels: labelsOf(task, platform, pins.slots),
+      fresh: task.fresh,
       onLine: task.onLine,
     });
   } finally {

@@ -135,6 +135,8 @@ export interface PlatformBuild {
   readonly target: string;
   readonly arguments: readonly (readonly [string, string])[];
   readonly labels: readonly (readonly [string, string])[];
+  /** True where no step may come from the builder's cache: it may have been run when indexes served something else. */
+  readonly fresh: boolean;
   /** Receives the build's output line by line: hostile text. */
   readonly onLine: (line: string) => void;
 }

@@ -28,6 +28,7 @@ from rattler import (
     install,
     solve,
 )
+from rattler.networking import Client
 from rattler.package_streaming import extract
 
 
@@ -72,11 +73,13 @@ def pip_lines_of(dependencies: list) -> list[str]:
 
 
 async def create(prefix: Path, channels: list[str], specs: list[MatchSpec]) -> None:
+    # As micromamba does, it takes credentials from what NETRC names.
+    client = Client.authenticated_client()
     with tempfile.TemporaryDirectory() as cache:
         records = await solve(
             sources=[Channel(channel) for channel in channels if channel != "nodefaults"],
             specs=specs,
-            gateway=Gateway(cache_dir=Path(cache) / "repodata"),
+            gateway=Gateway(cache_dir=Path(cache) / "repodata", client=client),
             platforms=["linux-64", "noarch"],
             virtual_packages=VirtualPackage.detect(VirtualPackageOverrides.from_env()),
         )
@@ -87,6 +90,7 @@ async def create(prefix: Path, channels: list[str], specs: list[MatchSpec]) -> N
             target_prefix=prefix,
             cache_dir=Path(cache) / "packages",
             show_progress=False,
+            client=client,
         )
 
 
