@@ -16,6 +16,8 @@ export type Rig = {
   };
   readonly condaChannel: string;
   readonly act: string;
+  /** Program, for tests that break a BuildKit of their own. */
+  readonly buildkitd: string;
   /** Folder of the other implementations that tests compare with. */
   readonly oracles: string;
 };

@@ -12,6 +12,10 @@ describe('why a build failed', () => {
       'ERROR: failed to solve: failed to push 127.0.0.1:5000/env: unexpected status from PUT request: 500: no space left on device',
       'registry-failed',
     ],
+    [
+      'ERROR: failed to build: failed to solve: failed to push 127.0.0.1:5000/env: unexpected status from PUT request: 500 Internal Server Error',
+      'registry-failed',
+    ],
     ['ERROR: failed to build: failed to solve: write /var/lib/buildkit/x: no space left on device', 'disk-full'],
     ['#5 1.2 OSError: [Errno 28] No space left on device', 'disk-full'],
     [

@@ -5088,6 +5088,12 @@ const EXPLANATIONS = [
         hint: 'free space on the registry, or delete images that nobody needs',
     },
     {
+        pattern: /^(?:ERROR|error): .*failed to push /,
+        code: 'registry-failed',
+        message: 'the push to the registry failed',
+        hint: 'see the last lines of its output, and the log and the disk of the registry',
+    },
+    {
         pattern: /no space left on device|disk quota exceeded/i,
         code: 'disk-full',
         message: 'the builder has no space left',
