@@ -16,6 +16,8 @@ import type { ApplyPorts, LocalEngine, ReadTree, Registry, VerifyAttestation } f
 import { type Provenance, registerNames, registrable } from './core/register.ts';
 import { createLookups, type RepositoryOrder } from './core/repositories.ts';
 import { resolve } from './core/resolve.ts';
+import { unrecorded } from './core/resolved/record-packages.ts';
+import { repairPackages } from './core/resolved/repair-packages.ts';
 import { snapshot } from './core/snapshot.ts';
 import { chooseWanted, type Wishes } from './core/wanted.ts';
 
@@ -111,7 +113,10 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   const lookups = createLookups(ports.registry, options.order, again);
   const environments = indexByHash(head);
   const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });
-  return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };
+  if (options.provenance !== undefined && options.order.target !== undefined)
+    await repairPackages(outcomes, environments, ports, options.order.target);
+  const named = await register(outcomes, head, ports.registry, options);
+  return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
 }
 
 /** Stage 9 alone: names and records of what was built or reused, also by other jobs. */

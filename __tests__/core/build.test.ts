@@ -55,6 +55,20 @@ const putTags = (seen: readonly string[]) =>
 const DIAMOND = { a: [], b: ['a'], c: ['a'], d: ['b', 'c'], e: [] };
 const ONE = { 'a/Dockerfile': 'FROM {base}\nRUN a\n', 'terrarium.yml': `environments:\n${entry('a/Dockerfile')}` };
 
+describe('a job of a later wave', () => {
+  it('stands on what an earlier one built, and builds it where it is missing', async () => {
+    await open(graph({ a: [], b: ['a'] }));
+    const planned = await shop.plan();
+    await shop.apply(planned, { only: hashesOf(planned, dockerfile('a')) });
+    await shop.apply(planned, { only: hashesOf(planned, dockerfile('b')) });
+    expect(order()).toEqual(['a', 'b']);
+    await shop.write(dockerfile('a'), 'FROM {base}\nRUN c\n');
+    const again = await shop.plan();
+    await shop.apply(again, { only: hashesOf(again, dockerfile('b')) });
+    expect(order()).toEqual(['a', 'b', 'c', 'b']);
+  });
+});
+
 describe('the order of builds', () => {
   it.each([1, 2, 8])('is parents first, each once, at most %i at a time', async (jobs) => {
     await open(graph(DIAMOND));

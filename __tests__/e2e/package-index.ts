@@ -19,7 +19,7 @@ export interface Served {
 /** A package index (PEP 503) of empty packages, on loopback. A release is there from when it is published. */
 export async function servePackageIndex(
   account?: Account,
-): Promise<Served & { publish: (name: string, version: string) => void }> {
+): Promise<Served & { readonly publish: (name: string, version: string, data?: Buffer) => void }> {
   const wheels = new Map<string, Buffer>();
   const served = await serve(account, (path, reply) => {
     const file = /^\/files\/(.+\.whl)$/.exec(path)?.[1] ?? '';
@@ -34,7 +34,7 @@ export async function servePackageIndex(
   });
   return {
     ...served,
-    publish: (name, version) => wheels.set(`${name}-${version}-py3-none-any.whl`, wheelOf(name, version)),
+    publish: (name, version, data) => wheels.set(`${name}-${version}-py3-none-any.whl`, wheelOf(name, version, data)),
   };
 }
 
@@ -86,24 +86,26 @@ async function serve(
 }
 
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/
-function wheelOf(name: string, version: string): Buffer {
+function wheelOf(name: string, version: string, data?: Buffer): Buffer {
   const info = `${name}-${version}.dist-info`;
-  const files: Readonly<Record<string, string>> = {
+  const files: Readonly<Record<string, string | Buffer>> = {
     [`${name}.py`]: `version = "${version}"\n`,
     [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
     [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
     [`${info}/RECORD`]: '',
+    ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),
+    ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),
   };
   return zip(files);
 }
 
 /** A zip archive whose entries are stored. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
-function zip(files: Readonly<Record<string, string>>): Buffer {
+function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
   const entries: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const [name, data] = [Buffer.from(path), Buffer.from(text)];
+  for (const [path, content] of Object.entries(files)) {
+    const [name, data] = [Buffer.from(path), Buffer.from(content)];
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x2821, 8);

@@ -560,7 +560,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1467));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
@@ -589,13 +589,14 @@ __webpack_async_result__();
 /* harmony export */   iS: () => (/* binding */ planOutputs),
 /* harmony export */   wg: () => (/* binding */ resultOutputs)
 /* harmony export */ });
-/* unused harmony export matrixOf */
+/* unused harmony exports wavesOf, matrixOf */
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1556);
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */
 const OUTPUT_NAMES = [
     'has-changes',
     'matrix',
+    'waves',
     'plan',
     'images',
     'digests',
@@ -614,21 +615,35 @@ const OUTPUT_NAMES = [
 /** Outputs beyond this are left out, for GitHub refuses more than 1 MB of a job's outputs. */
 const MAX_OUTPUT = 500_000;
 /** What later jobs need of a plan. */
-function planOutputs(plan, path, matrixSize) {
+function planOutputs(plan, path, { matrixSize, waves }) {
     return {
         'has-changes': String(plan.components.length > 0),
         matrix: JSON.stringify(matrixOf(plan, matrixSize)),
+        waves: waves ? JSON.stringify(wavesOf(plan, matrixSize)) : '',
         plan: path,
     };
+}
+/** Rows by wave: what stands on an item of the plan that is to be built is in a later wave than that. */
+function wavesOf(plan, size) {
+    const open = new Set(plan.components.flat());
+    const depths = new Map();
+    for (const { hash, parents } of plan.items) {
+        const below = parents.map((parent) => (depths.get(parent) ?? -1) + (open.has(parent) ? 1 : 0));
+        depths.set(hash, Math.max(0, ...below));
+    }
+    const members = Map.groupBy([...open], (hash) => depths.get(hash) ?? 0);
+    return [...members]
+        .sort(([a], [b]) => a - b)
+        .map(([, hashes]) => matrixOf(plan, size, hashes.map((hash) => [hash])));
 }
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
  * that there may be more rows than asked for by the runners that are named.
  */
-function matrixOf(plan, size) {
+function matrixOf(plan, size, components = plan.components) {
     const items = new Map(plan.items.map((item) => [item.hash, item]));
     const rows = [];
-    for (const component of plan.components) {
+    for (const component of components) {
         const members = component.flatMap((hash) => items.get(hash) ?? []);
         const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
         if (rows.length < size || alike.length === 0)

@@ -369,7 +369,7 @@ const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
 function imageFileReader({ options }) {
-    return async ({ image, platform, patterns, onNote }) => {
+    return async ({ image, platform, patterns }) => {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-files-'));
         try {
             const context = (0,external_node_path_.join)(folder, 'Dockerfile');
@@ -394,7 +394,7 @@ function imageFileReader({ options }) {
             });
             if (!succeeded(result))
                 throw unread(lines);
-            const files = await readFolder((0,external_node_path_.join)(folder, 'files'), onNote);
+            const files = await readFolder((0,external_node_path_.join)(folder, 'files'));
             return { files, rpmHeaders: await readRpmHeaders((0,external_node_path_.join)(folder, 'files'), files) };
         }
         finally {
@@ -408,13 +408,13 @@ function unread(lines) {
     return new errors/* TerrariumError */.q('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
 }
 // What was copied is hostile: no link is followed, and only files are read.
-async function readFolder(folder, onNote) {
+async function readFolder(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const found = entries.filter((entry) => entry.isFile());
     if (found.length > MAX_FILES)
-        onNote(`the image has ${found.length} files that tell of packages: ${MAX_FILES} are read`);
+        throw new errors/* TerrariumError */.q('packages-unread', `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`);
     const files = [];
-    for (const entry of found.slice(0, MAX_FILES)) {
+    for (const entry of found) {
         const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
         const bytes = await readPlain(path);
         if (bytes !== undefined)

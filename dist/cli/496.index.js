@@ -19,8 +19,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js
 var report_text = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/pipeline.js + 31 modules
-var pipeline = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
+var pipeline = __webpack_require__(6190);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
@@ -207,8 +207,8 @@ var errors = __webpack_require__(2807);
 var report = __webpack_require__(4486);
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 31 modules
-var pipeline = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
+var pipeline = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -326,6 +326,8 @@ function builderOptions(args) {
         cacheFrom: args.list('cache-from'),
         cacheTo: args.list('cache-to'),
         network: args.text('network'),
+        provenance: args.text('provenance'),
+        sbom: args.text('sbom'),
         secrets: readFlagSecrets(args.list('secret'), process.env),
         ssh: args.list('ssh'),
         env: process.env,

@@ -11751,7 +11751,7 @@ function secondStep(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6190);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -11860,7 +11860,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 9786:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12434,9 +12434,28 @@ var stored_packages = __webpack_require__(6512);
 
 
 
+/** Notes on images whose packages could not be written down. */
+function unrecorded(outcomes) {
+    return outcomes.flatMap(({ item, recorded }) => {
+        const { failure } = recorded ?? {};
+        if (failure === undefined)
+            return [];
+        const [path = '.'] = (item.ids[0] ?? '.').split(/[#?]/, 1);
+        const message = `its packages were not written down: ${failure.message}`;
+        return [
+            {
+                severity: 'note',
+                code: failure.code,
+                message,
+                path,
+                ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+            },
+        ];
+    });
+}
 /**
  * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
- * already. A failure is a note: a later run does it.
+ * already.
  */
 async function recordPackages({ registry, readImageFiles }, recording) {
     const image = (0,names_reference/* parseReference */.F2)(recording.image);
@@ -12452,8 +12471,7 @@ async function recordPackages({ registry, readImageFiles }, recording) {
     catch (error) {
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
-        recording.onNote(`its packages were not written down: ${error.message}`);
-        return undefined;
+        return { changes: [], bytes: undefined, failure: error };
     }
 }
 async function record(registry, read, recording, repository, image) {
@@ -12464,17 +12482,17 @@ async function record(registry, read, recording, repository, image) {
     const cost = seconds === undefined ? undefined : { seconds, bytes };
     await (0,stored_packages/* writeImageFacts */.y8)(registry, repository, image, { packages, definition, cost });
     if (!(0,freeze/* isFrozen */.Zz)(environment.image))
-        return { changes: [], bytes };
+        return { changes: [], bytes, failure: undefined };
     // What cannot be read is replaced: that is what refresh is there for.
     const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch(() => undefined);
     if (before === undefined || renews)
         await (0,stored_packages/* writeResolution */.WR)(registry, repository, packages);
-    return { changes: before === undefined ? [] : (0,diff_packages/* diffPackages */.b)(before, packages), bytes };
+    return { changes: before === undefined ? [] : (0,diff_packages/* diffPackages */.b)(before, packages), bytes, failure: undefined };
 }
-async function readAll(read, { environment, image, onNote }) {
+async function readAll(read, { environment, image }) {
     const platforms = [];
     for (const platform of environment.image.platforms) {
-        const contents = await read({ image, platform, patterns: PACKAGE_FILES, onNote });
+        const contents = await read({ image, platform, patterns: PACKAGE_FILES });
         platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
     }
     return { formatVersion: '1', definitionHash: environment.hash, platforms };
@@ -12517,13 +12535,25 @@ async function build(items, environments, ports, bases, lookups, options) {
         outcomes.set(item.hash, known);
         return known;
     };
+    const recordings = new Map();
     const start = async (item) => {
+        const outcome = await startBuild(item);
+        const [environment] = environments.get(item.hash) ?? [];
+        // What stands on the image need not wait for what is written down of it.
+        if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
+            const { image, seconds } = outcome;
+            const recording = { environment, image, seconds, renews: item.refresh };
+            recordings.set(item.hash, run(() => recordPackages(ports, recording)));
+        }
+        return outcome;
+    };
+    const startBuild = async (item) => {
         const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
         const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
         if (failed !== undefined)
             return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
         return settle(item, ports, async (onLine) => {
-            const ready = await findReady(item, lookups);
+            const ready = await findReady(item, options.only?.has(item.hash) ?? true, lookups);
             if (ready !== undefined)
                 return keepInTarget(item, ready, place, onLine);
             requirePlannedParents(parents);
@@ -12535,7 +12565,11 @@ async function build(items, environments, ports, bases, lookups, options) {
     await Promise.all(wanted.map(outcomeOf));
     // What had to be built for a wanted item is told as well, above all its failure.
     const all = await Promise.all([...outcomes.values()]);
-    return all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
+    const told = all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
+    return Promise.all(told.map(async (outcome) => {
+        const recorded = await recordings.get(outcome.item.hash);
+        return recorded === undefined ? outcome : { ...outcome, recorded };
+    }));
 }
 // The key of an item folds those of its parents: standing on others, it would not be what it says.
 function requirePlannedParents(parents) {
@@ -12577,11 +12611,12 @@ async function settle(item, ports, work) {
     }
 }
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
-async function findReady(item, lookups) {
+async function findReady(item, isOurs, lookups) {
     if (item.action === 'use' && item.image !== null)
         return { status: 'used', image: item.image, key: item.key };
+    // What another job was to build is there by now, or is built here.
     if (item.action === 'build')
-        return undefined;
+        return isOurs || item.key === null ? undefined : lookUpAgain(item, item.key, lookups);
     if (item.action === 'reuse' && item.strength === 'verified' && item.image !== null) {
         return { status: 'reused', image: item.image, key: item.effectiveKey };
     }
@@ -12637,9 +12672,7 @@ async function buildItem(item, members, parents, place, onLine) {
         fresh: item.refresh,
         onLine,
     }, place);
-    const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };
-    const recorded = ports.engine === undefined ? await recordPackages(ports, recording) : undefined;
-    return { status: 'built', image, key, recorded };
+    return { status: 'built', image, key, seconds: ports.now() - began };
 }
 function requireSecrets({ title }, { image }, given) {
     const missing = image.python.secrets?.find((id) => !given.includes(id));
@@ -14097,6 +14130,46 @@ function warn({ source }, code, message, hint) {
 var repositories = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/core/resolve.js
 var resolve = __webpack_require__(8126);
+;// CONCATENATED MODULE: ./build/core/resolved/repair-packages.js
+
+
+
+
+/** Images a run catches up on at most: each is pulled by the builder. */
+const MOST = 3;
+/**
+ * Writes down what reused images hold, where an earlier run could not. Only in runs that built something: others need no builder,
+ * and are to stay quick. What fails here is left to a later run.
+ */
+async function repairPackages(outcomes, environments, ports, target) {
+    if (ports.readImageFiles === undefined || !outcomes.some(({ status }) => status === 'built'))
+        return;
+    const tags = new Set(await repair_packages_listTags(ports, target));
+    const missing = outcomes.flatMap((outcome) => {
+        const [environment] = environments.get(outcome.item.hash) ?? [];
+        if (outcome.status !== 'reused' || environment === undefined)
+            return [];
+        const image = (0,names_reference/* parseReference */.F2)(outcome.image);
+        const ours = image?.digest !== undefined && (0,names_reference/* formatRepository */.Sh)(image) === (0,names_reference/* formatRepository */.Sh)(target);
+        if (!ours || image.digest === undefined || tags.has((0,stored_packages/* packagesTag */.mA)(image.digest)))
+            return [];
+        return [{ environment, image: outcome.image, seconds: undefined, renews: false }];
+    });
+    for (const recording of tags.size === 0 ? [] : missing.slice(0, MOST))
+        await recordPackages(ports, recording);
+}
+// Without a list nobody knows what is missing.
+async function repair_packages_listTags({ registry }, target) {
+    try {
+        return (await registry.listTags(target)) ?? [];
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.q)
+            return [];
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/pattern.js
 var core_pattern = __webpack_require__(4216);
 ;// CONCATENATED MODULE: ./build/core/docker-pattern.js
@@ -14620,6 +14693,8 @@ function isUnchanged({ hash, environments }, before) {
 
 
 
+
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config) {
     const discovery = await (0,discover/* discover */.k)(tree, config);
@@ -14662,7 +14737,10 @@ async function apply(plan, head, ports, options) {
     const lookups = (0,repositories/* createLookups */.GW)(ports.registry, options.order, again);
     const environments = (0,definitions/* indexByHash */.ck)(head);
     const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });
-    return { outcomes, diagnostics: await register(outcomes, head, ports.registry, options) };
+    if (options.provenance !== undefined && options.order.target !== undefined)
+        await repairPackages(outcomes, environments, ports, options.order.target);
+    const named = await register(outcomes, head, ports.registry, options);
+    return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
 }
 /** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
 async function register(outcomes, head, registry, { order, provenance }) {

@@ -17,7 +17,7 @@ const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
 export function imageFileReader({ options }: Builder): ReadImageFiles {
-  return async ({ image, platform, patterns, onNote }) => {
+  return async ({ image, platform, patterns }) => {
     const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-'));
     try {
       const context = join(folder, 'Dockerfile');
@@ -44,7 +44,7 @@ export function imageFileReader({ options }: Builder): ReadImageFiles {
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       });
       if (!succeeded(result)) throw unread(lines);
-      const files = await readFolder(join(folder, 'files'), onNote);
+      const files = await readFolder(join(folder, 'files'));
       return { files, rpmHeaders: await readRpmHeaders(join(folder, 'files'), files) };
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -59,13 +59,16 @@ function unread(lines: readonly string[]): TerrariumError {
 }
 
 // What was copied is hostile: no link is followed, and only files are read.
-async function readFolder(folder: string, onNote: (text: string) => void): Promise<readonly ImageFile[]> {
+async function readFolder(folder: string): Promise<readonly ImageFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries.filter((entry) => entry.isFile());
   if (found.length > MAX_FILES)
-    onNote(`the image has ${found.length} files that tell of packages: ${MAX_FILES} are read`);
+    throw new TerrariumError(
+      'packages-unread',
+      `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`,
+    );
   const files: ImageFile[] = [];
-  for (const entry of found.slice(0, MAX_FILES)) {
+  for (const entry of found) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readPlain(path);
     if (bytes !== undefined) files.push({ path: path.slice(folder.length), bytes });

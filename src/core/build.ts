@@ -60,12 +60,27 @@ export async function build(
     outcomes.set(item.hash, known);
     return known;
   };
+  const recordings = new Map<DefinitionHash, Promise<Recorded | undefined>>();
   const start = async (item: PlanItem): Promise<Outcome> => {
+    const outcome = await startBuild(item);
+    const [environment] = environments.get(item.hash) ?? [];
+    // What stands on the image need not wait for what is written down of it.
+    if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
+      const { image, seconds } = outcome;
+      const recording = { environment, image, seconds, renews: item.refresh };
+      recordings.set(
+        item.hash,
+        run(() => recordPackages(ports, recording)),
+      );
+    }
+    return outcome;
+  };
+  const startBuild = async (item: PlanItem): Promise<Outcome> => {
     const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
     const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
     if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     return settle(item, ports, async (onLine) => {
-      const ready = await findReady(item, lookups);
+      const ready = await findReady(item, options.only?.has(item.hash) ?? true, lookups);
       if (ready !== undefined) return keepInTarget(item, ready, place, onLine);
       requirePlannedParents(parents);
       const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
@@ -76,8 +91,14 @@ export async function build(
   await Promise.all(wanted.map(outcomeOf));
   // What had to be built for a wanted item is told as well, above all its failure.
   const all = await Promise.all([...outcomes.values()]);
-  return all.filter(
+  const told = all.filter(
     (outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed',
+  );
+  return Promise.all(
+    told.map(async (outcome) => {
+      const recorded = await recordings.get(outcome.item.hash);
+      return recorded === undefined ? outcome : { ...outcome, recorded };
+    }),
   );
 }
 
@@ -92,7 +113,7 @@ function requirePlannedParents(parents: readonly Outcome[]): void {
 }
 
 type Done = Extract<Outcome, { status: 'built' | 'reused' | 'used' }>;
-type Result = Omit<Done, 'item' | 'seconds'>;
+type Result = Omit<Done, 'item' | 'seconds'> & { readonly seconds?: number };
 
 async function settle(
   item: PlanItem,
@@ -127,9 +148,10 @@ async function settle(
 }
 
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
-async function findReady(item: PlanItem, lookups: Lookups): Promise<Result | undefined> {
+async function findReady(item: PlanItem, isOurs: boolean, lookups: Lookups): Promise<Result | undefined> {
   if (item.action === 'use' && item.image !== null) return { status: 'used', image: item.image, key: item.key };
-  if (item.action === 'build') return undefined;
+  // What another job was to build is there by now, or is built here.
+  if (item.action === 'build') return isOurs || item.key === null ? undefined : lookUpAgain(item, item.key, lookups);
   if (item.action === 'reuse' && item.strength === 'verified' && item.image !== null) {
     return { status: 'reused', image: item.image, key: item.effectiveKey };
   }
@@ -198,9 +220,7 @@ async function buildItem(
     },
     place,
   );
-  const recording = { environment, image, seconds: ports.now() - began, renews: item.refresh, onNote: onLine };
-  const recorded = ports.engine === undefined ? await recordPackages(ports, recording) : undefined;
-  return { status: 'built', image, key, recorded };
+  return { status: 'built', image, key, seconds: ports.now() - began };
 }
 
 function requireSecrets({ title }: PlanItem, { image }: HashedEnvironment, given: readonly string[]): void {

@@ -180,7 +180,6 @@ export type ReadImageFiles = (request: {
   readonly image: string;
   readonly platform: string;
   readonly patterns: readonly string[];
-  readonly onNote: (text: string) => void;
 }) => Promise<ImageContents>;
 
 /** Runs a shell command in an image, for one platform. Failure is a `TerrariumError` with code `smoke-test-failed`. */

@@ -5,7 +5,7 @@ import { TerrariumError } from '../../../src/core/errors.ts';
 import type { ImageFile, ReadImageFiles } from '../../../src/core/ports.ts';
 import { formatPackageChange } from '../../../src/core/resolved/diff-packages.ts';
 import { readImageFacts, readResolution } from '../../../src/core/resolved/stored-packages.ts';
-import { openWorkshop, outcomeOf, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
 
 let shop: Workshop;
 let opened: Workshop | undefined;
@@ -171,12 +171,36 @@ describe('packages that cannot be read', () => {
 
   it('are a note: the image is built, and reused as any other', async () => {
     await open();
-    const { outcomes } = await run({}, { readImageFiles: broken });
+    const { outcomes, diagnostics } = await run({}, { readImageFiles: broken });
     expect(outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
-    const lines = shop.events.flatMap((event) => (event.kind === 'line' ? [event.line] : []));
-    expect(lines).toContain('its packages were not written down: an old builder');
+    const message = 'its packages were not written down: an old builder';
+    expect(diagnostics).toMatchObject([{ severity: 'note', code: 'packages-unread', path: ID, message }, { message }]);
     expect((await run()).outcomes.map(({ status }) => status)).toEqual(['reused', 'reused']);
     expect((await recorded()).version).toBeUndefined();
+  });
+});
+
+describe('packages that were not written down', () => {
+  const file = (name: string) => `${name}/Dockerfile`;
+  const names = ['a', 'b', 'c', 'd', 'e'];
+
+  it('are by a later run that writes names and builds something, three at a time', async () => {
+    const config = `environments:\n  - path: "*/Dockerfile"\n`;
+    const files = names.map((name) => [file(name), `FROM {base}\nRUN ${name}\n`] as const);
+    await open({ 'terrarium.yml': config, ...Object.fromEntries(files) });
+    installed = '1';
+    await shop.run();
+    const written = async () =>
+      ((await shop.registry.listTags(shop.repository)) ?? []).filter((tag) => tag.startsWith('pkg-'));
+    const register = async () => shop.apply(await shop.plan(), { provenance: PROVENANCE }, { readImageFiles });
+    await register();
+    expect(await written()).toEqual([]);
+    await shop.write(file('a'), 'FROM {base}\nRUN again\n');
+    await register();
+    expect(await written()).toHaveLength(4);
+    await shop.write(file('a'), 'FROM {base}\nRUN and again\n');
+    await register();
+    expect(await written()).toHaveLength(6);
   });
 });
 

@@ -27,6 +27,7 @@ describe('inputs', () => {
       plan: undefined,
       jobs: 2,
       matrixSize: 20,
+      waves: false,
       maxBuilds: 20,
       builder: undefined,
       cacheFrom: [],

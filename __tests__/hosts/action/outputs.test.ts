@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HashedEnvironment } from '../../../src/core/model.ts';
 import type { PlanItem } from '../../../src/core/plan.ts';
 import { createReport } from '../../../src/core/report.ts';
-import { matrixOf, planOutputs, resultOutputs } from '../../../src/hosts/action/outputs.ts';
+import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
 import { environmentOf } from '../../core/memory-tree.ts';
 import { digestOf, hashOf, item, keyOf, planOf, reused } from './plan-items.ts';
 
@@ -12,6 +12,41 @@ const template = await environmentOf(
   { files: { 'a/Dockerfile': 'FROM scratch\n' }, config: 'environments: [{ path: a/Dockerfile }]' },
   'a/Dockerfile',
 );
+
+describe('waves', () => {
+  const ids = (plan: Parameters<typeof wavesOf>[0], size = 20) =>
+    wavesOf(plan, size).map((wave) => wave.map((row) => row.ids));
+
+  it('have what is stood on before what stands on it', () => {
+    const items = [
+      item('base'),
+      item('left', { parents: [hashOf('base')] }),
+      item('right', { parents: [hashOf('base')] }),
+      item('top', { parents: [hashOf('left'), hashOf('right')] }),
+      item('alone'),
+    ];
+    expect(ids(planOf(items, [['base', 'left', 'right', 'top'], ['alone']]))).toEqual([
+      ['base', 'alone'],
+      ['left', 'right'],
+      ['top'],
+    ]);
+    expect(ids(planOf(items, [['base', 'left', 'right', 'top'], ['alone']]), 1)).toEqual([
+      ['base,alone'],
+      ['left,right'],
+      ['top'],
+    ]);
+  });
+
+  it('count only what is to be built', () => {
+    const items = [
+      reused('base'),
+      item('child', { parents: [hashOf('base')] }),
+      item('top', { parents: [hashOf('child')] }),
+    ];
+    expect(ids(planOf(items, [['child', 'top']]))).toEqual([['child'], ['top']]);
+    expect(ids(planOf([reused('base')], []))).toEqual([]);
+  });
+});
 
 describe('the matrix', () => {
   it('has a row for each component, parents first', () => {
@@ -120,12 +155,13 @@ describe('the matrix', () => {
 describe('outputs of a plan', () => {
   it('are texts', () => {
     const plan = planOf([item('a')], [['a']]);
-    expect(planOutputs(plan, '/tmp/plan.json', 20)).toEqual({
+    expect(planOutputs(plan, '/tmp/plan.json', { matrixSize: 20, waves: false })).toEqual({
+      waves: '',
       'has-changes': 'true',
       matrix: JSON.stringify(matrixOf(plan, 20)),
       plan: '/tmp/plan.json',
     });
-    expect(planOutputs(planOf([reused('a')]), '/tmp/plan.json', 20)).toMatchObject({
+    expect(planOutputs(planOf([reused('a')]), '/tmp/plan.json', { matrixSize: 20, waves: false })).toMatchObject({
       'has-changes': 'false',
       matrix: '[]',
     });

@@ -1,5 +1,5 @@
 import { TerrariumError } from '../errors.ts';
-import type { HashedEnvironment } from '../model.ts';
+import type { Diagnostic, HashedEnvironment } from '../model.ts';
 import { parseReference, type Repository } from '../names/reference.ts';
 import type { ApplyPorts, ReadImageFiles, Registry, RegistryReader, StoredManifest } from '../ports.ts';
 import { isIndex, isRecord, parseDescriptor, parseJson, platformManifests } from '../stored-image.ts';
@@ -13,8 +13,10 @@ import { packagesTag, readResolution, writeImageFacts, writeResolution } from '.
 export interface Recorded {
   /** What differs from what was recorded of the definition before. */
   readonly changes: readonly PackageChange[];
-  /** Compressed layers of every platform, in bytes. */
-  readonly bytes: number;
+  /** Compressed layers of every platform, in bytes; `undefined` where nothing could be read. */
+  readonly bytes: number | undefined;
+  /** Why nothing could be written down: the image is there all the same, and a later run does it. */
+  readonly failure: TerrariumError | undefined;
 }
 
 /** A published image whose packages are to be written down. */
@@ -26,15 +28,34 @@ export interface Recording {
   readonly seconds: number | undefined;
   /** True where what was recorded of the definition is replaced. */
   readonly renews: boolean;
-  /** Told why nothing could be written down: the image is there all the same. */
-  readonly onNote: (text: string) => void;
+}
+
+/** Notes on images whose packages could not be written down. */
+export function unrecorded(
+  outcomes: readonly { readonly item: { readonly ids: readonly string[] }; readonly recorded?: Recorded | undefined }[],
+): readonly Diagnostic[] {
+  return outcomes.flatMap(({ item, recorded }) => {
+    const { failure } = recorded ?? {};
+    if (failure === undefined) return [];
+    const [path = '.'] = (item.ids[0] ?? '.').split(/[#?]/, 1);
+    const message = `its packages were not written down: ${failure.message}`;
+    return [
+      {
+        severity: 'note',
+        code: failure.code,
+        message,
+        path,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+      },
+    ];
+  });
 }
 
 type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
 
 /**
  * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
- * already. A failure is a note: a later run does it.
+ * already.
  */
 export async function recordPackages(
   { registry, readImageFiles }: Ports,
@@ -49,8 +70,7 @@ export async function recordPackages(
     return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, image, manifest);
   } catch (error) {
     if (!(error instanceof TerrariumError)) throw error;
-    recording.onNote(`its packages were not written down: ${error.message}`);
-    return undefined;
+    return { changes: [], bytes: undefined, failure: error };
   }
 }
 
@@ -67,17 +87,17 @@ async function record(
   const bytes = await compressedBytes(registry, repository, image);
   const cost = seconds === undefined ? undefined : { seconds, bytes };
   await writeImageFacts(registry, repository, image, { packages, definition, cost });
-  if (!isFrozen(environment.image)) return { changes: [], bytes };
+  if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
   // What cannot be read is replaced: that is what refresh is there for.
   const before = await readResolution(registry, repository, environment.hash).catch(() => undefined);
   if (before === undefined || renews) await writeResolution(registry, repository, packages);
-  return { changes: before === undefined ? [] : diffPackages(before, packages), bytes };
+  return { changes: before === undefined ? [] : diffPackages(before, packages), bytes, failure: undefined };
 }
 
-async function readAll(read: ReadImageFiles, { environment, image, onNote }: Recording): Promise<ResolvedPackages> {
+async function readAll(read: ReadImageFiles, { environment, image }: Recording): Promise<ResolvedPackages> {
   const platforms: PlatformPackages[] = [];
   for (const platform of environment.image.platforms) {
-    const contents = await read({ image, platform, patterns: PACKAGE_FILES, onNote });
+    const contents = await read({ image, platform, patterns: PACKAGE_FILES });
     platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
   }
   return { formatVersion: '1', definitionHash: environment.hash, platforms };

@@ -21,6 +21,7 @@ export const INPUT_NAMES = [
   'plan',
   'jobs',
   'matrix-size',
+  'waves',
   'max-builds',
   'builder',
   'cache-from',
@@ -62,6 +63,7 @@ export interface Inputs {
   readonly plan: string | undefined;
   readonly jobs: number;
   readonly matrixSize: number;
+  readonly waves: boolean;
   readonly maxBuilds: number;
   readonly builder: string | undefined;
   readonly cacheFrom: readonly string[];
@@ -109,6 +111,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     baseRef: shaped('base-ref', text('base-ref'), /^[^-\s][^\s]*$/, 'a branch, tag or commit'),
     jobs: count('jobs', text('jobs'), 1, 64) ?? 2,
     matrixSize: count('matrix-size', text('matrix-size'), 1, MAX_MATRIX) ?? 20,
+    waves: flag('waves', text('waves')) ?? false,
     maxBuilds: count('max-builds', text('max-builds'), 0, 1_000_000) ?? 20,
     builder: shaped('builder', text('builder'), /^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'the name of a buildx builder'),
     cacheFrom: linesOf(text('cache-from')),

@@ -76,7 +76,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const path = join(runner.folder, 'plan.json');
   await writeFile(path, JSON.stringify(planned));
   // Before anything is built: a later step reads the plan also when a build fails.
-  toolkit.setOutputs(planOutputs(planned, path, inputs.matrixSize));
+  toolkit.setOutputs(planOutputs(planned, path, inputs));
   return planned;
 }
 

@@ -2,11 +2,13 @@ import type { DefinitionHash, HashedEnvironment } from '../../core/model.ts';
 import { parseReference } from '../../core/names/reference.ts';
 import type { Plan, PlanItem } from '../../core/plan.ts';
 import type { Report, ReportRow } from '../../core/report.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */
 export const OUTPUT_NAMES = [
   'has-changes',
   'matrix',
+  'waves',
   'plan',
   'images',
   'digests',
@@ -40,22 +42,51 @@ export interface MatrixRow {
 const MAX_OUTPUT = 500_000;
 
 /** What later jobs need of a plan. */
-export function planOutputs(plan: Plan, path: string, matrixSize: number): Outputs {
+export function planOutputs(
+  plan: Plan,
+  path: string,
+  { matrixSize, waves }: Pick<Inputs, 'matrixSize' | 'waves'>,
+): Outputs {
   return {
     'has-changes': String(plan.components.length > 0),
     matrix: JSON.stringify(matrixOf(plan, matrixSize)),
+    waves: waves ? JSON.stringify(wavesOf(plan, matrixSize)) : '',
     plan: path,
   };
+}
+
+/** Rows by wave: what stands on an item of the plan that is to be built is in a later wave than that. */
+export function wavesOf(plan: Plan, size: number): readonly (readonly MatrixRow[])[] {
+  const open = new Set<DefinitionHash>(plan.components.flat());
+  const depths = new Map<DefinitionHash, number>();
+  for (const { hash, parents } of plan.items) {
+    const below = parents.map((parent) => (depths.get(parent) ?? -1) + (open.has(parent) ? 1 : 0));
+    depths.set(hash, Math.max(0, ...below));
+  }
+  const members = Map.groupBy([...open], (hash) => depths.get(hash) ?? 0);
+  return [...members]
+    .sort(([a], [b]) => a - b)
+    .map(([, hashes]) =>
+      matrixOf(
+        plan,
+        size,
+        hashes.map((hash) => [hash]),
+      ),
+    );
 }
 
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
  * that there may be more rows than asked for by the runners that are named.
  */
-export function matrixOf(plan: Plan, size: number): readonly MatrixRow[] {
+export function matrixOf(
+  plan: Plan,
+  size: number,
+  components: Plan['components'] = plan.components,
+): readonly MatrixRow[] {
   const items = new Map(plan.items.map((item) => [item.hash, item]));
   const rows: PlanItem[][] = [];
-  for (const component of plan.components) {
+  for (const component of components) {
     const members = component.flatMap((hash: DefinitionHash) => items.get(hash) ?? []);
     const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
     if (rows.length < size || alike.length === 0) rows.push(members);

@@ -41,6 +41,8 @@ export const BUILDER: readonly Flag[] = [
   { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
   { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
   { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+  { name: 'provenance', kind: 'text', value: '<value>', help: 'provenance of BuildKit (default: false)' },
+  { name: 'sbom', kind: 'text', value: '<value>', help: 'SBOM of BuildKit (default: false)' },
   { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
   { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
   { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },

@@ -60,6 +60,8 @@ export function builderOptions(args: Arguments) {
     cacheFrom: args.list('cache-from'),
     cacheTo: args.list('cache-to'),
     network: args.text('network'),
+    provenance: args.text('provenance'),
+    sbom: args.text('sbom'),
     secrets: readFlagSecrets(args.list('secret'), process.env),
     ssh: args.list('ssh'),
     env: process.env,
