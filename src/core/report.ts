@@ -17,6 +17,7 @@ export interface ReportRow {
   readonly reason: string | undefined;
   readonly detail: string;
   readonly image: string | undefined;
+  /** What its build took, or what the last one took before it is built. */
   readonly seconds: number | undefined;
   /** Compressed bytes of the image: of what was built, else of the last build. */
   readonly bytes: number | undefined;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutSecrets } from '../../../src/core/resolved/packages.ts';
 import { readPackages } from '../../../src/core/resolved/read-packages.ts';
@@ -148,6 +150,12 @@ describe('a header of rpm', () => {
       version: '2:5.1-9.el9',
       architecture: 'x86_64',
     });
+  });
+
+  // Written by rpm 4.18 into its database.
+  it('of a real database is read', () => {
+    const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/packages/rpm-4.18-header.bin'));
+    expect(readRpmHeader(bytes)).toEqual({ type: 'rpm', name: 'demo', version: '2:1.2-3.el9', architecture: 'noarch' });
   });
 
   it('that is cut off or lies about its size is none', () => {
