@@ -1076,7 +1076,7 @@ def pip_files():
     for record in glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD"):
         folder = os.path.dirname(record)
         name = "pip " + os.path.basename(folder).split("-")[0].lower()
-        with open(record, encoding="utf-8", newline="") as file:
+        with open(record, encoding="utf-8", errors="surrogateescape", newline="") as file:
             for row in csv.reader(file):
                 if row:
                     yield os.path.normpath(os.path.join(os.path.dirname(folder), row[0])), name
