@@ -108,7 +108,7 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
       ],
       report: expect.stringMatching(/\/report\.json$/),
       ...{ built: '2', reused: '0', used: '0', failed: '0', candidates: '0' },
-      ...{ hash: '', key: '', digest: '', image: '' },
+      ...{ hash: '', key: '', digest: '', image: '', waves: '' },
     });
     expect(summary).toContain('## Environments: 2 built');
     expect(summary).toContain(`\`${train}\``);
@@ -182,7 +182,7 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     expect(body).toContain('| environment | hash | action | why | image |');
     const row = body.split('\n').find((line) => line.startsWith('| `train/requirements.txt`'));
     expect(row).toContain(`\`${hashOf(before)}\` → \`${hashOf({ ...before, outputs })}\``);
-    expect(row).toMatch(/\| built \(\d+ s\) \| the definition changed \|/);
+    expect(row).toMatch(/\| built \(\d+ s, \d+ MB\) \| the definition changed \|/);
     expect(row).toContain(`| \`${image}\` |`);
     expect(body).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');
     expect(summary).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');

@@ -11,8 +11,8 @@ export interface Account {
 export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
-  /** Requests that came without the account. */
-  readonly refused: () => number;
+  /** Requests that were answered. */
+  readonly answered: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -62,21 +62,21 @@ async function serve(
   account: Account | undefined,
   answer: (path: string, reply: ServerResponse) => unknown,
 ): Promise<Served> {
-  let refused = 0;
+  let answered = 0;
   const expected = account && `Basic ${Buffer.from(`${account.user}:${account.password}`).toString('base64')}`;
   const server = createServer((request: IncomingMessage, reply) => {
     if (expected !== undefined && request.headers.authorization !== expected) {
-      refused += 1;
       reply.writeHead(401, { 'www-authenticate': 'Basic realm="packages"' }).end();
       return;
     }
+    answered += 1;
     Promise.resolve(answer(request.url ?? '', reply)).catch(() => reply.writeHead(500).end());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    refused: () => refused,
+    answered: () => answered,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -5672,37 +5672,49 @@ const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
  */
 function imageFileReader({ options }) {
     return async ({ image, platform, patterns }) => {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-files-'));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-files-')).catch(unreadable);
         try {
-            const context = (0,external_node_path_.join)(folder, 'Dockerfile');
-            await (0,promises_.writeFile)(context, `FROM ${image} AS image\nFROM scratch\nCOPY --from=image --parents ${patterns.join(' ')} /\n`);
-            const lines = [];
-            const args = [
-                'buildx',
-                'build',
-                ...builderFlag(options),
-                '--progress=plain',
-                `--platform=${platform}`,
-                `--output=type=local,dest=${(0,external_node_path_.join)(folder, 'files')}`,
-                '--provenance=false',
-                `--file=${context}`,
-                '--',
-                folder,
-            ];
-            const result = await (0,adapters_command/* runCommand */.d1)('docker', args, {
-                env: environmentOf(options),
-                onLine: (line) => lines.push(line),
-                ...(options.signal === undefined ? {} : { signal: options.signal }),
-            });
-            if (!succeeded(result))
-                throw unread(lines);
-            const files = await readFolder((0,external_node_path_.join)(folder, 'files'));
-            return { files, rpmHeaders: await readRpmHeaders((0,external_node_path_.join)(folder, 'files'), files) };
+            const file = (0,external_node_path_.join)(folder, 'Dockerfile');
+            const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
+            await (0,promises_.writeFile)(file, `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+            const files = (0,external_node_path_.join)(folder, 'files');
+            await exportFiles(options, platform, file, files);
+            const found = await readFolder(files);
+            return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
+        }
+        catch (error) {
+            throw error instanceof errors/* TerrariumError */.q ? error : unreadable(error);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         }
     };
+}
+async function exportFiles(options, platform, file, to) {
+    const lines = [];
+    const result = await (0,adapters_command/* runCommand */.d1)('docker', [
+        'buildx',
+        'build',
+        ...builderFlag(options),
+        '--progress=plain',
+        `--platform=${platform}`,
+        `--output=type=local,dest=${to}`,
+        '--provenance=false',
+        `--file=${file}`,
+        '--',
+        (0,external_node_path_.dirname)(file),
+    ], {
+        env: environmentOf(options),
+        onLine: (line) => lines.push(line),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    if (!succeeded(result))
+        throw unread(lines);
+}
+// A full disk, say: the image is there all the same.
+function unreadable(cause) {
+    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new errors/* TerrariumError */.q('packages-unread', message, { cause });
 }
 function unread(lines) {
     const old = lines.some((line) => /unknown flag: --?parents/.test(line));
@@ -6162,12 +6174,14 @@ function registryPublisher(builder, pauses = PAUSES) {
                 if (!watched.mayTryAgain(error))
                     throw error;
                 request.onLine('the push failed for a reason that may pass: trying again');
-                // When the run is stopped meanwhile, the build that follows says so.
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(() => undefined);
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(stopped);
             }
         }
         return readDescriptor(await runBuild(builder, request, output));
     };
+}
+function stopped(cause) {
+    throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
 /** The last words of a build whose push failed, as BuildKit writes them. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;

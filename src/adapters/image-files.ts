@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
 import type { ImageFile, ReadImageFiles } from '../core/ports.ts';
-import { type Builder, builderFlag, environmentOf, lastLine, succeeded } from './buildx.ts';
+import { type Builder, type BuildxOptions, builderFlag, environmentOf, lastLine, succeeded } from './buildx.ts';
 import { runCommand } from './command.ts';
 
 /** Larger files, and more of them, tell nothing of packages. */
@@ -18,38 +18,52 @@ const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
  */
 export function imageFileReader({ options }: Builder): ReadImageFiles {
   return async ({ image, platform, patterns }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-'));
+    const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-')).catch(unreadable);
     try {
-      const context = join(folder, 'Dockerfile');
-      await writeFile(
-        context,
-        `FROM ${image} AS image\nFROM scratch\nCOPY --from=image --parents ${patterns.join(' ')} /\n`,
-      );
-      const lines: string[] = [];
-      const args = [
-        'buildx',
-        'build',
-        ...builderFlag(options),
-        '--progress=plain',
-        `--platform=${platform}`,
-        `--output=type=local,dest=${join(folder, 'files')}`,
-        '--provenance=false',
-        `--file=${context}`,
-        '--',
-        folder,
-      ];
-      const result = await runCommand('docker', args, {
-        env: environmentOf(options),
-        onLine: (line) => lines.push(line),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      });
-      if (!succeeded(result)) throw unread(lines);
-      const files = await readFolder(join(folder, 'files'));
-      return { files, rpmHeaders: await readRpmHeaders(join(folder, 'files'), files) };
+      const file = join(folder, 'Dockerfile');
+      const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
+      await writeFile(file, `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+      const files = join(folder, 'files');
+      await exportFiles(options, platform, file, files);
+      const found = await readFolder(files);
+      return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
+    } catch (error) {
+      throw error instanceof TerrariumError ? error : unreadable(error);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   };
+}
+
+async function exportFiles(options: BuildxOptions, platform: string, file: string, to: string): Promise<void> {
+  const lines: string[] = [];
+  const result = await runCommand(
+    'docker',
+    [
+      'buildx',
+      'build',
+      ...builderFlag(options),
+      '--progress=plain',
+      `--platform=${platform}`,
+      `--output=type=local,dest=${to}`,
+      '--provenance=false',
+      `--file=${file}`,
+      '--',
+      dirname(file),
+    ],
+    {
+      env: environmentOf(options),
+      onLine: (line) => lines.push(line),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    },
+  );
+  if (!succeeded(result)) throw unread(lines);
+}
+
+// A full disk, say: the image is there all the same.
+function unreadable(cause: unknown): never {
+  const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+  throw new TerrariumError('packages-unread', message, { cause });
 }
 
 function unread(lines: readonly string[]): TerrariumError {

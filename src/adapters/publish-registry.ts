@@ -23,12 +23,15 @@ export function registryPublisher(builder: Builder, pauses: readonly number[] = 
       } catch (error) {
         if (!watched.mayTryAgain(error)) throw error;
         request.onLine('the push failed for a reason that may pass: trying again');
-        // When the run is stopped meanwhile, the build that follows says so.
-        await delay(pause, undefined, { signal: builder.options.signal }).catch(() => undefined);
+        await delay(pause, undefined, { signal: builder.options.signal }).catch(stopped);
       }
     }
     return readDescriptor(await runBuild(builder, request, output));
   };
+}
+
+function stopped(cause: unknown): never {
+  throw new TerrariumError('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
 
 /** The last words of a build whose push failed, as BuildKit writes them. */

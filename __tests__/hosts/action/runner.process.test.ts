@@ -16,6 +16,7 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
       matrix: JSON.stringify([
         { slug: slugOf(ID), ids: ID, title: 'train', 'runs-on': 'ubuntu-latest', platforms: 'linux/amd64' },
       ]),
+      waves: '',
       plan: expect.stringMatching(/\/plan\.json$/),
       images: '{}',
       digests: '{}',
