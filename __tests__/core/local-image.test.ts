@@ -61,6 +61,15 @@ describe('a run that pushes nothing', () => {
     expect(await statuses()).toEqual(['reused', 'built']);
   });
 
+  it('forgets an image that did not pass its test', async () => {
+    const smokeTest = async ({ command }: { readonly command: string }) => {
+      if (command === 'import six') throw new TerrariumError('smoke-test-failed', 'the test failed');
+    };
+    const { outcomes } = await shop.apply(await plan(), {}, { engine, smokeTest });
+    expect(outcomes.map(({ status }) => status)).toEqual(['built', 'failed']);
+    expect(itemOf(await plan(), 'train/requirements.txt').action).toBe('build');
+  });
+
   it('prefers what a repository has', async () => {
     await shop.run();
     const planned = await plan();

@@ -43,6 +43,20 @@ describe('definitions with equal Docker steps', () => {
     expect(firsts[0]?.labels[LABELS.baseDigest]).toMatch(/^sha256:/);
   });
 
+  it('pass the test of an environment that is nothing but them', async () => {
+    const shop = await open({
+      [file('a')]: definition('a', 'six'),
+      'plain/Dockerfile': 'FROM {base}\nRUN apt-get update\nUSER app\n',
+    });
+    await shop.write(
+      'terrarium.yml',
+      'environments:\n  - path: "*/azureml_environment.json"\n  - path: plain/Dockerfile\n    test: check it\n',
+    );
+    await shop.run({ environments: [file('a')] });
+    expect(shop.tested.map(({ command }) => command)).toContain('check it');
+    expect((await shop.run()).outcomes.map(({ status }) => status)).toEqual(['reused', 'reused']);
+  });
+
   it('find them in the registry in another run', async () => {
     const shop = await open({ [file('a')]: definition('a', 'six') });
     await shop.run();

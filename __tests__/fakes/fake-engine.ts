@@ -17,6 +17,9 @@ export function fakeEngine(read: (path: string) => Promise<string>, platform = '
     images,
     seen,
     inspect: async (name) => images.get(name),
+    remove: async (name) => {
+      images.delete(name);
+    },
     build: async (request) => {
       const dockerfile = await read(request.dockerfile);
       seen.push({ ...request, dockerfile });

@@ -1063,7 +1063,7 @@ begin = int(sys.argv[1])
 
 
 def conda_files():
-    for record in glob.glob(PREFIX + "/conda-meta/*.json"):
+    for record in sorted(glob.glob(PREFIX + "/conda-meta/*.json")):
         with open(record, encoding="utf-8") as file:
             meta = json.load(file)
         name = "conda " + str(meta.get("name"))
@@ -1073,7 +1073,7 @@ def conda_files():
 
 
 def pip_files():
-    for record in glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD"):
+    for record in sorted(glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD")):
         folder = os.path.dirname(record)
         name = "pip " + os.path.basename(folder).split("-")[0].lower()
         with open(record, encoding="utf-8", errors="surrogateescape", newline="") as file:
@@ -1168,15 +1168,20 @@ function splitCommands(layered) {
 function splitFiles(layered) {
     return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
 }
-// An environment without Python, and a base without one, has one layer.
-const SPLIT = `splitter="$prefix/bin/python"
-if ! [ -x "$splitter" ]; then splitter=$(command -v python3 || true); fi
+// An environment without a Python that can do it, and a base without one, has one layer.
+const SPLIT = `splitter=
+for candidate in "$prefix/bin/python" python3; do
+  if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
+    splitter=$candidate
+  fi
+done
 mkdir -p ${LAYERS}
 if [ -n "$splitter" ]; then
   "$splitter" -B -I -S ${recipe/* DEFINITION */.ye}/split.py "$begin"
 else
   mkdir -p ${LAYERS}/00/opt/terrarium
   mv "$prefix" ${LAYERS}/00/opt/terrarium/
+  if [ -d /opt/terrarium/src ]; then mv /opt/terrarium/src ${LAYERS}/00/opt/terrarium/; fi
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
@@ -2023,6 +2028,7 @@ async function resolveAll(wanted, resolver) {
 
 
 
+
 /** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
 async function pinImages({ environment, parents }, platform, sources, bases, config) {
     const slots = new Map();
@@ -2075,8 +2081,9 @@ async function describeBase(pinned, environment, platform, sources) {
 }
 async function readBase(pinned, platform, { registry, engine }) {
     const reference = (0,names_reference/* parseReference */.F2)(pinned);
+    // A name of the engine holds its key.
     if (reference?.digest === undefined)
-        return { digest: NO_DIGEST, config: await engine?.inspect(pinned) };
+        return { digest: `sha256:${(0,core_sha256/* sha256Hex */.f)(pinned)}`, config: await engine?.inspect(pinned) };
     const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
     return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
@@ -2599,12 +2606,15 @@ async function findResolution(registry, { target, order }, hash, onNote) {
     }
     return undefined;
 }
+/** Where pip installs into our own prefix. */
+const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
 const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 /** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
 function freeze(recorded, pip) {
     const conda = recorded.conda.filter(({ prefix }) => prefix === recipe/* PREFIX */.H3);
-    // What came from a place, and not from an index, is where the definition says.
-    const python = recorded.python.filter(({ location, installer, source }) => location.startsWith(`${recipe/* PREFIX */.H3}/`) && installer !== 'conda' && source === '');
+    // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
+    // are in folders of their own, and a version that is none was given by no index.
+    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,pep440/* isVersion */.lF)(version) && installer !== 'conda' && source === '');
     return {
         conda: conda.map(({ name, version, build }) => {
             if (!NAME.test(name) || (0,conda_version/* parseCondaVersion */.p)(version) === undefined || !(0,match_spec_build/* isBuild */.T)(build))
@@ -2614,7 +2624,7 @@ function freeze(recorded, pip) {
         pip: freeze_isHashed(pip)
             ? []
             : python.map(({ name, version }) => {
-                if (!NAME.test(name) || !(0,pep440/* isVersion */.lF)(version))
+                if (!NAME.test(name))
                     throw invalid(name);
                 return `${name}==${version}`;
             }),
@@ -2777,7 +2787,14 @@ async function buildLocally(task, engine, ports, bases, config) {
         const why = built.status === 'invalid' ? built.why : 'the engine does not have it';
         throw new errors/* TerrariumError */.q('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
-    await runTests(task, name, platform, ports.smokeTest);
+    try {
+        await runTests(task, name, platform, ports.smokeTest);
+    }
+    catch (error) {
+        // Under its name it would be a hit for the next run.
+        await engine.remove(name);
+        throw error;
+    }
     return name;
 }
 function localImage(key) {
@@ -5263,7 +5280,7 @@ async function makeImage(making, place) {
     const steps = twoSteps(making.environment);
     if (steps === undefined)
         return makeOne(making, place);
-    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false }, place);
+    const first = await makeFirst({ ...making, environment: steps.first, tests: place.testsOf(steps.first.hash), recorded: undefined }, place);
     return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
 }
 // Found by its own key, also in another run and on a builder with an empty cache.
@@ -5282,8 +5299,9 @@ function makeFirst(making, place) {
         onLine('building its Docker steps, for every definition that has the same');
         return makeOne({ ...making, key }, place);
     };
-    const known = place.firstSteps.get(key) ?? make();
-    place.firstSteps.set(key, known);
+    const name = JSON.stringify([key, making.replaces, making.fresh]);
+    const known = place.firstSteps.get(name) ?? make();
+    place.firstSteps.set(name, known);
     return known;
 }
 async function makeOne(making, place) {
@@ -5363,7 +5381,8 @@ function checksOf({ image, pipCheck }) {
     const recipe = recipeFor(image.python, image.spark)?.name ?? '';
     if (recipe === '' || recipe.startsWith('spark/'))
         return [];
-    return [`${INTERPRETER}${pipCheck ? PIP_CHECK : ''}`];
+    // Who locks may have overridden what packages say of each other.
+    return [`${INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
 // An environment of conda may have no Python.
 const INTERPRETER = `python=${recipe/* PREFIX */.H3}/bin/python
@@ -5374,17 +5393,27 @@ if [ "$(command -v python)" != "$python" ]; then
 fi
 "$python" -c ''
 `;
-// https://pip.pypa.io/en/stable/cli/pip_check/
-const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then "$python" -m pip check --disable-pip-version-check; fi
+// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
+  before=/tmp/terrarium-before
+  home=$(sed -n 's/^home *= *//p' ${recipe/* PREFIX */.H3}/pyvenv.cfg 2>/dev/null || true)
+  : > "$before"
+  if [ -n "$home" ]; then "$home/python3" -m pip check --disable-pip-version-check > "$before" 2>/dev/null || true; fi
+  if ! "$python" -m pip check --disable-pip-version-check > /tmp/terrarium-after; then
+    if grep -Fvxf "$before" /tmp/terrarium-after; then exit 1; fi
+  fi
+fi
 `;
 
 ;// CONCATENATED MODULE: ./build/core/resolved/packages.js
-/** A URL without user, password and conda token, which no record may hold. */
+/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
 function withoutSecrets(url) {
     return url
         .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
         .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-        .replace(/[?#].*$/s, '');
+        .replace(/[?#].*$/s, '')
+        .slice(0, 500)
+        .toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./build/core/resolved/conda-meta.js
@@ -5396,19 +5425,20 @@ function readCondaMeta({ path, bytes }) {
     const value = prefix === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
     if (prefix === undefined || !(0,stored_image/* isRecord */.u4)(value))
         return undefined;
-    const text = (key) => (typeof value[key] === 'string' ? value[key].slice(0, 500) : '');
-    const name = text('name');
-    const version = text('version');
+    const text = (key) => (typeof value[key] === 'string' ? value[key].toWellFormed() : '');
+    const short = (key) => text(key).slice(0, 500).toWellFormed();
+    const name = short('name');
+    const version = short('version');
     if (name === '' || version === '')
         return undefined;
     return {
         name,
         version,
-        build: text('build') || text('build_string'),
-        subdir: text('subdir'),
+        build: short('build') || short('build_string'),
+        subdir: short('subdir'),
         channel: withoutSecrets(text('channel')),
         url: withoutSecrets(text('url')),
-        digest: text('sha256') || text('md5'),
+        digest: short('sha256') || short('md5'),
         prefix,
     };
 }
@@ -5458,9 +5488,11 @@ function sourceOf(bytes) {
     const value = bytes === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
     if (!(0,stored_image/* isRecord */.u4)(value) || typeof value.url !== 'string')
         return '';
-    const url = withoutSecrets(value.url.slice(0, 500));
+    const url = withoutSecrets(value.url);
     const vcs = (0,stored_image/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string' ? `${String(vcs.vcs)}+${url}@${vcs.commit_id.slice(0, 64)}` : url;
+    return typeof vcs.commit_id === 'string'
+        ? `${String(vcs.vcs).slice(0, 10)}+${url}@${vcs.commit_id.slice(0, 64)}`.toWellFormed()
+        : url;
 }
 function python_metadata_textOf(bytes) {
     return bytes === undefined ? '' : new TextDecoder().decode(bytes);
@@ -5691,7 +5723,8 @@ const TAIL_LINES = 20;
 /** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
 async function build(items, environments, ports, bases, lookups, options) {
     const run = limiter(options.jobs);
-    const place = { ...options, ports, bases, lookups, firstSteps: new Map() };
+    const testsOf = (hash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
+    const place = { ...options, ports, bases, lookups, firstSteps: new Map(), testsOf };
     const byHash = new Map(items.map((item) => [item.hash, item]));
     const outcomes = new Map();
     const outcomeOf = (item) => {
@@ -5707,7 +5740,10 @@ async function build(items, environments, ports, bases, lookups, options) {
         if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
             const { image, seconds } = outcome;
             const recording = { environment, image, seconds, renews: item.refresh };
-            recordings.set(item.hash, run(() => recordPackages(ports, recording)));
+            const recorded = run(() => recordPackages(ports, recording));
+            // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+            recorded.catch(() => undefined);
+            recordings.set(item.hash, recorded);
         }
         return outcome;
     };
@@ -14507,7 +14543,8 @@ function chooseWanted(head, base, wishes) {
     const picked = pick(head.definitions, wishes.environments);
     const force = pickHashes(head, environments, wishes.force);
     const refresh = pickHashes(head, environments, wishes.refresh ?? []);
-    const wanted = environments.filter(({ id }) => picked.ids.includes(id));
+    const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+    const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
     const refusals = refusalsOf(environments, wanted);
     const ready = wanted.filter(({ id }) => !refusals.has(id));
     const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
@@ -14536,6 +14573,18 @@ function chooseWanted(head, base, wishes) {
         ],
         before,
     };
+}
+// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+function standingOn(head, environments, hashes) {
+    const selected = new Set(head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin)).map(({ origin }) => origin.id));
+    const found = new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const { id, parents } of environments)
+            if (parents.some((parent) => found.has(parent)))
+                found.add(id);
+    }
+    return new Set([...found].filter((id) => selected.has(id) && !environments.some((other) => other.id === id && hashes.has(other.hash))));
 }
 // Without a pattern `pick` means what is selected; here it means nothing.
 function pickHashes(head, environments, patterns) {

@@ -5620,6 +5620,9 @@ async function dockerEngine(builder) {
     return {
         platform: (0,platform/* platformText */.VQ)(os, architecture, undefined),
         inspect: (name) => inspectImage(name, env),
+        remove: async (name) => {
+            await (0,adapters_command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
+        },
         build: async ({ name, ...request }) => {
             await runBuild(builder, request, `type=docker,name=${name}`);
         },
@@ -5665,6 +5668,7 @@ var external_node_fs_ = __webpack_require__(3024);
 /** Larger files, and more of them, tell nothing of packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
+const MAX_TOTAL = 1024 * 1024 * 1024;
 const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
 /**
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
@@ -5728,9 +5732,13 @@ async function readFolder(folder) {
     if (found.length > MAX_FILES)
         throw new errors/* TerrariumError */.q('packages-unread', `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`);
     const files = [];
+    let total = 0;
     for (const entry of found) {
         const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
         const bytes = await readPlain(path);
+        total += bytes?.byteLength ?? 0;
+        if (total > MAX_TOTAL)
+            throw new errors/* TerrariumError */.q('packages-unread', `what tells of packages is larger than ${MAX_TOTAL} bytes`);
         if (bytes !== undefined)
             files.push({ path: path.slice(folder.length), bytes });
     }
@@ -5757,7 +5765,9 @@ async function readRpmHeaders(folder, files) {
     const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19));
     try {
         const opened = new DatabaseSync((0,external_node_path_.join)(folder, database.path), { readOnly: false });
-        const rows = opened.prepare('SELECT blob FROM Packages').all();
+        // A view could be endless.
+        const table = opened.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'Packages'").get();
+        const rows = table === undefined ? [] : opened.prepare(`SELECT blob FROM Packages LIMIT ${MAX_FILES}`).all();
         opened.close();
         return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
     }

@@ -121,11 +121,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_resolved_cyclonedx_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8708);
 /* harmony import */ var _core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6250);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1326);
+
 
 
 
@@ -147,14 +149,13 @@ const command = {
             return 1;
         const { title, hash, image, record, definition, packages } = subject;
         if (args.flag('sbom')) {
-            const sbom = await image?.sbom();
-            if (sbom === undefined)
+            if (packages === undefined)
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `what ${title} holds is not written down`);
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(new TextDecoder().decode(sbom));
+            const [name = '', digest = hash] = (image?.name ?? title).split('@');
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(JSON.parse((0,_core_resolved_cyclonedx_js__WEBPACK_IMPORTED_MODULE_6__/* .cycloneDx */ .q)(packages, { name, digest })));
         }
         else if (args.flag('json')) {
-            const { sbom: _, ...rest } = image ?? {};
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, hash, image: image === undefined ? null : rest, record, definition, packages });
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, hash, image: image ?? null, record, definition, packages });
         }
         else
             (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSubject */ .q)(subject)
@@ -192,8 +193,8 @@ var names_reference = __webpack_require__(1556);
 var core_records = __webpack_require__(5336);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
-// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 3 modules
-var stored_packages = __webpack_require__(6512);
+// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 1 modules
+var stored_packages = __webpack_require__(9885);
 ;// CONCATENATED MODULE: ./build/core/resolved/subject.js
 
 
@@ -291,7 +292,6 @@ async function readTag(registry, order, tag, title) {
             base: { name: labels[lookup/* LABELS */.kg.baseName] ?? '', digest: labels[lookup/* LABELS */.kg.baseDigest] ?? '' },
             platforms: image.configs.map(({ platform }) => platform),
             cost: facts?.cost,
-            sbom: facts?.sbom ?? (async () => undefined),
         };
         return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
     }

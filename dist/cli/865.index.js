@@ -183,8 +183,8 @@ var names_reference = __webpack_require__(1556);
 var core_records = __webpack_require__(5336);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
-// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 3 modules
-var stored_packages = __webpack_require__(6512);
+// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 1 modules
+var stored_packages = __webpack_require__(9885);
 ;// CONCATENATED MODULE: ./build/core/resolved/subject.js
 
 
@@ -282,7 +282,6 @@ async function readTag(registry, order, tag, title) {
             base: { name: labels[lookup/* LABELS */.kg.baseName] ?? '', digest: labels[lookup/* LABELS */.kg.baseDigest] ?? '' },
             platforms: image.configs.map(({ platform }) => platform),
             cost: facts?.cost,
-            sbom: facts?.sbom ?? (async () => undefined),
         };
         return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
     }

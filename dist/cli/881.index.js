@@ -9055,7 +9055,14 @@ async function buildLocally(task, engine, ports, bases, config) {
         const why = built.status === 'invalid' ? built.why : 'the engine does not have it';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
-    await (0,_platform_build_js__WEBPACK_IMPORTED_MODULE_3__/* .runTests */ .N)(task, name, platform, ports.smokeTest);
+    try {
+        await (0,_platform_build_js__WEBPACK_IMPORTED_MODULE_3__/* .runTests */ .N)(task, name, platform, ports.smokeTest);
+    }
+    catch (error) {
+        // Under its name it would be a hit for the next run.
+        await engine.remove(name);
+        throw error;
+    }
     return name;
 }
 function localImage(key) {
@@ -9707,7 +9714,10 @@ var choose = __webpack_require__(9324);
 var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/core/resolve.js
 var resolve = __webpack_require__(8126);
+// EXTERNAL MODULE: ./build/core/sha256.js
+var sha256 = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./build/core/pin-images.js
+
 
 
 
@@ -9767,8 +9777,9 @@ async function describeBase(pinned, environment, platform, sources) {
 }
 async function readBase(pinned, platform, { registry, engine }) {
     const reference = (0,names_reference/* parseReference */.F2)(pinned);
+    // A name of the engine holds its key.
     if (reference?.digest === undefined)
-        return { digest: NO_DIGEST, config: await engine?.inspect(pinned) };
+        return { digest: `sha256:${(0,sha256/* sha256Hex */.f)(pinned)}`, config: await engine?.inspect(pinned) };
     const digest = (await (0,stored_image/* resolvePlatform */.bH)(registry, reference, reference.digest, platform)) ?? reference.digest;
     return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
@@ -10383,7 +10394,7 @@ begin = int(sys.argv[1])
 
 
 def conda_files():
-    for record in glob.glob(PREFIX + "/conda-meta/*.json"):
+    for record in sorted(glob.glob(PREFIX + "/conda-meta/*.json")):
         with open(record, encoding="utf-8") as file:
             meta = json.load(file)
         name = "conda " + str(meta.get("name"))
@@ -10393,7 +10404,7 @@ def conda_files():
 
 
 def pip_files():
-    for record in glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD"):
+    for record in sorted(glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD")):
         folder = os.path.dirname(record)
         name = "pip " + os.path.basename(folder).split("-")[0].lower()
         with open(record, encoding="utf-8", errors="surrogateescape", newline="") as file:
@@ -10488,15 +10499,20 @@ function splitCommands(layered) {
 function splitFiles(layered) {
     return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
 }
-// An environment without Python, and a base without one, has one layer.
-const SPLIT = `splitter="$prefix/bin/python"
-if ! [ -x "$splitter" ]; then splitter=$(command -v python3 || true); fi
+// An environment without a Python that can do it, and a base without one, has one layer.
+const SPLIT = `splitter=
+for candidate in "$prefix/bin/python" python3; do
+  if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
+    splitter=$candidate
+  fi
+done
 mkdir -p ${LAYERS}
 if [ -n "$splitter" ]; then
   "$splitter" -B -I -S ${recipe/* DEFINITION */.ye}/split.py "$begin"
 else
   mkdir -p ${LAYERS}/00/opt/terrarium
   mv "$prefix" ${LAYERS}/00/opt/terrarium/
+  if [ -d /opt/terrarium/src ]; then mv /opt/terrarium/src ${LAYERS}/00/opt/terrarium/; fi
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
@@ -11051,128 +11067,15 @@ async function resolveAll(wanted, resolver) {
 
 /***/ }),
 
-/***/ 1204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ freeze),
-/* harmony export */   Zz: () => (/* binding */ isFrozen),
-/* harmony export */   k5: () => (/* binding */ findResolution)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
-/* harmony import */ var _names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5095);
-/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9324);
-/* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(698);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8580);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6512);
-
-
-
-
-
-
-
-
-
-/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
-function isFrozen({ python, spark }) {
-    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeFor */ .M)(python, spark)?.name ?? '');
-}
-/**
- * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
- * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
- */
-async function findResolution(registry, { target, order }, hash, onNote) {
-    for (const repository of order) {
-        try {
-            const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
-            if (found !== undefined)
-                return found;
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q))
-                throw error;
-            const isNew = repository === target && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
-            if (repository === target && !isNew)
-                throw error;
-            if (!isNew)
-                onNote(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} was not asked for recorded packages: ${error.message}`);
-        }
-    }
-    return undefined;
-}
-const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
-function freeze(recorded, pip) {
-    const conda = recorded.conda.filter(({ prefix }) => prefix === _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3);
-    // What came from a place, and not from an index, is where the definition says.
-    const python = recorded.python.filter(({ location, installer, source }) => location.startsWith(`${_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3}/`) && installer !== 'conda' && source === '');
-    return {
-        conda: conda.map(({ name, version, build }) => {
-            if (!NAME.test(name) || (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
-                throw invalid(name);
-            return `${name}=${version}=${build}`;
-        }),
-        pip: isHashed(pip)
-            ? []
-            : python.map(({ name, version }) => {
-                if (!NAME.test(name) || !(0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version))
-                    throw invalid(name);
-                return `${name}==${version}`;
-            }),
-    };
-}
-// With hashes every version is given, and pip takes no constraint without one.
-function isHashed(entries) {
-    return entries.some((entry) => {
-        if (typeof entry === 'string')
-            return /(?:^| )--(?:hash=|require-hashes)/.test(entry);
-        return entry[0] === '-r' && isHashed(entry[1]);
-    });
-}
-function invalid(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
-        hint: 'solve the packages anew with refresh',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6512:
+/***/ 8708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mA: () => (/* binding */ packagesTag),
-  ii: () => (/* binding */ readCost),
-  vX: () => (/* binding */ readImageFacts),
-  BB: () => (/* binding */ readResolution),
-  r9: () => (/* binding */ resolutionTag),
-  y8: () => (/* binding */ writeImageFacts),
-  WR: () => (/* binding */ writeResolution)
+  q: () => (/* binding */ cycloneDx)
 });
 
-// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE
-
-// EXTERNAL MODULE: ./build/core/artifact.js
-var core_artifact = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/core/canonical.js
-var canonical = __webpack_require__(7592);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/hash.js
-var core_hash = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/stored-image.js
-var stored_image = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./build/core/resolved/purl.js
 // https://github.com/package-url/purl-spec/blob/v1.0.0/PURL-SPECIFICATION.rst, and its purl-types
 function condaPurl({ name, version, build, channel, subdir }) {
@@ -11252,6 +11155,136 @@ function write({ name, version, purl, digest = '' }, { platform }) {
     };
 }
 
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ freeze),
+/* harmony export */   Zz: () => (/* binding */ isFrozen),
+/* harmony export */   k5: () => (/* binding */ findResolution)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
+/* harmony import */ var _names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5095);
+/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9324);
+/* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(698);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8580);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9885);
+
+
+
+
+
+
+
+
+
+/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
+function isFrozen({ python, spark }) {
+    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeFor */ .M)(python, spark)?.name ?? '');
+}
+/**
+ * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
+ * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
+ */
+async function findResolution(registry, { target, order }, hash, onNote) {
+    for (const repository of order) {
+        try {
+            const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
+            if (found !== undefined)
+                return found;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q))
+                throw error;
+            const isNew = repository === target && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
+            if (repository === target && !isNew)
+                throw error;
+            if (!isNew)
+                onNote(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} was not asked for recorded packages: ${error.message}`);
+        }
+    }
+    return undefined;
+}
+/** Where pip installs into our own prefix. */
+const SITE = new RegExp(`^${_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
+const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
+function freeze(recorded, pip) {
+    const conda = recorded.conda.filter(({ prefix }) => prefix === _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3);
+    // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
+    // are in folders of their own, and a version that is none was given by no index.
+    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && installer !== 'conda' && source === '');
+    return {
+        conda: conda.map(({ name, version, build }) => {
+            if (!NAME.test(name) || (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
+                throw invalid(name);
+            return `${name}=${version}=${build}`;
+        }),
+        pip: isHashed(pip)
+            ? []
+            : python.map(({ name, version }) => {
+                if (!NAME.test(name))
+                    throw invalid(name);
+                return `${name}==${version}`;
+            }),
+    };
+}
+// With hashes every version is given, and pip takes no constraint without one.
+function isHashed(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return /(?:^| )--(?:hash=|require-hashes)/.test(entry);
+        return entry[0] === '-r' && isHashed(entry[1]);
+    });
+}
+function invalid(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
+        hint: 'solve the packages anew with refresh',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mA: () => (/* binding */ packagesTag),
+  ii: () => (/* binding */ readCost),
+  vX: () => (/* binding */ readImageFacts),
+  BB: () => (/* binding */ readResolution),
+  r9: () => (/* binding */ resolutionTag),
+  y8: () => (/* binding */ writeImageFacts),
+  WR: () => (/* binding */ writeResolution)
+});
+
+// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE
+
+// EXTERNAL MODULE: ./build/core/artifact.js
+var core_artifact = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/core/canonical.js
+var canonical = __webpack_require__(7592);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/hash.js
+var core_hash = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/stored-image.js
+var stored_image = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/core/resolved/cyclonedx.js + 1 modules
+var cyclonedx = __webpack_require__(8708);
 ;// CONCATENATED MODULE: ./build/core/resolved/parse-packages.js
 
 /** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
@@ -11309,7 +11342,7 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
         layers: [
             { mediaType: PACKAGES_TYPE, bytes: encode((0,canonical/* canonical */.$)(packages)) },
             { mediaType: DEFINITION_TYPE, bytes: encode((0,canonical/* canonical */.$)(definition)) },
-            { mediaType: SBOM_TYPE, bytes: encode(cycloneDx(packages, named)) },
+            { mediaType: SBOM_TYPE, bytes: encode((0,cyclonedx/* cycloneDx */.q)(packages, named)) },
         ],
         subject: image,
         annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
@@ -12091,7 +12124,7 @@ async function makeImage(making, place) {
     const steps = (0,two_steps/* twoSteps */.S)(making.environment);
     if (steps === undefined)
         return makeOne(making, place);
-    const first = await makeFirst({ ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false }, place);
+    const first = await makeFirst({ ...making, environment: steps.first, tests: place.testsOf(steps.first.hash), recorded: undefined }, place);
     return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
 }
 // Found by its own key, also in another run and on a builder with an empty cache.
@@ -12110,8 +12143,9 @@ function makeFirst(making, place) {
         onLine('building its Docker steps, for every definition that has the same');
         return makeOne({ ...making, key }, place);
     };
-    const known = place.firstSteps.get(key) ?? make();
-    place.firstSteps.set(key, known);
+    const name = JSON.stringify([key, making.replaces, making.fresh]);
+    const known = place.firstSteps.get(name) ?? make();
+    place.firstSteps.set(name, known);
     return known;
 }
 async function makeOne(making, place) {
@@ -12193,7 +12227,8 @@ function checksOf({ image, pipCheck }) {
     const recipe = (0,choose/* recipeFor */.M)(image.python, image.spark)?.name ?? '';
     if (recipe === '' || recipe.startsWith('spark/'))
         return [];
-    return [`${INTERPRETER}${pipCheck ? PIP_CHECK : ''}`];
+    // Who locks may have overridden what packages say of each other.
+    return [`${INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
 // An environment of conda may have no Python.
 const INTERPRETER = `python=${recipe/* PREFIX */.H3}/bin/python
@@ -12204,8 +12239,16 @@ if [ "$(command -v python)" != "$python" ]; then
 fi
 "$python" -c ''
 `;
-// https://pip.pypa.io/en/stable/cli/pip_check/
-const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then "$python" -m pip check --disable-pip-version-check; fi
+// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
+  before=/tmp/terrarium-before
+  home=$(sed -n 's/^home *= *//p' ${recipe/* PREFIX */.H3}/pyvenv.cfg 2>/dev/null || true)
+  : > "$before"
+  if [ -n "$home" ]; then "$home/python3" -m pip check --disable-pip-version-check > "$before" 2>/dev/null || true; fi
+  if ! "$python" -m pip check --disable-pip-version-check > /tmp/terrarium-after; then
+    if grep -Fvxf "$before" /tmp/terrarium-after; then exit 1; fi
+  fi
+fi
 `;
 
 // EXTERNAL MODULE: ./build/core/resolved/freeze.js
@@ -12213,12 +12256,14 @@ var freeze = __webpack_require__(1204);
 // EXTERNAL MODULE: ./build/core/resolved/diff-packages.js
 var diff_packages = __webpack_require__(4376);
 ;// CONCATENATED MODULE: ./build/core/resolved/packages.js
-/** A URL without user, password and conda token, which no record may hold. */
+/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
 function withoutSecrets(url) {
     return url
         .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
         .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-        .replace(/[?#].*$/s, '');
+        .replace(/[?#].*$/s, '')
+        .slice(0, 500)
+        .toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./build/core/resolved/conda-meta.js
@@ -12230,19 +12275,20 @@ function readCondaMeta({ path, bytes }) {
     const value = prefix === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
     if (prefix === undefined || !(0,stored_image/* isRecord */.u4)(value))
         return undefined;
-    const text = (key) => (typeof value[key] === 'string' ? value[key].slice(0, 500) : '');
-    const name = text('name');
-    const version = text('version');
+    const text = (key) => (typeof value[key] === 'string' ? value[key].toWellFormed() : '');
+    const short = (key) => text(key).slice(0, 500).toWellFormed();
+    const name = short('name');
+    const version = short('version');
     if (name === '' || version === '')
         return undefined;
     return {
         name,
         version,
-        build: text('build') || text('build_string'),
-        subdir: text('subdir'),
+        build: short('build') || short('build_string'),
+        subdir: short('subdir'),
         channel: withoutSecrets(text('channel')),
         url: withoutSecrets(text('url')),
-        digest: text('sha256') || text('md5'),
+        digest: short('sha256') || short('md5'),
         prefix,
     };
 }
@@ -12292,9 +12338,11 @@ function sourceOf(bytes) {
     const value = bytes === undefined ? undefined : (0,stored_image/* parseJson */.qF)(bytes);
     if (!(0,stored_image/* isRecord */.u4)(value) || typeof value.url !== 'string')
         return '';
-    const url = withoutSecrets(value.url.slice(0, 500));
+    const url = withoutSecrets(value.url);
     const vcs = (0,stored_image/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string' ? `${String(vcs.vcs)}+${url}@${vcs.commit_id.slice(0, 64)}` : url;
+    return typeof vcs.commit_id === 'string'
+        ? `${String(vcs.vcs).slice(0, 10)}+${url}@${vcs.commit_id.slice(0, 64)}`.toWellFormed()
+        : url;
 }
 function textOf(bytes) {
     return bytes === undefined ? '' : new TextDecoder().decode(bytes);
@@ -12424,8 +12472,8 @@ function sorted(list) {
     return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
-// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 3 modules
-var stored_packages = __webpack_require__(6512);
+// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 1 modules
+var stored_packages = __webpack_require__(9885);
 ;// CONCATENATED MODULE: ./build/core/resolved/record-packages.js
 
 
@@ -12527,7 +12575,8 @@ const TAIL_LINES = 20;
 /** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
 async function build(items, environments, ports, bases, lookups, options) {
     const run = limiter(options.jobs);
-    const place = { ...options, ports, bases, lookups, firstSteps: new Map() };
+    const testsOf = (hash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
+    const place = { ...options, ports, bases, lookups, firstSteps: new Map(), testsOf };
     const byHash = new Map(items.map((item) => [item.hash, item]));
     const outcomes = new Map();
     const outcomeOf = (item) => {
@@ -12543,7 +12592,10 @@ async function build(items, environments, ports, bases, lookups, options) {
         if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
             const { image, seconds } = outcome;
             const recording = { environment, image, seconds, renews: item.refresh };
-            recordings.set(item.hash, run(() => recordPackages(ports, recording)));
+            const recorded = run(() => recordPackages(ports, recording));
+            // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+            recorded.catch(() => undefined);
+            recordings.set(item.hash, recorded);
         }
         return outcome;
     };
@@ -14591,7 +14643,8 @@ function chooseWanted(head, base, wishes) {
     const picked = (0,selection/* pick */.Up)(head.definitions, wishes.environments);
     const force = pickHashes(head, environments, wishes.force);
     const refresh = pickHashes(head, environments, wishes.refresh ?? []);
-    const wanted = environments.filter(({ id }) => picked.ids.includes(id));
+    const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+    const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
     const refusals = refusalsOf(environments, wanted);
     const ready = wanted.filter(({ id }) => !refusals.has(id));
     const groups = (0,core_groups/* groupByHash */.d)(environments, new Set(ready.map(({ id }) => id)));
@@ -14620,6 +14673,18 @@ function chooseWanted(head, base, wishes) {
         ],
         before,
     };
+}
+// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+function standingOn(head, environments, hashes) {
+    const selected = new Set(head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin)).map(({ origin }) => origin.id));
+    const found = new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const { id, parents } of environments)
+            if (parents.some((parent) => found.has(parent)))
+                found.add(id);
+    }
+    return new Set([...found].filter((id) => selected.has(id) && !environments.some((other) => other.id === id && hashes.has(other.hash))));
 }
 // Without a pattern `pick` means what is selected; here it means nothing.
 function pickHashes(head, environments, patterns) {

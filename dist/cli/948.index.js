@@ -5323,9 +5323,14 @@ function formatHelp({ usage, summary, flags }) {
 function print(text) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
+// JSON leaves these as they are, and a terminal may obey them.
+function escapeControls(json) {
+    const asEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json.replace(/[\u007f-\u009f]/g, asEscape);
+}
 /** Writes JSON to stdout. */
 function printJson(value) {
-    process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+    process.stdout.write(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
 }
 /** Writes findings to stderr, worst first. */
 function printDiagnostics(diagnostics) {

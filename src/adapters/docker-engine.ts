@@ -29,6 +29,9 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
   return {
     platform: platformText(os, architecture, undefined),
     inspect: (name) => inspectImage(name, env),
+    remove: async (name) => {
+      await readCommand('docker', ['image', 'rm', '--force', '--', name], env);
+    },
     build: async ({ name, ...request }) => {
       await runBuild(builder, request, `type=docker,name=${name}`);
     },

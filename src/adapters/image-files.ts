@@ -10,6 +10,7 @@ import { runCommand } from './command.ts';
 /** Larger files, and more of them, tell nothing of packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
+const MAX_TOTAL = 1024 * 1024 * 1024;
 const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
 
 /**
@@ -82,9 +83,13 @@ async function readFolder(folder: string): Promise<readonly ImageFile[]> {
       `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`,
     );
   const files: ImageFile[] = [];
+  let total = 0;
   for (const entry of found) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readPlain(path);
+    total += bytes?.byteLength ?? 0;
+    if (total > MAX_TOTAL)
+      throw new TerrariumError('packages-unread', `what tells of packages is larger than ${MAX_TOTAL} bytes`);
     if (bytes !== undefined) files.push({ path: path.slice(folder.length), bytes });
   }
   return files;
@@ -111,7 +116,9 @@ async function readRpmHeaders(folder: string, files: readonly ImageFile[]): Prom
   const { DatabaseSync } = await import('node:sqlite');
   try {
     const opened = new DatabaseSync(join(folder, database.path), { readOnly: false });
-    const rows = opened.prepare('SELECT blob FROM Packages').all();
+    // A view could be endless.
+    const table = opened.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'Packages'").get();
+    const rows = table === undefined ? [] : opened.prepare(`SELECT blob FROM Packages LIMIT ${MAX_FILES}`).all();
     opened.close();
     return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
   } catch (cause) {

@@ -52,7 +52,8 @@ export async function build(
   options: BuildOptions,
 ): Promise<readonly Outcome[]> {
   const run = limiter(options.jobs);
-  const place: Workplace = { ...options, ports, bases, lookups, firstSteps: new Map() };
+  const testsOf = (hash: DefinitionHash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
+  const place: Workplace = { ...options, ports, bases, lookups, firstSteps: new Map(), testsOf };
   const byHash = new Map(items.map((item) => [item.hash, item]));
   const outcomes = new Map<DefinitionHash, Promise<Outcome>>();
   const outcomeOf = (item: PlanItem): Promise<Outcome> => {
@@ -68,10 +69,10 @@ export async function build(
     if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
       const { image, seconds } = outcome;
       const recording = { environment, image, seconds, renews: item.refresh };
-      recordings.set(
-        item.hash,
-        run(() => recordPackages(ports, recording)),
-      );
+      const recorded = run(() => recordPackages(ports, recording));
+      // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+      recorded.catch(() => undefined);
+      recordings.set(item.hash, recorded);
     }
     return outcome;
   };

@@ -43,7 +43,13 @@ export async function buildLocally(
     const why = built.status === 'invalid' ? built.why : 'the engine does not have it';
     throw new TerrariumError('image-invalid', `the image ${name} is not what was built: ${why}`);
   }
-  await runTests(task, name, platform, ports.smokeTest);
+  try {
+    await runTests(task, name, platform, ports.smokeTest);
+  } catch (error) {
+    // Under its name it would be a hit for the next run.
+    await engine.remove(name);
+    throw error;
+  }
   return name;
 }
 

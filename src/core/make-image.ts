@@ -6,7 +6,7 @@ import { TerrariumError } from './errors.ts';
 import { imageKey, type ResolvedImage } from './image-key.ts';
 import { buildLocally } from './local-image.ts';
 import { formatImage, keyTag } from './lookup.ts';
-import type { ImageKey } from './model.ts';
+import type { DefinitionHash, ImageKey } from './model.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
 import type { ImageTask } from './platform-build.ts';
 import type { ApplyPorts, VerifyAttestation } from './ports.ts';
@@ -24,8 +24,10 @@ export interface Workplace {
   readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Ids of the secrets that the builder was given. */
   readonly secrets?: readonly string[] | undefined;
-  /** Images of Docker steps that several definitions of this run stand on, by key. */
-  readonly firstSteps: Map<ImageKey, Promise<string>>;
+  /** Images of Docker steps that several definitions of this run stand on, by key and by how they are to be made. */
+  readonly firstSteps: Map<string, Promise<string>>;
+  /** Commands of the tree's environments of a definition, which the image of Docker steps alone must pass as well. */
+  readonly testsOf: (hash: DefinitionHash) => readonly string[];
 }
 
 /** One image to make. */
@@ -43,7 +45,7 @@ export async function makeImage(making: Making, place: Workplace): Promise<strin
   const steps = twoSteps(making.environment);
   if (steps === undefined) return makeOne(making, place);
   const first = await makeFirst(
-    { ...making, environment: steps.first, tests: [], recorded: undefined, fresh: false },
+    { ...making, environment: steps.first, tests: place.testsOf(steps.first.hash), recorded: undefined },
     place,
   );
   return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
@@ -63,8 +65,9 @@ function makeFirst(making: Making, place: Workplace): Promise<string> {
     onLine('building its Docker steps, for every definition that has the same');
     return makeOne({ ...making, key }, place);
   };
-  const known = place.firstSteps.get(key) ?? make();
-  place.firstSteps.set(key, known);
+  const name = JSON.stringify([key, making.replaces, making.fresh]);
+  const known = place.firstSteps.get(name) ?? make();
+  place.firstSteps.set(name, known);
   return known;
 }
 

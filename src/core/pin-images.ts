@@ -10,6 +10,7 @@ import type { ImageConfig, LocalEngine, RegistryReader } from './ports.ts';
 import { recipeFor } from './recipes/choose.ts';
 import { isUser, PREFIX } from './recipes/recipe.ts';
 import { installersOf } from './resolve.ts';
+import { sha256Hex } from './sha256.ts';
 import { MEDIA, readConfig, resolvePlatform } from './stored-image.ts';
 
 /** Where images are asked about: registries, and the engine of this machine for those that only it has. */
@@ -87,7 +88,9 @@ async function readBase(
   { registry, engine }: ImageSources,
 ): Promise<{ readonly digest: Digest; readonly config: ImageConfig | undefined }> {
   const reference = parseReference(pinned);
-  if (reference?.digest === undefined) return { digest: NO_DIGEST, config: await engine?.inspect(pinned) };
+  // A name of the engine holds its key.
+  if (reference?.digest === undefined)
+    return { digest: `sha256:${sha256Hex(pinned)}` as Digest, config: await engine?.inspect(pinned) };
   const digest = (await resolvePlatform(registry, reference, reference.digest, platform)) ?? reference.digest;
   return { digest, config: await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 }) };
 }

@@ -155,6 +155,8 @@ export interface LocalEngine {
   readonly platform: string;
   /** Configuration of an image that it keeps; `undefined` when there is none of that name. */
   readonly inspect: (name: string) => Promise<ImageConfig | undefined>;
+  /** Takes a name away again. */
+  readonly remove: (name: string) => Promise<void>;
   /** Builds an image into the engine, under a name that it may have had for another one. */
   readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
 }

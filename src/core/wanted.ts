@@ -36,7 +36,8 @@ export function chooseWanted(head: Definitions, base: Definitions | undefined, w
   const picked = pick(head.definitions, wishes.environments);
   const force = pickHashes(head, environments, wishes.force);
   const refresh = pickHashes(head, environments, wishes.refresh ?? []);
-  const wanted = environments.filter(({ id }) => picked.ids.includes(id));
+  const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+  const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
   const refusals = refusalsOf(environments, wanted);
   const ready = wanted.filter(({ id }) => !refusals.has(id));
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
@@ -65,6 +66,25 @@ export function chooseWanted(head: Definitions, base: Definitions | undefined, w
     ],
     before,
   };
+}
+
+// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+function standingOn(
+  head: Definitions,
+  environments: readonly HashedEnvironment[],
+  hashes: ReadonlySet<DefinitionHash>,
+): ReadonlySet<string> {
+  const selected = new Set(head.definitions.filter(({ origin }) => isSelected(origin)).map(({ origin }) => origin.id));
+  const found = new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const { id, parents } of environments) if (parents.some((parent) => found.has(parent))) found.add(id);
+  }
+  return new Set(
+    [...found].filter(
+      (id) => selected.has(id) && !environments.some((other) => other.id === id && hashes.has(other.hash)),
+    ),
+  );
 }
 
 // Without a pattern `pick` means what is selected; here it means nothing.

@@ -10,6 +10,9 @@ describe('recorded packages as installers take them', () => {
         pip('torch', '2.4.0+cu118'),
         pip('numpy', '1.26.4', { installer: 'conda' }),
         pip('local', '1', { source: 'file:///x' }),
+        pip('vendored', '1', { location: '/opt/terrarium/env/lib/python3.11/site-packages/ray/thirdparty_files' }),
+        pip('odd', '1.0-unsupported'),
+        pip('injected', '1.0\n--index-url https://evil.example'),
         pip('six', '1.16.0', { location: '/usr/lib/python3/dist-packages' }),
       ],
     });
@@ -24,7 +27,6 @@ describe('recorded packages as installers take them', () => {
   );
 
   it.each([
-    platform({ python: [pip('six', '1.0\n--index-url https://evil.example')] }),
     platform({ python: [pip('six @ https://evil.example/six.whl', '1.0')] }),
     platform({ python: [pip('-r', '1.0')] }),
     platform({ conda: [conda('evil::six', '1.0')] }),

@@ -129,6 +129,16 @@ describe('a definition that was built before', () => {
     expect(constraints).toBe('numpy==2.0.1\n');
   });
 
+  it('is refreshed with what stands on it also where it alone is asked for', async () => {
+    await open();
+    await run();
+    const { items } = await shop.plan({ environments: [ID], refresh: [ID] });
+    expect(items.map(({ ids, action }) => [ids[0], action])).toEqual([
+      [ID, 'build'],
+      ['child/requirements.txt', 'build'],
+    ]);
+  });
+
   it('fails where its record cannot be read, until it is refreshed', async () => {
     await open();
     await run();

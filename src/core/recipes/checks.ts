@@ -6,7 +6,8 @@ import { PREFIX } from './recipe.ts';
 export function checksOf({ image, pipCheck }: Pick<Environment, 'image' | 'pipCheck'>): readonly string[] {
   const recipe = recipeFor(image.python, image.spark)?.name ?? '';
   if (recipe === '' || recipe.startsWith('spark/')) return [];
-  return [`${INTERPRETER}${pipCheck ? PIP_CHECK : ''}`];
+  // Who locks may have overridden what packages say of each other.
+  return [`${INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
 
 // An environment of conda may have no Python.
@@ -19,6 +20,14 @@ fi
 "$python" -c ''
 `;
 
-// https://pip.pypa.io/en/stable/cli/pip_check/
-const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then "$python" -m pip check --disable-pip-version-check; fi
+// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
+  before=/tmp/terrarium-before
+  home=$(sed -n 's/^home *= *//p' ${PREFIX}/pyvenv.cfg 2>/dev/null || true)
+  : > "$before"
+  if [ -n "$home" ]; then "$home/python3" -m pip check --disable-pip-version-check > "$before" 2>/dev/null || true; fi
+  if ! "$python" -m pip check --disable-pip-version-check > /tmp/terrarium-after; then
+    if grep -Fvxf "$before" /tmp/terrarium-after; then exit 1; fi
+  fi
+fi
 `;

@@ -26,15 +26,20 @@ export function splitFiles(layered: boolean): readonly (readonly [string, string
   return layered ? [[`${RECIPE_FOLDER}/split.py`, SPLIT_SCRIPT]] : [];
 }
 
-// An environment without Python, and a base without one, has one layer.
-const SPLIT = `splitter="$prefix/bin/python"
-if ! [ -x "$splitter" ]; then splitter=$(command -v python3 || true); fi
+// An environment without a Python that can do it, and a base without one, has one layer.
+const SPLIT = `splitter=
+for candidate in "$prefix/bin/python" python3; do
+  if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
+    splitter=$candidate
+  fi
+done
 mkdir -p ${LAYERS}
 if [ -n "$splitter" ]; then
   "$splitter" -B -I -S ${DEFINITION}/split.py "$begin"
 else
   mkdir -p ${LAYERS}/00/opt/terrarium
   mv "$prefix" ${LAYERS}/00/opt/terrarium/
+  if [ -d /opt/terrarium/src ]; then mv /opt/terrarium/src ${LAYERS}/00/opt/terrarium/; fi
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;

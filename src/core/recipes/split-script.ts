@@ -14,7 +14,7 @@ begin = int(sys.argv[1])
 
 
 def conda_files():
-    for record in glob.glob(PREFIX + "/conda-meta/*.json"):
+    for record in sorted(glob.glob(PREFIX + "/conda-meta/*.json")):
         with open(record, encoding="utf-8") as file:
             meta = json.load(file)
         name = "conda " + str(meta.get("name"))
@@ -24,7 +24,7 @@ def conda_files():
 
 
 def pip_files():
-    for record in glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD"):
+    for record in sorted(glob.glob(PREFIX + "/lib/python*/site-packages/*.dist-info/RECORD")):
         folder = os.path.dirname(record)
         name = "pip " + os.path.basename(folder).split("-")[0].lower()
         with open(record, encoding="utf-8", errors="surrogateescape", newline="") as file:

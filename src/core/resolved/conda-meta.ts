@@ -7,18 +7,19 @@ export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefi
   const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
   const value = prefix === undefined ? undefined : parseJson(bytes);
   if (prefix === undefined || !isRecord(value)) return undefined;
-  const text = (key: string) => (typeof value[key] === 'string' ? value[key].slice(0, 500) : '');
-  const name = text('name');
-  const version = text('version');
+  const text = (key: string) => (typeof value[key] === 'string' ? value[key].toWellFormed() : '');
+  const short = (key: string) => text(key).slice(0, 500).toWellFormed();
+  const name = short('name');
+  const version = short('version');
   if (name === '' || version === '') return undefined;
   return {
     name,
     version,
-    build: text('build') || text('build_string'),
-    subdir: text('subdir'),
+    build: short('build') || short('build_string'),
+    subdir: short('subdir'),
     channel: withoutSecrets(text('channel')),
     url: withoutSecrets(text('url')),
-    digest: text('sha256') || text('md5'),
+    digest: short('sha256') || short('md5'),
     prefix,
   };
 }

@@ -40,14 +40,18 @@ export async function findResolution(
   return undefined;
 }
 
+/** Where pip installs into our own prefix. */
+const SITE = new RegExp(`^${PREFIX}/lib(?:64)?/python[0-9.]+/site-packages$`);
 const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 
 /** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
 export function freeze(recorded: PlatformPackages, pip: readonly PipEntry[]): FrozenPackages {
   const conda = recorded.conda.filter(({ prefix }) => prefix === PREFIX);
-  // What came from a place, and not from an index, is where the definition says.
+  // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
+  // are in folders of their own, and a version that is none was given by no index.
   const python = recorded.python.filter(
-    ({ location, installer, source }) => location.startsWith(`${PREFIX}/`) && installer !== 'conda' && source === '',
+    ({ location, version, installer, source }) =>
+      SITE.test(location) && isVersion(version) && installer !== 'conda' && source === '',
   );
   return {
     conda: conda.map(({ name, version, build }) => {
@@ -57,7 +61,7 @@ export function freeze(recorded: PlatformPackages, pip: readonly PipEntry[]): Fr
     pip: isHashed(pip)
       ? []
       : python.map(({ name, version }) => {
-          if (!NAME.test(name) || !isVersion(version)) throw invalid(name);
+          if (!NAME.test(name)) throw invalid(name);
           return `${name}==${version}`;
         }),
   };

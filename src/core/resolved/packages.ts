@@ -52,10 +52,12 @@ export interface ResolvedPackages {
   readonly platforms: readonly PlatformPackages[];
 }
 
-/** A URL without user, password and conda token, which no record may hold. */
+/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
 export function withoutSecrets(url: string): string {
   return url
     .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
     .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-    .replace(/[?#].*$/s, '');
+    .replace(/[?#].*$/s, '')
+    .slice(0, 500)
+    .toWellFormed();
 }

@@ -46,9 +46,11 @@ function headersOf(text: string): ReadonlyMap<string, string> {
 function sourceOf(bytes: Uint8Array | undefined): string {
   const value = bytes === undefined ? undefined : parseJson(bytes);
   if (!isRecord(value) || typeof value.url !== 'string') return '';
-  const url = withoutSecrets(value.url.slice(0, 500));
+  const url = withoutSecrets(value.url);
   const vcs = isRecord(value.vcs_info) ? value.vcs_info : {};
-  return typeof vcs.commit_id === 'string' ? `${String(vcs.vcs)}+${url}@${vcs.commit_id.slice(0, 64)}` : url;
+  return typeof vcs.commit_id === 'string'
+    ? `${String(vcs.vcs).slice(0, 10)}+${url}@${vcs.commit_id.slice(0, 64)}`.toWellFormed()
+    : url;
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

@@ -17,7 +17,6 @@ export interface SubjectImage {
   readonly base: { readonly name: string; readonly digest: string };
   readonly platforms: readonly string[];
   readonly cost: Cost | undefined;
-  readonly sbom: () => Promise<Uint8Array | undefined>;
 }
 
 /** What people ask about: a definition, its image and what that holds, as far as they are known. */
@@ -139,7 +138,6 @@ async function readTag(
       base: { name: labels[LABELS.baseName] ?? '', digest: labels[LABELS.baseDigest] ?? '' },
       platforms: image.configs.map(({ platform }) => platform),
       cost: facts?.cost,
-      sbom: facts?.sbom ?? (async () => undefined),
     };
     return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
   }

@@ -1,4 +1,5 @@
 import { TerrariumError } from '../../../core/errors.ts';
+import { cycloneDx } from '../../../core/resolved/cyclonedx.ts';
 import { describeSubject } from '../../../core/resolved/describe-packages.ts';
 import { logLine } from '../../../core/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../arguments.ts';
@@ -20,12 +21,11 @@ export const command: Command = {
     if (subject === undefined) return 1;
     const { title, hash, image, record, definition, packages } = subject;
     if (args.flag('sbom')) {
-      const sbom = await image?.sbom();
-      if (sbom === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
-      print(new TextDecoder().decode(sbom));
+      if (packages === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
+      const [name = '', digest = hash] = (image?.name ?? title).split('@');
+      printJson(JSON.parse(cycloneDx(packages, { name, digest })));
     } else if (args.flag('json')) {
-      const { sbom: _, ...rest } = image ?? {};
-      printJson({ formatVersion: 1, hash, image: image === undefined ? null : rest, record, definition, packages });
+      printJson({ formatVersion: 1, hash, image: image ?? null, record, definition, packages });
     } else
       print(
         describeSubject(subject)
