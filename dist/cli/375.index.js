@@ -81,7 +81,7 @@ var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/stored-image.js
 var stored_image = __webpack_require__(4363);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var adapters_command = __webpack_require__(1236);
+var command = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
 
 
@@ -94,12 +94,12 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
+    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
         throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
     if (!succeeded(version))
         throw new errors/* TerrariumError */.q('buildx-missing', 'docker has no buildx', { hint: INSTALL });
-    const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined && options.builder !== undefined) {
@@ -127,7 +127,7 @@ async function runBuild({ options }, request, output) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-metadata-'));
     const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
     try {
-        const result = await (0,adapters_command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
+        const result = await (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
             env: { ...environmentOf(options), ...options.secretEnv },
             onLine: request.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -148,7 +148,7 @@ function buildArguments(options, request, output, metadata) {
     return [
         'buildx',
         'build',
-        ...(options.builder === undefined ? [] : [`--builder=${options.builder}`]),
+        ...builderFlag(options),
         '--progress=plain',
         `--file=${request.dockerfile}`,
         `--platform=${request.platform}`,
@@ -169,25 +169,27 @@ function buildArguments(options, request, output, metadata) {
         request.contextDirectory,
     ];
 }
+/** Builds the Dockerfile of a folder of ours, for what is not to become an image. */
+function runAside(options, folder, platform, flags, onLine) {
+    const own = [
+        '--progress=plain',
+        `--platform=${platform}`,
+        '--provenance=false',
+        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
+    ];
+    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+        env: environmentOf(options),
+        onLine,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+}
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 function smokeTester({ options }) {
     return async ({ image, platform, command, onLine }) => {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-test-'));
         try {
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'Dockerfile'), `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
-            const args = [
-                'buildx',
-                'build',
-                ...builderFlag(options),
-                '--progress=plain',
-                '--no-cache',
-                `--platform=${platform}`,
-            ];
-            const result = await (0,adapters_command/* runCommand */.d1)('docker', [...args, '--output=type=cacheonly', '--provenance=false', '--', folder], {
-                env: environmentOf(options),
-                onLine,
-                ...(options.signal === undefined ? {} : { signal: options.signal }),
-            });
+            const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
             if (succeeded(result))
                 return;
             throw new errors/* TerrariumError */.q('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
@@ -229,7 +231,7 @@ function builderFlag({ builder }) {
     return builder === undefined ? [] : [`--builder=${builder}`];
 }
 function environmentOf({ env }) {
-    return { ...(0,adapters_command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+    return { ...(0,command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
 }
 function succeeded(result) {
     return result.kind === 'exited' && result.code === 0;
@@ -268,7 +270,7 @@ function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,adapters_command/* readCommand */.UK)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
+            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
@@ -296,7 +298,7 @@ var platform = __webpack_require__(8786);
 
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext(env) {
-    const shown = await (0,adapters_command/* readCommand */.UK)('docker', ['context', 'show'], (0,adapters_command/* childEnvironment */.Qc)(env));
+    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,command/* childEnvironment */.Qc)(env));
     return succeeded(shown) ? lastLine(shown.output) : undefined;
 }
 /**
@@ -311,7 +313,7 @@ async function dockerEngine(builder) {
         });
     }
     const env = environmentOf(builder.options);
-    const version = await (0,adapters_command/* readCommand */.UK)('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
+    const version = await (0,command/* readCommand */.UK)('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
     if (!succeeded(version))
         throw notRunning(version.output);
     const [os = '', architecture = ''] = lastLine(version.output).split('/');
@@ -319,7 +321,7 @@ async function dockerEngine(builder) {
         platform: (0,platform/* platformText */.VQ)(os, architecture, undefined),
         inspect: (name) => inspectImage(name, env),
         remove: async (name) => {
-            await (0,adapters_command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
+            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
         },
         build: async ({ name, ...request }) => {
             await runBuild(builder, request, `type=docker,name=${name}`);
@@ -327,7 +329,7 @@ async function dockerEngine(builder) {
     };
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,adapters_command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
     if (succeeded(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
@@ -362,7 +364,6 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-
 /** Larger files, and more of them, tell nothing of packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
@@ -376,11 +377,14 @@ function imageFileReader({ options }) {
     return async ({ image, platform, patterns }) => {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'terrarium-files-')).catch(unreadable);
         try {
-            const file = (0,external_node_path_.join)(folder, 'Dockerfile');
             const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
-            await (0,promises_.writeFile)(file, `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
             const files = (0,external_node_path_.join)(folder, 'files');
-            await exportFiles(options, platform, file, files);
+            const lines = [];
+            const output = `--output=type=local,dest=${files}`;
+            const result = await runAside(options, folder, platform, [output], (line) => lines.push(line));
+            if (!succeeded(result))
+                throw unread(lines);
             const found = await readFolder(files);
             return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
         }
@@ -392,27 +396,6 @@ function imageFileReader({ options }) {
         }
     };
 }
-async function exportFiles(options, platform, file, to) {
-    const lines = [];
-    const result = await (0,adapters_command/* runCommand */.d1)('docker', [
-        'buildx',
-        'build',
-        ...builderFlag(options),
-        '--progress=plain',
-        `--platform=${platform}`,
-        `--output=type=local,dest=${to}`,
-        '--provenance=false',
-        `--file=${file}`,
-        '--',
-        (0,external_node_path_.dirname)(file),
-    ], {
-        env: environmentOf(options),
-        onLine: (line) => lines.push(line),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    if (!succeeded(result))
-        throw unread(lines);
-}
 // A full disk, say: the image is there all the same.
 function unreadable(cause) {
     const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
@@ -420,7 +403,7 @@ function unreadable(cause) {
 }
 function unread(lines) {
     const old = lines.some((line) => /unknown flag: --?parents/.test(line));
-    const why = old ? 'the builder is older than BuildKit 0.20' : lastLine(lines.join('\n'));
+    const why = old ? 'the builder is older than BuildKit 0.26' : lastLine(lines.join('\n'));
     return new errors/* TerrariumError */.q('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
 }
 // What was copied is hostile: no link is followed, and only files are read.

@@ -289,9 +289,9 @@ async function readTag(registry, order, tag, title) {
 }
 async function resolutionOf(registry, order, hash) {
     for (const repository of order) {
-        const tags = await registry.headManifest(repository, (0,stored_packages/* resolutionTag */.r9)(hash));
-        if (tags !== undefined)
-            return (0,stored_packages/* readResolution */.BB)(registry, repository, hash);
+        const found = await (0,stored_packages/* readResolution */.BB)(registry, repository, hash);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }

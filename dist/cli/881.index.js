@@ -11262,12 +11262,11 @@ __webpack_require__.d(__webpack_exports__, {
   ii: () => (/* binding */ readCost),
   vX: () => (/* binding */ readImageFacts),
   BB: () => (/* binding */ readResolution),
-  r9: () => (/* binding */ resolutionTag),
   y8: () => (/* binding */ writeImageFacts),
   WR: () => (/* binding */ writeResolution)
 });
 
-// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE
+// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE, resolutionTag
 
 // EXTERNAL MODULE: ./build/core/artifact.js
 var core_artifact = __webpack_require__(198);
@@ -11356,7 +11355,7 @@ async function readImageFacts(registry, repository, image, hash) {
     const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
     if (artifact === undefined || packages === undefined || definition === undefined)
         return undefined;
-    return { packages, definition, cost: costOf(artifact), sbom: () => artifact.read(SBOM_TYPE) };
+    return { packages, definition, cost: costOf(artifact) };
 }
 /** What the build of an image took; `undefined` where that was not written. One request. */
 async function readCost(registry, repository, image) {
@@ -12531,8 +12530,12 @@ async function record(registry, read, recording, repository, image) {
     await (0,stored_packages/* writeImageFacts */.y8)(registry, repository, image, { packages, definition, cost });
     if (!(0,freeze/* isFrozen */.Zz)(environment.image))
         return { changes: [], bytes, failure: undefined };
-    // What cannot be read is replaced: that is what refresh is there for.
-    const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch(() => undefined);
+    const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch((error) => {
+        // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+        if (error instanceof errors/* TerrariumError */.q && error.code === 'resolution-invalid' && renews)
+            return undefined;
+        throw error;
+    });
     if (before === undefined || renews)
         await (0,stored_packages/* writeResolution */.WR)(registry, repository, packages);
     return { changes: before === undefined ? [] : (0,diff_packages/* diffPackages */.b)(before, packages), bytes, failure: undefined };
@@ -12584,19 +12587,10 @@ async function build(items, environments, ports, bases, lookups, options) {
         outcomes.set(item.hash, known);
         return known;
     };
-    const recordings = new Map();
+    const recorder = createRecorder(environments, ports, run);
     const start = async (item) => {
         const outcome = await startBuild(item);
-        const [environment] = environments.get(item.hash) ?? [];
-        // What stands on the image need not wait for what is written down of it.
-        if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
-            const { image, seconds } = outcome;
-            const recording = { environment, image, seconds, renews: item.refresh };
-            const recorded = run(() => recordPackages(ports, recording));
-            // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
-            recorded.catch(() => undefined);
-            recordings.set(item.hash, recorded);
-        }
+        recorder.begin(outcome);
         return outcome;
     };
     const startBuild = async (item) => {
@@ -12618,10 +12612,28 @@ async function build(items, environments, ports, bases, lookups, options) {
     // What had to be built for a wanted item is told as well, above all its failure.
     const all = await Promise.all([...outcomes.values()]);
     const told = all.filter((outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed');
-    return Promise.all(told.map(async (outcome) => {
-        const recorded = await recordings.get(outcome.item.hash);
-        return recorded === undefined ? outcome : { ...outcome, recorded };
-    }));
+    return Promise.all(told.map(recorder.finish));
+}
+/** Writes down what images hold while others are built: what stands on an image need not wait for it. */
+function createRecorder(environments, ports, run) {
+    const recordings = new Map();
+    return {
+        begin: (outcome) => {
+            const { item, seconds } = outcome;
+            const [environment] = environments.get(item.hash) ?? [];
+            if (outcome.status !== 'built' || environment === undefined || ports.engine !== undefined)
+                return;
+            const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
+            const recorded = run(() => recordPackages(ports, recording));
+            // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+            recorded.catch(() => undefined);
+            recordings.set(item.hash, recorded);
+        },
+        finish: async (outcome) => {
+            const recorded = await recordings.get(outcome.item.hash);
+            return outcome.status === 'built' ? { ...outcome, recorded } : outcome;
+        },
+    };
 }
 // The key of an item folds those of its parents: standing on others, it would not be what it says.
 function requirePlannedParents(parents) {
@@ -14677,14 +14689,16 @@ function chooseWanted(head, base, wishes) {
 // The key of what stands on an image that is built anew stays, so that nothing else would build it.
 function standingOn(head, environments, hashes) {
     const selected = new Set(head.definitions.filter(({ origin }) => (0,model/* isSelected */.sp)(origin)).map(({ origin }) => origin.id));
-    const found = new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
-    for (let before = -1; before !== found.size;) {
-        before = found.size;
-        for (const { id, parents } of environments)
-            if (parents.some((parent) => found.has(parent)))
-                found.add(id);
-    }
-    return new Set([...found].filter((id) => selected.has(id) && !environments.some((other) => other.id === id && hashes.has(other.hash))));
+    const found = new Set();
+    const visit = (below) => {
+        const above = environments.filter(({ id, parents }) => !found.has(id) && parents.some((parent) => below.has(parent)));
+        for (const { id } of above)
+            found.add(id);
+        if (above.length > 0)
+            visit(new Set(above.map(({ id }) => id)));
+    };
+    visit(new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id)));
+    return new Set([...found].filter((id) => selected.has(id)));
 }
 // Without a pattern `pick` means what is selected; here it means nothing.
 function pickHashes(head, environments, patterns) {

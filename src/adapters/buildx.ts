@@ -101,7 +101,7 @@ export function buildArguments(
   return [
     'buildx',
     'build',
-    ...(options.builder === undefined ? [] : [`--builder=${options.builder}`]),
+    ...builderFlag(options),
     '--progress=plain',
     `--file=${request.dockerfile}`,
     `--platform=${request.platform}`,
@@ -123,29 +123,34 @@ export function buildArguments(
   ];
 }
 
+/** Builds the Dockerfile of a folder of ours, for what is not to become an image. */
+export function runAside(
+  options: BuildxOptions,
+  folder: string,
+  platform: string,
+  flags: readonly string[],
+  onLine: (line: string) => void,
+): Promise<CommandResult> {
+  const own = [
+    '--progress=plain',
+    `--platform=${platform}`,
+    '--provenance=false',
+    `--file=${join(folder, 'Dockerfile')}`,
+  ];
+  return runCommand('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    env: environmentOf(options),
+    onLine,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+}
+
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 export function smokeTester({ options }: Builder): SmokeTest {
   return async ({ image, platform, command, onLine }) => {
     const folder = await mkdtemp(join(tmpdir(), 'terrarium-test-'));
     try {
       await writeFile(join(folder, 'Dockerfile'), `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
-      const args = [
-        'buildx',
-        'build',
-        ...builderFlag(options),
-        '--progress=plain',
-        '--no-cache',
-        `--platform=${platform}`,
-      ];
-      const result = await runCommand(
-        'docker',
-        [...args, '--output=type=cacheonly', '--provenance=false', '--', folder],
-        {
-          env: environmentOf(options),
-          onLine,
-          ...(options.signal === undefined ? {} : { signal: options.signal }),
-        },
-      );
+      const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
       if (succeeded(result)) return;
       throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
         hint: 'see the last lines of its output',

@@ -1,11 +1,10 @@
 import { constants } from 'node:fs';
 import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
 import type { ImageFile, ReadImageFiles } from '../core/ports.ts';
-import { type Builder, type BuildxOptions, builderFlag, environmentOf, lastLine, succeeded } from './buildx.ts';
-import { runCommand } from './command.ts';
+import { type Builder, lastLine, runAside, succeeded } from './buildx.ts';
 
 /** Larger files, and more of them, tell nothing of packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -21,11 +20,13 @@ export function imageFileReader({ options }: Builder): ReadImageFiles {
   return async ({ image, platform, patterns }) => {
     const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-')).catch(unreadable);
     try {
-      const file = join(folder, 'Dockerfile');
       const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
-      await writeFile(file, `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+      await writeFile(join(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
       const files = join(folder, 'files');
-      await exportFiles(options, platform, file, files);
+      const lines: string[] = [];
+      const output = `--output=type=local,dest=${files}`;
+      const result = await runAside(options, folder, platform, [output], (line) => lines.push(line));
+      if (!succeeded(result)) throw unread(lines);
       const found = await readFolder(files);
       return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
     } catch (error) {
@@ -36,31 +37,6 @@ export function imageFileReader({ options }: Builder): ReadImageFiles {
   };
 }
 
-async function exportFiles(options: BuildxOptions, platform: string, file: string, to: string): Promise<void> {
-  const lines: string[] = [];
-  const result = await runCommand(
-    'docker',
-    [
-      'buildx',
-      'build',
-      ...builderFlag(options),
-      '--progress=plain',
-      `--platform=${platform}`,
-      `--output=type=local,dest=${to}`,
-      '--provenance=false',
-      `--file=${file}`,
-      '--',
-      dirname(file),
-    ],
-    {
-      env: environmentOf(options),
-      onLine: (line) => lines.push(line),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    },
-  );
-  if (!succeeded(result)) throw unread(lines);
-}
-
 // A full disk, say: the image is there all the same.
 function unreadable(cause: unknown): never {
   const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
@@ -69,7 +45,7 @@ function unreadable(cause: unknown): never {
 
 function unread(lines: readonly string[]): TerrariumError {
   const old = lines.some((line) => /unknown flag: --?parents/.test(line));
-  const why = old ? 'the builder is older than BuildKit 0.20' : lastLine(lines.join('\n'));
+  const why = old ? 'the builder is older than BuildKit 0.26' : lastLine(lines.join('\n'));
   return new TerrariumError('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
 }
 

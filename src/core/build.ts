@@ -61,19 +61,10 @@ export async function build(
     outcomes.set(item.hash, known);
     return known;
   };
-  const recordings = new Map<DefinitionHash, Promise<Recorded | undefined>>();
+  const recorder = createRecorder(environments, ports, run);
   const start = async (item: PlanItem): Promise<Outcome> => {
     const outcome = await startBuild(item);
-    const [environment] = environments.get(item.hash) ?? [];
-    // What stands on the image need not wait for what is written down of it.
-    if (outcome.status === 'built' && environment !== undefined && ports.engine === undefined) {
-      const { image, seconds } = outcome;
-      const recording = { environment, image, seconds, renews: item.refresh };
-      const recorded = run(() => recordPackages(ports, recording));
-      // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
-      recorded.catch(() => undefined);
-      recordings.set(item.hash, recorded);
-    }
+    recorder.begin(outcome);
     return outcome;
   };
   const startBuild = async (item: PlanItem): Promise<Outcome> => {
@@ -95,12 +86,32 @@ export async function build(
   const told = all.filter(
     (outcome) => wanted.includes(outcome.item) || outcome.status === 'built' || outcome.status === 'failed',
   );
-  return Promise.all(
-    told.map(async (outcome) => {
+  return Promise.all(told.map(recorder.finish));
+}
+
+/** Writes down what images hold while others are built: what stands on an image need not wait for it. */
+function createRecorder(
+  environments: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
+  ports: ApplyPorts,
+  run: ReturnType<typeof limiter>,
+) {
+  const recordings = new Map<DefinitionHash, Promise<Recorded | undefined>>();
+  return {
+    begin: (outcome: Outcome): void => {
+      const { item, seconds } = outcome;
+      const [environment] = environments.get(item.hash) ?? [];
+      if (outcome.status !== 'built' || environment === undefined || ports.engine !== undefined) return;
+      const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
+      const recorded = run(() => recordPackages(ports, recording));
+      // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+      recorded.catch(() => undefined);
+      recordings.set(item.hash, recorded);
+    },
+    finish: async (outcome: Outcome): Promise<Outcome> => {
       const recorded = await recordings.get(outcome.item.hash);
-      return recorded === undefined ? outcome : { ...outcome, recorded };
-    }),
-  );
+      return outcome.status === 'built' ? { ...outcome, recorded } : outcome;
+    },
+  };
 }
 
 // The key of an item folds those of its parents: standing on others, it would not be what it says.

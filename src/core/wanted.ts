@@ -75,16 +75,16 @@ function standingOn(
   hashes: ReadonlySet<DefinitionHash>,
 ): ReadonlySet<string> {
   const selected = new Set(head.definitions.filter(({ origin }) => isSelected(origin)).map(({ origin }) => origin.id));
-  const found = new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const { id, parents } of environments) if (parents.some((parent) => found.has(parent))) found.add(id);
-  }
-  return new Set(
-    [...found].filter(
-      (id) => selected.has(id) && !environments.some((other) => other.id === id && hashes.has(other.hash)),
-    ),
-  );
+  const found = new Set<string>();
+  const visit = (below: ReadonlySet<string>): void => {
+    const above = environments.filter(
+      ({ id, parents }) => !found.has(id) && parents.some((parent) => below.has(parent)),
+    );
+    for (const { id } of above) found.add(id);
+    if (above.length > 0) visit(new Set(above.map(({ id }) => id)));
+  };
+  visit(new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id)));
+  return new Set([...found].filter((id) => selected.has(id)));
 }
 
 // Without a pattern `pick` means what is selected; here it means nothing.

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { getArtifact } from '../../../src/core/artifact.ts';
 import { TerrariumError } from '../../../src/core/errors.ts';
 import type { ImageFile, ReadImageFiles } from '../../../src/core/ports.ts';
 import { formatPackageChange } from '../../../src/core/resolved/diff-packages.ts';
-import { readImageFacts, readResolution } from '../../../src/core/resolved/stored-packages.ts';
+import {
+  PACKAGES_TYPE,
+  packagesTag,
+  readImageFacts,
+  readResolution,
+  SBOM_TYPE,
+} from '../../../src/core/resolved/stored-packages.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
 
 let shop: Workshop;
@@ -81,7 +88,8 @@ describe('a definition that was built before', () => {
     expect(facts?.packages.platforms[0]?.python).toMatchObject([{ name: 'numpy', version: '1.26.4' }]);
     expect(facts?.definition.python.pip).toEqual(['numpy']);
     expect(facts?.cost?.bytes).toBeGreaterThan(0);
-    expect(JSON.parse(new TextDecoder().decode(await facts?.sbom())).bomFormat).toBe('CycloneDX');
+    const artifact = await getArtifact(shop.registry, shop.repository, packagesTag(digest as never), PACKAGES_TYPE);
+    expect(JSON.parse(new TextDecoder().decode(await artifact?.read(SBOM_TYPE))).bomFormat).toBe('CycloneDX');
   });
 
   it.each<[string, () => Promise<unknown>, Wishes]>([
@@ -173,6 +181,29 @@ describe('a definition that was built before', () => {
       status: 'failed',
       error: { code: 'resolution-failed', hint: expect.stringContaining('refresh') },
     });
+  });
+});
+
+describe('a record that the registry does not show just now', () => {
+  it('is not replaced by what a first build without it would write', async () => {
+    await open();
+    let asked = 0;
+    const headManifest: typeof shop.registry.headManifest = async (repository, tag) => {
+      // The build is told that there is none; when its packages are written down, the registry fails.
+      if (tag.startsWith('res-')) asked += 1;
+      if (asked > 1) throw new TerrariumError('registry-failed', 'received 500');
+      return shop.registry.headManifest(repository, tag);
+    };
+    const { outcomes } = await shop.apply(
+      await shop.plan({ environments: [ID] }),
+      {},
+      { readImageFiles, registry: { ...shop.registry, headManifest } },
+    );
+    expect(outcomeOf({ outcomes }, ID)).toMatchObject({
+      status: 'built',
+      recorded: { failure: { code: 'registry-failed' } },
+    });
+    expect((await recorded()).version).toBeUndefined();
   });
 });
 

@@ -88,8 +88,11 @@ async function record(
   const cost = seconds === undefined ? undefined : { seconds, bytes };
   await writeImageFacts(registry, repository, image, { packages, definition, cost });
   if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
-  // What cannot be read is replaced: that is what refresh is there for.
-  const before = await readResolution(registry, repository, environment.hash).catch(() => undefined);
+  const before = await readResolution(registry, repository, environment.hash).catch((error: unknown) => {
+    // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+    if (error instanceof TerrariumError && error.code === 'resolution-invalid' && renews) return undefined;
+    throw error;
+  });
   if (before === undefined || renews) await writeResolution(registry, repository, packages);
   return { changes: before === undefined ? [] : diffPackages(before, packages), bytes, failure: undefined };
 }

@@ -65,13 +65,13 @@ export async function readImageFacts(
   repository: Repository,
   image: Digest,
   hash: string,
-): Promise<(ImageFacts & { readonly sbom: () => Promise<Uint8Array | undefined> }) | undefined> {
+): Promise<ImageFacts | undefined> {
   const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES_TYPE);
   const bytes = await artifact?.read(PACKAGES_TYPE);
   const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
   const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
   if (artifact === undefined || packages === undefined || definition === undefined) return undefined;
-  return { packages, definition, cost: costOf(artifact), sbom: () => artifact.read(SBOM_TYPE) };
+  return { packages, definition, cost: costOf(artifact) };
 }
 
 /** What the build of an image took; `undefined` where that was not written. One request. */

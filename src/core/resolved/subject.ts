@@ -7,7 +7,7 @@ import type { RegistryReader } from '../ports.ts';
 import { type EnvironmentRecord, readRecords } from '../records.ts';
 import { readImage } from '../stored-image.ts';
 import type { ResolvedPackages } from './packages.ts';
-import { type Cost, readImageFacts, readResolution, resolutionTag } from './stored-packages.ts';
+import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
 
 /** An image as its registry has it. */
 export interface SubjectImage {
@@ -146,8 +146,8 @@ async function readTag(
 
 async function resolutionOf(registry: RegistryReader, order: Order, hash: DefinitionHash) {
   for (const repository of order) {
-    const tags = await registry.headManifest(repository, resolutionTag(hash));
-    if (tags !== undefined) return readResolution(registry, repository, hash);
+    const found = await readResolution(registry, repository, hash);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
