@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { allowedHosts, CONFIG_KEYS, defaultConfig, parseConfig } from '../../src/core/config.ts';
 import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
-import { PIN_RULES } from '../../src/core/pinning/check.ts';
+import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
 const codes = (text: string) => read(text).diagnostics.map(({ code, line }) => `${code}:${line}`);
 
 describe('terrarium.yml', () => {
   it.each(['', '# nothing\n', '{}\n'])('may say nothing: %j', (text) => {
-    expect(read(text)).toEqual({ config: defaultConfig('terrarium.yml'), diagnostics: [] });
+    const { config, diagnostics } = read(text);
+    expect(config).toEqual({ ...defaultConfig('terrarium.yml'), text: config.text });
+    expect(diagnostics).toEqual([]);
   });
 
   it('says what is documented', () => {

@@ -26,8 +26,6 @@ function diagnosticCodes(): readonly string[] {
     for (const [line] of text.matchAll(/\bconst code = [^;]*;/g)) {
       for (const match of line.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)+)'/g)) found.add(match[1] ?? '');
     }
-    if (!path.startsWith('src/core/pinning/')) continue;
-    for (const match of text.matchAll(/\bid: '([a-z-]+)'/g)) found.add(match[1] ?? '');
   }
   // The choices of an input may read `'error', 'warning'`.
   for (const severity of ['error', 'warning', 'note']) found.delete(severity);

@@ -7,7 +7,7 @@ import { SIGNATURE_KEYS } from '../../src/core/config-values.ts';
 import type { Files } from '../../src/core/formats/format.ts';
 import { SPARK_KEYS } from '../../src/core/formats/spark.ts';
 import { terrarium } from '../../src/core/formats/terrarium.ts';
-import { PIN_RULES } from '../../src/core/pinning/check.ts';
+import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 import { propertyRuns } from '../core/property-runs.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';

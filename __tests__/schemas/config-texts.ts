@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PIN_RULES } from '../../src/core/pinning/check.ts';
+import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 
 /** Values that a key takes, and values that it does not. */
 interface Domain {
@@ -91,6 +91,7 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   },
   'reserved-prefixes': listOf(word, fc.constantFrom('', 1, {})),
   policies,
+  baseline: { valid: fc.constantFrom('.baseline.json', 'a/b'), invalid: fc.constantFrom('', '/a', '~/a', 1, []) },
   owners,
   inline: { valid: fc.boolean(), invalid: fc.constantFrom('yes', 1, [], null) },
 };

@@ -861,6 +861,7 @@ function decodeEntry(findings, written) {
         tags: texts('tags'),
         variables: texts('variables'),
         base: string('base'),
+        baseAt: (0,decode/* entryOf */.Ms)(map, 'base')?.value.at,
         context: string('context'),
         target: string('target'),
         platforms: (0,decode/* decodeOptional */.BV)(findings, map, 'platforms', config_values/* decodePlatforms */.n9),
@@ -968,15 +969,18 @@ function withoutCombination(id) {
 /* harmony export */   i6: () => (/* binding */ decodeReference),
 /* harmony export */   kF: () => (/* binding */ decodeRunsOn),
 /* harmony export */   n9: () => (/* binding */ decodePlatforms),
+/* harmony export */   q0: () => (/* binding */ decodePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7670);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
-/* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
-/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5211);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7670);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
+/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5211);
+
 
 
 
@@ -990,7 +994,7 @@ function decodePlatforms(findings, node, what) {
     const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
     if (texts === undefined)
         return undefined;
-    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPlatforms */ .hB)(texts);
+    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPlatforms */ .hB)(texts);
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
@@ -999,7 +1003,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwnRepository */ .Ed)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOwnRepository */ .Ed)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -1011,7 +1015,7 @@ function decodeRepositories(findings, node, what) {
 }
 function decodeReference(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text) !== undefined)
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) !== undefined)
         return text;
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
     return undefined;
@@ -1031,7 +1035,7 @@ function decodePolicies(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    const rules = _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__/* .PIN_RULES */ .s.map(({ id }) => id);
+    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .s.map(({ id }) => id);
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, rules, what);
     const known = map.entries.filter(({ key }) => rules.includes(key));
     return Object.fromEntries(known.flatMap(({ key, value }) => {
@@ -1073,8 +1077,18 @@ function decodeRunsOn(findings, node, what) {
 }
 /** Ids of secrets that our own steps use, sorted. */
 function decodeStepSecrets(findings, node, what) {
-    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
+    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
     return ids && [...new Set(ids)].sort();
+}
+/** A path below the root. */
+function decodePath(findings, node, what) {
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
+    const resolved = text === undefined || text === '' ? undefined : (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', text);
+    if (resolved?.ok)
+        return resolved.path;
+    if (text !== undefined)
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected a path below the root for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
+    return undefined;
 }
 /** Prefixes of names; none is empty, for that would refuse every name. */
 function decodePrefixes(findings, node, what) {
@@ -1090,7 +1104,7 @@ function decodePrefixes(findings, node, what) {
 function decodeCurated(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
-        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentName */ .t)(key)) {
+        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnvironmentName */ .t)(key)) {
             const message = `expected the name of an environment in ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`;
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
         }
@@ -1146,6 +1160,7 @@ const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'];
 function defaultConfig(path) {
     return {
         path,
+        text: '',
         repository: undefined,
         lookupRepositories: [],
         stagingRepository: undefined,
@@ -1153,6 +1168,7 @@ function defaultConfig(path) {
         signatures: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
+        defaultBaseAt: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
         followBase: 'floating',
         baseMoved: 'auto',
@@ -1160,6 +1176,7 @@ function defaultConfig(path) {
         curated: new Map(),
         reservedPrefixes: [],
         policies: {},
+        baseline: undefined,
         owners: [],
         defaultRunsOn: [],
         defaultPipCheck: true,
@@ -1183,6 +1200,7 @@ const CONFIG_KEYS = [
     'curated',
     'reserved-prefixes',
     'policies',
+    'baseline',
     'owners',
     'inline',
     'environments',
@@ -1197,10 +1215,10 @@ function parseConfig(text, path) {
     const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFor */ .I6)(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
     const map = empty ? undefined : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
-    const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
+    const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map, text);
     return { config, diagnostics: findings.diagnostics };
 }
-function decodeConfig(findings, map) {
+function decodeConfig(findings, map, text) {
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
     const fallback = defaultConfig(findings.path);
     const read = (key, decode) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, map, key, decode);
@@ -1209,6 +1227,7 @@ function decodeConfig(findings, map) {
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, defaults, DEFAULTS_KEYS, 'defaults');
     return {
         path: findings.path,
+        text,
         repository: read('repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
@@ -1216,6 +1235,7 @@ function decodeConfig(findings, map) {
         signatures: read('signatures', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSignatures */ .Sw),
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
+        defaultBaseAt: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(defaults, 'base')?.value.at,
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
         followBase: read('follow-base', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['floating', 'tags', 'never'])) ?? fallback.followBase,
         baseMoved: read('base-moved', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'build', 'report'])) ?? fallback.baseMoved,
@@ -1223,6 +1243,7 @@ function decodeConfig(findings, map) {
         curated: read('curated', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCurated */ .hD) ?? fallback.curated,
         reservedPrefixes: read('reserved-prefixes', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePrefixes */ .VV) ?? [],
         policies: read('policies', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePolicies */ .fR) ?? {},
+        baseline: read('baseline', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0),
         owners: read('owners', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwners */ .$c) ?? [],
         defaultRunsOn: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'runs-on', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRunsOn */ .kF)) ?? [],
         defaultPipCheck: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'pip-check', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2)) ?? true,
@@ -1804,6 +1825,102 @@ function checkFlag(findings, flag, positionOf) {
 function isUnquoted({ name, places }) {
     const end = name.length + 1;
     return (places[end] ?? 0) - (places[0] ?? 0) === end;
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ logicalLines),
+/* harmony export */   OR: () => (/* binding */ lineProblem),
+/* harmony export */   sp: () => (/* binding */ withoutComment),
+/* harmony export */   yn: () => (/* binding */ foreignEncoding)
+/* harmony export */ });
+/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Why a line cannot be read as pip reads it, or `undefined`. */
+function lineProblem(text) {
+    if (LINE_END.test(text))
+        return 'the line holds a character that ends a line for pip, and for no editor';
+    if (CONTROL.test(text))
+        return 'the line holds a control character';
+    if (text.endsWith('\\'))
+        return 'the line ends with a backslash, by which pip would join it to what follows';
+    return undefined;
+}
+/**
+ * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
+ * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    const close = (last, line) => {
+        const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
+        open = undefined;
+        // Behind such a character pip sees another line, also in what looks like a comment.
+        const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
+        if (stripped !== '')
+            lines.push({ ...joined, text: stripped });
+    };
+    const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    for (const [index, raw] of physical.entries()) {
+        const comment = isComment(raw);
+        if (!raw.endsWith('\\') || comment)
+            close(comment ? ` ${raw}` : raw, index + 1);
+        else
+            open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
+    }
+    if (open !== undefined)
+        close('', physical.length);
+    return lines;
+}
+/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+function withoutComment(text) {
+    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || SPACE.test(text[at - 1] ?? ''))
+            return strip(text.slice(0, at), SPACE);
+    }
+    return strip(text, SPACE);
+}
+function isComment(line) {
+    const start = line.indexOf('#');
+    return start >= 0 && strip(line.slice(0, start), SPACE) === '';
+}
+// pip takes every backslash away from both ends.
+function withoutBackslashes(line) {
+    return strip(line, /\\/);
+}
+function strip(text, what) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && what.test(text[start] ?? ''))
+        start += 1;
+    while (end > start && what.test(text[end - 1] ?? ''))
+        end -= 1;
+    return text.slice(start, end);
+}
+const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
+const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
+// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+const LIKE_ASCII = /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
+/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+function foreignEncoding(text) {
+    if (text.startsWith('\uFEFF'))
+        return undefined;
+    const heads = text.split('\n', 2).filter((line) => line.startsWith('#'));
+    const named = heads.map((line) => CODING.exec(line)?.[1]).find((name) => name !== undefined);
+    const name = named?.toLowerCase().replace(/[^a-z0-9]+/g, '_') ?? 'utf_8';
+    if (UTF_8.test(name))
+        return undefined;
+    const ascii = /^\p{ASCII}*$/u.test(text);
+    return ascii && LIKE_ASCII.test(name) ? undefined : named;
 }
 
 
@@ -3984,15 +4101,194 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** Offsets at which the lines of a text start, as editors and YAML count them. */
+function lineStarts(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(index + end.length);
+    return starts;
+}
+/** Line and column of an offset. */
+function positionAt({ text }, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+/** The line of an offset, without its end. */
+function lineAt(text, offset) {
+    const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+    const length = text.slice(start).search(/[\r\n]|$/);
+    return { start, end: start + length };
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requirementText),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _formats_requirements_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2393);
+/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
+/* harmony import */ var _names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+/* harmony import */ var _names_maven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1750);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(638);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+
+
+
+
+
+
+
+/** Reads the files of an environment at the first question. */
+function placesOf(environment) {
+    const open = { read: undefined };
+    const read = () => {
+        open.read ??= readAll(environment);
+        return open.read;
+    };
+    const find = (kind) => (text) => indexOf(read(), kind).get(text);
+    return {
+        conda: (spec) => find('conda')(spec) ?? find('conda')(nameKey(parseSpecName(spec))),
+        pip: (requirement) => find('pip')(requirement) ?? find('pip')(nameKey(parsePipName(requirement))),
+        channel: find('channel'),
+        spark: find('spark'),
+        image: find('image'),
+        key: (...names) => read().keys.find(({ key }) => names.includes(key))?.place,
+        under: (key) => read().texts.filter((written) => written.key === key),
+    };
+}
+// Only the file that defines it may hold several definitions.
+function readAll({ id, source, documents }) {
+    const pointer = id.startsWith(`${source}#`) ? id.slice(source.length + 1).replace(/\?.*$/s, '') : '';
+    const read = documents.map((document) => (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenIn */ .X)(document, document.path === source ? pointer : ''));
+    return {
+        texts: read.flatMap(({ texts }) => texts),
+        keys: read.flatMap(({ keys }) => keys),
+        indexes: new Map(),
+    };
+}
+function indexOf(read, kind) {
+    const known = read.indexes.get(kind);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const written of read.texts) {
+        const key = written.text.length > 1000 ? undefined : KEYS[kind](written);
+        if (key !== undefined && !index.has(key))
+            index.set(key, written);
+    }
+    read.indexes.set(kind, index);
+    return index;
+}
+const KEYS = {
+    conda: (written) => {
+        if (!written.element)
+            return nameKey(written.key.toLowerCase());
+        if (!/^dependencies$|^sel\(/.test(written.key))
+            return undefined;
+        const reading = (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMatchSpec */ .I0)(written.text.trim());
+        return reading.ok ? (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMatchSpec */ .Si)(reading.spec) : undefined;
+    },
+    pip: (written) => {
+        if (!written.element)
+            return nameKey((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(written.key));
+        return holdsRequirements(written) ? pipKey(written.text) : undefined;
+    },
+    channel: ({ element, key, text }) => {
+        if (!element || key !== 'channels')
+            return undefined;
+        const reading = (0,_names_channel_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChannel */ .p)(text);
+        return reading.ok ? reading.channel : undefined;
+    },
+    spark: ({ text }) => {
+        const reading = (0,_names_maven_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMavenCoordinate */ .x0)(text);
+        return reading.ok ? (0,_names_maven_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMavenCoordinate */ .BP)(reading.coordinate) : undefined;
+    },
+    image: ({ element, text }) => {
+        const reference = element ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
+        return reference && (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
+    },
+};
+// Lists of TOML are called by their groups; in YAML only `pip` holds what pip reads.
+function holdsRequirements({ key, place }) {
+    return /\.(?:ya?ml|json|runconfig)$/i.test(place.path) ? key === 'pip' : key !== 'channels' && key !== 'platforms';
+}
+// Tables of TOML have the name as key: `numpy = "^1.26"`.
+function nameKey(name) {
+    return `name:${name ?? ''}`;
+}
+function parseSpecName(spec) {
+    const reading = (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMatchSpec */ .I0)(spec);
+    return reading.ok ? reading.spec.name : undefined;
+}
+function parsePipName(requirement) {
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(requirement);
+    return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : undefined;
+}
+function pipKey(line) {
+    const body = requirementText(line.trim());
+    const reading = body === undefined ? undefined : (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(body);
+    return reading?.ok ? (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequirement */ .zP)(reading.requirement) : undefined;
+}
+/** The requirement of a pip line without its options; what `--editable` names, too. */
+function requirementText(line) {
+    if (!line.startsWith('-'))
+        return line.split(/ --?[A-Za-z]/, 1)[0];
+    const [option, value] = (0,_formats_requirements_words_js__WEBPACK_IMPORTED_MODULE_6__/* .splitOptionWords */ .D)(line) ?? [];
+    return option === '--editable' || option === '-e' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ notPinned),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+/** `conda package "numpy" is not pinned: any version will do`. It carries no credentials. */
+function notPinned(kind, subject, why) {
+    return `${kind} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+}
+/** A subject as it may be shown and stored. */
+function withoutCredentials(subject) {
+    // The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+    const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(anonymous.slice(0, 1000));
+}
+
+
+/***/ }),
+
+/***/ 8059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ PIN_RULES),
-  $: () => (/* binding */ checkPins)
+  s: () => (/* binding */ PIN_RULES)
 });
+
+// UNUSED EXPORTS: rulePage
 
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
@@ -4013,10 +4309,56 @@ function stepsOf({ image }, keyword) {
         return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
     });
 }
+/** A part of an instruction's text in the Dockerfile, or its first line where the place is not known. */
+function placeInStep({ image }, { lexed }, index, length) {
+    if (image.dockerfile === undefined)
+        return undefined;
+    const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
+    return { path: image.dockerfile.path, start, end: start + length };
+}
 // Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may name slots.
 function isSame(step, lexed) {
     const [first = ''] = step.words;
     return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));
+}
+
+// EXTERNAL MODULE: ./build/core/pinning/rule.js
+var rule = __webpack_require__(6044);
+;// CONCATENATED MODULE: ./build/core/pinning/rules/add-no-checksum.js
+
+
+/** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
+const addNoChecksum = {
+    id: 'add-no-checksum',
+    severity: 'warning',
+    summary: 'ADD of a URL without a checksum or commit',
+    find: (subject) => stepsOf(subject.environment, 'ADD').flatMap((placed) => looseSources(subject, placed)),
+};
+function looseSources({ environment }, placed) {
+    const { step, lexed } = placed;
+    if (step.flags.some((flag) => flag.startsWith('--checksum=')))
+        return [];
+    return step.words.slice(0, -1).flatMap((word) => {
+        const git = isGit(word);
+        if (git ? isCommit(word) : !/^https?:\/\//i.test(word))
+            return [];
+        const why = git ? 'it has no commit' : 'it has no hash';
+        const hint = git
+            ? 'write #<commit> with 40 hex digits behind the repository'
+            : 'write ADD --checksum=sha256:<hash>';
+        const place = placeInStep(environment, placed, lexed?.text.indexOf(word) ?? 0, word.length);
+        return [{ subject: word, message: (0,rule/* notPinned */.a)('URL', word, why), hint, place }];
+    });
+}
+function isGit(word) {
+    return (/^(?:git|ssh):\/\/|^[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+:/.test(word) || /^https?:\/\/[^#?]+\.git(?:[#?]|$)/i.test(word));
+}
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
+function isCommit(word) {
+    const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
+    const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';
+    return [fragment, query].some((text) => COMMIT.test(text) || text.includes('$'));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/shell-commands.js
@@ -4108,34 +4450,45 @@ function withoutRedirections(words) {
     return words.filter(({ text }, index) => !/^\d*[<>]/.test(text) && !/^\d*(?:<|>>?)$/.test(words[index - 1]?.text ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/core/pinning/apt-unpinned.js
+;// CONCATENATED MODULE: ./build/core/pinning/run-commands.js
 
 
-/** A Debian package that RUN installs in whatever version the mirror has. */
-const aptUnpinned = {
-    id: 'apt-unpinned',
-    find: (environment) => stepsOf(environment, 'RUN').flatMap(looseIn),
-};
-function looseIn({ step, lexed }) {
+/** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
+function runCommands(environment) {
+    const known = COMMANDS.get(environment);
+    if (known !== undefined)
+        return known;
+    const commands = stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
+    COMMANDS.set(environment, commands);
+    return commands;
+}
+// A dozen rules ask for the same.
+const COMMANDS = new WeakMap();
+/** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
+function shellTexts({ step, lexed }) {
     const [text = ''] = step.words;
     const exec = execForm(text);
     if (exec !== undefined)
-        return installed(exec).map((word) => loose(word.text, lexed?.offsets[0]));
+        return [{ commands: [exec], offsets: false }];
     const commands = splitCommands(text);
-    const own = commands.flatMap(installed).map((word) => loose(word.text, lexed?.offsets[word.start]));
     // `RUN <<EOF` and `RUN bash <<EOF` run the here-document; other programs read it.
     const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
-    return runs ? [...own, ...step.heredocs.flatMap(([, body]) => scripted(body, lexed?.offsets[0]))] : own;
-}
-function scripted(body, offset) {
     // Docker joins continued lines of instructions, the shell those of here-documents.
-    return splitCommands(body.replaceAll('\\\n', ''))
-        .flatMap(installed)
-        .map((word) => loose(word.text, offset));
+    const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
+    return [
+        { commands, offsets: lexed !== undefined },
+        ...scripts.map((script) => ({ commands: script, offsets: false })),
+    ];
 }
-function loose(name, offset) {
-    const hint = `write ${name}=<version>; apt-cache madison ${name} lists them`;
-    return { kind: 'apt package', subject: name, why: 'it has no version', hint, offset, inDockerfile: true };
+function commandsOf(environment, placed) {
+    return shellTexts(placed).flatMap(({ commands, offsets }) => commands.flatMap(behindWrappers).map(([first, ...words]) => {
+        const at = (word) => placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
+        return {
+            program: (first?.text ?? '').replace(/^.*\//s, ''),
+            words: words.map(({ text }) => text),
+            placeOf: (index) => at(index < 0 ? first : words[index]),
+        };
+    }));
 }
 // `RUN ["apt-get", "install", "curl"]` runs without a shell.
 function execForm(text) {
@@ -4154,121 +4507,302 @@ function execForm(text) {
 /** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
 const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-const APT = /(?:^|\/)(?:apt|apt-get|aptitude)$/;
-/** Options of apt whose value is the next word. */
-const VALUED = new Set([
-    '-o',
-    '--option',
-    '-t',
-    '--target-release',
-    '--default-release',
-    '-c',
-    '--config-file',
-    '-a',
-    '--host-architecture',
-]);
-/** Packages without a version that one command installs. */
-function installed(words) {
+/** The command that is run in the end; `sh -c "..."` holds several. */
+function behindWrappers(words) {
     const first = words.findIndex(({ text }) => !BEFORE.test(text));
-    const program = words[first]?.text ?? '';
-    const rest = first < 0 ? [] : words.slice(first + 1);
-    if (SHELL.test(program))
-        return inScript(rest);
-    if (!APT.test(program))
+    if (first < 0)
         return [];
-    const [command, ...packages] = rest.filter(({ text }, index) => !text.startsWith('-') && !VALUED.has(rest[index - 1]?.text ?? ''));
-    return command?.text === 'install' ? packages.filter(({ text }) => isLoose(text)) : [];
+    const rest = words.slice(first);
+    return SHELL.test(rest[0]?.text ?? '') ? inScript(rest) : [rest];
 }
 // `sh -c "apt-get install curl"`, `bash -exc '...'`
 function inScript(words) {
     const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
     const script = flag < 0 ? undefined : words[flag + 1];
     if (script === undefined)
-        return [];
+        return [words];
     return splitCommands(script.text)
-        .flatMap(installed)
-        .map(({ text }) => ({ text, start: script.start }));
+        .map((command) => command.map(({ text }) => ({ text, start: script.start })))
+        .flatMap(behindWrappers);
 }
-// A version stands behind `=`. A variable may hold one, a path is a file, and a `-` at the end removes.
-function isLoose(text) {
-    return !/^$|[=$`]|^[./]|\.deb$|-$/.test(text);
+/** Words that are no options, with their indexes; the value of an option that takes one in the next word is left out. */
+function operands({ words }, valued) {
+    return words
+        .map((text, index) => ({ text, index }))
+        .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
 }
+/** True for a word whose value is only known when it runs. */
+function isExpanded(text) {
+    return /[$`]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/installed-packages.js
+
+
+/** Packages that RUN installs in whatever version there is that day. */
+function looseInstalls({ environment }, installer) {
+    return runCommands(environment)
+        .filter(({ program }) => installer.programs.test(program))
+        .flatMap((command) => packagesOf(command, installer).map(({ text, index }) => {
+        const subject = installer.nameOf?.(text) ?? text;
+        return {
+            subject,
+            message: (0,rule/* notPinned */.a)(installer.kind, subject, 'it has no version'),
+            hint: installer.hint(subject),
+            place: command.placeOf(index),
+        };
+    }));
+}
+function packagesOf(command, { commands, valued, isPinned }) {
+    const words = operands(command, valued);
+    const lead = commands.find((candidate) => candidate.every((word, index) => words[index]?.text === word));
+    if (lead === undefined)
+        return [];
+    return words.slice(lead.length).filter(({ text }) => text !== '' && !isExpanded(text) && !isPinned(text, command));
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/apk-unpinned.js
+
+/** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
+const apkUnpinned = {
+    id: 'apk-unpinned',
+    severity: 'warning',
+    summary: 'apk add without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^apk$/,
+        commands: [['add']],
+        valued: new Set(['-t', '--virtual', '-X', '--repository', '-p', '--root', '--keys-dir', '--repositories-file']),
+        kind: 'apk package',
+        // https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper#Advanced_APK_Usage
+        isPinned: (text) => /[=<>~]|^[./]|\.apk$/.test(text),
+        hint: (name) => `write ${name}=<version>`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/apt-unpinned.js
+
+/** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
+const aptUnpinned = {
+    id: 'apt-unpinned',
+    severity: 'warning',
+    summary: 'apt-get install without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^(?:apt|apt-get|aptitude)$/,
+        commands: [['install']],
+        valued: new Set([
+            '-o',
+            '--option',
+            '-t',
+            '--target-release',
+            '--default-release',
+            '-c',
+            '--config-file',
+            '-a',
+            '--host-architecture',
+        ]),
+        kind: 'apt package',
+        // A version stands behind `=`, a path is a file, and a `-` at the end removes.
+        isPinned: (text) => /=|^[./]|\.deb$|-$/.test(text),
+        hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
+    }),
+};
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/pinning/written.js
+var pinning_written = __webpack_require__(8099);
 ;// CONCATENATED MODULE: ./build/core/pinning/external-bases.js
 
+
 /** External images; a parent is an environment of this tree, whose hash pins it. */
-function externalBases({ image }) {
-    const inDockerfile = image.dockerfile !== undefined;
-    return image.bases.flatMap(({ slot, source }) => {
+function externalBases({ environment, places }) {
+    return environment.image.bases.flatMap(({ slot, source }) => {
         const reference = source.kind === 'image' ? (0,names_reference/* parseReference */.F2)(source.reference) : undefined;
         if (source.kind !== 'image' || reference === undefined)
             return [];
-        const offset = image.dockerfile?.images.find((span) => span.slot === slot)?.start;
-        return [{ text: source.reference, reference, inDockerfile, offset }];
+        const text = source.reference;
+        const inDockerfile = environment.image.dockerfile !== undefined;
+        const found = inDockerfile ? spansOf(environment, slot, reference) : spanOf(environment, places, text);
+        const fixes = found.flatMap(({ exact, place }) => (exact ? fixOf(place, text, reference) : []));
+        return [{ text, reference, place: found[0]?.place, fixes }];
     });
 }
+// In the configuration where that names it, else in the definition.
+function spanOf({ baseAt }, places, text) {
+    const found = baseAt === undefined ? places.image(text) : configured(baseAt, text);
+    return found === undefined ? [] : [found];
+}
+function configured({ document, ...at }, text) {
+    const written = wordAt(document, at);
+    const reference = (0,names_reference/* parseReference */.F2)(written);
+    const exact = reference !== undefined && (0,names_reference/* formatReference */.FH)(reference) === text;
+    const scalar = (0,pinning_written/* scalarAt */.C)(document, at, written);
+    return { ...scalar, exact: exact && scalar.exact };
+}
+// A reference holds neither blanks nor signs of YAML.
+function wordAt({ text }, { line, column }) {
+    const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1);
+    return /^["']?([A-Za-z0-9._:/@-]+)/.exec(rest)?.[1] ?? '';
+}
+// What comes out of build arguments stands somewhere else.
+function spansOf({ image: { dockerfile } }, slot, reference) {
+    if (dockerfile === undefined)
+        return [];
+    const { path, text, images } = dockerfile;
+    return images
+        .filter((image) => image.slot === slot)
+        .map(({ start, end }) => {
+        const written = (0,names_reference/* parseReference */.F2)(text.slice(start, end));
+        const exact = written !== undefined && (0,names_reference/* formatReference */.FH)(written) === (0,names_reference/* formatReference */.FH)(reference);
+        return { place: { path, start, end }, exact };
+    });
+}
+function fixOf({ path, end }, text, { digest }) {
+    if (digest !== undefined)
+        return [];
+    return [{ place: { path, start: end, end }, before: '@', after: '', wanted: { kind: 'digest', reference: text } }];
+}
 
-;// CONCATENATED MODULE: ./build/core/pinning/base-latest.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/base-latest.js
+
 
 
 /** `FROM python:latest`: a tag that is meant to move. */
 const baseLatest = {
     id: 'base-latest',
-    find: (environment) => externalBases(environment)
+    severity: 'warning',
+    summary: 'a base image with the tag latest',
+    find: (subject) => externalBases(subject)
         .filter(({ reference }) => reference.tag === 'latest' && reference.digest === undefined)
-        .map(({ text, reference, offset, inDockerfile }) => ({
-        kind: 'base image',
+        .map(({ text, reference, place, fixes }) => ({
         subject: text,
-        why: 'the tag latest moves',
+        message: (0,rule/* notPinned */.a)('base image', text, 'the tag latest moves'),
         hint: `write ${(0,names_reference/* formatRepository */.Sh)(reference)}:<version>, or ${text}@sha256:<digest>`,
-        offset,
-        inDockerfile,
+        place,
+        fixes,
     })),
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/base-no-tag.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-digest.js
+
+
+/** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
+const baseNoDigest = {
+    id: 'base-no-digest',
+    severity: 'note',
+    summary: 'a base image with a tag and no digest',
+    find: (subject) => externalBases(subject)
+        .filter(({ reference: { tag, digest } }) => tag !== undefined && tag !== 'latest' && digest === undefined)
+        .map(({ text, place, fixes }) => ({
+        subject: text,
+        message: (0,rule/* notPinned */.a)('base image', text, 'a tag may move'),
+        hint: `write ${text}@sha256:<digest>; terrarium pin --write does it`,
+        place,
+        fixes,
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-tag.js
+
 
 /** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
 const baseNoTag = {
     id: 'base-no-tag',
-    find: (environment) => externalBases(environment)
+    severity: 'warning',
+    summary: 'a base image without a tag',
+    find: (subject) => externalBases(subject)
         .filter(({ reference }) => reference.tag === undefined && reference.digest === undefined)
-        .map(({ text, offset, inDockerfile }) => ({
-        kind: 'base image',
+        .map(({ text, place, fixes }) => ({
         subject: text,
-        why: 'it has no tag',
+        message: (0,rule/* notPinned */.a)('base image', text, 'it has no tag'),
         hint: `write ${text}:<version>, or ${text}@sha256:<digest>`,
-        offset,
-        inDockerfile,
+        place,
+        fixes,
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-channel-order.js
+
+/** Channels that must stand behind another: https://bioconda.github.io/#usage */
+const BEHIND = new Map([['bioconda', 'conda-forge']]);
+/** Channels in an order for which they are not made: packages come from the first that has them. */
+const condaChannelOrder = {
+    id: 'conda-channel-order',
+    severity: 'warning',
+    summary: 'bioconda before conda-forge, which it is built upon',
+    find: ({ environment, places }) => {
+        const { channels } = environment.image.python;
+        return channels.flatMap((channel, index) => {
+            const first = BEHIND.get(channel);
+            if (first === undefined || channels.indexOf(first) < index)
+                return [];
+            const message = `channel ${(0,decode/* quote */.hD)(channel)} stands before ${(0,decode/* quote */.hD)(first)}, which it is built upon`;
+            const hint = `name ${first} before ${channel}`;
+            return [{ subject: channel, message, hint, place: places.channel(channel)?.place }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-defaults.js
+
+/** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
+const condaDefaults = {
+    id: 'conda-defaults',
+    severity: 'note',
+    summary: "the channel defaults, which is what the installer's configuration says",
+    find: ({ environment, places }) => environment.image.python.channels
+        .filter((channel) => channel === 'defaults')
+        .map((channel) => ({
+        subject: channel,
+        message: `channel ${(0,decode/* quote */.hD)(channel)} is what the installer's configuration says`,
+        hint: 'write conda-forge, or the channels that are meant',
+        place: places.channel(channel)?.place,
     })),
 };
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(7185);
-;// CONCATENATED MODULE: ./build/core/pinning/conda-unpinned.js
+;// CONCATENATED MODULE: ./build/core/pinning/conda-names.js
 
-/** A conda package that the solver may take in another version. */
-const condaUnpinned = {
-    id: 'conda-unpinned',
-    find: ({ image }) => image.python.conda.flatMap((text) => {
+/** Names of the conda packages that a definition asks for. */
+function condaNames({ conda }) {
+    return conda.flatMap((text) => {
         const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        // `__glibc` and its like are facts about the machine, which no one installs.
-        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
-            return [];
-        const { name, version } = reading.spec;
-        const why = version === undefined ? 'any version will do' : `${version} leaves a choice`;
-        return [{ kind: 'conda package', subject: name, why, hint: `write ${name}==<version>` }];
-    }),
-};
+        return reading.ok ? [reading.spec.name] : [];
+    });
+}
+/** True where conda solves an environment: a lock leaves nothing to solve, and without conda pip uses the base's Python. */
+function isCondaInstalled({ channels, conda, locked }) {
+    return locked === undefined && channels.length + conda.length > 0;
+}
 
-// EXTERNAL MODULE: ./build/core/formats/requirements-words.js
-var requirements_words = __webpack_require__(2393);
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-channels.js
+
+
+/** Packages without a channel: whoever installs them has channels of their own, or none. */
+const condaNoChannels = {
+    id: 'conda-no-channels',
+    severity: 'warning',
+    summary: 'a conda environment without channels',
+    find: ({ environment, places }) => {
+        const { python } = environment.image;
+        if (!isCondaInstalled(python) || python.channels.length > 0 || python.conda.every(namesChannel))
+            return [];
+        const message = 'no channels are named: those of the installer are used';
+        return [{ subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('dependencies') }];
+    },
+};
+function namesChannel(text) {
+    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+    return reading.ok && (reading.spec.channel !== undefined || reading.spec.url !== undefined);
+}
+
 // EXTERNAL MODULE: ./build/core/model.js
 var model = __webpack_require__(1295);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
 var names_requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/pinning/places.js
+var places = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./build/core/pinning/pip-requirements.js
 
 
@@ -4278,7 +4812,7 @@ function installedByPip(entries) {
     const constraints = new Set(requirementsOf(entries, '-c').flatMap(({ requirement }) => pinnedName(requirement)));
     return requirementsOf(entries, '-r').map(({ requirement, hashed }) => {
         const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
-        return { requirement, pinned: isFixed(requirement, hashed) || constrained };
+        return { requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
     });
 }
 // A file that a constraints file names with `-r` is installed, as pip reads it.
@@ -4286,17 +4820,10 @@ function requirementsOf(entries, wanted, inside = '-r') {
     return entries.flatMap((entry) => {
         if (typeof entry !== 'string')
             return (0,model/* isLocalPip */.hE)(entry) ? [] : requirementsOf(entry[1], wanted, entry[0]);
-        const body = inside === wanted ? requirementText(entry) : undefined;
+        const body = inside === wanted ? (0,places/* requirementText */.P)(entry) : undefined;
         const reading = body === undefined ? undefined : (0,names_requirement/* parseRequirement */.pP)(body);
         return reading?.ok ? [{ requirement: reading.requirement, hashed: entry.includes(' --hash=') }] : [];
     });
-}
-// An entry holds its options behind the requirement; an option of its own installs nothing, but for `--editable`.
-function requirementText(entry) {
-    if (!entry.startsWith('-'))
-        return entry.split(' --', 1)[0];
-    const [option, value] = (0,requirements_words/* splitOptionWords */.D)(entry) ?? [];
-    return option === '--editable' ? value : undefined;
 }
 function pinnedName(requirement) {
     return requirement.kind === 'named' && (0,names_requirement/* isPinned */.T4)(requirement) ? [requirement.name] : [];
@@ -4308,166 +4835,881 @@ function isFixed(requirement, hashed) {
     return url !== undefined && (hashed || (0,names_requirement/* hasFragment */.nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
 }
 
-;// CONCATENATED MODULE: ./build/core/pinning/pip-unpinned.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-pip.js
 
-/** A pip package that may come in another version. URLs are the matter of `url-floating`. */
-const pipUnpinned = {
-    id: 'pip-unpinned',
-    find: ({ image }) => installedByPip(image.python.pip).flatMap(({ requirement, pinned }) => {
-        if (pinned || requirement.kind !== 'named' || requirement.url !== undefined)
+
+/** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
+const condaNoPip = {
+    id: 'conda-no-pip',
+    severity: 'warning',
+    summary: 'a pip section in a conda environment that does not name pip',
+    find: ({ environment, places }) => {
+        const { python } = environment.image;
+        if (!isCondaInstalled(python) || installedByPip(python.pip).length === 0)
             return [];
-        const { name, specifier } = requirement;
-        const why = specifier === '' ? 'any version will do' : `${specifier} leaves a choice`;
-        return [{ kind: 'pip package', subject: name, why, hint: `write ${name}==<version>` }];
+        if (condaNames(python).includes('pip'))
+            return [];
+        const message = 'the conda dependencies have a pip section and name no pip: its version is left to the solver';
+        return [{ subject: 'pip', message, hint: 'add "- pip==<version>" before "- pip:"', place: places.key('pip') }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-python.js
+
+
+/** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
+const condaNoPython = {
+    id: 'conda-no-python',
+    severity: 'warning',
+    summary: 'a conda environment with pip packages, or of Azure ML, without python',
+    find: ({ environment, places }) => {
+        const { python } = environment.image;
+        if (!isCondaInstalled(python) || condaNames(python).includes('python'))
+            return [];
+        const usesPython = installedByPip(python.pip).length > 0 || environment.format.startsWith('azureml');
+        if (!usesPython)
+            return [];
+        const message = 'the conda dependencies name no python: its version is left to the solver';
+        return [{ subject: 'python', message, hint: 'add "- python==<version>"', place: places.key('dependencies') }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-python-twice.js
+
+/** Several specs for Python: the solver has to meet all of them, and a reader cannot tell which is meant. */
+const condaPythonTwice = {
+    id: 'conda-python-twice',
+    severity: 'warning',
+    summary: 'python more than once among the conda dependencies',
+    find: ({ environment, places }) => {
+        const { python } = environment.image;
+        const texts = python.conda.filter((text) => condaNames({ conda: [text] })[0] === 'python');
+        return texts.slice(1, 2).map((text) => ({
+            subject: 'python',
+            message: 'the conda dependencies name python more than once',
+            hint: 'keep one of them',
+            place: places.conda(text)?.place,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/conda-specs.js
+
+
+/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+function openSpecs({ environment, places }) {
+    return environment.image.python.conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
+            return [];
+        return [{ spec: reading.spec, written: places.conda(text) }];
+    });
+}
+/** The finding of an open spec. */
+function looseSpec({ spec, written }, why) {
+    return {
+        subject: spec.name,
+        message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
+        hint: `write ${spec.name}==<version>`,
+        place: written?.place,
+        fixes: fixesOf(spec, written),
+    };
+}
+// A build string is of one version; brackets may hold anything.
+function fixesOf(spec, written) {
+    if (written === undefined || !written.exact || !written.element)
+        return [];
+    if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
+        return [];
+    const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
+    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-range.js
+
+/** `- numpy=1.26`, `- numpy>=1.20,<2`, `- numpy=1.*`: the newest version that fits. */
+const condaRange = {
+    id: 'conda-range',
+    severity: 'warning',
+    summary: 'a conda package with a range or a wildcard for a version',
+    find: (subject) => openSpecs(subject)
+        .filter(({ spec }) => spec.version !== undefined && spec.version !== '*')
+        .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-unpinned.js
+
+/** `- numpy`: whatever the channels have on the day of the build. */
+const condaUnpinned = {
+    id: 'conda-unpinned',
+    severity: 'warning',
+    summary: 'a conda package without a version',
+    find: (subject) => openSpecs(subject)
+        .filter(({ spec }) => spec.version === undefined || spec.version === '*')
+        .map((open) => looseSpec(open, 'any version will do')),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/gem-unpinned.js
+
+/** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
+const gemUnpinned = {
+    id: 'gem-unpinned',
+    severity: 'warning',
+    summary: 'gem install without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^gem$/,
+        commands: [['install'], ['i']],
+        valued: new Set(['-v', '--version', '-i', '--install-dir', '-n', '--bindir', '-s', '--source', '-P']),
+        kind: 'gem',
+        isPinned: (text, { words }) => text.includes(':') || /\.gem$/.test(text) || words.some((word) => /^(?:-v|--version)/.test(word)),
+        hint: (name) => `write ${name}:<version>`,
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/pinning/rule.js
-var rule = __webpack_require__(6044);
+;// CONCATENATED MODULE: ./build/core/pinning/rules/go-unpinned.js
+
+/** `RUN go install example.org/tool@latest`: whatever the proxy has on the day of the build. hadolint: DL3062 */
+const goUnpinned = {
+    id: 'go-unpinned',
+    severity: 'warning',
+    summary: 'go install of a module without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^go$/,
+        commands: [['install'], ['get']],
+        valued: new Set(['-ldflags', '-tags', '-gcflags', '-asmflags', '-mod', '-modfile', '-o', '-p', '-C']),
+        kind: 'Go module',
+        // Without a version the module is that of the checkout.
+        isPinned: (text) => !/@(?:latest|upgrade|patch|master|main|HEAD)$/.test(text),
+        hint: (name) => `write ${name.replace(/@.*$/s, '')}@<version>`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/npm-unpinned.js
+
+/** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
+const npmUnpinned = {
+    id: 'npm-unpinned',
+    severity: 'warning',
+    summary: 'npm, yarn or pnpm install of a package without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^(?:npm|pnpm|yarn)$/,
+        commands: [['install'], ['i'], ['add'], ['global', 'add']],
+        valued: new Set(['--prefix', '--registry', '--cache', '--loglevel', '-w', '--workspace']),
+        kind: 'npm package',
+        // https://docs.npmjs.com/cli/commands/npm-install: a version stands behind the second @, a path is a folder.
+        isPinned: (text) => /^.+@(?!latest$|next$)[^/]+$|^[./~]|^https?:|\.tgz$|^[^@]*\/|^git/.test(text),
+        hint: (name) => `write ${name.replace(/@[a-z]+$/, '')}@<version>`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-no-hash.js
+
+
+
+/** A requirement without a hash beside others that have one: pip refuses to install any of them then. */
+const pipNoHash = {
+    id: 'pip-no-hash',
+    severity: 'warning',
+    summary: 'a requirement without a hash where others have one',
+    find: ({ environment, places }) => {
+        const installed = installedByPip(environment.image.python.pip);
+        if (!installed.some(({ hashed }) => hashed))
+            return [];
+        return installed.flatMap(({ requirement, hashed }) => {
+            if (hashed || requirement.url !== undefined || requirement.kind !== 'named')
+                return [];
+            const { name } = requirement;
+            const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+            const message = (0,rule/* notPinned */.a)('pip package', name, 'it has no hash, and others have one');
+            return [{ subject: name, message, hint: `write --hash=sha256:<hash> behind ${name}`, place }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/pip-open.js
+
+
+
+function openRequirements({ environment, places }) {
+    return installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+        if (pinned || requirement.kind !== 'named' || requirement.url !== undefined)
+            return [];
+        return [{ requirement, written: places.pip((0,names_requirement/* formatRequirement */.zP)(requirement)) }];
+    });
+}
+/** The finding of an open requirement. */
+function looseRequirement({ requirement: { name }, written }, why) {
+    return {
+        subject: name,
+        message: (0,rule/* notPinned */.a)('pip package', name, why),
+        hint: `write ${name}==<version>`,
+        place: written?.place,
+        fixes: pip_open_fixesOf(name, written),
+    };
+}
+// Name and extras; marker and options stay as they are.
+function pip_open_fixesOf(name, written) {
+    if (written === undefined || !written.exact || !written.element)
+        return [];
+    const { text, place } = written;
+    const end = /;| --?[A-Za-z]/.exec(text)?.index ?? text.length;
+    const head = text.slice(0, end).trimEnd();
+    const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
+    if (subject === undefined)
+        return [];
+    return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted: { kind: 'pip', name } }];
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-range.js
+
+/** `numpy>=1.20`, `numpy~=1.26`, `numpy==1.*`: the newest version that fits. */
+const pipRange = {
+    id: 'pip-range',
+    severity: 'warning',
+    summary: 'a pip package with a range or a wildcard for a version',
+    find: (subject) => openRequirements(subject)
+        .filter(({ requirement }) => requirement.specifier !== '')
+        .map((open) => looseRequirement(open, `${open.requirement.specifier} leaves a choice`)),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-unpinned.js
+
+/** `numpy`: whatever the index has on the day of the build. */
+const pipUnpinned = {
+    id: 'pip-unpinned',
+    severity: 'warning',
+    summary: 'a pip package without a version',
+    find: (subject) => openRequirements(subject)
+        .filter(({ requirement }) => requirement.specifier === '')
+        .map((open) => looseRequirement(open, 'any version will do')),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
+
+
+/** A download that a shell or an interpreter runs at once: `curl ... | sh`, `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
+const PIPES = [
+    /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/,
+    /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/,
+    /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/,
+];
+/** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
+const pipeToShell = {
+    id: 'pipe-to-shell',
+    severity: 'warning',
+    summary: 'a download that is run without being checked',
+    find: ({ environment }) => stepsOf(environment, 'RUN').flatMap((placed) => {
+        const [text = ''] = placed.step.words;
+        const scripts = placed.step.heredocs.map(([, body]) => body);
+        const found = [text, ...scripts].flatMap((script) => PIPES.flatMap((pipe) => pipe.exec(script) ?? [])).at(0);
+        if (found === undefined)
+            return [];
+        const subject = found.replace(/\s+/g, ' ').slice(0, 200);
+        const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);
+        const message = `${(0,decode/* quote */.hD)(urlFree(subject))} runs what a server answers that day`;
+        const hint = 'ADD --checksum=sha256:<hash> the script, and run the file';
+        return [{ subject: urlFree(subject), message, hint, place }];
+    }),
+};
+// A URL may hold credentials; which one it was is told by the place.
+function urlFree(text) {
+    return text.replace(/https?:\/\/[^\s"')]+/g, (url) => {
+        const host = /^https?:\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)/.exec(url)?.[1] ?? '';
+        return `https://${host}/...`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
+
+
+/**
+ * The last day of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
+ * the clock of a machine. https://devguide.python.org/versions/
+ */
+const ENDED = new Map([
+    ['2.6', '2013-10-29'],
+    ['2.7', '2020-01-01'],
+    ['3.0', '2009-06-27'],
+    ['3.1', '2012-04-09'],
+    ['3.2', '2016-02-20'],
+    ['3.3', '2017-09-29'],
+    ['3.4', '2019-03-18'],
+    ['3.5', '2020-09-30'],
+    ['3.6', '2021-12-23'],
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10-31'],
+]);
+/** A line of Python that gets no security fixes any more. */
+const pythonEol = {
+    id: 'python-eol',
+    severity: 'warning',
+    summary: 'a version of Python that has reached its end of life',
+    find: (subject) => [...fromConda(subject), ...fromBases(subject)],
+};
+function fromConda({ environment, places }) {
+    return environment.image.python.conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        if (!reading.ok || reading.spec.name !== 'python')
+            return [];
+        // A range is not one version: `>=3.8` may well get 3.13.
+        const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(reading.spec.version ?? '') ?? [];
+        return looseLine(line, places.conda(text)?.place);
+    });
+}
+function fromBases(subject) {
+    return externalBases(subject).flatMap(({ reference: { registry, path, tag }, place }) => {
+        const official = registry === 'docker.io' && path === 'library/python';
+        return looseLine(official ? /^(\d+\.\d+)(?:[.-]|$)/.exec(tag ?? '')?.[1] : undefined, place);
+    });
+}
+function looseLine(line, place) {
+    const ended = line === undefined ? undefined : ENDED.get(line);
+    if (ended === undefined)
+        return [];
+    const message = `Python ${line} gets no security fixes since ${ended}`;
+    return [{ subject: `python ${line}`, message, hint: 'move to a line that is maintained', place }];
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/rpm-unpinned.js
+
+/** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
+const rpmUnpinned = {
+    id: 'rpm-unpinned',
+    severity: 'warning',
+    summary: 'yum, dnf, microdnf or zypper install without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^(?:yum|dnf|dnf5|microdnf|tdnf|zypper)$/,
+        commands: [['install'], ['in'], ['localinstall']],
+        valued: new Set([
+            '-c',
+            '--config',
+            '--installroot',
+            '--releasever',
+            '--setopt',
+            '--enablerepo',
+            '--disablerepo',
+            '--repo',
+            '-x',
+            '--exclude',
+            '-t',
+            '--type',
+            '-r',
+            '--from',
+        ]),
+        kind: 'rpm package',
+        // name-version-release: the last but one part starts with a digit. Groups, files and capabilities have no version.
+        isPinned: (text) => /-\d[^-]*(?:-[^-]+)?$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+        hint: (name) => `write ${name}-<version>`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/run-conda-unpinned.js
+
+
+/** `RUN conda install numpy`: whatever the channels have on the day of the build. */
+const runCondaUnpinned = {
+    id: 'run-conda-unpinned',
+    severity: 'warning',
+    summary: 'conda install in RUN without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^(?:conda|mamba|micromamba)$/,
+        commands: [['install'], ['create']],
+        valued: new Set([
+            '-c',
+            '--channel',
+            '-n',
+            '--name',
+            '-p',
+            '--prefix',
+            '-f',
+            '--file',
+            '--solver',
+            '-r',
+            '--root-prefix',
+        ]),
+        kind: 'conda package',
+        isPinned: (text) => {
+            const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+            return !reading.ok || (reading.spec.version !== undefined && reading.spec.version !== '*');
+        },
+        hint: (name) => `write ${name}==<version>`,
+        nameOf: (text) => {
+            const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+            return reading.ok ? reading.spec.name : text;
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/run-pip-unpinned.js
+
+
+/** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
+const runPipUnpinned = {
+    id: 'run-pip-unpinned',
+    severity: 'warning',
+    summary: 'pip install in RUN without a version',
+    find: (subject) => looseInstalls(subject, {
+        programs: /^(?:pip|pip3|pip[23]\.[0-9]+|uv|python|python3|python[23]\.[0-9]+)$/,
+        commands: [['install'], ['pip', 'install'], ['uv', 'pip', 'install']],
+        valued: new Set([
+            ...['-r', '--requirement', '-c', '--constraint', '-e', '--editable', '-i', '--index-url', '--extra-index-url'],
+            ...['-f', '--find-links', '-t', '--target', '--prefix', '--root', '--src', '--platform', '--python-version'],
+            ...['--trusted-host', '--cache-dir', '--timeout', '--retries', '--proxy', '--log', '--cert', '--no-binary'],
+            ...['--only-binary', '--progress-bar', '--upgrade-strategy', '--global-option', '--config-settings', '-C'],
+            ...[
+                '--build',
+                '-b',
+                '--python',
+                '-p',
+                '--index',
+                '--default-index',
+                '--implementation',
+                '--abi',
+                '--exists-action',
+            ],
+            ...['--index-strategy', '--link-mode', '--report', '--use-feature', '--keyring-provider', '--install-option'],
+        ]),
+        kind: 'pip package',
+        isPinned: run_pip_unpinned_isFixed,
+        hint: (name) => `write ${name}==<version>, or a requirements file`,
+        nameOf: nameIn,
+    }),
+};
+// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
+function run_pip_unpinned_isFixed(text, { words }) {
+    if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word)))
+        return true;
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (!reading.ok)
+        return true;
+    const { requirement } = reading;
+    if (requirement.kind === 'url' || requirement.url !== undefined)
+        return (0,names_requirement/* isPinned */.T4)(requirement) || (0,names_requirement/* hasFragment */.nQ)(requirement.url ?? '', /^sha(?:256|384|512)=/) || text.includes('$');
+    return (0,names_requirement/* isPinned */.T4)(requirement) || /^\.|\/|\.(?:whl|tar\.gz|zip)$/.test(text);
+}
+function nameIn(text) {
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : text;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
+
+
+/** Files whose purpose is to hold credentials. */
+const NAMES = /^(?:\.env(?:\.(?!example$|sample$|template$|dist$)[A-Za-z0-9_-]+)?|\.netrc|_netrc|\.pypirc|\.git-credentials|id_(?:rsa|dsa|ecdsa|ed25519)|\.dockercfg|\.htpasswd)$/;
+const PATHS = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.azure\/accessTokens\.json)$/;
+/** A file of credentials in the build context: a COPY lays it into a layer. */
+const secretFile = {
+    id: 'secret-file',
+    severity: 'warning',
+    summary: 'a file of credentials among the files that the steps copy',
+    find: ({ environment }) => environment.files
+        .filter(({ path }) => NAMES.test(external_node_path_.posix.basename(path)) || PATHS.test(path))
+        .map(({ path }) => ({
+        subject: path,
+        message: `the build context hands ${(0,decode/* quote */.hD)(path)} to the image`,
+        hint: 'name it in .dockerignore, and mount it as a secret',
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/secret-texts.js
+// Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
+// https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+const FORMS = [
+    { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
+    { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
+    { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+    { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)(?![A-Z2-7]*EXAMPLE)[A-Z2-7]{16}\b/ },
+    { name: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+    { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,200}/ },
+    { name: 'a Stripe key', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,200}/ },
+    { name: 'a PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/ },
+    { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { name: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
+    { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
+    { name: 'an OpenAI key', pattern: /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,200}T3BlbkFJ[A-Za-z0-9_-]{20,200}/ },
+];
+/** The first secret of each form. */
+function findSecrets(text) {
+    return FORMS.flatMap(({ name, pattern }) => {
+        const match = pattern.exec(text);
+        return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
+    });
+}
+const NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
+/** Names that end like a secret and are none. */
+const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
+/** True where a variable's name says that its value is a secret, and its value could be one. */
+function isSecretVariable(name, value) {
+    if (!NAME.test(name) || HARMLESS.test(name))
+        return false;
+    const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
+    // A variable, a path, a switch, and a placeholder hold nothing.
+    return (plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain));
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-in-file.js
+
+/** A token or a private key in one of the files that define an environment. */
+const secretInFile = {
+    id: 'secret-in-file',
+    severity: 'warning',
+    summary: 'a token or private key in a definition file',
+    find: ({ environment }) => environment.documents.flatMap(({ path, text }) => findSecrets(text).map(({ name, start, length }) => ({
+        subject: `${name} in ${path}`,
+        message: `the file holds ${name}`,
+        hint: 'revoke it, remove it from the history, and pass it as a secret',
+        place: { path, start, end: start + length },
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-in-variable.js
+
+
+
+/** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
+const secretInVariable = {
+    id: 'secret-in-variable',
+    severity: 'warning',
+    summary: 'a secret in ENV, ARG or the variables of a definition',
+    find: (subject) => [...inSteps(subject, 'ENV'), ...inSteps(subject, 'ARG'), ...inVariables(subject)],
+};
+function inSteps({ environment }, keyword) {
+    return stepsOf(environment, keyword).flatMap((placed) => {
+        const text = placed.step.words.join(' ');
+        return pairsOf(text).flatMap(({ name, value, start }) => {
+            if (!isSecretVariable(name, value))
+                return [];
+            const place = placeInStep(environment, placed, start, name.length);
+            return [loose(name, `${keyword} ${name}`, 'mount it: RUN --mount=type=secret,id=<id>', place)];
+        });
+    });
+}
+function inVariables({ environment, places }) {
+    return Object.entries(environment.variables).flatMap(([name, value]) => isSecretVariable(name, value)
+        ? [loose(name, `variable ${name}`, 'take it from a secret store when the job runs', places.key(name))]
+        : []);
+}
+function loose(name, what, hint, place) {
+    return { subject: name, message: `${(0,decode/* quote */.hD)(what)} looks like a secret`, hint, place };
+}
+// `NAME=value NAME2="a b"`, and the old form `NAME value`.
+function pairsOf(text) {
+    const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)];
+    if (pairs.length > 0)
+        return pairs.map(({ index, 1: name = '', 2: value = '' }) => ({ name, value, start: index }));
+    const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s+(\S.*)$/s.exec(text) ?? [];
+    return name === '' ? [] : [{ name, value, start: text.indexOf(name) }];
+}
+
 // EXTERNAL MODULE: ./build/core/names/maven.js
 var maven = __webpack_require__(1750);
-;// CONCATENATED MODULE: ./build/core/pinning/spark-unpinned.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
+
 
 /** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
 const sparkUnpinned = {
     id: 'spark-unpinned',
-    find: ({ image }) => image.spark.packages.flatMap((text) => {
+    severity: 'warning',
+    summary: 'a Spark package with a snapshot, a range or LATEST for a version',
+    find: ({ environment, places }) => environment.image.spark.packages.flatMap((text) => {
         const reading = (0,maven/* parseMavenCoordinate */.x0)(text);
         const why = reading.ok ? (0,maven/* mavenLooseness */.vX)(reading.coordinate.version) : undefined;
         if (!reading.ok || why === undefined)
             return [];
         const subject = `${reading.coordinate.group}:${reading.coordinate.artifact}`;
-        return [{ kind: 'Spark package', subject, why, hint: `write ${subject}:<version>` }];
+        const place = places.spark(text)?.place;
+        return [
+            { subject, message: (0,rule/* notPinned */.a)('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
+        ];
     }),
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/url-floating.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/syntax-floating.js
 
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** A URL that may answer something else tomorrow: git without a commit, a download without a hash. */
-const urlFloating = {
-    id: 'url-floating',
-    find: (environment) => [
-        ...installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => pinned || requirement.url === undefined ? [] : [looseRequirement(requirement.url)]),
-        ...stepsOf(environment, 'ADD').flatMap(looseSources),
-    ],
-};
-function looseRequirement(url) {
-    const vcs = /^(?:git|hg|svn|bzr)\+/.test(url);
-    if (vcs)
-        return {
-            kind: 'URL',
-            subject: url,
-            why: 'it has no commit',
-            hint: 'write @<commit> with 40 hex digits behind the repository',
-        };
-    return { kind: 'URL', subject: url, why: 'it has no hash', hint: 'write #sha256=<hash> behind the URL' };
-}
-// https://docs.docker.com/reference/dockerfile/#add
-function looseSources({ step, lexed }) {
-    if (step.flags.some((flag) => flag.startsWith('--checksum=')))
-        return [];
-    return step.words.slice(0, -1).flatMap((word) => {
-        const git = isGit(word);
-        if (git ? isCommit(word) : !/^https?:\/\//i.test(word))
+/** `# syntax=docker/dockerfile:1`: the frontend that reads the Dockerfile is the newest of its line. */
+const syntaxFloating = {
+    id: 'syntax-floating',
+    severity: 'note',
+    summary: 'a # syntax directive without a digest',
+    find: ({ environment: { image } }) => {
+        const { syntax } = image.steps;
+        if (image.dockerfile === undefined || syntax === '' || syntax.includes('@sha256:'))
             return [];
-        const why = git ? 'it has no commit' : 'it has no hash';
-        const hint = git
-            ? 'write #<commit> with 40 hex digits behind the repository'
-            : 'write ADD --checksum=sha256:<hash>';
-        const index = lexed?.text.indexOf(word) ?? -1;
-        return [{ kind: 'URL', subject: word, why, hint, offset: lexed?.offsets[Math.max(0, index)], inDockerfile: true }];
-    });
+        const { path, text } = image.dockerfile;
+        const match = /^\uFEFF?(?:#[^\n]*\n)*?#[ \t]*syntax[ \t]*=[ \t]*(\S+)/i.exec(text);
+        const start = match === null ? 0 : match[0].length - (match[1] ?? '').length;
+        const written = match?.[1] ?? '';
+        const place = { path, start, end: start + written.length };
+        const behind = { path, start: place.end, end: place.end };
+        const wanted = { kind: 'digest', reference: syntax };
+        return [
+            {
+                subject: syntax,
+                message: (0,rule/* notPinned */.a)('Dockerfile frontend', syntax, 'its tag moves'),
+                hint: `write ${syntax}@sha256:<digest>`,
+                place,
+                fixes: written === '' ? [] : [{ place: behind, before: '@', after: '', wanted }],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/system-upgrade.js
+
+
+const UPGRADES = new Map([
+    ['apt', ['upgrade', 'full-upgrade', 'dist-upgrade']],
+    ['apt-get', ['upgrade', 'dist-upgrade']],
+    ['apk', ['upgrade']],
+    ['yum', ['update', 'upgrade']],
+    ['dnf', ['update', 'upgrade']],
+    ['microdnf', ['update', 'upgrade']],
+    ['zypper', ['update', 'up', 'dist-upgrade', 'dup']],
+]);
+/** `RUN apt-get upgrade`: every package of the base, in whatever version the mirror has. hadolint: DL3005, DL3035 */
+const systemUpgrade = {
+    id: 'system-upgrade',
+    severity: 'note',
+    summary: 'an upgrade of every package of the base image',
+    find: ({ environment }) => runCommands(environment).flatMap((command) => {
+        const [first, ...packages] = operands(command, new Set(['-o', '-c']));
+        const upgrades = UPGRADES.get(command.program)?.includes(first?.text ?? '') === true;
+        if (!upgrades || packages.length > 0)
+            return [];
+        const subject = `${command.program} ${first?.text}`;
+        const message = `${(0,decode/* quote */.hD)(subject)} leaves the versions to the day of the build`;
+        return [{ subject, message, hint: 'use a newer base image, pinned by digest', place: command.placeOf(-1) }];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
+
+
+
+/** A requirement that is a download: another file may stand there tomorrow. */
+const urlNoHash = {
+    id: 'url-no-hash',
+    severity: 'warning',
+    summary: 'a requirement that is a URL without a hash',
+    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+        const { url } = requirement;
+        if (pinned || url === undefined || isVersionControl(url))
+            return [];
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const hint = 'write #sha256=<hash> behind the URL';
+        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
+    }),
+};
+/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+function isVersionControl(url) {
+    return /^(?:git|hg|svn|bzr)\+/.test(url);
 }
-function isGit(word) {
-    return (/^(?:git|ssh):\/\/|^[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+:/.test(word) || /^https?:\/\/[^#?]+\.git(?:[#?]|$)/i.test(word));
-}
-// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
-function isCommit(word) {
-    const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
-    const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';
-    return [fragment, query].some((text) => COMMIT.test(text) || text.includes('$'));
-}
 
-;// CONCATENATED MODULE: ./build/core/pinning/check.js
+;// CONCATENATED MODULE: ./build/core/pinning/rules/vcs-no-commit.js
 
 
 
 
+/** A requirement from version control that names a branch, a tag, or nothing: each may move. */
+const vcsNoCommit = {
+    id: 'vcs-no-commit',
+    severity: 'warning',
+    summary: 'a requirement from version control without a commit',
+    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+        const { url } = requirement;
+        if (pinned || url === undefined || !isVersionControl(url))
+            return [];
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const hint = 'write @<commit> with 40 hex digits behind the repository';
+        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no commit'), hint, place }];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules.js
 
 
 
 
-/** Every rule, in the order of its findings. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of its findings and of docs/pinning.md. */
 const PIN_RULES = [
     baseNoTag,
     baseLatest,
+    baseNoDigest,
+    syntaxFloating,
+    pythonEol,
     condaUnpinned,
+    condaRange,
+    condaNoPython,
+    condaNoPip,
+    condaPythonTwice,
+    condaNoChannels,
+    condaChannelOrder,
+    condaDefaults,
     pipUnpinned,
+    pipRange,
+    pipNoHash,
+    vcsNoCommit,
+    urlNoHash,
     sparkUnpinned,
     aptUnpinned,
-    urlFloating,
+    apkUnpinned,
+    rpmUnpinned,
+    systemUpgrade,
+    runPipUnpinned,
+    runCondaUnpinned,
+    npmUnpinned,
+    gemUnpinned,
+    goUnpinned,
+    addNoChecksum,
+    pipeToShell,
+    secretInVariable,
+    secretInFile,
+    secretFile,
 ];
-/**
- * What an environment leaves open, so that its next build may differ: one finding each, with a hint how to pin it. A warning,
- * unless a policy gives the rule another severity or switches it off.
- */
-function checkPins(environment) {
-    const policies = new Map(Object.entries(environment.policies));
-    return PIN_RULES.flatMap(({ id, find }) => {
-        const severity = policies.get(id) ?? 'warning';
-        if (severity === 'off')
-            return [];
-        return firstOfEach(find(environment)).map((loose) => diagnosticOf(severity, id, loose, environment));
-    });
-}
-function firstOfEach(found) {
-    const seen = new Set();
-    return found.filter(({ subject }) => {
-        const first = !seen.has(subject);
-        seen.add(subject);
-        return first;
-    });
-}
-function diagnosticOf(severity, code, loose, { image, source }) {
-    const { dockerfile } = image;
-    const inDockerfile = loose.inDockerfile === true && dockerfile !== undefined;
-    return {
-        severity,
-        code,
-        message: (0,rule/* pinMessage */.r)(loose),
-        path: inDockerfile ? dockerfile.path : source,
-        ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
-        hint: loose.hint,
-    };
-}
-function positionOf(text, offset) {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** The page that explains a rule. */
+function rulePage(id) {
+    return `https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#${id}`;
 }
 
 
 /***/ }),
 
-/***/ 6044:
+/***/ 8099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ pinMessage)
+/* harmony export */   C: () => (/* binding */ scalarAt),
+/* harmony export */   X: () => (/* binding */ writtenIn)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
 
 
-/** The message of every rule: what, which one, why. It carries no credentials. */
-function pinMessage({ kind, subject, why }) {
-    return `${kind} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+
+
+const NOTHING = { texts: [], keys: [] };
+/** Texts of one document; `pointer` names the part of it in which a definition stands. */
+function writtenIn(document, pointer) {
+    const { path, text } = document;
+    if (/\.(?:ya?ml|json|runconfig)$/i.test(path))
+        return scalarsOf(document, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, path), pointer);
+    if (/\.toml$/i.test(path))
+        return scalarsOf(document, (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D)(text, path), pointer);
+    return /\.(?:txt|in|pip)$/i.test(path) ? { texts: linesOf(document), keys: [] } : NOTHING;
 }
-// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
-function withoutCredentials(subject) {
-    const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(anonymous.slice(0, 1000));
+function scalarsOf(document, reading, pointer) {
+    if (!reading.ok)
+        return NOTHING;
+    const starts = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStarts */ ._$)(document.text);
+    const found = { texts: [], keys: [] };
+    const visit = (node, key, element) => {
+        if (node.kind === 'scalar')
+            found.texts.push({
+                text: node.text,
+                key,
+                element,
+                ...spanOf(document, offsetOf(document, starts, node.at), node.text),
+            });
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, key, true);
+        else
+            for (const entry of node.entries) {
+                const start = offsetOf(document, starts, entry.at);
+                found.keys.push({ key: entry.key, place: { path: document.path, start, end: start + entry.key.length } });
+                visit(entry.value, entry.key, false);
+            }
+    };
+    visit(narrow(reading.root, pointer), '', false);
+    return found;
+}
+/** A scalar at a line and column of a document of YAML. */
+function scalarAt(document, at, text) {
+    return spanOf(document, offsetOf(document, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStarts */ ._$)(document.text), at), text);
+}
+function offsetOf({ text }, starts, { line, column }) {
+    const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return (starts[line - 1] ?? 0) + column - 1 + mark;
+}
+// A plain scalar stands as it is, a quoted one between its quotes where it escapes nothing.
+function spanOf({ path, text }, offset, scalar) {
+    const quote = /["']/.exec(text[offset] ?? '')?.[0] ?? '';
+    const start = offset + quote.length;
+    const end = start + scalar.length;
+    const exact = scalar !== '' && text.startsWith(scalar, start) && (quote === '' || text[end] === quote);
+    return { place: { path, start, end: exact ? end : start }, exact };
+}
+// `/environments/train` names an element of a list by its name.
+function narrow(root, pointer) {
+    let node = root;
+    for (const part of pointer.split('/').slice(1)) {
+        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = stepInto(node, key);
+        if (next === undefined)
+            return node;
+        node = next;
+    }
+    return node;
+}
+function stepInto(node, key) {
+    if (node.kind === 'map')
+        return node.entries.find((entry) => entry.key === key)?.value;
+    if (node.kind === 'scalar')
+        return undefined;
+    const named = node.items.find((item) => item.kind === 'map' &&
+        item.entries.some(({ key: own, value }) => own === 'name' && value.kind === 'scalar' && value.text === key));
+    return named ?? (/^\d+$/.test(key) ? node.items[Number(key)] : undefined);
+}
+function linesOf({ path, text }) {
+    const starts = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStarts */ ._$)(text);
+    return (0,_formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logicalLines */ .Nj)(text).map(({ text: line, line: number }) => {
+        const from = (starts[number - 1] ?? 0) + (number === 1 && text.startsWith('\uFEFF') ? 1 : 0);
+        const start = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
+        const exact = text.startsWith(line, start);
+        return {
+            text: line,
+            key: '',
+            element: true,
+            place: { path, start, end: exact ? start + line.length : start },
+            exact,
+        };
+    });
 }
 
 
@@ -4764,6 +6006,391 @@ function isRecord(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readToml)
+});
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/core/reading-memo.js
+var reading_memo = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./build/core/toml-string.js
+/**
+ * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
+ * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
+ */
+function tomlString(text, start) {
+    const quote = text.charAt(start);
+    const marks = text.startsWith(quote.repeat(3), start) ? 3 : 1;
+    const close = closingQuote(text, start + marks, quote, marks);
+    const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
+    return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
+}
+/** Offset of the quotes that end a string; up to two more may stand before three. */
+function closingQuote(text, start, quote, marks) {
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '\\' && quote === '"')
+            at += 1;
+        else if (text.startsWith(quote.repeat(marks), at)) {
+            let end = at;
+            while (marks === 3 && end < at + 2 && text[end + 3] === quote)
+                end += 1;
+            return end;
+        }
+    }
+    return text.length;
+}
+const ESCAPE = /\\(?:([ \t]*\n[ \t\n]*)|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/gs;
+const ESCAPES = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    '\\': '\\',
+};
+function unescaped(content) {
+    let known = true;
+    const text = content.replace(ESCAPE, (_whole, lineEnd, short, long, letter = '') => {
+        if (lineEnd !== undefined)
+            return '';
+        const hex = short ?? long;
+        if (hex !== undefined)
+            return String.fromCodePoint(Number.parseInt(hex, 16));
+        known &&= Object.hasOwn(ESCAPES, letter);
+        return ESCAPES[letter] ?? '';
+    });
+    return known ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/toml-tree.js
+
+/**
+ * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
+ * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
+ */
+function tomlTree(text, limits) {
+    const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
+    try {
+        const root = readDocument(scan);
+        return { ok: true, root };
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return { ok: false, code: error.code, message: error.message, at: error.at };
+    }
+}
+class Refusal extends Error {
+    code;
+    at;
+    constructor(code, message, at) {
+        super(message);
+        this.code = code;
+        this.at = at;
+    }
+}
+function readDocument(scan) {
+    const root = newTable(scan, { line: 1, column: 1 });
+    let table = root;
+    for (skipLines(scan); scan.at < scan.text.length; skipLines(scan)) {
+        if (scan.text[scan.at] === '[')
+            table = readHeader(scan, root);
+        else
+            readPair(scan, table, 1);
+        skipBlanks(scan);
+        if (scan.at < scan.text.length && !/[\n#]/.test(scan.text.charAt(scan.at)))
+            throw notAlike(scan);
+    }
+    return strip(root);
+}
+// The maps by key are of no use to a reader of the tree.
+function strip(value) {
+    if (value.kind === 'scalar')
+        return value;
+    if (value.kind === 'list')
+        return { kind: 'list', at: value.at, items: value.items.map(strip) };
+    const entries = value.entries.map((entry) => ({ key: entry.key, at: entry.at, value: strip(entry.value) }));
+    return { kind: 'map', at: value.at, entries };
+}
+function readHeader(scan, root) {
+    const isElement = scan.text.startsWith('[[', scan.at);
+    scan.at += isElement ? 2 : 1;
+    const parts = readKey(scan);
+    const last = parts.at(-1);
+    expect(scan, isElement ? ']]' : ']');
+    const parent = descend(scan, root, parts.slice(0, -1));
+    const existing = parent.byKey.get(last.name);
+    if (!isElement)
+        return existing?.kind === 'map' ? existing : addTable(scan, parent, last);
+    const list = existing?.kind === 'list' ? existing : addValue(parent, last, newList(scan, last.at));
+    const element = newTable(scan, last.at);
+    list.items.push(element);
+    return element;
+}
+/** The table that a dotted key leads to; of a list of tables it is the last one. */
+function descend(scan, from, parts) {
+    checkDepth(scan, parts.length);
+    return parts.reduce((table, part) => {
+        const found = table.byKey.get(part.name);
+        const inner = found?.kind === 'list' ? found.items.at(-1) : found;
+        return inner?.kind === 'map' ? inner : addTable(scan, table, part);
+    }, from);
+}
+function readPair(scan, table, depth) {
+    const parts = readKey(scan);
+    const last = parts.at(-1);
+    const parent = descend(scan, table, parts.slice(0, -1));
+    expect(scan, '=');
+    skipBlanks(scan);
+    addValue(parent, last, readValue(scan, depth + parts.length));
+}
+function addTable(scan, parent, key) {
+    return addValue(parent, key, newTable(scan, key.at));
+}
+function addValue(parent, key, value) {
+    parent.entries.push({ key: key.name, at: key.at, value });
+    parent.byKey.set(key.name, value);
+    return value;
+}
+function newTable(scan, at) {
+    count(scan);
+    return { kind: 'map', at, entries: [], byKey: new Map() };
+}
+function newList(scan, at) {
+    count(scan);
+    return { kind: 'list', at, items: [] };
+}
+function count(scan) {
+    scan.nodes += 1;
+    if (scan.nodes > scan.limits.nodes)
+        throw new Refusal('toml-limits', '', here(scan));
+}
+function checkDepth(scan, depth) {
+    if (depth > scan.limits.depth)
+        throw new Refusal('toml-limits', '', here(scan));
+}
+/** Reads a dotted key, and the white space around it. */
+function readKey(scan) {
+    const parts = [];
+    do {
+        if (parts.length > 0)
+            scan.at += 1;
+        skipBlanks(scan);
+        const at = here(scan);
+        const quoted = /["']/.test(scan.text.charAt(scan.at));
+        parts.push({ at, name: quoted ? readString(scan) : take(scan, BARE_KEY) });
+        skipBlanks(scan);
+    } while (scan.text[scan.at] === '.');
+    return parts;
+}
+function readValue(scan, depth) {
+    checkDepth(scan, depth);
+    const at = here(scan);
+    const sign = scan.text[scan.at];
+    if (sign === '[')
+        return readList(scan, at, depth);
+    if (sign === '{')
+        return readInlineTable(scan, at, depth);
+    count(scan);
+    if (sign === '"' || sign === "'")
+        return { kind: 'scalar', at, text: readString(scan), plain: false };
+    const text = take(scan, BARE_VALUE);
+    if (/(?:^|[Tt ])\d\d:\d\d(?!:)/.test(text))
+        throw only11(at, 'a time without seconds');
+    return { kind: 'scalar', at, text, plain: true };
+}
+function readList(scan, at, depth) {
+    const list = newList(scan, at);
+    scan.at += 1;
+    for (skipLines(scan); scan.text[scan.at] !== ']'; skipLines(scan)) {
+        if (scan.text[scan.at] === ',')
+            scan.at += 1;
+        else
+            list.items.push(readValue(scan, depth + 1));
+    }
+    scan.at += 1;
+    return list;
+}
+function readInlineTable(scan, at, depth) {
+    const table = newTable(scan, at);
+    scan.at += 1;
+    skipBlanks(scan);
+    while (scan.text[scan.at] !== '}') {
+        if (/[\n#]/.test(scan.text.charAt(scan.at)))
+            throw only11(here(scan), 'a line break in an inline table');
+        readPair(scan, table, depth);
+        skipBlanks(scan);
+        const comma = scan.text[scan.at] === ',';
+        if (comma)
+            scan.at += 1;
+        skipBlanks(scan);
+        if (comma && scan.text[scan.at] === '}')
+            throw only11(here(scan), 'a comma at the end of an inline table');
+    }
+    scan.at += 1;
+    return table;
+}
+function only11(at, what) {
+    return new Refusal('toml-syntax', `only TOML 1.1 allows ${what}, and not every tool reads it`, at);
+}
+const BARE_KEY = /[A-Za-z0-9_-]+/y;
+const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
+/** Reads what the pattern matches at the place where the scan stands. */
+function take(scan, pattern) {
+    pattern.lastIndex = scan.at;
+    const text = pattern.exec(scan.text)?.[0];
+    if (text === undefined)
+        throw notAlike(scan);
+    scan.at += text.length;
+    return text;
+}
+function expect(scan, sign) {
+    if (!scan.text.startsWith(sign, scan.at))
+        throw notAlike(scan);
+    scan.at += sign.length;
+}
+function notAlike(scan) {
+    return new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
+}
+function readString(scan) {
+    const at = here(scan);
+    const { value, end } = tomlString(scan.text, scan.at);
+    scan.at = end;
+    if (value === undefined)
+        throw only11(at, 'such an escape');
+    return value;
+}
+function skipBlanks(scan) {
+    while (scan.text[scan.at] === ' ' || scan.text[scan.at] === '\t')
+        scan.at += 1;
+}
+/** Skips white space, line breaks and comments. */
+function skipLines(scan) {
+    for (;;) {
+        while (/[ \t\n]/.test(scan.text.charAt(scan.at)))
+            scan.at += 1;
+        if (scan.text[scan.at] !== '#')
+            return;
+        const end = scan.text.indexOf('\n', scan.at);
+        scan.at = end < 0 ? scan.text.length : end;
+    }
+}
+// Positions are asked for in the order of the text: each line is counted once.
+function here(scan) {
+    while (scan.lineEnd < scan.at) {
+        scan.line += 1;
+        scan.lineStart = scan.lineEnd + 1;
+        scan.lineEnd = lineEnd(scan.text, scan.lineStart);
+    }
+    return { line: scan.line, column: scan.at - scan.lineStart + 1 };
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+
+// EXTERNAL MODULE: ./build/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./build/core/toml.js
+
+
+
+
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 64;
+const LIMITS = `expected at most ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
+const BOM = 'a byte order mark is not read by every TOML reader';
+/**
+ * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
+ * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
+ * 64 levels. https://toml.io/en/v1.0.0
+ */
+function readToml(written, path) {
+    const reading = readText(written);
+    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+const readText = (0,reading_memo/* rememberReadings */.n)(toml_readDocument);
+function toml_readDocument(written) {
+    const text = written.replaceAll('\r\n', '\n');
+    if (text.startsWith('\uFEFF'))
+        return refuse('toml-syntax', BOM, { line: 1, column: 1 });
+    const values = parseValues(text);
+    if (!values.ok)
+        return refuse('toml-syntax', values.message, values.at);
+    const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
+    if (!tree.ok)
+        return refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
+    const unequal = difference(tree.root, values.root);
+    if (unequal !== undefined)
+        return refuse('toml-syntax', 'the value is not read alike by every TOML reader', unequal);
+    return { ok: true, root: tree.root };
+}
+function parseValues(text) {
+    try {
+        return { ok: true, root: (0,dist/* parse */.qg)(text, { maxDepth: MAX_DEPTH }) };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        const message = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? '';
+        return { ok: false, message, at: { line: error.line, column: error.column } };
+    }
+}
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code, message, at) {
+    return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at } };
+}
+// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
+function difference(node, value) {
+    if (node.kind === 'scalar')
+        return sameScalar(node.text, node.plain, value) ? undefined : node.at;
+    if (node.kind === 'list') {
+        if (!Array.isArray(value) || value.length !== node.items.length)
+            return node.at;
+        return first(node.items.map((item, index) => [item, value[index]]));
+    }
+    if (typeof value !== 'object' || value === null || Object.keys(value).length !== node.entries.length)
+        return node.at;
+    const table = value;
+    return first(node.entries.map((entry) => [entry.value, table[entry.key]]));
+}
+function first(pairs) {
+    for (const [node, value] of pairs) {
+        const at = difference(node, value);
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
+}
+const DATE = /^(?:\d{4}-\d\d-\d\d(?:[Tt ](?=\d)|$))?(?:\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)?)?$/;
+function sameScalar(text, plain, value) {
+    if (!plain)
+        return value === text;
+    if (typeof value === 'boolean')
+        return text === String(value);
+    if (typeof value === 'number')
+        return Object.is(numberOf(text), value);
+    return value instanceof Date && DATE.test(text) && !(0,yaml_scalar/* isUnreadable */.GZ)(text);
+}
+// The library has no negative zero among integers.
+function numberOf(text) {
+    const plain = text
+        .replaceAll('_', '')
+        .replace(/inf$/, 'Infinity')
+        .replace(/^[-+]?nan$/, 'NaN');
+    return /^[-+]0$/.test(plain) ? 0 : Number(plain);
 }
 
 

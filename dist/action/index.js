@@ -556,11 +556,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const STARTED = 'started';
 async function main(toolkit) {
     if (process.env[`STATE_${STARTED}`] === 'true') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));

@@ -113,6 +113,148 @@ function describeDifference(before, after) {
 
 /***/ }),
 
+/***/ 1627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findSubject),
+/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4363);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9885);
+
+
+
+
+
+
+
+/**
+ * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
+ * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ */
+async function findSubject(registry, order, text, environments) {
+    const found = (await findEnvironment(registry, order, text, environments)) ??
+        (await findDigest(registry, order, text)) ??
+        (await findHash(registry, order, text)) ??
+        (await findRecorded(registry, order, text));
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    });
+}
+async function findEnvironment(registry, order, text, environments) {
+    const named = environments.filter(({ id, name }) => id === text || name === text);
+    const [first] = named.filter(({ id }) => id === text).concat(named);
+    if (first === undefined)
+        return undefined;
+    if (first.id !== text && named.length > 1)
+        throw ambiguous(text, named.map(({ id }) => id));
+    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+    const { hash, definition } = first;
+    return {
+        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+        title: first.id,
+        hash,
+        definition,
+    };
+}
+async function findDigest(registry, order, text) {
+    const reference = text.includes('@') ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) : undefined;
+    const digest = reference?.digest ?? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(text);
+    if (digest === undefined)
+        return undefined;
+    return readTag(registry, reference === undefined ? order : [reference], digest, text);
+}
+async function findHash(registry, order, text) {
+    if (!/^[0-9a-f]{7,64}$/.test(text))
+        return undefined;
+    for (const repository of order) {
+        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
+        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+        if (hashes.length > 1)
+            throw ambiguous(text, hashes);
+        const [tag] = matches.filter((name) => !name.startsWith('res-'));
+        const [hash] = hashes;
+        if (tag !== undefined)
+            return readTag(registry, [repository], tag, text);
+        // The record of a definition outlives its image.
+        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
+        if (hash !== undefined && packages !== undefined)
+            return { ...NOTHING, title: text, hash, packages };
+    }
+    return undefined;
+}
+async function findRecorded(registry, order, text) {
+    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const named = { id: name, name, version, hash: '' };
+    for (const repository of order) {
+        const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined)
+            continue;
+        const stored = await readTag(registry, [repository], record.image, text);
+        const { definitionHash: hash, definition } = record;
+        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    }
+    return undefined;
+}
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
+async function readTag(registry, order, tag, title) {
+    for (const repository of order) {
+        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        if (image?.kind !== 'image')
+            continue;
+        const labels = image.configs[0]?.labels ?? {};
+        const hash = labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
+        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
+        const found = {
+            name: `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(repository)}@${image.digest}`,
+            key: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
+            base: { name: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
+            platforms: image.configs.map(({ platform }) => platform),
+            cost: facts?.cost,
+        };
+        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+    }
+    return undefined;
+}
+/**
+ * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
+ * definition that was. `undefined` where none is written down.
+ */
+async function findPackages(registry, order, environment) {
+    const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+    if (own?.packages !== undefined)
+        return own.packages;
+    const recorded = await resolutionOf(registry, order, environment.hash);
+    return recorded ?? (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+}
+async function resolutionOf(registry, order, hash) {
+    for (const repository of order) {
+        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function ambiguous(text, names) {
+    const hint = `one of ${names.slice(0, 5).join(', ')}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,7 +268,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2345);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1326);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
 
 
 
@@ -168,153 +310,18 @@ const command = {
 
 /***/ }),
 
-/***/ 1326:
+/***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readSubjects)
-});
-
-// EXTERNAL MODULE: ./build/core/definitions.js
-var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/repositories.js
-var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/core/lookup.js
-var lookup = __webpack_require__(1150);
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/records.js
-var core_records = __webpack_require__(5336);
-// EXTERNAL MODULE: ./build/core/stored-image.js
-var stored_image = __webpack_require__(4363);
-// EXTERNAL MODULE: ./build/core/resolved/stored-packages.js + 1 modules
-var stored_packages = __webpack_require__(9885);
-;// CONCATENATED MODULE: ./build/core/resolved/subject.js
-
-
-
-
-
-
-
-/**
- * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
- * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
- */
-async function findSubject(registry, order, text, environments) {
-    const found = (await findEnvironment(registry, order, text, environments)) ??
-        (await findDigest(registry, order, text)) ??
-        (await findHash(registry, order, text)) ??
-        (await findRecorded(registry, order, text));
-    if (found !== undefined)
-        return found;
-    throw new errors/* TerrariumError */.q('usage', `nothing is known as ${JSON.stringify(text)}`, {
-        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
-    });
-}
-async function findEnvironment(registry, order, text, environments) {
-    const named = environments.filter(({ id, name }) => id === text || name === text);
-    const [first] = named.filter(({ id }) => id === text).concat(named);
-    if (first === undefined)
-        return undefined;
-    if (first.id !== text && named.length > 1)
-        throw ambiguous(text, named.map(({ id }) => id));
-    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
-    const { hash, definition } = first;
-    return {
-        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
-        title: first.id,
-        hash,
-        definition,
-    };
-}
-async function findDigest(registry, order, text) {
-    const reference = text.includes('@') ? (0,names_reference/* parseReference */.F2)(text) : undefined;
-    const digest = reference?.digest ?? (0,names_digest/* parseDigest */.m)(text);
-    if (digest === undefined)
-        return undefined;
-    return readTag(registry, reference === undefined ? order : [reference], digest, text);
-}
-async function findHash(registry, order, text) {
-    if (!/^[0-9a-f]{7,64}$/.test(text))
-        return undefined;
-    for (const repository of order) {
-        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
-        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
-        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
-        if (hashes.length > 1)
-            throw ambiguous(text, hashes);
-        const [tag] = matches.filter((name) => !name.startsWith('res-'));
-        const [hash] = hashes;
-        if (tag !== undefined)
-            return readTag(registry, [repository], tag, text);
-        // The record of a definition outlives its image.
-        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
-        if (hash !== undefined && packages !== undefined)
-            return { ...NOTHING, title: text, hash, packages };
-    }
-    return undefined;
-}
-async function findRecorded(registry, order, text) {
-    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const named = { id: name, name, version, hash: '' };
-    for (const repository of order) {
-        const records = await (0,core_records/* readRecords */.T3)(registry, repository, named);
-        const record = records.find((candidate) => candidate.version === version);
-        if (record === undefined)
-            continue;
-        const stored = await readTag(registry, [repository], record.image, text);
-        const { definitionHash: hash, definition } = record;
-        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
-    }
-    return undefined;
-}
-const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
-async function readTag(registry, order, tag, title) {
-    for (const repository of order) {
-        const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
-        if (image?.kind !== 'image')
-            continue;
-        const labels = image.configs[0]?.labels ?? {};
-        const hash = labels[lookup/* LABELS */.kg.definition] ?? '';
-        const facts = await (0,stored_packages/* readImageFacts */.vX)(registry, repository, image.digest, hash);
-        const found = {
-            name: `${(0,names_reference/* formatRepository */.Sh)(repository)}@${image.digest}`,
-            key: labels[lookup/* LABELS */.kg.key] ?? '',
-            base: { name: labels[lookup/* LABELS */.kg.baseName] ?? '', digest: labels[lookup/* LABELS */.kg.baseDigest] ?? '' },
-            platforms: image.configs.map(({ platform }) => platform),
-            cost: facts?.cost,
-        };
-        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
-    }
-    return undefined;
-}
-async function resolutionOf(registry, order, hash) {
-    for (const repository of order) {
-        const found = await (0,stored_packages/* readResolution */.BB)(registry, repository, hash);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function ambiguous(text, names) {
-    const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new errors/* TerrariumError */.q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
-}
-
-// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
-var composition = __webpack_require__(9375);
-// EXTERNAL MODULE: ./build/hosts/cli/load.js
-var load = __webpack_require__(3881);
-;// CONCATENATED MODULE: ./build/hosts/cli/subjects.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readSubjects)
+/* harmony export */ });
+/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
+/* harmony import */ var _core_resolved_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1627);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9375);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
 
 
 
@@ -325,15 +332,15 @@ var load = __webpack_require__(3881);
 async function readSubjects(args, count) {
     if (args.positionals.length !== count) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
-        throw new errors/* TerrariumError */.q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
     }
-    const options = (0,load/* hostOptions */.tv)(args);
-    const head = await (0,load/* loadHead */.Fr)(options);
-    (0,load/* requireConfig */.Eu)(head);
-    const { order } = (0,repositories/* repositoryOrder */.jc)(head.config, false);
-    const registry = (0,composition/* openRegistry */.Me)(options);
-    const environments = (0,definitions/* environmentsOf */.M2)(head);
-    return Promise.all(args.positionals.map((text) => findSubject(registry, order, text, environments)));
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOptions */ .tv)(args);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHead */ .Fr)(options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .requireConfig */ .Eu)(head);
+    const { order } = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOrder */ .jc)(head.config, false);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)(options);
+    const environments = (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(head);
+    return Promise.all(args.positionals.map((text) => (0,_core_resolved_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o)(registry, order, text, environments)));
 }
 
 

@@ -803,6 +803,7 @@ function decodeEntry(findings, written) {
         tags: texts('tags'),
         variables: texts('variables'),
         base: string('base'),
+        baseAt: (0,decode/* entryOf */.Ms)(map, 'base')?.value.at,
         context: string('context'),
         target: string('target'),
         platforms: (0,decode/* decodeOptional */.BV)(findings, map, 'platforms', config_values/* decodePlatforms */.n9),
@@ -857,15 +858,18 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */   i6: () => (/* binding */ decodeReference),
 /* harmony export */   kF: () => (/* binding */ decodeRunsOn),
 /* harmony export */   n9: () => (/* binding */ decodePlatforms),
+/* harmony export */   q0: () => (/* binding */ decodePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export SIGNATURE_KEYS */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
-/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7670);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
-/* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
-/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5211);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7670);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
+/* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5211);
+
 
 
 
@@ -879,7 +883,7 @@ function decodePlatforms(findings, node, what) {
     const texts = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .zC)(findings, node, what);
     if (texts === undefined)
         return undefined;
-    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPlatforms */ .hB)(texts);
+    const { platforms, invalid } = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPlatforms */ .hB)(texts);
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(invalid);
@@ -888,7 +892,7 @@ function decodePlatforms(findings, node, what) {
 }
 function decodeRepository(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOwnRepository */ .Ed)(text);
+    const repository = text === undefined ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOwnRepository */ .Ed)(text);
     if (text !== undefined && repository === undefined) {
         const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', message, node.at);
@@ -900,7 +904,7 @@ function decodeRepositories(findings, node, what) {
 }
 function decodeReference(findings, node, what) {
     const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
-    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text) !== undefined)
+    if (text === undefined || (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) !== undefined)
         return text;
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'reference-syntax', `expected an image reference for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
     return undefined;
@@ -920,7 +924,7 @@ function decodePolicies(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    const rules = _pinning_check_js__WEBPACK_IMPORTED_MODULE_2__/* .PIN_RULES */ .s.map(({ id }) => id);
+    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .s.map(({ id }) => id);
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, rules, what);
     const known = map.entries.filter(({ key }) => rules.includes(key));
     return Object.fromEntries(known.flatMap(({ key, value }) => {
@@ -962,8 +966,18 @@ function decodeRunsOn(findings, node, what) {
 }
 /** Ids of secrets that our own steps use, sorted. */
 function decodeStepSecrets(findings, node, what) {
-    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
+    const ids = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeList */ .VX)(findings, node, what)?.flatMap((item) => oneOf(_recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_SECRETS */ .JU)(findings, item, what) ?? []);
     return ids && [...new Set(ids)].sort();
+}
+/** A path below the root. */
+function decodePath(findings, node, what) {
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc)(findings, node, what);
+    const resolved = text === undefined || text === '' ? undefined : (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', text);
+    if (resolved?.ok)
+        return resolved.path;
+    if (text !== undefined)
+        (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'wrong-value', `expected a path below the root for ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, node.at);
+    return undefined;
 }
 /** Prefixes of names; none is empty, for that would refuse every name. */
 function decodePrefixes(findings, node, what) {
@@ -979,7 +993,7 @@ function decodePrefixes(findings, node, what) {
 function decodeCurated(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
-        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentName */ .t)(key)) {
+        if (!(0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnvironmentName */ .t)(key)) {
             const message = `expected the name of an environment in ${what}, received ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`;
             (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(findings, 'error', 'name-syntax', message, at, 'write <name>: <reference>');
         }
@@ -1034,6 +1048,7 @@ const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'];
 function defaultConfig(path) {
     return {
         path,
+        text: '',
         repository: undefined,
         lookupRepositories: [],
         stagingRepository: undefined,
@@ -1041,6 +1056,7 @@ function defaultConfig(path) {
         signatures: undefined,
         allowedRegistries: DEFAULT_REGISTRIES,
         defaultBase: undefined,
+        defaultBaseAt: undefined,
         defaultPlatforms: [_names_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PLATFORM */ .Er],
         followBase: 'floating',
         baseMoved: 'auto',
@@ -1048,6 +1064,7 @@ function defaultConfig(path) {
         curated: new Map(),
         reservedPrefixes: [],
         policies: {},
+        baseline: undefined,
         owners: [],
         defaultRunsOn: [],
         defaultPipCheck: true,
@@ -1071,6 +1088,7 @@ const CONFIG_KEYS = [
     'curated',
     'reserved-prefixes',
     'policies',
+    'baseline',
     'owners',
     'inline',
     'environments',
@@ -1085,10 +1103,10 @@ function parseConfig(text, path) {
     const findings = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFor */ .I6)(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
     const map = empty ? undefined : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
-    const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
+    const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map, text);
     return { config, diagnostics: findings.diagnostics };
 }
-function decodeConfig(findings, map) {
+function decodeConfig(findings, map, text) {
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, CONFIG_KEYS, 'terrarium.yml');
     const fallback = defaultConfig(findings.path);
     const read = (key, decode) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, map, key, decode);
@@ -1097,6 +1115,7 @@ function decodeConfig(findings, map) {
         (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, defaults, DEFAULTS_KEYS, 'defaults');
     return {
         path: findings.path,
+        text,
         repository: read('repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
         lookupRepositories: read('lookup-repositories', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepositories */ .NR) ?? [],
         stagingRepository: read('staging-repository', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRepository */ .ZP),
@@ -1104,6 +1123,7 @@ function decodeConfig(findings, map) {
         signatures: read('signatures', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSignatures */ .Sw),
         allowedRegistries: read('allowed-registries', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrings */ .zC) ?? fallback.allowedRegistries,
         defaultBase: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'base', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeString */ .sc),
+        defaultBaseAt: defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(defaults, 'base')?.value.at,
         defaultPlatforms: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'platforms', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePlatforms */ .n9)) ?? fallback.defaultPlatforms,
         followBase: read('follow-base', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['floating', 'tags', 'never'])) ?? fallback.followBase,
         baseMoved: read('base-moved', (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'build', 'report'])) ?? fallback.baseMoved,
@@ -1111,6 +1131,7 @@ function decodeConfig(findings, map) {
         curated: read('curated', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCurated */ .hD) ?? fallback.curated,
         reservedPrefixes: read('reserved-prefixes', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePrefixes */ .VV) ?? [],
         policies: read('policies', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePolicies */ .fR) ?? {},
+        baseline: read('baseline', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0),
         owners: read('owners', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwners */ .$c) ?? [],
         defaultRunsOn: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'runs-on', _config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRunsOn */ .kF)) ?? [],
         defaultPipCheck: (defaults && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOptional */ .BV)(findings, defaults, 'pip-check', _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBoolean */ .J2)) ?? true,
@@ -1176,7 +1197,7 @@ function atSource(origin, item) {
 
 /***/ }),
 
-/***/ 4104:
+/***/ 2579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1277,7 +1298,7 @@ function templatePinWarnings(path, text) {
     return (0,template_pin/* findTemplatePins */.ae)(text).map(({ pin, text: subject, line, column }) => ({
         severity: 'warning',
         code: 'template-pin',
-        message: (0,rule/* pinMessage */.r)({ kind: kindOf(pin), subject, why: whyOf(pin), hint: '' }),
+        message: (0,rule/* notPinned */.a)(kindOf(pin), subject, whyOf(pin)),
         path,
         line,
         column,
@@ -1893,379 +1914,8 @@ function dependenciesOf(findings, map) {
     return entries.map(({ key }) => key);
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/core/reading-memo.js
-var reading_memo = __webpack_require__(1265);
-;// CONCATENATED MODULE: ./build/core/toml-string.js
-/**
- * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
- * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
- */
-function tomlString(text, start) {
-    const quote = text.charAt(start);
-    const marks = text.startsWith(quote.repeat(3), start) ? 3 : 1;
-    const close = closingQuote(text, start + marks, quote, marks);
-    const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
-    return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
-}
-/** Offset of the quotes that end a string; up to two more may stand before three. */
-function closingQuote(text, start, quote, marks) {
-    for (let at = start; at < text.length; at += 1) {
-        if (text[at] === '\\' && quote === '"')
-            at += 1;
-        else if (text.startsWith(quote.repeat(marks), at)) {
-            let end = at;
-            while (marks === 3 && end < at + 2 && text[end + 3] === quote)
-                end += 1;
-            return end;
-        }
-    }
-    return text.length;
-}
-const ESCAPE = /\\(?:([ \t]*\n[ \t\n]*)|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/gs;
-const ESCAPES = {
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    f: '\f',
-    r: '\r',
-    '"': '"',
-    '\\': '\\',
-};
-function unescaped(content) {
-    let known = true;
-    const text = content.replace(ESCAPE, (_whole, lineEnd, short, long, letter = '') => {
-        if (lineEnd !== undefined)
-            return '';
-        const hex = short ?? long;
-        if (hex !== undefined)
-            return String.fromCodePoint(Number.parseInt(hex, 16));
-        known &&= Object.hasOwn(ESCAPES, letter);
-        return ESCAPES[letter] ?? '';
-    });
-    return known ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/toml-tree.js
-
-/**
- * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
- * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
- */
-function tomlTree(text, limits) {
-    const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
-    try {
-        const root = readDocument(scan);
-        return { ok: true, root };
-    }
-    catch (error) {
-        if (!(error instanceof Refusal))
-            throw error;
-        return { ok: false, code: error.code, message: error.message, at: error.at };
-    }
-}
-class Refusal extends Error {
-    code;
-    at;
-    constructor(code, message, at) {
-        super(message);
-        this.code = code;
-        this.at = at;
-    }
-}
-function readDocument(scan) {
-    const root = newTable(scan, { line: 1, column: 1 });
-    let table = root;
-    for (skipLines(scan); scan.at < scan.text.length; skipLines(scan)) {
-        if (scan.text[scan.at] === '[')
-            table = readHeader(scan, root);
-        else
-            readPair(scan, table, 1);
-        skipBlanks(scan);
-        if (scan.at < scan.text.length && !/[\n#]/.test(scan.text.charAt(scan.at)))
-            throw notAlike(scan);
-    }
-    return strip(root);
-}
-// The maps by key are of no use to a reader of the tree.
-function strip(value) {
-    if (value.kind === 'scalar')
-        return value;
-    if (value.kind === 'list')
-        return { kind: 'list', at: value.at, items: value.items.map(strip) };
-    const entries = value.entries.map((entry) => ({ key: entry.key, at: entry.at, value: strip(entry.value) }));
-    return { kind: 'map', at: value.at, entries };
-}
-function readHeader(scan, root) {
-    const isElement = scan.text.startsWith('[[', scan.at);
-    scan.at += isElement ? 2 : 1;
-    const parts = readKey(scan);
-    const last = parts.at(-1);
-    expect(scan, isElement ? ']]' : ']');
-    const parent = descend(scan, root, parts.slice(0, -1));
-    const existing = parent.byKey.get(last.name);
-    if (!isElement)
-        return existing?.kind === 'map' ? existing : addTable(scan, parent, last);
-    const list = existing?.kind === 'list' ? existing : addValue(parent, last, newList(scan, last.at));
-    const element = newTable(scan, last.at);
-    list.items.push(element);
-    return element;
-}
-/** The table that a dotted key leads to; of a list of tables it is the last one. */
-function descend(scan, from, parts) {
-    checkDepth(scan, parts.length);
-    return parts.reduce((table, part) => {
-        const found = table.byKey.get(part.name);
-        const inner = found?.kind === 'list' ? found.items.at(-1) : found;
-        return inner?.kind === 'map' ? inner : addTable(scan, table, part);
-    }, from);
-}
-function readPair(scan, table, depth) {
-    const parts = readKey(scan);
-    const last = parts.at(-1);
-    const parent = descend(scan, table, parts.slice(0, -1));
-    expect(scan, '=');
-    skipBlanks(scan);
-    addValue(parent, last, readValue(scan, depth + parts.length));
-}
-function addTable(scan, parent, key) {
-    return addValue(parent, key, newTable(scan, key.at));
-}
-function addValue(parent, key, value) {
-    parent.entries.push({ key: key.name, at: key.at, value });
-    parent.byKey.set(key.name, value);
-    return value;
-}
-function newTable(scan, at) {
-    count(scan);
-    return { kind: 'map', at, entries: [], byKey: new Map() };
-}
-function newList(scan, at) {
-    count(scan);
-    return { kind: 'list', at, items: [] };
-}
-function count(scan) {
-    scan.nodes += 1;
-    if (scan.nodes > scan.limits.nodes)
-        throw new Refusal('toml-limits', '', here(scan));
-}
-function checkDepth(scan, depth) {
-    if (depth > scan.limits.depth)
-        throw new Refusal('toml-limits', '', here(scan));
-}
-/** Reads a dotted key, and the white space around it. */
-function readKey(scan) {
-    const parts = [];
-    do {
-        if (parts.length > 0)
-            scan.at += 1;
-        skipBlanks(scan);
-        const at = here(scan);
-        const quoted = /["']/.test(scan.text.charAt(scan.at));
-        parts.push({ at, name: quoted ? readString(scan) : take(scan, BARE_KEY) });
-        skipBlanks(scan);
-    } while (scan.text[scan.at] === '.');
-    return parts;
-}
-function readValue(scan, depth) {
-    checkDepth(scan, depth);
-    const at = here(scan);
-    const sign = scan.text[scan.at];
-    if (sign === '[')
-        return readList(scan, at, depth);
-    if (sign === '{')
-        return readInlineTable(scan, at, depth);
-    count(scan);
-    if (sign === '"' || sign === "'")
-        return { kind: 'scalar', at, text: readString(scan), plain: false };
-    const text = take(scan, BARE_VALUE);
-    if (/(?:^|[Tt ])\d\d:\d\d(?!:)/.test(text))
-        throw only11(at, 'a time without seconds');
-    return { kind: 'scalar', at, text, plain: true };
-}
-function readList(scan, at, depth) {
-    const list = newList(scan, at);
-    scan.at += 1;
-    for (skipLines(scan); scan.text[scan.at] !== ']'; skipLines(scan)) {
-        if (scan.text[scan.at] === ',')
-            scan.at += 1;
-        else
-            list.items.push(readValue(scan, depth + 1));
-    }
-    scan.at += 1;
-    return list;
-}
-function readInlineTable(scan, at, depth) {
-    const table = newTable(scan, at);
-    scan.at += 1;
-    skipBlanks(scan);
-    while (scan.text[scan.at] !== '}') {
-        if (/[\n#]/.test(scan.text.charAt(scan.at)))
-            throw only11(here(scan), 'a line break in an inline table');
-        readPair(scan, table, depth);
-        skipBlanks(scan);
-        const comma = scan.text[scan.at] === ',';
-        if (comma)
-            scan.at += 1;
-        skipBlanks(scan);
-        if (comma && scan.text[scan.at] === '}')
-            throw only11(here(scan), 'a comma at the end of an inline table');
-    }
-    scan.at += 1;
-    return table;
-}
-function only11(at, what) {
-    return new Refusal('toml-syntax', `only TOML 1.1 allows ${what}, and not every tool reads it`, at);
-}
-const BARE_KEY = /[A-Za-z0-9_-]+/y;
-const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
-/** Reads what the pattern matches at the place where the scan stands. */
-function take(scan, pattern) {
-    pattern.lastIndex = scan.at;
-    const text = pattern.exec(scan.text)?.[0];
-    if (text === undefined)
-        throw notAlike(scan);
-    scan.at += text.length;
-    return text;
-}
-function expect(scan, sign) {
-    if (!scan.text.startsWith(sign, scan.at))
-        throw notAlike(scan);
-    scan.at += sign.length;
-}
-function notAlike(scan) {
-    return new Refusal('toml-syntax', 'the text is not read alike by every TOML reader', here(scan));
-}
-function readString(scan) {
-    const at = here(scan);
-    const { value, end } = tomlString(scan.text, scan.at);
-    scan.at = end;
-    if (value === undefined)
-        throw only11(at, 'such an escape');
-    return value;
-}
-function skipBlanks(scan) {
-    while (scan.text[scan.at] === ' ' || scan.text[scan.at] === '\t')
-        scan.at += 1;
-}
-/** Skips white space, line breaks and comments. */
-function skipLines(scan) {
-    for (;;) {
-        while (/[ \t\n]/.test(scan.text.charAt(scan.at)))
-            scan.at += 1;
-        if (scan.text[scan.at] !== '#')
-            return;
-        const end = scan.text.indexOf('\n', scan.at);
-        scan.at = end < 0 ? scan.text.length : end;
-    }
-}
-// Positions are asked for in the order of the text: each line is counted once.
-function here(scan) {
-    while (scan.lineEnd < scan.at) {
-        scan.line += 1;
-        scan.lineStart = scan.lineEnd + 1;
-        scan.lineEnd = lineEnd(scan.text, scan.lineStart);
-    }
-    return { line: scan.line, column: scan.at - scan.lineStart + 1 };
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-
-// EXTERNAL MODULE: ./build/core/yaml-scalar.js
-var yaml_scalar = __webpack_require__(8444);
-;// CONCATENATED MODULE: ./build/core/toml.js
-
-
-
-
-const MAX_NODES = 200_000;
-const MAX_DEPTH = 64;
-const LIMITS = `expected at most ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
-const BOM = 'a byte order mark is not read by every TOML reader';
-/**
- * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
- * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
- * 64 levels. https://toml.io/en/v1.0.0
- */
-function readToml(written, path) {
-    const reading = readText(written);
-    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
-}
-const readText = (0,reading_memo/* rememberReadings */.n)(toml_readDocument);
-function toml_readDocument(written) {
-    const text = written.replaceAll('\r\n', '\n');
-    if (text.startsWith('\uFEFF'))
-        return toml_refuse('toml-syntax', BOM, { line: 1, column: 1 });
-    const values = parseValues(text);
-    if (!values.ok)
-        return toml_refuse('toml-syntax', values.message, values.at);
-    const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
-    if (!tree.ok)
-        return toml_refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
-    const unequal = difference(tree.root, values.root);
-    if (unequal !== undefined)
-        return toml_refuse('toml-syntax', 'the value is not read alike by every TOML reader', unequal);
-    return { ok: true, root: tree.root };
-}
-function parseValues(text) {
-    try {
-        return { ok: true, root: (0,dist/* parse */.qg)(text, { maxDepth: MAX_DEPTH }) };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        const message = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-        return { ok: false, message, at: { line: error.line, column: error.column } };
-    }
-}
-// One text may stand at several paths: whoever asked adds its own.
-function toml_refuse(code, message, at) {
-    return { ok: false, diagnostic: { severity: 'error', code, message, path: '', ...at } };
-}
-// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
-function difference(node, value) {
-    if (node.kind === 'scalar')
-        return sameScalar(node.text, node.plain, value) ? undefined : node.at;
-    if (node.kind === 'list') {
-        if (!Array.isArray(value) || value.length !== node.items.length)
-            return node.at;
-        return first(node.items.map((item, index) => [item, value[index]]));
-    }
-    if (typeof value !== 'object' || value === null || Object.keys(value).length !== node.entries.length)
-        return node.at;
-    const table = value;
-    return first(node.entries.map((entry) => [entry.value, table[entry.key]]));
-}
-function first(pairs) {
-    for (const [node, value] of pairs) {
-        const at = difference(node, value);
-        if (at !== undefined)
-            return at;
-    }
-    return undefined;
-}
-const DATE = /^(?:\d{4}-\d\d-\d\d(?:[Tt ](?=\d)|$))?(?:\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)?)?$/;
-function sameScalar(text, plain, value) {
-    if (!plain)
-        return value === text;
-    if (typeof value === 'boolean')
-        return text === String(value);
-    if (typeof value === 'number')
-        return Object.is(numberOf(text), value);
-    return value instanceof Date && DATE.test(text) && !(0,yaml_scalar/* isUnreadable */.GZ)(text);
-}
-// The library has no negative zero among integers.
-function numberOf(text) {
-    const plain = text
-        .replaceAll('_', '')
-        .replace(/inf$/, 'Infinity')
-        .replace(/^[-+]?nan$/, 'NaN');
-    return /^[-+]0$/.test(plain) ? 0 : Number(plain);
-}
-
+// EXTERNAL MODULE: ./build/core/toml.js + 2 modules
+var toml = __webpack_require__(8527);
 // EXTERNAL MODULE: ./build/core/names/channel.js
 var channel = __webpack_require__(3014);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
@@ -2512,7 +2162,7 @@ const pixi = {
     recognizes: (text, path) => isPixiName(path) && /^\s*\[\s*(?:workspace|project)\s*[\].]/m.test(text),
     includes: () => [],
     parse: (text, path) => {
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pixi'), [reading.diagnostic]);
         return parseManifest(reading.root, path);
@@ -3306,7 +2956,7 @@ function edgesFor(graph, place, extra, dependencies, isTaken) {
         if (to === undefined)
             return undefined;
         const nodes = isTaken(to) ? [undefined, ...dependency.extras] : [];
-        edges.push(...nodes.map((name) => ({ to: poetry_lock_graph_numberOf(graph, to, name), condition })));
+        edges.push(...nodes.map((name) => ({ to: numberOf(graph, to, name), condition })));
     }
     return edges;
 }
@@ -3349,7 +2999,7 @@ function resolve(graph, place, dependency) {
     return undefined;
 }
 const HINT = 'run "poetry lock" with Poetry 2: its locks say where each package is installed';
-function poetry_lock_graph_numberOf({ nodes, numbers }, index, extra) {
+function numberOf({ nodes, numbers }, index, extra) {
     const key = extra === undefined ? `${index}` : `${index} ${extra}`;
     const known = numbers.get(key);
     if (known !== undefined)
@@ -3645,7 +3295,7 @@ function parsePoetryManifest(findings, path, files) {
         (0,core_decode/* report */.z8)(findings, 'error', 'lock-manifest', message, poetry_lock_manifest_START, poetry_lock_manifest_HINT);
         return undefined;
     }
-    const reading = readToml(file.text, path);
+    const reading = (0,toml/* readToml */.D)(file.text, path);
     if (reading.ok)
         return manifestOf({ ...(0,core_decode/* findingsFor */.I6)(path), diagnostics: findings.diagnostics }, reading.root);
     findings.diagnostics.push(reading.diagnostic);
@@ -3770,7 +3420,7 @@ const poetryLock = {
     // The locks of Poetry 1 do not say what the project wants.
     includes: (text, path) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
     parse: (text, path, files) => {
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('poetry-lock'), [reading.diagnostic]);
         const findings = (0,core_decode/* findingsFor */.I6)(path);
@@ -3953,7 +3603,7 @@ const pylock = {
     recognizes: (_text, path) => isPylock(path),
     includes: () => [],
     parse: (text, path) => {
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pylock'), [reading.diagnostic]);
         const findings = (0,core_decode/* findingsFor */.I6)(path);
@@ -4037,8 +3687,8 @@ function decideMembership(extras, groups) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/formats/requirements.js + 4 modules
-var requirements = __webpack_require__(7058);
+// EXTERNAL MODULE: ./build/core/formats/requirements.js + 3 modules
+var requirements = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject-dynamic.js
 
 
@@ -4547,19 +4197,19 @@ const pyproject = {
     recognizes: (text, path) => {
         if (!isPyproject(path))
             return false;
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         return reading.ok
             ? pyproject_selectionsOf(reading.root).length > 0
             : /^\[(?:project|dependency-groups)\b/m.test(text);
     },
     includes: (text, path) => {
-        const root = isPyproject(path) ? readToml(text, path) : undefined;
+        const root = isPyproject(path) ? (0,toml/* readToml */.D)(text, path) : undefined;
         return root?.ok
             ? (0,requirements/* pipIncludes */.d$)(dynamicFiles(root.root).map((file) => `-r ${file.text}`), (0,names_path/* directoryOf */.jt)(path))
             : [];
     },
     parse: (text, path, files) => {
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         const empty = (0,format/* emptySource */.$_)('pyproject');
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(empty, [reading.diagnostic]);
@@ -4904,7 +4554,7 @@ const uvLock = {
     recognizes: (_text, path) => isUvLock(path),
     includes: () => [],
     parse: (text, path) => {
-        const reading = readToml(text, path);
+        const reading = (0,toml/* readToml */.D)(text, path);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('uv-lock'), [reading.diagnostic]);
         const findings = (0,core_decode/* findingsFor */.I6)(path);
@@ -5277,7 +4927,10 @@ function terrarium_parsePip(findings, node, files) {
     return { python: { ...format/* NO_PYTHON */.ho, pip }, localPackages: trail.localPackages, consumes };
 }
 
+// EXTERNAL MODULE: ./build/core/pinning/baseline.js
+var baseline = __webpack_require__(8793);
 ;// CONCATENATED MODULE: ./build/core/discover.js
+
 
 
 
@@ -5306,7 +4959,8 @@ async function discover(tree, config) {
     const reached = await readIncludes(tree, bundles, files);
     // A template that a definition reaches is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-    return { bundles, paths, diagnostics: notes };
+    const baseline = await readBaseline(tree, config);
+    return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
 // An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }, paths) {
@@ -5323,6 +4977,27 @@ async function inPlace(tree, { environments, path }, files) {
         return [];
     await readAll(tree, [path], files);
     return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
+}
+async function readBaseline(tree, { baseline: path }) {
+    const none = new Set();
+    if (path === undefined)
+        return { accepted: none, diagnostics: [] };
+    const file = await tree.readText(path);
+    const reading = file.kind === 'text' ? (0,baseline/* parseBaseline */.nk)(file.text) : undefined;
+    if (reading?.ok)
+        return { accepted: reading.accepted, diagnostics: [] };
+    const why = reading?.reason ?? 'the file cannot be read';
+    const hint = 'write it with: terrarium pin --baseline';
+    const diagnostic = {
+        severity: 'warning',
+        code: 'baseline-invalid',
+        message: why,
+        path,
+        line: 1,
+        column: 1,
+        hint,
+    };
+    return { accepted: none, diagnostics: [diagnostic] };
 }
 function isConventional(path) {
     return READERS.some((reader) => reader.names(path));
@@ -7313,8 +6988,8 @@ function selectorBehind(text, at, lines) {
 }
 const MAX_LINE = 1000;
 
-// EXTERNAL MODULE: ./build/core/formats/requirements.js + 4 modules
-var requirements = __webpack_require__(7058);
+// EXTERNAL MODULE: ./build/core/formats/requirements.js + 3 modules
+var requirements = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./build/core/formats/conda-dependencies.js
 
 
@@ -8257,7 +7932,7 @@ function refuse(code, reason, hint) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 8541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8280,91 +7955,8 @@ var url = __webpack_require__(6864);
 var format = __webpack_require__(8558);
 // EXTERNAL MODULE: ./build/core/formats/requirements-entry.js
 var requirements_entry = __webpack_require__(2116);
-;// CONCATENATED MODULE: ./build/core/formats/requirements-lines.js
-/** Where Python ends a line (`str.splitlines`) and nobody else does. */
-const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
-const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
-/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
-const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Why a line cannot be read as pip reads it, or `undefined`. */
-function lineProblem(text) {
-    if (LINE_END.test(text))
-        return 'the line holds a character that ends a line for pip, and for no editor';
-    if (CONTROL.test(text))
-        return 'the line holds a control character';
-    if (text.endsWith('\\'))
-        return 'the line ends with a backslash, by which pip would join it to what follows';
-    return undefined;
-}
-/**
- * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
- * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
- */
-function logicalLines(text) {
-    const lines = [];
-    let open;
-    const close = (last, line) => {
-        const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
-        open = undefined;
-        // Behind such a character pip sees another line, also in what looks like a comment.
-        const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
-        if (stripped !== '')
-            lines.push({ ...joined, text: stripped });
-    };
-    const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    for (const [index, raw] of physical.entries()) {
-        const comment = isComment(raw);
-        if (!raw.endsWith('\\') || comment)
-            close(comment ? ` ${raw}` : raw, index + 1);
-        else
-            open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
-    }
-    if (open !== undefined)
-        close('', physical.length);
-    return lines;
-}
-/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
-function withoutComment(text) {
-    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-        if (at === 0 || SPACE.test(text[at - 1] ?? ''))
-            return strip(text.slice(0, at), SPACE);
-    }
-    return strip(text, SPACE);
-}
-function isComment(line) {
-    const start = line.indexOf('#');
-    return start >= 0 && strip(line.slice(0, start), SPACE) === '';
-}
-// pip takes every backslash away from both ends.
-function withoutBackslashes(line) {
-    return strip(line, /\\/);
-}
-function strip(text, what) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && what.test(text[start] ?? ''))
-        start += 1;
-    while (end > start && what.test(text[end - 1] ?? ''))
-        end -= 1;
-    return text.slice(start, end);
-}
-const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
-const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
-// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
-const LIKE_ASCII = /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
-/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
-function foreignEncoding(text) {
-    if (text.startsWith('\uFEFF'))
-        return undefined;
-    const heads = text.split('\n', 2).filter((line) => line.startsWith('#'));
-    const named = heads.map((line) => CODING.exec(line)?.[1]).find((name) => name !== undefined);
-    const name = named?.toLowerCase().replace(/[^a-z0-9]+/g, '_') ?? 'utf_8';
-    if (UTF_8.test(name))
-        return undefined;
-    const ascii = /^\p{ASCII}*$/u.test(text);
-    return ascii && LIKE_ASCII.test(name) ? undefined : named;
-}
-
+// EXTERNAL MODULE: ./build/core/formats/requirements-lines.js
+var requirements_lines = __webpack_require__(4047);
 // EXTERNAL MODULE: ./build/core/formats/requirements-words.js
 var requirements_words = __webpack_require__(2393);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements-options.js
@@ -8601,7 +8193,7 @@ const requirements = {
     recognizes: (_text, path) => isRequirementsName(path),
     includes: (text, path) => pipIncludes(
     // What stands behind more lines than these is refused.
-    logicalLines(text)
+    (0,requirements_lines/* logicalLines */.Nj)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.text), (0,names_path/* directoryOf */.jt)(path)),
     parse: (text, path, files) => {
@@ -8623,7 +8215,7 @@ const MAX_LINES = 20_000;
 /** Paths that `-r` and `-c` lines name, resolved from the directory. */
 function pipIncludes(lines, directory) {
     return lines.flatMap((line) => {
-        const { body, options } = splitOptions(withoutComment(line));
+        const { body, options } = splitOptions((0,requirements_lines/* withoutComment */.sp)(line));
         const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
         const nested = reading?.ok ? nestedOption(reading.options) : undefined;
         const resolved = nested === undefined ? undefined : (0,names_path/* resolvePath */.o1)(directory, nested.value);
@@ -8645,21 +8237,21 @@ function parsePipLines(findings, lines, files, trail) {
     return lines.flatMap((line) => (trail.budget.lines < 0 ? [] : parsePipLine(findings, line, files, trail)));
 }
 function parseRequirementsFile(findings, text, files, trail) {
-    const encoding = foreignEncoding(text);
+    const encoding = (0,requirements_lines/* foreignEncoding */.yn)(text);
     if (encoding === undefined)
-        return parsePipLines(findings, logicalLines(text), files, trail);
+        return parsePipLines(findings, (0,requirements_lines/* logicalLines */.Nj)(text), files, trail);
     const message = `pip would read the file as ${(0,decode/* quote */.hD)(encoding)}, and it is read as UTF-8`;
     (0,decode/* report */.z8)(findings, 'error', 'requirement-encoding', message, { line: 1, column: 1 }, 'save it as UTF-8 and say so');
     return [];
 }
 function parsePipLine(findings, line, files, trail) {
     const at = { line: line.line, column: line.column ?? 1 };
-    const problem = lineProblem(line.text);
+    const problem = (0,requirements_lines/* lineProblem */.OR)(line.text);
     if (problem !== undefined) {
         (0,decode/* report */.z8)(findings, 'error', 'requirement-syntax', problem, at, 'write one requirement a line');
         return [];
     }
-    const text = withoutComment(line.text);
+    const text = (0,requirements_lines/* withoutComment */.sp)(line.text);
     if (text === '' || hidesSecrets(findings, text, at))
         return [];
     const { body, options } = splitOptions(text);
@@ -9412,54 +9004,6 @@ function refuse(reason) {
 /** True for a name of 1 to 255 letters, digits, dots, dashes and underscores, which does not start with a sign. */
 function isEnvironmentName(text) {
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   VQ: () => (/* binding */ platformText),
-/* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
-/* harmony export */ });
-const DEFAULT_PLATFORM = 'linux/amd64';
-// https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
-const ARCHITECTURES = new Map([
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64'],
-    ['aarch64', 'arm64'],
-]);
-const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
-/** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
-function parsePlatform(text) {
-    const match = PLATFORM.exec(text.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const [, os = '', written = '', variant] = match;
-    const architecture = ARCHITECTURES.get(written) ?? written;
-    const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
-    return { os, architecture, variant: implied ? undefined : variant };
-}
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** Sorted set in canonical form; the first text that is no platform when there is one. */
-function canonicalPlatforms(texts) {
-    const parsed = texts.map((text) => [text, parsePlatform(text)]);
-    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
-    const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
-    return invalid === undefined ? { platforms } : { platforms, invalid };
-}
-/** Canonical platform text of a config or descriptor. */
-function platformText(os, architecture, variant) {
-    const text = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
-    const parsed = parsePlatform(text);
-    return parsed === undefined ? text : formatPlatform(parsed);
 }
 
 
@@ -11530,182 +11074,6 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 4363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   BA: () => (/* binding */ parseDescriptor),
-/* harmony export */   FB: () => (/* binding */ parseImageConfig),
-/* harmony export */   OS: () => (/* binding */ platformManifests),
-/* harmony export */   Rn: () => (/* binding */ MEDIA),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   bH: () => (/* binding */ resolvePlatform),
-/* harmony export */   nw: () => (/* binding */ isIndex),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5885);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
-
-
-
-
-const MEDIA = {
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-};
-/** Larger configurations are none of ours. */
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-function isIndex(mediaType) {
-    return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
-}
-/**
- * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
- * index that names other platforms is broken before its parts are asked for.
- */
-async function readImage(registry, repository, reference, wanted) {
-    const manifest = await registry.getManifest(repository, reference);
-    if (manifest === undefined)
-        return undefined;
-    const broken = (why) => ({ kind: 'broken', digest: manifest.digest, why });
-    const children = isIndex(manifest.mediaType)
-        ? platformManifests(manifest)
-        : [{ descriptor: manifest, platform: undefined }];
-    if (children === undefined)
-        return broken('its index cannot be read');
-    const platforms = children
-        .map((child) => child.platform ?? '')
-        .sort()
-        .join(', ');
-    if (wanted !== undefined && isIndex(manifest.mediaType) && platforms !== [...wanted].sort().join(', ')) {
-        return broken(`expected platforms ${wanted.join(', ')}, received ${platforms || 'none'}`);
-    }
-    const configs = [];
-    for (const child of children) {
-        const config = await readConfig(registry, repository, child.descriptor, manifest);
-        if (config === undefined) {
-            return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
-        }
-        if (child.platform !== undefined && child.platform !== config.platform) {
-            return broken(`the index says ${child.platform}, the image ${config.platform}`);
-        }
-        configs.push(config);
-    }
-    return { kind: 'image', digest: manifest.digest, manifest, configs };
-}
-/** Configuration behind a manifest; `undefined` when a part is missing or is no image. */
-async function readConfig(registry, repository, descriptor, known) {
-    const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
-    const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
-    const config = isRecord(content) ? parseDescriptor(content.config) : undefined;
-    if (config === undefined || config.size > MAX_CONFIG_BYTES)
-        return undefined;
-    const blob = await registry.getBlob(repository, config);
-    return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
-}
-/** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
-function platformManifests(index) {
-    const content = parseJson(index.bytes);
-    const list = isRecord(content) ? content.manifests : undefined;
-    if (!Array.isArray(list))
-        return undefined;
-    const found = list.flatMap((entry) => {
-        const descriptor = parseDescriptor(entry);
-        if (!isRecord(entry) || descriptor === undefined)
-            return [undefined];
-        return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
-    });
-    return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
-}
-/** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
-async function resolvePlatform(registry, repository, reference, platform) {
-    const head = await registry.headManifest(repository, reference);
-    if (head === undefined)
-        return undefined;
-    const offered = isIndex(head.mediaType)
-        ? await offeredPlatforms(registry, repository, head)
-        : await ownPlatform(registry, repository, head);
-    const found = offered.find((candidate) => serves(candidate.platform, platform));
-    if (found !== undefined)
-        return found.descriptor.digest;
-    const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
-    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
-        hint: 'choose another base, or correct platforms in terrarium.yml',
-    });
-}
-async function offeredPlatforms(registry, repository, head) {
-    const index = await registry.getManifest(repository, head.digest);
-    return (index === undefined ? undefined : platformManifests(index)) ?? [];
-}
-// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
-async function ownPlatform(registry, repository, head) {
-    const config = await readConfig(registry, repository, head);
-    return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
-}
-// An image without a variant serves every variant of its architecture.
-function serves(offered, wanted) {
-    return offered === wanted || wanted.startsWith(`${offered}/`);
-}
-// https://docs.docker.com/build/metadata/attestations/attestation-storage/
-function isAttestation(entry) {
-    const annotations = entry.annotations;
-    return isRecord(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-function descriptorPlatform(value) {
-    if (!isRecord(value))
-        return '';
-    return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
-}
-/** Reads a configuration of untrusted JSON. */
-function parseImageConfig(value) {
-    if (!isRecord(value) || typeof value.architecture !== 'string')
-        return undefined;
-    const config = isRecord(value.config) ? value.config : {};
-    const labels = isRecord(config.Labels) ? config.Labels : {};
-    const strings = Object.entries(labels).filter((pair) => typeof pair[1] === 'string');
-    return {
-        platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
-        labels: Object.fromEntries(strings),
-        user: text(config.User),
-        env: Array.isArray(config.Env) ? config.Env.map(text) : [],
-        onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
-    };
-}
-/** Reads a descriptor of untrusted JSON. */
-function parseDescriptor(value) {
-    if (!isRecord(value))
-        return undefined;
-    const { mediaType, size } = value;
-    const digest = (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text(value.digest));
-    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        return undefined;
-    return digest === undefined ? undefined : { mediaType, digest, size };
-}
-/** JSON of untrusted bytes; `undefined` when it is none. */
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
 /***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12779,8 +12147,8 @@ function limiter(limit) {
 
 // EXTERNAL MODULE: ./build/core/definitions.js
 var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/discover.js + 44 modules
-var discover = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/core/discover.js + 41 modules
+var discover = __webpack_require__(2579);
 // EXTERNAL MODULE: ./build/core/canonical.js
 var canonical = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/core/records.js
@@ -13678,7 +13046,8 @@ var selection = __webpack_require__(3260);
 function normalize(discovery, { definitions }, config) {
     const assigned = assignEntries(definitions, config);
     const names = (0,parents/* parentNames */.Jt)(assigned, config);
-    const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, config, names) }));
+    const context = { config, names, discovery };
+    const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
     const consumed = consumedPaths(drafts, discovery);
     return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
 }
@@ -13688,19 +13057,19 @@ function originOf(id, { path, source, entry }, config, consumed) {
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
     return { id, source: path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
 }
-function normalizeItem(assigned, config, names) {
+function normalizeItem(assigned, context) {
     const { path, item } = assigned;
     if (!item.ok)
         return item;
     const findings = (0,decode/* findingsFor */.I6)(path);
-    const environment = normalizeSource(findings, assigned, item.value, config, names);
+    const environment = normalizeSource(findings, assigned, item.value, context);
     const diagnostics = [...item.diagnostics, ...findings.diagnostics];
     if ((0,model/* isClean */.AG)(diagnostics) && environment !== undefined)
         return { id: item.id, diagnostics, ok: true, value: environment };
     const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
     return { id: item.id, diagnostics, ok: false, stage: 'normalize', cause };
 }
-function normalizeSource(findings, { path, item: { id }, entry }, source, config, names) {
+function normalizeSource(findings, { path, item: { id }, entry }, source, { config, names, discovery }) {
     const image = draftImage(findings, id, path, source, config, entry, names);
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
@@ -13726,11 +13095,27 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, config
         owners: entry?.owners ?? config.owners,
         runsOn: entry?.runsOn ?? config.defaultRunsOn,
         policies: { ...config.policies, ...entry?.policies },
+        documents: documentsOf(path, source, discovery.files),
+        baseAt: baseAt(source, entry, config),
+        accepted: discovery.accepted,
         ...(source.azuremlAnonymousVersion === undefined
             ? {}
             : { azuremlAnonymousVersion: source.azuremlAnonymousVersion }),
         image,
     };
+}
+function documentsOf(path, { consumes, dockerfile }, files) {
+    const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
+    return [...paths].flatMap((name) => {
+        const reading = files.get(name);
+        return reading?.kind === 'text' ? [{ path: name, text: reading.text }] : [];
+    });
+}
+// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+function baseAt({ base }, entry, config) {
+    const standard = entry === undefined || base !== undefined ? undefined : config.defaultBaseAt;
+    const at = entry?.base === undefined ? standard : entry.baseAt;
+    return at === undefined ? undefined : { document: { path: config.path, text: config.text }, ...at };
 }
 
 ;// CONCATENATED MODULE: ./build/core/parse.js
@@ -14640,8 +14025,8 @@ function compareBytes(a, b) {
 
 // EXTERNAL MODULE: ./build/core/groups.js
 var core_groups = __webpack_require__(4379);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 11 modules
-var check = __webpack_require__(3340);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 1 modules
+var check = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./build/core/wanted.js
 
 
@@ -14738,7 +14123,7 @@ function ownRefusal(environment) {
     return pin && `${pin.code} is an error by policy: ${pin.message}`;
 }
 function forbiddenPins(environment) {
-    return (0,check/* checkPins */.$)(environment).filter(({ severity }) => severity === 'error');
+    return (0,check/* checkPins */.$q)(environment).filter(({ severity }) => severity === 'error');
 }
 function failedOf(head, ids) {
     return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
 var work_tree = __webpack_require__(945);
-// EXTERNAL MODULE: ./build/core/discover.js + 44 modules
-var discover = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/core/discover.js + 41 modules
+var discover = __webpack_require__(2579);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/glob.js

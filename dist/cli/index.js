@@ -371,16 +371,17 @@ var errors = __nccwpck_require__(2807);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8948)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8948)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -393,6 +394,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
+  pin       what leaves versions open, and pins it
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
   migrate   write Azure ML v2 environments for v1 definitions

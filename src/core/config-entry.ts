@@ -41,6 +41,7 @@ export interface EnvironmentEntry extends EntryPath {
   readonly tags: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
   readonly base: string | undefined;
+  readonly baseAt: Position | undefined;
   readonly context: string | undefined;
   readonly target: string | undefined;
   readonly platforms: readonly string[] | undefined;
@@ -198,6 +199,7 @@ function decodeEntry(findings: Findings, written: WrittenEntry): EnvironmentEntr
     tags: texts('tags'),
     variables: texts('variables'),
     base: string('base'),
+    baseAt: entryOf(map, 'base')?.value.at,
     context: string('context'),
     target: string('target'),
     platforms: decodeOptional(findings, map, 'platforms', decodePlatforms),

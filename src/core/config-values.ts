@@ -12,9 +12,10 @@ import {
 } from './decode.ts';
 import type { Severity } from './model.ts';
 import { isEnvironmentName } from './names/environment-name.ts';
+import { resolvePath } from './names/path.ts';
 import { canonicalPlatforms } from './names/platform.ts';
 import { parseOwnRepository, parseReference, type Repository } from './names/reference.ts';
-import { PIN_RULES } from './pinning/check.ts';
+import { PIN_RULES } from './pinning/rules.ts';
 import { STEP_SECRETS } from './recipes/secrets.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -138,6 +139,22 @@ export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): 
 export function decodeStepSecrets(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
   const ids = decodeList(findings, node, what)?.flatMap((item) => oneOf(STEP_SECRETS)(findings, item, what) ?? []);
   return ids && [...new Set(ids)].sort();
+}
+
+/** A path below the root. */
+export function decodePath(findings: Findings, node: YamlNode, what: string): string | undefined {
+  const text = decodeString(findings, node, what);
+  const resolved = text === undefined || text === '' ? undefined : resolvePath('.', text);
+  if (resolved?.ok) return resolved.path;
+  if (text !== undefined)
+    report(
+      findings,
+      'error',
+      'wrong-value',
+      `expected a path below the root for ${what}, received ${quote(text)}`,
+      node.at,
+    );
+  return undefined;
 }
 
 /** Prefixes of names; none is empty, for that would refuse every name. */

@@ -2,6 +2,7 @@ import { decodeEntries, type EnvironmentEntry } from './config-entry.ts';
 import {
   decodeCurated,
   decodeOwners,
+  decodePath,
   decodePlatforms,
   decodePolicies,
   decodePrefixes,
@@ -21,13 +22,14 @@ import {
   decodeOptional,
   decodeString,
   decodeStrings,
+  entryOf,
   type Findings,
   findingsFor,
 } from './decode.ts';
 import type { Diagnostic } from './model.ts';
 import { DEFAULT_PLATFORM } from './names/platform.ts';
 import type { Repository } from './names/reference.ts';
-import { readYaml, type YamlMap, type YamlNode } from './yaml.ts';
+import { type Position, readYaml, type YamlMap, type YamlNode } from './yaml.ts';
 
 export type FollowBase = 'floating' | 'tags' | 'never';
 export type BaseMoved = 'auto' | 'build' | 'report';
@@ -36,6 +38,8 @@ export type BaseMoved = 'auto' | 'build' | 'report';
 export interface Config {
   /** Path of the file, for diagnostics. */
   readonly path: string;
+  /** Its text, to point into; empty without a file. */
+  readonly text: string;
   readonly repository: Repository | undefined;
   readonly lookupRepositories: readonly Repository[];
   readonly stagingRepository: Repository | undefined;
@@ -46,6 +50,7 @@ export interface Config {
   /** Hosts that files may name, beside the target's. */
   readonly allowedRegistries: readonly string[];
   readonly defaultBase: string | undefined;
+  readonly defaultBaseAt: Position | undefined;
   readonly defaultPlatforms: readonly string[];
   readonly followBase: FollowBase;
   readonly baseMoved: BaseMoved;
@@ -56,6 +61,8 @@ export interface Config {
   /** Prefixes that names of this tree may not have. */
   readonly reservedPrefixes: readonly string[];
   readonly policies: Policies;
+  /** Path of the file of accepted findings, relative to the root. */
+  readonly baseline: string | undefined;
   /** Of environments whose entry names none. */
   readonly owners: readonly string[];
   /** Labels of the runner for environments whose entry names none; empty: by their platforms. */
@@ -89,6 +96,7 @@ export const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'] 
 export function defaultConfig(path: string): Config {
   return {
     path,
+    text: '',
     repository: undefined,
     lookupRepositories: [],
     stagingRepository: undefined,
@@ -96,6 +104,7 @@ export function defaultConfig(path: string): Config {
     signatures: undefined,
     allowedRegistries: DEFAULT_REGISTRIES,
     defaultBase: undefined,
+    defaultBaseAt: undefined,
     defaultPlatforms: [DEFAULT_PLATFORM],
     followBase: 'floating',
     baseMoved: 'auto',
@@ -103,6 +112,7 @@ export function defaultConfig(path: string): Config {
     curated: new Map(),
     reservedPrefixes: [],
     policies: {},
+    baseline: undefined,
     owners: [],
     defaultRunsOn: [],
     defaultPipCheck: true,
@@ -127,6 +137,7 @@ export const CONFIG_KEYS = [
   'curated',
   'reserved-prefixes',
   'policies',
+  'baseline',
   'owners',
   'inline',
   'environments',
@@ -142,11 +153,11 @@ export function parseConfig(text: string, path: string): ConfigReading {
   const findings = findingsFor(path);
   const empty = reading.root.kind === 'scalar' && reading.root.text === '';
   const map = empty ? undefined : decodeMap(findings, reading.root, 'terrarium.yml');
-  const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map);
+  const config = map === undefined ? defaultConfig(path) : decodeConfig(findings, map, text);
   return { config, diagnostics: findings.diagnostics };
 }
 
-function decodeConfig(findings: Findings, map: YamlMap): Config {
+function decodeConfig(findings: Findings, map: YamlMap, text: string): Config {
   checkKeys(findings, map, CONFIG_KEYS, 'terrarium.yml');
   const fallback = defaultConfig(findings.path);
   const read = <T>(key: string, decode: (findings: Findings, node: YamlNode, what: string) => T | undefined) =>
@@ -155,6 +166,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
   if (defaults !== undefined) checkKeys(findings, defaults, DEFAULTS_KEYS, 'defaults');
   return {
     path: findings.path,
+    text,
     repository: read('repository', decodeRepository),
     lookupRepositories: read('lookup-repositories', decodeRepositories) ?? [],
     stagingRepository: read('staging-repository', decodeRepository),
@@ -162,6 +174,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     signatures: read('signatures', decodeSignatures),
     allowedRegistries: read('allowed-registries', decodeStrings) ?? fallback.allowedRegistries,
     defaultBase: defaults && decodeOptional(findings, defaults, 'base', decodeString),
+    defaultBaseAt: defaults && entryOf(defaults, 'base')?.value.at,
     defaultPlatforms:
       (defaults && decodeOptional(findings, defaults, 'platforms', decodePlatforms)) ?? fallback.defaultPlatforms,
     followBase: read('follow-base', oneOf(['floating', 'tags', 'never'])) ?? fallback.followBase,
@@ -170,6 +183,7 @@ function decodeConfig(findings: Findings, map: YamlMap): Config {
     curated: read('curated', decodeCurated) ?? fallback.curated,
     reservedPrefixes: read('reserved-prefixes', decodePrefixes) ?? [],
     policies: read('policies', decodePolicies) ?? {},
+    baseline: read('baseline', decodePath),
     owners: read('owners', decodeOwners) ?? [],
     defaultRunsOn: (defaults && decodeOptional(findings, defaults, 'runs-on', decodeRunsOn)) ?? [],
     defaultPipCheck: (defaults && decodeOptional(findings, defaults, 'pip-check', decodeBoolean)) ?? true,

@@ -6,6 +6,7 @@ import { requirements } from './formats/requirements.ts';
 import { hasTemplatePins, isTemplateOfDefinition } from './formats/template-text.ts';
 import { terrarium } from './formats/terrarium.ts';
 import type { Diagnostic } from './model.ts';
+import { parseBaseline } from './pinning/baseline.ts';
 import type { ReadTree } from './ports.ts';
 
 /** A definition file with everything that its format asked for. */
@@ -21,6 +22,10 @@ export interface Discovery {
   readonly bundles: readonly SourceBundle[];
   /** Every file of the tree, sorted. */
   readonly paths: readonly string[];
+  /** What was read, by path. */
+  readonly files: Files;
+  /** Fingerprints of the findings that the baseline accepts. */
+  readonly accepted: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +51,8 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
   const reached = await readIncludes(tree, bundles, files);
   // A template that a definition reaches is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-  return { bundles, paths, diagnostics: notes };
+  const baseline = await readBaseline(tree, config);
+  return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
 
 // An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
@@ -67,6 +73,29 @@ async function inPlace(
   if (environments.every((entry) => !entry.inPlace)) return [];
   await readAll(tree, [path], files);
   return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
+}
+
+async function readBaseline(
+  tree: ReadTree,
+  { baseline: path }: Config,
+): Promise<Pick<Discovery, 'accepted' | 'diagnostics'>> {
+  const none = new Set<string>();
+  if (path === undefined) return { accepted: none, diagnostics: [] };
+  const file = await tree.readText(path);
+  const reading = file.kind === 'text' ? parseBaseline(file.text) : undefined;
+  if (reading?.ok) return { accepted: reading.accepted, diagnostics: [] };
+  const why = reading?.reason ?? 'the file cannot be read';
+  const hint = 'write it with: terrarium pin --baseline';
+  const diagnostic = {
+    severity: 'warning',
+    code: 'baseline-invalid',
+    message: why,
+    path,
+    line: 1,
+    column: 1,
+    hint,
+  } as const;
+  return { accepted: none, diagnostics: [diagnostic] };
 }
 
 function isConventional(path: string): boolean {

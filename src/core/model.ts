@@ -226,6 +226,19 @@ export function isSelected(origin: Pick<Origin, 'selection'>): boolean {
   return origin.selection === 'declared' || origin.selection === 'configured';
 }
 
+/** A file that defines an environment, or a part of one. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A place in a file; `line` and `column` count from 1. */
+export interface DocumentPlace {
+  readonly document: Document;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One environment: metadata, run-time settings, and the one part that is hashed. */
 export interface Environment {
   readonly id: string;
@@ -250,6 +263,12 @@ export interface Environment {
   readonly runsOn: readonly string[];
   /** Severity by pinning rule, where it is not the rule's own. */
   readonly policies: Readonly<Record<string, Severity | 'off'>>;
+  /** The files that it is read from, its own first: findings point into them. */
+  readonly documents: readonly Document[];
+  /** Where configuration names the base that the definition does not. */
+  readonly baseAt: DocumentPlace | undefined;
+  /** Fingerprints of the findings that the baseline accepts. */
+  readonly accepted: ReadonlySet<string>;
   /** The version that azure-ai-ml would give it without a name, where that can be computed: no address of ours. */
   readonly azuremlAnonymousVersion?: string;
   readonly image: ImageDraft;

@@ -1,13 +1,14 @@
 import { type Assigned, assignEntries } from './assign-entries.ts';
 import type { Config } from './config.ts';
+import type { EnvironmentEntry } from './config-entry.ts';
 import { consumedPaths } from './consumed.ts';
 import { checkName } from './declared-names.ts';
 import { type Findings, findingsFor } from './decode.ts';
 import type { Discovery } from './discover.ts';
 import { configFindings, draftImage } from './draft-image.ts';
-import type { ParsedSource } from './formats/format.ts';
+import type { Files, ParsedSource } from './formats/format.ts';
 import { kindOf } from './kinds.ts';
-import { type Environment, type Item, isClean, type Origin } from './model.ts';
+import { type Document, type DocumentPlace, type Environment, type Item, isClean, type Origin } from './model.ts';
 import { slugOf } from './names/slug.ts';
 import { type ParentNames, parentNames } from './parents.ts';
 import type { Parsing } from './parse.ts';
@@ -23,7 +24,8 @@ export interface Normalized {
 export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
-  const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, config, names) }));
+  const context = { config, names, discovery };
+  const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(drafts, discovery);
   return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
 }
@@ -40,11 +42,17 @@ function originOf(
   return { id, source: path, format, kind, selection: selectionOf(config, facts) };
 }
 
-function normalizeItem(assigned: Assigned, config: Config, names: ParentNames): Item<Environment> {
+interface Context {
+  readonly config: Config;
+  readonly names: ParentNames;
+  readonly discovery: Discovery;
+}
+
+function normalizeItem(assigned: Assigned, context: Context): Item<Environment> {
   const { path, item } = assigned;
   if (!item.ok) return item;
   const findings = findingsFor(path);
-  const environment = normalizeSource(findings, assigned, item.value, config, names);
+  const environment = normalizeSource(findings, assigned, item.value, context);
   const diagnostics = [...item.diagnostics, ...findings.diagnostics];
   if (isClean(diagnostics) && environment !== undefined)
     return { id: item.id, diagnostics, ok: true, value: environment };
@@ -56,8 +64,7 @@ function normalizeSource(
   findings: Findings,
   { path, item: { id }, entry }: Assigned,
   source: ParsedSource,
-  config: Config,
-  names: ParentNames,
+  { config, names, discovery }: Context,
 ): Environment | undefined {
   const image = draftImage(findings, id, path, source, config, entry, names);
   const name = entry?.name ?? source.name;
@@ -81,9 +88,31 @@ function normalizeSource(
     owners: entry?.owners ?? config.owners,
     runsOn: entry?.runsOn ?? config.defaultRunsOn,
     policies: { ...config.policies, ...entry?.policies },
+    documents: documentsOf(path, source, discovery.files),
+    baseAt: baseAt(source, entry, config),
+    accepted: discovery.accepted,
     ...(source.azuremlAnonymousVersion === undefined
       ? {}
       : { azuremlAnonymousVersion: source.azuremlAnonymousVersion }),
     image,
   };
+}
+
+function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
+  const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
+  return [...paths].flatMap((name) => {
+    const reading = files.get(name);
+    return reading?.kind === 'text' ? [{ path: name, text: reading.text }] : [];
+  });
+}
+
+// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+function baseAt(
+  { base }: ParsedSource,
+  entry: EnvironmentEntry | undefined,
+  config: Config,
+): DocumentPlace | undefined {
+  const standard = entry === undefined || base !== undefined ? undefined : config.defaultBaseAt;
+  const at = entry?.base === undefined ? standard : entry.baseAt;
+  return at === undefined ? undefined : { document: { path: config.path, text: config.text }, ...at };
 }

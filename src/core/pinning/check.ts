@@ -1,65 +1,84 @@
-import type { Diagnostic, HashedEnvironment, Severity } from '../model.ts';
-import { aptUnpinned } from './apt-unpinned.ts';
-import { baseLatest } from './base-latest.ts';
-import { baseNoTag } from './base-no-tag.ts';
-import { condaUnpinned } from './conda-unpinned.ts';
-import { pipUnpinned } from './pip-unpinned.ts';
-import { type Loose, type PinRule, pinMessage } from './rule.ts';
-import { sparkUnpinned } from './spark-unpinned.ts';
-import { urlFloating } from './url-floating.ts';
+import type { Diagnostic, Document, HashedEnvironment, Severity } from '../model.ts';
+import { fingerprint } from './baseline.ts';
+import { ignoredAt } from './ignores.ts';
+import { positionAt } from './place.ts';
+import { placesOf } from './places.ts';
+import { type Fix, type Loose, type PinRule, withoutCredentials } from './rule.ts';
+import { PIN_RULES } from './rules.ts';
 
-/** Every rule, in the order of its findings. */
-export const PIN_RULES: readonly PinRule[] = [
-  baseNoTag,
-  baseLatest,
-  condaUnpinned,
-  pipUnpinned,
-  sparkUnpinned,
-  aptUnpinned,
-  urlFloating,
-];
+/** A finding of a rule, and how to correct it where that can be said. */
+export interface Pin {
+  readonly diagnostic: Diagnostic;
+  /** What it is about, without credentials: with path and code it tells one finding from another. */
+  readonly subject: string;
+  readonly fixes: readonly Fix[];
+}
 
 /**
- * What an environment leaves open, so that its next build may differ: one finding each, with a hint how to pin it. A warning,
- * unless a policy gives the rule another severity or switches it off.
+ * What an environment leaves open, so that its next build may differ, and what does not belong into it. Severities are the rules'
+ * own unless a policy gives another or `off`; comments in the files and the baseline take findings away.
  */
-export function checkPins(environment: HashedEnvironment): readonly Diagnostic[] {
+export function findPins(environment: HashedEnvironment): readonly Pin[] {
+  const known = FOUND.get(environment);
+  if (known !== undefined) return known;
+  const found = findAll(environment);
+  FOUND.set(environment, found);
+  return found;
+}
+
+// Policies, the report and fixes ask one after the other.
+const FOUND = new WeakMap<HashedEnvironment, readonly Pin[]>();
+
+function findAll(environment: HashedEnvironment): readonly Pin[] {
+  const subject = { environment, places: placesOf(environment) };
   const policies = new Map(Object.entries(environment.policies));
-  return PIN_RULES.flatMap(({ id, find }) => {
-    const severity = policies.get(id) ?? 'warning';
+  return PIN_RULES.flatMap((rule) => {
+    const severity = policies.get(rule.id) ?? rule.severity;
     if (severity === 'off') return [];
-    return firstOfEach(find(environment)).map((loose) => diagnosticOf(severity, id, loose, environment));
+    return firstOfEach(rule.find(subject)).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
   });
 }
 
+/** The findings alone. */
+export function checkPins(environment: HashedEnvironment): readonly Diagnostic[] {
+  return findPins(environment).map(({ diagnostic }) => diagnostic);
+}
+
+// A package that several lines name is one finding, which all of them correct.
 function firstOfEach(found: readonly Loose[]): readonly Loose[] {
-  const seen = new Set<string>();
-  return found.filter(({ subject }) => {
-    const first = !seen.has(subject);
-    seen.add(subject);
-    return first;
-  });
+  const same = Map.groupBy(found, ({ subject, place }) => JSON.stringify([subject, place?.path]));
+  return [...same.values()].flatMap((all) =>
+    all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes = [] }) => fixes) })),
+  );
 }
 
-function diagnosticOf(
-  severity: Severity,
-  code: string,
-  loose: Loose,
-  { image, source }: HashedEnvironment,
-): Diagnostic {
-  const { dockerfile } = image;
-  const inDockerfile = loose.inDockerfile === true && dockerfile !== undefined;
+function pinOf(severity: Severity, { id }: PinRule, loose: Loose, environment: HashedEnvironment): Pin | undefined {
+  const { source, accepted } = environment;
+  const path = loose.place?.path ?? environment.image.dockerfile?.path ?? source;
+  const document = documentsOf(environment).find((candidate) => candidate.path === path);
+  const subject = withoutCredentials(loose.subject);
+  if (accepted.has(fingerprint({ path, code: id, subject }))) return undefined;
+  const offset = loose.place?.start ?? 0;
+  const ignored = document && ignoredAt(document.text, offset, id);
+  if (ignored === 'ignored') return undefined;
+  const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : loose.hint;
+  const position = positionOf(document, offset);
   return {
-    severity,
-    code,
-    message: pinMessage(loose),
-    path: inDockerfile ? dockerfile.path : source,
-    ...(inDockerfile && loose.offset !== undefined ? positionOf(dockerfile.text, loose.offset) : {}),
-    hint: loose.hint,
+    diagnostic: { severity, code: id, message: loose.message, path, ...position, hint },
+    subject,
+    fixes: loose.fixes ?? [],
   };
 }
 
-function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** The files of an environment, and the configuration where it names the base. */
+export function documentsOf({ documents, baseAt }: HashedEnvironment): readonly Document[] {
+  return baseAt === undefined ? documents : [...documents, baseAt.document];
+}
+
+// Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
+function positionOf(
+  document: Document | undefined,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  return document === undefined ? { line: 1, column: 1 } : positionAt(document, offset);
 }

@@ -1,6 +1,7 @@
 import { findingsFor } from '../decode.ts';
 import { type LexedInstruction, lexDockerfile } from '../formats/dockerfile-lexer.ts';
 import type { HashedEnvironment, Instruction } from '../model.ts';
+import type { Place } from './place.ts';
 
 /** An instruction of a reached stage, and the place of each of its characters in the Dockerfile where that is known. */
 export interface PlacedStep {
@@ -9,7 +10,7 @@ export interface PlacedStep {
 }
 
 /** Instructions of one keyword in the stages that the target reaches. */
-export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD'): readonly PlacedStep[] {
+export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD' | 'ENV' | 'ARG'): readonly PlacedStep[] {
   const steps = image.steps.stages.flatMap(({ instructions }) =>
     instructions.filter((step) => step.keyword === keyword),
   );
@@ -22,6 +23,18 @@ export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD'): r
     const at = open.findIndex((lexed) => isSame(step, lexed));
     return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
   });
+}
+
+/** A part of an instruction's text in the Dockerfile, or its first line where the place is not known. */
+export function placeInStep(
+  { image }: HashedEnvironment,
+  { lexed }: PlacedStep,
+  index: number,
+  length: number,
+): Place | undefined {
+  if (image.dockerfile === undefined) return undefined;
+  const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
+  return { path: image.dockerfile.path, start, end: start + length };
 }
 
 // Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may name slots.

@@ -1,12 +1,14 @@
-import { splitOptionWords } from '../formats/requirements-words.ts';
 import { isLocalPip, type PipEntry } from '../model.ts';
 import { hasFragment, isPinned, parseRequirement, type Requirement } from '../names/requirement.ts';
+import { requirementText } from './places.ts';
 
 /** A requirement that pip installs. */
 export interface Installed {
   readonly requirement: Requirement;
   /** True when pip has no choice: by its own version, URL or hash, or by a constraint. */
   readonly pinned: boolean;
+  /** True when its line has hashes. */
+  readonly hashed: boolean;
 }
 
 /** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
@@ -14,7 +16,7 @@ export function installedByPip(entries: readonly PipEntry[]): readonly Installed
   const constraints = new Set(requirementsOf(entries, '-c').flatMap(({ requirement }) => pinnedName(requirement)));
   return requirementsOf(entries, '-r').map(({ requirement, hashed }) => {
     const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
-    return { requirement, pinned: isFixed(requirement, hashed) || constrained };
+    return { requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
   });
 }
 
@@ -35,13 +37,6 @@ function requirementsOf(
     const reading = body === undefined ? undefined : parseRequirement(body);
     return reading?.ok ? [{ requirement: reading.requirement, hashed: entry.includes(' --hash=') }] : [];
   });
-}
-
-// An entry holds its options behind the requirement; an option of its own installs nothing, but for `--editable`.
-function requirementText(entry: string): string | undefined {
-  if (!entry.startsWith('-')) return entry.split(' --', 1)[0];
-  const [option, value] = splitOptionWords(entry) ?? [];
-  return option === '--editable' ? value : undefined;
 }
 
 function pinnedName(requirement: Requirement): readonly string[] {

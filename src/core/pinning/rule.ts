@@ -1,36 +1,59 @@
 import { quote } from '../decode.ts';
 import { redact } from '../errors.ts';
-import type { HashedEnvironment } from '../model.ts';
+import type { HashedEnvironment, Severity } from '../model.ts';
+import type { Place } from './place.ts';
+import type { Places } from './places.ts';
 
-/** Something whose version is left open. */
-export interface Loose {
-  /** `conda package`, `base image`, ... */
-  readonly kind: string;
-  /** As it is written: untrusted text. */
-  readonly subject: string;
-  /** What leaves it open: `it has no tag`. */
-  readonly why: string;
-  /** How to pin it. */
-  readonly hint: string;
-  /** Offset in the Dockerfile, for what stands in one. */
-  readonly offset?: number | undefined;
-  /** True for what stands in the Dockerfile, also where the place is not known. */
-  readonly inDockerfile?: boolean;
+/** How a finding is corrected: the text between the ends of `place` becomes `before`, what is wanted, and `after`. */
+export interface Fix {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+  readonly wanted: Wanted;
 }
 
-/** One kind of looseness; `id` is the code of its diagnostics. */
+/** What a fix has to be told: the version of a package that the last image got, or the digest of an image. */
+export type Wanted =
+  | { readonly kind: 'conda' | 'pip'; readonly name: string }
+  | { readonly kind: 'digest'; readonly reference: string };
+
+/** Something that is left open, or that does not belong where it is. */
+export interface Loose {
+  /** What it is about: untrusted text. With path and rule it tells one finding from another. */
+  readonly subject: string;
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+  /** Where it stands; without one the finding stands where the definition begins. */
+  readonly place?: Place | undefined;
+  /** How to correct it wherever it stands; none where nobody can tell. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule looks at: an environment, and where its parts are written. */
+export interface PinSubject {
+  readonly environment: HashedEnvironment;
+  readonly places: Places;
+}
+
+/** One kind of looseness; `id` is the code of its diagnostics and its heading in docs/pinning.md. */
 export interface PinRule {
   readonly id: string;
-  readonly find: (environment: HashedEnvironment) => readonly Loose[];
+  /** Severity where no policy says otherwise. */
+  readonly severity: Severity;
+  /** One line for lists of rules. */
+  readonly summary: string;
+  readonly find: (subject: PinSubject) => readonly Loose[];
 }
 
-/** The message of every rule: what, which one, why. It carries no credentials. */
-export function pinMessage({ kind, subject, why }: Loose): string {
+/** `conda package "numpy" is not pinned: any version will do`. It carries no credentials. */
+export function notPinned(kind: string, subject: string, why: string): string {
   return `${kind} ${quote(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
 
-// The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
-function withoutCredentials(subject: string): string {
+/** A subject as it may be shown and stored. */
+export function withoutCredentials(subject: string): string {
+  // The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
   const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
   return redact(anonymous.slice(0, 1000));
 }

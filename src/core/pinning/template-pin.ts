@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model.ts';
 import { findTemplatePins, type TemplatePin } from '../names/template-pin.ts';
-import { pinMessage } from './rule.ts';
+import { notPinned } from './rule.ts';
 
 /**
  * Versions that a release script fills in, each a warning at its place: what is released depends on the day. They stand in files
@@ -10,7 +10,7 @@ export function templatePinWarnings(path: string, text: string): readonly Diagno
   return findTemplatePins(text).map(({ pin, text: subject, line, column }) => ({
     severity: 'warning',
     code: 'template-pin',
-    message: pinMessage({ kind: kindOf(pin), subject, why: whyOf(pin), hint: '' }),
+    message: notPinned(kindOf(pin), subject, whyOf(pin)),
     path,
     line,
     column,

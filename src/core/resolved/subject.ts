@@ -4,7 +4,7 @@ import type { DefinitionHash, HashedEnvironment, ImageDefinition } from '../mode
 import { parseDigest } from '../names/digest.ts';
 import { formatRepository, parseReference, type Repository } from '../names/reference.ts';
 import type { RegistryReader } from '../ports.ts';
-import { type EnvironmentRecord, readRecords } from '../records.ts';
+import { type EnvironmentRecord, latestTag, readRecords } from '../records.ts';
 import { readImage } from '../stored-image.ts';
 import type { ResolvedPackages } from './packages.ts';
 import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
@@ -142,6 +142,21 @@ async function readTag(
     return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
   }
   return undefined;
+}
+
+/**
+ * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
+ * definition that was. `undefined` where none is written down.
+ */
+export async function findPackages(
+  registry: RegistryReader,
+  order: Order,
+  environment: HashedEnvironment,
+): Promise<ResolvedPackages | undefined> {
+  const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+  if (own?.packages !== undefined) return own.packages;
+  const recorded = await resolutionOf(registry, order, environment.hash);
+  return recorded ?? (await readTag(registry, order, latestTag(environment), environment.id))?.packages;
 }
 
 async function resolutionOf(registry: RegistryReader, order: Order, hash: DefinitionHash) {

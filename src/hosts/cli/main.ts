@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  pin: () => import('./commands/pin.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
   show: () => import('./commands/show.ts'),
@@ -30,6 +31,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
+  pin       what leaves versions open, and pins it
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
   migrate   write Azure ML v2 environments for v1 definitions

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkPins } from '../../../src/core/pinning/check.ts';
-import { sparkUnpinned } from '../../../src/core/pinning/spark-unpinned.ts';
-import { environmentOf } from '../memory-tree.ts';
+import { checkPins } from '../../../../src/core/pinning/check.ts';
+import { placesOf } from '../../../../src/core/pinning/places.ts';
+import { sparkUnpinned } from '../../../../src/core/pinning/rules/spark-unpinned.ts';
+import { environmentOf } from '../../memory-tree.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
@@ -24,20 +25,15 @@ describe('spark-unpinned', () => {
       ['g', 'snapshot', '1.0-SNAPSHOT'],
       ['g', 'latest', 'LATEST'],
     );
-    expect(sparkUnpinned.find(environment)).toEqual([
-      { kind: 'Spark package', subject: 'g:range', why: '[1.0,2.0) leaves a choice', hint: 'write g:range:<version>' },
-      {
-        kind: 'Spark package',
-        subject: 'g:snapshot',
-        why: '1.0-SNAPSHOT is published again and again',
-        hint: 'write g:snapshot:<version>',
-      },
-      {
-        kind: 'Spark package',
-        subject: 'g:latest',
-        why: 'LATEST is whatever is newest',
-        hint: 'write g:latest:<version>',
-      },
+    const found = sparkUnpinned.find({ environment, places: placesOf(environment) });
+    expect(found.map(({ subject, message, hint }) => [subject, message, hint])).toEqual([
+      ['g:range', 'Spark package "g:range" is not pinned: [1.0,2.0) leaves a choice', 'write g:range:<version>'],
+      [
+        'g:snapshot',
+        'Spark package "g:snapshot" is not pinned: 1.0-SNAPSHOT is published again and again',
+        'write g:snapshot:<version>',
+      ],
+      ['g:latest', 'Spark package "g:latest" is not pinned: LATEST is whatever is newest', 'write g:latest:<version>'],
     ]);
   });
 
@@ -48,6 +44,8 @@ describe('spark-unpinned', () => {
         code: 'spark-unpinned',
         message: 'Spark package "g:a" is not pinned: RELEASE is whatever is newest',
         path: 'e/azureml_environment.json',
+        line: 1,
+        column: 1,
         hint: 'write g:a:<version>',
       },
     ]);
@@ -56,6 +54,6 @@ describe('spark-unpinned', () => {
   it('leaves out what is no coordinate: definitions of another version may hold one', async () => {
     const environment = await environmentWith(['g', 'a', '1']);
     const image = { ...environment.image, spark: { ...environment.image.spark, packages: ['none'] } };
-    expect(sparkUnpinned.find({ ...environment, image })).toEqual([]);
+    expect(sparkUnpinned.find({ environment: { ...environment, image }, places: placesOf(environment) })).toEqual([]);
   });
 });

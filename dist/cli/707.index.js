@@ -1,0 +1,457 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 1627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findSubject),
+/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4363);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9885);
+
+
+
+
+
+
+
+/**
+ * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
+ * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ */
+async function findSubject(registry, order, text, environments) {
+    const found = (await findEnvironment(registry, order, text, environments)) ??
+        (await findDigest(registry, order, text)) ??
+        (await findHash(registry, order, text)) ??
+        (await findRecorded(registry, order, text));
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    });
+}
+async function findEnvironment(registry, order, text, environments) {
+    const named = environments.filter(({ id, name }) => id === text || name === text);
+    const [first] = named.filter(({ id }) => id === text).concat(named);
+    if (first === undefined)
+        return undefined;
+    if (first.id !== text && named.length > 1)
+        throw ambiguous(text, named.map(({ id }) => id));
+    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+    const { hash, definition } = first;
+    return {
+        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+        title: first.id,
+        hash,
+        definition,
+    };
+}
+async function findDigest(registry, order, text) {
+    const reference = text.includes('@') ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) : undefined;
+    const digest = reference?.digest ?? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(text);
+    if (digest === undefined)
+        return undefined;
+    return readTag(registry, reference === undefined ? order : [reference], digest, text);
+}
+async function findHash(registry, order, text) {
+    if (!/^[0-9a-f]{7,64}$/.test(text))
+        return undefined;
+    for (const repository of order) {
+        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
+        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+        if (hashes.length > 1)
+            throw ambiguous(text, hashes);
+        const [tag] = matches.filter((name) => !name.startsWith('res-'));
+        const [hash] = hashes;
+        if (tag !== undefined)
+            return readTag(registry, [repository], tag, text);
+        // The record of a definition outlives its image.
+        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
+        if (hash !== undefined && packages !== undefined)
+            return { ...NOTHING, title: text, hash, packages };
+    }
+    return undefined;
+}
+async function findRecorded(registry, order, text) {
+    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const named = { id: name, name, version, hash: '' };
+    for (const repository of order) {
+        const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined)
+            continue;
+        const stored = await readTag(registry, [repository], record.image, text);
+        const { definitionHash: hash, definition } = record;
+        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    }
+    return undefined;
+}
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
+async function readTag(registry, order, tag, title) {
+    for (const repository of order) {
+        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        if (image?.kind !== 'image')
+            continue;
+        const labels = image.configs[0]?.labels ?? {};
+        const hash = labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
+        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
+        const found = {
+            name: `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(repository)}@${image.digest}`,
+            key: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
+            base: { name: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
+            platforms: image.configs.map(({ platform }) => platform),
+            cost: facts?.cost,
+        };
+        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+    }
+    return undefined;
+}
+/**
+ * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
+ * definition that was. `undefined` where none is written down.
+ */
+async function findPackages(registry, order, environment) {
+    const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+    if (own?.packages !== undefined)
+        return own.packages;
+    const recorded = await resolutionOf(registry, order, environment.hash);
+    return recorded ?? (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+}
+async function resolutionOf(registry, order, hash) {
+    for (const repository of order) {
+        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function ambiguous(text, names) {
+    const hint = `one of ${names.slice(0, 5).join(', ')}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./build/adapters/write-file.js
+
+
+
+
+/**
+ * Writes a file below the root, never through a link. With `before` it must still hold that text: what was read and what is
+ * replaced are one. Failures are `usage` errors.
+ */
+async function writeText(root, path, text, before) {
+    const name = JSON.stringify(path);
+    try {
+        const base = await (0,promises_.realpath)(root);
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(base, path)));
+        if ((0,external_node_path_.relative)(base, folder).split('/')[0] === '..')
+            throw new errors/* TerrariumError */.q('usage', `${name} leads out of the root`);
+        const create = before === undefined ? external_node_fs_.constants.O_CREAT : 0;
+        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NOFOLLOW | create);
+        try {
+            const found = await file.readFile();
+            if (before !== undefined && !found.equals(Buffer.from(before)))
+                throw new errors/* TerrariumError */.q('usage', `${name} changed while it was read`, { hint: 'run it again' });
+            const bytes = Buffer.from(text);
+            await file.truncate(0);
+            await file.write(bytes, 0, bytes.length, 0);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* TerrariumError */.q)
+            throw cause;
+        throw new errors/* TerrariumError */.q('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/bases.js
+var bases = __webpack_require__(3108);
+// EXTERNAL MODULE: ./build/core/definitions.js
+var definitions = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/core/pinning/baseline.js
+var baseline = __webpack_require__(8793);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 1 modules
+var check = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var digest = __webpack_require__(5885);
+;// CONCATENATED MODULE: ./build/core/pinning/edits.js
+
+/** Fixes with what they asked for. A record is another's text: only what is a version or a digest is written into a file. */
+function editsOf(pins, answer) {
+    return pins.flatMap(({ diagnostic: { code }, subject, fixes }) => fixes.flatMap((fix) => {
+        const value = answer(fix.wanted);
+        if (value === undefined || !isSafe(fix.wanted, value))
+            return [];
+        return [{ place: fix.place, text: textOf(fix, value), code, subject }];
+    }));
+}
+/** What fixes ask for, each once. */
+function wantedBy(pins) {
+    const all = pins.flatMap(({ fixes }) => fixes.map(({ wanted }) => [JSON.stringify(wanted), wanted]));
+    return [...new Map(all).values()];
+}
+/**
+ * Edits that agree, in the order of the files: environments that share a file ask for equal ones. Where two ask for other texts at
+ * one place, neither is made; they are `disputed`.
+ */
+function mergeEdits(edits) {
+    const byPlace = Map.groupBy(edits, ({ place }) => JSON.stringify([place.path, place.start, place.end]));
+    const merged = { edits: [], disputed: [] };
+    for (const [first, ...rest] of byPlace.values()) {
+        if (first === undefined)
+            continue;
+        (rest.every(({ text }) => text === first.text) ? merged.edits : merged.disputed).push(first);
+    }
+    merged.edits.sort((a, b) => a.place.path === b.place.path ? a.place.start - b.place.start : a.place.path < b.place.path ? -1 : 1);
+    return merged;
+}
+/** The text with the edits of its file, which do not overlap; all else stays byte for byte. */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
+    return sorted.reduce((current, { place: { start, end }, text: replacement }) => current.slice(0, start) + replacement + current.slice(end), text);
+}
+function textOf({ before, after }, value) {
+    return `${before}${value}${after}`;
+}
+function isSafe({ kind }, value) {
+    return kind === 'digest' ? (0,digest/* parseDigest */.m)(value) !== undefined : /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,100}$/.test(value);
+}
+
+// EXTERNAL MODULE: ./build/core/pinning/place.js
+var pinning_place = __webpack_require__(407);
+// EXTERNAL MODULE: ./build/core/resolved/subject.js
+var subject = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/pinning/answers.js
+
+/**
+ * Versions of what an image holds, where all its platforms agree, and digests by reference. Packages count that were installed
+ * into the environment itself: a base may bring others of the same name.
+ */
+function answerFrom(packages, digests) {
+    return (wanted) => {
+        if (wanted.kind === 'digest')
+            return digests.get(wanted.reference);
+        const versions = new Set(packages?.platforms.map((platform) => versionIn(platform, wanted)));
+        const [version] = versions;
+        return versions.size === 1 ? version : undefined;
+    };
+}
+function versionIn({ conda, python }, { kind, name }) {
+    if (kind === 'conda')
+        return best(conda.filter((found) => found.name === name), ({ prefix }) => prefix);
+    return best(python.filter((found) => found.name === name && found.source === ''), ({ location }) => location);
+}
+// Ours first; else the one that there is.
+function best(found, placeOf) {
+    const ours = found.filter((one) => placeOf(one) === recipe/* PREFIX */.H3 || placeOf(one).startsWith(`${recipe/* PREFIX */.H3}/`));
+    const versions = new Set((ours.length > 0 ? ours : found).map(({ version }) => version));
+    const [version] = versions;
+    return versions.size === 1 ? version : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/propose-edits.js
+
+
+
+
+
+/** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
+async function proposeEdits(environments, sources) {
+    const notes = [];
+    const digests = new Map();
+    const edits = [];
+    for (const environment of environments) {
+        const pins = (0,check/* findPins */.mP)(environment);
+        await addDigests(digests, pins, sources.bases, notes);
+        const needsPackages = wantedBy(pins).some(({ kind }) => kind !== 'digest');
+        const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
+        edits.push(...editsOf(pins, answerFrom(packages, digests)));
+    }
+    return { ...mergeEdits(edits), notes: [...new Map(notes.map((note) => [note.message, note])).values()] };
+}
+async function packagesOf(environment, { registry, order }, notes) {
+    const { id, source: path } = environment;
+    try {
+        const packages = await (0,subject/* findPackages */.t)(registry, order, environment);
+        const hint = 'build it once, or pin by hand';
+        const message = `no image of ${id} is known: its packages have no version to be pinned to`;
+        if (packages === undefined)
+            notes.push({ severity: 'note', code: 'not-resolved', message, path, hint });
+        return packages;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.q))
+            throw error;
+        notes.push(unanswered(path, error));
+        return undefined;
+    }
+}
+async function addDigests(digests, pins, bases, notes) {
+    for (const wanted of wantedBy(pins)) {
+        if (wanted.kind !== 'digest' || digests.has(wanted.reference))
+            continue;
+        const resolution = await bases.resolveWhole(wanted.reference);
+        if (resolution.ok)
+            digests.set(wanted.reference, resolution.digest);
+        else
+            notes.push(unanswered(pins[0]?.diagnostic.path ?? '.', resolution.error));
+    }
+}
+function unanswered(path, { message, hint }) {
+    return { severity: 'note', code: 'not-resolved', message, path, ...(hint === undefined ? {} : { hint }) };
+}
+
+// EXTERNAL MODULE: ./build/core/repositories.js
+var repositories = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/core/safe-text.js
+var safe_text = __webpack_require__(7253);
+// EXTERNAL MODULE: ./build/core/selection.js
+var selection = __webpack_require__(3260);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/hosts/cli/arguments.js
+var cli_arguments = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/hosts/cli/load.js
+var load = __webpack_require__(3881);
+// EXTERNAL MODULE: ./build/hosts/cli/output.js
+var output = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'pin [patterns] [flags]',
+    summary: 'Shows what leaves versions open, and pins it to what the last images hold. Patterns are ids, names and globs.',
+    flags: [
+        ...cli_arguments/* COMMON */.Sq,
+        ...cli_arguments/* REPOSITORIES */.X$,
+        { name: 'write', kind: 'flag', help: 'write the corrections into the files' },
+        { name: 'baseline', kind: 'flag', help: 'accept what is found now: write the file that baseline names' },
+        { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
+        { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
+    ],
+    run: async (args) => {
+        const options = (0,load/* hostOptions */.tv)(args);
+        const head = await (0,load/* loadHead */.Fr)(options);
+        (0,load/* requireConfig */.Eu)(head);
+        const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
+        const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.includes(id));
+        if (args.flag('baseline'))
+            return writeBaseline(options.root, head.config.baseline, environments);
+        const registry = (0,composition/* openRegistry */.Me)(options);
+        const sources = {
+            registry,
+            order: (0,repositories/* repositoryOrder */.jc)(head.config, false).order,
+            bases: (0,bases/* baseResolver */.y)(registry, head.config),
+        };
+        const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
+        await report(args, options.root, environments, proposed);
+        (0,output/* printDiagnostics */.aE)([...diagnostics, ...proposed.notes]);
+        return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
+};
+const NONE = { edits: [], disputed: [], notes: [] };
+async function report(args, root, environments, { edits, disputed }) {
+    const documents = new Map(environments.flatMap(check/* documentsOf */.uo).map((one) => [one.path, one]));
+    if (args.flag('write'))
+        await writeEdits(root, documents, edits);
+    const pins = environments.flatMap(check/* findPins */.mP);
+    const findings = [...new Map(pins.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()];
+    if (args.json) {
+        (0,output/* printJson */.Q2)({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
+        return;
+    }
+    const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
+    const open = pins.filter(({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])));
+    (0,output/* printDiagnostics */.aE)([...new Map(open.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]);
+    for (const edit of edits)
+        (0,output/* print */.yy)((0,safe_text.logLine)(formatEdit(edit, documents)));
+    for (const { place, subject } of disputed)
+        (0,output/* print */.yy)((0,safe_text.logLine)(`${place.path}: ${subject} is left alone: images of two environments hold different versions`));
+    const verb = args.flag('write') ? 'pinned' : 'can be pinned with --write';
+    (0,output/* print */.yy)(`${edits.length} ${verb}, ${new Set(open.map(({ diagnostic }) => JSON.stringify(diagnostic))).size} left`);
+}
+function formatEdit(edit, documents) {
+    const { path, line, from, to } = described(edit, documents);
+    return `${path}:${line}: ${from === '' ? '' : `${from} -> `}${to}`;
+}
+function described({ place, text, code, subject }, documents) {
+    const document = documents.get(place.path) ?? { path: place.path, text: '' };
+    const { line, column } = (0,pinning_place/* positionAt */.t$)(document, place.start);
+    const from = document.text.slice(place.start, place.end);
+    return { path: place.path, line, column, code, subject, from, to: text };
+}
+async function writeEdits(root, documents, edits) {
+    for (const [path, own] of Map.groupBy(edits, ({ place }) => place.path)) {
+        const text = documents.get(path)?.text ?? '';
+        await writeText(root, path, applyEdits(text, own), text);
+    }
+}
+async function writeBaseline(root, path, environments) {
+    if (path === undefined)
+        throw new errors/* TerrariumError */.q('usage', 'terrarium.yml names no baseline', {
+            hint: 'add "baseline: .terrarium-baseline.json"',
+        });
+    const pins = environments.flatMap((environment) => (0,check/* findPins */.mP)({ ...environment, accepted: new Set() }));
+    const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));
+    const text = (0,baseline/* formatBaseline */.J2)(accepted);
+    await writeText(root, path, text);
+    (0,output/* print */.yy)((0,safe_text.logLine)(`wrote ${path}: ${new Set(accepted.map((pin) => JSON.stringify(pin))).size} findings are accepted`));
+    return 0;
+}
+
+
+/***/ })
+
+};

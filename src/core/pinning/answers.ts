@@ -1,0 +1,42 @@
+import { PREFIX } from '../recipes/recipe.ts';
+import type { ResolvedPackages } from '../resolved/packages.ts';
+import type { Answer } from './edits.ts';
+
+/**
+ * Versions of what an image holds, where all its platforms agree, and digests by reference. Packages count that were installed
+ * into the environment itself: a base may bring others of the same name.
+ */
+export function answerFrom(packages: ResolvedPackages | undefined, digests: ReadonlyMap<string, string>): Answer {
+  return (wanted) => {
+    if (wanted.kind === 'digest') return digests.get(wanted.reference);
+    const versions = new Set(packages?.platforms.map((platform) => versionIn(platform, wanted)));
+    const [version] = versions;
+    return versions.size === 1 ? version : undefined;
+  };
+}
+
+function versionIn(
+  { conda, python }: ResolvedPackages['platforms'][number],
+  { kind, name }: { readonly kind: 'conda' | 'pip'; readonly name: string },
+): string | undefined {
+  if (kind === 'conda')
+    return best(
+      conda.filter((found) => found.name === name),
+      ({ prefix }) => prefix,
+    );
+  return best(
+    python.filter((found) => found.name === name && found.source === ''),
+    ({ location }) => location,
+  );
+}
+
+// Ours first; else the one that there is.
+function best<T extends { readonly version: string }>(
+  found: readonly T[],
+  placeOf: (one: T) => string,
+): string | undefined {
+  const ours = found.filter((one) => placeOf(one) === PREFIX || placeOf(one).startsWith(`${PREFIX}/`));
+  const versions = new Set((ours.length > 0 ? ours : found).map(({ version }) => version));
+  const [version] = versions;
+  return versions.size === 1 ? version : undefined;
+}

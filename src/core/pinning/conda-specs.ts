@@ -1,0 +1,37 @@
+import { formatMatchSpec, isExactVersion, type MatchSpec, parseMatchSpec } from '../names/match-spec.ts';
+import { type Fix, type Loose, notPinned, type PinSubject } from './rule.ts';
+import type { Written } from './written.ts';
+
+/** A conda spec that leaves the solver a choice, and where it is written. */
+export interface OpenSpec {
+  readonly spec: MatchSpec;
+  readonly written: Written | undefined;
+}
+
+/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+export function openSpecs({ environment, places }: PinSubject): readonly OpenSpec[] {
+  return environment.image.python.conda.flatMap((text): readonly OpenSpec[] => {
+    const reading = parseMatchSpec(text);
+    if (!reading.ok || reading.spec.name.startsWith('__') || isExactVersion(reading.spec)) return [];
+    return [{ spec: reading.spec, written: places.conda(text) }];
+  });
+}
+
+/** The finding of an open spec. */
+export function looseSpec({ spec, written }: OpenSpec, why: string): Loose {
+  return {
+    subject: spec.name,
+    message: notPinned('conda package', spec.name, why),
+    hint: `write ${spec.name}==<version>`,
+    place: written?.place,
+    fixes: fixesOf(spec, written),
+  };
+}
+
+// A build string is of one version; brackets may hold anything.
+function fixesOf(spec: MatchSpec, written: Written | undefined): readonly Fix[] {
+  if (written === undefined || !written.exact || !written.element) return [];
+  if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*')) return [];
+  const before = formatMatchSpec({ ...spec, version: undefined });
+  return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+}

@@ -1,0 +1,71 @@
+import { parseDigest } from '../names/digest.ts';
+import type { Pin } from './check.ts';
+import type { Place } from './place.ts';
+import type { Fix, Wanted } from './rule.ts';
+
+/** One correction of a file: the text between the ends of the place becomes another. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+  /** Rule whose finding it clears. */
+  readonly code: string;
+  readonly subject: string;
+}
+
+/** Answers what fixes ask for; `undefined` where it is not known. */
+export type Answer = (wanted: Wanted) => string | undefined;
+
+/** Fixes with what they asked for. A record is another's text: only what is a version or a digest is written into a file. */
+export function editsOf(pins: readonly Pin[], answer: Answer): readonly Edit[] {
+  return pins.flatMap(({ diagnostic: { code }, subject, fixes }) =>
+    fixes.flatMap((fix): readonly Edit[] => {
+      const value = answer(fix.wanted);
+      if (value === undefined || !isSafe(fix.wanted, value)) return [];
+      return [{ place: fix.place, text: textOf(fix, value), code, subject }];
+    }),
+  );
+}
+
+/** What fixes ask for, each once. */
+export function wantedBy(pins: readonly Pin[]): readonly Wanted[] {
+  const all = pins.flatMap(({ fixes }) => fixes.map(({ wanted }) => [JSON.stringify(wanted), wanted] as const));
+  return [...new Map(all).values()];
+}
+
+/**
+ * Edits that agree, in the order of the files: environments that share a file ask for equal ones. Where two ask for other texts at
+ * one place, neither is made; they are `disputed`.
+ */
+export function mergeEdits(edits: readonly Edit[]): {
+  readonly edits: readonly Edit[];
+  readonly disputed: readonly Edit[];
+} {
+  const byPlace = Map.groupBy(edits, ({ place }) => JSON.stringify([place.path, place.start, place.end]));
+  const merged = { edits: [] as Edit[], disputed: [] as Edit[] };
+  for (const [first, ...rest] of byPlace.values()) {
+    if (first === undefined) continue;
+    (rest.every(({ text }) => text === first.text) ? merged.edits : merged.disputed).push(first);
+  }
+  merged.edits.sort((a, b) =>
+    a.place.path === b.place.path ? a.place.start - b.place.start : a.place.path < b.place.path ? -1 : 1,
+  );
+  return merged;
+}
+
+/** The text with the edits of its file, which do not overlap; all else stays byte for byte. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
+  return sorted.reduce(
+    (current, { place: { start, end }, text: replacement }) =>
+      current.slice(0, start) + replacement + current.slice(end),
+    text,
+  );
+}
+
+function textOf({ before, after }: Fix, value: string): string {
+  return `${before}${value}${after}`;
+}
+
+function isSafe({ kind }: Wanted, value: string): boolean {
+  return kind === 'digest' ? parseDigest(value) !== undefined : /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,100}$/.test(value);
+}

@@ -1,0 +1,41 @@
+import { formatRequirement, type Requirement } from '../names/requirement.ts';
+import { installedByPip } from './pip-requirements.ts';
+import { type Fix, type Loose, notPinned, type PinSubject } from './rule.ts';
+import type { Written } from './written.ts';
+
+type Named = Extract<Requirement, { kind: 'named' }>;
+
+/** A requirement that leaves pip a choice among the versions of an index. URLs are the matter of other rules. */
+export interface OpenRequirement {
+  readonly requirement: Named;
+  readonly written: Written | undefined;
+}
+
+export function openRequirements({ environment, places }: PinSubject): readonly OpenRequirement[] {
+  return installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }): readonly OpenRequirement[] => {
+    if (pinned || requirement.kind !== 'named' || requirement.url !== undefined) return [];
+    return [{ requirement, written: places.pip(formatRequirement(requirement)) }];
+  });
+}
+
+/** The finding of an open requirement. */
+export function looseRequirement({ requirement: { name }, written }: OpenRequirement, why: string): Loose {
+  return {
+    subject: name,
+    message: notPinned('pip package', name, why),
+    hint: `write ${name}==<version>`,
+    place: written?.place,
+    fixes: fixesOf(name, written),
+  };
+}
+
+// Name and extras; marker and options stay as they are.
+function fixesOf(name: string, written: Written | undefined): readonly Fix[] {
+  if (written === undefined || !written.exact || !written.element) return [];
+  const { text, place } = written;
+  const end = /;| --?[A-Za-z]/.exec(text)?.index ?? text.length;
+  const head = text.slice(0, end).trimEnd();
+  const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
+  if (subject === undefined) return [];
+  return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted: { kind: 'pip', name } }];
+}

@@ -1,0 +1,74 @@
+import type { BaseResolver } from '../bases.ts';
+import { TerrariumError } from '../errors.ts';
+import type { Diagnostic, HashedEnvironment } from '../model.ts';
+import type { Repository } from '../names/reference.ts';
+import type { RegistryReader } from '../ports.ts';
+import { findPackages } from '../resolved/subject.ts';
+import { answerFrom } from './answers.ts';
+import { findPins, type Pin } from './check.ts';
+import { type Edit, editsOf, mergeEdits, wantedBy } from './edits.ts';
+
+/** What can be corrected, and why the rest cannot. */
+export interface ProposedEdits {
+  readonly edits: readonly Edit[];
+  /** Places for which two environments ask for other texts: none is written. */
+  readonly disputed: readonly Edit[];
+  readonly notes: readonly Diagnostic[];
+}
+
+export interface EditSources {
+  readonly registry: RegistryReader;
+  readonly order: readonly Repository[];
+  readonly bases: Pick<BaseResolver, 'resolveWhole'>;
+}
+
+/** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
+export async function proposeEdits(
+  environments: readonly HashedEnvironment[],
+  sources: EditSources,
+): Promise<ProposedEdits> {
+  const notes: Diagnostic[] = [];
+  const digests = new Map<string, string>();
+  const edits: Edit[] = [];
+  for (const environment of environments) {
+    const pins = findPins(environment);
+    await addDigests(digests, pins, sources.bases, notes);
+    const needsPackages = wantedBy(pins).some(({ kind }) => kind !== 'digest');
+    const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
+    edits.push(...editsOf(pins, answerFrom(packages, digests)));
+  }
+  return { ...mergeEdits(edits), notes: [...new Map(notes.map((note) => [note.message, note])).values()] };
+}
+
+async function packagesOf(environment: HashedEnvironment, { registry, order }: EditSources, notes: Diagnostic[]) {
+  const { id, source: path } = environment;
+  try {
+    const packages = await findPackages(registry, order, environment);
+    const hint = 'build it once, or pin by hand';
+    const message = `no image of ${id} is known: its packages have no version to be pinned to`;
+    if (packages === undefined) notes.push({ severity: 'note', code: 'not-resolved', message, path, hint });
+    return packages;
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    notes.push(unanswered(path, error));
+    return undefined;
+  }
+}
+
+async function addDigests(
+  digests: Map<string, string>,
+  pins: readonly Pin[],
+  bases: EditSources['bases'],
+  notes: Diagnostic[],
+): Promise<void> {
+  for (const wanted of wantedBy(pins)) {
+    if (wanted.kind !== 'digest' || digests.has(wanted.reference)) continue;
+    const resolution = await bases.resolveWhole(wanted.reference);
+    if (resolution.ok) digests.set(wanted.reference, resolution.digest);
+    else notes.push(unanswered(pins[0]?.diagnostic.path ?? '.', resolution.error));
+  }
+}
+
+function unanswered(path: string, { message, hint }: TerrariumError): Diagnostic {
+  return { severity: 'note', code: 'not-resolved', message, path, ...(hint === undefined ? {} : { hint }) };
+}

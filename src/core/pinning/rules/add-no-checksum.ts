@@ -1,0 +1,40 @@
+import { type PlacedStep, placeInStep, stepsOf } from '../dockerfile-steps.ts';
+import { type Loose, notPinned, type PinRule, type PinSubject } from '../rule.ts';
+
+/** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
+export const addNoChecksum: PinRule = {
+  id: 'add-no-checksum',
+  severity: 'warning',
+  summary: 'ADD of a URL without a checksum or commit',
+  find: (subject) => stepsOf(subject.environment, 'ADD').flatMap((placed) => looseSources(subject, placed)),
+};
+
+function looseSources({ environment }: PinSubject, placed: PlacedStep): readonly Loose[] {
+  const { step, lexed } = placed;
+  if (step.flags.some((flag) => flag.startsWith('--checksum='))) return [];
+  return step.words.slice(0, -1).flatMap((word): readonly Loose[] => {
+    const git = isGit(word);
+    if (git ? isCommit(word) : !/^https?:\/\//i.test(word)) return [];
+    const why = git ? 'it has no commit' : 'it has no hash';
+    const hint = git
+      ? 'write #<commit> with 40 hex digits behind the repository'
+      : 'write ADD --checksum=sha256:<hash>';
+    const place = placeInStep(environment, placed, lexed?.text.indexOf(word) ?? 0, word.length);
+    return [{ subject: word, message: notPinned('URL', word, why), hint, place }];
+  });
+}
+
+function isGit(word: string): boolean {
+  return (
+    /^(?:git|ssh):\/\/|^[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+:/.test(word) || /^https?:\/\/[^#?]+\.git(?:[#?]|$)/i.test(word)
+  );
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
+function isCommit(word: string): boolean {
+  const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
+  const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';
+  return [fragment, query].some((text) => COMMIT.test(text) || text.includes('$'));
+}

@@ -1,0 +1,19 @@
+import { looseInstalls } from '../installed-packages.ts';
+import type { PinRule } from '../rule.ts';
+
+/** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
+export const apkUnpinned: PinRule = {
+  id: 'apk-unpinned',
+  severity: 'warning',
+  summary: 'apk add without a version',
+  find: (subject) =>
+    looseInstalls(subject, {
+      programs: /^apk$/,
+      commands: [['add']],
+      valued: new Set(['-t', '--virtual', '-X', '--repository', '-p', '--root', '--keys-dir', '--repositories-file']),
+      kind: 'apk package',
+      // https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper#Advanced_APK_Usage
+      isPinned: (text) => /[=<>~]|^[./]|\.apk$/.test(text),
+      hint: (name) => `write ${name}=<version>`,
+    }),
+};

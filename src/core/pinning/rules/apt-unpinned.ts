@@ -1,0 +1,29 @@
+import { looseInstalls } from '../installed-packages.ts';
+import type { PinRule } from '../rule.ts';
+
+/** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
+export const aptUnpinned: PinRule = {
+  id: 'apt-unpinned',
+  severity: 'warning',
+  summary: 'apt-get install without a version',
+  find: (subject) =>
+    looseInstalls(subject, {
+      programs: /^(?:apt|apt-get|aptitude)$/,
+      commands: [['install']],
+      valued: new Set([
+        '-o',
+        '--option',
+        '-t',
+        '--target-release',
+        '--default-release',
+        '-c',
+        '--config-file',
+        '-a',
+        '--host-architecture',
+      ]),
+      kind: 'apt package',
+      // A version stands behind `=`, a path is a file, and a `-` at the end removes.
+      isPinned: (text) => /=|^[./]|\.deb$|-$/.test(text),
+      hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
+    }),
+};

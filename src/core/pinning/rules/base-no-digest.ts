@@ -1,0 +1,19 @@
+import { externalBases } from '../external-bases.ts';
+import { notPinned, type PinRule } from '../rule.ts';
+
+/** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
+export const baseNoDigest: PinRule = {
+  id: 'base-no-digest',
+  severity: 'note',
+  summary: 'a base image with a tag and no digest',
+  find: (subject) =>
+    externalBases(subject)
+      .filter(({ reference: { tag, digest } }) => tag !== undefined && tag !== 'latest' && digest === undefined)
+      .map(({ text, place, fixes }) => ({
+        subject: text,
+        message: notPinned('base image', text, 'a tag may move'),
+        hint: `write ${text}@sha256:<digest>; terrarium pin --write does it`,
+        place,
+        fixes,
+      })),
+};

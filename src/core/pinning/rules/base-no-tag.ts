@@ -1,0 +1,19 @@
+import { externalBases } from '../external-bases.ts';
+import { notPinned, type PinRule } from '../rule.ts';
+
+/** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
+export const baseNoTag: PinRule = {
+  id: 'base-no-tag',
+  severity: 'warning',
+  summary: 'a base image without a tag',
+  find: (subject) =>
+    externalBases(subject)
+      .filter(({ reference }) => reference.tag === undefined && reference.digest === undefined)
+      .map(({ text, place, fixes }) => ({
+        subject: text,
+        message: notPinned('base image', text, 'it has no tag'),
+        hint: `write ${text}:<version>, or ${text}@sha256:<digest>`,
+        place,
+        fixes,
+      })),
+};

@@ -1,0 +1,18 @@
+import { quote } from '../../decode.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
+export const condaDefaults: PinRule = {
+  id: 'conda-defaults',
+  severity: 'note',
+  summary: "the channel defaults, which is what the installer's configuration says",
+  find: ({ environment, places }) =>
+    environment.image.python.channels
+      .filter((channel) => channel === 'defaults')
+      .map((channel) => ({
+        subject: channel,
+        message: `channel ${quote(channel)} is what the installer's configuration says`,
+        hint: 'write conda-forge, or the channels that are meant',
+        place: places.channel(channel)?.place,
+      })),
+};

@@ -1,0 +1,18 @@
+import { condaNames, isCondaInstalled } from '../conda-names.ts';
+import { installedByPip } from '../pip-requirements.ts';
+import type { PinRule } from '../rule.ts';
+
+/** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
+export const condaNoPython: PinRule = {
+  id: 'conda-no-python',
+  severity: 'warning',
+  summary: 'a conda environment with pip packages, or of Azure ML, without python',
+  find: ({ environment, places }) => {
+    const { python } = environment.image;
+    if (!isCondaInstalled(python) || condaNames(python).includes('python')) return [];
+    const usesPython = installedByPip(python.pip).length > 0 || environment.format.startsWith('azureml');
+    if (!usesPython) return [];
+    const message = 'the conda dependencies name no python: its version is left to the solver';
+    return [{ subject: 'python', message, hint: 'add "- python==<version>"', place: places.key('dependencies') }];
+  },
+};

@@ -1,0 +1,19 @@
+import { condaNames } from '../conda-names.ts';
+import type { PinRule } from '../rule.ts';
+
+/** Several specs for Python: the solver has to meet all of them, and a reader cannot tell which is meant. */
+export const condaPythonTwice: PinRule = {
+  id: 'conda-python-twice',
+  severity: 'warning',
+  summary: 'python more than once among the conda dependencies',
+  find: ({ environment, places }) => {
+    const { python } = environment.image;
+    const texts = python.conda.filter((text) => condaNames({ conda: [text] })[0] === 'python');
+    return texts.slice(1, 2).map((text) => ({
+      subject: 'python',
+      message: 'the conda dependencies name python more than once',
+      hint: 'keep one of them',
+      place: places.conda(text)?.place,
+    }));
+  },
+};

@@ -1,0 +1,13 @@
+import { looseSpec, openSpecs } from '../conda-specs.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `- numpy`: whatever the channels have on the day of the build. */
+export const condaUnpinned: PinRule = {
+  id: 'conda-unpinned',
+  severity: 'warning',
+  summary: 'a conda package without a version',
+  find: (subject) =>
+    openSpecs(subject)
+      .filter(({ spec }) => spec.version === undefined || spec.version === '*')
+      .map((open) => looseSpec(open, 'any version will do')),
+};

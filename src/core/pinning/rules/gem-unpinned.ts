@@ -1,0 +1,19 @@
+import { looseInstalls } from '../installed-packages.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
+export const gemUnpinned: PinRule = {
+  id: 'gem-unpinned',
+  severity: 'warning',
+  summary: 'gem install without a version',
+  find: (subject) =>
+    looseInstalls(subject, {
+      programs: /^gem$/,
+      commands: [['install'], ['i']],
+      valued: new Set(['-v', '--version', '-i', '--install-dir', '-n', '--bindir', '-s', '--source', '-P']),
+      kind: 'gem',
+      isPinned: (text, { words }) =>
+        text.includes(':') || /\.gem$/.test(text) || words.some((word) => /^(?:-v|--version)/.test(word)),
+      hint: (name) => `write ${name}:<version>`,
+    }),
+};

@@ -1,0 +1,13 @@
+import { looseRequirement, openRequirements } from '../pip-open.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `numpy>=1.20`, `numpy~=1.26`, `numpy==1.*`: the newest version that fits. */
+export const pipRange: PinRule = {
+  id: 'pip-range',
+  severity: 'warning',
+  summary: 'a pip package with a range or a wildcard for a version',
+  find: (subject) =>
+    openRequirements(subject)
+      .filter(({ requirement }) => requirement.specifier !== '')
+      .map((open) => looseRequirement(open, `${open.requirement.specifier} leaves a choice`)),
+};

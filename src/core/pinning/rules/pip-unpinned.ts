@@ -1,0 +1,13 @@
+import { looseRequirement, openRequirements } from '../pip-open.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `numpy`: whatever the index has on the day of the build. */
+export const pipUnpinned: PinRule = {
+  id: 'pip-unpinned',
+  severity: 'warning',
+  summary: 'a pip package without a version',
+  find: (subject) =>
+    openRequirements(subject)
+      .filter(({ requirement }) => requirement.specifier === '')
+      .map((open) => looseRequirement(open, 'any version will do')),
+};

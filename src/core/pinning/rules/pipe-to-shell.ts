@@ -1,0 +1,37 @@
+import { quote } from '../../decode.ts';
+import { placeInStep, stepsOf } from '../dockerfile-steps.ts';
+import type { PinRule } from '../rule.ts';
+
+/** A download that a shell or an interpreter runs at once: `curl ... | sh`, `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
+const PIPES = [
+  /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/,
+  /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/,
+  /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/,
+];
+
+/** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
+export const pipeToShell: PinRule = {
+  id: 'pipe-to-shell',
+  severity: 'warning',
+  summary: 'a download that is run without being checked',
+  find: ({ environment }) =>
+    stepsOf(environment, 'RUN').flatMap((placed) => {
+      const [text = ''] = placed.step.words;
+      const scripts = placed.step.heredocs.map(([, body]) => body);
+      const found = [text, ...scripts].flatMap((script) => PIPES.flatMap((pipe) => pipe.exec(script) ?? [])).at(0);
+      if (found === undefined) return [];
+      const subject = found.replace(/\s+/g, ' ').slice(0, 200);
+      const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);
+      const message = `${quote(urlFree(subject))} runs what a server answers that day`;
+      const hint = 'ADD --checksum=sha256:<hash> the script, and run the file';
+      return [{ subject: urlFree(subject), message, hint, place }];
+    }),
+};
+
+// A URL may hold credentials; which one it was is told by the place.
+function urlFree(text: string): string {
+  return text.replace(/https?:\/\/[^\s"')]+/g, (url) => {
+    const host = /^https?:\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)/.exec(url)?.[1] ?? '';
+    return `https://${host}/...`;
+  });
+}

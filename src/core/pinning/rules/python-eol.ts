@@ -1,0 +1,55 @@
+import { parseMatchSpec } from '../../names/match-spec.ts';
+import { externalBases } from '../external-bases.ts';
+import type { Loose, PinRule, PinSubject } from '../rule.ts';
+
+/**
+ * The last day of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
+ * the clock of a machine. https://devguide.python.org/versions/
+ */
+const ENDED: ReadonlyMap<string, string> = new Map([
+  ['2.6', '2013-10-29'],
+  ['2.7', '2020-01-01'],
+  ['3.0', '2009-06-27'],
+  ['3.1', '2012-04-09'],
+  ['3.2', '2016-02-20'],
+  ['3.3', '2017-09-29'],
+  ['3.4', '2019-03-18'],
+  ['3.5', '2020-09-30'],
+  ['3.6', '2021-12-23'],
+  ['3.7', '2023-06-27'],
+  ['3.8', '2024-10-07'],
+  ['3.9', '2025-10-31'],
+  ['3.10', '2026-10-31'],
+]);
+
+/** A line of Python that gets no security fixes any more. */
+export const pythonEol: PinRule = {
+  id: 'python-eol',
+  severity: 'warning',
+  summary: 'a version of Python that has reached its end of life',
+  find: (subject) => [...fromConda(subject), ...fromBases(subject)],
+};
+
+function fromConda({ environment, places }: PinSubject): readonly Loose[] {
+  return environment.image.python.conda.flatMap((text) => {
+    const reading = parseMatchSpec(text);
+    if (!reading.ok || reading.spec.name !== 'python') return [];
+    // A range is not one version: `>=3.8` may well get 3.13.
+    const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(reading.spec.version ?? '') ?? [];
+    return looseLine(line, places.conda(text)?.place);
+  });
+}
+
+function fromBases(subject: PinSubject): readonly Loose[] {
+  return externalBases(subject).flatMap(({ reference: { registry, path, tag }, place }) => {
+    const official = registry === 'docker.io' && path === 'library/python';
+    return looseLine(official ? /^(\d+\.\d+)(?:[.-]|$)/.exec(tag ?? '')?.[1] : undefined, place);
+  });
+}
+
+function looseLine(line: string | undefined, place: Loose['place']): readonly Loose[] {
+  const ended = line === undefined ? undefined : ENDED.get(line);
+  if (ended === undefined) return [];
+  const message = `Python ${line} gets no security fixes since ${ended}`;
+  return [{ subject: `python ${line}`, message, hint: 'move to a line that is maintained', place }];
+}

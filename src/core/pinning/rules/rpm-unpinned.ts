@@ -1,0 +1,34 @@
+import { looseInstalls } from '../installed-packages.ts';
+import type { PinRule } from '../rule.ts';
+
+/** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
+export const rpmUnpinned: PinRule = {
+  id: 'rpm-unpinned',
+  severity: 'warning',
+  summary: 'yum, dnf, microdnf or zypper install without a version',
+  find: (subject) =>
+    looseInstalls(subject, {
+      programs: /^(?:yum|dnf|dnf5|microdnf|tdnf|zypper)$/,
+      commands: [['install'], ['in'], ['localinstall']],
+      valued: new Set([
+        '-c',
+        '--config',
+        '--installroot',
+        '--releasever',
+        '--setopt',
+        '--enablerepo',
+        '--disablerepo',
+        '--repo',
+        '-x',
+        '--exclude',
+        '-t',
+        '--type',
+        '-r',
+        '--from',
+      ]),
+      kind: 'rpm package',
+      // name-version-release: the last but one part starts with a digit. Groups, files and capabilities have no version.
+      isPinned: (text) => /-\d[^-]*(?:-[^-]+)?$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+      hint: (name) => `write ${name}-<version>`,
+    }),
+};

@@ -1,0 +1,38 @@
+import { parseMatchSpec } from '../../names/match-spec.ts';
+import { looseInstalls } from '../installed-packages.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `RUN conda install numpy`: whatever the channels have on the day of the build. */
+export const runCondaUnpinned: PinRule = {
+  id: 'run-conda-unpinned',
+  severity: 'warning',
+  summary: 'conda install in RUN without a version',
+  find: (subject) =>
+    looseInstalls(subject, {
+      programs: /^(?:conda|mamba|micromamba)$/,
+      commands: [['install'], ['create']],
+      valued: new Set([
+        '-c',
+        '--channel',
+        '-n',
+        '--name',
+        '-p',
+        '--prefix',
+        '-f',
+        '--file',
+        '--solver',
+        '-r',
+        '--root-prefix',
+      ]),
+      kind: 'conda package',
+      isPinned: (text) => {
+        const reading = parseMatchSpec(text);
+        return !reading.ok || (reading.spec.version !== undefined && reading.spec.version !== '*');
+      },
+      hint: (name) => `write ${name}==<version>`,
+      nameOf: (text) => {
+        const reading = parseMatchSpec(text);
+        return reading.ok ? reading.spec.name : text;
+      },
+    }),
+};

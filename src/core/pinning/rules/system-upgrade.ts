@@ -1,0 +1,29 @@
+import { quote } from '../../decode.ts';
+import type { PinRule } from '../rule.ts';
+import { operands, runCommands } from '../run-commands.ts';
+
+const UPGRADES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['apt', ['upgrade', 'full-upgrade', 'dist-upgrade']],
+  ['apt-get', ['upgrade', 'dist-upgrade']],
+  ['apk', ['upgrade']],
+  ['yum', ['update', 'upgrade']],
+  ['dnf', ['update', 'upgrade']],
+  ['microdnf', ['update', 'upgrade']],
+  ['zypper', ['update', 'up', 'dist-upgrade', 'dup']],
+]);
+
+/** `RUN apt-get upgrade`: every package of the base, in whatever version the mirror has. hadolint: DL3005, DL3035 */
+export const systemUpgrade: PinRule = {
+  id: 'system-upgrade',
+  severity: 'note',
+  summary: 'an upgrade of every package of the base image',
+  find: ({ environment }) =>
+    runCommands(environment).flatMap((command) => {
+      const [first, ...packages] = operands(command, new Set(['-o', '-c']));
+      const upgrades = UPGRADES.get(command.program)?.includes(first?.text ?? '') === true;
+      if (!upgrades || packages.length > 0) return [];
+      const subject = `${command.program} ${first?.text}`;
+      const message = `${quote(subject)} leaves the versions to the day of the build`;
+      return [{ subject, message, hint: 'use a newer base image, pinned by digest', place: command.placeOf(-1) }];
+    }),
+};

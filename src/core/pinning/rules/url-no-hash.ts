@@ -1,0 +1,23 @@
+import { formatRequirement } from '../../names/requirement.ts';
+import { installedByPip } from '../pip-requirements.ts';
+import { notPinned, type PinRule } from '../rule.ts';
+
+/** A requirement that is a download: another file may stand there tomorrow. */
+export const urlNoHash: PinRule = {
+  id: 'url-no-hash',
+  severity: 'warning',
+  summary: 'a requirement that is a URL without a hash',
+  find: ({ environment, places }) =>
+    installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+      const { url } = requirement;
+      if (pinned || url === undefined || isVersionControl(url)) return [];
+      const place = places.pip(formatRequirement(requirement))?.place;
+      const hint = 'write #sha256=<hash> behind the URL';
+      return [{ subject: url, message: notPinned('URL', url, 'it has no hash'), hint, place }];
+    }),
+};
+
+/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+export function isVersionControl(url: string): boolean {
+  return /^(?:git|hg|svn|bzr)\+/.test(url);
+}

@@ -1,0 +1,19 @@
+import { formatRequirement } from '../../names/requirement.ts';
+import { installedByPip } from '../pip-requirements.ts';
+import { notPinned, type PinRule } from '../rule.ts';
+import { isVersionControl } from './url-no-hash.ts';
+
+/** A requirement from version control that names a branch, a tag, or nothing: each may move. */
+export const vcsNoCommit: PinRule = {
+  id: 'vcs-no-commit',
+  severity: 'warning',
+  summary: 'a requirement from version control without a commit',
+  find: ({ environment, places }) =>
+    installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+      const { url } = requirement;
+      if (pinned || url === undefined || !isVersionControl(url)) return [];
+      const place = places.pip(formatRequirement(requirement))?.place;
+      const hint = 'write @<commit> with 40 hex digits behind the repository';
+      return [{ subject: url, message: notPinned('URL', url, 'it has no commit'), hint, place }];
+    }),
+};

@@ -1,0 +1,118 @@
+import { writeText } from '../../../adapters/write-file.ts';
+import { baseResolver } from '../../../core/bases.ts';
+import { environmentsOf } from '../../../core/definitions.ts';
+import { TerrariumError } from '../../../core/errors.ts';
+import type { Document, HashedEnvironment } from '../../../core/model.ts';
+import { formatBaseline } from '../../../core/pinning/baseline.ts';
+import { documentsOf, findPins } from '../../../core/pinning/check.ts';
+import { applyEdits, type Edit } from '../../../core/pinning/edits.ts';
+import { positionAt } from '../../../core/pinning/place.ts';
+import { type ProposedEdits, proposeEdits } from '../../../core/pinning/propose-edits.ts';
+import { repositoryOrder } from '../../../core/repositories.ts';
+import { logLine } from '../../../core/safe-text.ts';
+import { pick } from '../../../core/selection.ts';
+import { openRegistry } from '../../composition.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { hostOptions, loadHead, requireConfig } from '../load.ts';
+import { print, printDiagnostics, printJson } from '../output.ts';
+
+export const command: Command = {
+  usage: 'pin [patterns] [flags]',
+  summary:
+    'Shows what leaves versions open, and pins it to what the last images hold. Patterns are ids, names and globs.',
+  flags: [
+    ...COMMON,
+    ...REPOSITORIES,
+    { name: 'write', kind: 'flag', help: 'write the corrections into the files' },
+    { name: 'baseline', kind: 'flag', help: 'accept what is found now: write the file that baseline names' },
+    { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
+    { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
+  ],
+  run: async (args) => {
+    const options = hostOptions(args);
+    const head = await loadHead(options);
+    requireConfig(head);
+    const { ids, diagnostics } = pick(head.definitions, args.positionals);
+    const environments = environmentsOf(head).filter(({ id }) => ids.includes(id));
+    if (args.flag('baseline')) return writeBaseline(options.root, head.config.baseline, environments);
+    const registry = openRegistry(options);
+    const sources = {
+      registry,
+      order: repositoryOrder(head.config, false).order,
+      bases: baseResolver(registry, head.config),
+    };
+    const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
+    await report(args, options.root, environments, proposed);
+    printDiagnostics([...diagnostics, ...proposed.notes]);
+    return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+const NONE: ProposedEdits = { edits: [], disputed: [], notes: [] };
+
+async function report(
+  args: Arguments,
+  root: string,
+  environments: readonly HashedEnvironment[],
+  { edits, disputed }: ProposedEdits,
+): Promise<void> {
+  const documents = new Map(environments.flatMap(documentsOf).map((one) => [one.path, one]));
+  if (args.flag('write')) await writeEdits(root, documents, edits);
+  const pins = environments.flatMap(findPins);
+  const findings = [...new Map(pins.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()];
+  if (args.json) {
+    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
+    return;
+  }
+  const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
+  const open = pins.filter(
+    ({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])),
+  );
+  printDiagnostics([...new Map(open.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]);
+  for (const edit of edits) print(logLine(formatEdit(edit, documents)));
+  for (const { place, subject } of disputed)
+    print(logLine(`${place.path}: ${subject} is left alone: images of two environments hold different versions`));
+  const verb = args.flag('write') ? 'pinned' : 'can be pinned with --write';
+  print(`${edits.length} ${verb}, ${new Set(open.map(({ diagnostic }) => JSON.stringify(diagnostic))).size} left`);
+}
+
+function formatEdit(edit: Edit, documents: ReadonlyMap<string, Document>): string {
+  const { path, line, from, to } = described(edit, documents);
+  return `${path}:${line}: ${from === '' ? '' : `${from} -> `}${to}`;
+}
+
+function described({ place, text, code, subject }: Edit, documents: ReadonlyMap<string, Document>) {
+  const document = documents.get(place.path) ?? { path: place.path, text: '' };
+  const { line, column } = positionAt(document, place.start);
+  const from = document.text.slice(place.start, place.end);
+  return { path: place.path, line, column, code, subject, from, to: text };
+}
+
+async function writeEdits(
+  root: string,
+  documents: ReadonlyMap<string, Document>,
+  edits: readonly Edit[],
+): Promise<void> {
+  for (const [path, own] of Map.groupBy(edits, ({ place }) => place.path)) {
+    const text = documents.get(path)?.text ?? '';
+    await writeText(root, path, applyEdits(text, own), text);
+  }
+}
+
+async function writeBaseline(
+  root: string,
+  path: string | undefined,
+  environments: readonly HashedEnvironment[],
+): Promise<number> {
+  if (path === undefined)
+    throw new TerrariumError('usage', 'terrarium.yml names no baseline', {
+      hint: 'add "baseline: .terrarium-baseline.json"',
+    });
+  const pins = environments.flatMap((environment) => findPins({ ...environment, accepted: new Set() }));
+  const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));
+  const text = formatBaseline(accepted);
+  await writeText(root, path, text);
+  print(logLine(`wrote ${path}: ${new Set(accepted.map((pin) => JSON.stringify(pin))).size} findings are accepted`));
+  return 0;
+}
