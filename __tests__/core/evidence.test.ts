@@ -38,7 +38,7 @@ describe('two definitions', () => {
 describe('a base has moved', () => {
   const base = { reference: 'docker.io/library/python', platform: 'linux/amd64', digest: digest('a') };
   const on = (baseDigest: string): Evidence => ({
-    sameDefinition: { key: 'k', baseDigest },
+    sameDefinition: { key: 'k', baseName: base.reference, baseDigest },
     latest: undefined,
     cost: undefined,
   });

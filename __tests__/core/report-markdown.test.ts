@@ -42,7 +42,11 @@ const OURS = [
   /^\| CODE \| (?:(?:CODE → )?CODE)? \| [a-z]+(?: \(\d+ s\))? \| (?:CODE|[A-Za-z]+(?:[,;]? [A-Za-z]+)*) \| (?:CODE)? \|$/,
   /^<details(?: open)?><summary>(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>)?[A-Za-z0-9 :,]*<\/summary>$/,
   /^<\/details>$/,
-  /^- (?:error|warning|note) CODE CODE \(CODE\)(?:, hint: CODE)?$/,
+  /^- (?:error|warning|note) CODE CODE \((?:CODE|\[([a-z-]+)\]\(https:\/\/github\.com\/terrarium-env\/terrarium\/blob\/main\/docs\/pinning\.md#\1\))\)(?:, hint: CODE)?$/,
+  /^The same packages and channels in another order\. Their order is part of the hash: it costs a rebuild\.$/,
+  /^These do not go together:$/,
+  /^Image CODE$/,
+  /^(?:No rebuild for|Not a part of the image:) CODE(?:, CODE)*$/,
   /^- CODE$/,
   /^CODE$/,
   /^- and \d+ more$/,
@@ -148,10 +152,11 @@ describe('renderMarkdown', () => {
         '',
         '- error `p.yml:3:5` `wrong` (`yaml`), hint: `quote it`',
         '',
-        '<details><summary><code>c&#47;conda&#46;yml</code>: 1 change, 1 pinning warning</summary>',
+        '<details open><summary><code>c&#47;conda&#46;yml</code>: 1 change, 1 pinning warning</summary>',
         '',
         '- `python: numpy ==1 -> ==2`',
-        '- warning `a.yml` `conda package "a" is not pinned: any version will do` (`conda-unpinned`), hint: `write a==<version>`',
+        '',
+        '- warning `a.yml` `conda package "a" is not pinned: any version will do` ([conda-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#conda-unpinned)), hint: `write a==<version>`',
         '',
         '</details>',
         '',
@@ -182,6 +187,83 @@ describe('renderMarkdown', () => {
         '</details>',
       ].join('\n'),
     );
+  });
+
+  it('tells what changed of an environment in package terms', () => {
+    const text = markdown({
+      rows: [
+        row({
+          id: 'a.yml',
+          oldHash: OLD,
+          renamedFrom: 'old.yml',
+          changes: [
+            change('numpy'),
+            { kind: 'changed', section: 'steps', what: 'RUN', from: 'a', to: 'b' },
+            { kind: 'added', section: 'steps', what: 'build argument A', value: '=1' },
+          ],
+          steps: ['@@ steps @@', '-RUN a', '+RUN b'],
+          unbuilt: ['variable KEY changed'],
+          pins: [finding({ severity: 'note' }), finding({ severity: 'warning' })],
+          image: `ghcr.io/a/b@sha256:${HASH}`,
+        }),
+        row({
+          id: 'b.yml',
+          oldHash: OLD,
+          orderOnly: true,
+          changes: [{ kind: 'reordered', section: 'python', what: 'x' }],
+        }),
+        row({ id: 'c.yml', oldHash: HASH, status: 'reuse', unbuilt: ['version 1 -> 2'] }),
+      ],
+    });
+    expectSound(text);
+    const part = text.slice(text.indexOf('<details'), text.indexOf('<details><summary>1 environment reused'));
+    expect(part.trimEnd()).toBe(
+      [
+        '<details open><summary><code>a&#46;yml</code>: 3 changes, 1 pinning warning, 1 note</summary>',
+        '',
+        '- `renamed from old.yml`',
+        '- `python: numpy ==1 -> ==2`',
+        '- `steps: added build argument A =1`',
+        '',
+        '```diff',
+        '@@ steps @@',
+        '-RUN a',
+        '+RUN b',
+        '```',
+        '',
+        'Not a part of the image: `variable KEY changed`',
+        '',
+        '- note `a.yml` `wrong` (`yaml`)',
+        '- warning `a.yml` `wrong` (`yaml`)',
+        '',
+        `Image \`ghcr.io/a/b@sha256:${HASH}\``,
+        '',
+        '</details>',
+        '',
+        '<details open><summary><code>b&#46;yml</code>: order only</summary>',
+        '',
+        'The same packages and channels in another order. Their order is part of the hash: it costs a rebuild.',
+        '',
+        '- `python: x reordered`',
+        '',
+        '</details>',
+        '',
+        '<details><summary><code>c&#46;yml</code>: nothing to rebuild</summary>',
+        '',
+        'No rebuild for `version 1 -> 2`',
+        '',
+        '</details>',
+      ].join('\n'),
+    );
+    expect(text).toContain(
+      '| `a.yml` | `fedcba987654` → `0123456789ab` | build | first build | `sha256:0123456789ab` |',
+    );
+  });
+
+  it('shows what does not go together before the output', () => {
+    const text = markdown({ rows: [row({ status: 'failed', conflict: ['a 1 depends on b<2'], tail: ['boom'] })] });
+    expectSound(text);
+    expect(text).toContain('These do not go together:\n\n```text\na 1 depends on b<2\n```\n\n```text\nboom\n```');
   });
 
   it('says that nothing is selected, and what to paste', () => {
@@ -372,7 +454,15 @@ describe('renderMarkdown', () => {
         fc.record({ kind: fc.constant('changed'), section: fc.constant('python'), what: text, from: text, to: text }),
         { maxLength: 3 },
       ),
-      ...{ pins: fc.array(hostileFinding, { maxLength: 2 }), tail: fc.array(text, { maxLength: 4 }) },
+      ...{
+        pins: fc.array(hostileFinding, { maxLength: 2 }),
+        tail: fc.array(text, { maxLength: 4 }),
+        conflict: fc.array(text, { maxLength: 2 }),
+        steps: fc.array(text, { maxLength: 3 }),
+        unbuilt: fc.array(text, { maxLength: 2 }),
+        renamedFrom: fc.option(text, { nil: undefined }),
+        orderOnly: fc.boolean(),
+      },
     });
     const hostile = fc.record({
       rows: fc.array(hostileRow, { maxLength: 4 }),

@@ -19,7 +19,9 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
     image: undefined,
     seconds: undefined,
     bytes: undefined,
-    ...{ changes: [], packages: [], pins: [], tail: [] },
+    ...{ changes: [], packages: [], pins: [], tail: [], conflict: [], steps: [], unbuilt: [] },
+    orderOnly: false,
+    renamedFrom: undefined,
     ...part,
   };
 }

@@ -1,5 +1,6 @@
 import type { BaseResolver } from './bases.ts';
 import type { Config } from './config.ts';
+import { findConflict } from './conflict.ts';
 import { TerrariumError } from './errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { formatImage, keyTag } from './lookup.ts';
@@ -23,7 +24,13 @@ export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
       /** What a build installed, where that was written down. */
       readonly recorded?: Recorded | undefined;
     }
-  | { readonly status: 'failed'; readonly error: TerrariumError; readonly tail: readonly string[] }
+  | {
+      readonly status: 'failed';
+      readonly error: TerrariumError;
+      readonly tail: readonly string[];
+      /** What could not be installed together, in the installer's words. */
+      readonly conflict?: readonly string[];
+    }
   | { readonly status: 'blocked'; readonly by: string }
 );
 
@@ -41,6 +48,8 @@ export interface BuildOptions {
 
 /** Lines of output that are kept for the report of a failed build. */
 const TAIL_LINES = 20;
+/** Lines that are looked through for a conflict of packages: solvers say a lot behind it. */
+const KEPT_LINES = 400;
 
 /** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
 export async function build(
@@ -133,15 +142,15 @@ async function settle(
   work: (onLine: (line: string) => void) => Promise<Result>,
 ): Promise<Outcome> {
   const id = item.ids[0] ?? '';
-  const tail: string[] = [];
+  const kept: string[] = [];
   const began = ports.now();
   const announce = (event: ProgressEvent) => ports.onProgress(event);
   let started = false;
   const onLine = (line: string) => {
     if (!started) announce({ kind: 'started', id, title: item.title });
     started = true;
-    tail.push(line);
-    if (tail.length > TAIL_LINES) tail.shift();
+    kept.push(line);
+    if (kept.length > KEPT_LINES) kept.shift();
     announce({ kind: 'line', id, line });
   };
   try {
@@ -153,9 +162,10 @@ async function settle(
     // A bug is no item's failure: it reaches the host.
     if (!(error instanceof TerrariumError)) throw error;
     const seconds = ports.now() - began;
+    const tail = kept.slice(-TAIL_LINES);
     const told = explainFailure(error, tail);
     announce({ kind: 'finished', id, status: 'failed', seconds, message: told.message });
-    return { item, seconds, status: 'failed', error: told, tail };
+    return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(kept) };
   }
 }
 

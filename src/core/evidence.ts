@@ -4,6 +4,7 @@ import type { Group } from './groups.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { definitionTag, LABELS } from './lookup.ts';
 import type { ImageDefinition } from './model.ts';
+import { type Digest, parseDigest } from './names/digest.ts';
 import type { Repository } from './names/reference.ts';
 import type { RegistryReader } from './ports.ts';
 import { findRecord, latestTag } from './records.ts';
@@ -13,7 +14,7 @@ import { readImage } from './stored-image.ts';
 /** What is known of earlier builds when an image is missing. It explains; it never makes a hit. */
 export interface Evidence {
   /** Labels of the newest image of the same definition. */
-  readonly sameDefinition: { readonly key: string; readonly baseDigest: string } | undefined;
+  readonly sameDefinition: { readonly key: string; readonly baseName: string; readonly baseDigest: string } | undefined;
   /** Definition hash behind `<slug>--latest`, and the definition if its record is found. */
   readonly latest: { readonly hash: string; readonly definition: ImageDefinition | undefined } | undefined;
   /** What the last build took. */
@@ -34,7 +35,11 @@ export async function gatherEvidence(
     const same = await readNewest(registry, target, definitionTag(group.hash));
     if (same !== undefined) {
       const { labels, cost } = same;
-      const sameDefinition = { key: labels[LABELS.key] ?? '', baseDigest: labels[LABELS.baseDigest] ?? '' };
+      const sameDefinition = {
+        key: labels[LABELS.key] ?? '',
+        baseName: labels[LABELS.baseName] ?? '',
+        baseDigest: labels[LABELS.baseDigest] ?? '',
+      };
       return { sameDefinition, latest: undefined, cost };
     }
     const [environment] = group.environments;
@@ -70,4 +75,21 @@ function canonicalWithoutParents(definition: ImageDefinition): string {
 export function baseMoved(evidence: Evidence, bases: readonly ResolvedImage[]): boolean {
   const before = evidence.sameDefinition?.baseDigest;
   return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
+}
+
+/** `docker.io/library/python:3.13 sha256:0123456789ab -> sha256:ba9876543210`; `undefined` where it is not known which one moved. */
+export function baseMove(evidence: Evidence | undefined, bases: readonly ResolvedImage[]): string | undefined {
+  const before = evidence?.sameDefinition;
+  if (before === undefined || parseDigest(before.baseDigest) === undefined) return undefined;
+  const named = bases.filter(({ reference }) => reference === before.baseName);
+  const candidates = named.length > 0 || bases.length > 1 ? named : bases;
+  const digests = new Set(candidates.map(({ digest }) => digest));
+  const [moved] = candidates;
+  // With several platforms the label is that of one of them.
+  if (moved === undefined || digests.size !== 1 || digests.has(before.baseDigest as Digest)) return undefined;
+  return `${moved.reference} ${shortDigest(before.baseDigest)} -> ${shortDigest(moved.digest)}`;
+}
+
+function shortDigest(digest: string): string {
+  return digest.slice(0, 'sha256:'.length + 12);
 }

@@ -1,4 +1,4 @@
-import { baseMoved, differsOnlyInParents } from './evidence.ts';
+import { baseMove, baseMoved, differsOnlyInParents } from './evidence.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { formatImage } from './lookup.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey, Sections } from './model.ts';
@@ -75,7 +75,7 @@ export type Before = (id: string) => HashedEnvironment | undefined;
 
 /** The plan of what was wanted and resolved. */
 export function assemblePlan(resolutions: readonly Resolution[], wanted: Wanted, target: Repository | undefined): Plan {
-  const items = planItems(resolutions, wanted.before);
+  const items = planItems(resolutions, wanted.before, target);
   return {
     formatVersion: 1,
     repository: target === undefined ? null : formatRepository(target),
@@ -87,10 +87,14 @@ export function assemblePlan(resolutions: readonly Resolution[], wanted: Wanted,
 }
 
 /** Decides every item's action and reason from what was resolved. */
-export function planItems(resolutions: readonly Resolution[], before: Before | undefined): readonly PlanItem[] {
+export function planItems(
+  resolutions: readonly Resolution[],
+  before: Before | undefined,
+  target?: Repository | undefined,
+): readonly PlanItem[] {
   const items = new Map<DefinitionHash, PlanItem>();
   for (const resolution of resolutions) {
-    const item = planItem(resolution, before);
+    const item = planItem(resolution, before, target);
     const waits = item.parents
       .map((hash) => items.get(hash))
       .some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
@@ -99,7 +103,7 @@ export function planItems(resolutions: readonly Resolution[], before: Before | u
   return [...items.values()];
 }
 
-function planItem(resolution: Resolution, before: Before | undefined): PlanItem {
+function planItem(resolution: Resolution, before: Before | undefined, target: Repository | undefined): PlanItem {
   const { group, key, bases, installers } = resolution;
   const [environment] = group.environments;
   return {
@@ -117,7 +121,7 @@ function planItem(resolution: Resolution, before: Before | undefined): PlanItem 
     recipe: recipeFor(environment.image.python, environment.image.spark)?.name ?? null,
     estimate: (resolution.answer.kind === 'miss' ? resolution.answer.evidence.cost : undefined) ?? null,
     sections: environment.sections,
-    ...verdict(resolution, environment, before),
+    ...verdict(resolution, environment, before, target),
   };
 }
 
@@ -126,7 +130,12 @@ type Verdict = Pick<
   'action' | 'reason' | 'replaces' | 'refresh' | 'detail' | 'image' | 'strength' | 'effectiveKey'
 >;
 
-function verdict(resolution: Resolution, environment: HashedEnvironment, before: Before | undefined): Verdict {
+function verdict(
+  resolution: Resolution,
+  environment: HashedEnvironment,
+  before: Before | undefined,
+  target: Repository | undefined,
+): Verdict {
   const { answer } = resolution;
   const none = {
     image: null,
@@ -142,7 +151,9 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
     case 'hit': {
       const { image, movedFrom } = answer;
       const moved = movedFrom !== undefined && movedFrom !== resolution.key;
-      const place = image.tag === undefined ? 'in the registry' : 'in the local engine';
+      const elsewhere = target !== undefined && formatRepository(image.repository) !== formatRepository(target);
+      const registry = elsewhere ? `in ${formatRepository(image.repository)}` : 'in the registry';
+      const place = image.tag === undefined ? registry : 'in the local engine';
       const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} ${place}`;
       const reason = moved ? 'base-moved' : null;
       return {
@@ -169,7 +180,9 @@ function verdict(resolution: Resolution, environment: HashedEnvironment, before:
       return { ...none, action: 'unknown', detail: answer.error.message };
     case 'miss': {
       const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
-      const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
+      const move = reason === 'base-moved' ? baseMove(answer.evidence, resolution.bases) : undefined;
+      const why = move === undefined ? REASONS[reason] : `${REASONS[reason]}: ${move}`;
+      const detail = [answer.invalid ?? why, ...answer.notes].join('; ');
       return { ...none, action: 'build', reason, replaces: false, detail };
     }
   }

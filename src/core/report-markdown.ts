@@ -1,26 +1,37 @@
-import { formatChange } from './diff.ts';
 import type { Diagnostic } from './model.ts';
-import { formatBytes, formatSeconds, headline, isSettled, type Report, type ReportRow } from './report.ts';
+import { headline, isSettled, type Report, type ReportRow } from './report.ts';
 import { entriesFor } from './report-candidates.ts';
 import { fitParts, type Part } from './report-fit.ts';
-import { formatPackageChange } from './resolved/diff-packages.ts';
-import { codeBlock, codeSpan, htmlText } from './safe-text.ts';
+import {
+  COLUMNS,
+  cells,
+  count,
+  difference,
+  failure,
+  hasDifference,
+  listItem,
+  tableRow,
+} from './report-markdown-rows.ts';
+import { codeBlock, codeSpan } from './safe-text.ts';
 
 export interface MarkdownOptions {
   /** UTF-16 units that the text may have. */
   readonly limit: number;
   /** Words of ours, not of a user. */
   readonly title: string;
+  /** Why a run did less than it was asked to, and what to do next: Markdown of ours. */
+  readonly remarks?: readonly string[];
 }
 
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
-export function renderMarkdown(report: Report, { limit, title }: MarkdownOptions): string {
+export function renderMarkdown(report: Report, { limit, title, remarks = [] }: MarkdownOptions): string {
   const heading = `## ${title}: ${headline(report)}`;
   if (heading.length > limit) return heading.slice(0, Math.max(0, limit));
   const aside = new Set(report.candidates.map(({ source }) => source));
   const findings = report.diagnostics.filter(({ severity }) => severity !== 'note');
   const parts = [
     introduction(report),
+    ...remarks.map((text): Part => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
     table(report),
     failures(report.rows),
     diagnostics(
@@ -63,8 +74,6 @@ function isEmpty({ rows, failed }: Report): boolean {
   return rows.length === 0 && failed.length === 0;
 }
 
-const COLUMNS = '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
-
 function table({ rows, failed }: Report): Part | undefined {
   const broken = failed.map(({ id, stage, cause }) =>
     cells([codeSpan(id), '', 'failed', codeSpan(`${stage}: ${cause}`, 300), '']),
@@ -76,47 +85,8 @@ function table({ rows, failed }: Report): Part | undefined {
     : { label: 'Environments', open: COLUMNS, units, separator: '\n', close: '', rank: 1 };
 }
 
-function tableRow(row: ReportRow): string {
-  const action =
-    row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${costOf(row)})`;
-  const image = row.image === undefined ? '' : codeSpan(row.image, 400);
-  return cells([codeSpan(row.id), hashes(row), action, words(row.detail), image]);
-}
-
-// Of what is to be built, by its last build.
-function costOf({ status, seconds = 0, bytes }: ReportRow): string {
-  const parts = [formatSeconds(seconds), ...(bytes === undefined ? [] : [formatBytes(bytes)])];
-  return `${status === 'build' ? 'last time ' : ''}${parts.join(', ')}`;
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |`;
-}
-
-function hashes({ oldHash, hash }: ReportRow): string {
-  const current = codeSpan(hash.slice(0, 12));
-  return oldHash === undefined || oldHash === hash ? current : `${codeSpan(oldHash.slice(0, 12))} → ${current}`;
-}
-
-// Words and nothing but words need no code span: there is no sign in them that could mean anything.
-function words(text: string): string {
-  return text.length <= 200 && /^[A-Za-z]+(?:[,;]? [A-Za-z]+)*$/.test(text) ? text : codeSpan(text, 300);
-}
-
-function details(summary: string, body: string, isOpen = false): string {
-  return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-function name(text: string): string {
-  return `<code>${htmlText(text)}</code>`;
-}
-
 function failures(rows: readonly ReportRow[]): Part | undefined {
-  const units = rows
-    .filter(({ tail }) => tail.length > 0)
-    .map(({ id, detail, tail }) =>
-      details(`${name(id)} failed`, `${codeSpan(detail, 500)}\n\n${codeBlock(tail)}`, true),
-    );
+  const units = rows.filter(({ tail, conflict }) => tail.length + conflict.length > 0).map(failure);
   return units.length === 0
     ? undefined
     : { label: 'Output of failed builds', open: '', units, separator: '\n\n', close: '', rank: 3 };
@@ -131,40 +101,15 @@ function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): 
   return { label: title, ...(rank > 2 ? folded : plain), units, separator: '\n', rank };
 }
 
-function listItem({ severity, code, message, path, line, column, hint }: Diagnostic): string {
-  const place = [
-    path,
-    ...(line === undefined ? [] : [line]),
-    ...(line === undefined || column === undefined ? [] : [column]),
-  ].join(':');
-  const advice = hint === undefined ? '' : `, hint: ${codeSpan(hint, 400)}`;
-  return `- ${words(severity)} ${codeSpan(place, 300)} ${codeSpan(message, 400)} (${codeSpan(code)})${advice}`;
-}
+/** So many environments are unfolded: what a reviewer looks at first. */
+const UNFOLDED = 3;
 
-/** Lines of one environment, at most. */
-const MAX_LINES = 40;
-
-// What changed is shown also where the image is there already; pins only where somebody is at work anyway.
 function differences(rows: readonly ReportRow[]): Part | undefined {
-  const units = rows
-    .filter((row) => row.changes.length + row.packages.length > 0 || (row.pins.length > 0 && !isSettled(row)))
-    .map(({ id, changes, packages, pins }) => {
-      const texts = [
-        ...changes.map(formatChange),
-        ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
-      ];
-      const lines = [...texts.map((text) => `- ${codeSpan(text, 300)}`), ...pins.map(listItem)];
-      const left = lines.length - MAX_LINES;
-      const body = [...lines.slice(0, MAX_LINES), ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
-      return details(`${name(id)}: ${count(texts.length, 'change')}, ${count(pins.length, 'pinning warning')}`, body);
-    });
+  const shown = rows.filter(hasDifference);
+  const units = shown.map((row) => difference(row, shown.length <= UNFOLDED && !isSettled(row)));
   return units.length === 0
     ? undefined
     : { label: 'Differences', open: '', units, separator: '\n\n', close: '', rank: 4 };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function settled(rows: readonly ReportRow[]): Part | undefined {

@@ -1,4 +1,5 @@
 import { formatChange } from './diff.ts';
+import { explainRow } from './explain-row.ts';
 import type { Diagnostic } from './model.ts';
 import { headline, type Report, type ReportRow } from './report.ts';
 import { entriesFor } from './report-candidates.ts';
@@ -9,6 +10,17 @@ import { logLine } from './safe-text.ts';
 export function renderPlanText(report: Report): string {
   const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), headline(report)];
   return `${lines.join('\n')}\n`;
+}
+
+/** Each environment with why, at length. Ends with a line end. */
+export function renderWhy({ rows }: Report): string {
+  const lines = rows.flatMap((row) => [row.id, ...explainRow(row).map((line) => `  ${line}`), '']);
+  return `${lines.map(indentedLine).join('\n')}\n`;
+}
+
+// The indentation is ours: what is behind it is made safe.
+function indentedLine(line: string): string {
+  return line.replace(/^( *)(.*)$/s, (_line, indent: string, text: string) => `${indent}${logLine(text)}`);
 }
 
 /** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
@@ -51,19 +63,34 @@ function tableLines({ rows, failed }: Report): readonly string[] {
   return [...lines, ''];
 }
 
-function entryOf({ id, status, oldHash, hash, detail, image, changes, packages, pins }: ReportRow): Entry {
+function entryOf(row: ReportRow): Entry {
+  const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
   const short = (text: string) => text.slice(0, 12);
   const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
   const below = [
     ...(image === undefined ? [] : [image]),
+    ...(row.renamedFrom === undefined ? [] : [`renamed from ${row.renamedFrom}`]),
+    ...(row.orderOnly ? ['order only: the same packages in another order, which costs a rebuild'] : []),
     ...changes.map(formatChange),
     ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
-    ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
+    ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
+    ...row.conflict.map((text) => `conflict: ${text}`),
+    ...pinCounts(pins),
   ];
   return {
     columns: [status, id, hashes, detail].map((text) => logLine(text)),
     below: below.map((text) => `  ${logLine(text)}`),
   };
+}
+
+function pinCounts(pins: readonly Diagnostic[]): readonly string[] {
+  const notes = pins.filter(({ severity }) => severity === 'note').length;
+  const others = pins.length - notes;
+  const said = [
+    ...(others === 0 ? [] : [`${others} pinning ${others === 1 ? 'warning' : 'warnings'}`]),
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+  ];
+  return said.length === 0 ? [] : [said.join(', ')];
 }
 
 function tailLines({ id, tail }: ReportRow): readonly string[] {
@@ -74,9 +101,5 @@ function tailLines({ id, tail }: ReportRow): readonly string[] {
 function candidateLines(report: Report): readonly string[] {
   if (report.candidates.length === 0) return [];
   const entries = entriesFor(report).flatMap((entry) => entry.split('\n'));
-  // Indentation is the entries' own: what is behind it is made safe.
-  const safe = entries.map((entry) =>
-    entry.replace(/^( *)(.*)$/s, (_line, indent: string, text: string) => `${indent}${logLine(text)}`),
-  );
-  return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...safe, ''];
+  return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
 }

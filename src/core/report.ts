@@ -1,9 +1,11 @@
 import type { Outcome } from './build.ts';
 import { type Change, diffDefinitions } from './diff.ts';
+import { diffMetadata } from './diff-metadata.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, Origin } from './model.ts';
 import { checkPins } from './pinning/check.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import type { PackageChange } from './resolved/diff-packages.ts';
+import { unifiedSteps } from './unified-steps.ts';
 
 /** One environment as a reviewer sees it. */
 export interface ReportRow {
@@ -25,10 +27,20 @@ export interface ReportRow {
   readonly packages: readonly PackageChange[];
   /** Field by field against the merge base; empty when nothing changed or nothing is known. */
   readonly changes: readonly Change[];
+  /** True where the same packages and channels stand in another order, and nothing else changed. */
+  readonly orderOnly: boolean;
+  /** Docker steps as a unified diff; empty when they did not change. */
+  readonly steps: readonly string[];
+  /** What changed and costs no rebuild: variables, name, version, description, tags. */
+  readonly unbuilt: readonly string[];
+  /** Id that the merge base knows it by. */
+  readonly renamedFrom: string | undefined;
   /** Pinning warnings of this environment. */
   readonly pins: readonly Diagnostic[];
   /** Last lines of a failed build's output: hostile text. */
   readonly tail: readonly string[];
+  /** The packages that could not be installed together, in the installer's words: hostile text. */
+  readonly conflict: readonly string[];
 }
 
 export interface Counts {
@@ -68,6 +80,8 @@ export interface ReportInputs {
   readonly head: readonly HashedEnvironment[];
   /** Environments of the merge base; `undefined` when there is none to compare with. */
   readonly before: readonly HashedEnvironment[] | undefined;
+  /** Former id by id. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -137,7 +151,7 @@ const RANK: Readonly<Record<ReportRow['status'], number>> = {
   reused: LAST,
 };
 
-function rowsOf({ plan, outcomes, head, before }: ReportInputs): readonly ReportRow[] {
+function rowsOf({ plan, outcomes, head, before, renamed }: ReportInputs): readonly ReportRow[] {
   const current = new Map(head.map((environment) => [environment.id, environment]));
   const old = new Map(before?.map((environment) => [environment.id, environment]));
   const became = new Map<DefinitionHash, Outcome>(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
@@ -146,19 +160,23 @@ function rowsOf({ plan, outcomes, head, before }: ReportInputs): readonly Report
       id,
       ...verdictOf(item, became.get(item.hash)),
       ...compare(item, current.get(id), old.get(id)),
+      renamedFrom: renamed?.get(id),
     })),
   );
   return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
 }
 
-type Verdict = Pick<ReportRow, 'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'bytes' | 'packages' | 'tail'>;
+type Verdict = Pick<
+  ReportRow,
+  'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'bytes' | 'packages' | 'tail' | 'conflict'
+>;
 
 function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
   const reason = item.reason ?? undefined;
   const image = item.image ?? undefined;
   const { detail } = item;
   const { seconds: before, bytes } = item.estimate ?? {};
-  const none = { packages: [], tail: [] };
+  const none = { packages: [], tail: [], conflict: [] };
   if (outcome === undefined) return { status: item.action, reason, detail, image, seconds: before, bytes, ...none };
   const common = {
     status: outcome.status,
@@ -172,7 +190,12 @@ function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
   switch (outcome.status) {
     case 'failed': {
       const { message, hint } = outcome.error;
-      return { ...common, detail: hint === undefined ? message : `${message}; ${hint}`, tail: outcome.tail };
+      return {
+        ...common,
+        detail: hint === undefined ? message : `${message}; ${hint}`,
+        tail: outcome.tail,
+        conflict: outcome.conflict ?? [],
+      };
     }
     case 'blocked':
       return { ...common, detail: `it stands on ${outcome.by}, which failed` };
@@ -193,6 +216,9 @@ function compare({ hash }: PlanItem, current: HashedEnvironment | undefined, old
     hash,
     oldHash: old?.hash,
     changes: changed ? diffDefinitions(old.definition, current.definition) : [],
+    orderOnly: changed && old.unorderedHash === current.unorderedHash,
+    steps: changed ? unifiedSteps(old.definition, current.definition) : [],
+    unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
     pins: current === undefined ? [] : checkPins(current),
   };
 }

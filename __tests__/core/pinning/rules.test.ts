@@ -60,11 +60,18 @@ const FINDS: Readonly<Record<string, readonly Case[]>> = {
     [conda('numpy>=1.20,<2'), 'environment.yml:3:5'],
     [conda('python==3.12.1', 'numpy 1.*'), 'environment.yml:4:5'],
   ],
+  'conda-fuzzy': [
+    [conda('numpy=1.26.4'), 'environment.yml:3:5'],
+    [conda('openssl=1.1.1w'), 'environment.yml:3:5'],
+  ],
   'conda-no-python': [
     [withPip('pip==24.0'), 'environment.yml:2:1'],
     [azureml('conda_file: {channels: [conda-forge], dependencies: [numpy==1.26.4]}'), 'env.yml:4:39'],
   ],
-  'conda-no-pip': [[withPip('python==3.12.1'), 'environment.yml:4:5']],
+  'conda-no-pip': [
+    [withPip('python==3.12.1'), 'environment.yml:4:5'],
+    [{ ...conda('python==3.12.1', 'pip:', '      - -e .'), 'pyproject.toml': '' }, 'environment.yml:4:5'],
+  ],
   'conda-python-twice': [[conda('python==3.12.1', 'python>=3.11'), 'environment.yml:4:5']],
   'conda-no-channels': [[{ 'environment.yml': 'name: x\ndependencies: [python==3.12.1]' }, 'environment.yml:2:1']],
   'conda-channel-order': [[channels('bioconda', 'conda-forge'), 'environment.yml:2:5']],
@@ -94,7 +101,15 @@ const FINDS: Readonly<Record<string, readonly Case[]>> = {
       `environments:\n  - name: e\n    base: ${BASE}\n    spark: {packages: ["g:a:[1,2)"]}`,
     ],
   ],
-  'apt-unpinned': [[run('apt-get install -y curl'), 'Dockerfile:2:24']],
+  'apt-unpinned': [
+    [run('apt-get install -y curl'), 'Dockerfile:2:24'],
+    [run('dpkg -S x | xargs apt-get install --yes man'), 'Dockerfile:2:45'],
+    // The first is let be, the second not.
+    [
+      docker('# terrarium: ignore[apt-unpinned] why', 'RUN apt-get install a', 'RUN apt-get install a'),
+      'Dockerfile:4:21',
+    ],
+  ],
   'apk-unpinned': [
     [run('apk add --no-cache curl'), 'Dockerfile:2:24'],
     [run('apk add -t .build curl'), 'Dockerfile:2:23'],
@@ -103,6 +118,7 @@ const FINDS: Readonly<Record<string, readonly Case[]>> = {
     [run('yum install -y curl'), 'Dockerfile:2:20'],
     [run('dnf -y install python3-devel'), 'Dockerfile:2:20'],
     [run('microdnf install curl'), 'Dockerfile:2:22'],
+    [run('dnf install gcc-toolset-11'), 'Dockerfile:2:17'],
     [run('zypper --non-interactive in curl'), 'Dockerfile:2:33'],
   ],
   'system-upgrade': [
@@ -114,10 +130,12 @@ const FINDS: Readonly<Record<string, readonly Case[]>> = {
     [run('python3 -m pip install -U pip'), 'Dockerfile:2:31'],
     [run('uv pip install --system "numpy>=1"'), 'Dockerfile:2:29'],
     [run('pip install git+https://x.io/a'), 'Dockerfile:2:17'],
+    [run('python${V} -m pip install numpy'), 'Dockerfile:2:31'],
   ],
   'run-conda-unpinned': [
     [run('conda install -y -c conda-forge numpy'), 'Dockerfile:2:37'],
     [run('micromamba create -n base python'), 'Dockerfile:2:31'],
+    [run('conda install "mamba>=0.27"'), 'Dockerfile:2:19'],
   ],
   'npm-unpinned': [
     [run('npm install -g yarn'), 'Dockerfile:2:20'],
@@ -170,11 +188,19 @@ const SILENT: Readonly<Record<string, readonly Case[]>> = {
     [from(`python:3@sha256:${SHA}`)],
   ],
   'conda-unpinned': [[conda('numpy==1.26.4')], [conda('numpy=1.26')], [conda('__glibc')]],
-  'conda-range': [[conda('numpy')], [conda('numpy==1.26.4')], [conda('numpy=1.26.4=py312_0')]],
+  'conda-range': [
+    [conda('numpy')],
+    [conda('numpy==1.26.4')],
+    [conda('numpy=1.26.4=py312_0')],
+    [conda('x264=1!157.2=h7_0')],
+    [conda('numpy=1.26.4')],
+  ],
+  'conda-fuzzy': [[conda('numpy==1.26.4')], [conda('numpy=1.26')], [conda('numpy=1.26.4=py312_0')]],
   'conda-no-python': [[conda('bwa==0.7.17')], [withPip('python==3.12.1')], [pip('six==1')]],
   'conda-no-pip': [[withPip('pip==24.0')], [conda('python==3.12.1')], [pip('six==1')]],
   'conda-python-twice': [[conda('python==3.12.1', 'python-dateutil==2.9.0')]],
   'conda-no-channels': [
+    [{ 'environment.yml': 'category: dev\ndependencies: [numpy==1.26.4]' }],
     [conda('numpy==1.26.4')],
     [{ 'environment.yml': 'dependencies: [conda-forge::numpy==1.26.4]\nname: x' }],
     [pip('six==1')],
@@ -186,7 +212,7 @@ const SILENT: Readonly<Record<string, readonly Case[]>> = {
   ],
   'conda-defaults': [[channels('conda-forge')], [channels('conda-forge', 'nodefaults')]],
   'pip-unpinned': [[pip('six==1.17.0')], [pip('six>=1')], [pip('-c c.txt'), undefined], [pip('--pre')]],
-  'pip-range': [[pip('six==1.17.0')], [pip('six')], [pip('six===1.17.0')]],
+  'pip-range': [[pip('python >=3.10', 'six >=1')], [pip('six==1.17.0')], [pip('six')], [pip('six===1.17.0')]],
   'pip-no-hash': [
     [pip('six==1.17.0')],
     [pip(`six==1.17.0 --hash=sha256:${SHA}`, `numpy==1.26.4 --hash=sha256:${SHA}`)],
@@ -211,6 +237,7 @@ const SILENT: Readonly<Record<string, readonly Case[]>> = {
     [run('yum install -y curl-7.29.0-59.el7')],
     [run('dnf install https://x.io/a.rpm ./b.rpm @development')],
     [run('yum clean all')],
+    [run('yum install -y java-17-openjdk-17.0.1 pkg-12-3.el8')],
     [run('dnf --repo x install curl-8.0')],
   ],
   'system-upgrade': [[run('apt-get update')], [run('apk upgrade curl')], [run('apt-get install -y curl=1 --upgrade')]],
@@ -227,7 +254,7 @@ const SILENT: Readonly<Record<string, readonly Case[]>> = {
     [run(`pip install git+https://x.io/a@${'b'.repeat(40)}`)],
   ],
   'run-conda-unpinned': [
-    [run('conda install -y numpy=1.26')],
+    [run('conda install -y numpy=1.26 scipy==1.2')],
     [run('conda env create -f environment.yml')],
     [run('conda install --file requirements.txt')],
     [run('mamba clean -a')],

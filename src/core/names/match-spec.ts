@@ -78,7 +78,7 @@ export function formatMatchSpec(spec: MatchSpec): string {
 /** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 export function isExactVersion(spec: MatchSpec): boolean {
   if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key))) return true;
-  return spec.version !== undefined && /^==[^*,|<>!~=]+$/.test(spec.version);
+  return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
 }
 
 const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';

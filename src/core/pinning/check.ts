@@ -35,7 +35,8 @@ function findAll(environment: HashedEnvironment): readonly Pin[] {
   return PIN_RULES.flatMap((rule) => {
     const severity = policies.get(rule.id) ?? rule.severity;
     if (severity === 'off') return [];
-    return firstOfEach(rule.find(subject)).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
+    const found = rule.find(subject).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
+    return firstOfEach(found);
   });
 }
 
@@ -45,10 +46,10 @@ export function checkPins(environment: HashedEnvironment): readonly Diagnostic[]
 }
 
 // A package that several lines name is one finding, which all of them correct.
-function firstOfEach(found: readonly Loose[]): readonly Loose[] {
-  const same = Map.groupBy(found, ({ subject, place }) => JSON.stringify([subject, place?.path]));
+function firstOfEach(found: readonly Pin[]): readonly Pin[] {
+  const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
   return [...same.values()].flatMap((all) =>
-    all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes = [] }) => fixes) })),
+    all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })),
   );
 }
 

@@ -17,6 +17,11 @@ export function openSpecs({ environment, places }: PinSubject): readonly OpenSpe
   });
 }
 
+/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+export function isFuzzy(version: string): boolean {
+  return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
+}
+
 /** The finding of an open spec. */
 export function looseSpec({ spec, written }: OpenSpec, why: string): Loose {
   return {

@@ -15,6 +15,8 @@ export interface Installer {
   readonly hint: (name: string) => string;
   /** The package's own name in a word. */
   readonly nameOf?: (text: string) => string;
+  /** What a word leaves open, where that is not the version altogether. */
+  readonly whyOf?: (text: string) => string | undefined;
 }
 
 /** Packages that RUN installs in whatever version there is that day. */
@@ -26,7 +28,7 @@ export function looseInstalls({ environment }: PinSubject, installer: Installer)
         const subject = installer.nameOf?.(text) ?? text;
         return {
           subject,
-          message: notPinned(installer.kind, subject, 'it has no version'),
+          message: notPinned(installer.kind, subject, installer.whyOf?.(text) ?? 'it has no version'),
           hint: installer.hint(subject),
           place: command.placeOf(index),
         };

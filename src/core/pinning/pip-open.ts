@@ -12,7 +12,10 @@ export interface OpenRequirement {
 }
 
 export function openRequirements({ environment, places }: PinSubject): readonly OpenRequirement[] {
-  return installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }): readonly OpenRequirement[] => {
+  const installed = installedByPip(environment.image.python.pip);
+  // No index of pip has a package of this name: it is a list for `conda install --file`.
+  if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python')) return [];
+  return installed.flatMap(({ requirement, pinned }): readonly OpenRequirement[] => {
     if (pinned || requirement.kind !== 'named' || requirement.url !== undefined) return [];
     return [{ requirement, written: places.pip(formatRequirement(requirement)) }];
   });

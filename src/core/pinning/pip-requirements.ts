@@ -20,6 +20,14 @@ export function installedByPip(entries: readonly PipEntry[]): readonly Installed
   });
 }
 
+/** True where pip has something to install, be it of this tree. */
+export function installsByPip(entries: readonly PipEntry[]): boolean {
+  return entries.some((entry) => {
+    if (typeof entry === 'string') return requirementText(entry) !== undefined;
+    return isLocalPip(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
+  });
+}
+
 interface Read {
   readonly requirement: Requirement;
   readonly hashed: boolean;

@@ -7,6 +7,7 @@ import { baseNoDigest } from './rules/base-no-digest.ts';
 import { baseNoTag } from './rules/base-no-tag.ts';
 import { condaChannelOrder } from './rules/conda-channel-order.ts';
 import { condaDefaults } from './rules/conda-defaults.ts';
+import { condaFuzzy } from './rules/conda-fuzzy.ts';
 import { condaNoChannels } from './rules/conda-no-channels.ts';
 import { condaNoPip } from './rules/conda-no-pip.ts';
 import { condaNoPython } from './rules/conda-no-python.ts';
@@ -42,6 +43,7 @@ export const PIN_RULES: readonly PinRule[] = [
   pythonEol,
   condaUnpinned,
   condaRange,
+  condaFuzzy,
   condaNoPython,
   condaNoPip,
   condaPythonTwice,

@@ -53,7 +53,8 @@ function commandsOf(environment: HashedEnvironment, placed: PlacedStep): readonl
       const at = (word: ShellWord | undefined) =>
         placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
       return {
-        program: (first?.text ?? '').replace(/^.*\//s, ''),
+        // `python$VERSION` is Python.
+        program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
         words: words.map(({ text }) => text),
         placeOf: (index) => at(index < 0 ? first : words[index]),
       };
@@ -76,7 +77,7 @@ function execForm(text: string): readonly ShellWord[] | undefined {
 
 /** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
 const BEFORE =
-  /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|eatmydata|-[A-Za-z]+)$/s;
+  /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 
 /** The command that is run in the end; `sh -c "..."` holds several. */

@@ -10,6 +10,8 @@ export const condaNoChannels: PinRule = {
   find: ({ environment, places }) => {
     const { python } = environment.image;
     if (!isCondaInstalled(python) || python.channels.length > 0 || python.conda.every(namesChannel)) return [];
+    // A part of a conda-lock set: its other files name the channels.
+    if (places.key('category') !== undefined) return [];
     const message = 'no channels are named: those of the installer are used';
     return [{ subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('dependencies') }];
   },

@@ -1,5 +1,5 @@
 import { condaNames, isCondaInstalled } from '../conda-names.ts';
-import { installedByPip } from '../pip-requirements.ts';
+import { installsByPip } from '../pip-requirements.ts';
 import type { PinRule } from '../rule.ts';
 
 /** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
@@ -9,7 +9,7 @@ export const condaNoPip: PinRule = {
   summary: 'a pip section in a conda environment that does not name pip',
   find: ({ environment, places }) => {
     const { python } = environment.image;
-    if (!isCondaInstalled(python) || installedByPip(python.pip).length === 0) return [];
+    if (!isCondaInstalled(python) || !installsByPip(python.pip)) return [];
     if (condaNames(python).includes('pip')) return [];
     const message = 'the conda dependencies have a pip section and name no pip: its version is left to the solver';
     return [{ subject: 'pip', message, hint: 'add "- pip==<version>" before "- pip:"', place: places.key('pip') }];

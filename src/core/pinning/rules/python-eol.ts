@@ -3,7 +3,7 @@ import { externalBases } from '../external-bases.ts';
 import type { Loose, PinRule, PinSubject } from '../rule.ts';
 
 /**
- * The last day of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
+ * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
  * the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED: ReadonlyMap<string, string> = new Map([
@@ -19,7 +19,7 @@ const ENDED: ReadonlyMap<string, string> = new Map([
   ['3.7', '2023-06-27'],
   ['3.8', '2024-10-07'],
   ['3.9', '2025-10-31'],
-  ['3.10', '2026-10-31'],
+  ['3.10', '2026-10'],
 ]);
 
 /** A line of Python that gets no security fixes any more. */

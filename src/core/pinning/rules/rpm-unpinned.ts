@@ -27,8 +27,9 @@ export const rpmUnpinned: PinRule = {
         '--from',
       ]),
       kind: 'rpm package',
-      // name-version-release: the last but one part starts with a digit. Groups, files and capabilities have no version.
-      isPinned: (text) => /-\d[^-]*(?:-[^-]+)?$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+      // name-version or name-version-release; a number alone may belong to the name, as in gcc-toolset-11. Groups, files and
+      // capabilities have no version.
+      isPinned: (text) => /-\d[^-]*\.[^-]*(?:-[^-]+)?$|-\d[^-]*-\d[^-]*$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
       hint: (name) => `write ${name}-<version>`,
     }),
 };

@@ -27,12 +27,22 @@ export const runCondaUnpinned: PinRule = {
       kind: 'conda package',
       isPinned: (text) => {
         const reading = parseMatchSpec(text);
-        return !reading.ok || (reading.spec.version !== undefined && reading.spec.version !== '*');
+        return !reading.ok || isNarrow(reading.spec.version);
       },
       hint: (name) => `write ${name}==<version>`,
+      whyOf: (text) => {
+        const reading = parseMatchSpec(text);
+        const version = reading.ok ? reading.spec.version : undefined;
+        return version === undefined || version === '*' ? undefined : `${version} leaves a choice`;
+      },
       nameOf: (text) => {
         const reading = parseMatchSpec(text);
         return reading.ok ? reading.spec.name : text;
       },
     }),
 };
+
+// One equal sign stands for a prefix, which is what most people mean by a version here.
+function isNarrow(version: string | undefined): boolean {
+  return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
+}

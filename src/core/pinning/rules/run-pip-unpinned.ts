@@ -2,6 +2,7 @@ import { hasFragment, isPinned, parseRequirement } from '../../names/requirement
 import { looseInstalls } from '../installed-packages.ts';
 import type { PinRule } from '../rule.ts';
 import type { RunCommand } from '../run-commands.ts';
+import { isVersionControl } from './url-no-hash.ts';
 
 /** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
 export const runPipUnpinned: PinRule = {
@@ -34,6 +35,7 @@ export const runPipUnpinned: PinRule = {
       isPinned: isFixed,
       hint: (name) => `write ${name}==<version>, or a requirements file`,
       nameOf: nameIn,
+      whyOf: whyIn,
     }),
 };
 
@@ -51,4 +53,14 @@ function isFixed(text: string, { words }: RunCommand): boolean {
 function nameIn(text: string): string {
   const reading = parseRequirement(text);
   return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : text;
+}
+
+function whyIn(text: string): string | undefined {
+  const reading = parseRequirement(text);
+  if (!reading.ok) return undefined;
+  const { requirement } = reading;
+  if (requirement.url !== undefined) return isVersionControl(requirement.url) ? 'it has no commit' : 'it has no hash';
+  return requirement.kind === 'named' && requirement.specifier !== ''
+    ? `${requirement.specifier} leaves a choice`
+    : undefined;
 }

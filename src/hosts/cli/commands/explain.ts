@@ -1,7 +1,7 @@
 import { type Definition, environmentsOf } from '../../../core/definitions.ts';
 import { describeDefinition } from '../../../core/describe-definition.ts';
-import { formatChange } from '../../../core/diff.ts';
 import { TerrariumError } from '../../../core/errors.ts';
+import { explainRow } from '../../../core/explain-row.ts';
 import { type HashedEnvironment, SECTIONS } from '../../../core/model.ts';
 import type { ReportRow } from '../../../core/report.ts';
 import { logLine } from '../../../core/safe-text.ts';
@@ -57,8 +57,13 @@ function formatDefinition(
     ...sharers.map(({ id }) => `  same image ${id}`),
     ...(row === undefined
       ? []
-      : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
-    ...(row?.changes ?? []).map((change) => `  changed    ${formatChange(change)}`),
+      : [
+          `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
+          // The first line is the one above.
+          ...explainRow(row)
+            .slice(1)
+            .map((line) => `             ${line}`),
+        ]),
   ];
   return lines.map((line) => logLine(line)).join('\n');
 }

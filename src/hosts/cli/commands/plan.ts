@@ -1,4 +1,4 @@
-import { renderPlanText } from '../../../core/report-text.ts';
+import { renderPlanText, renderWhy } from '../../../core/report-text.ts';
 import { COMMON, REGISTRY } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { print, printDiagnostics, printJson } from '../output.ts';
@@ -13,6 +13,7 @@ export const command: Command = {
     ...REGISTRY,
     { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
+    { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
   ],
   run: async (args) => {
@@ -20,6 +21,7 @@ export const command: Command = {
     const report = reportOf(planned);
     if (args.json) printJson(planned.plan);
     else {
+      if (args.flag('why')) print(renderWhy(report));
       print(renderPlanText(report));
       printDiagnostics(report.diagnostics);
     }

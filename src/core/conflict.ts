@@ -1,0 +1,62 @@
+/** Lines of a conflict that are shown, at most. */
+const MAX_LINES = 8;
+
+/** How an installer says that packages do not go together: a line that opens the list, and the lines of the list. */
+interface ConflictForm {
+  readonly opens: RegExp;
+  readonly lists: RegExp;
+}
+
+const FORMS: readonly ConflictForm[] = [
+  // https://pip.pypa.io/en/stable/topics/dependency-resolution/#dealing-with-dependency-conflicts
+  { opens: /^The conflict is caused by:$/, lists: /^ {4}\S/ },
+  // uv: https://docs.astral.sh/uv/reference/internals/resolver/
+  { opens: /No solution found when resolving dependencies/, lists: /^\s+\S/ },
+  // micromamba and conda with libmamba: https://github.com/mamba-org/mamba/issues/2078
+  { opens: /The following packages are incompatible/, lists: /^\s*[├└│]/ },
+  { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
+  { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
+];
+
+/** Lines that say everything by themselves. */
+const ALONE: readonly RegExp[] = [
+  /^ERROR: No matching distribution found for (.+)$/,
+  /Cannot solve the request because of: (.+)$/,
+  // https://pip.pypa.io/en/stable/cli/pip_check/
+  /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+];
+
+/** What could not be installed together, in the words of pip, uv, conda or micromamba; empty where the output says nothing of it. */
+export function findConflict(output: readonly string[]): readonly string[] {
+  const lines = output.map(withoutStep);
+  for (const { opens, lists } of FORMS) {
+    const start = lines.findIndex((line) => opens.test(line));
+    if (start < 0) continue;
+    const list = listBehind(lines.slice(start + 1), lists);
+    if (list.length > 0) return list;
+  }
+  return lines.flatMap((line) => aloneIn(line)).slice(0, MAX_LINES);
+}
+
+// BuildKit's plain output has `#12 1.234 ` before each line.
+function withoutStep(line: string): string {
+  return line.replace(/^#\d+ (?:\d+\.\d+ )?/, '').trimEnd();
+}
+
+function listBehind(lines: readonly string[], lists: RegExp): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const rest = first < 0 ? [] : lines.slice(first);
+  const end = rest.findIndex((line) => !lists.test(line));
+  const list = end < 0 ? rest : rest.slice(0, end);
+  const shown = list.slice(0, MAX_LINES).map((line) => line.trim().slice(0, 300));
+  return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
+}
+
+function aloneIn(line: string): readonly string[] {
+  for (const pattern of ALONE) {
+    const said = pattern.exec(line)?.[1];
+    if (said !== undefined)
+      return [(pattern === ALONE[0] ? `no matching distribution for ${said}` : said).slice(0, 300)];
+  }
+  return [];
+}

@@ -1,0 +1,13 @@
+import { isFuzzy, looseSpec, openSpecs } from '../conda-specs.ts';
+import type { PinRule } from '../rule.ts';
+
+/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+export const condaFuzzy: PinRule = {
+  id: 'conda-fuzzy',
+  severity: 'note',
+  summary: 'a conda package with one equal sign before a whole version',
+  find: (subject) =>
+    openSpecs(subject)
+      .filter(({ spec }) => spec.version !== undefined && isFuzzy(spec.version))
+      .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+};
