@@ -27,7 +27,17 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
 }
 
 export function report(part: Partial<Report> = {}): Report {
-  const counts = { build: 1, built: 0, reused: 0, used: 0, failed: 0, blocked: 0, unknown: 0, candidates: 0 };
+  const counts = {
+    build: 1,
+    built: 0,
+    reused: 0,
+    used: 0,
+    failed: 0,
+    blocked: 0,
+    unknown: 0,
+    unverified: 0,
+    candidates: 0,
+  };
   return {
     counts,
     repository: undefined,

@@ -23,6 +23,7 @@ function planItem(environments: readonly HashedEnvironment[], part: Partial<Plan
     effectiveKey: null,
     replaces: false,
     refresh: false,
+    presumed: null,
     estimate: null,
     ids: environments.map(({ id }) => id),
     slug: first.slug,
@@ -195,7 +196,17 @@ describe('findings and candidates', () => {
 });
 
 describe('headline', () => {
-  const NONE: Counts = { build: 0, built: 0, reused: 0, used: 0, failed: 0, blocked: 0, unknown: 0, candidates: 0 };
+  const NONE: Counts = {
+    build: 0,
+    built: 0,
+    reused: 0,
+    used: 0,
+    failed: 0,
+    blocked: 0,
+    unknown: 0,
+    unverified: 0,
+    candidates: 0,
+  };
   it.each([
     [{ build: 1, reused: 98, failed: 1, candidates: 3 }, '1 to build, 98 reused, 1 failed; 3 candidates'],
     [

@@ -1,11 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buildSchema, graphql } from 'graphql';
+import { describedOperation, exampleOf } from './github-description.ts';
 
 /** A comment as GitHub's REST API serves it. https://docs.github.com/en/rest/issues/comments */
-interface Comment {
+export interface Comment {
   readonly id: number;
+  readonly node_id: string;
   readonly html_url: string;
   body: string;
-  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+  readonly user: { readonly login: string; readonly type: string };
+}
+
+/** A comment on a line, as a review has it. https://docs.github.com/en/rest/pulls/comments */
+export interface ReviewComment {
+  readonly id: number;
+  readonly path: string;
+  readonly line: number;
+  readonly start_line: number | null;
+  readonly body: string;
+  readonly user: { readonly login: string };
 }
 
 /** A fault: answers the next `times` requests that match instead of carrying them out, or carries them out and says nothing. */
@@ -18,47 +32,120 @@ interface Fault {
   times: number;
 }
 
+/** A pull request: its head, and the files that it changes, as `git diff` has them. */
+interface Pull {
+  readonly number: number;
+  readonly owner: string;
+  readonly branch: string;
+  readonly sha: string;
+  readonly files?: readonly { readonly filename: string; readonly sha: string; readonly patch?: string }[];
+}
+
+/** A commit that GitHub holds. */
+interface Commit {
+  readonly sha: string;
+  readonly blobs: readonly {
+    readonly path: string;
+    readonly mode: string;
+    readonly sha: string;
+    readonly content: Buffer;
+  }[];
+}
+
 export interface GitHubApi {
   readonly url: string;
   /** `METHOD /path` of every request. */
   readonly requests: string[];
+  /** What of requests and replies is not as GitHub's published description has it. */
+  readonly faults: string[];
   /** Comments of a pull request, oldest first. */
   readonly comments: (pullRequest: number) => readonly Comment[];
+  readonly reviewComments: (pullRequest: number) => readonly ReviewComment[];
+  /** Bodies of the reviews of a pull request. */
+  readonly reviews: (pullRequest: number) => readonly string[];
   /** A comment of somebody else, or of us. */
   readonly add: (pullRequest: number, login: string, body: string) => Comment;
-  readonly open: (pullRequest: { number: number; owner: string; branch: string; sha: string }) => void;
+  readonly remove: (id: number) => void;
+  readonly open: (pullRequest: Pull) => void;
+  readonly push: (commit: Commit) => void;
+  /** What compare answers for any two commits. */
+  readonly setMergeBase: (sha: string) => void;
   readonly fail: (fault: Omit<Fault, 'times'> & { readonly times?: number }) => void;
+  /** Ends all faults. */
+  readonly heal: () => void;
+  /** So many requests, or writes, are allowed; then GitHub's own limits answer. */
+  readonly limit: (limits: { readonly primary?: number; readonly secondary?: number }) => void;
+  /** Waits before each request is carried out: tests interleave runs with it. */
+  readonly setGate: (gate: (request: string) => Promise<void>) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Name under which the token comments. */
 export const VIEWER = 'github-actions[bot]';
-const COMMENTS = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/;
-const COMMENT = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/;
-const PULLS = /^\/repos\/[^/]+\/[^/]+\/pulls$/;
 const MAX_BODY = 65_536;
+const schema = buildSchema(readFileSync(new URL('../fixtures/github/schema.graphql', import.meta.url), 'utf8'));
 
 interface State {
   readonly comments: Map<number, Comment[]>;
-  readonly pulls: { readonly number: number; readonly owner: string; readonly branch: string; readonly sha: string }[];
+  readonly history: Map<string, string[]>;
+  readonly reviewComments: Map<number, ReviewComment[]>;
+  readonly reviews: Map<number, string[]>;
+  readonly pulls: Pull[];
+  readonly commits: Map<string, Commit>;
   readonly faults: Fault[];
   readonly requests: string[];
+  readonly wrong: string[];
+  readonly limits: { primary: number; secondary: number };
+  mergeBase: string;
+  gate: (request: string) => Promise<void>;
   lastId: number;
 }
 
-/** What we use of GitHub's API, on loopback and with a memory. */
+/** What we use of GitHub's API, on loopback and with a memory. Every request and reply is checked against its description. */
 export async function serveGitHub(): Promise<GitHubApi> {
-  const state: State = { comments: new Map(), pulls: [], faults: [], requests: [], lastId: 100 };
-  const server = createServer((request, response) => void answer(state, request, response));
+  const state: State = {
+    comments: new Map(),
+    history: new Map(),
+    reviewComments: new Map(),
+    reviews: new Map(),
+    pulls: [],
+    commits: new Map(),
+    faults: [],
+    requests: [],
+    wrong: [],
+    limits: { primary: Number.POSITIVE_INFINITY, secondary: Number.POSITIVE_INFINITY },
+    mergeBase: '',
+    gate: async () => undefined,
+    lastId: 100,
+  };
+  const server = createServer((request, response) => {
+    answer(state, request, response).catch((error: unknown) => {
+      state.wrong.push(String(error));
+      response.writeHead(500).end();
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   return {
     url: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
     requests: state.requests,
+    faults: state.wrong,
     comments: (number) => state.comments.get(number) ?? [],
+    reviewComments: (number) => state.reviewComments.get(number) ?? [],
+    reviews: (number) => state.reviews.get(number) ?? [],
     add: (number, login, body) => addComment(state, number, login, body),
+    remove: (id) => void remove(state, id),
     open: (pull) => state.pulls.push(pull),
+    push: (commit) => state.commits.set(commit.sha, commit),
+    setMergeBase: (sha) => {
+      state.mergeBase = sha;
+    },
     fail: (fault) => state.faults.push({ times: Number.POSITIVE_INFINITY, ...fault }),
+    heal: () => void state.faults.splice(0),
+    limit: (limits) => void Object.assign(state.limits, limits),
+    setGate: (gate) => {
+      state.gate = gate;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -66,20 +153,28 @@ export async function serveGitHub(): Promise<GitHubApi> {
   };
 }
 
+function userOf(login: string) {
+  return { ...(exampleOf('issue-comment').user as object), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}
+
 function addComment(state: State, pullRequest: number, login: string, body: string): Comment {
   state.lastId += 1;
   const id = state.lastId;
   const url = `https://github.example/pull/${pullRequest}#issuecomment-${id}`;
-  const comment: Comment = { id, html_url: url, body, user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } };
-  state.comments.set(pullRequest, [...(state.comments.get(pullRequest) ?? []), comment]);
-  return comment;
+  const comment = { ...exampleOf('issue-comment'), id, node_id: `IC_${id}`, html_url: url, body, user: userOf(login) };
+  state.comments.set(pullRequest, [...(state.comments.get(pullRequest) ?? []), comment as Comment]);
+  state.history.set(`IC_${id}`, [body]);
+  return comment as Comment;
 }
 
 async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = '' } = request;
   const url = new URL(request.url ?? '', 'http://github.test');
-  state.requests.push(`${method} ${url.pathname}`);
   const body = await readJson(request);
+  await state.gate(`${method} ${url.pathname}`);
+  state.requests.push(`${method} ${url.pathname}`);
+  const limited = limitOf(state, method, url.pathname);
+  if (limited !== undefined) return reply(response, ...limited);
   const fault = state.faults.find(
     (candidate) => candidate.times > 0 && candidate.method === method && candidate.path.test(url.pathname),
   );
@@ -88,56 +183,219 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
     const { status, message, headers = {} } = fault.answer;
     return reply(response, status, { message, documentation_url: 'https://docs.github.com/rest' }, headers);
   }
-  const [status, content, headers] = carryOut(state, method, url, body);
+  const [status, content, headers] =
+    url.pathname === '/graphql' ? await askGraph(state, body) : carryOut(state, method, url, body);
   if (fault !== undefined) request.socket.destroy();
   else reply(response, status, content, headers);
 }
 
 type Answer = readonly [status: number, content: unknown, headers?: Record<string, string>];
 
-function carryOut(state: State, method: string, url: URL, body: Readonly<Record<string, unknown>>): Answer {
-  const issue = Number(COMMENTS.exec(url.pathname)?.[1] ?? Number.NaN);
-  const id = Number(COMMENT.exec(url.pathname)?.[1] ?? Number.NaN);
-  if (method === 'POST' && url.pathname === '/graphql') return [200, { data: { viewer: { login: VIEWER } } }];
-  if (method === 'GET' && PULLS.test(url.pathname)) return [200, listPulls(state, url)];
-  if (method === 'GET' && issue > 0) return listComments(state, issue, url);
-  if (method === 'POST' && issue > 0)
-    return tooLong(body) ?? [201, addComment(state, issue, VIEWER, String(body.body))];
-  if (method === 'PATCH' && id > 0) return tooLong(body) ?? update(state, id, String(body.body));
-  if (method === 'DELETE' && id > 0) return remove(state, id);
-  return [404, { message: 'Not Found' }];
+// The messages and headers of https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+function limitOf(state: State, method: string, path: string): Answer | undefined {
+  const { limits } = state;
+  const documentation_url = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';
+  limits.primary -= 1;
+  if (limits.primary < 0) {
+    const message = 'API rate limit exceeded for installation ID 1.';
+    const reset = String(Math.floor(Date.now() / 1000) + 3000);
+    return [403, { message, documentation_url }, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }];
+  }
+  if (method === 'GET' || path === '/graphql') return undefined;
+  limits.secondary -= 1;
+  if (limits.secondary >= 0) return undefined;
+  const message =
+    'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.';
+  return [403, { message, documentation_url }, { 'retry-after': '3600' }];
 }
+
+function carryOut(state: State, method: string, url: URL, body: unknown): Answer {
+  const operation = describedOperation(method, url.pathname);
+  if (operation === undefined) {
+    state.wrong.push(`${method} ${url.pathname} is not described`);
+    return [404, { message: 'Not Found' }];
+  }
+  const name = `${method} ${operation.path}`;
+  for (const fault of operation.requestFaults(url.searchParams, body)) state.wrong.push(`${name}: request: ${fault}`);
+  const act = OPERATIONS[name];
+  const done: Answer =
+    act === undefined
+      ? [404, { message: 'Not Found' }]
+      : act({ state, values: operation.values, url, body: asRecord(body) });
+  for (const fault of operation.replyFaults(done[0], done[1])) state.wrong.push(`${name}: reply ${done[0]}: ${fault}`);
+  return done;
+}
+
+interface Call {
+  readonly state: State;
+  readonly values: readonly string[];
+  readonly url: URL;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const REPO = '/repos/{owner}/{repo}';
+const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
+  [`GET ${REPO}/issues/{issue_number}/comments`]: ({ state, values, url }) =>
+    page(url, state.comments.get(Number(values[2])) ?? []),
+  [`POST ${REPO}/issues/{issue_number}/comments`]: ({ state, values, body }) =>
+    tooLong(body) ?? [201, structuredClone(addComment(state, Number(values[2]), VIEWER, String(body.body)))],
+  [`PATCH ${REPO}/issues/comments/{comment_id}`]: ({ state, values, body }) =>
+    tooLong(body) ?? update(state, Number(values[2]), String(body.body)),
+  [`DELETE ${REPO}/issues/comments/{comment_id}`]: ({ state, values }) => remove(state, Number(values[2])),
+  [`GET ${REPO}/pulls`]: ({ state, url }) => page(url, listPulls(state, url)),
+  [`GET ${REPO}/pulls/{pull_number}/files`]: ({ state, values, url }) => page(url, filesOf(state, Number(values[2]))),
+  [`GET ${REPO}/pulls/{pull_number}/comments`]: ({ state, values, url }) =>
+    page(url, state.reviewComments.get(Number(values[2])) ?? []),
+  [`POST ${REPO}/pulls/{pull_number}/reviews`]: ({ state, values, body }) => addReview(state, Number(values[2]), body),
+  [`GET ${REPO}/compare/{basehead}`]: ({ state }) => [
+    200,
+    {
+      ...exampleOf('commit-comparison'),
+      merge_base_commit: { ...(exampleOf('commit-comparison').merge_base_commit as object), sha: state.mergeBase },
+    },
+  ],
+  [`GET ${REPO}/git/trees/{tree_sha}`]: ({ state, values }) => treeOf(state, values[2] ?? ''),
+  [`GET ${REPO}/git/blobs/{file_sha}`]: ({ state, values }) => blobOf(state, values[2] ?? ''),
+};
 
 function listPulls(state: State, url: URL): readonly unknown[] {
   const head = url.searchParams.get('head');
-  return state.pulls
-    .filter(({ owner, branch }) => `${owner}:${branch}` === head)
-    .map(({ number, sha }) => ({ number, head: { sha } }));
+  const example = exampleOf('pull-request-simple-items');
+  return (
+    state.pulls
+      .filter(({ owner, branch }) => `${owner}:${branch}` === head)
+      // The example has teams without what the schema asks of one.
+      .map(({ number, sha }) => ({
+        ...example,
+        number,
+        requested_teams: [],
+        head: { ...(example.head as object), sha },
+      }))
+  );
 }
 
-function listComments(state: State, issue: number, url: URL): Answer {
+function filesOf(state: State, number: number): readonly unknown[] {
+  const files = state.pulls.find((pull) => pull.number === number)?.files ?? [];
+  return files.map((file) => ({ ...exampleOf('diff-entry-items'), ...file }));
+}
+
+// A review that names a line outside of the diff is refused as a whole.
+function addReview(state: State, number: number, body: Readonly<Record<string, unknown>>): Answer {
+  const files = state.pulls.find((pull) => pull.number === number)?.files ?? [];
+  const comments = (body.comments ?? []) as readonly Omit<ReviewComment, 'id' | 'user'>[];
+  const outside = comments.find(
+    ({ path, line, start_line }) =>
+      ![line, start_line ?? line].every((at) =>
+        rightLines(files.find((file) => file.filename === path)?.patch).has(at),
+      ),
+  );
+  if (outside !== undefined) {
+    const message = 'Unprocessable Entity: "Pull request review thread line must be part of the diff"';
+    return [422, { message, documentation_url: 'https://docs.github.com/rest' }];
+  }
+  const example = exampleOf('pull-request-review-comment-items');
+  const made = comments.map((comment) => {
+    state.lastId += 1;
+    return {
+      ...example,
+      ...comment,
+      start_line: comment.start_line ?? null,
+      id: state.lastId,
+      user: userOf(VIEWER),
+    } as unknown as ReviewComment;
+  });
+  state.reviewComments.set(number, [...(state.reviewComments.get(number) ?? []), ...made]);
+  state.reviews.set(number, [...(state.reviews.get(number) ?? []), String(body.body ?? '')]);
+  return [200, { ...exampleOf('pull-request-review'), body: String(body.body ?? '') }];
+}
+
+function rightLines(patch = ''): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let at = 0;
+  for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(line);
+    if (hunk !== null) at = Number(hunk[1]);
+    else if (line.startsWith('+') || line.startsWith(' ')) lines.add(at++);
+  }
+  return lines;
+}
+
+function treeOf(state: State, sha: string): Answer {
+  const commit = state.commits.get(sha);
+  if (commit === undefined) return [404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' }];
+  const tree = commit.blobs.map(({ path, mode, sha: oid, content }) => ({
+    path,
+    mode,
+    type: 'blob',
+    sha: oid,
+    size: content.length,
+    url: `https://github.example/${oid}`,
+  }));
+  return [200, { sha, url: 'https://github.example/tree', tree, truncated: false }];
+}
+
+function blobOf(state: State, sha: string): Answer {
+  const blob = [...state.commits.values()].flatMap(({ blobs }) => blobs).find((candidate) => candidate.sha === sha);
+  if (blob === undefined) return [404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' }];
+  const content = blob.content.toString('base64').replace(/.{60}/g, '$&\n');
+  return [
+    200,
+    { sha, node_id: 'B', size: blob.content.length, url: 'https://github.example/b', content, encoding: 'base64' },
+  ];
+}
+
+async function askGraph(state: State, body: unknown): Promise<Answer> {
+  const { query, variables } = asRecord(body);
+  const rootValue = {
+    viewer: () => ({ login: VIEWER, id: 'U_1' }),
+    node: ({ id }: { readonly id: string }) => ({
+      __typename: 'IssueComment',
+      id,
+      userContentEdits: ({ first = 10 }: { readonly first?: number }) => ({
+        // Newest first; a comment that was never edited has no history.
+        nodes:
+          (state.history.get(id) ?? []).length < 2
+            ? []
+            : (state.history.get(id) ?? [])
+                .toReversed()
+                .slice(0, first)
+                .map((diff) => ({ diff, id: 'UCE' })),
+      }),
+    }),
+  };
+  const result = await graphql({
+    schema,
+    source: String(query),
+    rootValue,
+    variableValues: asRecord(variables),
+  });
+  for (const { message } of result.errors ?? []) state.wrong.push(`GraphQL: ${message}`);
+  return [200, result];
+}
+
+function page(url: URL, all: readonly unknown[]): Answer {
   const size = Math.min(100, Number(url.searchParams.get('per_page') ?? '30'));
-  const page = Number(url.searchParams.get('page') ?? '1');
-  const all = state.comments.get(issue) ?? [];
-  const next = new URL(url.pathname, `http://${'127.0.0.1'}`);
-  next.searchParams.set('per_page', String(size));
-  next.searchParams.set('page', String(page + 1));
+  const number = Number(url.searchParams.get('page') ?? '1');
+  const next = new URL(url);
+  next.searchParams.set('page', String(number + 1));
   const link = `<${next.pathname}${next.search}>; rel="next"`;
-  return [200, all.slice((page - 1) * size, page * size), page * size < all.length ? { link } : {}];
+  const shown = structuredClone(all.slice((number - 1) * size, number * size));
+  return [200, shown, number * size < all.length ? { link } : {}];
 }
 
 function tooLong(body: Readonly<Record<string, unknown>>): Answer | undefined {
   if (String(body.body).length <= MAX_BODY) return undefined;
   const message =
     'Validation Failed: {"resource":"IssueComment","code":"unprocessable","field":"data","message":"Body is too long (maximum is 65536 characters)"}';
-  return [422, { message }];
+  return [422, { message, documentation_url: 'https://docs.github.com/rest' }];
 }
 
 function update(state: State, id: number, body: string): Answer {
   const comment = [...state.comments.values()].flat().find((candidate) => candidate.id === id);
-  if (comment === undefined) return [404, { message: 'Not Found' }];
+  if (comment === undefined) return [404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' }];
   comment.body = body;
-  return [200, comment];
+  state.history.get(comment.node_id)?.push(body);
+  return [200, structuredClone(comment)];
 }
 
 function remove(state: State, id: number): Answer {
@@ -149,11 +407,15 @@ function remove(state: State, id: number): Answer {
   return [204, undefined];
 }
 
-async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function reply(response: ServerResponse, status: number, content: unknown, headers: Record<string, string> = {}): void {

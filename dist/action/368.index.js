@@ -978,7 +978,7 @@ function withoutCombination(id) {
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
+/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(202);
 /* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5211);
 
 
@@ -3209,7 +3209,7 @@ function formatMatchSpec(spec) {
 function isExactVersion(spec) {
     if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
         return true;
-    return spec.version !== undefined && /^==[^*,|<>!~=]+$/.test(spec.version);
+    return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
 }
 const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
 function refuse(reason, hint) {
@@ -4279,16 +4279,15 @@ function withoutCredentials(subject) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ PIN_RULES)
+  s: () => (/* binding */ PIN_RULES),
+  g: () => (/* binding */ rulePage)
 });
-
-// UNUSED EXPORTS: rulePage
 
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
@@ -4484,7 +4483,8 @@ function commandsOf(environment, placed) {
     return shellTexts(placed).flatMap(({ commands, offsets }) => commands.flatMap(behindWrappers).map(([first, ...words]) => {
         const at = (word) => placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
         return {
-            program: (first?.text ?? '').replace(/^.*\//s, ''),
+            // `python$VERSION` is Python.
+            program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
             words: words.map(({ text }) => text),
             placeOf: (index) => at(index < 0 ? first : words[index]),
         };
@@ -4505,7 +4505,7 @@ function execForm(text) {
     }
 }
 /** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
-const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|eatmydata|-[A-Za-z]+)$/s;
+const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 /** The command that is run in the end; `sh -c "..."` holds several. */
 function behindWrappers(words) {
@@ -4547,7 +4547,7 @@ function looseInstalls({ environment }, installer) {
         const subject = installer.nameOf?.(text) ?? text;
         return {
             subject,
-            message: (0,rule/* notPinned */.a)(installer.kind, subject, 'it has no version'),
+            message: (0,rule/* notPinned */.a)(installer.kind, subject, installer.whyOf?.(text) ?? 'it has no version'),
             hint: installer.hint(subject),
             place: command.placeOf(index),
         };
@@ -4762,6 +4762,54 @@ const condaDefaults = {
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(7185);
+;// CONCATENATED MODULE: ./build/core/pinning/conda-specs.js
+
+
+/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+function openSpecs({ environment, places }) {
+    return environment.image.python.conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
+            return [];
+        return [{ spec: reading.spec, written: places.conda(text) }];
+    });
+}
+/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+function isFuzzy(version) {
+    return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
+}
+/** The finding of an open spec. */
+function looseSpec({ spec, written }, why) {
+    return {
+        subject: spec.name,
+        message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
+        hint: `write ${spec.name}==<version>`,
+        place: written?.place,
+        fixes: fixesOf(spec, written),
+    };
+}
+// A build string is of one version; brackets may hold anything.
+function fixesOf(spec, written) {
+    if (written === undefined || !written.exact || !written.element)
+        return [];
+    if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
+        return [];
+    const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
+    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-fuzzy.js
+
+/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+const condaFuzzy = {
+    id: 'conda-fuzzy',
+    severity: 'note',
+    summary: 'a conda package with one equal sign before a whole version',
+    find: (subject) => openSpecs(subject)
+        .filter(({ spec }) => spec.version !== undefined && isFuzzy(spec.version))
+        .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+};
+
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-names.js
 
 /** Names of the conda packages that a definition asks for. */
@@ -4788,6 +4836,9 @@ const condaNoChannels = {
         const { python } = environment.image;
         if (!isCondaInstalled(python) || python.channels.length > 0 || python.conda.every(namesChannel))
             return [];
+        // A part of a conda-lock set: its other files name the channels.
+        if (places.key('category') !== undefined)
+            return [];
         const message = 'no channels are named: those of the installer are used';
         return [{ subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('dependencies') }];
     },
@@ -4813,6 +4864,14 @@ function installedByPip(entries) {
     return requirementsOf(entries, '-r').map(({ requirement, hashed }) => {
         const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
         return { requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
+    });
+}
+/** True where pip has something to install, be it of this tree. */
+function installsByPip(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return (0,places/* requirementText */.P)(entry) !== undefined;
+        return (0,model/* isLocalPip */.hE)(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
     });
 }
 // A file that a constraints file names with `-r` is installed, as pip reads it.
@@ -4845,7 +4904,7 @@ const condaNoPip = {
     summary: 'a pip section in a conda environment that does not name pip',
     find: ({ environment, places }) => {
         const { python } = environment.image;
-        if (!isCondaInstalled(python) || installedByPip(python.pip).length === 0)
+        if (!isCondaInstalled(python) || !installsByPip(python.pip))
             return [];
         if (condaNames(python).includes('pip'))
             return [];
@@ -4893,47 +4952,15 @@ const condaPythonTwice = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/conda-specs.js
-
-
-/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
-function openSpecs({ environment, places }) {
-    return environment.image.python.conda.flatMap((text) => {
-        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
-            return [];
-        return [{ spec: reading.spec, written: places.conda(text) }];
-    });
-}
-/** The finding of an open spec. */
-function looseSpec({ spec, written }, why) {
-    return {
-        subject: spec.name,
-        message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
-        hint: `write ${spec.name}==<version>`,
-        place: written?.place,
-        fixes: fixesOf(spec, written),
-    };
-}
-// A build string is of one version; brackets may hold anything.
-function fixesOf(spec, written) {
-    if (written === undefined || !written.exact || !written.element)
-        return [];
-    if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
-        return [];
-    const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
-    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
-}
-
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-range.js
 
-/** `- numpy=1.26`, `- numpy>=1.20,<2`, `- numpy=1.*`: the newest version that fits. */
+/** `- numpy=1.26`, `- numpy>=1.20,<2`: the newest version that fits. */
 const condaRange = {
     id: 'conda-range',
     severity: 'warning',
     summary: 'a conda package with a range or a wildcard for a version',
     find: (subject) => openSpecs(subject)
-        .filter(({ spec }) => spec.version !== undefined && spec.version !== '*')
+        .filter(({ spec }) => spec.version !== undefined && spec.version !== '*' && !isFuzzy(spec.version))
         .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
 };
 
@@ -5031,7 +5058,11 @@ const pipNoHash = {
 
 
 function openRequirements({ environment, places }) {
-    return installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+    const installed = installedByPip(environment.image.python.pip);
+    // No index of pip has a package of this name: it is a list for `conda install --file`.
+    if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python'))
+        return [];
+    return installed.flatMap(({ requirement, pinned }) => {
         if (pinned || requirement.kind !== 'named' || requirement.url !== undefined)
             return [];
         return [{ requirement, written: places.pip((0,names_requirement/* formatRequirement */.zP)(requirement)) }];
@@ -5123,7 +5154,7 @@ function urlFree(text) {
 
 
 /**
- * The last day of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
+ * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
  * the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED = new Map([
@@ -5139,7 +5170,7 @@ const ENDED = new Map([
     ['3.7', '2023-06-27'],
     ['3.8', '2024-10-07'],
     ['3.9', '2025-10-31'],
-    ['3.10', '2026-10-31'],
+    ['3.10', '2026-10'],
 ]);
 /** A line of Python that gets no security fixes any more. */
 const pythonEol = {
@@ -5199,8 +5230,9 @@ const rpmUnpinned = {
             '--from',
         ]),
         kind: 'rpm package',
-        // name-version-release: the last but one part starts with a digit. Groups, files and capabilities have no version.
-        isPinned: (text) => /-\d[^-]*(?:-[^-]+)?$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+        // name-version or name-version-release; a number alone may belong to the name, as in gcc-toolset-11. Groups, files and
+        // capabilities have no version.
+        isPinned: (text) => /-\d[^-]*\.[^-]*(?:-[^-]+)?$|-\d[^-]*-\d[^-]*$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
         hint: (name) => `write ${name}-<version>`,
     }),
 };
@@ -5232,17 +5264,50 @@ const runCondaUnpinned = {
         kind: 'conda package',
         isPinned: (text) => {
             const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-            return !reading.ok || (reading.spec.version !== undefined && reading.spec.version !== '*');
+            return !reading.ok || isNarrow(reading.spec.version);
         },
         hint: (name) => `write ${name}==<version>`,
+        whyOf: (text) => {
+            const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+            const version = reading.ok ? reading.spec.version : undefined;
+            return version === undefined || version === '*' ? undefined : `${version} leaves a choice`;
+        },
         nameOf: (text) => {
             const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
             return reading.ok ? reading.spec.name : text;
         },
     }),
 };
+// One equal sign stands for a prefix, which is what most people mean by a version here.
+function isNarrow(version) {
+    return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
+
+
+
+/** A requirement that is a download: another file may stand there tomorrow. */
+const urlNoHash = {
+    id: 'url-no-hash',
+    severity: 'warning',
+    summary: 'a requirement that is a URL without a hash',
+    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+        const { url } = requirement;
+        if (pinned || url === undefined || isVersionControl(url))
+            return [];
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const hint = 'write #sha256=<hash> behind the URL';
+        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
+    }),
+};
+/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+function isVersionControl(url) {
+    return /^(?:git|hg|svn|bzr)\+/.test(url);
+}
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/run-pip-unpinned.js
+
 
 
 /** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
@@ -5275,6 +5340,7 @@ const runPipUnpinned = {
         isPinned: run_pip_unpinned_isFixed,
         hint: (name) => `write ${name}==<version>, or a requirements file`,
         nameOf: nameIn,
+        whyOf: whyIn,
     }),
 };
 // `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
@@ -5292,6 +5358,17 @@ function run_pip_unpinned_isFixed(text, { words }) {
 function nameIn(text) {
     const reading = (0,names_requirement/* parseRequirement */.pP)(text);
     return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : text;
+}
+function whyIn(text) {
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (!reading.ok)
+        return undefined;
+    const { requirement } = reading;
+    if (requirement.url !== undefined)
+        return isVersionControl(requirement.url) ? 'it has no commit' : 'it has no hash';
+    return requirement.kind === 'named' && requirement.specifier !== ''
+        ? `${requirement.specifier} leaves a choice`
+        : undefined;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5487,29 +5564,6 @@ const systemUpgrade = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
-
-
-
-/** A requirement that is a download: another file may stand there tomorrow. */
-const urlNoHash = {
-    id: 'url-no-hash',
-    severity: 'warning',
-    summary: 'a requirement that is a URL without a hash',
-    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
-        const { url } = requirement;
-        if (pinned || url === undefined || isVersionControl(url))
-            return [];
-        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
-        const hint = 'write #sha256=<hash> behind the URL';
-        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
-    }),
-};
-/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
-function isVersionControl(url) {
-    return /^(?:git|hg|svn|bzr)\+/.test(url);
-}
-
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/vcs-no-commit.js
 
 
@@ -5564,6 +5618,7 @@ const vcsNoCommit = {
 
 
 
+
 /** Every rule, in the order of its findings and of docs/pinning.md. */
 const PIN_RULES = [
     baseNoTag,
@@ -5573,6 +5628,7 @@ const PIN_RULES = [
     pythonEol,
     condaUnpinned,
     condaRange,
+    condaFuzzy,
     condaNoPython,
     condaNoPip,
     condaPythonTwice,

@@ -454,7 +454,9 @@ function canonicalHost(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   KA: () => (/* binding */ isPlainText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   js: () => (/* binding */ htmlText)
 /* harmony export */ });
 /** Characters of a line that is shown, at most. */
@@ -511,6 +513,19 @@ function cut(shown, max) {
         return shown;
     return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
 }
+/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+function isPlainText(text) {
+    return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
+}
+/**
+ * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionBlock(text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}suggestion\n${text}\n${fence}`;
+}
 
 
 /***/ }),
@@ -560,7 +575,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
         toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));

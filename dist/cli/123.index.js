@@ -183,8 +183,8 @@ function entryLines({ path, base }, pins) {
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
-/* unused harmony exports codeSpan, htmlText, codeBlock */
+/* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
 /** Characters of a line that is shown, at most. */
 const MAX_LINE = 2000;
 // What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
@@ -62,6 +62,19 @@ function cut(shown, max) {
     if (shown.length <= max)
         return shown;
     return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
+}
+/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+function isPlainText(text) {
+    return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
+}
+/**
+ * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionBlock(text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}suggestion\n${text}\n${fence}`;
 }
 
 

@@ -19,8 +19,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/report-text.js
 var report_text = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js
@@ -124,7 +124,7 @@ const command = {
                 environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
             });
         else
-            (0,output/* print */.yy)((0,report_text/* renderPlanText */.$)(report));
+            (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
         (0,output/* printDiagnostics */.aE)(report.diagnostics);
         const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
         return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
@@ -203,12 +203,12 @@ __webpack_require__.d(__webpack_exports__, {
 var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report.js
-var report = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/core/report.js + 2 modules
+var report = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

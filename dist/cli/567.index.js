@@ -41,8 +41,8 @@ function useFinder(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/arguments.js

@@ -50,8 +50,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
 /* harmony import */ var _core_describe_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6339);
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3498);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3032);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1295);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2345);
@@ -73,11 +73,11 @@ const command = {
     run: async (args) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
         const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
         const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
@@ -104,8 +104,13 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...sharers.map(({ id }) => `  same image ${id}`),
         ...(row === undefined
             ? []
-            : [`  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`]),
-        ...(row?.changes ?? []).map((change) => `  changed    ${(0,_core_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .N)(change)}`),
+            : [
+                `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
+                // The first line is the one above.
+                ...(0,_core_explain_row_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRow */ .g)(row)
+                    .slice(1)
+                    .map((line) => `             ${line}`),
+            ]),
     ];
     return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
 }
@@ -129,12 +134,12 @@ __webpack_require__.d(__webpack_exports__, {
 var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report.js
-var report = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/core/report.js + 2 modules
+var report = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

@@ -25,6 +25,7 @@ const command = {
         ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
         { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
         { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
+        { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
         { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
     ],
     run: async (args) => {
@@ -33,7 +34,9 @@ const command = {
         if (args.json)
             (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
         else {
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(report));
+            if (args.flag('why'))
+                (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderWhy */ .fv)(report));
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$D)(report));
             (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
         }
         return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
@@ -59,12 +62,12 @@ __webpack_require__.d(__webpack_exports__, {
 var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report.js
-var report = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/core/report.js + 2 modules
+var report = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/core/repositories.js
 var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 32 modules
-var pipeline = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
+var pipeline = __webpack_require__(7180);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

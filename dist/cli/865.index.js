@@ -49,8 +49,8 @@ function describePip(entries, depth = 0) {
 /* harmony export */   q: () => (/* binding */ describeSubject)
 /* harmony export */ });
 /* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
 /* harmony import */ var _diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
 
 
@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
 /* harmony import */ var _core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6250);
 /* harmony import */ var _core_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4376);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);

@@ -867,7 +867,7 @@ function pathOf(findings, { map, pointer }) {
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
+/* harmony import */ var _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(202);
 /* harmony import */ var _recipes_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5211);
 
 
@@ -11151,7 +11151,7 @@ function secondStep(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6190);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7180);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
 
 
@@ -11260,7 +11260,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 7180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11276,6 +11276,60 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/bases.js
 var core_bases = __webpack_require__(3108);
+;// CONCATENATED MODULE: ./build/core/conflict.js
+/** Lines of a conflict that are shown, at most. */
+const MAX_LINES = 8;
+const FORMS = [
+    // https://pip.pypa.io/en/stable/topics/dependency-resolution/#dealing-with-dependency-conflicts
+    { opens: /^The conflict is caused by:$/, lists: /^ {4}\S/ },
+    // uv: https://docs.astral.sh/uv/reference/internals/resolver/
+    { opens: /No solution found when resolving dependencies/, lists: /^\s+\S/ },
+    // micromamba and conda with libmamba: https://github.com/mamba-org/mamba/issues/2078
+    { opens: /The following packages are incompatible/, lists: /^\s*[├└│]/ },
+    { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
+    { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
+];
+/** Lines that say everything by themselves. */
+const ALONE = [
+    /^ERROR: No matching distribution found for (.+)$/,
+    /Cannot solve the request because of: (.+)$/,
+    // https://pip.pypa.io/en/stable/cli/pip_check/
+    /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+];
+/** What could not be installed together, in the words of pip, uv, conda or micromamba; empty where the output says nothing of it. */
+function findConflict(output) {
+    const lines = output.map(withoutStep);
+    for (const { opens, lists } of FORMS) {
+        const start = lines.findIndex((line) => opens.test(line));
+        if (start < 0)
+            continue;
+        const list = listBehind(lines.slice(start + 1), lists);
+        if (list.length > 0)
+            return list;
+    }
+    return lines.flatMap((line) => aloneIn(line)).slice(0, MAX_LINES);
+}
+// BuildKit's plain output has `#12 1.234 ` before each line.
+function withoutStep(line) {
+    return line.replace(/^#\d+ (?:\d+\.\d+ )?/, '').trimEnd();
+}
+function listBehind(lines, lists) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const rest = first < 0 ? [] : lines.slice(first);
+    const end = rest.findIndex((line) => !lists.test(line));
+    const list = end < 0 ? rest : rest.slice(0, end);
+    const shown = list.slice(0, MAX_LINES).map((line) => line.trim().slice(0, 300));
+    return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
+}
+function aloneIn(line) {
+    for (const pattern of ALONE) {
+        const said = pattern.exec(line)?.[1];
+        if (said !== undefined)
+            return [(pattern === ALONE[0] ? `no matching distribution for ${said}` : said).slice(0, 300)];
+    }
+    return [];
+}
+
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
@@ -11941,8 +11995,11 @@ async function compressedBytes(registry, repository, manifest) {
 
 
 
+
 /** Lines of output that are kept for the report of a failed build. */
 const TAIL_LINES = 20;
+/** Lines that are looked through for a conflict of packages: solvers say a lot behind it. */
+const KEPT_LINES = 400;
 /** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
 async function build(items, environments, ports, bases, lookups, options) {
     const run = limiter(options.jobs);
@@ -12013,7 +12070,7 @@ function requirePlannedParents(parents) {
 }
 async function settle(item, ports, work) {
     const id = item.ids[0] ?? '';
-    const tail = [];
+    const kept = [];
     const began = ports.now();
     const announce = (event) => ports.onProgress(event);
     let started = false;
@@ -12021,9 +12078,9 @@ async function settle(item, ports, work) {
         if (!started)
             announce({ kind: 'started', id, title: item.title });
         started = true;
-        tail.push(line);
-        if (tail.length > TAIL_LINES)
-            tail.shift();
+        kept.push(line);
+        if (kept.length > KEPT_LINES)
+            kept.shift();
         announce({ kind: 'line', id, line });
     };
     try {
@@ -12037,9 +12094,10 @@ async function settle(item, ports, work) {
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
         const seconds = ports.now() - began;
+        const tail = kept.slice(-TAIL_LINES);
         const told = explainFailure(error, tail);
         announce({ kind: 'finished', id, status: 'failed', seconds, message: told.message });
-        return { item, seconds, status: 'failed', error: told, tail };
+        return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(kept) };
     }
 }
 /** What needs no build: a used base, a verified hit, and an unknown or only present image that proves to be there now. */
@@ -12160,6 +12218,7 @@ var core_records = __webpack_require__(5336);
 
 
 
+
 const NO_EVIDENCE = { sameDefinition: undefined, latest: undefined, cost: undefined };
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
 async function gatherEvidence(registry, target, group, hasMergeBase) {
@@ -12169,7 +12228,11 @@ async function gatherEvidence(registry, target, group, hasMergeBase) {
         const same = await readNewest(registry, target, (0,core_lookup/* definitionTag */.uQ)(group.hash));
         if (same !== undefined) {
             const { labels, cost } = same;
-            const sameDefinition = { key: labels[core_lookup/* LABELS */.kg.key] ?? '', baseDigest: labels[core_lookup/* LABELS */.kg.baseDigest] ?? '' };
+            const sameDefinition = {
+                key: labels[core_lookup/* LABELS */.kg.key] ?? '',
+                baseName: labels[core_lookup/* LABELS */.kg.baseName] ?? '',
+                baseDigest: labels[core_lookup/* LABELS */.kg.baseDigest] ?? '',
+            };
             return { sameDefinition, latest: undefined, cost };
         }
         const [environment] = group.environments;
@@ -12205,6 +12268,23 @@ function canonicalWithoutParents(definition) {
 function baseMoved(evidence, bases) {
     const before = evidence.sameDefinition?.baseDigest;
     return before !== undefined && bases.length > 0 && !bases.some((base) => base.digest === before);
+}
+/** `docker.io/library/python:3.13 sha256:0123456789ab -> sha256:ba9876543210`; `undefined` where it is not known which one moved. */
+function baseMove(evidence, bases) {
+    const before = evidence?.sameDefinition;
+    if (before === undefined || (0,digest/* parseDigest */.m)(before.baseDigest) === undefined)
+        return undefined;
+    const named = bases.filter(({ reference }) => reference === before.baseName);
+    const candidates = named.length > 0 || bases.length > 1 ? named : bases;
+    const digests = new Set(candidates.map(({ digest }) => digest));
+    const [moved] = candidates;
+    // With several platforms the label is that of one of them.
+    if (moved === undefined || digests.size !== 1 || digests.has(before.baseDigest))
+        return undefined;
+    return `${moved.reference} ${shortDigest(before.baseDigest)} -> ${shortDigest(moved.digest)}`;
+}
+function shortDigest(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
 }
 
 // EXTERNAL MODULE: ./build/core/hash.js
@@ -13162,28 +13242,39 @@ function unreadable(path, reading) {
     return { severity: 'error', code: 'not-a-definition', message, path, line: 1, column: 1, hint };
 }
 
+// EXTERNAL MODULE: ./build/core/repositories.js
+var repositories = __webpack_require__(8580);
 ;// CONCATENATED MODULE: ./build/core/plan.js
+
 
 
 
 
 /** The plan of what was wanted and resolved. */
 function assemblePlan(resolutions, wanted, target) {
-    const items = planItems(resolutions, wanted.before);
+    const items = planItems(resolutions, wanted.before, target);
     return {
         formatVersion: 1,
         repository: target === undefined ? null : (0,names_reference/* formatRepository */.Sh)(target),
         items,
         failed: wanted.failed,
         components: componentsOf(items),
-        diagnostics: wanted.diagnostics,
+        diagnostics: [...wanted.diagnostics, ...unread(items)],
     };
 }
+// Said once, and not of each.
+function unread(items) {
+    if (items.every(({ presumed }) => presumed === null))
+        return [];
+    const message = 'the registry refuses to be read: what would be built is told by the diff alone';
+    const hint = 'log in to the registry before this step';
+    return [{ severity: 'note', code: 'not-verified', message, path: '.', hint }];
+}
 /** Decides every item's action and reason from what was resolved. */
-function planItems(resolutions, before) {
+function planItems(resolutions, before, target) {
     const items = new Map();
     for (const resolution of resolutions) {
-        const item = planItem(resolution, before);
+        const item = planItem(resolution, before, target);
         const waits = item.parents
             .map((hash) => items.get(hash))
             .some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
@@ -13191,7 +13282,7 @@ function planItems(resolutions, before) {
     }
     return [...items.values()];
 }
-function planItem(resolution, before) {
+function planItem(resolution, before, target) {
     const { group, key, bases, installers } = resolution;
     const [environment] = group.environments;
     return {
@@ -13209,10 +13300,10 @@ function planItem(resolution, before) {
         recipe: (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name ?? null,
         estimate: (resolution.answer.kind === 'miss' ? resolution.answer.evidence.cost : undefined) ?? null,
         sections: environment.sections,
-        ...verdict(resolution, environment, before),
+        ...verdict(resolution, environment, before, target),
     };
 }
-function verdict(resolution, environment, before) {
+function verdict(resolution, environment, before, target) {
     const { answer } = resolution;
     const none = {
         image: null,
@@ -13221,6 +13312,7 @@ function verdict(resolution, environment, before) {
         reason: null,
         replaces: false,
         refresh: false,
+        presumed: null,
     };
     switch (answer.kind) {
         case 'use':
@@ -13228,7 +13320,9 @@ function verdict(resolution, environment, before) {
         case 'hit': {
             const { image, movedFrom } = answer;
             const moved = movedFrom !== undefined && movedFrom !== resolution.key;
-            const place = image.tag === undefined ? 'in the registry' : 'in the local engine';
+            const elsewhere = target !== undefined && (0,names_reference/* formatRepository */.Sh)(image.repository) !== (0,names_reference/* formatRepository */.Sh)(target);
+            const registry = elsewhere ? `in ${(0,names_reference/* formatRepository */.Sh)(image.repository)}` : 'in the registry';
+            const place = image.tag === undefined ? registry : 'in the local engine';
             const detail = moved ? 'base moved; rebuilt on the default branch' : `${image.strength} ${place}`;
             const reason = moved ? 'base-moved' : null;
             return {
@@ -13236,6 +13330,7 @@ function verdict(resolution, environment, before) {
                 reason,
                 replaces: false,
                 refresh: false,
+                presumed: null,
                 detail,
                 image: (0,core_lookup/* formatImage */.vy)(image),
                 strength: image.strength,
@@ -13252,13 +13347,24 @@ function verdict(resolution, environment, before) {
                 detail: REASONS[answer.reason],
             };
         case 'unknown':
-            return { ...none, action: 'unknown', detail: answer.error.message };
+            return { ...none, action: 'unknown', ...presume(resolution, answer.error, before) };
         case 'miss': {
             const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
-            const detail = [answer.invalid ?? REASONS[reason], ...answer.notes].join('; ');
+            const move = reason === 'base-moved' ? baseMove(answer.evidence, resolution.bases) : undefined;
+            const why = move === undefined ? REASONS[reason] : `${REASONS[reason]}: ${move}`;
+            const detail = [answer.invalid ?? why, ...answer.notes].join('; ');
             return { ...none, action: 'build', reason, replaces: false, detail };
         }
     }
+}
+/** What the diff says of an environment whose registry refuses to be read, as on pull requests from forks. */
+function presume({ group }, error, before) {
+    if (before === undefined || !(0,repositories/* isRefusal */.vu)(error))
+        return { presumed: null, detail: error.message };
+    const unchanged = group.environments.some(({ id }) => before(id)?.hash === group.hash);
+    return unchanged
+        ? { presumed: 'unchanged', detail: 'unchanged, not verified' }
+        : { presumed: 'build', detail: 'would build' };
 }
 const REASONS = {
     new: 'first build of this environment',
@@ -13438,6 +13544,7 @@ const ITEM = {
     reason: isNullOr(isString),
     replaces: (value) => typeof value === 'boolean',
     refresh: (value) => typeof value === 'boolean',
+    presumed: isNullOr(isOneOf(['build', 'unchanged'])),
     detail: isString,
     image: isNullOr((value) => typeof value === 'string' && (0,names_reference/* parseReference */.F2)(value) !== undefined),
     strength: isNullOr(isOneOf(['present', 'verified'])),
@@ -13575,8 +13682,6 @@ function warn({ source }, code, message, hint) {
     return { severity: 'warning', code, message, path: source, ...(hint === undefined ? {} : { hint }) };
 }
 
-// EXTERNAL MODULE: ./build/core/repositories.js
-var repositories = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/core/resolve.js
 var resolve = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./build/core/resolved/repair-packages.js

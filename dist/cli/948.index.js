@@ -2,6 +2,81 @@ export const id = 948;
 export const ids = [948,345,253];
 export const modules = {
 
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ align),
+/* harmony export */   s: () => (/* binding */ gaps)
+/* harmony export */ });
+/** Cells of the table of a longest common subsequence, at most: beyond it everything in between counts as replaced. */
+const MAX_CELLS = 4_000_000;
+/** Both lists as one, along a longest common subsequence. */
+function align(before, after) {
+    let start = 0;
+    while (start < Math.min(before.length, after.length) && before[start]?.key === after[start]?.key)
+        start += 1;
+    const same = after.slice(0, start).map((item) => ({ sign: ' ', item }));
+    const [old, current] = [before.slice(start), after.slice(start)];
+    if (old.length * (current.length + 1) > MAX_CELLS) {
+        return [...same, ...old.map((item) => signed('-', item)), ...current.map((item) => signed('+', item))];
+    }
+    return [...same, ...alignRest(old, current)];
+}
+/** What stands between the elements that both lists have in common, in order. */
+function gaps(before, after) {
+    const found = [{ removed: [], added: [] }];
+    for (const { sign, item } of align(before, after)) {
+        if (sign === ' ')
+            found.push({ removed: [], added: [] });
+        else
+            found.at(-1)?.[sign === '-' ? 'removed' : 'added'].push(item);
+    }
+    return found;
+}
+function signed(sign, item) {
+    return { sign, item };
+}
+function alignRest(old, current) {
+    const width = current.length + 1;
+    const lengths = commonLengths(old, current);
+    const found = [];
+    let [i, j] = [0, 0];
+    while (i < old.length || j < current.length) {
+        const [left, right] = [old[i], current[j]];
+        if (left !== undefined && right !== undefined && left.key === right.key) {
+            found.push(signed(' ', right));
+            [i, j] = [i + 1, j + 1];
+        }
+        else if (left !== undefined &&
+            (right === undefined || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
+            found.push(signed('-', left));
+            i += 1;
+        }
+        else {
+            if (right !== undefined)
+                found.push(signed('+', right));
+            j += 1;
+        }
+    }
+    return found;
+}
+function commonLengths(before, after) {
+    const width = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * width);
+    for (let i = before.length - 1; i >= 0; i -= 1) {
+        for (let j = after.length - 1; j >= 0; j -= 1) {
+            const [down, right] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
+            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
+            lengths[i * width + j] = before[i]?.key === after[j]?.key ? both : Math.max(down, right);
+        }
+    }
+    return lengths;
+}
+
+
+/***/ }),
+
 /***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,6 +340,87 @@ function versionOf(url) {
 
 /***/ }),
 
+/***/ 8341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Hc: () => (/* binding */ diffInstructions),
+/* harmony export */   f7: () => (/* binding */ PARENT)
+/* harmony export */ });
+/* harmony import */ var _common_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+
+/** What a base is called that is an environment of this tree. */
+const PARENT = 'parent';
+/** What a base is known by, whatever its tag: its repository. */
+function baseName(base) {
+    if (base === undefined || base.parent !== '')
+        return PARENT;
+    const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(base.reference);
+    return reference === undefined ? base.reference : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(reference);
+}
+/**
+ * Instructions that were added, removed and changed. The stages are one list of lines, each led by its FROM, so that a stage
+ * that comes in between changes no other.
+ */
+function diffInstructions(before, after) {
+    const numbered = before.steps.stages.length === after.steps.stages.length;
+    const [old, current] = [linesOf(before, numbered), linesOf(after, numbered)];
+    return (0,_common_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .gaps */ .s)(old, current).flatMap(({ removed, added }) => diffGap(removed, added));
+}
+/** Instructions of every stage; `numbered` where both sides of a comparison have as many stages, so that their numbers mean the same. */
+function linesOf(definition, numbered) {
+    const { bases, platforms, steps } = definition;
+    const several = steps.stages.length > 1;
+    const origin = (from, below) => {
+        const [kind, number = ''] = from.split(':');
+        if (kind === 'base')
+            return baseName(bases[Number(number) * platforms.length]);
+        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+        if (kind !== 'stage' || numbered || Number(number) >= below)
+            return from;
+        return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
+    };
+    return steps.stages.flatMap(({ from, instructions }, index) => {
+        const stage = several ? `stage ${index + 1} ` : '';
+        const text = origin(from, index);
+        const first = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', text]), text };
+        return [first, ...instructions.map((step) => lineOf(stage, step, (name) => origin(name, index)))];
+    });
+}
+function lineOf(stage, step, origin) {
+    const flags = step.flags.map((flag) => flag.replace(/((?:^--|,)from=)((?:base|stage):\d+)/, (_flag, start, from) => start + origin(from)));
+    const text = [[...flags, ...step.words].join(' '), ...step.heredocs.map(([, body]) => body)].join('\n');
+    return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };
+}
+// An instruction that went and one of the same keyword that came in its place are one that changed.
+function diffGap(removed, added) {
+    const rest = [...added];
+    const changes = removed.map((line) => {
+        const what = `${line.stage}${line.keyword}`;
+        const at = rest.findIndex(({ keyword }) => keyword === line.keyword);
+        const [successor] = at < 0 ? [] : rest.splice(at, 1);
+        if (successor === undefined)
+            return { kind: 'removed', section: 'steps', what, value: line.text };
+        return { kind: 'changed', section: 'steps', what, from: line.text, to: successor.text };
+    });
+    return [
+        ...changes,
+        ...rest.map(({ stage, keyword, text }) => ({
+            kind: 'added',
+            section: 'steps',
+            what: `${stage}${keyword}`,
+            value: text,
+        })),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,142 +456,20 @@ function contrast(from, to) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ diffDefinitions),
-  N: () => (/* binding */ formatChange)
-});
-
-// EXTERNAL MODULE: ./build/core/diff-locked.js
-var diff_locked = __webpack_require__(9858);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
-;// CONCATENATED MODULE: ./build/core/diff-steps.js
-
-/** What a base is called that is an environment of this tree. */
-const PARENT = 'parent';
-/** What a base is known by, whatever its tag: its repository. */
-function baseName(base) {
-    if (base === undefined || base.parent !== '')
-        return PARENT;
-    const reference = (0,names_reference/* parseReference */.F2)(base.reference);
-    return reference === undefined ? base.reference : (0,names_reference/* formatRepository */.Sh)(reference);
-}
-/**
- * Instructions that were added, removed and changed. The stages are one list of lines, each led by its FROM, so that a stage
- * that comes in between changes no other.
- */
-function diffInstructions(before, after) {
-    const numbered = before.steps.stages.length === after.steps.stages.length;
-    const [old, current] = [linesOf(before, numbered), linesOf(after, numbered)];
-    return gaps(old, current).flatMap(({ removed, added }) => diffGap(removed, added));
-}
-function linesOf(definition, numbered) {
-    const { bases, platforms, steps } = definition;
-    const several = steps.stages.length > 1;
-    const origin = (from, below) => {
-        const [kind, number = ''] = from.split(':');
-        if (kind === 'base')
-            return baseName(bases[Number(number) * platforms.length]);
-        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
-        if (kind !== 'stage' || numbered || Number(number) >= below)
-            return from;
-        return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
-    };
-    return steps.stages.flatMap(({ from, instructions }, index) => {
-        const stage = several ? `stage ${index + 1} ` : '';
-        const text = origin(from, index);
-        const first = { stage, keyword: 'FROM', key: JSON.stringify(['FROM', text]), text };
-        return [first, ...instructions.map((step) => lineOf(stage, step, (name) => origin(name, index)))];
-    });
-}
-function lineOf(stage, step, origin) {
-    const flags = step.flags.map((flag) => flag.replace(/((?:^--|,)from=)((?:base|stage):\d+)/, (_flag, start, from) => start + origin(from)));
-    const text = [...flags, ...step.words, ...step.heredocs.map(([, body]) => body)].join(' ');
-    return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };
-}
-/** Cells of the table of a longest common subsequence, at most: beyond it everything in between counts as replaced. */
-const MAX_CELLS = 4_000_000;
-/** What stands between the lines that both lists have in common, in order. */
-function gaps(before, after) {
-    let start = 0;
-    while (start < Math.min(before.length, after.length) && before[start]?.key === after[start]?.key)
-        start += 1;
-    const [old, current] = [before.slice(start), after.slice(start)];
-    const width = current.length + 1;
-    if (old.length * width > MAX_CELLS)
-        return [{ removed: old, added: current }];
-    const lengths = commonLengths(old, current);
-    const found = [{ removed: [], added: [] }];
-    let [i, j] = [0, 0];
-    while (i < old.length || j < current.length) {
-        const [left, right] = [old[i], current[j]];
-        if (left !== undefined && left.key === right?.key) {
-            found.push({ removed: [], added: [] });
-            [i, j] = [i + 1, j + 1];
-        }
-        else if (right === undefined ||
-            (left !== undefined && (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
-            if (left !== undefined)
-                found.at(-1)?.removed.push(left);
-            i += 1;
-        }
-        else {
-            found.at(-1)?.added.push(right);
-            j += 1;
-        }
-    }
-    return found;
-}
-function commonLengths(before, after) {
-    const width = after.length + 1;
-    const lengths = new Uint32Array((before.length + 1) * width);
-    for (let i = before.length - 1; i >= 0; i -= 1) {
-        for (let j = after.length - 1; j >= 0; j -= 1) {
-            const [down, right] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
-            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-            lengths[i * width + j] = before[i]?.key === after[j]?.key ? both : Math.max(down, right);
-        }
-    }
-    return lengths;
-}
-// An instruction that went and one of the same keyword that came in its place are one that changed.
-function diffGap(removed, added) {
-    const rest = [...added];
-    const changes = removed.map((line) => {
-        const what = `${line.stage}${line.keyword}`;
-        const at = rest.findIndex(({ keyword }) => keyword === line.keyword);
-        const [successor] = at < 0 ? [] : rest.splice(at, 1);
-        if (successor === undefined)
-            return { kind: 'removed', section: 'steps', what, value: line.text };
-        return { kind: 'changed', section: 'steps', what, from: line.text, to: successor.text };
-    });
-    return [
-        ...changes,
-        ...rest.map(({ stage, keyword, text }) => ({
-            kind: 'added',
-            section: 'steps',
-            what: `${stage}${keyword}`,
-            value: text,
-        })),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/core/diff-text.js
-var diff_text = __webpack_require__(1583);
-// EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
-// EXTERNAL MODULE: ./build/core/version-step.js
-var version_step = __webpack_require__(4061);
-;// CONCATENATED MODULE: ./build/core/diff.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ formatChange),
+/* harmony export */   e: () => (/* binding */ diffDefinitions)
+/* harmony export */ });
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+/* harmony import */ var _diff_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
+/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1583);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1295);
+/* harmony import */ var _names_match_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7185);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
+/* harmony import */ var _version_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4061);
 
 
 
@@ -460,11 +494,11 @@ function formatChange(change) {
     if (kind === 'reordered')
         return `${section}: ${what} reordered`;
     if (kind !== 'changed')
-        return (0,diff_text/* oneLine */.T)(`${section}: ${kind} ${what} ${change.value}`);
-    const { from, to } = (0,diff_text/* contrast */.v)((0,diff_text/* oneLine */.T)(change.from), (0,diff_text/* oneLine */.T)(change.to));
-    const subject = section === 'base' && what === PARENT ? `${what} changed` : what;
-    const step = change.step === undefined ? '' : ` (${(0,version_step/* formatVersionStep */.QF)(change.step)})`;
-    return (0,diff_text/* oneLine */.T)(`${section}: ${subject} ${from} -> ${to}${step}`);
+        return (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`${section}: ${kind} ${what} ${change.value}`);
+    const { from, to } = (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_4__/* .contrast */ .v)((0,_diff_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(change.from), (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(change.to));
+    const subject = section === 'base' && what === _diff_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .PARENT */ .f7 ? `${what} changed` : what;
+    const step = change.step === undefined ? '' : ` (${(0,_version_step_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersionStep */ .QF)(change.step)})`;
+    return (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 // Names are compared first, so that what is equal in every part that is shown still counts as a change.
 function diffSection(section, what, before, after, diff) {
@@ -500,7 +534,7 @@ function diffNamed(section, what, before, after) {
             return { kind: 'added', section, what, value: to?.text ?? '' };
         if (to === undefined)
             return { kind: 'removed', section, what, value: from.text };
-        const step = (0,version_step/* versionStep */.dc)(from.pin, to.pin);
+        const step = (0,_version_step_js__WEBPACK_IMPORTED_MODULE_3__/* .versionStep */ .dc)(from.pin, to.pin);
         return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
     });
 }
@@ -516,7 +550,7 @@ function without(list, other) {
 function asValues(what, values) {
     return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
 }
-const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
+const short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
 // Images of one repository are the same base with another tag; every parent is an environment of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
@@ -529,21 +563,21 @@ function nameBases({ bases, platforms }) {
     const named = bases.map((base, index) => {
         // An image for another platform than the one that it serves was asked for by `--platform`.
         const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
-        const name = baseName(base);
-        const version = name === PARENT ? diff_short(base.parent) : base.reference.slice(name.length) || NO_TAG;
+        const name = (0,_diff_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(base);
+        const version = name === _diff_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .PARENT */ .f7 ? short(base.parent) : base.reference.slice(name.length) || NO_TAG;
         return { name, text: `${version}${own}` };
     });
     return [...new Map(named.map((base) => [JSON.stringify(base), base])).values()];
 }
 const NO_TAG = '(no tag)';
 function inFull({ name, text }) {
-    if (name === PARENT)
+    if (name === _diff_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .PARENT */ .f7)
         return { name, text: `environment ${text}` };
     return { name, text: text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}` };
 }
 function diffSteps(before, after) {
     const [old, current] = [nameSettings(before.steps), nameSettings(after.steps)];
-    return [...diffList('steps', 'settings', old, current), ...diffInstructions(before, after)];
+    return [...diffList('steps', 'settings', old, current), ...(0,_diff_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .diffInstructions */ .Hc)(before, after)];
 }
 function nameSettings({ arguments: values, contexts, secrets, syntax, ...steps }) {
     return [
@@ -575,7 +609,7 @@ function diffFile(path, before, after) {
     return pairs.flatMap(([what, from, to]) => from === to ? [] : [{ kind: 'changed', section, what: `${path}${what}`, from, to }]);
 }
 function contentOf({ digest, target }) {
-    return digest === '' ? `link to ${target}` : `content ${diff_short(digest)}`;
+    return digest === '' ? `link to ${target}` : `content ${short(digest)}`;
 }
 function modeOf({ executable }) {
     return executable ? 'executable' : 'not executable';
@@ -585,12 +619,12 @@ function diffPython(before, after) {
         ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
         ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
         ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
-        ...(0,diff_locked/* diffLocked */.k)(before.locked ?? [], after.locked ?? []),
+        ...(0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocked */ .k)(before.locked ?? [], after.locked ?? []),
         ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
     ];
 }
 function nameSpec(text) {
-    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+    const reading = (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMatchSpec */ .I0)(text);
     if (!reading.ok)
         return { name: text, text: '' };
     const { name, version = 'any version', build, channel, subdir, fields, url } = reading.spec;
@@ -601,7 +635,7 @@ function nameSpec(text) {
         ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
         ...(url === undefined ? [] : [url]),
     ];
-    return withPin({ name, text: parts.join(' ') }, (0,version_step/* pinnedVersion */.V2)('conda', version));
+    return withPin({ name, text: parts.join(' ') }, (0,_version_step_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedVersion */ .V2)('conda', version));
 }
 function withPin(named, pin) {
     return pin === undefined ? named : { ...named, pin };
@@ -612,7 +646,7 @@ function namePip(entries, within = '') {
     return entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [nameRequirement(entry, within)];
-        if ((0,model/* isLocalPip */.hE)(entry))
+        if ((0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .isLocalPip */ .hE)(entry))
             return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
         const [flag, nested] = entry;
         counts[flag] += 1;
@@ -627,12 +661,12 @@ function nameRequirement(entry, within) {
         return { name: name(option), text: value.join(' ') };
     }
     const [body = '', ...hashes] = entry.split(' --hash=');
-    const reading = (0,requirement/* parseRequirement */.pP)(body);
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(body);
     const named = reading.ok && reading.requirement.kind === 'named' ? reading.requirement : undefined;
     const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
-    const rest = (reading.ok ? (0,requirement/* formatRequirement */.zP)(reading.requirement) : body).slice(subject.length).trim();
+    const rest = (reading.ok ? (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(reading.requirement) : body).slice(subject.length).trim();
     const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
-    return withPin({ name: name(subject), text }, (0,version_step/* pinnedVersion */.V2)('pep440', named?.specifier ?? ''));
+    return withPin({ name: name(subject), text }, (0,_version_step_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedVersion */ .V2)('pep440', named?.specifier ?? ''));
 }
 const shortHash = (hash) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
 function diffSpark(before, after) {
@@ -649,6 +683,76 @@ function namePrecache({ precache }) {
 function nameArtifact(text) {
     const at = text.lastIndexOf(':');
     return at < 0 ? { name: text, text: '' } : { name: text.slice(0, at), text: text.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 3032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ explainRow)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
+/* harmony import */ var _resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4376);
+
+
+
+const REASONS = {
+    new: 'No image of it is known, and what this is compared with does not have it.',
+    'definition-changed': 'Its definition has another hash than the one before, so that no image of it is there yet.',
+    'base-moved': 'An image of this definition is there, and its base has another digest by now.',
+    'parent-changed': 'It is the same, and the environment that it stands on has another image.',
+    'recipe-changed': 'It is the same, and the step that this version generates for its packages is another.',
+    'image-missing': 'Nothing changed: an image was there and is gone, or the default branch did not build it yet.',
+    'image-invalid': 'Its tag is there, and what stands behind it is not the image of this definition.',
+    forced: 'It was asked for by force.',
+    refreshed: 'It was asked for by refresh: its packages are solved anew.',
+};
+const ACTIONS = {
+    reuse: 'An image with its key is there: nothing is built.',
+    reused: 'An image with its key is there: nothing was built.',
+    use: 'It installs nothing on its base: the base is its image.',
+    used: 'It installs nothing on its base: the base is its image.',
+    unknown: 'A registry does not say whether its image is there. A build job looks again before it builds.',
+    unverified: 'It equals what this is compared with, whose image could not be looked up.',
+    blocked: 'What it stands on failed, so that it was not tried.',
+};
+/** Why an environment is built, reused or used, at length: a line each, untrusted text. */
+function explainRow(row) {
+    const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, pins } = row;
+    return [
+        `${status}: ${detail}`,
+        sentenceOf(status, reason),
+        ...(image === undefined ? [] : [`image: ${image}`]),
+        ...costOf(row),
+        ...historyOf(row),
+        ...changes.map((change) => `changed: ${(0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+        ...steps.map((line) => `  ${line}`),
+        ...packages.map((change) => `resolved: ${(0,_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPackageChange */ .y)(change)}`),
+        ...unbuilt.map((text) => `no rebuild for: ${text}`),
+        ...conflict.map((line) => `conflict: ${line}`),
+        ...(pins.length === 0 ? [] : [`not pinned: ${pins.length}, terrarium pin shows them`]),
+    ].filter((line) => line !== '');
+}
+function sentenceOf(status, reason) {
+    const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
+    return known ?? ACTIONS[status] ?? '';
+}
+function costOf({ status, seconds, bytes }) {
+    if (seconds === undefined)
+        return [];
+    const size = bytes === undefined ? '' : `, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+    return [`${status === 'build' ? 'last build' : 'took'}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds)}${size}`];
+}
+function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
+    return [
+        ...(renamedFrom === undefined ? [] : [`renamed from: ${renamedFrom}`]),
+        ...(oldHash === undefined || oldHash === hash ? [] : [`hash: ${oldHash} -> ${hash}`]),
+        ...(orderOnly ? ['order only: the same packages and channels in another order, which is a part of the hash'] : []),
+    ];
 }
 
 
@@ -2556,7 +2660,7 @@ function formatMatchSpec(spec) {
 function isExactVersion(spec) {
     if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
         return true;
-    return spec.version !== undefined && /^==[^*,|<>!~=]+$/.test(spec.version);
+    return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
 }
 const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
 function refuse(reason, hint) {
@@ -3777,8 +3881,8 @@ function ignoreIn(line, rule) {
 var places = __webpack_require__(6338);
 // EXTERNAL MODULE: ./build/core/pinning/rule.js
 var rule = __webpack_require__(6044);
-// EXTERNAL MODULE: ./build/core/pinning/rules.js + 43 modules
-var rules = __webpack_require__(8059);
+// EXTERNAL MODULE: ./build/core/pinning/rules.js + 44 modules
+var rules = __webpack_require__(202);
 ;// CONCATENATED MODULE: ./build/core/pinning/check.js
 
 
@@ -3807,7 +3911,8 @@ function findAll(environment) {
         const severity = policies.get(rule.id) ?? rule.severity;
         if (severity === 'off')
             return [];
-        return firstOfEach(rule.find(subject)).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
+        const found = rule.find(subject).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
+        return firstOfEach(found);
     });
 }
 /** The findings alone. */
@@ -3816,8 +3921,8 @@ function checkPins(environment) {
 }
 // A package that several lines name is one finding, which all of them correct.
 function firstOfEach(found) {
-    const same = Map.groupBy(found, ({ subject, place }) => JSON.stringify([subject, place?.path]));
-    return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes = [] }) => fixes) })));
+    const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
+    return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
 }
 function pinOf(severity, { id }, loose, environment) {
     const { source, accepted } = environment;
@@ -4028,7 +4133,7 @@ function withoutCredentials(subject) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4233,7 +4338,8 @@ function commandsOf(environment, placed) {
     return shellTexts(placed).flatMap(({ commands, offsets }) => commands.flatMap(behindWrappers).map(([first, ...words]) => {
         const at = (word) => placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
         return {
-            program: (first?.text ?? '').replace(/^.*\//s, ''),
+            // `python$VERSION` is Python.
+            program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
             words: words.map(({ text }) => text),
             placeOf: (index) => at(index < 0 ? first : words[index]),
         };
@@ -4254,7 +4360,7 @@ function execForm(text) {
     }
 }
 /** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
-const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|eatmydata|-[A-Za-z]+)$/s;
+const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 /** The command that is run in the end; `sh -c "..."` holds several. */
 function behindWrappers(words) {
@@ -4296,7 +4402,7 @@ function looseInstalls({ environment }, installer) {
         const subject = installer.nameOf?.(text) ?? text;
         return {
             subject,
-            message: (0,rule/* notPinned */.a)(installer.kind, subject, 'it has no version'),
+            message: (0,rule/* notPinned */.a)(installer.kind, subject, installer.whyOf?.(text) ?? 'it has no version'),
             hint: installer.hint(subject),
             place: command.placeOf(index),
         };
@@ -4511,6 +4617,54 @@ const condaDefaults = {
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(7185);
+;// CONCATENATED MODULE: ./build/core/pinning/conda-specs.js
+
+
+/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+function openSpecs({ environment, places }) {
+    return environment.image.python.conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
+            return [];
+        return [{ spec: reading.spec, written: places.conda(text) }];
+    });
+}
+/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+function isFuzzy(version) {
+    return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
+}
+/** The finding of an open spec. */
+function looseSpec({ spec, written }, why) {
+    return {
+        subject: spec.name,
+        message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
+        hint: `write ${spec.name}==<version>`,
+        place: written?.place,
+        fixes: fixesOf(spec, written),
+    };
+}
+// A build string is of one version; brackets may hold anything.
+function fixesOf(spec, written) {
+    if (written === undefined || !written.exact || !written.element)
+        return [];
+    if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
+        return [];
+    const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
+    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-fuzzy.js
+
+/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+const condaFuzzy = {
+    id: 'conda-fuzzy',
+    severity: 'note',
+    summary: 'a conda package with one equal sign before a whole version',
+    find: (subject) => openSpecs(subject)
+        .filter(({ spec }) => spec.version !== undefined && isFuzzy(spec.version))
+        .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+};
+
 ;// CONCATENATED MODULE: ./build/core/pinning/conda-names.js
 
 /** Names of the conda packages that a definition asks for. */
@@ -4537,6 +4691,9 @@ const condaNoChannels = {
         const { python } = environment.image;
         if (!isCondaInstalled(python) || python.channels.length > 0 || python.conda.every(namesChannel))
             return [];
+        // A part of a conda-lock set: its other files name the channels.
+        if (places.key('category') !== undefined)
+            return [];
         const message = 'no channels are named: those of the installer are used';
         return [{ subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('dependencies') }];
     },
@@ -4562,6 +4719,14 @@ function installedByPip(entries) {
     return requirementsOf(entries, '-r').map(({ requirement, hashed }) => {
         const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
         return { requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
+    });
+}
+/** True where pip has something to install, be it of this tree. */
+function installsByPip(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return (0,places/* requirementText */.P)(entry) !== undefined;
+        return (0,model/* isLocalPip */.hE)(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
     });
 }
 // A file that a constraints file names with `-r` is installed, as pip reads it.
@@ -4594,7 +4759,7 @@ const condaNoPip = {
     summary: 'a pip section in a conda environment that does not name pip',
     find: ({ environment, places }) => {
         const { python } = environment.image;
-        if (!isCondaInstalled(python) || installedByPip(python.pip).length === 0)
+        if (!isCondaInstalled(python) || !installsByPip(python.pip))
             return [];
         if (condaNames(python).includes('pip'))
             return [];
@@ -4642,47 +4807,15 @@ const condaPythonTwice = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/conda-specs.js
-
-
-/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
-function openSpecs({ environment, places }) {
-    return environment.image.python.conda.flatMap((text) => {
-        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        if (!reading.ok || reading.spec.name.startsWith('__') || (0,match_spec/* isExactVersion */.Yb)(reading.spec))
-            return [];
-        return [{ spec: reading.spec, written: places.conda(text) }];
-    });
-}
-/** The finding of an open spec. */
-function looseSpec({ spec, written }, why) {
-    return {
-        subject: spec.name,
-        message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
-        hint: `write ${spec.name}==<version>`,
-        place: written?.place,
-        fixes: fixesOf(spec, written),
-    };
-}
-// A build string is of one version; brackets may hold anything.
-function fixesOf(spec, written) {
-    if (written === undefined || !written.exact || !written.element)
-        return [];
-    if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
-        return [];
-    const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
-    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
-}
-
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-range.js
 
-/** `- numpy=1.26`, `- numpy>=1.20,<2`, `- numpy=1.*`: the newest version that fits. */
+/** `- numpy=1.26`, `- numpy>=1.20,<2`: the newest version that fits. */
 const condaRange = {
     id: 'conda-range',
     severity: 'warning',
     summary: 'a conda package with a range or a wildcard for a version',
     find: (subject) => openSpecs(subject)
-        .filter(({ spec }) => spec.version !== undefined && spec.version !== '*')
+        .filter(({ spec }) => spec.version !== undefined && spec.version !== '*' && !isFuzzy(spec.version))
         .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
 };
 
@@ -4780,7 +4913,11 @@ const pipNoHash = {
 
 
 function openRequirements({ environment, places }) {
-    return installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+    const installed = installedByPip(environment.image.python.pip);
+    // No index of pip has a package of this name: it is a list for `conda install --file`.
+    if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python'))
+        return [];
+    return installed.flatMap(({ requirement, pinned }) => {
         if (pinned || requirement.kind !== 'named' || requirement.url !== undefined)
             return [];
         return [{ requirement, written: places.pip((0,names_requirement/* formatRequirement */.zP)(requirement)) }];
@@ -4872,7 +5009,7 @@ function urlFree(text) {
 
 
 /**
- * The last day of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
+ * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
  * the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED = new Map([
@@ -4888,7 +5025,7 @@ const ENDED = new Map([
     ['3.7', '2023-06-27'],
     ['3.8', '2024-10-07'],
     ['3.9', '2025-10-31'],
-    ['3.10', '2026-10-31'],
+    ['3.10', '2026-10'],
 ]);
 /** A line of Python that gets no security fixes any more. */
 const pythonEol = {
@@ -4948,8 +5085,9 @@ const rpmUnpinned = {
             '--from',
         ]),
         kind: 'rpm package',
-        // name-version-release: the last but one part starts with a digit. Groups, files and capabilities have no version.
-        isPinned: (text) => /-\d[^-]*(?:-[^-]+)?$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+        // name-version or name-version-release; a number alone may belong to the name, as in gcc-toolset-11. Groups, files and
+        // capabilities have no version.
+        isPinned: (text) => /-\d[^-]*\.[^-]*(?:-[^-]+)?$|-\d[^-]*-\d[^-]*$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
         hint: (name) => `write ${name}-<version>`,
     }),
 };
@@ -4981,17 +5119,50 @@ const runCondaUnpinned = {
         kind: 'conda package',
         isPinned: (text) => {
             const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-            return !reading.ok || (reading.spec.version !== undefined && reading.spec.version !== '*');
+            return !reading.ok || isNarrow(reading.spec.version);
         },
         hint: (name) => `write ${name}==<version>`,
+        whyOf: (text) => {
+            const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+            const version = reading.ok ? reading.spec.version : undefined;
+            return version === undefined || version === '*' ? undefined : `${version} leaves a choice`;
+        },
         nameOf: (text) => {
             const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
             return reading.ok ? reading.spec.name : text;
         },
     }),
 };
+// One equal sign stands for a prefix, which is what most people mean by a version here.
+function isNarrow(version) {
+    return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
+
+
+
+/** A requirement that is a download: another file may stand there tomorrow. */
+const urlNoHash = {
+    id: 'url-no-hash',
+    severity: 'warning',
+    summary: 'a requirement that is a URL without a hash',
+    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+        const { url } = requirement;
+        if (pinned || url === undefined || isVersionControl(url))
+            return [];
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const hint = 'write #sha256=<hash> behind the URL';
+        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
+    }),
+};
+/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+function isVersionControl(url) {
+    return /^(?:git|hg|svn|bzr)\+/.test(url);
+}
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/run-pip-unpinned.js
+
 
 
 /** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
@@ -5024,6 +5195,7 @@ const runPipUnpinned = {
         isPinned: run_pip_unpinned_isFixed,
         hint: (name) => `write ${name}==<version>, or a requirements file`,
         nameOf: nameIn,
+        whyOf: whyIn,
     }),
 };
 // `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
@@ -5041,6 +5213,17 @@ function run_pip_unpinned_isFixed(text, { words }) {
 function nameIn(text) {
     const reading = (0,names_requirement/* parseRequirement */.pP)(text);
     return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : text;
+}
+function whyIn(text) {
+    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    if (!reading.ok)
+        return undefined;
+    const { requirement } = reading;
+    if (requirement.url !== undefined)
+        return isVersionControl(requirement.url) ? 'it has no commit' : 'it has no hash';
+    return requirement.kind === 'named' && requirement.specifier !== ''
+        ? `${requirement.specifier} leaves a choice`
+        : undefined;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5236,29 +5419,6 @@ const systemUpgrade = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
-
-
-
-/** A requirement that is a download: another file may stand there tomorrow. */
-const urlNoHash = {
-    id: 'url-no-hash',
-    severity: 'warning',
-    summary: 'a requirement that is a URL without a hash',
-    find: ({ environment, places }) => installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
-        const { url } = requirement;
-        if (pinned || url === undefined || isVersionControl(url))
-            return [];
-        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
-        const hint = 'write #sha256=<hash> behind the URL';
-        return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
-    }),
-};
-/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
-function isVersionControl(url) {
-    return /^(?:git|hg|svn|bzr)\+/.test(url);
-}
-
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/vcs-no-commit.js
 
 
@@ -5313,6 +5473,7 @@ const vcsNoCommit = {
 
 
 
+
 /** Every rule, in the order of its findings and of docs/pinning.md. */
 const PIN_RULES = [
     baseNoTag,
@@ -5322,6 +5483,7 @@ const PIN_RULES = [
     pythonEol,
     condaUnpinned,
     condaRange,
+    condaFuzzy,
     condaNoPython,
     condaNoPip,
     condaPythonTwice,
@@ -5563,14 +5725,17 @@ function yamlText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderPlanText),
-/* harmony export */   I: () => (/* binding */ renderDiagnostic)
+/* harmony export */   $D: () => (/* binding */ renderPlanText),
+/* harmony export */   IW: () => (/* binding */ renderDiagnostic),
+/* harmony export */   fv: () => (/* binding */ renderWhy)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
-/* harmony import */ var _report_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4781);
-/* harmony import */ var _resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+/* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3032);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
+/* harmony import */ var _report_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4781);
+/* harmony import */ var _resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4376);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7253);
+
 
 
 
@@ -5578,8 +5743,17 @@ function yamlText(text) {
 
 /** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
 function renderPlanText(report) {
-    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)];
+    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)];
     return `${lines.join('\n')}\n`;
+}
+/** Each environment with why, at length. Ends with a line end. */
+function renderWhy({ rows }) {
+    const lines = rows.flatMap((row) => [row.id, ...(0,_explain_row_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRow */ .g)(row).map((line) => `  ${line}`), '']);
+    return `${lines.map(indentedLine).join('\n')}\n`;
+}
+// The indentation is ours: what is behind it is made safe.
+function indentedLine(line) {
+    return line.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(text)}`);
 }
 /** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
 function renderDiagnostic({ severity, code, message, path, line, column, hint }) {
@@ -5588,13 +5762,13 @@ function renderDiagnostic({ severity, code, message, path, line, column, hint })
         ...(line === undefined ? [] : [line]),
         ...(line === undefined || column === undefined ? [] : [column]),
     ].join(':');
-    const first = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`${severity} ${place}: ${message} [${code}]`);
-    return hint === undefined ? first : `${first}\n  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`hint: ${hint}`)}`;
+    const first = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`${severity} ${place}: ${message} [${code}]`);
+    return hint === undefined ? first : `${first}\n  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`hint: ${hint}`)}`;
 }
 function tableLines({ rows, failed }) {
     const entries = [
         ...failed.map(({ id, stage, cause }) => ({
-            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)),
+            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(text)),
             below: [],
         })),
         ...rows.map(entryOf),
@@ -5613,49 +5787,135 @@ function tableLines({ rows, failed }) {
     ]);
     return [...lines, ''];
 }
-function entryOf({ id, status, oldHash, hash, detail, image, changes, packages, pins }) {
+function entryOf(row) {
+    const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
     const short = (text) => text.slice(0, 12);
     const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
     const below = [
         ...(image === undefined ? [] : [image]),
+        ...(row.renamedFrom === undefined ? [] : [`renamed from ${row.renamedFrom}`]),
+        ...(row.orderOnly ? ['order only: the same packages in another order, which costs a rebuild'] : []),
         ...changes.map(_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N),
-        ...packages.map((change) => `resolved: ${(0,_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPackageChange */ .y)(change)}`),
-        ...(pins.length === 0 ? [] : [`${pins.length} pinning ${pins.length === 1 ? 'warning' : 'warnings'}`]),
+        ...packages.map((change) => `resolved: ${(0,_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPackageChange */ .y)(change)}`),
+        ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
+        ...row.conflict.map((text) => `conflict: ${text}`),
+        ...pinCounts(pins),
     ];
     return {
-        columns: [status, id, hashes, detail].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)),
-        below: below.map((text) => `  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)}`),
+        columns: [status, id, hashes, detail].map((text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(text)),
+        below: below.map((text) => `  ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(text)}`),
     };
+}
+function pinCounts(pins) {
+    const notes = pins.filter(({ severity }) => severity === 'note').length;
+    const others = pins.length - notes;
+    const said = [
+        ...(others === 0 ? [] : [`${others} pinning ${others === 1 ? 'warning' : 'warnings'}`]),
+        ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+    ];
+    return said.length === 0 ? [] : [said.join(', ')];
 }
 function tailLines({ id, tail }) {
     if (tail.length === 0)
         return [];
-    return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)}`), ''];
+    return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(line)}`), ''];
 }
 function candidateLines(report) {
     if (report.candidates.length === 0)
         return [];
-    const entries = (0,_report_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
-    // Indentation is the entries' own: what is behind it is made safe.
-    const safe = entries.map((entry) => entry.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(text)}`));
-    return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...safe, ''];
+    const entries = (0,_report_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
+    return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
 }
 
 
 /***/ }),
 
-/***/ 4486:
+/***/ 326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ createReport),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export isSettled */
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _pinning_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ createReport),
+  z3: () => (/* binding */ formatBytes),
+  Xo: () => (/* binding */ formatSeconds),
+  Pl: () => (/* binding */ headline)
+});
+
+// UNUSED EXPORTS: isSettled
+
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __webpack_require__(6055);
+;// CONCATENATED MODULE: ./build/core/diff-metadata.js
+/** What changed of an environment without being a part of its image. Values of variables are not shown: they may be secrets. */
+function diffMetadata(before, after) {
+    return [
+        ...changedText('name', before.name, after.name),
+        ...changedText('version', before.version, after.version),
+        ...(before.description === after.description ? [] : ['description changed']),
+        ...changedKeys('tag', before.tags, after.tags),
+        ...changedKeys('variable', before.variables, after.variables),
+    ];
+}
+function changedText(what, from, to) {
+    return from === to ? [] : [`${what} ${from ?? '(none)'} -> ${to ?? '(none)'}`];
+}
+function changedKeys(what, before, after) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return keys.flatMap((key) => {
+        const [from, to] = [ownText(before, key), ownText(after, key)];
+        if (from === to)
+            return [];
+        return [`${what} ${key} ${from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'}`];
+    });
+}
+function ownText(texts, key) {
+    return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 1 modules
+var check = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/common-lines.js
+var common_lines = __webpack_require__(2291);
+// EXTERNAL MODULE: ./build/core/diff-steps.js
+var diff_steps = __webpack_require__(8341);
+;// CONCATENATED MODULE: ./build/core/unified-steps.js
+
+
+/** Equal lines around what differs. */
+const CONTEXT = 1;
+/**
+ * Docker steps of two definitions as a small unified diff: a line an instruction, and one for each command of `RUN a && b`.
+ * Untrusted text; empty where they do not differ.
+ */
+function unifiedSteps(before, after) {
+    const numbered = before.steps.stages.length === after.steps.stages.length;
+    const aligned = (0,common_lines/* align */.M)(shownLines(before, numbered), shownLines(after, numbered));
+    const changed = aligned.flatMap(({ sign }, index) => (sign === ' ' ? [] : [index]));
+    const kept = new Set(changed.flatMap((index) => Array.from({ length: 2 * CONTEXT + 1 }, (_, shift) => index - CONTEXT + shift)));
+    return aligned.flatMap((line, index) => {
+        if (!kept.has(index))
+            return [];
+        const opens = !kept.has(index - 1);
+        return [...(opens ? [`@@ ${line.item.stage || 'steps'} @@`] : []), formatLine(line)];
+    });
+}
+function formatLine({ sign, item }) {
+    return `${sign}${item.key}`;
+}
+function shownLines(definition, numbered) {
+    return (0,diff_steps/* linesOf */.Dx)(definition, numbered).flatMap(({ stage, keyword, text }) => text
+        .trimEnd()
+        .split(/\n|\s*(?=&& )/)
+        .map((part, index) => ({
+        key: index === 0 ? `${keyword} ${part}` : `    ${part}`,
+        stage: stage.trim(),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/core/report.js
+
+
 
 
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
@@ -5692,8 +5952,9 @@ function formatBytes(bytes) {
 }
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 function headline({ counts, estimate }) {
-    const { build, built, reused, used, failed, blocked, unknown, candidates } = counts;
-    const parts = Object.entries({ 'to build': build, built, reused, 'used as is': used, failed, blocked, unknown });
+    const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
+    const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
+    const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
     const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
     const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
     const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
@@ -5711,11 +5972,12 @@ const RANK = {
     blocked: 2,
     unknown: 3,
     use: LAST,
+    unverified: LAST,
     reuse: LAST,
     used: LAST,
     reused: LAST,
 };
-function rowsOf({ plan, outcomes, head, before }) {
+function rowsOf({ plan, outcomes, head, before, renamed }) {
     const current = new Map(head.map((environment) => [environment.id, environment]));
     const old = new Map(before?.map((environment) => [environment.id, environment]));
     const became = new Map(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
@@ -5723,6 +5985,7 @@ function rowsOf({ plan, outcomes, head, before }) {
         id,
         ...verdictOf(item, became.get(item.hash)),
         ...compare(item, current.get(id), old.get(id)),
+        renamedFrom: renamed?.get(id),
     })));
     return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
 }
@@ -5731,9 +5994,9 @@ function verdictOf(item, outcome) {
     const image = item.image ?? undefined;
     const { detail } = item;
     const { seconds: before, bytes } = item.estimate ?? {};
-    const none = { packages: [], tail: [] };
+    const none = { packages: [], tail: [], conflict: [] };
     if (outcome === undefined)
-        return { status: item.action, reason, detail, image, seconds: before, bytes, ...none };
+        return { status: statusOf(item), reason, detail, image, seconds: before, bytes, ...none };
     const common = {
         status: outcome.status,
         reason,
@@ -5746,7 +6009,12 @@ function verdictOf(item, outcome) {
     switch (outcome.status) {
         case 'failed': {
             const { message, hint } = outcome.error;
-            return { ...common, detail: hint === undefined ? message : `${message}; ${hint}`, tail: outcome.tail };
+            return {
+                ...common,
+                detail: hint === undefined ? message : `${message}; ${hint}`,
+                tail: outcome.tail,
+                conflict: outcome.conflict ?? [],
+            };
         }
         case 'blocked':
             return { ...common, detail: `it stands on ${outcome.by}, which failed` };
@@ -5759,14 +6027,23 @@ function verdictOf(item, outcome) {
             };
     }
 }
+// Where the registry may not be read, a reviewer is told what the diff says.
+function statusOf({ action, presumed }) {
+    if (presumed === null)
+        return action;
+    return presumed === 'build' ? 'build' : 'unverified';
+}
 function compare({ hash }, current, old) {
     const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
     return {
         name: current?.name,
         hash,
         oldHash: old?.hash,
-        changes: changed ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(old.definition, current.definition) : [],
-        pins: current === undefined ? [] : (0,_pinning_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPins */ .$q)(current),
+        changes: changed ? (0,diff/* diffDefinitions */.e)(old.definition, current.definition) : [],
+        orderOnly: changed && old.unorderedHash === current.unorderedHash,
+        steps: changed ? unifiedSteps(old.definition, current.definition) : [],
+        unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
+        pins: current === undefined ? [] : (0,check/* checkPins */.$q)(current),
     };
 }
 function countsOf(rows, failed, candidates) {
@@ -5779,6 +6056,7 @@ function countsOf(rows, failed, candidates) {
         failed: count('failed') + failed,
         blocked: count('blocked'),
         unknown: count('unknown'),
+        unverified: count('unverified'),
         candidates,
     };
 }
@@ -5874,7 +6152,7 @@ function namesOf({ conda, python, system }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
-/* unused harmony exports codeSpan, htmlText, codeBlock */
+/* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
 /** Characters of a line that is shown, at most. */
 const MAX_LINE = 2000;
 // What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
@@ -5928,6 +6206,19 @@ function cut(shown, max) {
     if (shown.length <= max)
         return shown;
     return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
+}
+/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+function isPlainText(text) {
+    return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
+}
+/**
+ * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionBlock(text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}suggestion\n${text}\n${fence}`;
 }
 
 
@@ -7344,7 +7635,7 @@ function printDiagnostics(diagnostics) {
     const order = ['error', 'warning', 'note'];
     const sorted = diagnostics.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     for (const diagnostic of sorted)
-        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic)}\n`);
+        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
 }
 
 

@@ -17,20 +17,61 @@ interface GitEntry {
   readonly size: number;
 }
 
+/** A file of a commit: `mode` as git has it, `oid` of its content. */
+export interface CommitBlob extends GitEntry {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+}
+
+/** The files of a commit that is not here, from where the repository is hosted. */
+export interface RemoteTree {
+  readonly blobs: readonly CommitBlob[];
+  /** False where there are more files than were listed. */
+  readonly complete: boolean;
+  readonly readBlob: (oid: string) => Promise<Buffer>;
+}
+
+type ReadBlob = (oid: string, path: string) => Promise<Buffer>;
+
 /** The files of a commit below a folder of its repository. */
 interface CommitTree {
-  readonly root: string;
-  /** Path of the folder in the repository, empty or with a slash at its end. */
-  readonly prefix: string;
   readonly entries: ReadonlyMap<string, GitEntry>;
   /** Targets of links by path. */
   readonly links: ReadonlyMap<string, string>;
+  /** Content of a file, as a checkout has it. */
+  readonly read: ReadBlob;
 }
 
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 export async function gitTree(root: string, commit: string): Promise<ReadTree> {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TerrariumError('usage', 'expected a full commit id');
-  const tree = await openTree(root, commit);
+  return readTreeOf(await openTree(root, commit));
+}
+
+/**
+ * The files of a commit that a shallow clone does not hold. Most of them are those of the checkout, whose objects are here; the
+ * others are read from where the repository is hosted.
+ */
+export async function remoteGitTree(root: string, { blobs, complete, readBlob }: RemoteTree): Promise<ReadTree> {
+  if (!complete) throw new TerrariumError('git-failed', 'the merge base has too many files', { hint: DEEPER });
+  const prefix = await prefixOf(root);
+  const own = blobs.filter(({ path }) => path.startsWith(prefix));
+  const entries = new Map(own.map(({ path, ...entry }) => [path.slice(prefix.length), entry]));
+  const read: ReadBlob = async (oid, path) =>
+    (await hasObject(root, oid)) ? readFiltered(root, prefix, oid, path) : readBlob(oid);
+  return readTreeOf({ entries, links: await readLinks(entries, read), read });
+}
+
+const DEEPER = 'check out with fetch-depth: 0';
+
+async function hasObject(root: string, oid: string): Promise<boolean> {
+  return git(root, ['cat-file', '-e', oid]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function readTreeOf(tree: CommitTree): ReadTree {
   return {
     listFiles: async () => [...tree.entries].filter(([, { mode }]) => mode !== '160000').map(([path]) => path),
     readText: (path) => readText(tree, path),
@@ -51,17 +92,24 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
 
 async function openTree(root: string, commit: string): Promise<CommitTree> {
   try {
-    const prefix = (await git(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+    const prefix = await prefixOf(root);
     const listed = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
     const entries = new Map(listed.split('\0').flatMap(parseEntry));
-    return { root, prefix, entries, links: await readLinks(root, entries) };
+    const read: ReadBlob = (oid, path) => readFiltered(root, prefix, oid, path);
+    return {
+      entries,
+      links: await readLinks(entries, (oid, path) => readObject(root, ['cat-file', 'blob', oid], path)),
+      read,
+    };
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
-    throw new TerrariumError('git-failed', `commit ${commit} cannot be read`, {
-      cause,
-      hint: 'check out with fetch-depth: 0',
-    });
+    throw new TerrariumError('git-failed', `commit ${commit} cannot be read`, { cause, hint: DEEPER });
   }
+}
+
+/** Path of the folder in its repository, empty or with a slash at its end. */
+async function prefixOf(root: string): Promise<string> {
+  return (await git(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
 }
 
 function parseEntry(line: string): readonly (readonly [string, GitEntry])[] {
@@ -71,10 +119,10 @@ function parseEntry(line: string): readonly (readonly [string, GitEntry])[] {
   return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
 }
 
-async function readLinks(root: string, entries: ReadonlyMap<string, GitEntry>): Promise<ReadonlyMap<string, string>> {
+async function readLinks(entries: ReadonlyMap<string, GitEntry>, read: ReadBlob): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>();
   for (const [path, { mode, oid }] of entries) {
-    if (mode === '120000') links.set(path, (await readObject(root, ['cat-file', 'blob', oid], path)).toString());
+    if (mode === '120000') links.set(path, (await read(oid, path)).toString());
   }
   return links;
 }
@@ -104,7 +152,7 @@ async function readText(tree: CommitTree, start: string): Promise<FileReading> {
   const entry = tree.entries.get(resolved.path);
   if (entry === undefined || entry.mode === '160000') return { kind: 'absent' };
   if (entry.size > MAX_TEXT_BYTES) return tooLarge(entry.size);
-  return decodeText(await readFile(tree, resolved.path, entry));
+  return decodeText(await tree.read(entry.oid, resolved.path));
 }
 
 function listContext(tree: CommitTree, directory: string): readonly TreeEntry[] | undefined {
@@ -131,12 +179,12 @@ async function digestFile(tree: CommitTree, start: string): Promise<Digest> {
   if (resolved.kind === 'outside' || entry === undefined) {
     throw new TerrariumError('git-failed', `${JSON.stringify(start)} is not in the commit`);
   }
-  const bytes = await readFile(tree, resolved.path, entry);
+  const bytes = await tree.read(entry.oid, resolved.path);
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 }
 
 // `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
-function readFile({ root, prefix }: CommitTree, path: string, { oid }: GitEntry): Promise<Buffer> {
+function readFiltered(root: string, prefix: string, oid: string, path: string): Promise<Buffer> {
   return readObject(root, ['cat-file', '--filters', `--path=${prefix}${path}`, oid], path);
 }
 

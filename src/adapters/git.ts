@@ -9,7 +9,14 @@ const MAX_OUTPUT = 1 << 30;
  * What a repository may not bring along: a folder of it that looks like a bare repository has a configuration of its own, which
  * can name programs to run. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
  */
-const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+export const SAFE = [
+  '-c',
+  'safe.bareRepository=explicit',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+];
 
 /** Runs git in a folder. Variables that name another repository, as in a hook, are not passed on. */
 export async function git(folder: string, args: readonly string[]): Promise<string> {

@@ -21,6 +21,7 @@ const ACTIONS: Readonly<Partial<Record<ReportRow['status'], string>>> = {
   use: 'It installs nothing on its base: the base is its image.',
   used: 'It installs nothing on its base: the base is its image.',
   unknown: 'A registry does not say whether its image is there. A build job looks again before it builds.',
+  unverified: 'It equals what this is compared with, whose image could not be looked up.',
   blocked: 'What it stands on failed, so that it was not tried.',
 };
 

@@ -140,6 +140,7 @@ const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
   reason: isNullOr(isString),
   replaces: (value) => typeof value === 'boolean',
   refresh: (value) => typeof value === 'boolean',
+  presumed: isNullOr(isOneOf(['build', 'unchanged'])),
   detail: isString,
   image: isNullOr((value) => typeof value === 'string' && parseReference(value) !== undefined),
   strength: isNullOr(isOneOf(['present', 'verified'])),

@@ -1,9 +1,11 @@
+import type { TerrariumError } from './errors.ts';
 import { baseMove, baseMoved, differsOnlyInParents } from './evidence.ts';
 import type { ResolvedImage } from './image-key.ts';
 import { formatImage } from './lookup.ts';
 import type { DefinitionHash, Diagnostic, HashedEnvironment, ImageKey, Sections } from './model.ts';
 import { formatRepository, type Repository } from './names/reference.ts';
 import { recipeFor } from './recipes/choose.ts';
+import { isRefusal } from './repositories.ts';
 import type { Resolution } from './resolve.ts';
 import type { Cost } from './resolved/stored-packages.ts';
 import type { Wanted } from './wanted.ts';
@@ -36,6 +38,8 @@ export interface PlanItem {
   readonly replaces: boolean;
   /** True when its packages are solved anew, instead of those that were recorded. */
   readonly refresh: boolean;
+  /** Where the registry may not be read: what the diff alone says. It is shown, and decides nothing. */
+  readonly presumed: 'build' | 'unchanged' | null;
   /** One line for people: why. */
   readonly detail: string;
   /** `repository@digest`, or the repository where only its presence is known; `null` before it is built. */
@@ -82,8 +86,16 @@ export function assemblePlan(resolutions: readonly Resolution[], wanted: Wanted,
     items,
     failed: wanted.failed,
     components: componentsOf(items),
-    diagnostics: wanted.diagnostics,
+    diagnostics: [...wanted.diagnostics, ...unread(items)],
   };
+}
+
+// Said once, and not of each.
+function unread(items: readonly PlanItem[]): readonly Diagnostic[] {
+  if (items.every(({ presumed }) => presumed === null)) return [];
+  const message = 'the registry refuses to be read: what would be built is told by the diff alone';
+  const hint = 'log in to the registry before this step';
+  return [{ severity: 'note', code: 'not-verified', message, path: '.', hint }];
 }
 
 /** Decides every item's action and reason from what was resolved. */
@@ -127,7 +139,7 @@ function planItem(resolution: Resolution, before: Before | undefined, target: Re
 
 type Verdict = Pick<
   PlanItem,
-  'action' | 'reason' | 'replaces' | 'refresh' | 'detail' | 'image' | 'strength' | 'effectiveKey'
+  'action' | 'reason' | 'replaces' | 'refresh' | 'presumed' | 'detail' | 'image' | 'strength' | 'effectiveKey'
 >;
 
 function verdict(
@@ -144,6 +156,7 @@ function verdict(
     reason: null,
     replaces: false,
     refresh: false,
+    presumed: null,
   } as const;
   switch (answer.kind) {
     case 'use':
@@ -161,6 +174,7 @@ function verdict(
         reason,
         replaces: false,
         refresh: false,
+        presumed: null,
         detail,
         image: formatImage(image),
         strength: image.strength,
@@ -177,7 +191,7 @@ function verdict(
         detail: REASONS[answer.reason],
       };
     case 'unknown':
-      return { ...none, action: 'unknown', detail: answer.error.message };
+      return { ...none, action: 'unknown', ...presume(resolution, answer.error, before) };
     case 'miss': {
       const reason = answer.invalid === undefined ? reasonOf(resolution, environment, before) : 'image-invalid';
       const move = reason === 'base-moved' ? baseMove(answer.evidence, resolution.bases) : undefined;
@@ -186,6 +200,19 @@ function verdict(
       return { ...none, action: 'build', reason, replaces: false, detail };
     }
   }
+}
+
+/** What the diff says of an environment whose registry refuses to be read, as on pull requests from forks. */
+function presume(
+  { group }: Resolution,
+  error: TerrariumError,
+  before: Before | undefined,
+): Pick<PlanItem, 'presumed' | 'detail'> {
+  if (before === undefined || !isRefusal(error)) return { presumed: null, detail: error.message };
+  const unchanged = group.environments.some(({ id }) => before(id)?.hash === group.hash);
+  return unchanged
+    ? { presumed: 'unchanged', detail: 'unchanged, not verified' }
+    : { presumed: 'build', detail: 'would build' };
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {

@@ -21,10 +21,12 @@ export interface MarkdownOptions {
   readonly title: string;
   /** Why a run did less than it was asked to, and what to do next: Markdown of ours. */
   readonly remarks?: readonly string[];
+  /** What a reviewer can do: Markdown of ours, below everything else. */
+  readonly footer?: string;
 }
 
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
-export function renderMarkdown(report: Report, { limit, title, remarks = [] }: MarkdownOptions): string {
+export function renderMarkdown(report: Report, { limit, title, remarks = [], footer }: MarkdownOptions): string {
   const heading = `## ${title}: ${headline(report)}`;
   if (heading.length > limit) return heading.slice(0, Math.max(0, limit));
   const aside = new Set(report.candidates.map(({ source }) => source));
@@ -47,6 +49,7 @@ export function renderMarkdown(report: Report, { limit, title, remarks = [] }: M
       7,
       findings.filter(({ path }) => aside.has(path)),
     ),
+    ...(footer === undefined ? [] : [{ ...NO_UNITS, label: '', open: footer, rank: 0 }]),
   ];
   return fitParts(
     heading,

@@ -15,7 +15,17 @@ export interface ReportRow {
   readonly oldHash: string | undefined;
   readonly hash: string;
   /** What is planned, or what became of it. */
-  readonly status: 'use' | 'reuse' | 'build' | 'unknown' | 'built' | 'reused' | 'used' | 'failed' | 'blocked';
+  readonly status:
+    | 'use'
+    | 'reuse'
+    | 'build'
+    | 'unknown'
+    | 'unverified'
+    | 'built'
+    | 'reused'
+    | 'used'
+    | 'failed'
+    | 'blocked';
   readonly reason: string | undefined;
   readonly detail: string;
   readonly image: string | undefined;
@@ -51,6 +61,8 @@ export interface Counts {
   readonly failed: number;
   readonly blocked: number;
   readonly unknown: number;
+  /** Equal to the merge base, where the registry could not be read. */
+  readonly unverified: number;
   readonly candidates: number;
 }
 
@@ -125,8 +137,9 @@ export function formatBytes(bytes: number): string {
 
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 export function headline({ counts, estimate }: Report): string {
-  const { build, built, reused, used, failed, blocked, unknown, candidates } = counts;
-  const parts = Object.entries({ 'to build': build, built, reused, 'used as is': used, failed, blocked, unknown });
+  const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
+  const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
+  const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
   const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
   const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
   const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
@@ -146,6 +159,7 @@ const RANK: Readonly<Record<ReportRow['status'], number>> = {
   blocked: 2,
   unknown: 3,
   use: LAST,
+  unverified: LAST,
   reuse: LAST,
   used: LAST,
   reused: LAST,
@@ -177,7 +191,7 @@ function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
   const { detail } = item;
   const { seconds: before, bytes } = item.estimate ?? {};
   const none = { packages: [], tail: [], conflict: [] };
-  if (outcome === undefined) return { status: item.action, reason, detail, image, seconds: before, bytes, ...none };
+  if (outcome === undefined) return { status: statusOf(item), reason, detail, image, seconds: before, bytes, ...none };
   const common = {
     status: outcome.status,
     reason,
@@ -209,6 +223,12 @@ function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
   }
 }
 
+// Where the registry may not be read, a reviewer is told what the diff says.
+function statusOf({ action, presumed }: PlanItem): ReportRow['status'] {
+  if (presumed === null) return action;
+  return presumed === 'build' ? 'build' : 'unverified';
+}
+
 function compare({ hash }: PlanItem, current: HashedEnvironment | undefined, old: HashedEnvironment | undefined) {
   const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
   return {
@@ -234,6 +254,7 @@ function countsOf(rows: readonly ReportRow[], failed: number, candidates: number
     failed: count('failed') + failed,
     blocked: count('blocked'),
     unknown: count('unknown'),
+    unverified: count('unverified'),
     candidates,
   };
 }

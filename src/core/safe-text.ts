@@ -60,3 +60,18 @@ function cut(shown: string, max: number): string {
   if (shown.length <= max) return shown;
   return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
 }
+
+/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+export function isPlainText(text: string): boolean {
+  return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
+}
+
+/**
+ * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+export function suggestionBlock(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${text}\n${fence}`;
+}

@@ -35,9 +35,12 @@ function formatLine({ sign, item }: Aligned<ShownLine>): string {
 
 function shownLines(definition: ImageDefinition, numbered: boolean): readonly ShownLine[] {
   return linesOf(definition, numbered).flatMap(({ stage, keyword, text }) =>
-    text.trimEnd().split(/\n|\s*(?=&& )/).map((part, index) => ({
-      key: index === 0 ? `${keyword} ${part}` : `    ${part}`,
-      stage: stage.trim(),
-    })),
+    text
+      .trimEnd()
+      .split(/\n|\s*(?=&& )/)
+      .map((part, index) => ({
+        key: index === 0 ? `${keyword} ${part}` : `    ${part}`,
+        stage: stage.trim(),
+      })),
   );
 }

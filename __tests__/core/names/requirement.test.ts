@@ -248,7 +248,7 @@ describe('edits of a requirement', () => {
         if (before === undefined) return;
         expect(canonical(before)).toBe(before);
         expect(canonical(` ${text(one)}\t`)).toBe(before);
-        const changes = { name: 'zz', extras: '[zz]', specifiers: '==999', markerPart: ' ; extra == "zz"' };
+        const changes = { name: 'zz-unlike-any', extras: '[zz]', specifiers: '==999', markerPart: ' ; extra == "zz"' };
         const after = canonical(text({ ...one, [part]: changes[part] }));
         if (after !== undefined) expect(after).not.toBe(before);
       }),

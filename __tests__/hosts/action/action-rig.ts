@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model.ts';
 import type { Digest } from '../../../src/core/names/digest.ts';
 import type { Repository } from '../../../src/core/names/reference.ts';
@@ -67,6 +67,7 @@ export function useActionRig(): ActionRig {
     rig.registry.requests.length = 0;
   });
   afterEach(async () => {
+    expect(rig.github.faults).toEqual([]);
     rig.checkout.remove();
     await rig.github.close();
   });

@@ -74,7 +74,7 @@ describe('what an event permits', () => {
   });
 
   it('names the pull request that a comment belongs to', () => {
-    expect(permitted(EVENTS['pull request']).pullRequest).toEqual({ kind: 'number', number: 7 });
+    expect(permitted(EVENTS['pull request']).pullRequest).toEqual({ kind: 'number', number: 7, sha: '2'.repeat(40) });
   });
 
   it.each(['pull request of a fork', 'pull request of Dependabot', 'comment on an issue'] as const)(

@@ -39,7 +39,9 @@ describe('inputs', () => {
       ssh: [],
       cache: true,
       comment: 'auto',
+      suggestions: true,
       failOn: 'error',
+      sarifFile: undefined,
       token: undefined,
     };
     expect(readInputs({})).toEqual(nothing);
@@ -54,6 +56,8 @@ describe('inputs', () => {
     ['max-builds', '0', { maxBuilds: 0 }],
     ['cache', 'false', { cache: false }],
     ['comment', 'True', { comment: 'true' }],
+    ['suggestions', 'false', { suggestions: false }],
+    ['sarif-file', 'findings.sarif', { sarifFile: 'findings.sarif' }],
     ['fail-on', 'never', { failOn: 'never' }],
     ['environments', 'a,b\n c ', { environments: ['a', 'b', 'c'] }],
     ['lookup-repositories', 'ghcr.io/a/b\nghcr.io/c/d', { lookupRepositories: ['ghcr.io/a/b', 'ghcr.io/c/d'] }],

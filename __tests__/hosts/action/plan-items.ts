@@ -14,6 +14,7 @@ export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
     key: keyOf(id),
     replaces: false,
     refresh: false,
+    presumed: null,
     estimate: null,
     effectiveKey: null,
     ids: [id],

@@ -50,6 +50,16 @@ export function createCheckout(): Checkout {
   };
 }
 
+/** A shallow clone of a checkout, as actions/checkout makes one; its origin hands out any commit, as GitHub does. */
+export function cloneShallow(origin: Checkout, commit: string, depth = 1): Checkout {
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const clone = createCheckout();
+  clone.git('remote', 'add', 'origin', `file://${origin.workspace}`);
+  clone.git('fetch', '-q', `--depth=${depth}`, 'origin', commit);
+  clone.git('checkout', '-q', '--detach', commit);
+  return clone;
+}
+
 export interface Step {
   readonly event: string;
   readonly payload: unknown;

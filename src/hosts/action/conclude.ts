@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { pullRequests } from '../../adapters/pull-request.ts';
+import { isRefused, type Refusal } from '../../adapters/github/client.ts';
+import { writeComment } from '../../adapters/github/comments.ts';
+import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import type { Outcome } from '../../core/build.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
@@ -12,7 +14,10 @@ import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
 import { findingsOf } from './findings.ts';
 import { resultOutputs } from './outputs.ts';
+import { footerOf, remarksOf } from './remarks.ts';
+import { writeSarif } from './sarif-file.ts';
 import { type Result, type Session, scopeOf } from './session.ts';
+import { suggest } from './suggest.ts';
 import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
 /** Stage 10: outputs, summary, comment, annotations. Answers why the step fails. */
@@ -25,16 +30,27 @@ export async function conclude(session: Session, result: Result): Promise<string
     origins: sides.head.definitions.map(({ origin }) => origin),
     head: environmentsOf(sides.head),
     before: sides.base && environmentsOf(sides.base),
+    renamed: sides.renamed,
     diagnostics: findings.all,
   });
   const dropped = await writeResults(session, result, report);
-  await toolkit.writeSummary(summaryOf(report, verdict.note));
-  const refused = await writeComment(session, report);
+  await toolkit.writeSummary(summaryOf(report, remarksOf(session, result.plan)));
+  const pullRequest = await findNumber(session);
+  const refused = [
+    ...(await comment(session, pullRequest, report, result.plan)),
+    ...(await suggestOn(session, pullRequest, report)),
+  ];
   toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
-  const relevant = [...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)];
+  // Environments that share a file have findings in common.
+  const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
+  await writeSarif(session, relevant);
   annotate(toolkit, [...dropped, ...refused, ...relevant], relative(runner.workspace, runner.root));
   if (result.stopped !== undefined) return describeFailure(result.stopped);
   return failureOf(inputs.failOn, report, relevant);
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 async function writeResults(
@@ -75,23 +91,38 @@ function isPlace(reference: Reference | undefined): boolean {
   return reference?.digest !== undefined || reference?.tag !== undefined;
 }
 
+/** The pull request that is reported on: a number, none, or why GitHub does not tell it. */
+type Found = number | undefined | Refusal;
+
+async function findNumber({ github, verdict: { comment, pullRequest } }: Session): Promise<Found> {
+  if (comment === 'never' || pullRequest === undefined) return undefined;
+  if (github === undefined)
+    return { kind: 'refused', message: 'there is no github-token', hint: 'pass github-token, or set comment: false' };
+  return pullRequest.kind === 'number' ? pullRequest.number : findPullRequest(github, pullRequest);
+}
+
 /** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */
-async function writeComment(session: Session, report: Report): Promise<readonly Diagnostic[]> {
-  const { inputs, runner, verdict } = session;
-  const { comment, pullRequest } = verdict;
-  if (comment === 'never' || pullRequest === undefined) return [];
-  if (inputs.token === undefined)
-    return [notWritten('there is no github-token', 'pass github-token, or set comment: false')];
-  const api = pullRequests({ token: inputs.token, apiUrl: runner.apiUrl, repository: runner.repository });
-  const found =
-    pullRequest.kind === 'number' ? ({ ...pullRequest, kind: 'found' } as const) : await api.find(pullRequest);
-  if (found.kind === 'refused') return [notWritten(found.message, found.hint)];
-  if (found.kind === 'absent') return [];
-  const mayCreate = comment === 'always' || isWorthComment(report);
+async function comment(
+  session: Session,
+  pullRequest: Found,
+  report: Report,
+  plan: Plan,
+): Promise<readonly Diagnostic[]> {
+  const { github, inputs, runner, verdict } = session;
+  if (isRefused(pullRequest)) return [notWritten(pullRequest.message, pullRequest.hint)];
+  if (pullRequest === undefined || github === undefined) return [];
+  const mayCreate = verdict.comment === 'always' || isWorthComment(report);
   const { run } = runner;
-  const sticky = { pullRequest: found.number, scope: scopeOf(runner, inputs), run, body: commentOf(report), mayCreate };
-  const written = await api.comment(sticky);
-  return written.kind === 'refused' ? [notWritten(written.message, written.hint)] : [];
+  const body = commentOf(report, remarksOf(session, plan), footerOf(session));
+  const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
+  return isRefused(written) ? [notWritten(written.message, written.hint)] : [];
+}
+
+// The companion of a fork reports on what it did not build: its suggestions are as good.
+async function suggestOn(session: Session, number: Found, report: Report): Promise<readonly Diagnostic[]> {
+  const { pullRequest } = session.verdict;
+  if (typeof number !== 'number' || pullRequest === undefined || pullRequest.sha === '') return [];
+  return suggest(session, { number, commit: pullRequest.sha }, report);
 }
 
 function notWritten(message: string, hint: string): Diagnostic {

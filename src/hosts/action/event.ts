@@ -1,5 +1,6 @@
 import { isRecord } from '../../core/stored-image.ts';
 import type { Inputs } from './inputs.ts';
+import { type LabelWishes, readLabels } from './labels.ts';
 
 /** What GitHub says of the run. Payload, ref and actor are hostile text. */
 export interface EventFacts {
@@ -12,11 +13,17 @@ export interface EventFacts {
   readonly payload: unknown;
 }
 
+/** Branch that a pull request is to be merged into, where its name needs no quoting; else `undefined`. */
+export function baseBranchOf({ payload }: Pick<EventFacts, 'payload'>): string | undefined {
+  const name = textAt(payload, 'pull_request', 'base', 'ref');
+  return /^[A-Za-z0-9][A-Za-z0-9._/-]{0,100}$/.test(name) ? name : undefined;
+}
+
 export type Wishes = Pick<Inputs, 'mode' | 'push' | 'comment'>;
 
 /** A pull request as the event names it: by number, or by the head that a workflow run had. */
 type PullRequest =
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly number: number; readonly sha: string }
   | { readonly kind: 'head'; readonly owner: string; readonly branch: string; readonly sha: string };
 
 /** What this run may do (DESIGN 10). */
@@ -35,6 +42,8 @@ export interface Permitted {
   readonly names: boolean;
   readonly comment: 'always' | 'when-useful' | 'never';
   readonly pullRequest: PullRequest | undefined;
+  /** What labels of the pull request ask to be built anew. */
+  readonly labels: LabelWishes;
   /** False where files come from people without write access. */
   readonly trusted: boolean;
   /** True where a moved base alone rebuilds nothing. */
@@ -105,6 +114,7 @@ const NOTHING: Row = {
   names: false,
   comments: false,
   pullRequest: undefined,
+  labels: { force: [], refresh: [] },
   trusted: true,
   keepMoved: true,
   savesHints: false,
@@ -151,8 +161,15 @@ function pullRequestRow({ actor, payload }: EventFacts): Row {
     return { ...common, note: 'planned only: the pull request comes from Dependabot' };
   }
   const number = valueAt(payload, 'pull_request', 'number');
-  const pullRequest = typeof number === 'number' ? ({ kind: 'number', number } as const) : undefined;
-  return { ...common, push: true, target: 'staging', comments: pullRequest !== undefined, pullRequest };
+  const sha = commitAt(payload, 'pull_request', 'head', 'sha') ?? '';
+  const pullRequest = typeof number === 'number' ? ({ kind: 'number', number, sha } as const) : undefined;
+  const labels = readLabels(labelsOf(payload));
+  return { ...common, push: true, target: 'staging', comments: pullRequest !== undefined, pullRequest, labels };
+}
+
+function labelsOf(payload: unknown): readonly string[] {
+  const labels = valueAt(payload, 'pull_request', 'labels');
+  return Array.isArray(labels) ? labels.map((label: unknown) => textAt(label, 'name')) : [];
 }
 
 // The head's repository is `null` once a fork was deleted: what is not known to be the same is a fork.

@@ -35,7 +35,9 @@ export const INPUT_NAMES = [
   'ssh',
   'cache',
   'comment',
+  'suggestions',
   'fail-on',
+  'sarif-file',
   'github-token',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
@@ -75,7 +77,9 @@ export interface Inputs {
   readonly ssh: readonly string[];
   readonly cache: boolean;
   readonly comment: (typeof COMMENTS)[number];
+  readonly suggestions: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
+  readonly sarifFile: string | undefined;
   readonly token: string | undefined;
 }
 
@@ -128,6 +132,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ssh: linesOf(text('ssh')),
     cache: flag('cache', text('cache')) ?? true,
     comment: oneOf('comment', text('comment')?.toLowerCase(), COMMENTS) ?? 'auto',
+    suggestions: flag('suggestions', text('suggestions')) ?? true,
+    sarifFile: text('sarif-file'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_ON) ?? 'error',
     token: text('github-token'),
   };

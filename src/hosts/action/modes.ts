@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Config } from '../../core/config.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import { TerrariumError } from '../../core/errors.ts';
-import type { DefinitionHash } from '../../core/model.ts';
+import { type DefinitionHash, isSelected } from '../../core/model.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import type { Plan } from '../../core/plan.ts';
 import { checkPlan, parsePlan } from '../../core/plan-file.ts';
@@ -15,6 +15,7 @@ import { createBuildLog } from './build-log.ts';
 import { BUILDER_STATE, lazyBuilder } from './builder.ts';
 import type { Permitted } from './event.ts';
 import { gather } from './gather.ts';
+import { patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
 import type { Result, Session } from './session.ts';
 
@@ -53,8 +54,10 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
-  const force = before === undefined ? inputs.force : [];
-  const refresh = before === undefined ? inputs.refresh : [];
+  const changed = changedIds(sides);
+  const { labels } = verdict;
+  const force = before === undefined ? [...inputs.force, ...patternsOf(labels.force, changed)] : [];
+  const refresh = before === undefined ? [...inputs.refresh, ...patternsOf(labels.refresh, changed)] : [];
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -78,6 +81,14 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   // Before anything is built: a later step reads the plan also when a build fails.
   toolkit.setOutputs(planOutputs(planned, path, inputs));
   return planned;
+}
+
+/** Selected environments that differ from the merge base; none without one. */
+function changedIds({ head, base }: Session['sides']): readonly string[] {
+  if (base === undefined) return [];
+  const before = new Map(environmentsOf(base).map(({ id, hash }) => [id, hash]));
+  const selected = new Set(head.definitions.flatMap(({ origin }) => (isSelected(origin) ? [origin.id] : [])));
+  return environmentsOf(head).flatMap(({ id, hash }) => (selected.has(id) && before.get(id) !== hash ? [id] : []));
 }
 
 function keepsMoved({ baseMoved }: Config, verdict: Permitted): boolean {

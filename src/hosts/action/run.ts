@@ -1,8 +1,10 @@
 import { hintStore } from '../../adapters/actions-cache.ts';
+import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Hints } from '../../core/lookup.ts';
 import { repositoryOrder } from '../../core/repositories.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
+import type { Remote } from './commits.ts';
 import { conclude } from './conclude.ts';
 import { judge, type Permitted } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -20,14 +22,21 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   const runner = await readRunner(env, inputs.root);
   const verdict = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);
-  const sides = await defineSides(options, runner.event, verdict, inputs.baseRef);
+  const github = openGitHub(inputs, runner);
+  const sides = await defineSides({
+    options,
+    event: runner.event,
+    verdict,
+    baseRef: inputs.baseRef,
+    remote: remoteOf(github, inputs, runner),
+  });
   const store = hintStore({ env, scope: scopeOf(runner, inputs), onDebug: toolkit.debug });
   const registry = openRegistry(options);
   const order = repositoryOrder(sides.head.config, verdict.target === 'staging');
   const usesHints = inputs.cache && strengthOf(verdict) === 'verified' && verdict.mode !== 'build';
   const hints: Hints = usesHints ? await store.restore() : new Map();
   const verifyAttestation = verdict.names ? await openVerifier(sides.head.config, runner.root) : undefined;
-  const shared = { env, signal, toolkit, inputs, runner, verdict };
+  const shared = { env, signal, toolkit, inputs, runner, verdict, github };
   const local = verdict.load
     ? await openEngine({ ...inputs, provenance: undefined, sbom: undefined, env, signal })
     : undefined;
@@ -35,6 +44,14 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   const result = await resultOf(session);
   if (inputs.cache && verdict.savesHints) await store.save(hintsOf(result));
   return conclude(session, result);
+}
+
+function openGitHub({ token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {
+  return token === undefined ? undefined : gitHub({ token, apiUrl, repository });
+}
+
+function remoteOf(github: GitHub | undefined, { token }: Inputs, { serverUrl }: Runner): Remote | undefined {
+  return github === undefined || token === undefined ? undefined : { github, credentials: { serverUrl, token } };
 }
 
 function permit({ event }: Runner, inputs: Inputs): Permitted {

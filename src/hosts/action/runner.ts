@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { mergeBase } from '../../adapters/git-objects.ts';
-import type { RunIdentity } from '../../adapters/pull-request.ts';
+import type { RunIdentity } from '../../adapters/github/comments.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import { parseJson } from '../../core/stored-image.ts';
 import type { EventFacts } from './event.ts';
@@ -17,6 +17,8 @@ export interface Runner {
   /** `owner/name`. */
   readonly repository: string;
   readonly apiUrl: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
   readonly run: RunIdentity;
   /** Page of the run. */
   readonly runUrl: string;
@@ -38,6 +40,7 @@ export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<
     folder: await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-')),
     repository,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     run: { id: Number(id) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 },
     runUrl: `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/actions/runs/${id}`,
     event: await readEvent(env, absolute),

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { GitHub } from '../../adapters/github/client.ts';
 import type { TerrariumError } from '../../core/errors.ts';
 import type { Hints } from '../../core/lookup.ts';
 import type { Plan } from '../../core/plan.ts';
@@ -20,6 +21,8 @@ export interface Session {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly verdict: Permitted;
+  /** `undefined` without a token. */
+  readonly github: GitHub | undefined;
   readonly sides: Sides;
   readonly registry: Registry;
   /** Where images are built to when nothing is pushed. */

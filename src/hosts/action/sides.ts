@@ -1,4 +1,4 @@
-import { gitTree, mergeBase } from '../../adapters/git-objects.ts';
+import { renamesSince } from '../../adapters/git-history.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config, DEFAULT_REGISTRIES } from '../../core/config.ts';
 import type { Definitions } from '../../core/definitions.ts';
@@ -6,8 +6,10 @@ import { TerrariumError } from '../../core/errors.ts';
 import { type Diagnostic, isClean } from '../../core/model.ts';
 import type { Repository } from '../../core/names/reference.ts';
 import type { ReadTree } from '../../core/ports.ts';
+import { followRenames } from '../../core/renamed.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
+import { findMergeBase, openCommit, type Remote } from './commits.ts';
 import type { EventFacts, Permitted } from './event.ts';
 
 /** Both sides of the comparison. */
@@ -15,29 +17,42 @@ export interface Sides {
   readonly head: Definitions;
   /** `undefined` when there is nothing to compare with. */
   readonly base: Definitions | undefined;
+  /** Former id by id, of what was renamed since the base. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly notes: readonly Diagnostic[];
 }
 
+/** What the sides are read from. */
+export interface SideSources {
+  readonly options: HostOptions;
+  readonly event: EventFacts;
+  readonly verdict: Permitted;
+  readonly baseRef: string | undefined;
+  /** GitHub, where there is a token: for what a shallow clone does not hold. */
+  readonly remote: Remote | undefined;
+}
+
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
-export async function defineSides(
-  options: HostOptions,
-  event: EventFacts,
-  verdict: Permitted,
-  baseRef: string | undefined,
-): Promise<Sides> {
-  const { tree, configTree } = await openHead(options, verdict);
+export async function defineSides(sources: SideSources): Promise<Sides> {
+  const { options, verdict } = sources;
+  const { tree, configTree } = await openHead(sources);
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
-  const { base, notes } = await defineBase(options, event, verdict, baseRef);
+  const { base, notes, commit } = await defineBase(sources);
   const own = verdict.trusted || verdict.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, base?.config, options);
   const head = await define(tree, believed);
+  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, verdict.head);
+  const followed = base === undefined ? undefined : followRenames(base, head, renames);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
-    base,
+    base: followed?.base,
+    renamed: followed?.from ?? NONE,
     notes: [...notes, ...hostNotes(config, believed)],
   };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
   const same = allowedHosts(config).every((host) => allowedHosts(believed).includes(host));
@@ -48,14 +63,14 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 }
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
-async function openHead(options: HostOptions, { head }: Permitted): Promise<{ tree: ReadTree; configTree: ReadTree }> {
+async function openHead({ options, verdict: { head }, remote }: SideSources) {
   const checkout = await workTree(options.root);
   if (head === undefined) return { tree: checkout, configTree: checkout };
-  if ((await mergeBase(options.root, head, head)) === undefined) {
-    const hint = `run before this step: git fetch --no-tags origin ${head}`;
-    throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone`, { hint });
-  }
-  return { tree: await gitTree(options.root, head), configTree: checkout };
+  const tree = await openCommit(options.root, head, remote);
+  if (tree !== undefined) return { tree, configTree: checkout };
+  throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
+    hint: `run before this step: git fetch --no-tags origin ${head}`,
+  });
 }
 
 function requireClean(diagnostics: readonly Diagnostic[]): void {
@@ -69,23 +84,30 @@ function requireClean(diagnostics: readonly Diagnostic[]): void {
   );
 }
 
-type BaseSide = Pick<Sides, 'base' | 'notes'>;
+interface BaseSide {
+  readonly base: Definitions | undefined;
+  readonly notes: readonly Diagnostic[];
+  /** Where its objects are here: renames are told by git. */
+  readonly commit: string | undefined;
+}
 
-async function defineBase(
-  options: HostOptions,
-  event: EventFacts,
-  verdict: Permitted,
-  baseRef: string | undefined,
-): Promise<BaseSide> {
+async function defineBase(sources: SideSources): Promise<BaseSide> {
+  const { options, event, verdict, baseRef, remote } = sources;
   const wanted = baseRef ?? verdict.base;
-  if (wanted === undefined) return { base: undefined, notes: [] };
-  const commit = await findBase(options.root, wanted, event, verdict);
-  if (commit === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
+  if (wanted === undefined) return { base: undefined, notes: [], commit: undefined };
+  const commit = await findMergeBase(
+    options.root,
+    candidatesOf(wanted, event, verdict),
+    headOf(event, verdict),
+    remote,
+  );
+  const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote).catch(orNote);
+  if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
   try {
-    const tree = await gitTree(options.root, commit);
+    if (tree instanceof TerrariumError) throw tree;
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
-    return { base: await define(tree, config), notes: [] };
+    return { base: await define(tree, config), notes: [], commit };
   } catch (error) {
     if (error instanceof TerrariumError)
       return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
@@ -93,21 +115,21 @@ async function defineBase(
   }
 }
 
-/** Merge base with a commit, a branch here, or one of the remote; for a pull request also what GitHub merged it into. */
-async function findBase(
-  root: string,
-  wanted: string,
-  event: EventFacts,
-  { head = 'HEAD', base }: Permitted,
-): Promise<string | undefined> {
+function orNote(error: unknown): TerrariumError {
+  if (error instanceof TerrariumError) return error;
+  throw error;
+}
+
+// Without a checkout of git there is no HEAD either.
+function headOf({ checkedOut, sha }: EventFacts, { head }: Permitted): string {
+  return head ?? checkedOut ?? sha;
+}
+
+/** Names of the base, best first: a commit, a branch here, or one of the remote; for a pull request also what GitHub merged it into. */
+function candidatesOf(wanted: string, event: EventFacts, { base }: Permitted): readonly string[] {
   const merged = event.name === 'pull_request' && wanted === base && event.checkedOut === event.sha;
   // GitHub's merge commit has the base as its first parent, which a clone of depth 2 holds, whatever became of the branch since.
-  const candidates = [wanted, `refs/remotes/origin/${wanted}`, ...(merged ? ['HEAD^1'] : [])];
-  for (const candidate of candidates) {
-    const commit = await mergeBase(root, candidate, head);
-    if (commit !== undefined) return commit;
-  }
-  return undefined;
+  return [wanted, `refs/remotes/origin/${wanted}`, ...(merged ? ['HEAD^1'] : [])];
 }
 
 // A configuration that was named may be newer than the base.
@@ -118,7 +140,8 @@ async function configOf(tree: ReadTree, { config }: HostOptions): Promise<string
 
 function notCompared(why: string, hint: string): BaseSide {
   const message = `not compared with the merge base: ${why}`;
-  return { base: undefined, notes: [{ severity: 'note', code: 'not-compared', message, path: '.', hint }] };
+  const note = { severity: 'note', code: 'not-compared', message, path: '.', hint } as const;
+  return { base: undefined, notes: [note], commit: undefined };
 }
 
 /**

@@ -8,21 +8,25 @@ const SUMMARY_UNITS = 300_000;
 const COMMENT_UNITS = 60_000;
 const TITLE = 'Environments';
 
-/** The report as job summary; a note says why the run did less than it was asked to. */
-export function summaryOf(report: Report, note: string | undefined): string {
-  const text = renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE });
-  return note === undefined ? text : `${text}\n\n> ${note}\n`;
+/** The report as job summary. */
+export function summaryOf(report: Report, remarks: readonly string[]): string {
+  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks });
 }
 
 /** The report as a pull request's comment. */
-export function commentOf(report: Report): string {
-  return renderMarkdown(report, { limit: COMMENT_UNITS, title: TITLE });
+export function commentOf(report: Report, remarks: readonly string[], footer: string): string {
+  return renderMarkdown(report, { limit: COMMENT_UNITS, title: TITLE, remarks, footer });
 }
 
 /** False when a reviewer learns nothing: everything is there, and no definition changed. */
 export function isWorthComment({ rows, failed, compared }: Report): boolean {
   const told = rows.some(
-    (row) => !isSettled(row) || row.reason !== undefined || (compared && row.oldHash !== row.hash),
+    (row) =>
+      !isSettled(row) ||
+      row.reason !== undefined ||
+      row.unbuilt.length > 0 ||
+      row.renamedFrom !== undefined ||
+      (compared && row.oldHash !== row.hash),
   );
   return told || failed.length > 0;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pullRequests, type StickyComment } from '../../src/adapters/pull-request.ts';
-import { type GitHubApi, serveGitHub, VIEWER } from '../fakes/github-api.ts';
+import { gitHub } from '../../../src/adapters/github/client.ts';
+import { type StickyComment, writeComment } from '../../../src/adapters/github/comments.ts';
+import { findPullRequest } from '../../../src/adapters/github/pull-requests.ts';
+import { type GitHubApi, serveGitHub, VIEWER } from '../../fakes/github-api.ts';
 
 const COMMENTS = /comments$/;
 
@@ -8,7 +10,7 @@ describe('the sticky comment', () => {
   let github: GitHubApi;
   // A fresh client each time: each run of the Action has its own.
   const comment = (over: Partial<StickyComment> = {}, throttled = false) => {
-    const api = pullRequests({
+    const api = gitHub({
       token: 'token',
       apiUrl: github.url,
       repository: 'acme/monorepo',
@@ -22,14 +24,17 @@ describe('the sticky comment', () => {
       body: 'one',
       mayCreate: true,
     };
-    return api.comment({ ...sticky, ...over });
+    return writeComment(api, { ...sticky, ...over });
   };
   const bodies = () => github.comments(7).map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
 
   beforeEach(async () => {
     github = await serveGitHub();
   });
-  afterEach(() => github.close());
+  afterEach(async () => {
+    expect(github.faults).toEqual([]);
+    await github.close();
+  });
 
   it('is created once and updated in place', async () => {
     expect(await comment()).toMatchObject({ kind: 'created' });
@@ -48,7 +53,7 @@ describe('the sticky comment', () => {
     for (let n = 0; n < 250; n += 1) github.add(7, 'someone', `comment ${n}`);
     await comment();
     expect(await comment({ body: 'two' })).toMatchObject({ kind: 'updated' });
-    expect(github.requests.filter((request) => request.startsWith('GET'))).toHaveLength(6);
+    expect(github.requests.filter((request) => request.startsWith('GET'))).toHaveLength(9);
   });
 
   it('is not taken from someone who wrote the marker first', async () => {
@@ -139,12 +144,10 @@ describe('the sticky comment', () => {
   });
 
   it('finds the pull request of a head by its commit', async () => {
-    const api = pullRequests({ token: 'token', apiUrl: github.url, repository: 'acme/monorepo', secondMs: 5 });
+    const api = gitHub({ token: 'token', apiUrl: github.url, repository: 'acme/monorepo', secondMs: 5 });
     github.open({ number: 9, owner: 'contributor', branch: 'patch-1', sha: 'c0ffee' });
-    expect(await api.find({ owner: 'contributor', branch: 'patch-1', sha: 'c0ffee' })).toEqual({
-      kind: 'found',
-      number: 9,
-    });
-    expect(await api.find({ owner: 'contributor', branch: 'patch-1', sha: 'other' })).toEqual({ kind: 'absent' });
+    const find = (sha: string) => findPullRequest(api, { owner: 'contributor', branch: 'patch-1', sha });
+    expect(await find('c0ffee')).toBe(9);
+    expect(await find('other')).toBeUndefined();
   });
 });

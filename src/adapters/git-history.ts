@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { childEnvironment } from './command.ts';
+import { git, SAFE } from './git.ts';
+import { mergeBase } from './git-objects.ts';
+
+/** Who may fetch where the checkout kept no credentials. */
+export interface FetchCredentials {
+  /** `https://github.com` */
+  readonly serverUrl: string;
+  readonly token: string;
+}
+
+/** True where the clone does not hold all of its history. */
+export async function isShallow(root: string): Promise<boolean> {
+  return git(root, ['rev-parse', '--is-shallow-repository']).then(
+    (text) => text.trim() === 'true',
+    () => false,
+  );
+}
+
+/** Fetches one commit with its files and nothing before it; false where that cannot be had. */
+export async function fetchCommit(root: string, commit: string, credentials?: FetchCredentials): Promise<boolean> {
+  if (!COMMIT.test(commit)) return false;
+  return fetchFrom(root, ['--depth=1', 'origin', commit], credentials);
+}
+
+/** How many commits more are fetched, until there is a merge base. */
+const STEPS = [50, 200, 1000] as const;
+
+/** Deepens a shallow clone just as far as two commits have a common one; `undefined` where they have none, or nothing can be fetched. */
+export async function deepenTo(
+  root: string,
+  wanted: string,
+  head: string,
+  credentials?: FetchCredentials,
+): Promise<string | undefined> {
+  const refs = [wanted, head].filter((name) => COMMIT.test(name));
+  for (const step of STEPS) {
+    if (!(await fetchFrom(root, [`--deepen=${step}`, 'origin', ...refs], credentials))) return undefined;
+    const found = await mergeBase(root, wanted, head);
+    if (found !== undefined) return found;
+    if (!(await isShallow(root))) return undefined;
+  }
+  return (await fetchFrom(root, ['--unshallow', 'origin', ...refs], credentials))
+    ? mergeBase(root, wanted, head)
+    : undefined;
+}
+
+/** Former paths by path, of files that were renamed since a commit; `head` is a commit, or the work tree without one. */
+export async function renamesSince(
+  root: string,
+  commit: string,
+  head: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const sides = [commit, ...(head === undefined ? [] : [head])];
+  const args = ['diff', '--no-ext-diff', '--no-textconv', '--relative', '-M', '--diff-filter=R', '--name-status', '-z'];
+  const listed = await git(root, [...args, '--end-of-options', ...sides, '--']).catch(() => '');
+  const fields = listed.split('\0');
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) renames.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
+  return renames;
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+// A checkout may have kept credentials of its own, beside which GitHub takes no others: ours are for where it kept none.
+async function fetchFrom(
+  root: string,
+  args: readonly string[],
+  credentials: FetchCredentials | undefined,
+): Promise<boolean> {
+  if (await runFetch(root, args, {})) return true;
+  return credentials !== undefined && runFetch(root, args, headerOf(credentials));
+}
+
+const run = promisify(execFile);
+const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
+const TIMEOUT_MS = 120_000;
+
+function runFetch(root: string, args: readonly string[], more: NodeJS.ProcessEnv): Promise<boolean> {
+  const env = { ...childEnvironment(process.env), GIT_TERMINAL_PROMPT: '0', ...more };
+  const all = [...SAFE, '-c', 'protocol.ext.allow=never', '-C', root, ...FETCH, ...args];
+  return run('git', all, { env, timeout: TIMEOUT_MS }).then(
+    () => true,
+    () => false,
+  );
+}
+
+// In a variable, because arguments are seen by every process of the machine.
+// https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
+function headerOf({ serverUrl, token }: FetchCredentials): NodeJS.ProcessEnv {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/*$/, '/')}.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+}

@@ -1,0 +1,119 @@
+import { redact } from '../../core/errors.ts';
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** GITHUB_API_URL. */
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Milliseconds for everything that is asked of GitHub. */
+  readonly budgetMs?: number;
+  /** Milliseconds that stand for a second between tries. */
+  readonly secondMs?: number;
+  /** False sends writes as fast as they come, without waiting for rate limits. */
+  readonly throttled?: boolean;
+}
+
+/** GitHub did not do it: why, and what to do about it. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A repository on GitHub. The client behind it is loaded at the first question. */
+export interface GitHub {
+  /** Asks; what GitHub or the network refuses comes back as a refusal, with `what` could not be done. */
+  readonly ask: <T>(what: string, question: (client: Client) => Promise<T>) => Promise<T | Refusal>;
+}
+
+export interface Client {
+  readonly octokit: Awaited<ReturnType<typeof openOctokit>>;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const BUDGET_MS = 120_000;
+/** A rate limit that ends within this many seconds is waited for. */
+const MAX_WAIT_SECONDS = 60;
+
+export function gitHub(options: GitHubOptions): GitHub {
+  let opened: Promise<Client> | undefined;
+  return {
+    ask: async (what, question) => {
+      opened ??= openClient(options);
+      try {
+        return await question(await opened);
+      } catch (error) {
+        if (isOutside(error)) return refusal(what, error);
+        throw error;
+      }
+    },
+  };
+}
+
+export function isRefused<T>(answer: T | Refusal): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused';
+}
+
+async function openClient(options: GitHubOptions): Promise<Client> {
+  const [owner = '', repo = ''] = options.repository.split('/');
+  return { octokit: await openOctokit(options), owner, repo };
+}
+
+async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 1000, throttled = true }: GitHubOptions) {
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const waits = (retryAfter: number, _: unknown, __: unknown, tries: number) =>
+    retryAfter <= MAX_WAIT_SECONDS && tries < 2;
+  const silent = () => undefined;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      request: { signal: AbortSignal.timeout(budgetMs) },
+      retry: { retryAfterBaseValue: secondMs },
+      throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: secondMs },
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    },
+    retry,
+    throttling,
+  );
+}
+
+/** True where no status is GitHub's own, or one of a proxy before it: the request may have been carried out. */
+export function isLostReply(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined || status >= 500;
+}
+
+/** HTTP status of a failed request; `undefined` where there was no answer. */
+export function statusOf(error: unknown): number | undefined {
+  const known = error instanceof Error && 'status' in error && typeof error.status === 'number' && 'response' in error;
+  return known && error.response !== undefined ? (error as Error & { status: number }).status : undefined;
+}
+
+// Replies, lost connections and the end of our time; anything else is a mistake of ours.
+function isOutside(error: unknown): error is Error {
+  return (
+    error instanceof Error && ['HttpError', 'GraphqlResponseError', 'AbortError', 'TimeoutError'].includes(error.name)
+  );
+}
+
+function refusal(what: string, error: Error): Refusal {
+  const status = statusOf(error);
+  const message = `${what} (${status ?? 'no answer'}): ${redact(error.message)}`;
+  return { kind: 'refused', message, hint: hintFor(status) };
+}
+
+function hintFor(status: number | undefined): string {
+  if (status === 401) return 'give a valid github-token';
+  if (status === 403 || status === 404)
+    return 'give the job the missing permission "pull-requests: write", or set comment: false';
+  if (status === 410) return 'the conversation is locked or gone: set comment: false';
+  if (status === 422) return 'GitHub refused the text: the job summary has all of it';
+  return 'the job summary has all of it';
+}

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { type Client, type GitHub, isLostReply, type Refusal, statusOf } from './client.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Which run speaks: a later one is never overwritten by an earlier one. */
+export interface RunIdentity {
+  readonly id: number;
+  readonly attempt: number;
+}
+
+export interface StickyComment {
+  readonly pullRequest: number;
+  /** One comment for each scope: the repository and the configuration's path. */
+  readonly scope: string;
+  readonly run: RunIdentity;
+  readonly body: string;
+  /** False when nothing is new to a reviewer: then an existing comment is kept current, and none is created. */
+  readonly mayCreate: boolean;
+}
+
+type CommentResult =
+  | { readonly kind: 'created' | 'updated' | 'unchanged' | 'outdated'; readonly url: string }
+  | { readonly kind: 'not-needed' };
+
+/** GitHub refuses 65,536 characters and more; the rest is room for the marker. */
+const MAX_BODY = 60_000;
+/** Rounds in which runs that write at the same time agree on what stays. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Creates the comment, or updates the one that an earlier run created. GitHub knows no conditional write: whoever wrote looks
+ * again, and puts back what a later run had said, so that the last one who wrote leaves the newest text in one comment.
+ */
+export function writeComment(github: GitHub, comment: StickyComment): Promise<CommentResult | Refusal> {
+  return github.ask('the comment could not be written', (client) => upsert(client, comment));
+}
+
+interface Version {
+  readonly run: RunIdentity;
+  readonly body: string;
+}
+
+interface Found extends Version {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly url: string;
+}
+
+async function upsert(client: Client, comment: StickyComment): Promise<CommentResult | Refusal> {
+  const own = { run: comment.run, body: bodyOf(comment) };
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = await findOwn(client, comment);
+    const [first] = found;
+    if (first === undefined && !comment.mayCreate) return { kind: 'not-needed' };
+    const result = first === undefined ? await create(client, comment, own) : await update(client, own, found);
+    if (result !== undefined) return result;
+  }
+  const message = 'the comment could not be written: it was deleted each time that it was written';
+  return { kind: 'refused', message, hint: 'the job summary has all of it' };
+}
+
+// A POST that is sent again could comment twice; whether it was carried out is looked up.
+async function create(client: Client, comment: StickyComment, own: Version): Promise<CommentResult | undefined> {
+  const { octokit, owner, repo } = client;
+  const request = { retries: 0 };
+  try {
+    await octokit.rest.issues.createComment({
+      owner,
+      repo,
+      issue_number: comment.pullRequest,
+      body: own.body,
+      request,
+    });
+  } catch (error) {
+    if (!isLostReply(error)) throw error;
+    const [made] = await findOwn(client, comment);
+    if (made === undefined)
+      await octokit.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: comment.pullRequest,
+        body: own.body,
+        request,
+      });
+  }
+  // Another run may have done the same meanwhile.
+  const result = await update(client, own, await findOwn(client, comment));
+  return result?.kind === 'unchanged' ? { ...result, kind: 'created' } : result;
+}
+
+async function update(client: Client, own: Version, found: readonly Found[]): Promise<CommentResult | undefined> {
+  const [keeper, ...others] = found;
+  if (keeper === undefined) return undefined;
+  const newest = latest([own, ...found]);
+  if (!(await put(client, keeper, newest))) return undefined;
+  // What they said is in the one that stays.
+  await remove(client, others);
+  const kind = newest.body !== own.body ? 'outdated' : keeper.body === own.body ? 'unchanged' : 'updated';
+  return { kind, url: keeper.url };
+}
+
+/** Has the comment say the newest text, also where another run wrote an earlier one over it; false when it is gone. */
+async function put(client: Client, keeper: Found, wanted: Version): Promise<boolean> {
+  let shown: Version = keeper;
+  let newest = wanted;
+  for (let round = 0; round < MAX_ROUNDS && shown.body !== newest.body; round += 1) {
+    if (!(await write(client, keeper.id, newest.body))) return false;
+    shown = newest;
+    newest = latest([newest, ...(await historyOf(client, keeper))]);
+  }
+  return true;
+}
+
+async function write({ octokit, owner, repo }: Client, id: number, body: string): Promise<boolean> {
+  return unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+}
+
+async function remove({ octokit, owner, repo }: Client, others: readonly Found[]): Promise<void> {
+  for (const { id } of others) await unlessGone(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+}
+
+async function unlessGone(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/** https://docs.github.com/en/graphql/reference/objects#usercontentedit */
+export const HISTORY_QUERY =
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { userContentEdits(first: 20) { nodes { diff } } } } }';
+
+interface History {
+  readonly node: {
+    readonly userContentEdits?: { readonly nodes?: readonly ({ readonly diff?: string | null } | null)[] };
+  } | null;
+}
+
+// What the comment said before; nothing where GitHub does not tell.
+async function historyOf({ octokit }: Client, { nodeId }: Found): Promise<readonly Version[]> {
+  try {
+    const { node } = await octokit.graphql<History>(HISTORY_QUERY, { id: nodeId });
+    return (node?.userContentEdits?.nodes ?? []).flatMap((edit) => {
+      const run = edit?.diff ? readMarker(edit.diff) : undefined;
+      return run === undefined || !edit?.diff ? [] : [{ run, body: edit.diff }];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Comments with our marker that we wrote: anyone may write the marker. Oldest first. */
+async function findOwn(client: Client, comment: StickyComment): Promise<readonly Found[]> {
+  const { octokit, owner, repo } = client;
+  const marked: (Found & { readonly login: string })[] = [];
+  const request = { owner, repo, issue_number: comment.pullRequest, per_page: 100 };
+  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, request)) {
+    for (const { id, node_id: nodeId, html_url: url, body = '', user } of data) {
+      const run = readMarker(body, comment.scope);
+      if (run !== undefined && user !== null) marked.push({ id, nodeId, url, body, run, login: user.login });
+    }
+  }
+  if (marked.length === 0) return [];
+  const viewer = await viewerOf(client);
+  return marked.filter(({ login }) => login === viewer).toSorted((a, b) => a.id - b.id);
+}
+
+function markerOf(scope: string, { id, attempt }: RunIdentity): string {
+  return `<!-- terrarium ${scopeHash(scope)} run=${id} attempt=${attempt} -->`;
+}
+
+const MARKER = /^<!-- terrarium ([0-9a-f]{32}) run=([0-9]{1,15}) attempt=([0-9]{1,6}) -->/;
+
+function readMarker(body: string, scope?: string): RunIdentity | undefined {
+  const match = MARKER.exec(body);
+  if (match === null || (scope !== undefined && match[1] !== scopeHash(scope))) return undefined;
+  return { id: Number(match[2]), attempt: Number(match[3]) };
+}
+
+function scopeHash(scope: string): string {
+  return createHash('sha256').update(scope).digest('hex').slice(0, 32);
+}
+
+function bodyOf({ scope, run, body }: StickyComment): string {
+  return `${markerOf(scope, run)}\n${body}`.slice(0, MAX_BODY + 200);
+}
+
+/** The version of the latest run; of equal ones the first. */
+function latest<T extends Version>(versions: readonly [T, ...T[]]): T {
+  return versions.reduce((best, version) => (isLater(version.run, best.run) ? version : best));
+}
+
+function isLater(a: RunIdentity, b: RunIdentity): boolean {
+  return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
+}

@@ -1,0 +1,29 @@
+/** What is meant where a label names no environment. */
+export const CHANGED = Symbol('changed');
+
+/** A pattern of environments, or those that the pull request changes. */
+export type LabelWish = string | typeof CHANGED;
+
+/** What labels ask to be built anew. */
+export interface LabelWishes {
+  readonly force: readonly LabelWish[];
+  readonly refresh: readonly LabelWish[];
+}
+
+/**
+ * Labels `terrarium:rebuild` and `terrarium:refresh`, with a pattern behind a blank or without: only who may triage sets labels.
+ * https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels
+ */
+export function readLabels(names: readonly string[]): LabelWishes {
+  const wished = (kind: string) =>
+    names.flatMap((name): readonly LabelWish[] => {
+      const match = /^terrarium:(rebuild|refresh)(?:\s+(\S.*))?$/.exec(name.trim());
+      return match === null || match[1] !== kind ? [] : [match[2]?.trim() ?? CHANGED];
+    });
+  return { force: wished('rebuild'), refresh: wished('refresh') };
+}
+
+/** Wishes as patterns, which name what the pull request changes by its ids. */
+export function patternsOf(wishes: readonly LabelWish[], changed: readonly string[]): readonly string[] {
+  return wishes.flatMap((wish) => (typeof wish === 'string' ? [wish] : changed));
+}

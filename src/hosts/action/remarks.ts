@@ -1,0 +1,27 @@
+import type { Plan } from '../../core/plan.ts';
+import { baseBranchOf } from './event.ts';
+import type { Session } from './session.ts';
+
+/** What stands below the head line: why a run did less than it was asked to. Markdown of ours. */
+export function remarksOf({ verdict: { note } }: Pick<Session, 'verdict'>, { items }: Plan): readonly string[] {
+  const unread = items.some(({ presumed }) => presumed !== null);
+  return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [UNREAD] : [])];
+}
+
+const UNREAD =
+  '> The registry refuses to be read here: what would be built is told by the diff alone, and nothing is verified.';
+
+/** What a reviewer can do about it, below everything else. Markdown of ours. */
+export function footerOf({ verdict, runner }: Pick<Session, 'verdict' | 'runner'>): string {
+  const { pullRequest, labels } = verdict;
+  const base = baseBranchOf(runner.event);
+  const command = base === undefined ? 'terrarium plan --why' : `terrarium plan --why --base-ref origin/${base}`;
+  const local = `On your machine: \`${command}\``;
+  const anew = labels.force.length + labels.refresh.length > 0 ? ANEW : LABELS;
+  // Labels of a fork's pull request count for nothing.
+  return pullRequest?.kind === 'number' ? `<sub>${local}. ${anew}</sub>` : `<sub>${local}.</sub>`;
+}
+
+const LABELS =
+  'Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.';
+const ANEW = 'Built anew because a label says so: remove it, or the next push does it again.';

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { isRefused } from '../../adapters/github/client.ts';
+import { type ChangedFile, changedFiles, postReview } from '../../adapters/github/reviews.ts';
+import { baseResolver } from '../../core/bases.ts';
+import { environmentsOf } from '../../core/definitions.ts';
+import type { Diagnostic, Document, HashedEnvironment } from '../../core/model.ts';
+import { rightLines } from '../../core/patch-lines.ts';
+import { documentsOf } from '../../core/pinning/check.ts';
+import type { Edit } from '../../core/pinning/edits.ts';
+import { proposeEdits } from '../../core/pinning/propose-edits.ts';
+import { restoreOrder } from '../../core/pinning/restore-order.ts';
+import type { Report } from '../../core/report.ts';
+import { suggestionsOf, suggestionText } from '../../core/suggestions.ts';
+import { type Session, scopeOf } from './session.ts';
+
+/**
+ * Corrections as suggestions on the lines of the pull request, in one review, never twice. What keeps them from being posted is a
+ * note: they can be had with `terrarium pin`, too.
+ */
+export async function suggest(
+  session: Session,
+  pullRequest: { readonly number: number; readonly commit: string },
+  report: Report,
+): Promise<readonly Diagnostic[]> {
+  const { github, inputs, runner } = session;
+  if (github === undefined || !inputs.suggestions) return [];
+  const files = await changedFiles(github, pullRequest.number);
+  if (isRefused(files)) return [notPosted(files.message, files.hint)];
+  const touched = touchedEnvironments(session, files, report);
+  const edits = await editsFor(session, touched);
+  if (edits.length === 0) return [];
+  const patches = new Map(files.map(({ path, patch }) => [path, rightLines(patch)]));
+  const prefix = prefixOf(session);
+  const documents = new Map(touched.flatMap(documentsOf).map((document) => [document.path, document]));
+  const suggestions = suggestionsOf(edits, documents, (path, line) => patches.get(prefix + path)?.has(line) === true);
+  const comments = suggestions.map((suggestion) => ({
+    path: prefix + suggestion.path,
+    from: suggestion.from,
+    to: suggestion.to,
+    body: suggestionText(suggestion),
+  }));
+  const scope = scopeOf(runner, inputs);
+  const review = { pullRequest: pullRequest.number, commit: pullRequest.commit, scope, body: BODY, comments };
+  const posted = await postReview(github, review);
+  return isRefused(posted) ? [notPosted(posted.message, posted.hint)] : [];
+}
+
+const BODY = 'What is pinned here is what the last image has: nothing is upgraded by it.';
+
+function notPosted(message: string, hint: string): Diagnostic {
+  return { severity: 'note', code: 'suggestions-failed', message, path: '.', hint };
+}
+
+/** Path of the definitions in the repository, empty or with a slash at its end. */
+export function prefixOf({ runner }: Pick<Session, 'runner'>): string {
+  const folder = relative(runner.workspace, runner.root);
+  return folder === '' ? '' : `${folder}/`;
+}
+
+// What is checked out may be a merge: only where a file is the head's own do its lines mean the same.
+function touchedEnvironments(
+  session: Session,
+  files: readonly ChangedFile[],
+  { rows }: Report,
+): readonly HashedEnvironment[] {
+  const prefix = prefixOf(session);
+  const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+  const isHead = (document: Document) => blobs.get(prefix + document.path) === blobId(document.text);
+  const reported = new Set(rows.map(({ id }) => id));
+  return environmentsOf(session.sides.head).flatMap((environment) => {
+    const { id, documents, baseAt } = environment;
+    const own = documents.filter(isHead);
+    const hasBase = baseAt !== undefined && isHead(baseAt.document);
+    return reported.has(id) && (own.length > 0 || hasBase) ? [environment] : [];
+  });
+}
+
+// https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+function blobId(text: string): string {
+  const bytes = Buffer.from(text);
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+async function editsFor(
+  { sides, registry, order }: Session,
+  environments: readonly HashedEnvironment[],
+): Promise<readonly Edit[]> {
+  const bases = baseResolver(registry, sides.head.config);
+  const { edits } = await proposeEdits(environments, { registry, order: order.order, bases });
+  const before = new Map(sides.base && environmentsOf(sides.base).map((environment) => [environment.id, environment]));
+  const restored = environments.flatMap((environment) => {
+    const old = before.get(environment.id);
+    return old === undefined ? [] : restoreOrder(old, environment);
+  });
+  // A line whose order is restored is not pinned at once: one suggestion would undo the other.
+  const moved = new Set(restored.map(({ place }) => JSON.stringify([place.path, place.start])));
+  return [...restored, ...edits.filter(({ place }) => !moved.has(JSON.stringify([place.path, place.start])))];
+}
