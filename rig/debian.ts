@@ -8,6 +8,7 @@ const PACKAGES = [
   'docker.io',
   'iptables',
   'busybox-static',
+  'chromium',
   'runc',
   'skopeo',
   'unzip',

@@ -13,6 +13,7 @@ export type Tools = {
   readonly frontend: string;
   readonly buildx: string;
   readonly act: string;
+  readonly actionlint: string;
 };
 
 type Module = {
@@ -42,6 +43,12 @@ const modules = {
     packages: ['.'],
     stamp: `main.version=${versions.act.slice(1)}`,
   },
+  actionlint: {
+    path: 'github.com/rhysd/actionlint',
+    version: versions.actionlint,
+    packages: ['./cmd/actionlint'],
+    stamp: `github.com/rhysd/actionlint.version=${versions.actionlint.slice(1)}`,
+  },
 } as const satisfies Record<string, Module>;
 
 /** Builds what is not in the cache yet, one module after another: each build takes all processors. */
@@ -49,12 +56,14 @@ export async function buildTools(layout: Layout): Promise<Tools> {
   const buildkit = await buildModule(modules.buildkit, layout);
   const buildx = await buildModule(modules.buildx, layout);
   const act = await buildModule(modules.act, layout);
+  const actionlint = await buildModule(modules.actionlint, layout);
   return {
     buildkitd: join(buildkit, 'buildkitd'),
     buildctl: join(buildkit, 'buildctl'),
     frontend: join(buildkit, 'dockerfile-frontend'),
     buildx: join(buildx, 'buildx'),
     act: join(act, 'act'),
+    actionlint: join(actionlint, 'actionlint'),
   };
 }
 

@@ -16,6 +16,7 @@ export type Rig = {
   };
   readonly condaChannel: string;
   readonly act: string;
+  readonly actionlint: string;
   /** Program, for tests that break a BuildKit of their own. */
   readonly buildkitd: string;
   /** Folder of the other implementations that tests compare with. */

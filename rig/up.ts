@@ -71,6 +71,7 @@ function describe(layout: Layout, tools: Tools, ports: Ports, builders: Rig['bui
     bases: { busybox, python, conda, frontend },
     condaChannel: channelUrl(ports.condaChannel),
     act: tools.act,
+    actionlint: tools.actionlint,
     buildkitd: tools.buildkitd,
   };
 }

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { slugOf } from '../../src/core/names/slug.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import { type Checkout, createCheckout } from '../hosts/action/runner-job.ts';
@@ -14,23 +15,75 @@ const act = rig?.act;
 const runs = act !== undefined && existsSync(act);
 if (!runs) console.log('Left out: workflows run by act, because the rig with act is not there (rig/README.md).');
 
-/** A repository with the Action, a workflow, and environments on a small base; the Dockerfiles go on with `steps`. */
-function repositoryWith(workflow: string, repository: string, steps: Readonly<Record<string, string>>): Checkout {
+/** What a step of the tests prints of the outputs of the step before it, to be read from the log. */
+const TELL = {
+  run: 'echo "counts are $BUILT built, $REUSED reused"\necho "images are $IMAGES"\necho "image is $IMAGE"\necho "node is $(node --version)"\n',
+};
+
+/** An example as it is, but for its repository, the id of its last step of ours, and a step that tells what that one put out. */
+function exampleWith(name: string, repository: string): string {
+  const text = readFileSync(join(ROOT, 'examples/workflows', name), 'utf8');
+  const workflow = parse(text.replaceAll('ghcr.io/acme/environments', repository)) as {
+    readonly jobs: Readonly<Record<string, { readonly steps: { uses?: string; id?: string }[] }>>;
+  };
+  const { steps } = Object.values(workflow.jobs).at(-1) ?? { steps: [] };
+  const last = steps.findLast(({ uses }) => uses?.startsWith('terrarium-env/terrarium@'));
+  if (last === undefined) throw new Error(`${name} ends without the Action`);
+  last.id = 'told';
+  const output = (key: string) => `\${{ steps.told.outputs.${key} }}`;
+  const env = { BUILT: output('built'), REUSED: output('reused'), IMAGES: output('images'), IMAGE: output('image') };
+  steps.push({ ...TELL, env } as object);
+  // The job's own step is read from there.
+  return stringify(workflow).replaceAll('steps.terrarium.', 'steps.told.');
+}
+
+/** Actions that live on GitHub, by what stands for them here: they copy what an artifact holds, and log in nowhere. */
+function standIns(folder: string): readonly string[] {
+  const used = ['one-step.yml', 'three-jobs.yml'].flatMap((name) => [
+    ...readFileSync(join(ROOT, 'examples/workflows', name), 'utf8').matchAll(/uses: (\S+)@(\S+)/g),
+  ]);
+  const copies: Readonly<Record<string, string>> = {
+    'docker/login-action': 'true',
+    'actions/upload-artifact': 'mkdir -p "$SHARED/$NAME" && cp "$FROM" "$SHARED/$NAME/"',
+    'actions/download-artifact': 'mkdir -p "$FROM" && cp "$SHARED/$NAME"/* "$FROM/"',
+  };
+  return [...new Map(used.map(([, name = '', ref = '']) => [`${name}@${ref}`, name] as const))].flatMap(
+    ([action, name]) => {
+      const own = name === 'terrarium-env/terrarium';
+      if (!own && copies[name] === undefined) return [];
+      const at = join(folder, 'actions', name);
+      mkdirSync(at, { recursive: true });
+      if (own) {
+        cpSync(join(ROOT, 'dist/action'), join(at, 'dist/action'), { recursive: true });
+        copyFileSync(join(ROOT, 'action.yml'), join(at, 'action.yml'));
+      } else writeFileSync(join(at, 'action.yml'), standIn(copies[name] ?? ''));
+      return [`--local-repository=${action}=${at}`];
+    },
+  );
+}
+
+function standIn(run: string): string {
+  const inputs = Object.fromEntries(
+    ['name', 'path', 'registry', 'username', 'password'].map((name) => [name, { default: '' }]),
+  );
+  const env = { NAME: '${{ inputs.name }}', FROM: '${{ inputs.path }}' };
+  return stringify({ name: 'stand-in', inputs, runs: { using: 'composite', steps: [{ run, shell: 'bash', env }] } });
+}
+
+/** A repository with an example workflow, and environments on a small base; the Dockerfiles go on with `steps`. */
+function repositoryWith(example: string, repository: string, steps: Readonly<Record<string, string>>): Checkout {
   const checkout = createCheckout();
   onTestFinished(checkout.remove);
-  const { workspace } = checkout;
   const entries = Object.keys(steps).map((name) => `  - path: ${name}/Dockerfile\n    name: ${name}\n`);
   checkout.write({
     'terrarium.yml': `repository: ${repository}\nenvironments:\n${entries.join('')}`,
-    '.github/workflows/main.yml': readFileSync(join(import.meta.dirname, 'workflows', workflow), 'utf8'),
+    '.github/workflows/main.yml': exampleWith(example, repository),
   });
   for (const [name, text] of Object.entries(steps))
     checkout.write({
       [`${name}/Dockerfile`]: `FROM ${rig?.bases.busybox}\n${text}\n`,
       [`${name}/data.txt`]: `${name}\n`,
     });
-  cpSync(join(ROOT, 'dist/action'), join(workspace, '.terrarium/dist/action'), { recursive: true });
-  copyFileSync(join(ROOT, 'action.yml'), join(workspace, '.terrarium/action.yml'));
   checkout.commit();
   return checkout;
 }
@@ -47,7 +100,7 @@ function push({ folder, workspace }: Checkout) {
   const path = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const { XDG_CACHE_HOME: _, XDG_CONFIG_HOME: __, ...rest } = process.env;
   const env = { ...rest, HOME: join(folder, 'home'), PATH: path, BUILDX_BUILDER: builders.at(-1)?.name };
-  const args = ['push', ...flags, `--env=SHARED=${folder}`];
+  const args = ['push', ...flags, ...standIns(folder), `--env=SHARED=${folder}`, '--secret=GITHUB_TOKEN=token'];
   const { status, stdout, stderr } = spawnSync(act ?? '', args, { cwd: workspace, encoding: 'utf8', env });
   const said = (what: string) => new RegExp(`\\| ${what} (?:is|are) (.*)$`, 'm').exec(stdout)?.[1];
   return { status, log: stdout + stderr, said };
@@ -58,11 +111,11 @@ describe.skipIf(!runs)('a workflow that act runs', () => {
 
   it('builds and pushes, and hands images on to the next step', async () => {
     const repository = `${registry}/${unique}/one`;
-    const checkout = repositoryWith('environments.yml', repository, { train: 'COPY data.txt /' });
+    const checkout = repositoryWith('one-step.yml', repository, { train: 'COPY data.txt /' });
     const first = push(checkout);
     expect(first.status, first.log).toBe(0);
-    expect(first.log).toContain('Success - Main ./.terrarium');
-    expect(first.log).toContain('Success - Post ./.terrarium');
+    expect(first.log).toMatch(/Success - Main terrarium-env\/terrarium@v0/);
+    expect(first.log).toMatch(/Success - Post terrarium-env\/terrarium@v0/);
     expect(first.said('node')).toMatch(/^v24\./);
     expect(first.said('counts')).toBe('1 built, 0 reused');
     const image = first.said('image') ?? '';
@@ -84,14 +137,14 @@ describe.skipIf(!runs)('a workflow that act runs', () => {
     const checkout = repositoryWith('three-jobs.yml', `${registry}/${unique}/three`, steps);
     const first = push(checkout);
     expect(first.status, first.log).toBe(0);
-    for (const name of Object.keys(steps)) expect(first.log).toContain(`built ${name} from ${name}/Dockerfile`);
+    for (const name of Object.keys(steps)) expect(first.log).toContain(`Build ${name}`);
     expect(first.said('counts')).toBe('2 built, 0 reused');
     const { serve } = JSON.parse(first.said('images') ?? '');
     expect(runIn(serve, ['cat', '/name']).stdout).toBe('serve\n');
 
     const second = push(checkout);
     expect(second.status, second.log).toBe(0);
-    expect(second.log).not.toContain('built train from');
+    expect(second.log).not.toContain('Build train');
     expect(second.said('counts')).toBe('0 built, 2 reused');
     expect(second.said('images')).toBe(first.said('images'));
   });

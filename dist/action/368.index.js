@@ -1035,7 +1035,7 @@ function decodePolicies(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .s.map(({ id }) => id);
+    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .sR.map(({ id }) => id);
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, rules, what);
     const known = map.entries.filter(({ key }) => rules.includes(key));
     return Object.fromEntries(known.flatMap(({ key, value }) => {
@@ -4285,8 +4285,9 @@ function withoutCredentials(subject) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ PIN_RULES),
-  g: () => (/* binding */ rulePage)
+  sR: () => (/* binding */ PIN_RULES),
+  wm: () => (/* binding */ isPinRule),
+  gd: () => (/* binding */ rulePage)
 });
 
 // EXTERNAL MODULE: ./build/core/decode.js
@@ -5659,6 +5660,11 @@ const PIN_RULES = [
 /** The page that explains a rule. */
 function rulePage(id) {
     return `https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#${id}`;
+}
+const IDS = new Set(PIN_RULES.map(({ id }) => id));
+/** True for the code of a rule. */
+function isPinRule(code) {
+    return IDS.has(code);
 }
 
 

@@ -3342,6 +3342,8 @@ function atSource(origin, item) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/pinning/rules.js + 44 modules
+var pinning_rules = __webpack_require__(202);
 ;// CONCATENATED MODULE: ./build/core/version-step.js
 
 
@@ -3962,8 +3964,6 @@ function ignoreIn(line, rule) {
 var pinning_places = __webpack_require__(6338);
 // EXTERNAL MODULE: ./build/core/pinning/rule.js
 var rule = __webpack_require__(6044);
-// EXTERNAL MODULE: ./build/core/pinning/rules.js + 44 modules
-var pinning_rules = __webpack_require__(202);
 ;// CONCATENATED MODULE: ./build/core/pinning/check.js
 
 
@@ -3988,7 +3988,7 @@ const FOUND = new WeakMap();
 function findAll(environment) {
     const subject = { environment, places: (0,pinning_places/* placesOf */.e)(environment) };
     const policies = new Map(Object.entries(environment.policies));
-    return pinning_rules/* PIN_RULES */.s.flatMap((rule) => {
+    return pinning_rules/* PIN_RULES */.sR.flatMap((rule) => {
         const severity = policies.get(rule.id) ?? rule.severity;
         if (severity === 'off')
             return [];
@@ -4548,8 +4548,8 @@ function formatSarif(diagnostics, { version, prefix }) {
     })}\n`;
 }
 function ruleOf(id) {
-    const rule = pinning_rules/* PIN_RULES */.s.find((candidate) => candidate.id === id);
-    const helpUri = rule === undefined ? ERRORS : (0,pinning_rules/* rulePage */.g)(id);
+    const rule = pinning_rules/* PIN_RULES */.sR.find((candidate) => candidate.id === id);
+    const helpUri = rule === undefined ? ERRORS : (0,pinning_rules/* rulePage */.gd)(id);
     return {
         id,
         shortDescription: { text: rule?.summary ?? id },
@@ -5103,7 +5103,7 @@ function suggestionText({ edits, text }) {
     const why = rules.includes(ORDER_ONLY)
         ? 'Only the order changed, which costs a rebuild. The former order:'
         : `Pin ${subjects.slice(0, 5).join(', ')} to what the last image has, or to the digest of today:`;
-    const pages = rules.filter((rule) => rule !== ORDER_ONLY).map((rule) => `[${rule}](${(0,pinning_rules/* rulePage */.g)(rule)})`);
+    const pages = rules.filter((rule) => rule !== ORDER_ONLY).map((rule) => `[${rule}](${(0,pinning_rules/* rulePage */.gd)(rule)})`);
     return [why, (0,safe_text/* suggestionBlock */.St)(text), ...(pages.length === 0 ? [] : [pages.join(', ')])].join('\n\n');
 }
 
@@ -5584,10 +5584,9 @@ function listItem({ severity, code, message, path, line, column, hint }) {
     const advice = hint === undefined ? '' : `, hint: ${(0,safe_text/* codeSpan */.SS)(hint, 400)}`;
     return `- ${words(severity)} ${(0,safe_text/* codeSpan */.SS)(place, 300)} ${(0,safe_text/* codeSpan */.SS)(message, 400)} (${codeName(code)})${advice}`;
 }
-const RULES = new Set(pinning_rules/* PIN_RULES */.s.map(({ id }) => id));
 // Rules are our own words, and so are their pages.
 function codeName(code) {
-    return RULES.has(code) ? `[${code}](${(0,pinning_rules/* rulePage */.g)(code)})` : (0,safe_text/* codeSpan */.SS)(code);
+    return (0,pinning_rules/* isPinRule */.wm)(code) ? `[${code}](${(0,pinning_rules/* rulePage */.gd)(code)})` : (0,safe_text/* codeSpan */.SS)(code);
 }
 /** Lines of one environment, at most. */
 const report_markdown_rows_MAX_LINES = 40;
@@ -5803,6 +5802,7 @@ function isWorthComment({ rows, failed, compared }) {
 
 
 
+
 /** Stage 10: outputs, summary, comment, annotations. Answers why the step fails. */
 async function conclude(session, result) {
     const { sides, verdict, inputs, runner, toolkit } = session;
@@ -5827,7 +5827,9 @@ async function conclude(session, result) {
     // Environments that share a file have findings in common.
     const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
     await writeSarif(session, relevant);
-    annotate(toolkit, [...dropped, ...refused, ...relevant], (0,external_node_path_.relative)(runner.workspace, runner.root));
+    // A place of few: what only might be pinned is in the summary and in SARIF.
+    const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !(0,pinning_rules/* isPinRule */.wm)(code));
+    annotate(toolkit, [...dropped, ...refused, ...shown], (0,external_node_path_.relative)(runner.workspace, runner.root));
     if (result.stopped !== undefined)
         return (0,failure_text/* describeFailure */.I)(result.stopped);
     return failureOf(inputs.failOn, report, relevant);

@@ -924,7 +924,7 @@ function decodePolicies(findings, node, what) {
     const map = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .s.map(({ id }) => id);
+    const rules = _pinning_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .PIN_RULES */ .sR.map(({ id }) => id);
     (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, rules, what);
     const known = map.entries.filter(({ key }) => rules.includes(key));
     return Object.fromEntries(known.flatMap(({ key, value }) => {

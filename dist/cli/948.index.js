@@ -3907,7 +3907,7 @@ const FOUND = new WeakMap();
 function findAll(environment) {
     const subject = { environment, places: (0,places/* placesOf */.e)(environment) };
     const policies = new Map(Object.entries(environment.policies));
-    return rules/* PIN_RULES */.s.flatMap((rule) => {
+    return rules/* PIN_RULES */.sR.flatMap((rule) => {
         const severity = policies.get(rule.id) ?? rule.severity;
         if (severity === 'off')
             return [];
@@ -4139,10 +4139,10 @@ function withoutCredentials(subject) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ PIN_RULES)
+  sR: () => (/* binding */ PIN_RULES)
 });
 
-// UNUSED EXPORTS: rulePage
+// UNUSED EXPORTS: isPinRule, rulePage
 
 // EXTERNAL MODULE: ./build/core/decode.js
 var decode = __webpack_require__(9566);
@@ -5514,6 +5514,11 @@ const PIN_RULES = [
 /** The page that explains a rule. */
 function rulePage(id) {
     return `https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#${id}`;
+}
+const IDS = new Set(PIN_RULES.map(({ id }) => id));
+/** True for the code of a rule. */
+function isPinRule(code) {
+    return IDS.has(code);
 }
 
 

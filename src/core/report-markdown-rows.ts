@@ -1,6 +1,6 @@
 import { formatChange } from './diff.ts';
 import type { Diagnostic } from './model.ts';
-import { PIN_RULES, rulePage } from './pinning/rules.ts';
+import { isPinRule, rulePage } from './pinning/rules.ts';
 import { formatBytes, formatSeconds, isSettled, type ReportRow } from './report.ts';
 import { formatPackageChange } from './resolved/diff-packages.ts';
 import { codeBlock, codeSpan, htmlText } from './safe-text.ts';
@@ -71,11 +71,9 @@ export function listItem({ severity, code, message, path, line, column, hint }: 
   return `- ${words(severity)} ${codeSpan(place, 300)} ${codeSpan(message, 400)} (${codeName(code)})${advice}`;
 }
 
-const RULES: ReadonlySet<string> = new Set(PIN_RULES.map(({ id }) => id));
-
 // Rules are our own words, and so are their pages.
 function codeName(code: string): string {
-  return RULES.has(code) ? `[${code}](${rulePage(code)})` : codeSpan(code);
+  return isPinRule(code) ? `[${code}](${rulePage(code)})` : codeSpan(code);
 }
 
 /** Lines of one environment, at most. */

@@ -5,6 +5,7 @@ import type { PlanItem } from '../../../src/core/plan.ts';
 import { createReport } from '../../../src/core/report.ts';
 import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
 import { environmentOf } from '../../core/memory-tree.ts';
+import { propertyRuns } from '../../core/property-runs.ts';
 import { digestOf, hashOf, item, keyOf, planOf, reused } from './plan-items.ts';
 
 const SAFE = /^[A-Za-z0-9._/,@:#?=-]*$/;
@@ -148,6 +149,7 @@ describe('the matrix', () => {
           for (const leaf of Object.values(row)) expect(leaf).toMatch(SAFE);
         }
       }),
+      { numRuns: propertyRuns().numRuns * 10 },
     );
   });
 });

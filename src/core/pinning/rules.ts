@@ -76,3 +76,10 @@ export const PIN_RULES: readonly PinRule[] = [
 export function rulePage(id: string): string {
   return `https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#${id}`;
 }
+
+const IDS: ReadonlySet<string> = new Set(PIN_RULES.map(({ id }) => id));
+
+/** True for the code of a rule. */
+export function isPinRule(code: string): boolean {
+  return IDS.has(code);
+}

@@ -7,6 +7,7 @@ import type { Outcome } from '../../core/build.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { parseReference, type Reference } from '../../core/names/reference.ts';
+import { isPinRule } from '../../core/pinning/rules.ts';
 import type { Plan } from '../../core/plan.ts';
 import { createReport, headline, type Report } from '../../core/report.ts';
 import { logLine } from '../../core/safe-text.ts';
@@ -44,7 +45,9 @@ export async function conclude(session: Session, result: Result): Promise<string
   // Environments that share a file have findings in common.
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
   await writeSarif(session, relevant);
-  annotate(toolkit, [...dropped, ...refused, ...relevant], relative(runner.workspace, runner.root));
+  // A place of few: what only might be pinned is in the summary and in SARIF.
+  const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
+  annotate(toolkit, [...dropped, ...refused, ...shown], relative(runner.workspace, runner.root));
   if (result.stopped !== undefined) return describeFailure(result.stopped);
   return failureOf(inputs.failOn, report, relevant);
 }
