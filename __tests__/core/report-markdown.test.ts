@@ -37,9 +37,10 @@ const OURS = [
   /^Repository CODE$/,
   /^No environment is selected\. [A-Za-z ]+(?:CODE[A-Za-z ]+)?\.$/,
   /^Add to CODE those that are to be built:$/,
-  /^\| environment \| hash \| action \| why \| image \|$/,
-  /^\| --- \| --- \| --- \| --- \| --- \|$/,
-  /^\| CODE \| (?:(?:CODE → )?CODE)? \| [a-z]+(?: \(\d+ s\))? \| (?:CODE|[A-Za-z]+(?:[,;]? [A-Za-z]+)*) \| (?:CODE)? \|$/,
+  /^\| environment \| hash \| action \| why \|(?: image \|)?$/,
+  /^\| --- \| --- \| --- \| --- \|(?: --- \|)?$/,
+  /^The last lines of its output:$/,
+  /^\| CODE \| (?:(?:CODE → )?CODE)? \| [a-z]+(?: \(\d+ s\))? \| (?:CODE|[A-Za-z]+(?:[,;]? [A-Za-z]+)*) \|(?: (?:CODE)? \|)?$/,
   /^<details(?: open)?><summary>(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>)?[A-Za-z0-9 :,]*<\/summary>$/,
   /^<\/details>$/,
   /^- (?:error|warning|note) CODE CODE \((?:CODE|\[([a-z-]+)\]\(https:\/\/github\.com\/terrarium-env\/terrarium\/blob\/main\/docs\/pinning\.md#\1\))\)(?:, hint: CODE)?$/,
@@ -131,15 +132,17 @@ describe('renderMarkdown', () => {
         '',
         'Repository `ghcr.io/acme/env`',
         '',
-        '| environment | hash | action | why | image |',
-        '| --- | --- | --- | --- | --- |',
-        '| `p.yml` |  | failed | `parse: wrong` |  |',
-        '| `f/Dockerfile` | `0123456789ab` | failed (12 s) | `exit code: 1` |  |',
-        '| `c/conda.yml` | `fedcba987654` → `0123456789ab` | build | the definition changed |  |',
+        '| environment | hash | action | why |',
+        '| --- | --- | --- | --- |',
+        '| `p.yml` |  | failed | `parse: wrong` |',
+        '| `f/Dockerfile` | `0123456789ab` | failed (12 s) | `exit code: 1` |',
+        '| `c/conda.yml` | `fedcba987654` → `0123456789ab` | build | the definition changed |',
         '',
         '<details open><summary><code>f&#47;Dockerfile</code> failed</summary>',
         '',
         '`exit code: 1`',
+        '',
+        'The last lines of its output:',
         '',
         '````text',
         '#1 boom',
@@ -156,7 +159,7 @@ describe('renderMarkdown', () => {
         '',
         '- `python: numpy ==1 -> ==2`',
         '',
-        '- warning `a.yml` `conda package "a" is not pinned: any version will do` ([conda-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#conda-unpinned)), hint: `write a==<version>`',
+        '- warning `a.yml` `conda package "a" is not pinned: any version will do` ([conda-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#conda-unpinned))',
         '',
         '</details>',
         '',
@@ -233,7 +236,6 @@ describe('renderMarkdown', () => {
         '',
         'Not a part of the image: `variable KEY changed`',
         '',
-        '- note `a.yml` `wrong` (`yaml`)',
         '- warning `a.yml` `wrong` (`yaml`)',
         '',
         `Image \`ghcr.io/a/b@sha256:${HASH}\``,
@@ -263,7 +265,9 @@ describe('renderMarkdown', () => {
   it('shows what does not go together before the output', () => {
     const text = markdown({ rows: [row({ status: 'failed', conflict: ['a 1 depends on b<2'], tail: ['boom'] })] });
     expectSound(text);
-    expect(text).toContain('These do not go together:\n\n```text\na 1 depends on b<2\n```\n\n```text\nboom\n```');
+    expect(text).toContain(
+      'These do not go together:\n\n```text\na 1 depends on b<2\n```\n\nThe last lines of its output:\n\n```text\nboom\n```',
+    );
   });
 
   it('says that nothing is selected, and what to paste', () => {

@@ -5531,13 +5531,18 @@ function diff_packages_namesOf({ conda, python, system }) {
 
 
 
-/** Head of the tables of environments. */
-const COLUMNS = '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
+/** Head of a table of environments; images have a column where there are any, for a phone has room for few. */
+function tableHead(hasImages) {
+    return hasImages
+        ? '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n'
+        : '| environment | hash | action | why |\n| --- | --- | --- | --- |\n';
+}
 /** One environment as a row of a table. */
-function tableRow(row) {
+function tableRow(row, hasImages) {
     const action = row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${report_markdown_rows_costOf(row)})`;
     const image = row.image === undefined ? '' : (0,safe_text/* codeSpan */.SS)(shortImage(row.image), 100);
-    return cells([(0,safe_text/* codeSpan */.SS)(row.id), hashes(row), action, words(row.detail), image]);
+    const columns = [(0,safe_text/* codeSpan */.SS)(row.id), hashes(row), action, words(row.detail)];
+    return cells(hasImages ? [...columns, image] : columns);
 }
 // A digest is known by its first digits; the whole reference is in the outputs and below the row. Columns are narrow on a phone.
 function shortImage(image) {
@@ -5571,7 +5576,7 @@ function report_markdown_rows_name(text) {
 /** A failed build: what could not be installed together, and the last lines of its output. */
 function failure({ id, detail, conflict, tail }) {
     const reasons = conflict.length === 0 ? '' : `\n\nThese do not go together:\n\n${(0,safe_text/* codeBlock */.DV)(conflict)}`;
-    const output = tail.length === 0 ? '' : `\n\n${(0,safe_text/* codeBlock */.DV)(tail)}`;
+    const output = tail.length === 0 ? '' : `\n\nThe last lines of its output:\n\n${(0,safe_text/* codeBlock */.DV)(tail)}`;
     return details(`${report_markdown_rows_name(id)} failed`, `${(0,safe_text/* codeSpan */.SS)(detail, 500)}${reasons}${output}`, true);
 }
 /** A finding as an element of a list. */
@@ -5583,6 +5588,11 @@ function listItem({ severity, code, message, path, line, column, hint }) {
     ].join(':');
     const advice = hint === undefined ? '' : `, hint: ${(0,safe_text/* codeSpan */.SS)(hint, 400)}`;
     return `- ${words(severity)} ${(0,safe_text/* codeSpan */.SS)(place, 300)} ${(0,safe_text/* codeSpan */.SS)(message, 400)} (${codeName(code)})${advice}`;
+}
+// The rule's page says how to pin it. What only might be pinned is counted.
+function pinItem({ severity, code, message, path, line }) {
+    const place = line === undefined ? path : `${path}:${line}`;
+    return `- ${words(severity)} ${(0,safe_text/* codeSpan */.SS)(place, 300)} ${(0,safe_text/* codeSpan */.SS)(message, 400)} (${codeName(code)})`;
 }
 // Rules are our own words, and so are their pages.
 function codeName(code) {
@@ -5596,7 +5606,7 @@ function hasDifference(row) {
     // What changed is told also where the image is there already; pins only where somebody is at work anyway.
     if (changes.length + packages.length + unbuilt.length > 0 || renamedFrom !== undefined)
         return true;
-    return pins.length > 0 && !isSettled(row);
+    return pins.some(({ severity }) => severity !== 'note') && !isSettled(row);
 }
 /** What differs from the merge base, in package terms, and what is not pinned. */
 function difference(row, isOpen) {
@@ -5606,7 +5616,7 @@ function difference(row, isOpen) {
         listOf(factsOf(row)),
         ...(row.steps.length === 0 ? [] : [(0,safe_text/* codeBlock */.DV)(clip(row.steps), 'diff')]),
         ...(row.unbuilt.length === 0 ? [] : [unbuilt(row)]),
-        listOf(pins.map(listItem)),
+        listOf(pins.filter(({ severity }) => severity !== 'note').map(pinItem)),
         ...(image === undefined ? [] : [`Image ${(0,safe_text/* codeSpan */.SS)(image, 400)}`]),
     ];
     const summary = `${report_markdown_rows_name(id)}: ${[changeCount(row), ...pinCount(pins)].join(', ')}`;
@@ -5694,12 +5704,16 @@ function isEmpty({ rows, failed }) {
     return rows.length === 0 && failed.length === 0;
 }
 function table({ rows, failed }) {
-    const broken = failed.map(({ id, stage, cause }) => cells([(0,safe_text/* codeSpan */.SS)(id), '', 'failed', (0,safe_text/* codeSpan */.SS)(`${stage}: ${cause}`, 300), '']));
-    const open = rows.filter((row) => !isSettled(row)).map(tableRow);
-    const units = [...broken, ...open];
+    const open = rows.filter((row) => !isSettled(row));
+    const hasImages = open.some(({ image }) => image !== undefined);
+    const broken = failed.map(({ id, stage, cause }) => {
+        const columns = [(0,safe_text/* codeSpan */.SS)(id), '', 'failed', (0,safe_text/* codeSpan */.SS)(`${stage}: ${cause}`, 300)];
+        return cells(hasImages ? [...columns, ''] : columns);
+    });
+    const units = [...broken, ...open.map((row) => tableRow(row, hasImages))];
     return units.length === 0
         ? undefined
-        : { label: 'Environments', open: COLUMNS, units, separator: '\n', close: '', rank: 1 };
+        : { label: 'Environments', open: tableHead(hasImages), units, separator: '\n', close: '', rank: 1 };
 }
 function failures(rows) {
     const units = rows.filter(({ tail, conflict }) => tail.length + conflict.length > 0).map(failure);
@@ -5729,13 +5743,16 @@ function settled(rows) {
     const list = rows.filter(isSettled);
     if (list.length === 0)
         return undefined;
-    const pins = list.reduce((sum, row) => sum + row.pins.length, 0);
-    const summary = `${count(list.length, 'environment')} reused or used as is${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
-    const open = `<details><summary>${summary}</summary>\n\n${COLUMNS}`;
+    const pins = list.flatMap((row) => row.pins.filter(({ severity }) => severity !== 'note')).length;
+    const unread = list.some(({ status }) => status === 'unverified') ? 'unchanged, ' : '';
+    const what = `${count(list.length, 'environment')} ${unread}reused or used as is`;
+    const summary = `${what}${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
+    const hasImages = list.some(({ image }) => image !== undefined);
+    const open = `<details><summary>${summary}</summary>\n\n${tableHead(hasImages)}`;
     return {
         label: 'Reused environments',
         open,
-        units: list.map(tableRow),
+        units: list.map((row) => tableRow(row, hasImages)),
         separator: '\n',
         close: '\n\n</details>',
         rank: 5,
@@ -14754,10 +14771,11 @@ function verdict(resolution, environment, before, target) {
 function presume({ group }, error, before) {
     if (before === undefined || !isRefusal(error))
         return { presumed: null, detail: error.message };
-    const unchanged = group.environments.some(({ id }) => before(id)?.hash === group.hash);
-    return unchanged
-        ? { presumed: 'unchanged', detail: 'unchanged, not verified' }
-        : { presumed: 'build', detail: 'would build' };
+    const known = group.environments.flatMap(({ id }) => before(id) ?? []);
+    if (known.some(({ hash }) => hash === group.hash))
+        return { presumed: 'unchanged', detail: 'unchanged, not verified' };
+    const why = REASONS[known.length === 0 ? 'new' : 'definition-changed'];
+    return { presumed: 'build', detail: `would build, ${why}` };
 }
 const REASONS = {
     new: 'first build of this environment',

@@ -13361,10 +13361,11 @@ function verdict(resolution, environment, before, target) {
 function presume({ group }, error, before) {
     if (before === undefined || !(0,repositories/* isRefusal */.vu)(error))
         return { presumed: null, detail: error.message };
-    const unchanged = group.environments.some(({ id }) => before(id)?.hash === group.hash);
-    return unchanged
-        ? { presumed: 'unchanged', detail: 'unchanged, not verified' }
-        : { presumed: 'build', detail: 'would build' };
+    const known = group.environments.flatMap(({ id }) => before(id) ?? []);
+    if (known.some(({ hash }) => hash === group.hash))
+        return { presumed: 'unchanged', detail: 'unchanged, not verified' };
+    const why = REASONS[known.length === 0 ? 'new' : 'definition-changed'];
+    return { presumed: 'build', detail: `would build, ${why}` };
 }
 const REASONS = {
     new: 'first build of this environment',

@@ -209,10 +209,11 @@ function presume(
   before: Before | undefined,
 ): Pick<PlanItem, 'presumed' | 'detail'> {
   if (before === undefined || !isRefusal(error)) return { presumed: null, detail: error.message };
-  const unchanged = group.environments.some(({ id }) => before(id)?.hash === group.hash);
-  return unchanged
-    ? { presumed: 'unchanged', detail: 'unchanged, not verified' }
-    : { presumed: 'build', detail: 'would build' };
+  const known = group.environments.flatMap(({ id }) => before(id) ?? []);
+  if (known.some(({ hash }) => hash === group.hash))
+    return { presumed: 'unchanged', detail: 'unchanged, not verified' };
+  const why = REASONS[known.length === 0 ? 'new' : 'definition-changed'];
+  return { presumed: 'build', detail: `would build, ${why}` };
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {

@@ -5,15 +5,20 @@ import { formatBytes, formatSeconds, isSettled, type ReportRow } from './report.
 import { formatPackageChange } from './resolved/diff-packages.ts';
 import { codeBlock, codeSpan, htmlText } from './safe-text.ts';
 
-/** Head of the tables of environments. */
-export const COLUMNS = '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
+/** Head of a table of environments; images have a column where there are any, for a phone has room for few. */
+export function tableHead(hasImages: boolean): string {
+  return hasImages
+    ? '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n'
+    : '| environment | hash | action | why |\n| --- | --- | --- | --- |\n';
+}
 
 /** One environment as a row of a table. */
-export function tableRow(row: ReportRow): string {
+export function tableRow(row: ReportRow, hasImages: boolean): string {
   const action =
     row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${costOf(row)})`;
   const image = row.image === undefined ? '' : codeSpan(shortImage(row.image), 100);
-  return cells([codeSpan(row.id), hashes(row), action, words(row.detail), image]);
+  const columns = [codeSpan(row.id), hashes(row), action, words(row.detail)];
+  return cells(hasImages ? [...columns, image] : columns);
 }
 
 // A digest is known by its first digits; the whole reference is in the outputs and below the row. Columns are narrow on a phone.
@@ -56,7 +61,7 @@ function name(text: string): string {
 /** A failed build: what could not be installed together, and the last lines of its output. */
 export function failure({ id, detail, conflict, tail }: ReportRow): string {
   const reasons = conflict.length === 0 ? '' : `\n\nThese do not go together:\n\n${codeBlock(conflict)}`;
-  const output = tail.length === 0 ? '' : `\n\n${codeBlock(tail)}`;
+  const output = tail.length === 0 ? '' : `\n\nThe last lines of its output:\n\n${codeBlock(tail)}`;
   return details(`${name(id)} failed`, `${codeSpan(detail, 500)}${reasons}${output}`, true);
 }
 
@@ -69,6 +74,12 @@ export function listItem({ severity, code, message, path, line, column, hint }: 
   ].join(':');
   const advice = hint === undefined ? '' : `, hint: ${codeSpan(hint, 400)}`;
   return `- ${words(severity)} ${codeSpan(place, 300)} ${codeSpan(message, 400)} (${codeName(code)})${advice}`;
+}
+
+// The rule's page says how to pin it. What only might be pinned is counted.
+function pinItem({ severity, code, message, path, line }: Diagnostic): string {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return `- ${words(severity)} ${codeSpan(place, 300)} ${codeSpan(message, 400)} (${codeName(code)})`;
 }
 
 // Rules are our own words, and so are their pages.
@@ -84,7 +95,7 @@ export function hasDifference(row: ReportRow): boolean {
   const { changes, packages, unbuilt, renamedFrom, pins } = row;
   // What changed is told also where the image is there already; pins only where somebody is at work anyway.
   if (changes.length + packages.length + unbuilt.length > 0 || renamedFrom !== undefined) return true;
-  return pins.length > 0 && !isSettled(row);
+  return pins.some(({ severity }) => severity !== 'note') && !isSettled(row);
 }
 
 /** What differs from the merge base, in package terms, and what is not pinned. */
@@ -95,7 +106,7 @@ export function difference(row: ReportRow, isOpen: boolean): string {
     listOf(factsOf(row)),
     ...(row.steps.length === 0 ? [] : [codeBlock(clip(row.steps), 'diff')]),
     ...(row.unbuilt.length === 0 ? [] : [unbuilt(row)]),
-    listOf(pins.map(listItem)),
+    listOf(pins.filter(({ severity }) => severity !== 'note').map(pinItem)),
     ...(image === undefined ? [] : [`Image ${codeSpan(image, 400)}`]),
   ];
   const summary = `${name(id)}: ${[changeCount(row), ...pinCount(pins)].join(', ')}`;

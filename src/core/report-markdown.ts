@@ -3,13 +3,13 @@ import { headline, isSettled, type Report, type ReportRow } from './report.ts';
 import { entriesFor } from './report-candidates.ts';
 import { fitParts, type Part } from './report-fit.ts';
 import {
-  COLUMNS,
   cells,
   count,
   difference,
   failure,
   hasDifference,
   listItem,
+  tableHead,
   tableRow,
 } from './report-markdown-rows.ts';
 import { codeBlock, codeSpan } from './safe-text.ts';
@@ -78,14 +78,16 @@ function isEmpty({ rows, failed }: Report): boolean {
 }
 
 function table({ rows, failed }: Report): Part | undefined {
-  const broken = failed.map(({ id, stage, cause }) =>
-    cells([codeSpan(id), '', 'failed', codeSpan(`${stage}: ${cause}`, 300), '']),
-  );
-  const open = rows.filter((row) => !isSettled(row)).map(tableRow);
-  const units = [...broken, ...open];
+  const open = rows.filter((row) => !isSettled(row));
+  const hasImages = open.some(({ image }) => image !== undefined);
+  const broken = failed.map(({ id, stage, cause }) => {
+    const columns = [codeSpan(id), '', 'failed', codeSpan(`${stage}: ${cause}`, 300)];
+    return cells(hasImages ? [...columns, ''] : columns);
+  });
+  const units = [...broken, ...open.map((row) => tableRow(row, hasImages))];
   return units.length === 0
     ? undefined
-    : { label: 'Environments', open: COLUMNS, units, separator: '\n', close: '', rank: 1 };
+    : { label: 'Environments', open: tableHead(hasImages), units, separator: '\n', close: '', rank: 1 };
 }
 
 function failures(rows: readonly ReportRow[]): Part | undefined {
@@ -118,13 +120,16 @@ function differences(rows: readonly ReportRow[]): Part | undefined {
 function settled(rows: readonly ReportRow[]): Part | undefined {
   const list = rows.filter(isSettled);
   if (list.length === 0) return undefined;
-  const pins = list.reduce((sum, row) => sum + row.pins.length, 0);
-  const summary = `${count(list.length, 'environment')} reused or used as is${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
-  const open = `<details><summary>${summary}</summary>\n\n${COLUMNS}`;
+  const pins = list.flatMap((row) => row.pins.filter(({ severity }) => severity !== 'note')).length;
+  const unread = list.some(({ status }) => status === 'unverified') ? 'unchanged, ' : '';
+  const what = `${count(list.length, 'environment')} ${unread}reused or used as is`;
+  const summary = `${what}${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
+  const hasImages = list.some(({ image }) => image !== undefined);
+  const open = `<details><summary>${summary}</summary>\n\n${tableHead(hasImages)}`;
   return {
     label: 'Reused environments',
     open,
-    units: list.map(tableRow),
+    units: list.map((row) => tableRow(row, hasImages)),
     separator: '\n',
     close: '\n\n</details>',
     rank: 5,

@@ -203,3 +203,41 @@ describe('rights that the files must not have', () => {
     });
   });
 });
+
+describe('payloads that GitHub publishes', () => {
+  const published = JSON.parse(
+    readFileSync(new URL('../../fixtures/github/webhooks.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<string, unknown>>;
+  const event = (key: string, over: Partial<EventFacts> = {}): EventFacts => ({
+    ...facts(key.split(' ')[0] ?? '', 'schedule', over),
+    payload: published[key],
+  });
+
+  it.each<[string, Partial<EventFacts>, Partial<Permitted>]>([
+    [
+      'pull_request synchronize',
+      {},
+      { push: true, trusted: true, names: false, target: 'staging', base: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    ],
+    ['pull_request labeled', {}, { push: true, pullRequest: { kind: 'number', number: 2, sha: expect.any(String) } }],
+    ['merge_group checks_requested', {}, { push: true, names: false, base: expect.stringMatching(/^[0-9a-f]{40}$/) }],
+    ['push', { ref: 'refs/heads/master' }, { push: true, names: true, target: 'repository' }],
+    ['push', { ref: 'refs/heads/feature' }, { push: true, names: false, target: 'staging' }],
+    ['push of a tag', { ref: 'refs/tags/simple-tag' }, { push: true, names: true }],
+    ['workflow_dispatch', {}, { push: true, names: true, keepMoved: false }],
+    ['repository_dispatch', {}, { push: true, names: true }],
+    ['release published', {}, { push: true, names: true }],
+    ['issue_comment created', {}, { push: false, trusted: false, mode: 'plan' }],
+  ])('%s %o', (key, over, expected) => {
+    expect(permitted(event(key, over))).toMatchObject(expected);
+  });
+
+  it('workflow_run completed is reported on, with its head', () => {
+    expect(permitted(event('workflow_run completed'), { mode: 'report' })).toMatchObject({
+      push: false,
+      trusted: false,
+      head: expect.stringMatching(/^[0-9a-f]{40}$/),
+      pullRequest: { kind: 'head', owner: expect.any(String), branch: expect.any(String) },
+    });
+  });
+});

@@ -1,0 +1,235 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Outcome } from '../../src/core/build.ts';
+import { type Definitions, environmentsOf } from '../../src/core/definitions.ts';
+import { TerrariumError } from '../../src/core/errors.ts';
+import type { Digest } from '../../src/core/names/digest.ts';
+import { parseRepository } from '../../src/core/names/reference.ts';
+import type { Plan } from '../../src/core/plan.ts';
+import type { Descriptor, Registry } from '../../src/core/ports.ts';
+import { createReport } from '../../src/core/report.ts';
+import { renderMarkdown } from '../../src/core/report-markdown.ts';
+import { plan } from '../../src/pipeline.ts';
+import { defineAll } from '../core/memory-tree.ts';
+
+/** A pull request that stands for many: both sides, and what became of it. */
+interface Example {
+  readonly name: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+  /** True where the registry may not be read. */
+  readonly refused?: boolean;
+  readonly remarks?: readonly string[];
+  /** What became of an environment that was to be built; `undefined` before anything is. */
+  readonly outcome?: (id: string) => 'built' | 'failed' | 'blocked';
+}
+
+const REPOSITORY = 'ghcr.io/acme/environments';
+const BASE = 'python:3.13-slim';
+const CONFIG = (entries: readonly string[]) => `repository: ${REPOSITORY}\nenvironments:\n${entries.join('')}`;
+const entry = (path: string, more = '') => `  - path: ${path}\n${more}`;
+const based = (path: string) => entry(path, `    base: ${BASE}\n`);
+const conda = (...packages: readonly string[]) =>
+  `channels: [conda-forge]\ndependencies:\n${packages.map((one) => `  - ${one}\n`).join('')}`;
+const docker = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+
+const MANY = Array.from({ length: 120 }, (_, at) => `team-${at % 12}/model-${at}/requirements.txt`);
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'packages',
+    before: {
+      'terrarium.yml': CONFIG([based('vision/train/environment.yml'), based('tabular/requirements.txt')]),
+      'vision/train/environment.yml': conda('python=3.12', 'numpy==1.26.4', 'pytorch==2.4.1', 'scipy'),
+      'tabular/requirements.txt': 'lightgbm==4.5.0\npandas==2.2.3\n',
+    },
+    after: {
+      'terrarium.yml': CONFIG([
+        entry('vision/train/environment.yml', `    base: ${BASE}\n    variables: { OMP_NUM_THREADS: "4" }\n`),
+        based('tabular/requirements.txt'),
+      ]),
+      'vision/train/environment.yml': conda('python=3.12', 'numpy==2.0.1', 'pytorch==2.5.0', 'scipy', 'einops>=0.8'),
+      'tabular/requirements.txt': 'lightgbm==4.5.0\npandas==2.2.3\n',
+    },
+  },
+  {
+    name: 'docker-steps',
+    before: {
+      'terrarium.yml': CONFIG([
+        entry('base/Dockerfile', '    provides: [acme/base]\n'),
+        entry('serve/Dockerfile', '    context: serve\n'),
+      ]),
+      'base/Dockerfile': docker(
+        'FROM debian:12-slim',
+        'RUN apt-get update && apt-get install -y --no-install-recommends curl libgomp1 && rm -rf /var/lib/apt/lists/*',
+        'ENV LANG=C.UTF-8',
+      ),
+      'serve/Dockerfile': docker('FROM acme/base', 'COPY serve.py /app/', 'CMD ["python3", "/app/serve.py"]'),
+      'serve/serve.py': 'print(1)\n',
+    },
+    after: {
+      'terrarium.yml': CONFIG([
+        entry('base/Dockerfile', '    provides: [acme/base]\n'),
+        entry('serve/Dockerfile', '    context: serve\n'),
+      ]),
+      'base/Dockerfile': docker(
+        'FROM debian:12-slim',
+        'RUN apt-get update && apt-get install -y --no-install-recommends curl git libgomp1 && rm -rf /var/lib/apt/lists/*',
+        'ENV LANG=C.UTF-8 PIP_NO_CACHE_DIR=1',
+      ),
+      'serve/Dockerfile': docker('FROM acme/base', 'COPY serve.py /app/', 'CMD ["python3", "/app/serve.py"]'),
+      'serve/serve.py': 'print(2)\n',
+    },
+    outcome: () => 'built',
+  },
+  {
+    name: 'order-only',
+    before: {
+      'terrarium.yml': CONFIG([based('speech/requirements.txt')]),
+      'speech/requirements.txt': 'librosa==0.10.2\nnumpy==1.26.4\nsoundfile==0.12.1\n',
+    },
+    after: {
+      'terrarium.yml': CONFIG([based('speech/requirements.txt')]),
+      'speech/requirements.txt': 'numpy==1.26.4\nlibrosa==0.10.2\nsoundfile==0.12.1\n',
+    },
+  },
+  {
+    name: 'failed-build',
+    before: {
+      'terrarium.yml': CONFIG([based('nlp/requirements.txt'), based('search/requirements.txt')]),
+      'nlp/requirements.txt': 'requests==2.31.0\nurllib3==2.0.7\n',
+      'search/requirements.txt': 'faiss-cpu==1.8.0\n',
+    },
+    after: {
+      'terrarium.yml': CONFIG([based('nlp/requirements.txt'), based('search/requirements.txt')]),
+      'nlp/requirements.txt': 'requests==2.31.0\nurllib3==1.20\n',
+      'search/requirements.txt': 'faiss-cpu==1.9.0\n',
+    },
+    outcome: (id) => (id.startsWith('nlp') ? 'failed' : 'built'),
+  },
+  {
+    name: 'fork-of-many',
+    before: {
+      'terrarium.yml': CONFIG(MANY.map(based)),
+      ...Object.fromEntries(MANY.map((path, at) => [path, `six==1.${at}\n`])),
+    },
+    after: {
+      'terrarium.yml': CONFIG(MANY.map(based)),
+      ...Object.fromEntries(MANY.map((path, at) => [path, at % 40 === 0 ? `six==2.${at}\nnumpy\n` : `six==1.${at}\n`])),
+    },
+    refused: true,
+    remarks: [
+      '> planned only: the pull request comes from a fork',
+      '> The registry refuses to be read here: what would be built is told by the diff alone, and nothing is verified.',
+    ],
+  },
+];
+
+const FOOTER =
+  '<sub>On your machine: `terrarium plan --why --base-ref origin/main`. Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.</sub>';
+
+/** The comment of an example, in Markdown. */
+export async function commentOf(example: Example, limit = 60_000): Promise<string> {
+  const [base, head] = await Promise.all([define(example.before), define(example.after)]);
+  const planned = await planOf(head, base, example);
+  const report = createReport({
+    plan: planned,
+    outcomes: example.outcome && planned.items.map((item) => outcomeOf(item, example.outcome)),
+    origins: head.definitions.map(({ origin }) => origin),
+    head: environmentsOf(head),
+    before: environmentsOf(base),
+    diagnostics: [],
+  });
+  return renderMarkdown(report, { limit, title: 'Environments', remarks: example.remarks ?? [], footer: FOOTER });
+}
+
+function define(files: Readonly<Record<string, string>>): Promise<Definitions> {
+  return defineAll({ files, ...(files['terrarium.yml'] === undefined ? {} : { config: files['terrarium.yml'] }) });
+}
+
+// What did not change is there: a first plan tells the keys, a second one finds them.
+async function planOf(head: Definitions, base: Definitions, { refused }: Example): Promise<Plan> {
+  const target = parseRepository(REPOSITORY);
+  if (target === undefined) throw new Error('no repository');
+  const options = {
+    order: { target, order: [target] },
+    strength: 'present',
+    environments: [],
+    force: [],
+    keepMoved: false,
+    mayProbe: false,
+    hints: new Map(),
+  } as const;
+  if (refused) return plan(head, base, registryOf(new Set(), true), options);
+  const before = await plan(base, undefined, registryOf(new Set()), options);
+  const keys = before.items.flatMap(({ key }) => (key === null ? [] : [`env-${key}`]));
+  return plan(head, base, registryOf(new Set(keys)), options);
+}
+
+const DIGEST = `sha256:${'4b825dc642cb6eb9'.repeat(4)}` as Digest;
+
+function registryOf(tags: ReadonlySet<string>, refused = false): Registry {
+  const ask = async (_repository: unknown, tag: string): Promise<Descriptor | undefined> => {
+    if (refused) throw new TerrariumError('registry-denied', 'ghcr.io refuses to be read (403)');
+    const descriptor = { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: DIGEST, size: 1 };
+    return tags.has(tag) ? descriptor : undefined;
+  };
+  const nothing = async () => undefined;
+  return {
+    headManifest: ask,
+    getManifest: nothing,
+    getBlob: nothing,
+    listReferrers: async () => [],
+    listTags: async () => {
+      if (refused) throw new TerrariumError('registry-denied', 'ghcr.io refuses to be read (403)');
+      return [...tags];
+    },
+    putBlob: nothing,
+    copyBlob: nothing,
+    putManifest: () => Promise.reject(new Error('a plan writes nothing')),
+    probePush: async () => false,
+  };
+}
+
+const OUTPUT = [
+  'ERROR: Cannot install -r requirements.txt (line 1) and urllib3==1.20 because these package versions have conflicting dependencies.',
+  '',
+  'The conflict is caused by:',
+  '    The user requested urllib3==1.20',
+  '    requests 2.31.0 depends on urllib3<3 and >=1.21.1',
+  '',
+  'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/',
+];
+
+function outcomeOf(item: Plan['items'][number], became: Example['outcome']): Outcome {
+  const image = `${REPOSITORY}@${DIGEST}`;
+  if (item.action !== 'build') return { item, seconds: 0, status: 'reused', image, key: item.key };
+  const status = became?.(item.ids[0] ?? '') ?? 'built';
+  if (status === 'blocked') return { item, seconds: 0, status, by: 'its parent' };
+  if (status === 'built') return { item, seconds: 84, status, image, key: item.key };
+  const error = new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+  const conflict = OUTPUT.slice(3, 5).map((line) => line.trim());
+  return { item, seconds: 31, status, error, tail: OUTPUT, conflict };
+}
+
+/** A page that shows Markdown as GitHub does: its GFM, in the width of a comment. */
+export function pageOf(markdown: string): string {
+  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLE}</style><main class="markdown-body">${html}</main>`;
+}
+
+// What of GitHub's own style decides how wide and how long things are. https://github.com/sindresorhus/github-markdown-css
+const STYLE = `
+body { margin: 0; background: #fff; }
+.markdown-body { box-sizing: border-box; max-width: 900px; margin: 0 auto; padding: 16px; color: #1f2328;
+  font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
+.markdown-body h2 { font-size: 1.5em; border-bottom: 1px solid #d1d9e0b3; padding-bottom: .3em; }
+.markdown-body table { display: block; width: max-content; max-width: 100%; overflow: auto; margin: 0 0 16px; border-spacing: 0; border-collapse: collapse; }
+.markdown-body th, .markdown-body td { padding: 6px 13px; border: 1px solid #d1d9e0; }
+.markdown-body code { padding: .2em .4em; font: 85% ui-monospace, "DejaVu Sans Mono", monospace; white-space: break-spaces; background: #818b981f; border-radius: 6px; }
+.markdown-body pre { padding: 16px; overflow: auto; font-size: 85%; background: #f6f8fa; border-radius: 6px; }
+.markdown-body pre code { padding: 0; background: none; white-space: pre; font-size: 100%; }
+.markdown-body details { margin-bottom: 16px; }
+.markdown-body ul { padding-left: 2em; }
+.markdown-body blockquote { margin: 0 0 16px; padding: 0 1em; color: #59636e; border-left: .25em solid #d1d9e0; }
+`;

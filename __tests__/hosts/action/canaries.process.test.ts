@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { leaksIn } from '../../e2e/canary.ts';
+import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
+
+/** One for each place, so that a leak says where it came from. */
+const canary = (place: string) => `canary-${place}-7f3a9b2e5c1d8064`;
+const PLACES = [
+  'token',
+  'registry',
+  'input',
+  'environment',
+  'file',
+  'variable',
+  'dockerfile',
+  'url',
+  'argument',
+] as const;
+
+describe('secrets in every input', { timeout: TIMEOUT }, () => {
+  const rig = useActionRig();
+
+  it('are in no log, output, summary, comment or file that the run leaves', async () => {
+    const { folder } = rig.checkout;
+    const credentials = Buffer.from(`user:${canary('registry')}`).toString('base64');
+    writeFileSync(
+      join(folder, 'config.json'),
+      JSON.stringify({ auths: { [rig.repository.registry]: { auth: credentials } } }),
+    );
+    writeFileSync(join(folder, 'secret'), canary('file'));
+    rig.checkout.write({
+      'terrarium.yml': `${rig.config}    variables: { API_TOKEN: ${canary('variable')} }\n    build-args: { KEY: "${canary('argument')}" }\n  - path: py/requirements.txt\n    base: python:3.13\n`,
+      'train/Dockerfile': `FROM scratch\nARG KEY\nENV DB_PASSWORD=${canary('dockerfile')}\nCOPY data.txt /\n`,
+      'py/requirements.txt': `--index-url https://user:${canary('url')}@index.example/simple\nsix\n`,
+    });
+    const base = rig.checkout.commit();
+    rig.checkout.write({ 'train/data.txt': 'two\n' });
+    rig.checkout.commit();
+    const event = payload('pull-request') as unknown as { pull_request: { base: { sha: string } } };
+    event.pull_request.base.sha = base;
+    const result = await rig.pull({
+      payload: event,
+      inputs: {
+        mode: 'plan',
+        comment: 'true',
+        'github-token': canary('token'),
+        secrets: `one=${canary('input')}`,
+        'secret-envs': 'two=SECRET_TWO',
+        'secret-files': `three=${join(folder, 'secret')}`,
+        'sarif-file': 'findings.sarif',
+        'fail-on': 'never',
+      },
+      env: { DOCKER_CONFIG: folder, SECRET_TWO: canary('environment') },
+    });
+    expect(result.code, result.log).toBe(0);
+    // Values of the definition itself may stand where the reviewer reads the diff of the file all the same.
+    const inDiff = new Set<string>(['dockerfile', 'argument']);
+    const { log, summary, outputs, state } = result;
+    const texts = {
+      // The runner is told the secrets, so that it masks them.
+      log: log.replace(/^::add-mask::.*$/gm, ''),
+      summary,
+      comment: rig.github.comments(7)[0]?.body ?? '',
+      outputs: JSON.stringify(outputs),
+      state: JSON.stringify(state),
+      requests: rig.github.requests.join('\n'),
+      ...Object.fromEntries(filesOf(folder, ['workspace/terrarium.yml', 'workspace/train/Dockerfile'])),
+    };
+    expect(texts.comment).toContain('1 to build');
+    expect(Object.keys(texts).some((name) => name.endsWith('plan.json'))).toBe(true);
+    expect(Object.keys(texts).some((name) => name.endsWith('findings.sarif'))).toBe(true);
+    for (const [where, text] of Object.entries(texts)) {
+      // Output `environments` hands variables on: that is what it is there for, and a rule tells what looks like a secret.
+      const handedOn = where === 'outputs' || where.endsWith('GITHUB_OUTPUT');
+      for (const place of PLACES.filter((one) => !inDiff.has(one) && !(handedOn && one === 'variable')))
+        expect(leaksIn(Buffer.from(text), canary(place)), `${place} in ${where}`).toEqual([]);
+    }
+    // What looks like a secret is told by its name, and never shown.
+    expect(texts.comment).toContain('ENV DB_PASSWORD');
+    for (const name of ['comment', 'summary', 'log'] as const)
+      expect(leaksIn(Buffer.from(texts[name]), canary('dockerfile')), name).toEqual([]);
+  });
+});
+
+/** What the job's folder holds, but for what was put there. */
+function filesOf(folder: string, own: readonly string[]): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+    const inputs = ['config.json', 'secret', 'workspace/py/requirements.txt', ...own];
+    const skip = inputs.includes(path) || path.includes('.git/') || path.endsWith('event.json');
+    // The runner's own files hold what is read above.
+    const file = join(folder, path);
+    return skip || !statSync(file).isFile() ? [] : [[path, readFileSync(file, 'latin1')] as const];
+  });
+}
