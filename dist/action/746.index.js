@@ -3939,7 +3939,7 @@ function ignoredAt(text, offset, rule) {
     if (own !== undefined)
         return own;
     for (let count = 0; count < MAX_LINES && start > 0; count += 1) {
-        ({ start, end } = (0,pinning_place/* lineAt */.mh)(text, start - (text.endsWith('\r\n', start) ? 2 : 1)));
+        ({ start, end } = (0,pinning_place/* lineAt */.mh)(text, start - 1));
         const line = text.slice(start, end);
         const isComment = /^\s*#/.test(line);
         if (!isComment && !/[\\`]\s*$/.test(line))
@@ -4030,7 +4030,7 @@ function documentsOf({ documents, baseAt }) {
 }
 // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
 function positionOf(document, offset) {
-    return document === undefined ? { line: 1, column: 1 } : (0,pinning_place/* positionAt */.t$)(document, offset);
+    return document === undefined ? { line: 1, column: 1 } : (0,pinning_place/* positionAt */.t$)(document.text, offset);
 }
 
 ;// CONCATENATED MODULE: ./build/core/unified-steps.js
@@ -5076,7 +5076,7 @@ function suggestionsOf(edits, documents, isOpen) {
 function groups(document, edits) {
     const order = edits.filter(({ code }) => code === ORDER_ONLY);
     const others = edits.filter(({ code }) => code !== ORDER_ONLY);
-    const byLine = Map.groupBy(others, ({ place }) => (0,pinning_place/* positionAt */.t$)(document, place.start).line);
+    const byLine = Map.groupBy(others, ({ place }) => (0,pinning_place/* positionAt */.t$)(document.text, place.start).line);
     return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
 }
 function suggestionOf(document, edits) {
@@ -5090,8 +5090,8 @@ function suggestionOf(document, edits) {
     }));
     return {
         path: document.path,
-        from: (0,pinning_place/* positionAt */.t$)(document, first).line,
-        to: (0,pinning_place/* positionAt */.t$)(document, last).line,
+        from: (0,pinning_place/* positionAt */.t$)(document.text, first).line,
+        to: (0,pinning_place/* positionAt */.t$)(document.text, last).line,
         text: applyEdits(document.text.slice(start, end), shifted),
         edits,
     };
@@ -6322,6 +6322,8 @@ function isResolvedImage(value) {
 ;// CONCATENATED MODULE: ./build/core/conflict.js
 /** Lines of a conflict that are shown, at most. */
 const conflict_MAX_LINES = 8;
+/** Characters of a line that are read: what installers say of a conflict is short. */
+const MAX_LENGTH = 1000;
 const FORMS = [
     // https://pip.pypa.io/en/stable/topics/dependency-resolution/#dealing-with-dependency-conflicts
     { opens: /^The conflict is caused by:$/, lists: /^ {4}\S/ },
@@ -6354,7 +6356,10 @@ function findConflict(output) {
 }
 // BuildKit's plain output has `#12 1.234 ` before each line.
 function withoutStep(line) {
-    return line.replace(/^#\d+ (?:\d+\.\d+ )?/, '').trimEnd();
+    return line
+        .slice(0, MAX_LENGTH)
+        .replace(/^#\d+ (?:\d+\.\d+ )?/, '')
+        .trimEnd();
 }
 function listBehind(lines, lists) {
     const first = lines.findIndex((line) => line.trim() !== '');

@@ -428,7 +428,7 @@ function formatEdit(edit, documents) {
 }
 function described({ place, text, code, subject }, documents) {
     const document = documents.get(place.path) ?? { path: place.path, text: '' };
-    const { line, column } = (0,pinning_place/* positionAt */.t$)(document, place.start);
+    const { line, column } = (0,pinning_place/* positionAt */.t$)(document.text, place.start);
     const from = document.text.slice(place.start, place.end);
     return { path: place.path, line, column, code, subject, from, to: text };
 }

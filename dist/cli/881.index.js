@@ -11279,6 +11279,8 @@ var core_bases = __webpack_require__(3108);
 ;// CONCATENATED MODULE: ./build/core/conflict.js
 /** Lines of a conflict that are shown, at most. */
 const MAX_LINES = 8;
+/** Characters of a line that are read: what installers say of a conflict is short. */
+const MAX_LENGTH = 1000;
 const FORMS = [
     // https://pip.pypa.io/en/stable/topics/dependency-resolution/#dealing-with-dependency-conflicts
     { opens: /^The conflict is caused by:$/, lists: /^ {4}\S/ },
@@ -11311,7 +11313,10 @@ function findConflict(output) {
 }
 // BuildKit's plain output has `#12 1.234 ` before each line.
 function withoutStep(line) {
-    return line.replace(/^#\d+ (?:\d+\.\d+ )?/, '').trimEnd();
+    return line
+        .slice(0, MAX_LENGTH)
+        .replace(/^#\d+ (?:\d+\.\d+ )?/, '')
+        .trimEnd();
 }
 function listBehind(lines, lists) {
     const first = lines.findIndex((line) => line.trim() !== '');

@@ -3856,7 +3856,7 @@ function ignoredAt(text, offset, rule) {
     if (own !== undefined)
         return own;
     for (let count = 0; count < MAX_LINES && start > 0; count += 1) {
-        ({ start, end } = (0,place/* lineAt */.mh)(text, start - (text.endsWith('\r\n', start) ? 2 : 1)));
+        ({ start, end } = (0,place/* lineAt */.mh)(text, start - 1));
         const line = text.slice(start, end);
         const isComment = /^\s*#/.test(line);
         if (!isComment && !/[\\`]\s*$/.test(line))
@@ -3949,7 +3949,7 @@ function documentsOf({ documents, baseAt }) {
 }
 // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
 function positionOf(document, offset) {
-    return document === undefined ? { line: 1, column: 1 } : (0,place/* positionAt */.t$)(document, offset);
+    return document === undefined ? { line: 1, column: 1 } : (0,place/* positionAt */.t$)(document.text, offset);
 }
 
 
@@ -3963,23 +3963,41 @@ function positionOf(document, offset) {
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+/* harmony import */ var _reading_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
+
 /** Offsets at which the lines of a text start, as editors and YAML count them. */
-function lineStarts(text) {
+const lineStarts = (0,_reading_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberReadings */ .n)((text) => {
     const starts = [0];
     for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
         starts.push(index + end.length);
     return starts;
-}
+});
 /** Line and column of an offset. */
-function positionAt({ text }, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function positionAt(text, offset) {
+    const line = lineIndex(text, offset);
+    return { line: line + 1, column: offset - (lineStarts(text)[line] ?? 0) + 1 };
 }
 /** The line of an offset, without its end. */
 function lineAt(text, offset) {
-    const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    const length = text.slice(start).search(/[\r\n]|$/);
-    return { start, end: start + length };
+    const starts = lineStarts(text);
+    const line = lineIndex(text, offset);
+    const start = starts[line] ?? 0;
+    const next = starts[line + 1];
+    if (next === undefined)
+        return { start, end: text.length };
+    return { start, end: next - (text.startsWith('\r\n', next - 2) ? 2 : 1) };
+}
+function lineIndex(text, offset) {
+    const starts = lineStarts(text);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 
 
@@ -5248,7 +5266,10 @@ const secretFile = {
     })),
 };
 
+// EXTERNAL MODULE: ./build/core/reading-memo.js
+var reading_memo = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./build/core/pinning/secret-texts.js
+
 // Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
 // https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
 const FORMS = [
@@ -5266,12 +5287,10 @@ const FORMS = [
     { name: 'an OpenAI key', pattern: /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,200}T3BlbkFJ[A-Za-z0-9_-]{20,200}/ },
 ];
 /** The first secret of each form. */
-function findSecrets(text) {
-    return FORMS.flatMap(({ name, pattern }) => {
-        const match = pattern.exec(text);
-        return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
-    });
-}
+const findSecrets = (0,reading_memo/* rememberReadings */.n)((text) => FORMS.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
+}));
 const NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
 /** Names that end like a secret and are none. */
 const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
@@ -5331,7 +5350,7 @@ function loose(name, what, hint, place) {
 }
 // `NAME=value NAME2="a b"`, and the old form `NAME value`.
 function pairsOf(text) {
-    const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)];
+    const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}'|\S*)/g)];
     if (pairs.length > 0)
         return pairs.map(({ index, 1: name = '', 2: value = '' }) => ({ name, value, start: index }));
     const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s+(\S.*)$/s.exec(text) ?? [];

@@ -1,5 +1,7 @@
 /** Lines of a conflict that are shown, at most. */
 const MAX_LINES = 8;
+/** Characters of a line that are read: what installers say of a conflict is short. */
+const MAX_LENGTH = 1000;
 
 /** How an installer says that packages do not go together: a line that opens the list, and the lines of the list. */
 interface ConflictForm {
@@ -40,7 +42,10 @@ export function findConflict(output: readonly string[]): readonly string[] {
 
 // BuildKit's plain output has `#12 1.234 ` before each line.
 function withoutStep(line: string): string {
-  return line.replace(/^#\d+ (?:\d+\.\d+ )?/, '').trimEnd();
+  return line
+    .slice(0, MAX_LENGTH)
+    .replace(/^#\d+ (?:\d+\.\d+ )?/, '')
+    .trimEnd();
 }
 
 function listBehind(lines: readonly string[], lists: RegExp): readonly string[] {

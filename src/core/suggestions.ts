@@ -39,7 +39,7 @@ export function suggestionsOf(
 function groups(document: Document, edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const order = edits.filter(({ code }) => code === ORDER_ONLY);
   const others = edits.filter(({ code }) => code !== ORDER_ONLY);
-  const byLine = Map.groupBy(others, ({ place }) => positionAt(document, place.start).line);
+  const byLine = Map.groupBy(others, ({ place }) => positionAt(document.text, place.start).line);
   return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
 }
 
@@ -54,8 +54,8 @@ function suggestionOf(document: Document, edits: readonly Edit[]): Suggestion {
   }));
   return {
     path: document.path,
-    from: positionAt(document, first).line,
-    to: positionAt(document, last).line,
+    from: positionAt(document.text, first).line,
+    to: positionAt(document.text, last).line,
     text: applyEdits(document.text.slice(start, end), shifted),
     edits,
   };

@@ -81,5 +81,5 @@ function positionOf(
   document: Document | undefined,
   offset: number,
 ): { readonly line: number; readonly column: number } {
-  return document === undefined ? { line: 1, column: 1 } : positionAt(document, offset);
+  return document === undefined ? { line: 1, column: 1 } : positionAt(document.text, offset);
 }

@@ -18,7 +18,7 @@ export function ignoredAt(text: string, offset: number, rule: string): Ignored {
   const own = ignoreIn(text.slice(start, end), rule);
   if (own !== undefined) return own;
   for (let count = 0; count < MAX_LINES && start > 0; count += 1) {
-    ({ start, end } = lineAt(text, start - (text.endsWith('\r\n', start) ? 2 : 1)));
+    ({ start, end } = lineAt(text, start - 1));
     const line = text.slice(start, end);
     const isComment = /^\s*#/.test(line);
     if (!isComment && !/[\\`]\s*$/.test(line)) return undefined;

@@ -36,7 +36,7 @@ function loose(name: string, what: string, hint: string, place: Loose['place']):
 
 // `NAME=value NAME2="a b"`, and the old form `NAME value`.
 function pairsOf(text: string): readonly { readonly name: string; readonly value: string; readonly start: number }[] {
-  const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)];
+  const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}'|\S*)/g)];
   if (pairs.length > 0) return pairs.map(({ index, 1: name = '', 2: value = '' }) => ({ name, value, start: index }));
   const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s+(\S.*)$/s.exec(text) ?? [];
   return name === '' ? [] : [{ name, value, start: text.indexOf(name) }];

@@ -84,7 +84,7 @@ function formatEdit(edit: Edit, documents: ReadonlyMap<string, Document>): strin
 
 function described({ place, text, code, subject }: Edit, documents: ReadonlyMap<string, Document>) {
   const document = documents.get(place.path) ?? { path: place.path, text: '' };
-  const { line, column } = positionAt(document, place.start);
+  const { line, column } = positionAt(document.text, place.start);
   const from = document.text.slice(place.start, place.end);
   return { path: place.path, line, column, code, subject, from, to: text };
 }
