@@ -24,6 +24,15 @@ describe('renames', () => {
     });
   });
 
+  it('go to what git says first, whatever is equal to it', async () => {
+    const found = await follow(
+      { 'old/Dockerfile': docker('a') },
+      { 'a-copy/Dockerfile': docker('a'), 'new/Dockerfile': docker('a2') },
+      { 'new/Dockerfile': 'old/Dockerfile' },
+    );
+    expect(found.from).toEqual({ 'new/Dockerfile': 'old/Dockerfile' });
+  });
+
   it('are followed by an equal hash where git tells nothing', async () => {
     expect((await follow({ 'old/Dockerfile': docker('a') }, { 'new/Dockerfile': docker('a') })).from).toEqual({
       'new/Dockerfile': 'old/Dockerfile',

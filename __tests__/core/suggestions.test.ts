@@ -23,10 +23,10 @@ async function suggest(text: string, isOpen: (path: string, line: number) => boo
 
 describe('suggestions', () => {
   it('are whole lines, and only those of the diff', async () => {
-    const text = 'six # why\nnumpy>=1 ; os_name == "posix"\nfixed==1\n  a';
+    const text = 'six # why\nnumpy>=1 --config-settings=a=b\nfixed==1\n  a';
     expect(await suggest(text)).toMatchObject([
       { path: 'requirements.txt', from: 1, to: 1, text: 'six==2.0 # why' },
-      { from: 2, to: 2, text: 'numpy==2.0 ; os_name == "posix"' },
+      { from: 2, to: 2, text: 'numpy==2.0 --config-settings=a=b' },
       { from: 4, to: 4, text: '  a==2.0' },
     ]);
     expect((await suggest(text, (_path, line) => line === 4)).map(({ from }) => from)).toEqual([4]);
@@ -41,13 +41,13 @@ describe('suggestions', () => {
   });
 
   it('say what and why', async () => {
-    const [first] = await suggest('six ; os_name == "`` ```"');
+    const [first] = await suggest('six # `` ```');
     expect(first && suggestionText(first)).toBe(
       [
         'Pin `six` to what the last image has, or to the digest of today:',
         '',
         '````suggestion',
-        'six==2.0 ; os_name == "`` ```"',
+        'six==2.0 # `` ```',
         '````',
         '',
         '[pip-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#pip-unpinned)',
@@ -83,10 +83,10 @@ describe('an order', () => {
     return { text: applyEdits(after, edits), suggestions: suggestionsOf(edits, documents, everywhere) };
   };
 
-  it('is restored in one suggestion, where comments stay', async () => {
-    const { text, suggestions } = await restore('a==1\nb==2\nc==3\nd==4\n', 'a==1\nc==3 # why\nb==2\nd==4\n');
-    expect(text).toBe('a==1\nb==2 # why\nc==3\nd==4\n');
-    expect(suggestions).toMatchObject([{ from: 2, to: 3, text: 'b==2 # why\nc==3' }]);
+  it('is restored in one suggestion', async () => {
+    const { text, suggestions } = await restore('a==1\nb==2\nc==3\nd==4\n', 'a==1\nc==3\nb==2\nd==4\n');
+    expect(text).toBe('a==1\nb==2\nc==3\nd==4\n');
+    expect(suggestions).toMatchObject([{ from: 2, to: 3, text: 'b==2\nc==3' }]);
     expect(suggestions[0] && suggestionText(suggestions[0])).toMatch(/^Only the order changed, which costs a rebuild/);
   });
 
@@ -99,6 +99,19 @@ describe('an order', () => {
       'environment.yml',
     );
     expect(text).toBe(file('a, b', ['python=3.12', 'numpy']));
+  });
+
+  it('is left alone where a comment would come to stand beside another', async () => {
+    expect((await restore('a==1\nb==2\n', 'b==2 # why\na==1\n')).suggestions).toEqual([]);
+  });
+
+  it.each([
+    ['scipy, "numpy>=1,<2"', '"numpy>=1,<2", scipy'],
+    [`'numpy[build="a*"]', "scipy"`, `"scipy", 'numpy[build="a*"]'`],
+    [`"numpy >=1", 'scipy'`, `'scipy', "numpy >=1"`],
+  ])('is left alone where quotes differ: %s', async (before, after) => {
+    const file = (packages: string) => `channels: [a]\ndependencies: [${packages}]\n`;
+    expect((await restore(file(before), file(after), 'environment.yml')).text).toBe(file(after));
   });
 
   it('is left alone where more changed, or nothing', async () => {

@@ -75,6 +75,10 @@ export interface GitHubApi {
   readonly heal: () => void;
   /** So many requests, or writes, are allowed; then GitHub's own limits answer. */
   readonly limit: (limits: { readonly primary?: number; readonly secondary?: number }) => void;
+  /** So many lists of comments do not show the newest one. */
+  readonly lag: (lists: number) => void;
+  /** Every answer is this text, as a proxy may give it. */
+  readonly garble: (text: string) => void;
   /** Waits before each request is carried out: tests interleave runs with it. */
   readonly setGate: (gate: (request: string) => Promise<void>) => void;
   readonly close: () => Promise<void>;
@@ -97,6 +101,8 @@ interface State {
   readonly wrong: string[];
   readonly limits: { primary: number; secondary: number };
   mergeBase: string;
+  lagging: number;
+  garbled: string | undefined;
   gate: (request: string) => Promise<void>;
   lastId: number;
 }
@@ -115,6 +121,8 @@ export async function serveGitHub(): Promise<GitHubApi> {
     wrong: [],
     limits: { primary: Number.POSITIVE_INFINITY, secondary: Number.POSITIVE_INFINITY },
     mergeBase: '',
+    lagging: 0,
+    garbled: undefined,
     gate: async () => undefined,
     lastId: 100,
   };
@@ -143,6 +151,12 @@ export async function serveGitHub(): Promise<GitHubApi> {
     fail: (fault) => state.faults.push({ times: Number.POSITIVE_INFINITY, ...fault }),
     heal: () => void state.faults.splice(0),
     limit: (limits) => void Object.assign(state.limits, limits),
+    lag: (lists) => {
+      state.lagging = lists;
+    },
+    garble: (text) => {
+      state.garbled = text;
+    },
     setGate: (gate) => {
       state.gate = gate;
     },
@@ -173,6 +187,10 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
   const body = await readJson(request);
   await state.gate(`${method} ${url.pathname}`);
   state.requests.push(`${method} ${url.pathname}`);
+  if (state.garbled !== undefined) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(state.garbled);
+    return;
+  }
   const limited = limitOf(state, method, url.pathname);
   if (limited !== undefined) return reply(response, ...limited);
   const fault = state.faults.find(
@@ -236,7 +254,7 @@ interface Call {
 const REPO = '/repos/{owner}/{repo}';
 const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   [`GET ${REPO}/issues/{issue_number}/comments`]: ({ state, values, url }) =>
-    page(url, state.comments.get(Number(values[2])) ?? []),
+    page(url, shown(state, state.comments.get(Number(values[2])) ?? [])),
   [`POST ${REPO}/issues/{issue_number}/comments`]: ({ state, values, body }) =>
     tooLong(body) ?? [201, structuredClone(addComment(state, Number(values[2]), VIEWER, String(body.body)))],
   [`PATCH ${REPO}/issues/comments/{comment_id}`]: ({ state, values, body }) =>
@@ -257,6 +275,12 @@ const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   [`GET ${REPO}/git/trees/{tree_sha}`]: ({ state, values }) => treeOf(state, values[2] ?? ''),
   [`GET ${REPO}/git/blobs/{file_sha}`]: ({ state, values }) => blobOf(state, values[2] ?? ''),
 };
+
+function shown(state: State, comments: readonly Comment[]): readonly Comment[] {
+  const lags = state.lagging > 0 && comments.length > 0;
+  state.lagging -= Number(lags);
+  return lags ? comments.slice(0, -1) : comments;
+}
 
 function listPulls(state: State, url: URL): readonly unknown[] {
   const head = url.searchParams.get('head');

@@ -4177,15 +4177,18 @@ function placesOf(environment) {
         open.read ??= readAll(environment);
         return open.read;
     };
-    const find = (kind) => (text) => indexOf(read(), kind).get(text);
+    const find = (kind) => (text) => indexOf(read(), kind).get(text) ?? [];
+    const either = (kind, text, name) => {
+        const found = find(kind)(text);
+        return found.length > 0 ? found : find(kind)(name);
+    };
     return {
-        conda: (spec) => find('conda')(spec) ?? find('conda')(nameKey(parseSpecName(spec))),
-        pip: (requirement) => find('pip')(requirement) ?? find('pip')(nameKey(parsePipName(requirement))),
+        conda: (spec) => either('conda', spec, nameKey(parseSpecName(spec))),
+        pip: (requirement) => either('pip', requirement, nameKey(parsePipName(requirement))),
         channel: find('channel'),
         spark: find('spark'),
         image: find('image'),
         key: (...names) => read().keys.find(({ key }) => names.includes(key))?.place,
-        under: (key) => read().texts.filter((written) => written.key === key),
     };
 }
 // Only the file that defines it may hold several definitions.
@@ -4204,29 +4207,46 @@ function indexOf(read, kind) {
         return known;
     const index = new Map();
     for (const written of read.texts) {
-        const key = written.text.length > 1000 ? undefined : KEYS[kind](written);
-        if (key !== undefined && !index.has(key))
-            index.set(key, written);
+        const key = keyOf(kind, written);
+        if (key === undefined)
+            continue;
+        const all = index.get(key);
+        if (all === undefined)
+            index.set(key, [written]);
+        else
+            all.push(written);
     }
     read.indexes.set(kind, index);
     return index;
 }
+// Files are shared by environments, and their texts with them.
+const READINGS = new WeakMap();
+function keyOf(kind, written) {
+    if (written.text.length > 1000)
+        return undefined;
+    const readings = READINGS.get(written) ?? new Map();
+    READINGS.set(written, readings);
+    if (!readings.has(kind))
+        readings.set(kind, KEYS[kind](written));
+    return readings.get(kind);
+}
 const KEYS = {
     conda: (written) => {
-        if (!written.element)
-            return nameKey(written.key.toLowerCase());
-        if (!/^dependencies$|^sel\(/.test(written.key))
+        const { element, text, keys } = written;
+        if (!element)
+            return tableKey(written, (name) => name.toLowerCase());
+        if (!/^dependencies$|^sel\(/.test(keys.at(-1) ?? ''))
             return undefined;
-        const reading = (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMatchSpec */ .I0)(written.text.trim());
+        const reading = (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMatchSpec */ .I0)(text.trim());
         return reading.ok ? (0,_names_match_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMatchSpec */ .Si)(reading.spec) : undefined;
     },
     pip: (written) => {
         if (!written.element)
-            return nameKey((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(written.key));
+            return tableKey(written, _names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc);
         return holdsRequirements(written) ? pipKey(written.text) : undefined;
     },
-    channel: ({ element, key, text }) => {
-        if (!element || key !== 'channels')
+    channel: ({ element, keys, text }) => {
+        if (!element || keys.at(-1) !== 'channels')
             return undefined;
         const reading = (0,_names_channel_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChannel */ .p)(text);
         return reading.ok ? reading.channel : undefined;
@@ -4235,16 +4255,24 @@ const KEYS = {
         const reading = (0,_names_maven_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMavenCoordinate */ .x0)(text);
         return reading.ok ? (0,_names_maven_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMavenCoordinate */ .BP)(reading.coordinate) : undefined;
     },
-    image: ({ element, text }) => {
-        const reference = element ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
+    image: ({ element, keys, text }) => {
+        const reference = element || !/^(?:image|base|base_?image)$/i.test(keys.at(-1) ?? '') ? undefined : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
         return reference && (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
     },
 };
-// Lists of TOML are called by their groups; in YAML only `pip` holds what pip reads.
-function holdsRequirements({ key, place }) {
-    return /\.(?:ya?ml|json|runconfig)$/i.test(place.path) ? key === 'pip' : key !== 'channels' && key !== 'platforms';
+/** Lists of TOML that pip reads. https://packaging.python.org/en/latest/specifications/pyproject-toml/ and dependency-groups/ */
+const TOML_LISTS = /^project\0dependencies$|^project\0optional-dependencies\0[^\0]+$|^dependency-groups\0[^\0]+$/;
+function holdsRequirements({ form, keys }) {
+    if (form === 'lines')
+        return true;
+    return form === 'yaml' ? keys.at(-1) === 'pip' : TOML_LISTS.test(keys.join('\0'));
 }
-// Tables of TOML have the name as key: `numpy = "^1.26"`.
+// Tables of TOML have the name as key: `numpy = "^1.26"`, or `numpy = { version = "^1.26" }`.
+function tableKey({ form, keys }, normalize) {
+    const at = keys.findLastIndex((key) => /^(?:dev-|pypi-)?dependencies$/.test(key));
+    const name = form === 'toml' && at >= 0 ? keys[at + 1] : undefined;
+    return name === undefined ? undefined : nameKey(normalize(name));
+}
 function nameKey(name) {
     return `name:${name ?? ''}`;
 }
@@ -4648,8 +4676,7 @@ function externalBases({ environment, places }) {
 }
 // In the configuration where that names it, else in the definition.
 function spanOf({ baseAt }, places, text) {
-    const found = baseAt === undefined ? places.image(text) : configured(baseAt, text);
-    return found === undefined ? [] : [found];
+    return baseAt === undefined ? places.image(text) : [configured(baseAt, text)];
 }
 function configured({ document, ...at }, text) {
     const written = wordAt(document, at);
@@ -4757,7 +4784,7 @@ const condaChannelOrder = {
                 return [];
             const message = `channel ${(0,decode/* quote */.hD)(channel)} stands before ${(0,decode/* quote */.hD)(first)}, which it is built upon`;
             const hint = `name ${first} before ${channel}`;
-            return [{ subject: channel, message, hint, place: places.channel(channel)?.place }];
+            return [{ subject: channel, message, hint, place: places.channel(channel)[0]?.place }];
         });
     },
 };
@@ -4775,7 +4802,7 @@ const condaDefaults = {
         subject: channel,
         message: `channel ${(0,decode/* quote */.hD)(channel)} is what the installer's configuration says`,
         hint: 'write conda-forge, or the channels that are meant',
-        place: places.channel(channel)?.place,
+        place: places.channel(channel)[0]?.place,
     })),
 };
 
@@ -4803,18 +4830,25 @@ function looseSpec({ spec, written }, why) {
         subject: spec.name,
         message: (0,rule/* notPinned */.a)('conda package', spec.name, why),
         hint: `write ${spec.name}==<version>`,
-        place: written?.place,
-        fixes: fixesOf(spec, written),
+        place: written[0]?.place,
+        fixes: written.flatMap((one) => fixesOf(spec, one)),
     };
 }
 // A build string is of one version; brackets may hold anything.
 function fixesOf(spec, written) {
-    if (written === undefined || !written.exact || !written.element)
+    if (!written.exact || !written.element)
         return [];
     if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*'))
         return [];
     const before = (0,match_spec/* formatMatchSpec */.Si)({ ...spec, version: undefined });
-    return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+    return [
+        {
+            place: written.place,
+            before: `${before}==`,
+            after: '',
+            wanted: { kind: 'conda', name: spec.name, any: spec.version === undefined },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-fuzzy.js
@@ -4966,7 +5000,7 @@ const condaPythonTwice = {
             subject: 'python',
             message: 'the conda dependencies name python more than once',
             hint: 'keep one of them',
-            place: places.conda(text)?.place,
+            place: places.conda(text)[0]?.place,
         }));
     },
 };
@@ -5065,7 +5099,7 @@ const pipNoHash = {
             if (hashed || requirement.url !== undefined || requirement.kind !== 'named')
                 return [];
             const { name } = requirement;
-            const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+            const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))[0]?.place;
             const message = (0,rule/* notPinned */.a)('pip package', name, 'it has no hash, and others have one');
             return [{ subject: name, message, hint: `write --hash=sha256:<hash> behind ${name}`, place }];
         });
@@ -5088,26 +5122,27 @@ function openRequirements({ environment, places }) {
     });
 }
 /** The finding of an open requirement. */
-function looseRequirement({ requirement: { name }, written }, why) {
+function looseRequirement({ requirement, written }, why) {
+    const { name } = requirement;
     return {
         subject: name,
         message: (0,rule/* notPinned */.a)('pip package', name, why),
         hint: `write ${name}==<version>`,
-        place: written?.place,
-        fixes: pip_open_fixesOf(name, written),
+        place: written[0]?.place,
+        fixes: written.flatMap((one) => pip_open_fixesOf(requirement, one)),
     };
 }
-// Name and extras; marker and options stay as they are.
-function pip_open_fixesOf(name, written) {
-    if (written === undefined || !written.exact || !written.element)
+// Name and extras; options stay as they are. Whether a marker holds is not asked: then the image says nothing of the line.
+function pip_open_fixesOf({ name, specifier, marker }, { text, place, exact, element }) {
+    if (!exact || !element || marker !== undefined)
         return [];
-    const { text, place } = written;
-    const end = /;| --?[A-Za-z]/.exec(text)?.index ?? text.length;
+    const end = / --?[A-Za-z]/.exec(text)?.index ?? text.length;
     const head = text.slice(0, end).trimEnd();
     const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
     if (subject === undefined)
         return [];
-    return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted: { kind: 'pip', name } }];
+    const wanted = { kind: 'pip', name, any: specifier === '' };
+    return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted }];
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-range.js
@@ -5205,7 +5240,7 @@ function fromConda({ environment, places }) {
             return [];
         // A range is not one version: `>=3.8` may well get 3.13.
         const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(reading.spec.version ?? '') ?? [];
-        return looseLine(line, places.conda(text)?.place);
+        return looseLine(line, places.conda(text)[0]?.place);
     });
 }
 function fromBases(subject) {
@@ -5315,7 +5350,7 @@ const urlNoHash = {
         const { url } = requirement;
         if (pinned || url === undefined || isVersionControl(url))
             return [];
-        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))[0]?.place;
         const hint = 'write #sha256=<hash> behind the URL';
         return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
     }),
@@ -5519,7 +5554,7 @@ const sparkUnpinned = {
         if (!reading.ok || why === undefined)
             return [];
         const subject = `${reading.coordinate.group}:${reading.coordinate.artifact}`;
-        const place = places.spark(text)?.place;
+        const place = places.spark(text)[0]?.place;
         return [
             { subject, message: (0,rule/* notPinned */.a)('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
         ];
@@ -5598,7 +5633,7 @@ const vcsNoCommit = {
         const { url } = requirement;
         if (pinned || url === undefined || !isVersionControl(url))
             return [];
-        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))?.place;
+        const place = places.pip((0,names_requirement/* formatRequirement */.zP)(requirement))[0]?.place;
         const hint = 'write @<commit> with 40 hex digits behind the repository';
         return [{ subject: url, message: (0,rule/* notPinned */.a)('URL', url, 'it has no commit'), hint, place }];
     }),
@@ -5705,40 +5740,64 @@ function isPinRule(code) {
 
 
 const NOTHING = { texts: [], keys: [] };
+// Environments share files.
+const READ = new WeakMap();
 /** Texts of one document; `pointer` names the part of it in which a definition stands. */
 function writtenIn(document, pointer) {
+    const parts = READ.get(document) ?? new Map();
+    READ.set(document, parts);
+    const known = parts.get(pointer) ?? read(document, pointer);
+    parts.set(pointer, known);
+    return known;
+}
+function read(document, pointer) {
     const { path, text } = document;
     if (/\.(?:ya?ml|json|runconfig)$/i.test(path))
-        return scalarsOf(document, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, path), pointer);
+        return scalarsOf(document, 'yaml', (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, path), pointer);
     if (/\.toml$/i.test(path))
-        return scalarsOf(document, (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D)(text, path), pointer);
+        return scalarsOf(document, 'toml', (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D)(text, path), pointer);
     return /\.(?:txt|in|pip)$/i.test(path) ? { texts: linesOf(document), keys: [] } : NOTHING;
 }
-function scalarsOf(document, reading, pointer) {
+function scalarsOf(document, form, reading, pointer) {
     if (!reading.ok)
         return NOTHING;
     const starts = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStarts */ ._$)(document.text);
     const found = { texts: [], keys: [] };
-    const visit = (node, key, element) => {
-        if (node.kind === 'scalar')
-            found.texts.push({
-                text: node.text,
-                key,
-                element,
-                ...spanOf(document, offsetOf(document, starts, node.at), node.text),
-            });
+    const shared = sharedNodes(reading.root);
+    const visit = (node, keys, element) => {
+        if (node.kind === 'scalar') {
+            const span = spanOf(document, offsetOf(document, starts, node.at), node.text);
+            found.texts.push({ text: node.text, form, keys, element, ...span, exact: span.exact && !shared.has(node) });
+        }
         else if (node.kind === 'list')
             for (const item of node.items)
-                visit(item, key, true);
+                visit(item, keys, true);
         else
             for (const entry of node.entries) {
                 const start = offsetOf(document, starts, entry.at);
                 found.keys.push({ key: entry.key, place: { path: document.path, start, end: start + entry.key.length } });
-                visit(entry.value, entry.key, false);
+                visit(entry.value, [...keys, entry.key], false);
             }
     };
-    visit(narrow(reading.root, pointer), '', false);
+    const part = narrow(reading.root, pointer);
+    visit(part.node, part.keys, false);
     return found;
+}
+/** Nodes that several places mean, through aliases: what one of them is changed to, all are. */
+function sharedNodes(root) {
+    const seen = new Set();
+    const shared = new Set();
+    const visit = (node, within) => {
+        const again = within || seen.has(node);
+        seen.add(node);
+        if (again)
+            shared.add(node);
+        const children = node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.map(({ value }) => value) : [];
+        for (const child of children)
+            visit(child, again);
+    };
+    visit(root, false);
+    return shared;
 }
 /** A scalar at a line and column of a document of YAML. */
 function scalarAt(document, at, text) {
@@ -5754,19 +5813,19 @@ function spanOf({ path, text }, offset, scalar) {
     const start = offset + quote.length;
     const end = start + scalar.length;
     const exact = scalar !== '' && text.startsWith(scalar, start) && (quote === '' || text[end] === quote);
-    return { place: { path, start, end: exact ? end : start }, exact };
+    return { quote, place: { path, start, end: exact ? end : start }, exact };
 }
 // `/environments/train` names an element of a list by its name.
 function narrow(root, pointer) {
-    let node = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        const next = stepInto(node, key);
+    let part = { node: root, keys: [] };
+    for (const written of pointer.split('/').slice(1)) {
+        const key = written.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = stepInto(part.node, key);
         if (next === undefined)
-            return node;
-        node = next;
+            return part;
+        part = { node: next, keys: part.node.kind === 'map' ? [...part.keys, key] : part.keys };
     }
-    return node;
+    return part;
 }
 function stepInto(node, key) {
     if (node.kind === 'map')
@@ -5783,13 +5842,8 @@ function linesOf({ path, text }) {
         const from = (starts[number - 1] ?? 0) + (number === 1 && text.startsWith('\uFEFF') ? 1 : 0);
         const start = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
         const exact = text.startsWith(line, start);
-        return {
-            text: line,
-            key: '',
-            element: true,
-            place: { path, start, end: exact ? start + line.length : start },
-            exact,
-        };
+        const place = { path, start, end: exact ? start + line.length : start };
+        return { text: line, form: 'lines', keys: [], element: true, quote: '', place, exact };
     });
 }
 

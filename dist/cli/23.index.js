@@ -233,11 +233,12 @@ async function readTag(registry, order, tag, title) {
  * definition that was. `undefined` where none is written down.
  */
 async function findPackages(registry, order, environment) {
-    const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
-    if (own?.packages !== undefined)
-        return own.packages;
-    const recorded = await resolutionOf(registry, order, environment.hash);
-    return recorded ?? (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+    if (own !== undefined)
+        return { packages: own, own: true };
+    const latest = (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {
     for (const repository of order) {

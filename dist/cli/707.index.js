@@ -122,11 +122,12 @@ async function readTag(registry, order, tag, title) {
  * definition that was. `undefined` where none is written down.
  */
 async function findPackages(registry, order, environment) {
-    const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
-    if (own?.packages !== undefined)
-        return own.packages;
-    const recorded = await resolutionOf(registry, order, environment.hash);
-    return recorded ?? (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+    if (own !== undefined)
+        return { packages: own, own: true };
+    const latest = (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {
     for (const repository of order) {
@@ -155,6 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -168,36 +171,82 @@ var errors = __webpack_require__(2807);
 
 
 
+
 /**
- * Writes a file below the root, never through a link. With `before` it must still hold that text: what was read and what is
- * replaced are one. Failures are `usage` errors.
+ * Writes a file below the root as a whole, never through a link; its folder is made where it does not exist. With `before` it must
+ * still hold that text: what was read and what is replaced are one. Failures are `usage` errors.
  */
 async function writeText(root, path, text, before) {
     const name = JSON.stringify(path);
     try {
         const base = await (0,promises_.realpath)(root);
-        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(base, path)));
-        if ((0,external_node_path_.relative)(base, folder).split('/')[0] === '..')
-            throw new errors/* TerrariumError */.q('usage', `${name} leads out of the root`);
-        const create = before === undefined ? external_node_fs_.constants.O_CREAT : 0;
-        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NOFOLLOW | create);
-        try {
-            const found = await file.readFile();
-            if (before !== undefined && !found.equals(Buffer.from(before)))
-                throw new errors/* TerrariumError */.q('usage', `${name} changed while it was read`, { hint: 'run it again' });
-            const bytes = Buffer.from(text);
-            await file.truncate(0);
-            await file.write(bytes, 0, bytes.length, 0);
-        }
-        finally {
-            await file.close();
-        }
+        const folder = await openFolder(base, (0,external_node_path_.dirname)((0,external_node_path_.join)(base, path)), name);
+        const file = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        const mode = await checkFile(file, name, before);
+        await replace(file, text, mode);
     }
     catch (cause) {
         if (cause instanceof errors/* TerrariumError */.q)
             throw cause;
         throw new errors/* TerrariumError */.q('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
     }
+}
+// What exists of the folder may be links, which must not lead out; the rest is made.
+async function openFolder(base, folder, name) {
+    const found = await (0,promises_.realpath)(folder).catch(async (error) => {
+        if (!isAbsent(error) || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        const parent = await openFolder(base, (0,external_node_path_.dirname)(folder), name);
+        const made = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(folder));
+        await (0,promises_.mkdir)(made);
+        return made;
+    });
+    if ((0,external_node_path_.relative)(base, found).split('/')[0] === '..')
+        throw new errors/* TerrariumError */.q('usage', `${name} leads out of the root`);
+    return found;
+}
+async function checkFile(file, name, before) {
+    const stats = await (0,promises_.lstat)(file).catch((error) => {
+        if (isAbsent(error) && before === undefined)
+            return undefined;
+        throw error;
+    });
+    if (stats === undefined)
+        return 0o644;
+    if (!stats.isFile())
+        throw new Error('no regular file');
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        if (before !== undefined && !(await handle.readFile()).equals(Buffer.from(before)))
+            throw new errors/* TerrariumError */.q('usage', `${name} changed while it was read`, { hint: 'run it again' });
+    }
+    finally {
+        await handle.close();
+    }
+    return stats.mode & 0o777;
+}
+// A stop in the middle leaves the file as it was.
+async function replace(file, text, mode) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const handle = await (0,promises_.open)(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(text);
+            await handle.chmod(mode);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+function isAbsent(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 // EXTERNAL MODULE: ./build/core/bases.js
@@ -262,14 +311,17 @@ var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/pinning/answers.js
 
 /**
- * Versions of what an image holds, where all its platforms agree, and digests by reference. Packages count that were installed
+ * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
+ * nothing that is limited: its version may lie outside. Packages count that were installed
  * into the environment itself: a base may bring others of the same name.
  */
-function answerFrom(packages, digests) {
+function answerFrom(known, digests) {
     return (wanted) => {
         if (wanted.kind === 'digest')
             return digests.get(wanted.reference);
-        const versions = new Set(packages?.platforms.map((platform) => versionIn(platform, wanted)));
+        if (known === undefined || !(known.own || wanted.any))
+            return undefined;
+        const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, wanted)));
         const [version] = versions;
         return versions.size === 1 ? version : undefined;
     };
@@ -387,6 +439,8 @@ const command = {
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
         const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.includes(id));
+        if (args.flag('baseline') && args.positionals.length > 0)
+            throw new errors/* TerrariumError */.q('usage', '--baseline takes no patterns: what they leave out would be forgotten');
         if (args.flag('baseline'))
             return writeBaseline(options.root, head.config.baseline, environments);
         const registry = (0,composition/* openRegistry */.Me)(options);
@@ -397,8 +451,10 @@ const command = {
         };
         const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
         await report(args, options.root, environments, proposed);
-        (0,output/* printDiagnostics */.aE)([...diagnostics, ...proposed.notes]);
-        return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+        const broken = head.definitions.flatMap(({ item }) => (!item.ok && ids.includes(item.id) ? item.diagnostics : []));
+        const said = [...head.diagnostics, ...diagnostics, ...broken, ...proposed.notes];
+        (0,output/* printDiagnostics */.aE)(said);
+        return said.some(({ severity }) => severity === 'error') ? 1 : 0;
     },
 };
 const NONE = { edits: [], disputed: [], notes: [] };

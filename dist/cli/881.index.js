@@ -13189,11 +13189,19 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         image,
     };
 }
+// One document a file, however many environments it is a part of: what is found in it is found once.
+const DOCUMENTS = new WeakMap();
 function documentsOf(path, { consumes, dockerfile }, files) {
+    const known = DOCUMENTS.get(files) ?? new Map();
+    DOCUMENTS.set(files, known);
     const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
     return [...paths].flatMap((name) => {
         const reading = files.get(name);
-        return reading?.kind === 'text' ? [{ path: name, text: reading.text }] : [];
+        if (reading?.kind !== 'text')
+            return [];
+        const document = known.get(name) ?? { path: name, text: reading.text };
+        known.set(name, document);
+        return [document];
     });
 }
 // As `draftImage` chooses the base: the entry's, the definition's own, the default.

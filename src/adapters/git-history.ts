@@ -76,7 +76,7 @@ async function fetchFrom(
 
 const run = promisify(execFile);
 const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 60_000;
 
 function runFetch(root: string, args: readonly string[], more: NodeJS.ProcessEnv): Promise<boolean> {
   const env = { ...childEnvironment(process.env), GIT_TERMINAL_PROMPT: '0', ...more };

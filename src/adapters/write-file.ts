@@ -1,33 +1,76 @@
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { TerrariumError } from '../core/errors.ts';
 
 /**
- * Writes a file below the root, never through a link. With `before` it must still hold that text: what was read and what is
- * replaced are one. Failures are `usage` errors.
+ * Writes a file below the root as a whole, never through a link; its folder is made where it does not exist. With `before` it must
+ * still hold that text: what was read and what is replaced are one. Failures are `usage` errors.
  */
 export async function writeText(root: string, path: string, text: string, before?: string): Promise<void> {
   const name = JSON.stringify(path);
   try {
     const base = await realpath(root);
-    const folder = await realpath(dirname(join(base, path)));
-    if (relative(base, folder).split('/')[0] === '..')
-      throw new TerrariumError('usage', `${name} leads out of the root`);
-    const create = before === undefined ? constants.O_CREAT : 0;
-    const file = await open(join(folder, basename(path)), constants.O_RDWR | constants.O_NOFOLLOW | create);
-    try {
-      const found = await file.readFile();
-      if (before !== undefined && !found.equals(Buffer.from(before)))
-        throw new TerrariumError('usage', `${name} changed while it was read`, { hint: 'run it again' });
-      const bytes = Buffer.from(text);
-      await file.truncate(0);
-      await file.write(bytes, 0, bytes.length, 0);
-    } finally {
-      await file.close();
-    }
+    const folder = await openFolder(base, dirname(join(base, path)), name);
+    const file = join(folder, basename(path));
+    const mode = await checkFile(file, name, before);
+    await replace(file, text, mode);
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
     throw new TerrariumError('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
   }
+}
+
+// What exists of the folder may be links, which must not lead out; the rest is made.
+async function openFolder(base: string, folder: string, name: string): Promise<string> {
+  const found = await realpath(folder).catch(async (error: unknown) => {
+    if (!isAbsent(error) || dirname(folder) === folder) throw error;
+    const parent = await openFolder(base, dirname(folder), name);
+    const made = join(parent, basename(folder));
+    await mkdir(made);
+    return made;
+  });
+  if (relative(base, found).split('/')[0] === '..') throw new TerrariumError('usage', `${name} leads out of the root`);
+  return found;
+}
+
+async function checkFile(file: string, name: string, before: string | undefined): Promise<number> {
+  const stats = await lstat(file).catch((error: unknown) => {
+    if (isAbsent(error) && before === undefined) return undefined;
+    throw error;
+  });
+  if (stats === undefined) return 0o644;
+  if (!stats.isFile()) throw new Error('no regular file');
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    if (before !== undefined && !(await handle.readFile()).equals(Buffer.from(before)))
+      throw new TerrariumError('usage', `${name} changed while it was read`, { hint: 'run it again' });
+  } finally {
+    await handle.close();
+  }
+  return stats.mode & 0o777;
+}
+
+// A stop in the middle leaves the file as it was.
+async function replace(file: string, text: string, mode: number): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  try {
+    const handle = await open(temporary, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -98,11 +98,19 @@ function normalizeSource(
   };
 }
 
+// One document a file, however many environments it is a part of: what is found in it is found once.
+const DOCUMENTS = new WeakMap<Files, Map<string, Document>>();
+
 function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
+  const known = DOCUMENTS.get(files) ?? new Map<string, Document>();
+  DOCUMENTS.set(files, known);
   const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
   return [...paths].flatMap((name) => {
     const reading = files.get(name);
-    return reading?.kind === 'text' ? [{ path: name, text: reading.text }] : [];
+    if (reading?.kind !== 'text') return [];
+    const document = known.get(name) ?? { path: name, text: reading.text };
+    known.set(name, document);
+    return [document];
   });
 }
 

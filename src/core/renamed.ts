@@ -15,16 +15,17 @@ export function followRenames(base: Definitions, head: Definitions, renames: Rea
   const current = new Set(head.definitions.map(({ origin }) => origin.id));
   const former = new Map(base.definitions.map((definition) => [definition.origin.id, definition]));
   const gone = base.definitions.filter(({ origin }) => !current.has(origin.id));
+  const fresh = head.definitions.filter(({ origin }) => !former.has(origin.id));
   const from = new Map<string, string>();
   const taken = new Set<string>();
-  for (const definition of head.definitions) {
-    const { id } = definition.origin;
-    if (former.has(id)) continue;
-    const found = byPath(definition, former, current, renames) ?? byHash(definition, gone);
-    if (found === undefined || taken.has(found)) continue;
+  const take = (definition: Definition, found: string | undefined) => {
+    if (found === undefined || taken.has(found)) return;
     taken.add(found);
-    from.set(id, found);
-  }
+    from.set(definition.origin.id, found);
+  };
+  for (const definition of fresh) take(definition, byPath(definition, former, current, renames));
+  const left = gone.filter(({ origin }) => !taken.has(origin.id));
+  for (const definition of fresh) if (!from.has(definition.origin.id)) take(definition, byHash(definition, left));
   const now = new Map([...from].map(([id, old]) => [old, id]));
   return { base: { ...base, definitions: base.definitions.map((one) => rename(one, now)) }, from };
 }

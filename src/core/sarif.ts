@@ -57,7 +57,7 @@ const ERRORS = 'https://github.com/terrarium-env/terrarium/blob/main/docs/errors
 
 function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string[]) {
   const { severity, code, message, hint, path, line = 1, column } = diagnostic;
-  const uri = `${prefix}${path}`.split('/').map(encodeURIComponent).join('/');
+  const uri = `${prefix}${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
   const text = (hint === undefined ? message : `${message}. ${hint}`).slice(0, MAX_TEXT).toWellFormed();
   return {
     ruleId: code,

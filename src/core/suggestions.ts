@@ -37,10 +37,22 @@ export function suggestionsOf(
 
 // An order is restored as a whole, everything else line by line.
 function groups(document: Document, edits: readonly Edit[]): readonly (readonly Edit[])[] {
-  const order = edits.filter(({ code }) => code === ORDER_ONLY);
+  const order = withoutComments(
+    document,
+    edits.filter(({ code }) => code === ORDER_ONLY),
+  );
   const others = edits.filter(({ code }) => code !== ORDER_ONLY);
   const byLine = Map.groupBy(others, ({ place }) => positionAt(document.text, place.start).line);
   return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
+}
+
+// A comment is about what stands before it, and would stay where it is.
+function withoutComments({ text }: Document, order: readonly Edit[]): readonly Edit[] {
+  const commented = order.some(({ place }) => {
+    const { start, end } = lineAt(text, place.start);
+    return /(?:^|\s)#/.test(text.slice(start, end));
+  });
+  return commented ? [] : order;
 }
 
 function suggestionOf(document: Document, edits: readonly Edit[]): Suggestion {

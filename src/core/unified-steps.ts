@@ -37,9 +37,9 @@ function shownLines(definition: ImageDefinition, numbered: boolean): readonly Sh
   return linesOf(definition, numbered).flatMap(({ stage, keyword, text }) =>
     text
       .trimEnd()
-      .split(/\n|\s*(?=&& )/)
+      .split(/\n|(?=&& )/)
       .map((part, index) => ({
-        key: index === 0 ? `${keyword} ${part}` : `    ${part}`,
+        key: index === 0 ? `${keyword} ${part.trimEnd()}` : `    ${part.trimEnd()}`,
         stage: stage.trim(),
       })),
   );

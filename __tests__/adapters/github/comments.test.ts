@@ -138,6 +138,25 @@ describe('the sticky comment', () => {
     expect(await comment({}, true)).toMatchObject({ kind: 'refused' });
   });
 
+  it('is created once where the list lags behind', async () => {
+    github.lag(2);
+    expect(await comment()).toMatchObject({ kind: 'created' });
+    expect(bodies()).toEqual(['one']);
+  });
+
+  it.each(['<html>', 'null', '{}', '{"data":'])('is a warning where a proxy answers %s', async (text) => {
+    github.garble(text);
+    expect(await comment()).toMatchObject({ kind: 'refused' });
+  });
+
+  it('has its time for itself: what lies between two questions does not count', async () => {
+    const api = gitHub({ token: 't', apiUrl: github.url, repository: 'a/b', budgetMs: 1500, throttled: false });
+    const find = () => findPullRequest(api, { owner: 'a', branch: 'b', sha: 'c' });
+    expect(await find()).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    expect(await find()).toBeUndefined();
+  });
+
   it('fits, however long its text is', async () => {
     expect(await comment({ body: '\u{1F600}'.repeat(50_000) })).toMatchObject({ kind: 'created' });
     expect(github.comments(7)[0]?.body.length).toBeLessThan(65_536);

@@ -70,7 +70,6 @@ dependencies:
         .replace('python=3.12 ', 'python==1.26.4 ')
         .replace('"numpy"', '"numpy==1.26.4"')
         .replace('conda-forge::pandas >=2,<3', 'conda-forge::pandas==1.26.4')
-        .replace('Requests[socks] ~= 2.0 ;', 'Requests[socks]==2.0.1 ;')
         .replace('- six', '- six==2.0.1'),
     );
   });
@@ -102,7 +101,7 @@ describe('a requirements file', () => {
     };
     expect(await pinned(files, 'requirements.txt', config)).toEqual({
       'requirements.txt':
-        '\uFEFF--index-url https://x.io\nnumpy==2.0.1 # fast\n-r more.txt\n  six==2.0.1\\\n\nuv==2.0.1 ;os_name=="posix"',
+        '\uFEFF--index-url https://x.io\nnumpy==2.0.1 # fast\n-r more.txt\n  six==2.0.1\\\n\nuv ;os_name=="posix"',
       'more.txt': 'a-b_c [x]==2.0.1\nd==1\ne==2.0.1 --config-settings=k=v\n',
     });
   });
@@ -115,6 +114,61 @@ describe('a requirements file', () => {
       expect(await pinned({ Dockerfile: 'FROM a:1' }, 'Dockerfile', undefined, answer)).toEqual({});
     },
   );
+});
+
+describe('what is not what it looks like', () => {
+  const based = (id: string) => `environments: [{path: "${id}", base: "${BASE}"}]`;
+
+  it('stays in pyproject.toml, but for what pip reads', async () => {
+    const text = `[build-system]
+requires = ["numpy", "setuptools"]
+[project]
+name = "x"
+version = "1"
+keywords = ["scipy", "numpy"]
+dependencies = ["numpy", "scipy"]
+[project.optional-dependencies]
+all = ["six"]
+`;
+    expect(await pinned({ 'pyproject.toml': text }, 'pyproject.toml', based('pyproject.toml'))).toEqual({
+      'pyproject.toml': text.replace(
+        'dependencies = ["numpy", "scipy"]',
+        'dependencies = ["numpy==2.0.1", "scipy==2.0.1"]',
+      ),
+    });
+  });
+
+  it('is no image in another key', async () => {
+    const text =
+      '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: ubuntu\ndescription: ubuntu\nimage: ubuntu\n';
+    expect(await pinned({ 'env.yml': text }, 'env.yml')).toEqual({
+      'env.yml': text.replace('image: ubuntu', `image: ubuntu@${DIGEST}`),
+    });
+  });
+
+  it('is not changed where an alias means it, too', async () => {
+    const text = 'name: &n numpy\nchannels: [conda-forge]\ndependencies:\n  - *n\n  - scipy\n';
+    expect(await pinned({ 'environment.yml': text }, 'environment.yml', based('environment.yml'))).toEqual({
+      'environment.yml': text.replace('- scipy', '- scipy==1.26.4'),
+    });
+  });
+
+  it('is not pinned where a marker decides', async () => {
+    const text = 'requests>=2 ; python_version<"3.9"\nrequests>=3 ; python_version>="3.9"\n';
+    expect(await pinned({ 'requirements.txt': text }, 'requirements.txt', based('requirements.txt'))).toEqual({});
+  });
+
+  it('is pinned in each file that names it', async () => {
+    const files = {
+      'requirements.txt': '-r one.txt\n-r two.txt\n',
+      'one.txt': 'numpy\n',
+      'two.txt': 'six==1\nnumpy\n',
+    };
+    expect(await pinned(files, 'requirements.txt', based('requirements.txt'))).toEqual({
+      'one.txt': 'numpy==2.0.1\n',
+      'two.txt': 'six==1\nnumpy==2.0.1\n',
+    });
+  });
 });
 
 describe('edits of several environments', () => {
@@ -153,9 +207,17 @@ describe('answers', () => {
     system: [],
     ...over,
   });
-  const of = (...platforms: readonly PlatformPackages[]) =>
-    answerFrom({ formatVersion: '1', definitionHash: '', platforms }, new Map([['a:1', DIGEST]]));
-  const six = { kind: 'pip', name: 'six' } as const;
+  const all = (own: boolean, ...platforms: readonly PlatformPackages[]) =>
+    answerFrom({ own, packages: { formatVersion: '1', definitionHash: '', platforms } }, new Map([['a:1', DIGEST]]));
+  const of = (...platforms: readonly PlatformPackages[]) => all(true, ...platforms);
+  const six = { kind: 'pip', name: 'six', any: true } as const;
+
+  it('are none for a range where the image is of another definition', () => {
+    const one = platform({ python: [python('six', '1.0', '/x')] });
+    expect(all(false, one)(six)).toBe('1.0');
+    expect(all(false, one)({ ...six, any: false })).toBeUndefined();
+    expect(all(true, one)({ ...six, any: false })).toBe('1.0');
+  });
 
   it('are what our own prefix holds, before what the base brought', () => {
     const base = python('six', '1.0', '/usr/lib/python3/dist-packages');

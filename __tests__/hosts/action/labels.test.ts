@@ -15,8 +15,12 @@ describe('labels', () => {
     expect(readLabels(['terrarium:', 'Terrarium:rebuild', 'x terrarium:rebuild'])).toEqual({ force: [], refresh: [] });
   });
 
-  it('stand for what the pull request changes', () => {
-    expect(patternsOf([CHANGED, 'a/*'], ['x', 'y'])).toEqual(['x', 'y', 'a/*']);
-    expect(patternsOf([CHANGED], [])).toEqual([]);
+  it('stand for what the pull request changes, and name what there is', () => {
+    const isKnown = (pattern: string) => pattern === 'a/*';
+    expect(patternsOf([CHANGED, 'a/*', 'gone', '!a/*'], ['x', 'y'], isKnown)).toEqual({
+      patterns: ['a/*', 'x', 'y'],
+      unknown: ['gone', '!a/*'],
+    });
+    expect(patternsOf([CHANGED], [], isKnown)).toEqual({ patterns: [], unknown: [] });
   });
 });

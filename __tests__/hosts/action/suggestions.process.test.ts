@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DefinitionHash } from '../../../src/core/model.ts';
@@ -35,7 +35,7 @@ describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {
 
   /** Records what the definition was resolved to. */
   async function record(versions: Readonly<Record<string, string>>): Promise<void> {
-    const { outputs } = await rig.pull({ inputs: { mode: 'plan', comment: 'false' } });
+    const { outputs } = await rig.pull({ inputs: { mode: 'plan', comment: 'false', suggestions: 'false' } });
     const location = `${PREFIX}/lib/python3.13/site-packages`;
     const python = Object.entries(versions).map(([name, version]) => ({
       ...{ name, version, location },
@@ -83,6 +83,28 @@ describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {
     expect(rig.github.reviews(7)).toEqual([]);
   });
 
+  it('are none in a file that the merge changed, though another is the head of its own', async () => {
+    rig.checkout.write({ 'py/requirements.txt': '-r extra.txt\nsix\n', 'py/extra.txt': 'numpy\n' });
+    rig.checkout.commit();
+    await record({ six: '1.17.0', numpy: '2.1.0' });
+    const extra = rig.checkout.git('rev-parse', 'HEAD:py/extra.txt');
+    const files = [
+      { filename: 'py/requirements.txt', sha: '0'.repeat(40), patch: '@@ -1 +1,2 @@\n+-r extra.txt\n six' },
+      { filename: 'py/extra.txt', sha: extra, patch: '@@ -0,0 +1 @@\n+numpy' },
+    ];
+    rig.github.open({ number: 7, owner: 'acme', branch: 'feature', sha: HEAD, files });
+    await rig.pull({ inputs: { mode: 'plan' } });
+    expect(rig.github.reviewComments(7).map(({ path }) => path)).toEqual(['py/extra.txt']);
+  });
+
+  it('are offered without a comment, too', async () => {
+    await record({ six: '1.17.0', numpy: '2.1.0' });
+    open();
+    await rig.pull({ inputs: { mode: 'plan', comment: 'false' } });
+    expect(rig.github.reviews(7)).toHaveLength(1);
+    expect(rig.github.comments(7)).toEqual([]);
+  });
+
   it('are none with suggestions: false, and none without a record', async () => {
     open();
     await rig.pull({ inputs: { mode: 'plan' } });
@@ -120,8 +142,20 @@ describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {
     const codes = written.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
     expect(codes).toEqual(expect.arrayContaining(['pip-unpinned', 'pip-range', 'base-no-digest']));
     const outside = await rig.pull({ inputs: { mode: 'plan', 'sarif-file': '../findings.sarif' } });
-    expect(outside.code).toBe(1);
-    expect(outside.log).toContain('is not in the workspace');
+    expect(outside.code).toBe(0);
+    expect(outside.log).toMatch(/::warning title=sarif-failed::.*leads out of the root/);
+    // A checkout may hold whatever a stranger committed.
+    const victim = join(rig.checkout.folder, 'victim');
+    writeFileSync(victim, 'kept');
+    symlinkSync(victim, join(rig.checkout.workspace, 'linked.sarif'));
+    symlinkSync(rig.checkout.folder, join(rig.checkout.workspace, 'folder'));
+    for (const path of ['linked.sarif', 'folder/new.sarif', 'folder/deep/new.sarif', 'py/requirements.txt/x.sarif']) {
+      const { code: status, log: said } = await rig.pull({ inputs: { mode: 'plan', 'sarif-file': path } });
+      expect(status, said).toBe(0);
+      expect(said).toContain('::warning title=sarif-failed::');
+    }
+    expect(readFileSync(victim, 'utf8')).toBe('kept');
+    expect(readdirSync(rig.checkout.folder)).not.toContain('deep');
   });
 });
 
@@ -159,6 +193,9 @@ describe('labels of a pull request', { timeout: TIMEOUT }, () => {
     await rig.fill(await rig.pull({ inputs: { mode: 'plan' } }));
     expect(await plan(labelled('pull-request', 'terrarium:rebuild'))).toContain('1 reused');
     expect(await plan(labelled('pull-request', 'terrarium:rebuild train/*'))).toContain('| forced |');
+    expect(await plan(labelled('pull-request', 'terrarium:rebuild gone', 'terrarium:rebuild !train/*'))).toContain(
+      '1 reused',
+    );
   });
 
   it('of a fork ask for nothing', async () => {

@@ -124,6 +124,14 @@ describe('terrarium pin', () => {
     expect(stderr).toContain('requirements.txt:1:1: pip package "new" is not pinned');
   });
 
+  it('forgets nothing that it accepted, and says what is broken', async () => {
+    expect((await pin('requirements.txt', '--baseline')).status).toBe(2);
+    writeFileSync(join(root, 'Dockerfile'), 'FRM x\n');
+    const { status, stderr } = await pin('--offline');
+    expect(status).toBe(1);
+    expect(stderr).toContain('error Dockerfile:1:1');
+  });
+
   it('prints JSON', async () => {
     const { stdout } = await pin('--json', 'Dockerfile');
     const printed = JSON.parse(stdout) as { findings: { code: string }[]; edits: unknown[] };

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { redact } from '../../core/errors.ts';
 
 export interface GitHubOptions {
@@ -38,15 +39,18 @@ const BUDGET_MS = 120_000;
 const MAX_WAIT_SECONDS = 60;
 
 export function gitHub(options: GitHubOptions): GitHub {
-  let opened: Promise<Client> | undefined;
+  let left = options.budgetMs ?? BUDGET_MS;
   return {
     ask: async (what, question) => {
-      opened ??= openClient(options);
+      const began = performance.now();
       try {
-        return await question(await opened);
+        // Builds take their time between two questions: only what is asked counts.
+        return await question(await openClient({ ...options, budgetMs: Math.max(1, Math.ceil(left)) }));
       } catch (error) {
         if (isOutside(error)) return refusal(what, error);
         throw error;
+      } finally {
+        left -= performance.now() - began;
       }
     },
   };
@@ -96,12 +100,19 @@ export function statusOf(error: unknown): number | undefined {
   return known && error.response !== undefined ? (error as Error & { status: number }).status : undefined;
 }
 
-// Replies, lost connections and the end of our time; anything else is a mistake of ours.
+// Replies, lost connections, the end of our time, and answers that are not what GitHub describes: a proxy's page, or nothing.
 function isOutside(error: unknown): error is Error {
-  return (
-    error instanceof Error && ['HttpError', 'GraphqlResponseError', 'AbortError', 'TimeoutError'].includes(error.name)
-  );
+  return error instanceof Error && OUTSIDE.has(error.name);
 }
+
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'HttpError',
+  'GraphqlResponseError',
+  'AbortError',
+  'TimeoutError',
+  'TypeError',
+  'SyntaxError',
+]);
 
 function refusal(what: string, error: Error): Refusal {
   const status = statusOf(error);

@@ -50,42 +50,45 @@ async function upsert(client: Client, comment: StickyComment): Promise<CommentRe
   const own = { run: comment.run, body: bodyOf(comment) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = await findOwn(client, comment);
-    const [first] = found;
-    if (first === undefined && !comment.mayCreate) return { kind: 'not-needed' };
-    const result = first === undefined ? await create(client, comment, own) : await update(client, own, found);
+    if (found.length === 0) return comment.mayCreate ? create(client, comment, own) : { kind: 'not-needed' };
+    const result = await update(client, own, found);
     if (result !== undefined) return result;
   }
   const message = 'the comment could not be written: it was deleted each time that it was written';
   return { kind: 'refused', message, hint: 'the job summary has all of it' };
 }
 
+// Once a run: a list may lag behind what was created. Another run may have created one meanwhile.
+async function create(client: Client, comment: StickyComment, own: Version): Promise<CommentResult> {
+  const made = await post(client, comment, own);
+  const listed = await findOwn(client, comment);
+  const found = listed.some(({ id }) => id === made.id) ? listed : [...listed, made].toSorted((a, b) => a.id - b.id);
+  const result = await update(client, own, found);
+  if (result === undefined || result.kind === 'unchanged') return { kind: 'created', url: result?.url ?? made.url };
+  return result;
+}
+
 // A POST that is sent again could comment twice; whether it was carried out is looked up.
-async function create(client: Client, comment: StickyComment, own: Version): Promise<CommentResult | undefined> {
+async function post(client: Client, comment: StickyComment, own: Version): Promise<Found> {
   const { octokit, owner, repo } = client;
   const request = { retries: 0 };
-  try {
-    await octokit.rest.issues.createComment({
+  const send = async (): Promise<Found> => {
+    const { data } = await octokit.rest.issues.createComment({
       owner,
       repo,
       issue_number: comment.pullRequest,
       body: own.body,
       request,
     });
+    return { ...own, id: data.id, nodeId: data.node_id, url: data.html_url };
+  };
+  try {
+    return await send();
   } catch (error) {
     if (!isLostReply(error)) throw error;
-    const [made] = await findOwn(client, comment);
-    if (made === undefined)
-      await octokit.rest.issues.createComment({
-        owner,
-        repo,
-        issue_number: comment.pullRequest,
-        body: own.body,
-        request,
-      });
+    const made = (await findOwn(client, comment)).find(({ body }) => body === own.body);
+    return made ?? send();
   }
-  // Another run may have done the same meanwhile.
-  const result = await update(client, own, await findOwn(client, comment));
-  return result?.kind === 'unchanged' ? { ...result, kind: 'created' } : result;
 }
 
 async function update(client: Client, own: Version, found: readonly Found[]): Promise<CommentResult | undefined> {
@@ -165,7 +168,8 @@ async function findOwn(client: Client, comment: StickyComment): Promise<readonly
   }
   if (marked.length === 0) return [];
   const viewer = await viewerOf(client);
-  return marked.filter(({ login }) => login === viewer).toSorted((a, b) => a.id - b.id);
+  // GraphQL may leave out what REST writes behind an app's name.
+  return marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).toSorted((a, b) => a.id - b.id);
 }
 
 function markerOf(scope: string, { id, attempt }: RunIdentity): string {

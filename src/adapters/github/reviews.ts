@@ -90,7 +90,9 @@ async function knownMarkers(client: Client, pullRequest: number): Promise<Readon
   });
   if (marked.length === 0) return new Set();
   const viewer = await viewerOf(client);
-  return new Set(marked.filter(({ login }) => login === viewer).map(({ marker }) => marker));
+  return new Set(
+    marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).map(({ marker }) => marker),
+  );
 }
 
 // By what is suggested and where, not by the line: lines move.

@@ -5,7 +5,7 @@ import type { Written } from './written.ts';
 /** A conda spec that leaves the solver a choice, and where it is written. */
 export interface OpenSpec {
   readonly spec: MatchSpec;
-  readonly written: Written | undefined;
+  readonly written: readonly Written[];
 }
 
 /** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
@@ -28,15 +28,22 @@ export function looseSpec({ spec, written }: OpenSpec, why: string): Loose {
     subject: spec.name,
     message: notPinned('conda package', spec.name, why),
     hint: `write ${spec.name}==<version>`,
-    place: written?.place,
-    fixes: fixesOf(spec, written),
+    place: written[0]?.place,
+    fixes: written.flatMap((one) => fixesOf(spec, one)),
   };
 }
 
 // A build string is of one version; brackets may hold anything.
-function fixesOf(spec: MatchSpec, written: Written | undefined): readonly Fix[] {
-  if (written === undefined || !written.exact || !written.element) return [];
+function fixesOf(spec: MatchSpec, written: Written): readonly Fix[] {
+  if (!written.exact || !written.element) return [];
   if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*')) return [];
   const before = formatMatchSpec({ ...spec, version: undefined });
-  return [{ place: written.place, before: `${before}==`, after: '', wanted: { kind: 'conda', name: spec.name } }];
+  return [
+    {
+      place: written.place,
+      before: `${before}==`,
+      after: '',
+      wanted: { kind: 'conda', name: spec.name, any: spec.version === undefined },
+    },
+  ];
 }

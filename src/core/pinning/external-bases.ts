@@ -30,8 +30,7 @@ type Span = Pick<Written, 'place' | 'exact'>;
 
 // In the configuration where that names it, else in the definition.
 function spanOf({ baseAt }: HashedEnvironment, places: PinSubject['places'], text: string): readonly Span[] {
-  const found = baseAt === undefined ? places.image(text) : configured(baseAt, text);
-  return found === undefined ? [] : [found];
+  return baseAt === undefined ? places.image(text) : [configured(baseAt, text)];
 }
 
 function configured({ document, ...at }: DocumentPlace, text: string): Span {

@@ -8,7 +8,7 @@ type Named = Extract<Requirement, { kind: 'named' }>;
 /** A requirement that leaves pip a choice among the versions of an index. URLs are the matter of other rules. */
 export interface OpenRequirement {
   readonly requirement: Named;
-  readonly written: Written | undefined;
+  readonly written: readonly Written[];
 }
 
 export function openRequirements({ environment, places }: PinSubject): readonly OpenRequirement[] {
@@ -22,23 +22,24 @@ export function openRequirements({ environment, places }: PinSubject): readonly 
 }
 
 /** The finding of an open requirement. */
-export function looseRequirement({ requirement: { name }, written }: OpenRequirement, why: string): Loose {
+export function looseRequirement({ requirement, written }: OpenRequirement, why: string): Loose {
+  const { name } = requirement;
   return {
     subject: name,
     message: notPinned('pip package', name, why),
     hint: `write ${name}==<version>`,
-    place: written?.place,
-    fixes: fixesOf(name, written),
+    place: written[0]?.place,
+    fixes: written.flatMap((one) => fixesOf(requirement, one)),
   };
 }
 
-// Name and extras; marker and options stay as they are.
-function fixesOf(name: string, written: Written | undefined): readonly Fix[] {
-  if (written === undefined || !written.exact || !written.element) return [];
-  const { text, place } = written;
-  const end = /;| --?[A-Za-z]/.exec(text)?.index ?? text.length;
+// Name and extras; options stay as they are. Whether a marker holds is not asked: then the image says nothing of the line.
+function fixesOf({ name, specifier, marker }: Named, { text, place, exact, element }: Written): readonly Fix[] {
+  if (!exact || !element || marker !== undefined) return [];
+  const end = / --?[A-Za-z]/.exec(text)?.index ?? text.length;
   const head = text.slice(0, end).trimEnd();
   const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
   if (subject === undefined) return [];
-  return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted: { kind: 'pip', name } }];
+  const wanted = { kind: 'pip', name, any: specifier === '' } as const;
+  return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted }];
 }

@@ -25,17 +25,30 @@ export function restoreOrder(before: HashedEnvironment, after: HashedEnvironment
 function moved(
   before: readonly string[],
   after: readonly string[],
-  find: (text: string) => Written | undefined,
+  find: (text: string) => readonly Written[],
 ): readonly Edit[] {
   const written = new Map(after.flatMap((text) => [[text, find(text)] as const]));
-  const all = [...written.values()];
-  const whole = written.size === after.length && all.every((one) => one?.exact && one.element);
-  if (!whole || new Set(all.map((one) => one?.place.path)).size > 1) return [];
+  const all = [...written.values()].flat();
+  if (written.size !== after.length || all.length !== after.length || !areAlike(all)) return [];
   return after.flatMap((text, index): readonly Edit[] => {
-    const [here, wanted] = [written.get(text), written.get(before[index] ?? '')];
+    const [[here], [wanted]] = [written.get(text) ?? [], written.get(before[index] ?? '') ?? []];
     if (here === undefined || wanted === undefined || here === wanted) return [];
     return [{ place: here.place, text: wanted.text, code: ORDER_ONLY, subject: text }];
   });
+}
+
+// One takes the place of another: in the same file, between the same quotes, and with nothing that means more without them.
+function areAlike(all: readonly Written[]): boolean {
+  const [first] = all;
+  return all.every(
+    ({ exact, element, quote, form, text, place }) =>
+      exact &&
+      element &&
+      quote === first?.quote &&
+      place.path === first.place.path &&
+      (form === 'lines' ||
+        (quote === '' ? /^[A-Za-z0-9_.=<>~*:/ -]+$/ : !/["'\\]/.test(text) ? /^/ : /(?!)/).test(text)),
+  );
 }
 
 // Of nested files only the order inside of each could have changed: they are left alone.

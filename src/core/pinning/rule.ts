@@ -14,7 +14,12 @@ export interface Fix {
 
 /** What a fix has to be told: the version of a package that the last image got, or the digest of an image. */
 export type Wanted =
-  | { readonly kind: 'conda' | 'pip'; readonly name: string }
+  | {
+      readonly kind: 'conda' | 'pip';
+      readonly name: string;
+      /** True where any version would do: then also an image of another definition knows a good one. */
+      readonly any: boolean;
+    }
   | { readonly kind: 'digest'; readonly reference: string };
 
 /** Something that is left open, or that does not belong where it is. */

@@ -144,6 +144,13 @@ async function readTag(
   return undefined;
 }
 
+/** What an image of an environment holds. */
+export interface KnownPackages {
+  readonly packages: ResolvedPackages;
+  /** True where it is of this very definition, and not of an earlier one. */
+  readonly own: boolean;
+}
+
 /**
  * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
  * definition that was. `undefined` where none is written down.
@@ -152,11 +159,12 @@ export async function findPackages(
   registry: RegistryReader,
   order: Order,
   environment: HashedEnvironment,
-): Promise<ResolvedPackages | undefined> {
-  const own = await readTag(registry, order, `def-${environment.hash}`, environment.id);
-  if (own?.packages !== undefined) return own.packages;
-  const recorded = await resolutionOf(registry, order, environment.hash);
-  return recorded ?? (await readTag(registry, order, latestTag(environment), environment.id))?.packages;
+): Promise<KnownPackages | undefined> {
+  const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+  const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+  if (own !== undefined) return { packages: own, own: true };
+  const latest = (await readTag(registry, order, latestTag(environment), environment.id))?.packages;
+  return latest && { packages: latest, own: false };
 }
 
 async function resolutionOf(registry: RegistryReader, order: Order, hash: DefinitionHash) {

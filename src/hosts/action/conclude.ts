@@ -44,10 +44,10 @@ export async function conclude(session: Session, result: Result): Promise<string
   toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
   // Environments that share a file have findings in common.
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
-  await writeSarif(session, relevant);
+  const unwritten = await writeSarif(session, relevant);
   // A place of few: what only might be pinned is in the summary and in SARIF.
   const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
-  annotate(toolkit, [...dropped, ...refused, ...shown], relative(runner.workspace, runner.root));
+  annotate(toolkit, [...dropped, ...refused, ...unwritten, ...shown], relative(runner.workspace, runner.root));
   if (result.stopped !== undefined) return describeFailure(result.stopped);
   return failureOf(inputs.failOn, report, relevant);
 }
@@ -97,8 +97,10 @@ function isPlace(reference: Reference | undefined): boolean {
 /** The pull request that is reported on: a number, none, or why GitHub does not tell it. */
 type Found = number | undefined | Refusal;
 
-async function findNumber({ github, verdict: { comment, pullRequest } }: Session): Promise<Found> {
-  if (comment === 'never' || pullRequest === undefined) return undefined;
+async function findNumber({ github, inputs, verdict }: Session): Promise<Found> {
+  const { comment, suggests, pullRequest } = verdict;
+  const speaks = comment !== 'never' || (suggests && inputs.suggestions);
+  if (!speaks || pullRequest === undefined) return undefined;
   if (github === undefined)
     return { kind: 'refused', message: 'there is no github-token', hint: 'pass github-token, or set comment: false' };
   return pullRequest.kind === 'number' ? pullRequest.number : findPullRequest(github, pullRequest);
@@ -112,6 +114,7 @@ async function comment(
   plan: Plan,
 ): Promise<readonly Diagnostic[]> {
   const { github, inputs, runner, verdict } = session;
+  if (verdict.comment === 'never') return [];
   if (isRefused(pullRequest)) return [notWritten(pullRequest.message, pullRequest.hint)];
   if (pullRequest === undefined || github === undefined) return [];
   const mayCreate = verdict.comment === 'always' || isWorthComment(report);
@@ -123,8 +126,8 @@ async function comment(
 
 // The companion of a fork reports on what it did not build: its suggestions are as good.
 async function suggestOn(session: Session, number: Found, report: Report): Promise<readonly Diagnostic[]> {
-  const { pullRequest } = session.verdict;
-  if (typeof number !== 'number' || pullRequest === undefined || pullRequest.sha === '') return [];
+  const { pullRequest, suggests } = session.verdict;
+  if (!suggests || typeof number !== 'number' || pullRequest === undefined || pullRequest.sha === '') return [];
   return suggest(session, { number, commit: pullRequest.sha }, report);
 }
 

@@ -41,6 +41,8 @@ export interface Permitted {
   /** True where versions, `latest` and records are written. */
   readonly names: boolean;
   readonly comment: 'always' | 'when-useful' | 'never';
+  /** True where corrections may be offered on the lines of the pull request. */
+  readonly suggests: boolean;
   readonly pullRequest: PullRequest | undefined;
   /** What labels of the pull request ask to be built anew. */
   readonly labels: LabelWishes;
@@ -59,7 +61,7 @@ export interface Permitted {
 
 export type Verdict = Permitted | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
-type Row = Omit<Permitted, 'kind' | 'mode' | 'load' | 'gathers' | 'comment' | 'note'> & {
+type Row = Omit<Permitted, 'kind' | 'mode' | 'load' | 'gathers' | 'comment' | 'suggests' | 'note'> & {
   readonly comments: boolean;
   /** True where the checkout may be built, whoever wrote it: nothing leaves the machine. */
   readonly builds: boolean;
@@ -89,6 +91,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     savesHints: row.savesHints && !load,
     gathers: may && mode === 'report',
     names: (push || (may && mode === 'report')) && row.names,
+    suggests: comments && wishes.mode !== 'build',
     comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
     note: load ? LOADED : (note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push))),
   };

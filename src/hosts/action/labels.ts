@@ -23,7 +23,15 @@ export function readLabels(names: readonly string[]): LabelWishes {
   return { force: wished('rebuild'), refresh: wished('refresh') };
 }
 
-/** Wishes as patterns, which name what the pull request changes by its ids. */
-export function patternsOf(wishes: readonly LabelWish[], changed: readonly string[]): readonly string[] {
-  return wishes.flatMap((wish) => (typeof wish === 'string' ? [wish] : changed));
+/** Wishes as patterns that name something, and those that name nothing: a label must not fail a run. */
+export function patternsOf(
+  wishes: readonly LabelWish[],
+  changed: readonly string[],
+  isKnown: (pattern: string) => boolean,
+): { readonly patterns: readonly string[]; readonly unknown: readonly string[] } {
+  const named = wishes.flatMap((wish) => (typeof wish === 'string' ? [wish] : []));
+  // An exclusion would mean everything else.
+  const known = named.filter((pattern) => !pattern.startsWith('!') && isKnown(pattern));
+  const patterns = wishes.includes(CHANGED) ? [...known, ...changed] : known;
+  return { patterns, unknown: named.filter((pattern) => !known.includes(pattern)) };
 }

@@ -9,13 +9,15 @@ import { formatRepository } from '../../core/names/reference.ts';
 import type { Plan } from '../../core/plan.ts';
 import { checkPlan, parsePlan } from '../../core/plan-file.ts';
 import type { ApplyPorts } from '../../core/ports.ts';
+import { logLine } from '../../core/safe-text.ts';
+import { pick } from '../../core/selection.ts';
 import { type Applied, apply, plan, register } from '../../pipeline.ts';
 import { materializer } from '../composition.ts';
 import { createBuildLog } from './build-log.ts';
 import { BUILDER_STATE, lazyBuilder } from './builder.ts';
 import type { Permitted } from './event.ts';
 import { gather } from './gather.ts';
-import { patternsOf } from './labels.ts';
+import { type LabelWishes, patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
 import type { Result, Session } from './session.ts';
 
@@ -54,10 +56,9 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
-  const changed = changedIds(sides);
-  const { labels } = verdict;
-  const force = before === undefined ? [...inputs.force, ...patternsOf(labels.force, changed)] : [];
-  const refresh = before === undefined ? [...inputs.refresh, ...patternsOf(labels.refresh, changed)] : [];
+  const labels = labelPatterns(session);
+  const force = before === undefined ? [...inputs.force, ...labels.force] : [];
+  const refresh = before === undefined ? [...inputs.refresh, ...labels.refresh] : [];
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -81,6 +82,22 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   // Before anything is built: a later step reads the plan also when a build fails.
   toolkit.setOutputs(planOutputs(planned, path, inputs));
   return planned;
+}
+
+/** What labels ask to be built anew. */
+function labelPatterns({ verdict: { labels }, sides, toolkit }: Session) {
+  const changed = changedIds(sides);
+  const isKnown = (pattern: string) => pick(sides.head.definitions, [pattern]).diagnostics.length === 0;
+  const read = (wishes: LabelWishes['force']) => {
+    const { patterns, unknown } = patternsOf(wishes, changed, isKnown);
+    const code = 'label-unmatched';
+    for (const pattern of unknown)
+      toolkit.warning(logLine(`the label names ${JSON.stringify(pattern)}, and no environment goes by that`), {
+        title: code,
+      });
+    return patterns;
+  };
+  return { force: read(labels.force), refresh: read(labels.refresh) };
 }
 
 /** Selected environments that differ from the merge base; none without one. */

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { writeText } from '../../adapters/write-file.ts';
 import { TerrariumError } from '../../core/errors.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { formatSarif } from '../../core/sarif.ts';
@@ -7,13 +7,21 @@ import { VERSION } from '../version.ts';
 import type { Session } from './session.ts';
 import { prefixOf } from './suggest.ts';
 
-/** Writes the findings where `sarif-file` says, below the workspace, for github/codeql-action/upload-sarif. */
-export async function writeSarif(session: Session, diagnostics: readonly Diagnostic[]): Promise<void> {
+/**
+ * Writes the findings where `sarif-file` says, below the workspace, for github/codeql-action/upload-sarif. The checkout may hold links in
+ * its place: what keeps the file from being written is a warning.
+ */
+export async function writeSarif(session: Session, diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
   const { inputs, runner } = session;
-  if (inputs.sarifFile === undefined) return;
-  const file = resolve(runner.workspace, inputs.sarifFile);
-  if (relative(runner.workspace, file).split(sep)[0] === '..')
-    throw new TerrariumError('usage', `input sarif-file: ${JSON.stringify(inputs.sarifFile)} is not in the workspace`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, formatSarif(diagnostics, { version: VERSION, prefix: prefixOf(session) }));
+  if (inputs.sarifFile === undefined) return [];
+  const path = relative(runner.workspace, resolve(runner.workspace, inputs.sarifFile));
+  try {
+    const text = formatSarif(diagnostics, { version: VERSION, prefix: prefixOf(session) });
+    await writeText(runner.workspace, path, text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    const { message, hint = 'name a file below the workspace' } = error;
+    return [{ severity: 'warning', code: 'sarif-failed', message: `input sarif-file: ${message}`, path: '.', hint }];
+  }
 }

@@ -27,12 +27,12 @@ export async function suggest(
   if (github === undefined || !inputs.suggestions) return [];
   const files = await changedFiles(github, pullRequest.number);
   if (isRefused(files)) return [notPosted(files.message, files.hint)];
-  const touched = touchedEnvironments(session, files, report);
-  const edits = await editsFor(session, touched);
+  const documents = headDocuments(session, files);
+  const touched = touchedEnvironments(session, documents, report);
+  const edits = (await editsFor(session, touched)).filter(({ place }) => documents.has(place.path));
   if (edits.length === 0) return [];
   const patches = new Map(files.map(({ path, patch }) => [path, rightLines(patch)]));
   const prefix = prefixOf(session);
-  const documents = new Map(touched.flatMap(documentsOf).map((document) => [document.path, document]));
   const suggestions = suggestionsOf(edits, documents, (path, line) => patches.get(prefix + path)?.has(line) === true);
   const comments = suggestions.map((suggestion) => ({
     path: prefix + suggestion.path,
@@ -59,21 +59,28 @@ export function prefixOf({ runner }: Pick<Session, 'runner'>): string {
 }
 
 // What is checked out may be a merge: only where a file is the head's own do its lines mean the same.
-function touchedEnvironments(
-  session: Session,
-  files: readonly ChangedFile[],
-  { rows }: Report,
-): readonly HashedEnvironment[] {
+function headDocuments(session: Session, files: readonly ChangedFile[]): ReadonlyMap<string, Document> {
   const prefix = prefixOf(session);
   const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-  const isHead = (document: Document) => blobs.get(prefix + document.path) === blobId(document.text);
+  const all = new Map(
+    environmentsOf(session.sides.head)
+      .flatMap(documentsOf)
+      .map((one) => [one.path, one]),
+  );
+  return new Map(
+    [...all].filter(([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text)),
+  );
+}
+
+function touchedEnvironments(
+  { sides }: Session,
+  documents: ReadonlyMap<string, Document>,
+  { rows }: Report,
+): readonly HashedEnvironment[] {
   const reported = new Set(rows.map(({ id }) => id));
-  return environmentsOf(session.sides.head).flatMap((environment) => {
-    const { id, documents, baseAt } = environment;
-    const own = documents.filter(isHead);
-    const hasBase = baseAt !== undefined && isHead(baseAt.document);
-    return reported.has(id) && (own.length > 0 || hasBase) ? [environment] : [];
-  });
+  return environmentsOf(sides.head).filter(
+    (environment) => reported.has(environment.id) && documentsOf(environment).some(({ path }) => documents.has(path)),
+  );
 }
 
 // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects

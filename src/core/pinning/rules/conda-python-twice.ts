@@ -13,7 +13,7 @@ export const condaPythonTwice: PinRule = {
       subject: 'python',
       message: 'the conda dependencies name python more than once',
       hint: 'keep one of them',
-      place: places.conda(text)?.place,
+      place: places.conda(text)[0]?.place,
     }));
   },
 };

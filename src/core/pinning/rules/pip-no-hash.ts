@@ -13,7 +13,7 @@ export const pipNoHash: PinRule = {
     return installed.flatMap(({ requirement, hashed }) => {
       if (hashed || requirement.url !== undefined || requirement.kind !== 'named') return [];
       const { name } = requirement;
-      const place = places.pip(formatRequirement(requirement))?.place;
+      const place = places.pip(formatRequirement(requirement))[0]?.place;
       const message = notPinned('pip package', name, 'it has no hash, and others have one');
       return [{ subject: name, message, hint: `write --hash=sha256:<hash> behind ${name}`, place }];
     });

@@ -36,7 +36,7 @@ function fromConda({ environment, places }: PinSubject): readonly Loose[] {
     if (!reading.ok || reading.spec.name !== 'python') return [];
     // A range is not one version: `>=3.8` may well get 3.13.
     const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(reading.spec.version ?? '') ?? [];
-    return looseLine(line, places.conda(text)?.place);
+    return looseLine(line, places.conda(text)[0]?.place);
   });
 }
 

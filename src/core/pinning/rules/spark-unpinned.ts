@@ -12,7 +12,7 @@ export const sparkUnpinned: PinRule = {
       const why = reading.ok ? mavenLooseness(reading.coordinate.version) : undefined;
       if (!reading.ok || why === undefined) return [];
       const subject = `${reading.coordinate.group}:${reading.coordinate.artifact}`;
-      const place = places.spark(text)?.place;
+      const place = places.spark(text)[0]?.place;
       return [
         { subject, message: notPinned('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
       ];

@@ -11,7 +11,7 @@ export const urlNoHash: PinRule = {
     installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
       const { url } = requirement;
       if (pinned || url === undefined || isVersionControl(url)) return [];
-      const place = places.pip(formatRequirement(requirement))?.place;
+      const place = places.pip(formatRequirement(requirement))[0]?.place;
       const hint = 'write #sha256=<hash> behind the URL';
       return [{ subject: url, message: notPinned('URL', url, 'it has no hash'), hint, place }];
     }),

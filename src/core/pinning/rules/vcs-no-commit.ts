@@ -12,7 +12,7 @@ export const vcsNoCommit: PinRule = {
     installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
       const { url } = requirement;
       if (pinned || url === undefined || !isVersionControl(url)) return [];
-      const place = places.pip(formatRequirement(requirement))?.place;
+      const place = places.pip(formatRequirement(requirement))[0]?.place;
       const hint = 'write @<commit> with 40 hex digits behind the repository';
       return [{ subject: url, message: notPinned('URL', url, 'it has no commit'), hint, place }];
     }),

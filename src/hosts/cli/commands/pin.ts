@@ -35,6 +35,8 @@ export const command: Command = {
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const environments = environmentsOf(head).filter(({ id }) => ids.includes(id));
+    if (args.flag('baseline') && args.positionals.length > 0)
+      throw new TerrariumError('usage', '--baseline takes no patterns: what they leave out would be forgotten');
     if (args.flag('baseline')) return writeBaseline(options.root, head.config.baseline, environments);
     const registry = openRegistry(options);
     const sources = {
@@ -44,8 +46,10 @@ export const command: Command = {
     };
     const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
     await report(args, options.root, environments, proposed);
-    printDiagnostics([...diagnostics, ...proposed.notes]);
-    return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const broken = head.definitions.flatMap(({ item }) => (!item.ok && ids.includes(item.id) ? item.diagnostics : []));
+    const said = [...head.diagnostics, ...diagnostics, ...broken, ...proposed.notes];
+    printDiagnostics(said);
+    return said.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
