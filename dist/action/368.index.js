@@ -1272,6 +1272,7 @@ function allowedHosts(config) {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
 /* harmony export */   VX: () => (/* binding */ decodeList),
+/* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hs: () => (/* binding */ decodeTexts),
@@ -1291,6 +1292,10 @@ function report(findings, severity, code, message, at, hint) {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
     const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(hint) } : {}) };
     findings.diagnostics.push({ severity, code, path: findings.path, ...position, ...text });
+}
+/** Each finding once: what shares a file shares its findings. */
+function distinct(diagnostics) {
+    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 /** The entry of a key, or `undefined`. */
 function entryOf(map, key) {

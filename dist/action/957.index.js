@@ -5075,6 +5075,7 @@ function isSafe({ kind }, value) {
 
 
 
+
 /** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
 async function proposeEdits(environments, sources) {
     const notes = [];
@@ -5087,7 +5088,7 @@ async function proposeEdits(environments, sources) {
         const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
         edits.push(...editsOf(pins, answerFrom(packages, digests)));
     }
-    return { ...mergeEdits(edits), notes: [...new Map(notes.map((note) => [note.message, note])).values()] };
+    return { ...mergeEdits(edits), notes: (0,core_decode/* distinct */.dM)(notes) };
 }
 async function packagesOf(environment, { registry, order }, notes) {
     const { id, source: path } = environment;
@@ -5153,15 +5154,17 @@ function moved(before, after, find) {
         return [{ place: here.place, text: wanted.text, code: ORDER_ONLY, subject: text }];
     });
 }
-// One takes the place of another: in the same file, between the same quotes, and with nothing that means more without them.
+// One takes the place of another: in the same file, between the same quotes.
 function areAlike(all) {
     const [first] = all;
-    return all.every(({ exact, element, quote, form, text, place }) => exact &&
-        element &&
-        quote === first?.quote &&
-        place.path === first.place.path &&
-        (form === 'lines' ||
-            (quote === '' ? /^[A-Za-z0-9_.=<>~*:/ -]+$/ : !/["'\\]/.test(text) ? /^/ : /(?!)/).test(text)));
+    return all.every((one) => isMovable(one) && one.quote === first?.quote && one.place.path === first.place.path);
+}
+/** What is plain text to YAML in every context, also within brackets. */
+const PLAIN = /^[A-Za-z0-9_.=<>~*:/ -]+$/;
+function isMovable({ exact, element, form, quote, text }) {
+    if (!exact || !element)
+        return false;
+    return form === 'lines' || (quote === '' ? PLAIN.test(text) : !/["'\\]/.test(text));
 }
 // Of nested files only the order inside of each could have changed: they are left alone.
 function requirements(entries) {
@@ -5671,22 +5674,24 @@ function diff_packages_namesOf({ conda, python, system }) {
 
 
 
-/** Head of a table of environments; images have a column where there are any, for a phone has room for few. */
-function tableHead(hasImages) {
-    return hasImages
-        ? '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n'
-        : '| environment | hash | action | why |\n| --- | --- | --- | --- |\n';
+/** Head of a table of environments. */
+function tableHead(images) {
+    return images === 'none'
+        ? '| environment | hash | action | why |\n| --- | --- | --- | --- |\n'
+        : '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
 }
 /** One environment as a row of a table. */
-function tableRow(row, hasImages) {
+function tableRow(row, images) {
     const action = row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${report_markdown_rows_costOf(row)})`;
-    const image = row.image === undefined ? '' : (0,safe_text/* codeSpan */.SS)(shortImage(row.image), 100);
     const columns = [(0,safe_text/* codeSpan */.SS)(row.id), hashes(row), action, words(row.detail)];
-    return cells(hasImages ? [...columns, image] : columns);
+    return cells(images === 'none' ? columns : [...columns, imageOf(row, images)]);
 }
-// A digest is known by its first digits; the whole reference is in the outputs and below the row. Columns are narrow on a phone.
-function shortImage(image) {
-    return /@(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(image)?.[1] ?? image;
+function imageOf({ image }, images) {
+    if (image === undefined)
+        return '';
+    // A digest is known by its first digits.
+    const short = images === 'short' ? /@(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(image)?.[1] : undefined;
+    return (0,safe_text/* codeSpan */.SS)(short ?? image, 400);
 }
 // Of what is to be built, by its last build.
 function report_markdown_rows_costOf({ status, seconds = 0, bytes }) {
@@ -5808,7 +5813,7 @@ function pinCount(pins) {
 
 
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
-function renderMarkdown(report, { limit, title, remarks = [], footer }) {
+function renderMarkdown(report, { limit, title, remarks = [], wide = false, footer }) {
     const heading = `## ${title}: ${headline(report)}`;
     if (heading.length > limit)
         return heading.slice(0, Math.max(0, limit));
@@ -5817,11 +5822,11 @@ function renderMarkdown(report, { limit, title, remarks = [], footer }) {
     const parts = [
         introduction(report),
         ...remarks.map((text) => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
-        table(report),
+        table(report, wide),
         failures(report.rows),
         diagnostics('Errors and warnings', 2, findings.filter(({ path }) => !aside.has(path))),
         differences(report.rows),
-        settled(report.rows),
+        settled(report.rows, wide),
         candidates(report),
         diagnostics('Findings in candidates', 7, findings.filter(({ path }) => aside.has(path))),
         ...(footer === undefined ? [] : [{ ...NO_UNITS, label: '', open: footer, rank: 0 }]),
@@ -5843,17 +5848,22 @@ function introduction(report) {
 function isEmpty({ rows, failed }) {
     return rows.length === 0 && failed.length === 0;
 }
-function table({ rows, failed }) {
+function table({ rows, failed }, wide) {
     const open = rows.filter((row) => !isSettled(row));
-    const hasImages = open.some(({ image }) => image !== undefined);
+    const images = imageColumn(open, wide);
     const broken = failed.map(({ id, stage, cause }) => {
         const columns = [(0,safe_text/* codeSpan */.SS)(id), '', 'failed', (0,safe_text/* codeSpan */.SS)(`${stage}: ${cause}`, 300)];
-        return cells(hasImages ? [...columns, ''] : columns);
+        return cells(images === 'none' ? columns : [...columns, '']);
     });
-    const units = [...broken, ...open.map((row) => tableRow(row, hasImages))];
+    const units = [...broken, ...open.map((row) => tableRow(row, images))];
     return units.length === 0
         ? undefined
-        : { label: 'Environments', open: tableHead(hasImages), units, separator: '\n', close: '', rank: 1 };
+        : { label: 'Environments', open: tableHead(images), units, separator: '\n', close: '', rank: 1 };
+}
+function imageColumn(rows, wide) {
+    if (rows.every(({ image }) => image === undefined))
+        return 'none';
+    return wide ? 'whole' : 'short';
 }
 function failures(rows) {
     const units = rows.filter(({ tail, conflict }) => tail.length + conflict.length > 0).map(failure);
@@ -5879,7 +5889,7 @@ function differences(rows) {
         ? undefined
         : { label: 'Differences', open: '', units, separator: '\n\n', close: '', rank: 4 };
 }
-function settled(rows) {
+function settled(rows, wide) {
     const list = rows.filter(isSettled);
     if (list.length === 0)
         return undefined;
@@ -5887,12 +5897,12 @@ function settled(rows) {
     const unread = list.some(({ status }) => status === 'unverified') ? 'unchanged, ' : '';
     const what = `${count(list.length, 'environment')} ${unread}reused or used as is`;
     const summary = `${what}${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
-    const hasImages = list.some(({ image }) => image !== undefined);
-    const open = `<details><summary>${summary}</summary>\n\n${tableHead(hasImages)}`;
+    const images = imageColumn(list, wide);
+    const open = `<details><summary>${summary}</summary>\n\n${tableHead(images)}`;
     return {
         label: 'Reused environments',
         open,
-        units: list.map((row) => tableRow(row, hasImages)),
+        units: list.map((row) => tableRow(row, images)),
         separator: '\n',
         close: '\n\n</details>',
         rank: 5,
@@ -5924,7 +5934,7 @@ const COMMENT_UNITS = 60_000;
 const TITLE = 'Environments';
 /** The report as job summary. */
 function summaryOf(report, remarks) {
-    return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks });
+    return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks, wide: true });
 }
 /** The report as a pull request's comment. */
 function commentOf(report, remarks, footer) {
@@ -5941,6 +5951,7 @@ function isWorthComment({ rows, failed, compared }) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/action/conclude.js
+
 
 
 
@@ -5982,7 +5993,7 @@ async function conclude(session, result) {
     ];
     toolkit.print((0,safe_text/* logLine */.BP)(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
     // Environments that share a file have findings in common.
-    const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
+    const relevant = (0,core_decode/* distinct */.dM)([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
     const unwritten = await writeSarif(session, relevant);
     // A place of few: what only might be pinned is in the summary and in SARIF.
     const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !(0,pinning_rules/* isPinRule */.wm)(code));
@@ -5990,9 +6001,6 @@ async function conclude(session, result) {
     if (result.stopped !== undefined)
         return (0,failure_text/* describeFailure */.I)(result.stopped);
     return failureOf(inputs.failOn, report, relevant);
-}
-function distinct(diagnostics) {
-    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 async function writeResults({ runner, sides, toolkit }, result, report) {
     const reportPath = (0,external_node_path_.join)(runner.folder, 'report.json');
@@ -9136,7 +9144,7 @@ function parseConfig(outer, { path, text }, consumes, files) {
     }
     findings.diagnostics.push(...templatePinWarnings(path, text));
     const root = (0,core_decode/* decodeMap */.P2)(findings, reading.root, 'the configuration of an environment asset');
-    const image = root === undefined ? undefined : imageOf(findings, root);
+    const image = root === undefined ? undefined : azureml_asset_imageOf(findings, root);
     if (image === undefined)
         return { ...NO_IMAGE, consumes };
     const name = azureml_asset_required(findings, image, 'name', 'image');
@@ -9150,7 +9158,7 @@ function parseConfig(outer, { path, text }, consumes, files) {
         ...(part === undefined ? { dockerfile: undefined, consumes } : parseContext(findings, part, consumes, files)),
     };
 }
-function imageOf(findings, root) {
+function azureml_asset_imageOf(findings, root) {
     (0,core_decode/* checkKeys */.L)(findings, root, ['image'], 'the configuration of an environment asset');
     const node = (0,core_decode/* entryOf */.Ms)(root, 'image')?.value;
     if (node === undefined)
@@ -11531,7 +11539,7 @@ function lock_graph_isSame(a, b) {
 
 ;// CONCATENATED MODULE: ./build/core/formats/poetry-constraint.js
 const RELEASE = /^[0-9]+(?:\.[0-9]+){0,2}$/;
-const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
+const poetry_constraint_PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 /**
  * A version constraint of Poetry as specifiers of PEP 440, `>=1.2,<2.0`; `undefined` for what has no such form: `||`, and `^` or
@@ -11554,7 +11562,7 @@ function poetrySpecifier(part) {
         return range(part.slice(1), caretPlace);
     if (part.startsWith('~') && !part.startsWith('~='))
         return range(part.slice(1), tildePlace);
-    if (PLAIN.test(part))
+    if (poetry_constraint_PLAIN.test(part))
         return part;
     const version = part.replace(/^=/, '');
     if (WILDCARD.test(version) || /^[0-9][0-9A-Za-z.+!-]*$/.test(version))
@@ -13612,10 +13620,7 @@ function parseEntry({ map, pointer, combination }, text, path, files) {
     const findings = (0,core_decode/* findingsFor */.I6)(path);
     checkContent(findings, map);
     const source = parseContent(findings, map, text, files);
-    return { suffix: `#${pointer}${combination}`, source, diagnostics: terrarium_distinct(findings.diagnostics) };
-}
-function terrarium_distinct(diagnostics) {
-    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+    return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,core_decode/* distinct */.dM)(findings.diagnostics) };
 }
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];

@@ -251,6 +251,8 @@ function isAbsent(error) {
 
 // EXTERNAL MODULE: ./build/core/bases.js
 var bases = __webpack_require__(3108);
+// EXTERNAL MODULE: ./build/core/decode.js
+var decode = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/core/definitions.js
 var definitions = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/core/pinning/baseline.js
@@ -345,6 +347,7 @@ function best(found, placeOf) {
 
 
 
+
 /** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
 async function proposeEdits(environments, sources) {
     const notes = [];
@@ -357,7 +360,7 @@ async function proposeEdits(environments, sources) {
         const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
         edits.push(...editsOf(pins, answerFrom(packages, digests)));
     }
-    return { ...mergeEdits(edits), notes: [...new Map(notes.map((note) => [note.message, note])).values()] };
+    return { ...mergeEdits(edits), notes: (0,decode/* distinct */.dM)(notes) };
 }
 async function packagesOf(environment, { registry, order }, notes) {
     const { id, source: path } = environment;
@@ -422,6 +425,7 @@ var output = __webpack_require__(6932);
 
 
 
+
 const command = {
     usage: 'pin [patterns] [flags]',
     summary: 'Shows what leaves versions open, and pins it to what the last images hold. Patterns are ids, names and globs.',
@@ -463,20 +467,21 @@ async function report(args, root, environments, { edits, disputed }) {
     if (args.flag('write'))
         await writeEdits(root, documents, edits);
     const pins = environments.flatMap(check/* findPins */.mP);
-    const findings = [...new Map(pins.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()];
     if (args.json) {
+        const findings = (0,decode/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic));
         (0,output/* printJson */.Q2)({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
         return;
     }
     const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
-    const open = pins.filter(({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])));
-    (0,output/* printDiagnostics */.aE)([...new Map(open.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]);
+    const left = pins.filter(({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])));
+    const open = (0,decode/* distinct */.dM)(left.map(({ diagnostic }) => diagnostic));
+    (0,output/* printDiagnostics */.aE)(open);
     for (const edit of edits)
         (0,output/* print */.yy)((0,safe_text.logLine)(formatEdit(edit, documents)));
     for (const { place, subject } of disputed)
         (0,output/* print */.yy)((0,safe_text.logLine)(`${place.path}: ${subject} is left alone: images of two environments hold different versions`));
     const verb = args.flag('write') ? 'pinned' : 'can be pinned with --write';
-    (0,output/* print */.yy)(`${edits.length} ${verb}, ${new Set(open.map(({ diagnostic }) => JSON.stringify(diagnostic))).size} left`);
+    (0,output/* print */.yy)(`${edits.length} ${verb}, ${open.length} left`);
 }
 function formatEdit(edit, documents) {
     const { path, line, from, to } = described(edit, documents);

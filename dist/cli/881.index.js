@@ -4866,10 +4866,7 @@ function parseEntry({ map, pointer, combination }, text, path, files) {
     const findings = (0,core_decode/* findingsFor */.I6)(path);
     checkContent(findings, map);
     const source = parseContent(findings, map, text, files);
-    return { suffix: `#${pointer}${combination}`, source, diagnostics: distinct(findings.diagnostics) };
-}
-function distinct(diagnostics) {
-    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+    return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,core_decode/* distinct */.dM)(findings.diagnostics) };
 }
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];

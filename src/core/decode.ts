@@ -26,6 +26,11 @@ export function report(
   findings.diagnostics.push({ severity, code, path: findings.path, ...position, ...text });
 }
 
+/** Each finding once: what shares a file shares its findings. */
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
 /** The entry of a key, or `undefined`. */
 export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   return map.entries.find((entry) => entry.key === key);

@@ -5,25 +5,29 @@ import { formatBytes, formatSeconds, isSettled, type ReportRow } from './report.
 import { formatPackageChange } from './resolved/diff-packages.ts';
 import { codeBlock, codeSpan, htmlText } from './safe-text.ts';
 
-/** Head of a table of environments; images have a column where there are any, for a phone has room for few. */
-export function tableHead(hasImages: boolean): string {
-  return hasImages
-    ? '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n'
-    : '| environment | hash | action | why |\n| --- | --- | --- | --- |\n';
+/** How a table names images: not at all where it has none, for a phone has room for few columns. */
+export type ImageColumn = 'none' | 'short' | 'whole';
+
+/** Head of a table of environments. */
+export function tableHead(images: ImageColumn): string {
+  return images === 'none'
+    ? '| environment | hash | action | why |\n| --- | --- | --- | --- |\n'
+    : '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
 }
 
 /** One environment as a row of a table. */
-export function tableRow(row: ReportRow, hasImages: boolean): string {
+export function tableRow(row: ReportRow, images: ImageColumn): string {
   const action =
     row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${costOf(row)})`;
-  const image = row.image === undefined ? '' : codeSpan(shortImage(row.image), 100);
   const columns = [codeSpan(row.id), hashes(row), action, words(row.detail)];
-  return cells(hasImages ? [...columns, image] : columns);
+  return cells(images === 'none' ? columns : [...columns, imageOf(row, images)]);
 }
 
-// A digest is known by its first digits; the whole reference is in the outputs and below the row. Columns are narrow on a phone.
-function shortImage(image: string): string {
-  return /@(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(image)?.[1] ?? image;
+function imageOf({ image }: ReportRow, images: ImageColumn): string {
+  if (image === undefined) return '';
+  // A digest is known by its first digits.
+  const short = images === 'short' ? /@(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(image)?.[1] : undefined;
+  return codeSpan(short ?? image, 400);
 }
 
 // Of what is to be built, by its last build.

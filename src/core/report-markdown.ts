@@ -8,6 +8,7 @@ import {
   difference,
   failure,
   hasDifference,
+  type ImageColumn,
   listItem,
   tableHead,
   tableRow,
@@ -21,12 +22,17 @@ export interface MarkdownOptions {
   readonly title: string;
   /** Why a run did less than it was asked to, and what to do next: Markdown of ours. */
   readonly remarks?: readonly string[];
+  /** True where there is room for whole references of images. */
+  readonly wide?: boolean;
   /** What a reviewer can do: Markdown of ours, below everything else. */
   readonly footer?: string;
 }
 
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
-export function renderMarkdown(report: Report, { limit, title, remarks = [], footer }: MarkdownOptions): string {
+export function renderMarkdown(
+  report: Report,
+  { limit, title, remarks = [], wide = false, footer }: MarkdownOptions,
+): string {
   const heading = `## ${title}: ${headline(report)}`;
   if (heading.length > limit) return heading.slice(0, Math.max(0, limit));
   const aside = new Set(report.candidates.map(({ source }) => source));
@@ -34,7 +40,7 @@ export function renderMarkdown(report: Report, { limit, title, remarks = [], foo
   const parts = [
     introduction(report),
     ...remarks.map((text): Part => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
-    table(report),
+    table(report, wide),
     failures(report.rows),
     diagnostics(
       'Errors and warnings',
@@ -42,7 +48,7 @@ export function renderMarkdown(report: Report, { limit, title, remarks = [], foo
       findings.filter(({ path }) => !aside.has(path)),
     ),
     differences(report.rows),
-    settled(report.rows),
+    settled(report.rows, wide),
     candidates(report),
     diagnostics(
       'Findings in candidates',
@@ -77,17 +83,22 @@ function isEmpty({ rows, failed }: Report): boolean {
   return rows.length === 0 && failed.length === 0;
 }
 
-function table({ rows, failed }: Report): Part | undefined {
+function table({ rows, failed }: Report, wide: boolean): Part | undefined {
   const open = rows.filter((row) => !isSettled(row));
-  const hasImages = open.some(({ image }) => image !== undefined);
+  const images = imageColumn(open, wide);
   const broken = failed.map(({ id, stage, cause }) => {
     const columns = [codeSpan(id), '', 'failed', codeSpan(`${stage}: ${cause}`, 300)];
-    return cells(hasImages ? [...columns, ''] : columns);
+    return cells(images === 'none' ? columns : [...columns, '']);
   });
-  const units = [...broken, ...open.map((row) => tableRow(row, hasImages))];
+  const units = [...broken, ...open.map((row) => tableRow(row, images))];
   return units.length === 0
     ? undefined
-    : { label: 'Environments', open: tableHead(hasImages), units, separator: '\n', close: '', rank: 1 };
+    : { label: 'Environments', open: tableHead(images), units, separator: '\n', close: '', rank: 1 };
+}
+
+function imageColumn(rows: readonly ReportRow[], wide: boolean): ImageColumn {
+  if (rows.every(({ image }) => image === undefined)) return 'none';
+  return wide ? 'whole' : 'short';
 }
 
 function failures(rows: readonly ReportRow[]): Part | undefined {
@@ -117,19 +128,19 @@ function differences(rows: readonly ReportRow[]): Part | undefined {
     : { label: 'Differences', open: '', units, separator: '\n\n', close: '', rank: 4 };
 }
 
-function settled(rows: readonly ReportRow[]): Part | undefined {
+function settled(rows: readonly ReportRow[], wide: boolean): Part | undefined {
   const list = rows.filter(isSettled);
   if (list.length === 0) return undefined;
   const pins = list.flatMap((row) => row.pins.filter(({ severity }) => severity !== 'note')).length;
   const unread = list.some(({ status }) => status === 'unverified') ? 'unchanged, ' : '';
   const what = `${count(list.length, 'environment')} ${unread}reused or used as is`;
   const summary = `${what}${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
-  const hasImages = list.some(({ image }) => image !== undefined);
-  const open = `<details><summary>${summary}</summary>\n\n${tableHead(hasImages)}`;
+  const images = imageColumn(list, wide);
+  const open = `<details><summary>${summary}</summary>\n\n${tableHead(images)}`;
   return {
     label: 'Reused environments',
     open,
-    units: list.map((row) => tableRow(row, hasImages)),
+    units: list.map((row) => tableRow(row, images)),
     separator: '\n',
     close: '\n\n</details>',
     rank: 5,

@@ -1,7 +1,6 @@
 import { CONTENT_KEYS, type WrittenEntry, writeEntries } from '../config-entry.ts';
 import { decodeReference } from '../config-values.ts';
-import { decodeList, decodeString, entryOf, type Findings, findingsFor, report } from '../decode.ts';
-import type { Diagnostic } from '../model.ts';
+import { decodeList, decodeString, distinct, entryOf, type Findings, findingsFor, report } from '../decode.ts';
 import { directoryOf } from '../names/path.ts';
 import { readYaml, type YamlMap, type YamlNode } from '../yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from './conda.ts';
@@ -65,10 +64,6 @@ function parseEntry({ map, pointer, combination }: InPlace, text: string, path: 
   checkContent(findings, map);
   const source = parseContent(findings, map, text, files);
   return { suffix: `#${pointer}${combination}`, source, diagnostics: distinct(findings.diagnostics) };
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];

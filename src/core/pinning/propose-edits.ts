@@ -1,4 +1,5 @@
 import type { BaseResolver } from '../bases.ts';
+import { distinct } from '../decode.ts';
 import { TerrariumError } from '../errors.ts';
 import type { Diagnostic, HashedEnvironment } from '../model.ts';
 import type { Repository } from '../names/reference.ts';
@@ -37,7 +38,7 @@ export async function proposeEdits(
     const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
     edits.push(...editsOf(pins, answerFrom(packages, digests)));
   }
-  return { ...mergeEdits(edits), notes: [...new Map(notes.map((note) => [note.message, note])).values()] };
+  return { ...mergeEdits(edits), notes: distinct(notes) };
 }
 
 async function packagesOf(environment: HashedEnvironment, { registry, order }: EditSources, notes: Diagnostic[]) {

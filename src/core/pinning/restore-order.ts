@@ -37,18 +37,18 @@ function moved(
   });
 }
 
-// One takes the place of another: in the same file, between the same quotes, and with nothing that means more without them.
+// One takes the place of another: in the same file, between the same quotes.
 function areAlike(all: readonly Written[]): boolean {
   const [first] = all;
-  return all.every(
-    ({ exact, element, quote, form, text, place }) =>
-      exact &&
-      element &&
-      quote === first?.quote &&
-      place.path === first.place.path &&
-      (form === 'lines' ||
-        (quote === '' ? /^[A-Za-z0-9_.=<>~*:/ -]+$/ : !/["'\\]/.test(text) ? /^/ : /(?!)/).test(text)),
-  );
+  return all.every((one) => isMovable(one) && one.quote === first?.quote && one.place.path === first.place.path);
+}
+
+/** What is plain text to YAML in every context, also within brackets. */
+const PLAIN = /^[A-Za-z0-9_.=<>~*:/ -]+$/;
+
+function isMovable({ exact, element, form, quote, text }: Written): boolean {
+  if (!exact || !element) return false;
+  return form === 'lines' || (quote === '' ? PLAIN.test(text) : !/["'\\]/.test(text));
 }
 
 // Of nested files only the order inside of each could have changed: they are left alone.

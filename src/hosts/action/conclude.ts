@@ -4,6 +4,7 @@ import { isRefused, type Refusal } from '../../adapters/github/client.ts';
 import { writeComment } from '../../adapters/github/comments.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import type { Outcome } from '../../core/build.ts';
+import { distinct } from '../../core/decode.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { parseReference, type Reference } from '../../core/names/reference.ts';
@@ -50,10 +51,6 @@ export async function conclude(session: Session, result: Result): Promise<string
   annotate(toolkit, [...dropped, ...refused, ...unwritten, ...shown], relative(runner.workspace, runner.root));
   if (result.stopped !== undefined) return describeFailure(result.stopped);
   return failureOf(inputs.failOn, report, relevant);
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 async function writeResults(

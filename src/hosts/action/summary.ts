@@ -10,7 +10,7 @@ const TITLE = 'Environments';
 
 /** The report as job summary. */
 export function summaryOf(report: Report, remarks: readonly string[]): string {
-  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks });
+  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks, wide: true });
 }
 
 /** The report as a pull request's comment. */

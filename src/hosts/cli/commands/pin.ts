@@ -1,5 +1,6 @@
 import { writeText } from '../../../adapters/write-file.ts';
 import { baseResolver } from '../../../core/bases.ts';
+import { distinct } from '../../../core/decode.ts';
 import { environmentsOf } from '../../../core/definitions.ts';
 import { TerrariumError } from '../../../core/errors.ts';
 import type { Document, HashedEnvironment } from '../../../core/model.ts';
@@ -64,21 +65,22 @@ async function report(
   const documents = new Map(environments.flatMap(documentsOf).map((one) => [one.path, one]));
   if (args.flag('write')) await writeEdits(root, documents, edits);
   const pins = environments.flatMap(findPins);
-  const findings = [...new Map(pins.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()];
   if (args.json) {
+    const findings = distinct(pins.map(({ diagnostic }) => diagnostic));
     printJson({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
     return;
   }
   const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
-  const open = pins.filter(
+  const left = pins.filter(
     ({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])),
   );
-  printDiagnostics([...new Map(open.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]);
+  const open = distinct(left.map(({ diagnostic }) => diagnostic));
+  printDiagnostics(open);
   for (const edit of edits) print(logLine(formatEdit(edit, documents)));
   for (const { place, subject } of disputed)
     print(logLine(`${place.path}: ${subject} is left alone: images of two environments hold different versions`));
   const verb = args.flag('write') ? 'pinned' : 'can be pinned with --write';
-  print(`${edits.length} ${verb}, ${new Set(open.map(({ diagnostic }) => JSON.stringify(diagnostic))).size} left`);
+  print(`${edits.length} ${verb}, ${open.length} left`);
 }
 
 function formatEdit(edit: Edit, documents: ReadonlyMap<string, Document>): string {
