@@ -73,6 +73,8 @@ describe('a push by BuildKit', () => {
     'blob unknown to registry',
     'toomanyrequests: You have reached your rate limit',
     'unknown: unknown error',
+    // Debian's docker-registry 2.8, to two pushes of one layer at the same time.
+    'errors:\nunknown: provided digest did not match uploaded content\nunknown: blob unknown to registry - sha256:f71cd2aa',
   ])('is done again after: %s', async (why) => {
     const { result, runs, lines } = await publish(push(why));
     expect([result, runs]).toEqual([DIGEST, 2]);
@@ -88,6 +90,7 @@ describe('a push by BuildKit', () => {
 
   it.each([
     push('denied: requested access to the resource is denied'),
+    push('errors:\ndenied: requested access to the resource is denied\nunauthorized: authentication required'),
     push('unexpected status from POST request: 401 Unauthorized'),
     push('unexpected status from PUT request: 413 Request Entity Too Large'),
     'ERROR: failed to solve: process "/bin/sh -c curl" did not complete successfully: exit code: 1 (connection reset)',
