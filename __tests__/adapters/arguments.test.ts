@@ -2,20 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArguments } from '../../src/adapters/buildx.ts';
 import { propertyRuns } from '../core/property-runs.ts';
+import { buildxOptions } from './buildx-options.ts';
 
-const OPTIONS = {
-  builder: undefined,
-  cacheFrom: [],
-  cacheTo: [],
-  network: undefined,
-  provenance: 'false',
-  sbom: 'false',
-  secrets: [],
-  secretEnv: {},
-  ssh: [],
-  env: {},
-  signal: undefined,
-} as const;
+const OPTIONS = buildxOptions();
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

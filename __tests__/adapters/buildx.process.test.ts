@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildxOptions, findBuilder, runBuild, smokeTester } from '../../src/adapters/buildx.ts';
 import type { BuildRequest } from '../../src/core/ports.ts';
+import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -20,20 +21,11 @@ async function docker(script: string): Promise<void> {
 }
 const recorded = async (name: 'args' | 'env') => (await readFile(join(folder, name), 'utf8')).split('\0').slice(0, -1);
 
-const options = (over: Partial<BuildxOptions> = {}): BuildxOptions => ({
-  builder: undefined,
-  cacheFrom: [],
-  cacheTo: [],
-  network: undefined,
-  provenance: 'false',
-  sbom: 'false',
-  secrets: [],
-  ssh: [],
-  secretEnv: {},
-  env: { PATH: `${folder}/bin:/usr/bin:/bin`, GITHUB_TOKEN: 'a-secret', DOCKER_HOST: 'unix:///x' },
-  signal: undefined,
-  ...over,
-});
+const options = (over: Partial<BuildxOptions> = {}): BuildxOptions =>
+  buildxOptions({
+    env: { PATH: `${folder}/bin:/usr/bin:/bin`, GITHUB_TOKEN: 'a-secret', DOCKER_HOST: 'unix:///x' },
+    ...over,
+  });
 const lines: string[] = [];
 const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
   contextDirectory: '/context',

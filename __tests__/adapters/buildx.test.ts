@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type BuildxOptions, buildArguments, requirePublishing } from '../../src/adapters/buildx.ts';
 import { childEnvironment } from '../../src/adapters/command.ts';
 import type { BuildRequest } from '../../src/core/ports.ts';
+import { buildxOptions } from './buildx-options.ts';
 
-const OPTIONS: BuildxOptions = {
-  builder: undefined,
-  cacheFrom: [],
-  cacheTo: [],
-  network: undefined,
-  provenance: 'false',
-  sbom: 'false',
-  secrets: [],
-  ssh: [],
-  secretEnv: {},
-  env: {},
-  signal: undefined,
-};
+const OPTIONS = buildxOptions();
 const REQUEST: BuildRequest = {
   contextDirectory: '/private/context',
   dockerfile: '/private/Dockerfile',

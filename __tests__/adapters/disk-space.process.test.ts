@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roomMaker } from '../../src/adapters/disk-space.ts';
+import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,10 +17,7 @@ const GB = 2 ** 30;
 const asked = () => readFile(join(folder, 'asked'), 'utf8').catch(() => '');
 const builder = () => ({
   driver: 'docker-container',
-  options: {
-    ...{ builder: 'b', cacheFrom: [], cacheTo: [], network: undefined, provenance: 'false', sbom: 'false' },
-    ...{ secrets: [], ssh: [], secretEnv: {}, env: { PATH: `${folder}:/usr/bin:/bin` }, signal: undefined },
-  },
+  options: buildxOptions({ builder: 'b', env: { PATH: `${folder}:/usr/bin:/bin` } }),
 });
 const make = async (prunes: boolean, ...sizes: readonly number[]) => {
   const left = [...sizes];

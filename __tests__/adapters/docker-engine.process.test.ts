@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
+import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -18,19 +19,7 @@ async function docker(script: string): Promise<void> {
 const env = () => ({ PATH: `${folder}:/usr/bin:/bin` });
 const builder = (driver = 'docker') => ({
   driver,
-  options: {
-    builder: 'default',
-    cacheFrom: [],
-    cacheTo: [],
-    network: undefined,
-    provenance: 'false',
-    sbom: 'false',
-    secrets: [],
-    ssh: [],
-    secretEnv: {},
-    env: env(),
-    signal: undefined,
-  },
+  options: buildxOptions({ builder: 'default', env: env() }),
 });
 const VERSION = 'case "$1" in version) echo linux/amd64; exit;; esac\n';
 // As Docker 28 and the engine 20.10 answer.

@@ -8,6 +8,7 @@ import { ociPublisher } from '../../src/adapters/publish-oci.ts';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
 import { serveRegistry } from '../../src/adapters/registry/server.ts';
 import { MEDIA, readImage } from '../../src/core/stored-image.ts';
+import { buildxOptions } from './buildx-options.ts';
 import { testClient } from './registry/scripted-server.ts';
 
 let folder = '';
@@ -34,19 +35,7 @@ async function docker(): Promise<BuildxOptions> {
 esac; done`;
   await writeFile(join(folder, 'bin/docker'), `#!/bin/sh\n${script}\n`);
   await chmod(join(folder, 'bin/docker'), 0o755);
-  return {
-    builder: undefined,
-    cacheFrom: [],
-    cacheTo: [],
-    network: undefined,
-    provenance: 'false',
-    sbom: 'false',
-    secrets: [],
-    ssh: [],
-    secretEnv: {},
-    env: { PATH: `${folder}/bin:/usr/bin:/bin` },
-    signal: undefined,
-  };
+  return buildxOptions({ env: { PATH: `${folder}/bin:/usr/bin:/bin` } });
 }
 async function blob(mediaType: string, content: unknown, stored?: string) {
   const text = typeof content === 'string' ? content : JSON.stringify(content);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
+import { buildxOptions } from './buildx-options.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 let folder = '';
@@ -30,19 +31,8 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
 `;
   await writeFile(join(folder, 'docker'), script);
   await chmod(join(folder, 'docker'), 0o755);
-  const options = {
-    builder: undefined,
-    cacheFrom: [],
-    cacheTo: [],
-    network: undefined,
-    provenance: 'false',
-    sbom: 'false',
-    secrets: [],
-    ssh: [],
-    secretEnv: {},
-  };
   const env = { PATH: `${folder}:/usr/bin:/bin` };
-  const build = registryPublisher({ driver: 'remote', options: { ...options, env, signal } }, pauses);
+  const build = registryPublisher({ driver: 'remote', options: buildxOptions({ env, signal }) }, pauses);
   const lines: string[] = [];
   const result = await build({
     contextDirectory: '/context',

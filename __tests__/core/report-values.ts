@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from '../../src/core/model.ts';
-import type { Report, ReportRow } from '../../src/core/report.ts';
+import type { Counts, Report, ReportRow } from '../../src/core/report.ts';
 
 export const HASH = '0123456789abcdef'.repeat(4);
 export const OLD = 'fedcba9876543210'.repeat(4);
@@ -26,20 +26,21 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
   };
 }
 
+export const NO_COUNTS: Counts = {
+  build: 0,
+  built: 0,
+  reused: 0,
+  used: 0,
+  failed: 0,
+  blocked: 0,
+  unknown: 0,
+  unverified: 0,
+  candidates: 0,
+};
+
 export function report(part: Partial<Report> = {}): Report {
-  const counts = {
-    build: 1,
-    built: 0,
-    reused: 0,
-    used: 0,
-    failed: 0,
-    blocked: 0,
-    unknown: 0,
-    unverified: 0,
-    candidates: 0,
-  };
   return {
-    counts,
+    counts: { ...NO_COUNTS, build: 1 },
     repository: undefined,
     rows: [],
     failed: [],

@@ -4,8 +4,9 @@ import { environmentsOf } from '../../src/core/definitions.ts';
 import { TerrariumError } from '../../src/core/errors.ts';
 import type { Diagnostic, HashedEnvironment, Origin } from '../../src/core/model.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
-import { type Counts, createReport, headline, type Report, type ReportInputs } from '../../src/core/report.ts';
+import { createReport, headline, type Report, type ReportInputs } from '../../src/core/report.ts';
 import { defineAll, type Workspace } from './memory-tree.ts';
+import { NO_COUNTS } from './report-values.ts';
 
 const CONFIG = 'environments: [{path: "*/Dockerfile"}]';
 
@@ -196,17 +197,6 @@ describe('findings and candidates', () => {
 });
 
 describe('headline', () => {
-  const NONE: Counts = {
-    build: 0,
-    built: 0,
-    reused: 0,
-    used: 0,
-    failed: 0,
-    blocked: 0,
-    unknown: 0,
-    unverified: 0,
-    candidates: 0,
-  };
   it.each([
     [{ build: 1, reused: 98, failed: 1, candidates: 3 }, '1 to build, 98 reused, 1 failed; 3 candidates'],
     [
@@ -216,6 +206,6 @@ describe('headline', () => {
     [{ candidates: 2 }, 'no environment selected; 2 candidates'],
     [{}, 'no environment selected'],
   ])('%j', (counts, expected) => {
-    expect(headline({ ...createReport(inputs({})), counts: { ...NONE, ...counts } })).toBe(expected);
+    expect(headline({ ...createReport(inputs({})), counts: { ...NO_COUNTS, ...counts } })).toBe(expected);
   });
 });

@@ -1276,6 +1276,7 @@ function allowedHosts(config) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hs: () => (/* binding */ decodeTexts),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
@@ -1297,6 +1298,11 @@ function report(findings, severity, code, message, at, hint) {
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
+/** Errors before warnings before notes; what is equally bad stays in order. */
+function worstFirst(diagnostics) {
+    return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+const SEVERITIES = ['error', 'warning', 'note'];
 /** The entry of a key, or `undefined`. */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key === key);
@@ -4316,7 +4322,7 @@ function requirementText(line) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
-/** `conda package "numpy" is not pinned: any version will do`. It carries no credentials. */
+/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
 function notPinned(kind, subject, why) {
     return `${kind} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
@@ -4851,7 +4857,7 @@ function fixesOf(spec, written) {
             place: written.place,
             before: `${before}==`,
             after: '',
-            wanted: { kind: 'conda', name: spec.name, any: spec.version === undefined },
+            wanted: { kind: 'conda', name: spec.name, unlimited: spec.version === undefined },
         },
     ];
 }
@@ -5146,7 +5152,7 @@ function pip_open_fixesOf({ name, specifier, marker }, { text, place, exact, ele
     const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
     if (subject === undefined)
         return [];
-    const wanted = { kind: 'pip', name, any: specifier === '' };
+    const wanted = { kind: 'pip', name, unlimited: specifier === '' };
     return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted }];
 }
 
@@ -7943,8 +7949,10 @@ function registryPublisher(builder, pauses = PAUSES) {
 function stopped(cause) {
     throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
-/** The last words of a build whose push failed, as BuildKit writes them. */
+/** The last words of a build whose push failed, as BuildKit writes them; several answers of a registry stand on lines of their own. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
+/** Characters of them that are kept. */
+const MAX_WORDS = 4000;
 // With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
 const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
 function watchPush(request) {
@@ -7952,6 +7960,8 @@ function watchPush(request) {
     const onLine = (line) => {
         if (FAILED_PUSH.test(line))
             failure = line;
+        else if (failure !== undefined)
+            failure = `${failure}\n${line}`.slice(0, MAX_WORDS);
         request.onLine(line);
     };
     return {

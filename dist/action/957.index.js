@@ -3046,6 +3046,14 @@ async function viewerOf({ octokit }) {
     const { viewer } = await octokit.graphql(VIEWER_QUERY);
     return viewer.login;
 }
+/** Of texts with a marker of ours those that we wrote: anyone may write a marker. Nobody is asked about none. */
+async function ownAmong(client, marked) {
+    if (marked.length === 0)
+        return [];
+    const viewer = await viewerOf(client);
+    // GraphQL may leave out what REST writes behind an app's name.
+    return marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`);
+}
 /** https://docs.github.com/en/graphql/reference/queries#user */
 const VIEWER_QUERY = 'query { viewer { login } }';
 
@@ -3168,7 +3176,7 @@ async function historyOf({ octokit }, { nodeId }) {
         return [];
     }
 }
-/** Comments with our marker that we wrote: anyone may write the marker. Oldest first. */
+/** Comments with our marker that we wrote, oldest first. */
 async function findOwn(client, comment) {
     const { octokit, owner, repo } = client;
     const marked = [];
@@ -3180,11 +3188,7 @@ async function findOwn(client, comment) {
                 marked.push({ id, nodeId, url, body, run, login: user.login });
         }
     }
-    if (marked.length === 0)
-        return [];
-    const viewer = await viewerOf(client);
-    // GraphQL may leave out what REST writes behind an app's name.
-    return marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).toSorted((a, b) => a.id - b.id);
+    return (await ownAmong(client, marked)).toSorted((a, b) => a.id - b.id);
 }
 function markerOf(scope, { id, attempt }) {
     return `<!-- terrarium ${scopeHash(scope)} run=${id} attempt=${attempt} -->`;
@@ -3197,7 +3201,7 @@ function readMarker(body, scope) {
     return { id: Number(match[2]), attempt: Number(match[3]) };
 }
 function scopeHash(scope) {
-    return (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 32);
+    return (0,core_sha256/* sha256Hex */.f)(scope).slice(0, 32);
 }
 function bodyOf({ scope, run, body }) {
     return `${markerOf(scope, run)}\n${body}`.slice(0, MAX_BODY + 200);
@@ -4047,6 +4051,10 @@ function pinOf(severity, { id }, loose, environment) {
 function documentsOf({ documents, baseAt }) {
     return baseAt === undefined ? documents : [...documents, baseAt.document];
 }
+/** The files of several environments by path, each once. */
+function documentsByPath(environments) {
+    return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
+}
 // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
 function positionOf(document, offset) {
     return document === undefined ? { line: 1, column: 1 } : (0,pinning_place/* positionAt */.t$)(document.text, offset);
@@ -4286,6 +4294,7 @@ function annotateOne(sink, diagnostic, root) {
 var failure_text = __webpack_require__(3277);
 ;// CONCATENATED MODULE: ./build/hosts/action/findings.js
 
+
 /** Parts the findings of what was planned or built from those of candidates, which fail no run. */
 function findingsOf({ sides, verdict }, { plan, applied }) {
     const { head } = sides;
@@ -4300,9 +4309,8 @@ function findingsOf({ sides, verdict }, { plan, applied }) {
         ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, head)),
     ];
     const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
-    return { all, relevant: relevant.toSorted((a, b) => findings_RANK[a.severity] - findings_RANK[b.severity]) };
+    return { all, relevant: (0,core_decode/* worstFirst */.md)(relevant) };
 }
-const findings_RANK = { error: 0, warning: 1, note: 2 };
 // Most failures have a finding that says where; those that have none are told by their cause.
 function failedBefore({ definitions }, { failed }) {
     return failed.flatMap(({ id, stage, cause }) => {
@@ -4625,23 +4633,18 @@ function isAbsent(error) {
 ;// CONCATENATED MODULE: ./build/core/sarif.js
 
 
+
 /** GitHub shows 5,000 results of a run, by severity, and refuses 25,000. https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
 const MAX_RESULTS = 5000;
 /** Characters of a message. */
 const MAX_TEXT = 1000;
-const LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    note: 'note',
-};
-const sarif_RANK = { error: 0, warning: 1, note: 2 };
 /**
  * Findings as SARIF 2.1.0, worst first, at most 5,000. Findings of no file are left out: code scanning shows places.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 function formatSarif(diagnostics, { version, prefix }) {
     const placed = diagnostics.filter(({ path }) => path !== '.');
-    const shown = placed.toSorted((a, b) => sarif_RANK[a.severity] - sarif_RANK[b.severity]).slice(0, MAX_RESULTS);
+    const shown = (0,core_decode/* worstFirst */.md)(placed).slice(0, MAX_RESULTS);
     const codes = [...new Set(shown.map(({ code }) => code))].sort();
     const driver = {
         name: 'Terrarium',
@@ -4663,7 +4666,7 @@ function ruleOf(id) {
         id,
         shortDescription: { text: rule?.summary ?? id },
         helpUri,
-        defaultConfiguration: { level: LEVELS[rule?.severity ?? 'error'] },
+        defaultConfiguration: { level: rule?.severity ?? 'error' },
     };
 }
 const ERRORS = 'https://github.com/terrarium-env/terrarium/blob/main/docs/errors.md#diagnostics';
@@ -4674,7 +4677,8 @@ function resultOf(diagnostic, prefix, codes) {
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
-        level: LEVELS[severity],
+        // SARIF has the same three words for it.
+        level: severity,
         message: { text },
         locations: [
             {
@@ -4686,9 +4690,7 @@ function resultOf(diagnostic, prefix, codes) {
         ],
         // A finding stays one when its line moves.
         partialFingerprints: {
-            'terrarium/v1': (0,external_node_crypto_.createHash)('sha256')
-                .update(JSON.stringify([code, path, message]))
-                .digest('hex'),
+            'terrarium/v1': (0,core_sha256/* sha256Hex */.f)(JSON.stringify([code, path, message])),
         },
     };
 }
@@ -4751,7 +4753,7 @@ async function reviews_post(client, review, comments) {
         request: { retries: 0 },
     });
 }
-/** Markers of the comments that we wrote: anyone may write one. */
+/** Markers of the comments that we wrote. */
 async function knownMarkers(client, pullRequest) {
     const { octokit, owner, repo } = client;
     const request = { owner, repo, pull_number: pullRequest, per_page: 100 };
@@ -4760,18 +4762,11 @@ async function knownMarkers(client, pullRequest) {
         const marker = /<!-- terrarium-suggestion [0-9a-f]{32} -->$/.exec(body)?.[0];
         return marker === undefined ? [] : [{ marker, login: user?.login }];
     });
-    if (marked.length === 0)
-        return new Set();
-    const viewer = await viewerOf(client);
-    return new Set(marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).map(({ marker }) => marker));
+    return new Set((await ownAmong(client, marked)).map(({ marker }) => marker));
 }
 // By what is suggested and where, not by the line: lines move.
 function reviews_markerOf({ scope }, { path, body }) {
-    const key = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([scope, path, body]))
-        .digest('hex')
-        .slice(0, 32);
-    return `<!-- terrarium-suggestion ${key} -->`;
+    return `<!-- terrarium-suggestion ${(0,core_sha256/* sha256Hex */.f)(JSON.stringify([scope, path, body])).slice(0, 32)} -->`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/patch-lines.js
@@ -4999,14 +4994,14 @@ function ambiguous(text, names) {
 
 /**
  * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
- * nothing that is limited: its version may lie outside. Packages count that were installed
- * into the environment itself: a base may bring others of the same name.
+ * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
+ * may bring others of the same name.
  */
 function answerFrom(known, digests) {
     return (wanted) => {
         if (wanted.kind === 'digest')
             return digests.get(wanted.reference);
-        if (known === undefined || !(known.own || wanted.any))
+        if (known === undefined || !(known.own || wanted.unlimited))
             return undefined;
         const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, wanted)));
         const [version] = versions;
@@ -5303,10 +5298,7 @@ function prefixOf({ runner }) {
 function headDocuments(session, files) {
     const prefix = prefixOf(session);
     const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-    const all = new Map(environmentsOf(session.sides.head)
-        .flatMap(documentsOf)
-        .map((one) => [one.path, one]));
-    return new Map([...all].filter(([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text)));
+    return new Map([...documentsByPath(environmentsOf(session.sides.head))].filter(([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text)));
 }
 function touchedEnvironments({ sides }, documents, { rows }) {
     const reported = new Set(rows.map(({ id }) => id));
@@ -6484,12 +6476,15 @@ const FORMS = [
     { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
     { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
 ];
-/** Lines that say everything by themselves. */
+/** Lines that say everything by themselves, and the words that are put before what they say. */
 const ALONE = [
-    /^ERROR: No matching distribution found for (.+)$/,
-    /Cannot solve the request because of: (.+)$/,
+    { pattern: /^ERROR: No matching distribution found for (.+)$/, lead: 'no matching distribution for ' },
+    { pattern: /Cannot solve the request because of: (.+)$/, lead: '' },
     // https://pip.pypa.io/en/stable/cli/pip_check/
-    /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+    {
+        pattern: /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+        lead: '',
+    },
 ];
 /** What could not be installed together, in the words of pip, uv, conda or micromamba; empty where the output says nothing of it. */
 function findConflict(output) {
@@ -6520,12 +6515,10 @@ function listBehind(lines, lists) {
     return list.length > conflict_MAX_LINES ? [...shown, `and ${list.length - conflict_MAX_LINES} more`] : shown;
 }
 function aloneIn(line) {
-    for (const pattern of ALONE) {
+    return ALONE.flatMap(({ pattern, lead }) => {
         const said = pattern.exec(line)?.[1];
-        if (said !== undefined)
-            return [(pattern === ALONE[0] ? `no matching distribution for ${said}` : said).slice(0, 300)];
-    }
-    return [];
+        return said === undefined ? [] : [`${lead}${said}`.slice(0, 300)];
+    }).slice(0, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/core/explain-failure.js
@@ -15888,9 +15881,7 @@ async function makePlan(session, before) {
     const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
     const { head, base } = sides;
     // What was forced is built by now, and must be found rather than built once more.
-    const labels = labelPatterns(session);
-    const force = before === undefined ? [...inputs.force, ...labels.force] : [];
-    const refresh = before === undefined ? [...inputs.refresh, ...labels.refresh] : [];
+    const { force, refresh } = before === undefined ? wishedAnew(session) : { force: [], refresh: [] };
     const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
     // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
     const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -15915,8 +15906,8 @@ async function makePlan(session, before) {
     toolkit.setOutputs((0,action_outputs/* planOutputs */.iS)(planned, path, inputs));
     return planned;
 }
-/** What labels ask to be built anew. */
-function labelPatterns({ verdict: { labels }, sides, toolkit }) {
+/** What inputs and labels ask to be built anew. */
+function wishedAnew({ inputs, verdict: { labels }, sides, toolkit }) {
     const changed = changedIds(sides);
     const isKnown = (pattern) => pick(sides.head.definitions, [pattern]).diagnostics.length === 0;
     const read = (wishes) => {
@@ -15928,7 +15919,7 @@ function labelPatterns({ verdict: { labels }, sides, toolkit }) {
             });
         return patterns;
     };
-    return { force: read(labels.force), refresh: read(labels.refresh) };
+    return { force: [...inputs.force, ...read(labels.force)], refresh: [...inputs.refresh, ...read(labels.refresh)] };
 }
 /** Selected environments that differ from the merge base; none without one. */
 function changedIds({ head, base }) {
@@ -16212,6 +16203,7 @@ async function readRunner(env, root) {
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.');
     const absolute = (0,external_node_path_.resolve)(workspace, root);
     const repository = env.GITHUB_REPOSITORY ?? '';
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const id = env.GITHUB_RUN_ID ?? '0';
     return {
         workspace,
@@ -16219,9 +16211,9 @@ async function readRunner(env, root) {
         folder: await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'terrarium-')),
         repository,
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        serverUrl,
         run: { id: Number(id) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 },
-        runUrl: `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/actions/runs/${id}`,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${id}`,
         event: await readEvent(env, absolute),
     };
 }
@@ -16482,12 +16474,10 @@ async function defineBase(sources) {
     if (wanted === undefined)
         return { base: undefined, notes: [], commit: undefined };
     const commit = await findMergeBase(options.root, sides_candidatesOf(wanted, event, verdict), headOf(event, verdict), remote);
-    const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote).catch(orNote);
-    if (tree === undefined)
-        return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
     try {
-        if (tree instanceof errors/* TerrariumError */.q)
-            throw tree;
+        const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
+        if (tree === undefined)
+            return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
         const { config, diagnostics } = await (0,composition/* loadConfig */.Z9)(tree, { ...options, config: await configOf(tree, options) });
         if (!(0,model/* isClean */.AG)(diagnostics))
             return notCompared('its configuration has errors', 'correct it on the base branch');
@@ -16498,11 +16488,6 @@ async function defineBase(sources) {
             return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
         throw error;
     }
-}
-function orNote(error) {
-    if (error instanceof errors/* TerrariumError */.q)
-        return error;
-    throw error;
 }
 // Without a checkout of git there is no HEAD either.
 function headOf({ checkedOut, sha }, { head }) {

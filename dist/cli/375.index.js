@@ -874,8 +874,10 @@ function registryPublisher(builder, pauses = PAUSES) {
 function stopped(cause) {
     throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
-/** The last words of a build whose push failed, as BuildKit writes them. */
+/** The last words of a build whose push failed, as BuildKit writes them; several answers of a registry stand on lines of their own. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
+/** Characters of them that are kept. */
+const MAX_WORDS = 4000;
 // With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
 const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
 function watchPush(request) {
@@ -883,6 +885,8 @@ function watchPush(request) {
     const onLine = (line) => {
         if (FAILED_PUSH.test(line))
             failure = line;
+        else if (failure !== undefined)
+            failure = `${failure}\n${line}`.slice(0, MAX_WORDS);
         request.onLine(line);
     };
     return {

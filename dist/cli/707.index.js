@@ -314,14 +314,14 @@ var recipe = __webpack_require__(698);
 
 /**
  * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
- * nothing that is limited: its version may lie outside. Packages count that were installed
- * into the environment itself: a base may bring others of the same name.
+ * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
+ * may bring others of the same name.
  */
 function answerFrom(known, digests) {
     return (wanted) => {
         if (wanted.kind === 'digest')
             return digests.get(wanted.reference);
-        if (known === undefined || !(known.own || wanted.any))
+        if (known === undefined || !(known.own || wanted.unlimited))
             return undefined;
         const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, wanted)));
         const [version] = versions;
@@ -463,7 +463,7 @@ const command = {
 };
 const NONE = { edits: [], disputed: [], notes: [] };
 async function report(args, root, environments, { edits, disputed }) {
-    const documents = new Map(environments.flatMap(check/* documentsOf */.uo).map((one) => [one.path, one]));
+    const documents = (0,check/* documentsByPath */.NZ)(environments);
     if (args.flag('write'))
         await writeEdits(root, documents, edits);
     const pins = environments.flatMap(check/* findPins */.mP);

@@ -11288,12 +11288,15 @@ const FORMS = [
     { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
     { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
 ];
-/** Lines that say everything by themselves. */
+/** Lines that say everything by themselves, and the words that are put before what they say. */
 const ALONE = [
-    /^ERROR: No matching distribution found for (.+)$/,
-    /Cannot solve the request because of: (.+)$/,
+    { pattern: /^ERROR: No matching distribution found for (.+)$/, lead: 'no matching distribution for ' },
+    { pattern: /Cannot solve the request because of: (.+)$/, lead: '' },
     // https://pip.pypa.io/en/stable/cli/pip_check/
-    /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+    {
+        pattern: /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
+        lead: '',
+    },
 ];
 /** What could not be installed together, in the words of pip, uv, conda or micromamba; empty where the output says nothing of it. */
 function findConflict(output) {
@@ -11324,12 +11327,10 @@ function listBehind(lines, lists) {
     return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
 }
 function aloneIn(line) {
-    for (const pattern of ALONE) {
+    return ALONE.flatMap(({ pattern, lead }) => {
         const said = pattern.exec(line)?.[1];
-        if (said !== undefined)
-            return [(pattern === ALONE[0] ? `no matching distribution for ${said}` : said).slice(0, 300)];
-    }
-    return [];
+        return said === undefined ? [] : [`${lead}${said}`.slice(0, 300)];
+    }).slice(0, 1);
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js

@@ -145,6 +145,7 @@ function withoutCombination(id) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hs: () => (/* binding */ decodeTexts),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
@@ -166,6 +167,11 @@ function report(findings, severity, code, message, at, hint) {
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
+/** Errors before warnings before notes; what is equally bad stays in order. */
+function worstFirst(diagnostics) {
+    return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+const SEVERITIES = ['error', 'warning', 'note'];
 /** The entry of a key, or `undefined`. */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key === key);
@@ -3837,9 +3843,11 @@ function parseText(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $q: () => (/* binding */ checkPins),
-  uo: () => (/* binding */ documentsOf),
+  NZ: () => (/* binding */ documentsByPath),
   mP: () => (/* binding */ findPins)
 });
+
+// UNUSED EXPORTS: documentsOf
 
 // EXTERNAL MODULE: ./build/core/pinning/baseline.js
 var baseline = __webpack_require__(8793);
@@ -3951,6 +3959,10 @@ function pinOf(severity, { id }, loose, environment) {
 /** The files of an environment, and the configuration where it names the base. */
 function documentsOf({ documents, baseAt }) {
     return baseAt === undefined ? documents : [...documents, baseAt.document];
+}
+/** The files of several environments by path, each once. */
+function documentsByPath(environments) {
+    return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
 }
 // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
 function positionOf(document, offset) {
@@ -4170,7 +4182,7 @@ function requirementText(line) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
-/** `conda package "numpy" is not pinned: any version will do`. It carries no credentials. */
+/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
 function notPinned(kind, subject, why) {
     return `${kind} ${(0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
@@ -4705,7 +4717,7 @@ function fixesOf(spec, written) {
             place: written.place,
             before: `${before}==`,
             after: '',
-            wanted: { kind: 'conda', name: spec.name, any: spec.version === undefined },
+            wanted: { kind: 'conda', name: spec.name, unlimited: spec.version === undefined },
         },
     ];
 }
@@ -5000,7 +5012,7 @@ function pip_open_fixesOf({ name, specifier, marker }, { text, place, exact, ele
     const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
     if (subject === undefined)
         return [];
-    const wanted = { kind: 'pip', name, any: specifier === '' };
+    const wanted = { kind: 'pip', name, unlimited: specifier === '' };
     return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted }];
 }
 
@@ -7698,7 +7710,9 @@ function formatHelp({ usage, summary, flags }) {
 /* harmony export */   aE: () => (/* binding */ printDiagnostics),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
+/* harmony import */ var _core_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+
 
 /** Writes to stdout: results only. */
 function print(text) {
@@ -7715,10 +7729,8 @@ function printJson(value) {
 }
 /** Writes findings to stderr, worst first. */
 function printDiagnostics(diagnostics) {
-    const order = ['error', 'warning', 'note'];
-    const sorted = diagnostics.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    for (const diagnostic of sorted)
-        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
+    for (const diagnostic of (0,_core_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(diagnostics))
+        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
 }
 
 

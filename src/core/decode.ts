@@ -31,6 +31,13 @@ export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
+/** Errors before warnings before notes; what is equally bad stays in order. */
+export function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** The entry of a key, or `undefined`. */
 export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   return map.entries.find((entry) => entry.key === key);

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { Diagnostic, Severity } from './model.ts';
+import { worstFirst } from './decode.ts';
+import type { Diagnostic } from './model.ts';
 import { PIN_RULES, rulePage } from './pinning/rules.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** GitHub shows 5,000 results of a run, by severity, and refuses 25,000. https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
 const MAX_RESULTS = 5000;
 /** Characters of a message. */
 const MAX_TEXT = 1000;
-
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  note: 'note',
-};
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 export interface SarifOptions {
   readonly version: string;
@@ -26,7 +20,7 @@ export interface SarifOptions {
  */
 export function formatSarif(diagnostics: readonly Diagnostic[], { version, prefix }: SarifOptions): string {
   const placed = diagnostics.filter(({ path }) => path !== '.');
-  const shown = placed.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MAX_RESULTS);
+  const shown = worstFirst(placed).slice(0, MAX_RESULTS);
   const codes = [...new Set(shown.map(({ code }) => code))].sort();
   const driver = {
     name: 'Terrarium',
@@ -49,7 +43,7 @@ function ruleOf(id: string) {
     id,
     shortDescription: { text: rule?.summary ?? id },
     helpUri,
-    defaultConfiguration: { level: LEVELS[rule?.severity ?? 'error'] },
+    defaultConfiguration: { level: rule?.severity ?? 'error' },
   };
 }
 
@@ -62,7 +56,8 @@ function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
-    level: LEVELS[severity],
+    // SARIF has the same three words for it.
+    level: severity,
     message: { text },
     locations: [
       {
@@ -74,9 +69,7 @@ function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string
     ],
     // A finding stays one when its line moves.
     partialFingerprints: {
-      'terrarium/v1': createHash('sha256')
-        .update(JSON.stringify([code, path, message]))
-        .digest('hex'),
+      'terrarium/v1': sha256Hex(JSON.stringify([code, path, message])),
     },
   };
 }

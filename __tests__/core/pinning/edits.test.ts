@@ -210,13 +210,13 @@ describe('answers', () => {
   const all = (own: boolean, ...platforms: readonly PlatformPackages[]) =>
     answerFrom({ own, packages: { formatVersion: '1', definitionHash: '', platforms } }, new Map([['a:1', DIGEST]]));
   const of = (...platforms: readonly PlatformPackages[]) => all(true, ...platforms);
-  const six = { kind: 'pip', name: 'six', any: true } as const;
+  const six = { kind: 'pip', name: 'six', unlimited: true } as const;
 
   it('are none for a range where the image is of another definition', () => {
     const one = platform({ python: [python('six', '1.0', '/x')] });
     expect(all(false, one)(six)).toBe('1.0');
-    expect(all(false, one)({ ...six, any: false })).toBeUndefined();
-    expect(all(true, one)({ ...six, any: false })).toBe('1.0');
+    expect(all(false, one)({ ...six, unlimited: false })).toBeUndefined();
+    expect(all(true, one)({ ...six, unlimited: false })).toBe('1.0');
   });
 
   it('are what our own prefix holds, before what the base brought', () => {

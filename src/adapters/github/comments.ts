@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal, statusOf } from './client.ts';
-import { viewerOf } from './viewer.ts';
+import { ownAmong } from './viewer.ts';
 
 /** Which run speaks: a later one is never overwritten by an earlier one. */
 export interface RunIdentity {
@@ -155,7 +155,7 @@ async function historyOf({ octokit }: Client, { nodeId }: Found): Promise<readon
   }
 }
 
-/** Comments with our marker that we wrote: anyone may write the marker. Oldest first. */
+/** Comments with our marker that we wrote, oldest first. */
 async function findOwn(client: Client, comment: StickyComment): Promise<readonly Found[]> {
   const { octokit, owner, repo } = client;
   const marked: (Found & { readonly login: string })[] = [];
@@ -166,10 +166,7 @@ async function findOwn(client: Client, comment: StickyComment): Promise<readonly
       if (run !== undefined && user !== null) marked.push({ id, nodeId, url, body, run, login: user.login });
     }
   }
-  if (marked.length === 0) return [];
-  const viewer = await viewerOf(client);
-  // GraphQL may leave out what REST writes behind an app's name.
-  return marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).toSorted((a, b) => a.id - b.id);
+  return (await ownAmong(client, marked)).toSorted((a, b) => a.id - b.id);
 }
 
 function markerOf(scope: string, { id, attempt }: RunIdentity): string {
@@ -185,7 +182,7 @@ function readMarker(body: string, scope?: string): RunIdentity | undefined {
 }
 
 function scopeHash(scope: string): string {
-  return createHash('sha256').update(scope).digest('hex').slice(0, 32);
+  return sha256Hex(scope).slice(0, 32);
 }
 
 function bodyOf({ scope, run, body }: StickyComment): string {

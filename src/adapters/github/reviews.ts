@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal } from './client.ts';
-import { viewerOf } from './viewer.ts';
+import { ownAmong } from './viewer.ts';
 
 /** A file that a pull request changes. */
 export interface ChangedFile {
@@ -79,7 +79,7 @@ async function post(client: Client, review: Review, comments: readonly LineComme
   });
 }
 
-/** Markers of the comments that we wrote: anyone may write one. */
+/** Markers of the comments that we wrote. */
 async function knownMarkers(client: Client, pullRequest: number): Promise<ReadonlySet<string>> {
   const { octokit, owner, repo } = client;
   const request = { owner, repo, pull_number: pullRequest, per_page: 100 };
@@ -88,18 +88,10 @@ async function knownMarkers(client: Client, pullRequest: number): Promise<Readon
     const marker = /<!-- terrarium-suggestion [0-9a-f]{32} -->$/.exec(body)?.[0];
     return marker === undefined ? [] : [{ marker, login: user?.login }];
   });
-  if (marked.length === 0) return new Set();
-  const viewer = await viewerOf(client);
-  return new Set(
-    marked.filter(({ login }) => login === viewer || login === `${viewer}[bot]`).map(({ marker }) => marker),
-  );
+  return new Set((await ownAmong(client, marked)).map(({ marker }) => marker));
 }
 
 // By what is suggested and where, not by the line: lines move.
 function markerOf({ scope }: Review, { path, body }: LineComment): string {
-  const key = createHash('sha256')
-    .update(JSON.stringify([scope, path, body]))
-    .digest('hex')
-    .slice(0, 32);
-  return `<!-- terrarium-suggestion ${key} -->`;
+  return `<!-- terrarium-suggestion ${sha256Hex(JSON.stringify([scope, path, body])).slice(0, 32)} -->`;
 }

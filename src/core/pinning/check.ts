@@ -76,6 +76,11 @@ export function documentsOf({ documents, baseAt }: HashedEnvironment): readonly 
   return baseAt === undefined ? documents : [...documents, baseAt.document];
 }
 
+/** The files of several environments by path, each once. */
+export function documentsByPath(environments: readonly HashedEnvironment[]): ReadonlyMap<string, Document> {
+  return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
+}
+
 // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
 function positionOf(
   document: Document | undefined,

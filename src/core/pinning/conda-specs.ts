@@ -43,7 +43,7 @@ function fixesOf(spec: MatchSpec, written: Written): readonly Fix[] {
       place: written.place,
       before: `${before}==`,
       after: '',
-      wanted: { kind: 'conda', name: spec.name, any: spec.version === undefined },
+      wanted: { kind: 'conda', name: spec.name, unlimited: spec.version === undefined },
     },
   ];
 }

@@ -40,6 +40,6 @@ function fixesOf({ name, specifier, marker }: Named, { text, place, exact, eleme
   const head = text.slice(0, end).trimEnd();
   const [subject] = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:[ \t]*\[[^\]]*\])?/.exec(head) ?? [];
   if (subject === undefined) return [];
-  const wanted = { kind: 'pip', name, any: specifier === '' } as const;
+  const wanted = { kind: 'pip', name, unlimited: specifier === '' } as const;
   return [{ place, before: `${subject}==`, after: text.slice(head.length), wanted }];
 }

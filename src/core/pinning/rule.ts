@@ -17,8 +17,8 @@ export type Wanted =
   | {
       readonly kind: 'conda' | 'pip';
       readonly name: string;
-      /** True where any version would do: then also an image of another definition knows a good one. */
-      readonly any: boolean;
+      /** True where every version would do: then also an image of another definition knows a good one. */
+      readonly unlimited: boolean;
     }
   | { readonly kind: 'digest'; readonly reference: string };
 
@@ -51,7 +51,7 @@ export interface PinRule {
   readonly find: (subject: PinSubject) => readonly Loose[];
 }
 
-/** `conda package "numpy" is not pinned: any version will do`. It carries no credentials. */
+/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
 export function notPinned(kind: string, subject: string, why: string): string {
   return `${kind} ${quote(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/build.ts';
+import { worstFirst } from '../../core/decode.ts';
 import { diagnosticsOf } from '../../core/definitions.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import type { Result, Session } from './session.ts';
@@ -28,10 +29,8 @@ export function findingsOf(
     ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, head)),
   ];
   const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
-  return { all, relevant: relevant.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]) };
+  return { all, relevant: worstFirst(relevant) };
 }
-
-const RANK = { error: 0, warning: 1, note: 2 } as const;
 
 type Head = Session['sides']['head'];
 

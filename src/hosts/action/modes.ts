@@ -56,9 +56,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
-  const labels = labelPatterns(session);
-  const force = before === undefined ? [...inputs.force, ...labels.force] : [];
-  const refresh = before === undefined ? [...inputs.refresh, ...labels.refresh] : [];
+  const { force, refresh } = before === undefined ? wishedAnew(session) : { force: [], refresh: [] };
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -84,8 +82,8 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   return planned;
 }
 
-/** What labels ask to be built anew. */
-function labelPatterns({ verdict: { labels }, sides, toolkit }: Session) {
+/** What inputs and labels ask to be built anew. */
+function wishedAnew({ inputs, verdict: { labels }, sides, toolkit }: Session) {
   const changed = changedIds(sides);
   const isKnown = (pattern: string) => pick(sides.head.definitions, [pattern]).diagnostics.length === 0;
   const read = (wishes: LabelWishes['force']) => {
@@ -97,7 +95,7 @@ function labelPatterns({ verdict: { labels }, sides, toolkit }: Session) {
       });
     return patterns;
   };
-  return { force: read(labels.force), refresh: read(labels.refresh) };
+  return { force: [...inputs.force, ...read(labels.force)], refresh: [...inputs.refresh, ...read(labels.refresh)] };
 }
 
 /** Selected environments that differ from the merge base; none without one. */

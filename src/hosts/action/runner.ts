@@ -33,6 +33,7 @@ export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<
   const workspace = resolve(env.GITHUB_WORKSPACE || '.');
   const absolute = resolve(workspace, root);
   const repository = env.GITHUB_REPOSITORY ?? '';
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
   const id = env.GITHUB_RUN_ID ?? '0';
   return {
     workspace,
@@ -40,9 +41,9 @@ export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<
     folder: await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-')),
     repository,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    serverUrl,
     run: { id: Number(id) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 },
-    runUrl: `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/actions/runs/${id}`,
+    runUrl: `${serverUrl}/${repository}/actions/runs/${id}`,
     event: await readEvent(env, absolute),
   };
 }

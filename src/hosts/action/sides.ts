@@ -101,10 +101,9 @@ async function defineBase(sources: SideSources): Promise<BaseSide> {
     headOf(event, verdict),
     remote,
   );
-  const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote).catch(orNote);
-  if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
   try {
-    if (tree instanceof TerrariumError) throw tree;
+    const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
+    if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
     return { base: await define(tree, config), notes: [], commit };
@@ -113,11 +112,6 @@ async function defineBase(sources: SideSources): Promise<BaseSide> {
       return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
     throw error;
   }
-}
-
-function orNote(error: unknown): TerrariumError {
-  if (error instanceof TerrariumError) return error;
-  throw error;
 }
 
 // Without a checkout of git there is no HEAD either.

@@ -6,7 +6,7 @@ import { baseResolver } from '../../core/bases.ts';
 import { environmentsOf } from '../../core/definitions.ts';
 import type { Diagnostic, Document, HashedEnvironment } from '../../core/model.ts';
 import { rightLines } from '../../core/patch-lines.ts';
-import { documentsOf } from '../../core/pinning/check.ts';
+import { documentsByPath, documentsOf } from '../../core/pinning/check.ts';
 import type { Edit } from '../../core/pinning/edits.ts';
 import { proposeEdits } from '../../core/pinning/propose-edits.ts';
 import { restoreOrder } from '../../core/pinning/restore-order.ts';
@@ -62,13 +62,10 @@ export function prefixOf({ runner }: Pick<Session, 'runner'>): string {
 function headDocuments(session: Session, files: readonly ChangedFile[]): ReadonlyMap<string, Document> {
   const prefix = prefixOf(session);
   const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-  const all = new Map(
-    environmentsOf(session.sides.head)
-      .flatMap(documentsOf)
-      .map((one) => [one.path, one]),
-  );
   return new Map(
-    [...all].filter(([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text)),
+    [...documentsByPath(environmentsOf(session.sides.head))].filter(
+      ([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { worstFirst } from '../../core/decode.ts';
 import type { Diagnostic } from '../../core/model.ts';
 import { renderDiagnostic } from '../../core/report-text.ts';
 
@@ -19,7 +20,5 @@ export function printJson(value: unknown): void {
 
 /** Writes findings to stderr, worst first. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  const order = ['error', 'warning', 'note'];
-  const sorted = diagnostics.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  for (const diagnostic of sorted) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of worstFirst(diagnostics)) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
 }

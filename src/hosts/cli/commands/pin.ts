@@ -5,7 +5,7 @@ import { environmentsOf } from '../../../core/definitions.ts';
 import { TerrariumError } from '../../../core/errors.ts';
 import type { Document, HashedEnvironment } from '../../../core/model.ts';
 import { formatBaseline } from '../../../core/pinning/baseline.ts';
-import { documentsOf, findPins } from '../../../core/pinning/check.ts';
+import { documentsByPath, findPins } from '../../../core/pinning/check.ts';
 import { applyEdits, type Edit } from '../../../core/pinning/edits.ts';
 import { positionAt } from '../../../core/pinning/place.ts';
 import { type ProposedEdits, proposeEdits } from '../../../core/pinning/propose-edits.ts';
@@ -62,7 +62,7 @@ async function report(
   environments: readonly HashedEnvironment[],
   { edits, disputed }: ProposedEdits,
 ): Promise<void> {
-  const documents = new Map(environments.flatMap(documentsOf).map((one) => [one.path, one]));
+  const documents = documentsByPath(environments);
   if (args.flag('write')) await writeEdits(root, documents, edits);
   const pins = environments.flatMap(findPins);
   if (args.json) {

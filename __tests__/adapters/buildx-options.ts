@@ -1,0 +1,19 @@
+import type { BuildxOptions } from '../../src/adapters/buildx.ts';
+
+/** Options of a builder as a host gives them where a user asks for nothing. */
+export function buildxOptions(over: Partial<BuildxOptions> = {}): BuildxOptions {
+  return {
+    builder: undefined,
+    cacheFrom: [],
+    cacheTo: [],
+    network: undefined,
+    provenance: 'false',
+    sbom: 'false',
+    secrets: [],
+    ssh: [],
+    secretEnv: {},
+    env: {},
+    signal: undefined,
+    ...over,
+  };
+}
