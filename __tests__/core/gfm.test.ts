@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it, vi } from 'vitest';
-import { codeBlock, codeSpan, htmlText } from '../../src/core/safe-text.ts';
+import { codeBlock, codeSpan, htmlText, isPlainText, suggestionBlock } from '../../src/core/safe-text.ts';
 import { propertyRuns } from './property-runs.ts';
 
 // Two engines, 20,000 payloads a sink at the size of CI.
@@ -52,6 +52,15 @@ const SINKS: readonly (readonly [string, (text: string) => string, (html: string
     'a code block',
     (text) => codeBlock(text.split('\n')),
     (html) => /^<pre><code class="language-text">[^<]*<\/code><\/pre>\s*$/.test(html),
+  ],
+  [
+    'a suggestion',
+    (text) => {
+      // Other text is never suggested.
+      fc.pre(isPlainText(text));
+      return suggestionBlock(text);
+    },
+    (html) => /^<pre><code class="language-suggestion">[^<]*<\/code><\/pre>\s*$/.test(html),
   ],
   [
     'text in HTML',

@@ -1,15 +1,10 @@
-import fc from 'fast-check';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { rightLines } from '../../src/core/patch-lines.ts';
 import { findPins } from '../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, mergeEdits } from '../../src/core/pinning/edits.ts';
 import { restoreOrder } from '../../src/core/pinning/restore-order.ts';
-import { suggestionBlock } from '../../src/core/safe-text.ts';
 import { suggestionsOf, suggestionText } from '../../src/core/suggestions.ts';
 import { environmentOf } from './memory-tree.ts';
-import { propertyRuns } from './property-runs.ts';
 
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
 const CONFIG = `environments: [{path: requirements.txt, base: "${BASE}"}]`;
@@ -52,21 +47,6 @@ describe('suggestions', () => {
         '',
         '[pip-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#pip-unpinned)',
       ].join('\n'),
-    );
-  });
-
-  it('stay one block, whatever a line holds', () => {
-    const line = fc
-      .array(fc.constantFrom('`', '```', '~~~', 'a', ' ', '<b>', '-->', '\t', '|', '\\', '&amp;', '@all'), {
-        maxLength: 12,
-      })
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
-        const html = micromark(suggestionBlock(lines.join('\n')), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-        expect(html).toMatch(/^<pre><code class="language-suggestion">[^<]*<\/code><\/pre>$/);
-      }),
-      propertyRuns(),
     );
   });
 });
