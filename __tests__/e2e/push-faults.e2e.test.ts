@@ -37,6 +37,12 @@ describe.skipIf(remote === undefined || !hasDockerRegistry)("BuildKit's push to 
     expect(again.rows[0]).toMatchObject({ status: 'reused', image: run.rows[0]?.image });
   });
 
+  it('is repeated where another push is in its way, which the registry tells with two errors', async () => {
+    const { run, again } = await build('beside', 'unknown-blobs', 1);
+    expect(run.code, run.stderr).toBe(0);
+    expect(again.rows[0]).toMatchObject({ status: 'reused', image: run.rows[0]?.image });
+  });
+
   it('is not repeated where it is refused, and leaves nothing that a later run would take', async () => {
     const { run, again } = await build('refused', '403', 20);
     expect(run.code).toBe(1);

@@ -88,6 +88,11 @@ function insteadOf(fault: Fault): Answer | undefined {
         headers: { 'content-type': 'text/html' },
         body: Buffer.from('<html>Sign in to the network</html>'),
       };
+    case 'unknown-blobs':
+      return refused(400, [
+        { code: 'DIGEST_INVALID', message: 'provided digest did not match uploaded content' },
+        { code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' },
+      ]);
     case 'gzip-bomb':
       return { status: 200, headers: { 'content-encoding': 'gzip' }, body: gzipSync(Buffer.alloc(50_000_000)) };
     default:
@@ -105,7 +110,11 @@ const CODES: Readonly<Record<number, string>> = {
 
 function refusal(status: number, headers: OutgoingHttpHeaders = {}): Answer {
   const code = CODES[status] ?? 'UNKNOWN';
-  const body = Buffer.from(JSON.stringify({ errors: [{ code, message: `fault ${status}` }] }));
+  return refused(status, [{ code, message: `fault ${status}` }], headers);
+}
+
+function refused(status: number, errors: readonly object[], headers: OutgoingHttpHeaders = {}): Answer {
+  const body = Buffer.from(JSON.stringify({ errors }));
   return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 

@@ -18,8 +18,11 @@ export const FAULTS = [
   ...(['truncated', 'bit-flip', 'wrong-digest', 'wrong-type', 'wrong-length', 'empty'] as const),
 ] as const;
 
-/** `silent`: the registry does what it is asked, and nobody hears of it. */
-export type Fault = (typeof FAULTS)[number] | 'silent';
+/**
+ * `silent`: the registry does what it is asked, and nobody hears of it. `unknown-blobs`: what Debian's docker-registry 2.8 says of a
+ * manifest whose layer another push links at that moment.
+ */
+export type Fault = (typeof FAULTS)[number] | 'silent' | 'unknown-blobs';
 
 /** Faults by the number of the request that they befall, from 0; `of` counts only requests whose method and path begin so. */
 export type Schedule = readonly { readonly at: number; readonly fault: Fault; readonly of?: string }[];
