@@ -1,10 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import {
+  cyclesOf,
+  fileGraph,
+  folderGraph,
+  folderSizes,
+  resolveSpecifier,
+  specifiersOf,
+  upwardImports,
+} from '../tools/architecture/imports.ts';
+import { ROOMS, roomOf } from '../tools/architecture/rooms.ts';
+import { readSources } from '../tools/architecture/sources.ts';
+import { diagnosticLiterals } from '../tools/architecture/surfaces.ts';
 
-const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const MAX_LINES = 300;
+const MAX_FILES = 40;
 /** Files that may be longer, each with its reason. */
 const LONG_FILES: readonly string[] = [];
 
@@ -33,19 +46,12 @@ function codeOf(text: string): string {
   );
 }
 
-function importsOf(text: string): readonly string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '');
-  const pattern =
-    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
-  return [...code.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
-
 function checkImport(path: string, specifier: string): readonly string[] {
   const layer = layerOf(path);
   if (!specifier.startsWith('.')) {
     return PURE.includes(layer) && !CORE_PACKAGES.includes(specifier) ? [`${path}: ${layer} imports ${specifier}`] : [];
   }
-  const target = posix.normalize(posix.join(posix.dirname(path), specifier));
+  const target = resolveSpecifier(path, specifier);
   if (target.startsWith('../')) return [`${path}: imports ${specifier}, which is outside src`];
   return MAY_IMPORT[layer].includes(layerOf(target))
     ? []
@@ -65,7 +71,7 @@ function check(path: string, text: string): readonly string[] {
   const lines = text.trimEnd().split('\n').length;
   const long = lines > MAX_LINES && !LONG_FILES.includes(path);
   return [
-    ...importsOf(text).flatMap((specifier) => checkImport(path, specifier)),
+    ...specifiersOf(text).flatMap((specifier) => checkImport(path, specifier)),
     ...FORBIDDEN.flatMap(([what, pattern]) => (pattern.test(code) ? [`${path}: ${what}`] : [])),
     ...(/@ts-(?:ignore|expect-error|nocheck)/.test(text) ? [`${path}: @ts-ignore`] : []),
     ...(/(?:^|[-./])(?:utils?|helpers)\b|manager/i.test(path) ? [`${path}: a name that says nothing`] : []),
@@ -73,27 +79,123 @@ function check(path: string, text: string): readonly string[] {
   ];
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-  .sort();
+/** What a name says again of its folder: `diff/diff-steps`. The file of a room's own function may have its name. */
+function repeatsFolder(path: string): boolean {
+  return posix.basename(path).startsWith(`${posix.basename(posix.dirname(path))}-`);
+}
+
+const sources = readSources(`${ROOT}src`);
+const graph = fileGraph(sources);
+const files = [...sources.keys()];
 
 describe('the architecture of src', () => {
   it('is read at all', () => {
     expect(files).toContain('pipeline.ts');
     expect(files.length).toBeGreaterThan(40);
-    expect(importsOf(readFileSync(`${SRC}pipeline.ts`, 'utf8'))).toContain('./core/hash.ts');
+    expect(specifiersOf(sources.get('pipeline.ts') ?? '')).toContain('./core/hash/hash.ts');
   });
 
   it.each(files)('%s', (path) => {
-    expect(check(path, readFileSync(SRC + path, 'utf8'))).toEqual([]);
+    expect(check(path, sources.get(path) ?? '')).toEqual([]);
   });
 
   it('lists no long file that is short or gone', () => {
-    const stale = LONG_FILES.filter(
-      (path) => !files.includes(path) || readFileSync(SRC + path, 'utf8').split('\n').length <= MAX_LINES,
-    );
+    const stale = LONG_FILES.filter((path) => (sources.get(path) ?? '').split('\n').length <= MAX_LINES);
     expect(stale).toEqual([]);
+  });
+
+  it('has the rooms of the list in src/core, and no file beside them', () => {
+    const core = files.filter((path) => path.startsWith('core/'));
+    expect(core.filter((path) => roomOf(path) === undefined)).toEqual([]);
+    expect(new Set(core.map(roomOf))).toEqual(new Set(ROOMS.map(({ name }) => name)));
+  });
+
+  it('imports no higher room from a lower one', () => {
+    expect(upwardImports(graph)).toEqual([]);
+  });
+
+  it('has no cycle of files, types included, and none of folders', () => {
+    expect(cyclesOf(graph)).toEqual([]);
+    expect(cyclesOf(folderGraph(graph))).toEqual([]);
+  });
+
+  it(`has at most ${MAX_FILES} files in a folder`, () => {
+    expect(folderSizes(files).filter(([, size]) => size > MAX_FILES)).toEqual([]);
+  });
+
+  it('makes every diagnostic in the findings of core/model, where it is redacted', () => {
+    const literals = [...sources].filter(([path, text]) => diagnosticLiterals(path, text) > 0);
+    expect(literals.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has no name that repeats its folder', () => {
+    expect(files.filter(repeatsFolder)).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync(`${ROOT}ARCHITECTURE.md`, 'utf8');
+
+  it('lists the rooms in their order', () => {
+    const [, table = ''] = /^## Rooms$([\s\S]*?)^## /m.exec(text) ?? [];
+    const rows = [...table.matchAll(/^\| `([a-z]+)` \| (.+?) \|$/gm)].map(([, name, holds]) => ({ name, holds }));
+    expect(rows).toEqual(ROOMS);
+  });
+});
+
+describe('__tests__', () => {
+  const tests = [...readSources(`${ROOT}__tests__`).keys()].filter((path) => path.endsWith('.test.ts'));
+  const mirrored = tests.filter((path) => /^(?:core|adapters|hosts)\//.test(path));
+
+  it('mirrors the folders of src', () => {
+    expect(mirrored.length).toBeGreaterThan(150);
+    expect(mirrored.filter((path) => !existsSync(`${ROOT}src/${posix.dirname(path)}`))).toEqual([]);
+  });
+
+  it('has a test in each room', () => {
+    const tested = new Set(mirrored.map(roomOf));
+    expect(ROOMS.filter(({ name }) => !tested.has(name))).toEqual([]);
+  });
+});
+
+describe('the graph of imports', () => {
+  const graphOf = (texts: Record<string, string>) => fileGraph(new Map(Object.entries(texts)));
+
+  it('refuses an import from a lower room to a higher one', () => {
+    const up = graphOf({ 'core/names/a.ts': "import type { A } from '../plan/b.ts';", 'core/plan/b.ts': '' });
+    expect(upwardImports(up)).toEqual(['core/names/a.ts -> core/plan/b.ts']);
+    const down = graphOf({ 'core/plan/b.ts': "import type { A } from '../names/a.ts';", 'core/names/a.ts': '' });
+    expect(upwardImports(down)).toEqual([]);
+  });
+
+  it('finds cycles of files and of folders', () => {
+    const cycle = graphOf({
+      'core/a/a.ts': "import { b } from '../b/b.ts';",
+      'core/b/b.ts': "const { c } = await import('./c.ts');",
+      'core/b/c.ts': "export type { A } from '../a/a.ts';",
+    });
+    expect(cyclesOf(cycle)).toEqual([['core/a/a.ts', 'core/b/b.ts', 'core/b/c.ts']]);
+    expect(cyclesOf(folderGraph(cycle))).toEqual([['core/a', 'core/b']]);
+    const folders = graphOf({
+      'core/a/a.ts': "import { b } from '../b/b.ts';",
+      'core/b/b.ts': '',
+      'core/b/c.ts': "import { d } from '../a/d.ts';",
+      'core/a/d.ts': '',
+    });
+    expect(cyclesOf(folders)).toEqual([]);
+    expect(cyclesOf(folderGraph(folders))).toEqual([['core/a', 'core/b']]);
+  });
+
+  it('counts diagnostics that are made by hand', () => {
+    const literal = "const a = { severity: 'error', code, message: text, path };";
+    expect(diagnosticLiterals('core/plan/a.ts', literal)).toBe(1);
+    expect(diagnosticLiterals('core/model/findings.ts', literal)).toBe(0);
+    expect(diagnosticLiterals('core/plan/a.ts', "const a = finding('error', code, message, { path });")).toBe(0);
+  });
+
+  it('knows a name that repeats its folder', () => {
+    expect(repeatsFolder('core/diff/diff-steps.ts')).toBe(true);
+    expect(repeatsFolder('core/diff/steps.ts')).toBe(false);
   });
 });
 

@@ -2,8 +2,8 @@
 // TERRARIUM_CORPUS=<folder> node bench/corpus-files.ts
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileReading } from '../src/core/formats/format.ts';
 import { READERS } from '../src/core/formats/readers.ts';
+import type { FileReading } from '../src/core/model/tree.ts';
 
 const TARGET = 50;
 const ROUNDS = 3;

@@ -1,11 +1,12 @@
 // Reading time of inputs made to be slow, at doubling sizes: each doubling should about double it. node bench/hostile-input.ts
-import { parseDockerignore } from '../src/core/dockerignore.ts';
-import { azureml } from '../src/core/formats/azureml.ts';
-import { conda } from '../src/core/formats/conda.ts';
-import { dockerfile } from '../src/core/formats/dockerfile.ts';
-import { requirements } from '../src/core/formats/requirements.ts';
-import { parseGlob } from '../src/core/glob.ts';
-import { readYaml } from '../src/core/yaml.ts';
+
+import { azureml } from '../src/core/formats/azureml/azureml.ts';
+import { conda } from '../src/core/formats/conda/environment.ts';
+import { dockerfile } from '../src/core/formats/dockerfile/dockerfile.ts';
+import { requirements } from '../src/core/formats/requirements/requirements.ts';
+import { parseDockerignore } from '../src/core/snapshot/dockerignore.ts';
+import { parseGlob } from '../src/core/text/glob.ts';
+import { readYaml } from '../src/core/text/yaml.ts';
 
 const SIZES = [12_500, 25_000, 50_000, 100_000];
 

@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markImage } from '../__tests__/fakes/marked-image.ts';
 import { createRegistry } from '../src/adapters/registry/client.ts';
-import { serveRegistry } from '../src/adapters/registry/server.ts';
-import { definitionTag, keyTag, lookUpPresent } from '../src/core/lookup.ts';
-import type { DefinitionHash, ImageKey } from '../src/core/model.ts';
-import type { Repository } from '../src/core/names/reference.ts';
-import { createLookups } from '../src/core/repositories.ts';
+import { serveRegistry } from '../src/adapters/registry/server/server.ts';
+import type { DefinitionHash, ImageKey } from '../src/core/model/definition.ts';
+import type { Repository } from '../src/core/model/reference.ts';
+import { definitionTag, keyTag, lookUpPresent } from '../src/core/oci/lookup.ts';
+import { createLookups } from '../src/core/resolve/repositories.ts';
 
 const COUNT = Number(process.argv[2] ?? 1000);
 const PLATFORMS = ['linux/amd64'] as const;

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { markImage } from '../__tests__/fakes/marked-image.ts';
 import { createRegistry } from '../src/adapters/registry/client.ts';
-import { serveRegistry } from '../src/adapters/registry/server.ts';
+import { serveRegistry } from '../src/adapters/registry/server/server.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
-import { parseConfig } from '../src/core/config.ts';
-import { environmentsOf } from '../src/core/definitions.ts';
-import { imageKey } from '../src/core/image-key.ts';
-import { keyTag } from '../src/core/lookup.ts';
+import { parseConfig } from '../src/core/config/config.ts';
+import { imageKey } from '../src/core/names/image-key.ts';
 import { parseRepository } from '../src/core/names/reference.ts';
+import { environmentsOf } from '../src/core/normalize/definitions.ts';
+import { keyTag } from '../src/core/oci/lookup.ts';
 import { recipeFor } from '../src/core/recipes/choose.ts';
 import { define } from '../src/pipeline.ts';
 

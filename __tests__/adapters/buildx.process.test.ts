@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildxOptions, findBuilder, runBuild, smokeTester } from '../../src/adapters/buildx.ts';
-import type { BuildRequest } from '../../src/core/ports.ts';
+import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';

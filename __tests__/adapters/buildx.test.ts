@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BuildxOptions, buildArguments, requirePublishing } from '../../src/adapters/buildx.ts';
 import { childEnvironment } from '../../src/adapters/command.ts';
-import type { BuildRequest } from '../../src/core/ports.ts';
+import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 const OPTIONS = buildxOptions();

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gitTree, mergeBase } from '../../src/adapters/git-objects.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import type { ReadTree } from '../../src/core/ports.ts';
+import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
-import { configOf } from '../core/memory-tree.ts';
+import { configOf } from '../fakes/memory-tree.ts';
 
 let root = '';
 beforeEach(async () => {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { materializer } from '../../src/adapters/materialize.ts';
-import type { ContextFile } from '../../src/core/model.ts';
-import type { ContextCopy, Materialized } from '../../src/core/ports.ts';
+import type { ContextCopy, Materialized } from '../../src/core/model/builder.ts';
+import type { ContextFile } from '../../src/core/model/definition.ts';
 
 let root = '';
 let made: Materialized | undefined;

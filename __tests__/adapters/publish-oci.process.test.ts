@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildxOptions } from '../../src/adapters/buildx.ts';
 import { ociPublisher } from '../../src/adapters/publish-oci.ts';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
-import { serveRegistry } from '../../src/adapters/registry/server.ts';
-import { MEDIA, readImage } from '../../src/core/stored-image.ts';
+import { serveRegistry } from '../../src/adapters/registry/server/server.ts';
+import { MEDIA, readImage } from '../../src/core/oci/stored-image.ts';
 import { buildxOptions } from './buildx-options.ts';
 import { testClient } from './registry/scripted-server.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pushLayout } from '../../src/adapters/push-layout.ts';
+import type { Descriptor } from '../../src/core/model/registry.ts';
 import { digestHex } from '../../src/core/names/digest.ts';
-import type { Descriptor } from '../../src/core/ports.ts';
-import { MEDIA } from '../../src/core/stored-image.ts';
+import { MEDIA } from '../../src/core/oci/stored-image.ts';
 import {
   answerErrors,
   digestOf,

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import { defaultConfig } from '../../src/core/config.ts';
-import type { Definition } from '../../src/core/definitions.ts';
-import type { Diagnostic } from '../../src/core/model.ts';
+import { defaultConfig } from '../../src/core/config/config.ts';
+import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
+import type { Definition } from '../../src/core/normalize/definitions.ts';
 import { define } from '../../src/pipeline.ts';
 
 const corpus = process.env.TERRARIUM_CORPUS;

@@ -3,12 +3,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import { defaultConfig } from '../../src/core/config.ts';
-import { environmentsOf } from '../../src/core/definitions.ts';
-import type { HashedEnvironment } from '../../src/core/model.ts';
+import { defaultConfig } from '../../src/core/config/config.ts';
+import type { HashedEnvironment } from '../../src/core/model/environment.ts';
+import type { ReadTree } from '../../src/core/model/tree.ts';
+import { environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { findPins, type Pin } from '../../src/core/pinning/check.ts';
 import { type Answer, applyEdits, type Edit, editsOf, mergeEdits } from '../../src/core/pinning/edits.ts';
-import type { ReadTree } from '../../src/core/ports.ts';
 import { define } from '../../src/pipeline.ts';
 
 const corpus = process.env.TERRARIUM_CORPUS;

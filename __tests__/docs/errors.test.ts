@@ -7,12 +7,14 @@ const codesOf = (title: string) => rowsOf(sectionOf(title)).map(([code]) => plai
 
 /** The union of errors.ts. */
 function errorCodes(): readonly string[] {
-  const union = /type ErrorCode =([^;]*);/.exec(read('src/core/errors.ts'))?.[1] ?? '';
+  const union = /type ErrorCode =([^;]*);/.exec(read('src/core/model/errors.ts'))?.[1] ?? '';
   return [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
 }
 
 const PATTERNS: readonly RegExp[] = [
   /'(?:error|warning|note)',\s*'([a-z][a-z0-9-]*)'/g,
+  /\.(?:error|warning|note)\(\s*'([a-z][a-z0-9-]*)'/g,
+  /\bfind(?:ing)?\(\w+,\s*'([a-z][a-z0-9-]*)'/g,
   /\bcode: '([a-z][a-z0-9-]*)'/g,
   /\b(?:refuse|warn|new Refusal)\((?:[\w.]+, )?'([a-z]+(?:-[a-z0-9]+)+)'/g,
 ];
@@ -21,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
 function diagnosticCodes(): readonly string[] {
   const found = new Set<string>();
   for (const { path, text } of sources()) {
-    if (path === 'src/core/errors.ts') continue;
+    if (path === 'src/core/model/errors.ts') continue;
     for (const pattern of PATTERNS) for (const match of text.matchAll(pattern)) found.add(match[1] ?? '');
     for (const [line] of text.matchAll(/\bconst code = [^;]*;/g)) {
       for (const match of line.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)+)'/g)) found.add(match[1] ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, parseConfig } from '../../src/core/config.ts';
-import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
+import { CONFIG_KEYS, parseConfig } from '../../src/core/config/config.ts';
+import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
 import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
 import { pages, plain, read, rowsOf, sectionsOf } from './repository.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Rig, readRig } from '../../rig/rig.ts';
-import { serveRegistry } from '../../src/adapters/registry/server.ts';
+import { serveRegistry } from '../../src/adapters/registry/server/server.ts';
 import { createContainerBuilder, removeBuilder } from '../../src/hosts/composition.ts';
 
 /** What end-to-end tests run against: the rig, or the Docker of whoever runs them. */

@@ -1,16 +1,16 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Outcome } from '../../src/core/build.ts';
-import { type Definitions, environmentsOf } from '../../src/core/definitions.ts';
-import { TerrariumError } from '../../src/core/errors.ts';
-import type { Digest } from '../../src/core/names/digest.ts';
+import type { Outcome } from '../../src/core/build/outcome.ts';
+import type { Digest } from '../../src/core/model/digest.ts';
+import { TerrariumError } from '../../src/core/model/errors.ts';
+import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
 import { parseRepository } from '../../src/core/names/reference.ts';
-import type { Plan } from '../../src/core/plan.ts';
-import type { Descriptor, Registry } from '../../src/core/ports.ts';
-import { createReport } from '../../src/core/report.ts';
-import { renderMarkdown } from '../../src/core/report-markdown.ts';
+import { type Definitions, environmentsOf } from '../../src/core/normalize/definitions.ts';
+import type { Plan } from '../../src/core/plan/item.ts';
+import { renderMarkdown } from '../../src/core/report/markdown.ts';
+import { createReport } from '../../src/core/report/report.ts';
 import { plan } from '../../src/pipeline.ts';
-import { defineAll } from '../core/memory-tree.ts';
+import { defineAll } from '../fakes/memory-tree.ts';
 
 /** A pull request that stands for many: both sides, and what became of it. */
 interface Example {

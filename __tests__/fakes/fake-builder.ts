@@ -4,24 +4,18 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { materializer } from '../../src/adapters/materialize.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import type { Definitions } from '../../src/core/definitions.ts';
-import type { DefinitionHash } from '../../src/core/model.ts';
-import type { Repository } from '../../src/core/names/reference.ts';
-import type { Plan, PlanItem } from '../../src/core/plan.ts';
-import type {
-  ApplyPorts,
-  BuildAndPublish,
-  BuildRequest,
-  Descriptor,
-  ProgressEvent,
-  Registry,
-} from '../../src/core/ports.ts';
-import { type RepositoryOrder, repositoryOrder } from '../../src/core/repositories.ts';
-import { MEDIA } from '../../src/core/stored-image.ts';
+import type { ApplyPorts, BuildAndPublish, BuildRequest, ProgressEvent } from '../../src/core/model/builder.ts';
+import type { DefinitionHash } from '../../src/core/model/definition.ts';
+import type { Repository } from '../../src/core/model/reference.ts';
+import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
+import type { Definitions } from '../../src/core/normalize/definitions.ts';
+import { type RepositoryOrder, repositoryOrder } from '../../src/core/oci/repository-order.ts';
+import { MEDIA } from '../../src/core/oci/stored-image.ts';
+import type { Plan, PlanItem } from '../../src/core/plan/item.ts';
 import { type Applied, type ApplyOptions, apply, define, plan } from '../../src/pipeline.ts';
 import { digestOf, testClient } from '../adapters/registry/scripted-server.ts';
-import { configOf } from '../core/memory-tree.ts';
 import { type RecordedRegistry, serveRecorded } from '../hosts/action/recorded-registry.ts';
+import { configOf } from './memory-tree.ts';
 
 export interface PushedImage {
   readonly platform?: string;

@@ -1,4 +1,5 @@
-import type { ImageConfig, LocalEngine, PlatformBuild } from '../../src/core/ports.ts';
+import type { LocalEngine, PlatformBuild } from '../../src/core/model/builder.ts';
+import type { ImageConfig } from '../../src/core/model/registry.ts';
 
 export interface FakeEngine extends LocalEngine {
   readonly images: Map<string, ImageConfig>;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { KEY_SCHEME } from '../../src/core/image-key.ts';
-import { type Expected, LABELS } from '../../src/core/lookup.ts';
-import type { ImageKey } from '../../src/core/model.ts';
-import type { Digest } from '../../src/core/names/digest.ts';
-import type { Repository } from '../../src/core/names/reference.ts';
-import type { Registry } from '../../src/core/ports.ts';
-import { MEDIA } from '../../src/core/stored-image.ts';
+import type { ImageKey } from '../../src/core/model/definition.ts';
+import type { Digest } from '../../src/core/model/digest.ts';
+import type { Repository } from '../../src/core/model/reference.ts';
+import type { Registry } from '../../src/core/model/registry.ts';
+import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
+import { type Expected, LABELS } from '../../src/core/oci/lookup.ts';
+import { MEDIA } from '../../src/core/oci/stored-image.ts';
 
 type Marks = Expected & { readonly key: ImageKey };
 

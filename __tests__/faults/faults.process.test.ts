@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
-import { TerrariumError } from '../../src/core/errors.ts';
+import { TerrariumError } from '../../src/core/model/errors.ts';
 import { hasDockerRegistry } from '../adapters/registry/debian-registry.ts';
 import { type Schedule, schedules } from './fault.ts';
 import { watchTags } from './image-reader.ts';

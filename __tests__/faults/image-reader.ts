@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { KEY_SCHEME } from '../../src/core/image-key.ts';
-import { LABELS } from '../../src/core/lookup.ts';
-import { MEDIA } from '../../src/core/stored-image.ts';
+import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
+import { LABELS } from '../../src/core/oci/lookup.ts';
+import { MEDIA } from '../../src/core/oci/stored-image.ts';
 
 /** What stands behind a tag or digest, read without Terrarium's client: every byte of it is there and hashed, or why not. */
 export type ImageReading =

@@ -1,4 +1,4 @@
-import { TerrariumError } from '../../src/core/errors.ts';
+import { TerrariumError } from '../../src/core/model/errors.ts';
 import { parseReference } from '../../src/core/names/reference.ts';
 import { type Marks, readImageWhole } from './image-reader.ts';
 import { type Checkout, type WholeRun, wholeRun } from './whole-run.ts';

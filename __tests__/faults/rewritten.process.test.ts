@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { environmentsOf } from '../../src/core/definitions.ts';
-import { LABELS } from '../../src/core/lookup.ts';
+import { environmentsOf } from '../../src/core/normalize/definitions.ts';
+import { LABELS } from '../../src/core/oci/lookup.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
 
 const BUILDS = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 200 : 40;

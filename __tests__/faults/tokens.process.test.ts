@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
-import { type ServedRegistry, serveRegistry } from '../../src/adapters/registry/server.ts';
+import { type ServedRegistry, serveRegistry } from '../../src/adapters/registry/server/server.ts';
 import { closeAll, listen } from '../adapters/registry/connect-proxy.ts';
 import { judgeOutcomes } from './judge.ts';
 import { type Checkout, openCheckout, pushBase, wholeRun } from './whole-run.ts';

@@ -7,16 +7,17 @@ import { pushLayout } from '../../src/adapters/push-layout.ts';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import type { RegistryOptions } from '../../src/adapters/registry/options.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import type { Outcome } from '../../src/core/build.ts';
+import type { Outcome } from '../../src/core/build/outcome.ts';
+import type { BuildAndPublish } from '../../src/core/model/builder.ts';
+import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
 import { digestHex } from '../../src/core/names/digest.ts';
-import type { PlanItem } from '../../src/core/plan.ts';
-import type { BuildAndPublish, Descriptor, Registry } from '../../src/core/ports.ts';
-import { repositoryOrder } from '../../src/core/repositories.ts';
-import { MEDIA } from '../../src/core/stored-image.ts';
+import { repositoryOrder } from '../../src/core/oci/repository-order.ts';
+import { MEDIA } from '../../src/core/oci/stored-image.ts';
+import type { PlanItem } from '../../src/core/plan/item.ts';
 import { apply, define, plan } from '../../src/pipeline.ts';
 import { digestOf } from '../adapters/registry/scripted-server.ts';
-import { configOf } from '../core/memory-tree.ts';
 import { PROVENANCE, pushImage } from '../fakes/fake-builder.ts';
+import { configOf } from '../fakes/memory-tree.ts';
 
 /** A checkout with two environments, one of which stands on the other. */
 export interface Checkout {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryOf } from '../../src/core/decode.ts';
-import { readYaml } from '../../src/core/yaml.ts';
+import { entryOf } from '../../src/core/text/decode.ts';
+import { readYaml } from '../../src/core/text/yaml.ts';
 
 const corpus = process.env.TERRARIUM_CORPUS;
 

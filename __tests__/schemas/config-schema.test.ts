@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, DEFAULTS_KEYS, parseConfig } from '../../src/core/config.ts';
-import { ENTRY_KEYS } from '../../src/core/config-entry.ts';
-import { SIGNATURE_KEYS } from '../../src/core/config-values.ts';
-import type { Files } from '../../src/core/formats/format.ts';
-import { SPARK_KEYS } from '../../src/core/formats/spark.ts';
-import { terrarium } from '../../src/core/formats/terrarium.ts';
+import { CONFIG_KEYS, DEFAULTS_KEYS, parseConfig } from '../../src/core/config/config.ts';
+import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
+import { SIGNATURE_KEYS } from '../../src/core/config/values.ts';
+import { SPARK_KEYS } from '../../src/core/formats/terrarium/spark.ts';
+import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
+import type { Files } from '../../src/core/model/tree.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
-import { propertyRuns } from '../core/property-runs.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
 

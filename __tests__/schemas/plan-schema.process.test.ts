@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/core/plan-file.ts';
+import { parsePlan } from '../../src/core/plan/file.ts';
 import { CONFIGURED_TREE, DECLARED_TREE, makeTree, terrarium } from './command-line.ts';
 import { faultsOf, validatorOf } from './validators.ts';
 

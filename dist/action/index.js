@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2807:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -448,7 +448,7 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -536,19 +536,19 @@ function suggestionBlock(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
 
 
 /** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
 function describeFailure(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q) {
-        return (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
+    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q) {
+        return (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of Terrarium, please report it.\n${stack
         .split('\n')
-        .map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line))
+        .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line))
         .join('\n')}`;
 }
 
@@ -559,8 +559,8 @@ function describeFailure(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3277);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2485);
 
@@ -571,19 +571,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const STARTED = 'started';
 async function main(toolkit) {
     if (process.env[`STATE_${STARTED}`] === 'true') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(368), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6957));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185));
     const failure = await run(process.env, toolkit, onCancel());
     if (failure !== undefined)
-        toolkit.setFailed((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
+        toolkit.setFailed((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
 }
 // The runner interrupts a cancelled step, and kills it 7.5 s later.
 function onCancel() {
     const controller = new AbortController();
-    const abort = () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
+    const abort = () => controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
     process.once('SIGINT', abort);
     process.once('SIGTERM', abort);
     return controller.signal;
@@ -770,7 +770,7 @@ function singleOutputs(environments) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ loadToolkit)
 /* harmony export */ });
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5603);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
 
 
@@ -784,7 +784,7 @@ async function loadToolkit(env) {
         setSecret: core.setSecret,
         saveState: core.saveState,
         setFailed: core.setFailed,
-        debug: (message) => core.debug((0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+        debug: (message) => core.debug((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
         setOutputs: (outputs) => {
             for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_NAMES */ .P0)
                 if (outputs[name] !== undefined)

@@ -729,7 +729,7 @@ var rfc3161_1 = __webpack_require__(994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
 var stream_1 = __webpack_require__(1673);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
-var x509_1 = __webpack_require__(9358);
+var x509_1 = __webpack_require__(6977);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
@@ -1763,7 +1763,7 @@ exports.X509SCTExtension = X509SCTExtension;
 
 /***/ }),
 
-/***/ 9358:
+/***/ 6977:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1972,7 +1972,7 @@ exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
 const envelope_1 = __webpack_require__(1792);
 const sigstore_common_1 = __webpack_require__(5334);
-const verifier_1 = __webpack_require__(9924);
+const verifier_1 = __webpack_require__(7543);
 exports.DSSERequestV002 = {
     fromJSON(object) {
         return {
@@ -2121,7 +2121,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
 const sigstore_common_1 = __webpack_require__(5334);
-const verifier_1 = __webpack_require__(9924);
+const verifier_1 = __webpack_require__(7543);
 exports.HashedRekordRequestV002 = {
     fromJSON(object) {
         return {
@@ -2171,7 +2171,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 7543:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2289,7 +2289,7 @@ limitations under the License.
 __exportStar(__webpack_require__(6764), exports);
 __exportStar(__webpack_require__(381), exports);
 __exportStar(__webpack_require__(4969), exports);
-__exportStar(__webpack_require__(9924), exports);
+__exportStar(__webpack_require__(7543), exports);
 
 
 /***/ }),

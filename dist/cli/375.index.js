@@ -76,10 +76,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/stored-image.js
-var stored_image = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/adapters/command.js
 var command = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
@@ -133,8 +133,8 @@ async function runBuild({ options }, request, output) {
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         checkResult(result);
-        const content = (0,stored_image/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
-        return (0,stored_image/* isRecord */.u4)(content) ? content : {};
+        const content = (0,json/* parseJson */.q)(await (0,promises_.readFile)(metadata).catch(noMetadata));
+        return (0,json/* isRecord */.u)(content) ? content : {};
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -290,7 +290,10 @@ function gigabytes(bytes) {
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
+
 
 
 
@@ -339,8 +342,8 @@ async function inspectImage(name, env) {
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
 function parseInspection(output) {
     const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-    const value = (0,stored_image/* parseJson */.qF)(new TextEncoder().encode(line));
-    if (!(0,stored_image/* isRecord */.u4)(value))
+    const value = (0,json/* parseJson */.q)(new TextEncoder().encode(line));
+    if (!(0,json/* isRecord */.u)(value))
         return undefined;
     return (0,stored_image/* parseImageConfig */.FB)({
         os: value.Os,
@@ -588,8 +591,8 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var names_digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/sha256.js
-var sha256 = __webpack_require__(9832);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
 
 /** One try failed; carries the failure that the caller sees when no further try is made. */
@@ -753,6 +756,7 @@ function connectionHint(code, host) {
 
 
 
+
 /**
  * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
@@ -804,8 +808,8 @@ function blobPath(layout, digest) {
     return (0,external_node_path_.join)(layout, 'blobs', 'sha256', (0,names_digest/* digestHex */.s)(digest));
 }
 function readJson(bytes) {
-    const value = (0,stored_image/* parseJson */.qF)(bytes);
-    if (!(0,stored_image/* isRecord */.u4)(value))
+    const value = (0,json/* parseJson */.q)(bytes);
+    if (!(0,json/* isRecord */.u)(value))
         throw broken('expected JSON');
     return value;
 }
@@ -1606,6 +1610,7 @@ function mediaTypeWithin(bytes) {
 
 
 
+
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
 function referrersOf(session, getManifest) {
     return {
@@ -1641,12 +1646,12 @@ async function ask(session, repository, digest) {
     return referrers;
 }
 function referrersIn(bytes) {
-    const content = (0,stored_image/* parseJson */.qF)(bytes);
-    if (!(0,stored_image/* isRecord */.u4)(content) || !Array.isArray(content.manifests))
+    const content = (0,json/* parseJson */.q)(bytes);
+    if (!(0,json/* isRecord */.u)(content) || !Array.isArray(content.manifests))
         return undefined;
     return content.manifests.flatMap((entry) => {
         const descriptor = (0,stored_image/* parseDescriptor */.BA)(entry);
-        if (descriptor === undefined || !(0,stored_image/* isRecord */.u4)(entry) || typeof entry.artifactType !== 'string')
+        if (descriptor === undefined || !(0,json/* isRecord */.u)(entry) || typeof entry.artifactType !== 'string')
             return [];
         return [{ ...descriptor, artifactType: entry.artifactType }];
     });

@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export remoteGitTree */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
 /* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
 /* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(945);
@@ -27,7 +27,7 @@ const MAX_LINKS = 40;
 /** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
 async function gitTree(root, commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected a full commit id');
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected a full commit id');
     return readTreeOf(await openTree(root, commit));
 }
 /**
@@ -78,9 +78,9 @@ async function openTree(root, commit) {
         };
     }
     catch (cause) {
-        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q)
+        if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q)
             throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `commit ${commit} cannot be read`, { cause, hint: DEEPER });
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `commit ${commit} cannot be read`, { cause, hint: DEEPER });
     }
 }
 /** Path of the folder in its repository, empty or with a slash at its end. */
@@ -153,7 +153,7 @@ async function digestFile(tree, start) {
     const resolved = follow(tree, start);
     const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
     if (resolved.kind === 'outside' || entry === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `${JSON.stringify(start)} is not in the commit`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `${JSON.stringify(start)} is not in the commit`);
     }
     const bytes = await tree.read(entry.oid, resolved.path);
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
@@ -165,7 +165,7 @@ function readFiltered(root, prefix, oid, path) {
 async function readObject(root, args, path) {
     const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnGit */ .Iz)(root, args);
     child.stdin.end();
-    const failed = (cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
+    const failed = (cause) => new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
     const closed = new Promise((resolve, reject) => {
         child.once('error', (cause) => reject(failed(cause)));
         child.once('close', resolve);

@@ -2,14 +2,36 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
-/***/ 6339:
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging where this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 7140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeDefinition)
 /* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1295);
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
 
 
 /** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
@@ -32,7 +54,7 @@ function describePip(entries, depth = 0) {
     return entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [line(entry)];
-        if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .hE)(entry))
+        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry))
             return [line(entry.join(' '))];
         return [line(entry[0]), ...describePip(entry[1], depth + 1)];
     });
@@ -41,84 +63,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
-/* harmony export */ });
-/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
-/* harmony import */ var _core_describe_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6339);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _core_explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3032);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1295);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2345);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1836);
-
-
-
-
-
-
-
-
-
-const command = {
-    usage: 'explain <id> [flags]',
-    summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
-    run: async (args) => {
-        const [wanted, ...more] = args.positionals;
-        if (wanted === undefined || more.length > 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
-        const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-        if (found === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-                hint: 'terrarium list shows them',
-            });
-        const row = (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
-        const sharers = (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
-        return found.item.ok ? 0 : 1;
-    },
-};
-function formatDefinition({ origin, item }, row, sharers) {
-    const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
-    if (!item.ok)
-        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
-    const { value } = item;
-    const lines = [
-        ...head,
-        `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
-        ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
-        ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
-        ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
-        `  hash       ${value.hash}`,
-        ..._core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .SECTIONS */ .bP.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
-        ...(0,_core_describe_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
-        ...sharers.map(({ id }) => `  same image ${id}`),
-        ...(row === undefined
-            ? []
-            : [
-                `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
-                // The first line is the one above.
-                ...(0,_core_explain_row_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRow */ .g)(row)
-                    .slice(1)
-                    .map((line) => `             ${line}`),
-            ]),
-    ];
-    return lines.map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1836:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,16 +75,16 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/core/definitions.js
-var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report.js + 2 modules
-var report = __webpack_require__(326);
-// EXTERNAL MODULE: ./build/core/repositories.js
-var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
-var pipeline = __webpack_require__(7180);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 48 modules
+var pipeline = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -214,9 +159,9 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
-// EXTERNAL MODULE: ./build/hosts/cli/load.js
-var load = __webpack_require__(3881);
-;// CONCATENATED MODULE: ./build/hosts/cli/planning.js
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
 
 
 
@@ -234,7 +179,7 @@ async function makePlan(args, strength, patterns) {
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
     const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args)) : undefined;
-    const order = (0,repositories/* repositoryOrder */.jc)(head.config, false);
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
     const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
         order,
@@ -292,6 +237,83 @@ const OFFLINE = {
     putManifest: refuse,
     probePush: refuse,
 };
+
+
+/***/ }),
+
+/***/ 8599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6623);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7140);
+/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8002);
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'explain <id> [flags]',
+    summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
+    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    run: async (args) => {
+        const [wanted, ...more] = args.positionals;
+        if (wanted === undefined || more.length > 0)
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
+        const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
+        if (found === undefined)
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+                hint: 'terrarium list shows them',
+            });
+        const row = (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
+        const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        return found.item.ok ? 0 : 1;
+    },
+};
+function formatDefinition({ origin, item }, row, sharers) {
+    const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
+    if (!item.ok)
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+    const { value } = item;
+    const lines = [
+        ...head,
+        `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
+        ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
+        ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
+        ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
+        `  hash       ${value.hash}`,
+        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
+        ...sharers.map(({ id }) => `  same image ${id}`),
+        ...(row === undefined
+            ? []
+            : [
+                `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
+                // The first line is the one above.
+                ...(0,_core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRow */ .g)(row)
+                    .slice(1)
+                    .map((line) => `             ${line}`),
+            ]),
+    ];
+    return lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+}
 
 
 /***/ })

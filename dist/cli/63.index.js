@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attestationVerifier: () => (/* binding */ attestationVerifier)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
 /* harmony import */ var _core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5885);
-/* harmony import */ var _core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4363);
 
 
 
@@ -34,11 +34,11 @@ async function attestationVerifier(policy, trustedRoot) {
     });
     return (bytes, digest) => {
         try {
-            const bundle = bundleFromJSON((0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes));
+            const bundle = bundleFromJSON((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes));
             if (!isBundleWithDsseEnvelope(bundle))
                 return 'it signs no statement';
             const { payload, payloadType } = bundle.content.dsseEnvelope;
-            if (payloadType !== IN_TOTO || !namesSubject((0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(payload), (0,_core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(digest)))
+            if (payloadType !== IN_TOTO || !namesSubject((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(payload), (0,_core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(digest)))
                 return 'it is about something else';
             const entity = toSignedEntity(bundle);
             const faults = verifiers.map((verifier) => faultOf(() => verifier.verify(entity), policy));
@@ -69,21 +69,21 @@ function messageOf(error) {
 }
 // https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
 function namesSubject(statement, hex) {
-    if (!(0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement) || !Array.isArray(statement.subject))
+    if (!(0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(statement) || !Array.isArray(statement.subject))
         return false;
-    return statement.subject.some((subject) => (0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject) && (0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject.digest) && subject.digest.sha256 === hex);
+    return statement.subject.some((subject) => (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(subject) && (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(subject.digest) && subject.digest.sha256 === hex);
 }
 function rootsOf(text, path) {
-    const whole = (0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextEncoder().encode(text));
-    if ((0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(whole))
+    const whole = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(new TextEncoder().encode(text));
+    if ((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(whole))
         return [whole];
     const roots = text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => (0,_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextEncoder().encode(line)));
-    if (roots.length > 0 && roots.every(_core_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4))
+        .map((line) => (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(new TextEncoder().encode(line)));
+    if (roots.length > 0 && roots.every(_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u))
         return roots;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
         hint: 'write it with: gh attestation trusted-root',
     });
 }

@@ -2,51 +2,29 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
-/***/ 4649:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1836);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
-
-
-
-const command = {
-    usage: 'plan [patterns] [flags]',
-    summary: 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.',
-    flags: [
-        ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .Sq,
-        ..._arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
-        { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
-        { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
-        { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
-        { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
-    ],
-    run: async (args) => {
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(args, 'present', args.positionals);
-        const report = (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(planned);
-        if (args.json)
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
-        else {
-            if (args.flag('why'))
-                (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderWhy */ .fv)(report));
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$D)(report));
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
-        }
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
-    },
-};
+/** The target, staging where this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
 
 
 /***/ }),
 
-/***/ 1836:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,16 +36,16 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/core/definitions.js
-var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/report.js + 2 modules
-var report = __webpack_require__(326);
-// EXTERNAL MODULE: ./build/core/repositories.js
-var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
-var pipeline = __webpack_require__(7180);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 48 modules
+var pipeline = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -142,9 +120,9 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
-// EXTERNAL MODULE: ./build/hosts/cli/load.js
-var load = __webpack_require__(3881);
-;// CONCATENATED MODULE: ./build/hosts/cli/planning.js
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
 
 
 
@@ -162,7 +140,7 @@ async function makePlan(args, strength, patterns) {
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
     const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args)) : undefined;
-    const order = (0,repositories/* repositoryOrder */.jc)(head.config, false);
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
     const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
         order,
@@ -219,6 +197,50 @@ const OFFLINE = {
     copyBlob: refuse,
     putManifest: refuse,
     probePush: refuse,
+};
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8002);
+
+
+
+
+const command = {
+    usage: 'plan [patterns] [flags]',
+    summary: 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.',
+    flags: [
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo,
+        { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
+        { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
+        { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
+        { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
+    ],
+    run: async (args) => {
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(args, 'present', args.positionals);
+        const report = (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(planned);
+        if (args.json)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(planned.plan);
+        else {
+            if (args.flag('why'))
+                (0,_command_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderWhy */ .fv)(report));
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$D)(report));
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostics */ .aE)(report.diagnostics);
+        }
+        return (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN)(planned.plan) ? 1 : 0;
+    },
 };
 
 

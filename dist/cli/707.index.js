@@ -2,20 +2,42 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
-/***/ 1627:
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging where this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 7875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findSubject),
 /* harmony export */   t: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4363);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9885);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9668);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9358);
 
 
 
@@ -34,7 +56,7 @@ async function findSubject(registry, order, text, environments) {
         (await findRecorded(registry, order, text));
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
         hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
     });
 }
@@ -87,7 +109,7 @@ async function findRecorded(registry, order, text) {
         return undefined;
     const named = { id: name, name, version, hash: '' };
     for (const repository of order) {
-        const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
         const record = records.find((candidate) => candidate.version === version);
         if (record === undefined)
             continue;
@@ -100,16 +122,16 @@ async function findRecorded(registry, order, text) {
 const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
 async function readTag(registry, order, tag, title) {
     for (const repository of order) {
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
         const labels = image.configs[0]?.labels ?? {};
-        const hash = labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
+        const hash = labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
         const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
         const found = {
             name: `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(repository)}@${image.digest}`,
-            key: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
-            base: { name: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
+            key: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
+            base: { name: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
             platforms: image.configs.map(({ platform }) => platform),
             cost: facts?.cost,
         };
@@ -126,7 +148,7 @@ async function findPackages(registry, order, environment) {
     const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
     if (own !== undefined)
         return { packages: own, own: true };
-    const latest = (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    const latest = (await readTag(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
     return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {
@@ -139,7 +161,7 @@ async function resolutionOf(registry, order, hash) {
 }
 function ambiguous(text, names) {
     const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
 }
 
 
@@ -164,8 +186,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/adapters/write-file.js
 
 
@@ -249,16 +271,18 @@ function isAbsent(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-// EXTERNAL MODULE: ./build/core/bases.js
-var bases = __webpack_require__(3108);
-// EXTERNAL MODULE: ./build/core/decode.js
-var decode = __webpack_require__(9566);
-// EXTERNAL MODULE: ./build/core/definitions.js
-var definitions = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/core/pinning/baseline.js
-var baseline = __webpack_require__(8793);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 1 modules
-var check = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/config/baseline.js
+var baseline = __webpack_require__(9510);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/normalize/selection.js
+var selection = __webpack_require__(1244);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
+var check = __webpack_require__(6604);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js
@@ -304,10 +328,10 @@ function isSafe({ kind }, value) {
     return kind === 'digest' ? (0,digest/* parseDigest */.m)(value) !== undefined : /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,100}$/.test(value);
 }
 
-// EXTERNAL MODULE: ./build/core/pinning/place.js
-var pinning_place = __webpack_require__(407);
-// EXTERNAL MODULE: ./build/core/resolved/subject.js
-var subject = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/packages/find-image.js
+var find_image = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/pinning/answers.js
@@ -348,6 +372,7 @@ function best(found, placeOf) {
 
 
 
+
 /** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
 async function proposeEdits(environments, sources) {
     const notes = [];
@@ -360,16 +385,16 @@ async function proposeEdits(environments, sources) {
         const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
         edits.push(...editsOf(pins, answerFrom(packages, digests)));
     }
-    return { ...mergeEdits(edits), notes: (0,decode/* distinct */.dM)(notes) };
+    return { ...mergeEdits(edits), notes: (0,diagnostic/* distinct */.dM)(notes) };
 }
 async function packagesOf(environment, { registry, order }, notes) {
     const { id, source: path } = environment;
     try {
-        const packages = await (0,subject/* findPackages */.t)(registry, order, environment);
+        const packages = await (0,find_image/* findPackages */.t)(registry, order, environment);
         const hint = 'build it once, or pin by hand';
         const message = `no image of ${id} is known: its packages have no version to be pinned to`;
         if (packages === undefined)
-            notes.push({ severity: 'note', code: 'not-resolved', message, path, hint });
+            notes.push((0,findings/* finding */.g)('note', 'not-resolved', message, { path, hint }));
         return packages;
     }
     catch (error) {
@@ -391,23 +416,23 @@ async function addDigests(digests, pins, bases, notes) {
     }
 }
 function unanswered(path, { message, hint }) {
-    return { severity: 'note', code: 'not-resolved', message, path, ...(hint === undefined ? {} : { hint }) };
+    return (0,findings/* finding */.g)('note', 'not-resolved', message, { path, hint });
 }
 
-// EXTERNAL MODULE: ./build/core/repositories.js
-var repositories = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/core/safe-text.js
-var safe_text = __webpack_require__(7253);
-// EXTERNAL MODULE: ./build/core/selection.js
-var selection = __webpack_require__(3260);
+// EXTERNAL MODULE: ./build/core/pinning/subject/place.js
+var subject_place = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/core/resolve/bases.js
+var bases = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
 var composition = __webpack_require__(9375);
-// EXTERNAL MODULE: ./build/hosts/cli/arguments.js
-var cli_arguments = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/hosts/cli/load.js
-var load = __webpack_require__(3881);
-// EXTERNAL MODULE: ./build/hosts/cli/output.js
-var output = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
 
 
@@ -430,8 +455,8 @@ const command = {
     usage: 'pin [patterns] [flags]',
     summary: 'Shows what leaves versions open, and pins it to what the last images hold. Patterns are ids, names and globs.',
     flags: [
-        ...cli_arguments/* COMMON */.Sq,
-        ...cli_arguments/* REPOSITORIES */.X$,
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REPOSITORIES */.X$,
         { name: 'write', kind: 'flag', help: 'write the corrections into the files' },
         { name: 'baseline', kind: 'flag', help: 'accept what is found now: write the file that baseline names' },
         { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
@@ -450,8 +475,8 @@ const command = {
         const registry = (0,composition/* openRegistry */.Me)(options);
         const sources = {
             registry,
-            order: (0,repositories/* repositoryOrder */.jc)(head.config, false).order,
-            bases: (0,bases/* baseResolver */.y)(registry, head.config),
+            order: (0,repository_order/* repositoryOrder */.j)(head.config, false).order,
+            bases: (0,bases/* baseResolver */.yf)(registry, head.config),
         };
         const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
         await report(args, options.root, environments, proposed);
@@ -468,13 +493,13 @@ async function report(args, root, environments, { edits, disputed }) {
         await writeEdits(root, documents, edits);
     const pins = environments.flatMap(check/* findPins */.mP);
     if (args.json) {
-        const findings = (0,decode/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic));
+        const findings = (0,diagnostic/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic));
         (0,output/* printJson */.Q2)({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
         return;
     }
     const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
     const left = pins.filter(({ diagnostic: { path, code }, subject }) => !corrected.has(JSON.stringify([path, code, subject])));
-    const open = (0,decode/* distinct */.dM)(left.map(({ diagnostic }) => diagnostic));
+    const open = (0,diagnostic/* distinct */.dM)(left.map(({ diagnostic }) => diagnostic));
     (0,output/* printDiagnostics */.aE)(open);
     for (const edit of edits)
         (0,output/* print */.yy)((0,safe_text.logLine)(formatEdit(edit, documents)));
@@ -489,7 +514,7 @@ function formatEdit(edit, documents) {
 }
 function described({ place, text, code, subject }, documents) {
     const document = documents.get(place.path) ?? { path: place.path, text: '' };
-    const { line, column } = (0,pinning_place/* positionAt */.t$)(document.text, place.start);
+    const { line, column } = (0,subject_place/* positionAt */.t$)(document.text, place.start);
     const from = document.text.slice(place.start, place.end);
     return { path: place.path, line, column, code, subject, from, to: text };
 }

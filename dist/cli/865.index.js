@@ -2,131 +2,42 @@ export const id = 865;
 export const ids = [865];
 export const modules = {
 
-/***/ 6339:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ describeDefinition)
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1295);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
-
-/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
-function describeDefinition({ bases, context, python, spark, steps }) {
-    return [
-        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
-        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
-        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
-        ...python.channels.map((channel) => `channel    ${channel}`),
-        ...python.conda.map((spec) => `conda      ${spec}`),
-        ...describePip(python.pip),
-        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
-        ...spark.repositories.map((url) => `maven      ${url}`),
-        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
-        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
-    ];
-}
-function describePip(entries, depth = 0) {
-    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [line(entry)];
-        if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .hE)(entry))
-            return [line(entry.join(' '))];
-        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
-    });
+/** The target, staging where this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
 }
 
 
 /***/ }),
 
-/***/ 6250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ describeDifference),
-/* harmony export */   q: () => (/* binding */ describeSubject)
-/* harmony export */ });
-/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
-/* harmony import */ var _diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
-
-
-
-
-/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
-function describeSubject({ title, hash, image, record, definition, packages }) {
-    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
-    return [
-        title,
-        ...field('hash', hash),
-        ...field('image', image?.name ?? 'not found'),
-        ...field('key', image?.key ?? ''),
-        ...field('platforms', image?.platforms.join(', ') ?? ''),
-        ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
-        ...(image?.cost === undefined
-            ? []
-            : field('built in', `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
-        ...(record === undefined
-            ? []
-            : [
-                ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
-                ...field('commit', record.commit),
-                ...field('run', record.run),
-            ]),
-        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
-        ...(packages === undefined
-            ? ['  packages   not written down']
-            : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
-    ];
-}
-function describePlatform({ platform, distribution, conda, python, system }) {
-    return [
-        `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
-        ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
-        ...python
-            .filter(({ installer }) => installer !== 'conda')
-            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
-        ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
-    ];
-}
-/** What differs between two subjects, for people: first what is asked for, then what came of it. */
-function describeDifference(before, after) {
-    const defined = before.definition !== undefined && after.definition !== undefined;
-    const resolved = before.packages !== undefined && after.packages !== undefined;
-    const changes = defined ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffDefinitions */ .e)(before.definition, after.definition).map(_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .N) : [];
-    const packages = resolved ? (0,_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, after.packages).map(_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPackageChange */ .y) : [];
-    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
-    const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
-    return [
-        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined && changes.length === 0 ? ': equal' : ''}`,
-        ...unknown.map((title) => `  the definition of ${title} is not known`),
-        ...changes.map((line) => `  ${line}`),
-        `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
-        ...unwritten.map((title) => `  what ${title} holds is not written down`),
-        ...packages.map((line) => `  ${line}`),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1627:
+/***/ 7875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findSubject),
 /* harmony export */   t: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4363);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9885);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9668);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9358);
 
 
 
@@ -145,7 +56,7 @@ async function findSubject(registry, order, text, environments) {
         (await findRecorded(registry, order, text));
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
         hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
     });
 }
@@ -198,7 +109,7 @@ async function findRecorded(registry, order, text) {
         return undefined;
     const named = { id: name, name, version, hash: '' };
     for (const repository of order) {
-        const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
         const record = records.find((candidate) => candidate.version === version);
         if (record === undefined)
             continue;
@@ -211,16 +122,16 @@ async function findRecorded(registry, order, text) {
 const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
 async function readTag(registry, order, tag, title) {
     for (const repository of order) {
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
         const labels = image.configs[0]?.labels ?? {};
-        const hash = labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
+        const hash = labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.definition] ?? '';
         const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
         const found = {
             name: `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(repository)}@${image.digest}`,
-            key: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
-            base: { name: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
+            key: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.key] ?? '',
+            base: { name: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseName] ?? '', digest: labels[_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.baseDigest] ?? '' },
             platforms: image.configs.map(({ platform }) => platform),
             cost: facts?.cost,
         };
@@ -237,7 +148,7 @@ async function findPackages(registry, order, environment) {
     const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
     if (own !== undefined)
         return { packages: own, own: true };
-    const latest = (await readTag(registry, order, (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    const latest = (await readTag(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
     return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {
@@ -250,7 +161,154 @@ async function resolutionOf(registry, order, hash) {
 }
 function ambiguous(text, names) {
     const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeDefinition)
+/* harmony export */ });
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+
+
+/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
+function describeDefinition({ bases, context, python, spark, steps }) {
+    return [
+        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
+        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
+        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
+        ...python.channels.map((channel) => `channel    ${channel}`),
+        ...python.conda.map((spec) => `conda      ${spec}`),
+        ...describePip(python.pip),
+        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
+        ...spark.repositories.map((url) => `maven      ${url}`),
+        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
+        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
+    ];
+}
+function describePip(entries, depth = 0) {
+    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [line(entry)];
+        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry))
+            return [line(entry.join(' '))];
+        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeDifference),
+/* harmony export */   q: () => (/* binding */ describeSubject)
+/* harmony export */ });
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7140);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
+
+
+
+
+/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
+function describeSubject({ title, hash, image, record, definition, packages }) {
+    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+    return [
+        title,
+        ...field('hash', hash),
+        ...field('image', image?.name ?? 'not found'),
+        ...field('key', image?.key ?? ''),
+        ...field('platforms', image?.platforms.join(', ') ?? ''),
+        ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+        ...(image?.cost === undefined
+            ? []
+            : field('built in', `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
+        ...(record === undefined
+            ? []
+            : [
+                ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+                ...field('commit', record.commit),
+                ...field('run', record.run),
+            ]),
+        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
+        ...(packages === undefined
+            ? ['  packages   not written down']
+            : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
+    ];
+}
+function describePlatform({ platform, distribution, conda, python, system }) {
+    return [
+        `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
+        ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
+        ...python
+            .filter(({ installer }) => installer !== 'conda')
+            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+        ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
+    ];
+}
+/** What differs between two subjects, for people: first what is asked for, then what came of it. */
+function describeDifference(before, after) {
+    const defined = before.definition !== undefined && after.definition !== undefined;
+    const resolved = before.packages !== undefined && after.packages !== undefined;
+    const changes = defined ? (0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(before.definition, after.definition).map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N) : [];
+    const packages = resolved ? (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .diffPackages */ .b)(before.packages, after.packages).map(_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y) : [];
+    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+    const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
+    return [
+        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined && changes.length === 0 ? ': equal' : ''}`,
+        ...unknown.map((title) => `  the definition of ${title} is not known`),
+        ...changes.map((line) => `  ${line}`),
+        `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
+        ...unwritten.map((title) => `  what ${title} holds is not written down`),
+        ...packages.map((line) => `  ${line}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readSubjects)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
+/* harmony import */ var _core_packages_find_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9375);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
+
+
+
+
+
+
+/** Finds what the arguments of a command name, exactly as many as it takes. */
+async function readSubjects(args, count) {
+    if (args.positionals.length !== count) {
+        const what = count === 1 ? 'one environment' : `${count} environments`;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+    }
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
+    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(options);
+    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(head);
+    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_image_js__WEBPACK_IMPORTED_MODULE_2__/* .findSubject */ .o)(registry, order, text, environments)));
 }
 
 
@@ -263,13 +321,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
-/* harmony import */ var _core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6250);
-/* harmony import */ var _core_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4376);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
+/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var _core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8702);
+/* harmony import */ var _command_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2794);
 
 
 
@@ -280,59 +338,23 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'diff <a> <b> [flags]',
     summary: 'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
-    flags: [..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
+    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
     run: async (args) => {
-        const [before, after] = await (0,_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjects */ .K)(args, 2);
+        const [before, after] = await (0,_command_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjects */ .K)(args, 2);
         if (before === undefined || after === undefined)
             return 1;
         if (!args.flag('json')) {
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_core_resolved_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .h)(before, after)
-                .map((line) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line))
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDifference */ .h)(before, after)
+                .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line))
                 .join('\n'));
             return 0;
         }
-        const defined = before.definition && after.definition && (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(before.definition, after.definition);
-        const resolved = before.packages && after.packages && (0,_core_resolved_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, after.packages);
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
+        const defined = before.definition && after.definition && (0,_core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(before.definition, after.definition);
+        const resolved = before.packages && after.packages && (0,_core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .diffPackages */ .b)(before.packages, after.packages);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
         return 0;
     },
 };
-
-
-/***/ }),
-
-/***/ 2232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readSubjects)
-/* harmony export */ });
-/* harmony import */ var _core_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
-/* harmony import */ var _core_resolved_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1627);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9375);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
-
-
-
-
-
-
-/** Finds what the arguments of a command name, exactly as many as it takes. */
-async function readSubjects(args, count) {
-    if (args.positionals.length !== count) {
-        const what = count === 1 ? 'one environment' : `${count} environments`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
-    }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOptions */ .tv)(args);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHead */ .Fr)(options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .requireConfig */ .Eu)(head);
-    const { order } = (0,_core_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOrder */ .jc)(head.config, false);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)(options);
-    const environments = (0,_core_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(head);
-    return Promise.all(args.positionals.map((text) => (0,_core_resolved_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o)(registry, order, text, environments)));
-}
 
 
 /***/ })

@@ -142,7 +142,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2807:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,8 +362,8 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
 
 
@@ -371,17 +371,17 @@ var errors = __nccwpck_require__(2807);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8948)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(948), __nccwpck_require__.e(881), __nccwpck_require__.e(375), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5188)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(375), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -422,7 +422,8 @@ async function main(args) {
     return runCommand((await load()).command, rest);
 }
 async function runCommand(command, rest) {
-    const { formatHelp, readArguments } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 2345));
+    const { formatHelp } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 4416));
+    const { readArguments } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291));
     const args = readArguments(command.flags, rest);
     if (!args.help)
         return command.run(args);
@@ -447,7 +448,7 @@ external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, async (error) => {
-    const { logLine } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
+    const { logLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
     if (error instanceof errors/* TerrariumError */.q) {
         process.stderr.write(`error: ${logLine(error.message)} [${error.code}]\n`);
         if (error.hint !== undefined)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Hints } from '../core/lookup.ts';
+import { isRecord, parseJson } from '../core/model/json.ts';
 import { parseDigest } from '../core/names/digest.ts';
-import { isRecord, parseJson } from '../core/stored-image.ts';
+import type { Hints } from '../core/oci/lookup.ts';
 import { createAgents } from './registry/agents.ts';
 import { createTransport, type Transport } from './registry/transport.ts';
 

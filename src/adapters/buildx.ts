@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import type { PlatformBuild, SmokeTest } from '../core/ports.ts';
-import { isRecord, parseJson } from '../core/stored-image.ts';
+import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import { isRecord, parseJson } from '../core/model/json.ts';
 import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
 
 export interface BuildxOptions {

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { TerrariumError } from '../core/errors.ts';
-import type { ApplyPorts } from '../core/ports.ts';
+import type { ApplyPorts } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 import { type Builder, builderFlag, environmentOf } from './buildx.ts';
 import { readCommand } from './command.ts';
 

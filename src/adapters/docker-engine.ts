@@ -1,7 +1,9 @@
-import { TerrariumError } from '../core/errors.ts';
+import type { LocalEngine } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import { isRecord, parseJson } from '../core/model/json.ts';
+import type { ImageConfig } from '../core/model/registry.ts';
 import { platformText } from '../core/names/platform.ts';
-import type { ImageConfig, LocalEngine } from '../core/ports.ts';
-import { isRecord, parseImageConfig, parseJson } from '../core/stored-image.ts';
+import { parseImageConfig } from '../core/oci/stored-image.ts';
 import { type Builder, environmentOf, lastLine, runBuild, succeeded } from './buildx.ts';
 import { childEnvironment, readCommand } from './command.ts';
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import type { FileReading } from '../core/formats/format.ts';
-import type { Digest } from '../core/names/digest.ts';
+import type { Digest } from '../core/model/digest.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { relativeTo } from '../core/names/path.ts';
-import type { ReadTree, TreeEntry } from '../core/ports.ts';
 import { git, spawnGit } from './git.ts';
 import { decodeText, tooLarge } from './work-tree.ts';
 

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import type { ImageFile, ReadImageFiles } from '../core/ports.ts';
+import type { ImageFile, ReadImageFiles } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 import { type Builder, lastLine, runAside, succeeded } from './buildx.ts';
 
 /** Larger files, and more of them, tell nothing of packages. */

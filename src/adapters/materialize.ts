@@ -3,9 +3,9 @@ import { constants } from 'node:fs';
 import { chmod, lutimes, mkdir, mkdtemp, open, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import type { ContextFile } from '../core/model.ts';
-import type { ContextCopy, Materialize, Materialized } from '../core/ports.ts';
+import type { ContextCopy, Materialize, Materialized } from '../core/model/builder.ts';
+import type { ContextFile } from '../core/model/definition.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 import { RECIPE_FOLDER } from '../core/recipes/recipe.ts';
 
 /** One instant for every file: late enough for zip archives, which cannot say 1970. */

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildAndPublish, Registry } from '../core/ports.ts';
+import type { BuildAndPublish } from '../core/model/builder.ts';
+import type { Registry } from '../core/model/registry.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
 import { pushLayout } from './push-layout.ts';
 

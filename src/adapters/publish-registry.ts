@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { TerrariumError } from '../core/errors.ts';
+import type { BuildAndPublish, BuildRequest } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import type { Descriptor } from '../core/model/registry.ts';
 import { formatRepository } from '../core/names/reference.ts';
-import type { BuildAndPublish, BuildRequest, Descriptor } from '../core/ports.ts';
-import { parseDescriptor } from '../core/stored-image.ts';
+import { parseDescriptor } from '../core/oci/stored-image.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
 
 /** Milliseconds before each further try. */

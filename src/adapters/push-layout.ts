@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import { type Digest, digestHex } from '../core/names/digest.ts';
-import type { Repository } from '../core/names/reference.ts';
-import type { Descriptor, Registry } from '../core/ports.ts';
-import { sha256Hex } from '../core/sha256.ts';
-import { isIndex, isRecord, parseDescriptor, parseJson } from '../core/stored-image.ts';
+import type { Digest } from '../core/model/digest.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import { isRecord, parseJson } from '../core/model/json.ts';
+import type { Repository } from '../core/model/reference.ts';
+import type { Descriptor, Registry } from '../core/model/registry.ts';
+import { digestHex } from '../core/names/digest.ts';
+import { sha256Hex } from '../core/names/sha256.ts';
+import { isIndex, parseDescriptor } from '../core/oci/stored-image.ts';
 import { registryErrorCodes } from './registry/failures.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Signer } from '@sigstore/verify';
-import type { SignaturePolicy } from '../core/config.ts';
-import { TerrariumError } from '../core/errors.ts';
+import type { SignaturePolicy } from '../core/config/values.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import { isRecord, parseJson } from '../core/model/json.ts';
+import type { VerifyAttestation } from '../core/model/registry.ts';
 import { digestHex } from '../core/names/digest.ts';
-import type { VerifyAttestation } from '../core/ports.ts';
-import { isRecord, parseJson } from '../core/stored-image.ts';
 
 /** https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
 const IN_TOTO = 'application/vnd.in-toto+json';

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { constants, type Dirent, existsSync } from 'node:fs';
 import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
-import type { FileReading } from '../core/formats/format.ts';
-import type { Digest } from '../core/names/digest.ts';
-import type { ReadTree, TreeEntry } from '../core/ports.ts';
+import type { Digest } from '../core/model/digest.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 

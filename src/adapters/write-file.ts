@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { TerrariumError } from '../core/errors.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 
 /**
  * Writes a file below the root as a whole, never through a link; its folder is made where it does not exist. With `before` it must

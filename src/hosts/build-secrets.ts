@@ -1,4 +1,4 @@
-import { TerrariumError } from '../core/errors.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 
 /** Secrets of a run: how the builder is told of them, and where their values are. */
 export interface BuildSecrets {

@@ -9,10 +9,11 @@ import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
 import { workTree } from '../adapters/work-tree.ts';
-import type { Config } from '../core/config.ts';
-import { TerrariumError } from '../core/errors.ts';
-import type { Repository } from '../core/names/reference.ts';
-import type { ApplyPorts, LocalEngine, ReadImageFiles, Registry, SmokeTest, VerifyAttestation } from '../core/ports.ts';
+import type { Config } from '../core/config/config.ts';
+import type { ApplyPorts, LocalEngine, ReadImageFiles, SmokeTest } from '../core/model/builder.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import type { Repository } from '../core/model/reference.ts';
+import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
 import type { BuildSecrets } from './build-secrets.ts';
 import type { HostOptions } from './load-config.ts';
 

@@ -1,8 +1,9 @@
-import { type Config, defaultConfig, parseConfig } from '../core/config.ts';
-import { TerrariumError } from '../core/errors.ts';
-import type { Diagnostic } from '../core/model.ts';
-import { parseOwnRepository, type Repository } from '../core/names/reference.ts';
-import type { ReadTree } from '../core/ports.ts';
+import { type Config, defaultConfig, parseConfig } from '../core/config/config.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { TerrariumError } from '../core/model/errors.ts';
+import type { Repository } from '../core/model/reference.ts';
+import type { ReadTree } from '../core/model/tree.ts';
+import { parseOwnRepository } from '../core/names/reference.ts';
 
 /** What flags and inputs may say over `terrarium.yml`. */
 export interface HostOptions {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { serveRegistry } from '../../../src/adapters/registry/server.ts';
+import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import { oracles } from '../../oracle/oracle.ts';
 
 const PROGRAM = path.join(oracles ?? '', 'conformance');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { registryErrorCodes, replyFailure } from '../../../src/adapters/registry/failures.ts';
-import { TerrariumError } from '../../../src/core/errors.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
 import {
   answerErrors,
   answerManifest,

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registryErrorCodes } from '../../../src/adapters/registry/failures.ts';
-import { serveRegistry } from '../../../src/adapters/registry/server.ts';
-import type { Repository } from '../../../src/core/names/reference.ts';
-import type { Descriptor } from '../../../src/core/ports.ts';
+import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
+import type { Repository } from '../../../src/core/model/reference.ts';
+import type { Descriptor } from '../../../src/core/model/registry.ts';
 import { type RegistryKind, registryKinds } from './registry-kinds.ts';
 import { digestOf, MANIFEST_TYPE, testClient } from './scripted-server.ts';
 

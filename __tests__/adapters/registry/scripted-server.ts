@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import type { RegistryOptions } from '../../../src/adapters/registry/options.ts';
-import { type Digest, parseDigest } from '../../../src/core/names/digest.ts';
-import type { Registry } from '../../../src/core/ports.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import type { Registry } from '../../../src/core/model/registry.ts';
+import { parseDigest } from '../../../src/core/names/digest.ts';
 
 interface Seen {
   readonly method: string;

@@ -1,4 +1,5 @@
-import type { FileReading, FormatReader } from '../../../src/core/formats/format.ts';
+import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
+import type { FileReading } from '../../../src/core/model/tree.ts';
 
 /** What a format reads in a text: by suffix, the pip entries, or the findings `severity code line:column message | hint`. */
 export function readDefinitions(

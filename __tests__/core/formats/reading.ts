@@ -1,4 +1,5 @@
-import type { FileReading, Files, FormatReader, ParsedFile, ParsedReading } from '../../../src/core/formats/format.ts';
+import type { FormatReader, ParsedFile, ParsedReading } from '../../../src/core/formats/contract/format.ts';
+import type { FileReading, Files } from '../../../src/core/model/tree.ts';
 
 /** Files as discover reads them. */
 export function filesOf(texts: Readonly<Record<string, string>>): Files {

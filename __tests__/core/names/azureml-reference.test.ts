@@ -5,7 +5,7 @@ import {
   formatEnvironmentReference,
   parseEnvironmentReference,
 } from '../../../src/core/names/azureml-reference.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 const ID = '/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/environments/n';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarker } from '../../../src/core/names/marker.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
-import { edited } from '../formats/pip-lines.ts';
+import { edited } from '../formats/requirements/pip-lines.ts';
 import { marker } from './requirement-texts.ts';
 
 // A backslash is an escape of Python there, and a control character no text. 32 parentheses are enough.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarker } from '../../../src/core/names/marker.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { marker } from './requirement-texts.ts';
 
 describe('markers', () => {

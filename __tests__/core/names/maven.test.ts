@@ -8,7 +8,7 @@ import {
   parseMavenRepository,
   parseMavenVersion,
 } from '../../../src/core/names/maven.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 function canonical(text: string): string {
   const reading = parseMavenCoordinate(text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePythonVersions, isSpecifier, isVersion, parsePythonVersion } from '../../../src/core/names/pep440.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
-import { edited } from '../formats/pip-lines.ts';
+import { edited } from '../formats/requirements/pip-lines.ts';
 import { specifier, version } from './requirement-texts.ts';
 
 interface Answer {

@@ -11,7 +11,7 @@ import {
   parseRequirement,
   splitMarker,
 } from '../../../src/core/names/requirement.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { extras, markerPart, name, specifiers, url } from './requirement-texts.ts';
 
 function canonical(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPins } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
-import { environmentOf, type Workspace } from '../memory-tree.ts';
+import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const SHA = 'a'.repeat(64);
 const COMMIT = 'b'.repeat(40);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PlatformPackages } from '../../../src/core/packages/packages.ts';
 import { answerFrom } from '../../../src/core/pinning/answers.ts';
 import { findPins } from '../../../src/core/pinning/check.ts';
 import { type Answer, applyEdits, editsOf, mergeEdits } from '../../../src/core/pinning/edits.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
-import type { PlatformPackages } from '../../../src/core/resolved/packages.ts';
-import { environmentOf, type Workspace } from '../memory-tree.ts';
+import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;

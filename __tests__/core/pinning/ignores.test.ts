@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatBaseline, parseBaseline } from '../../../src/core/pinning/baseline.ts';
+import { formatBaseline, parseBaseline } from '../../../src/core/config/baseline.ts';
 import { checkPins } from '../../../src/core/pinning/check.ts';
 import { ignoredAt } from '../../../src/core/pinning/ignores.ts';
-import { defineAll, environmentOf } from '../memory-tree.ts';
+import { defineAll, environmentOf } from '../../fakes/memory-tree.ts';
 
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
 

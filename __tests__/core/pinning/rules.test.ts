@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULE_IDS } from '../../../src/core/config/rule-ids.ts';
 import { checkPins } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES, rulePage } from '../../../src/core/pinning/rules.ts';
-import { environmentOf, type Workspace } from '../memory-tree.ts';
+import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const SHA = 'a'.repeat(64);
 const BASE = `debian:12@sha256:${SHA}`;
@@ -308,6 +309,10 @@ async function placesOf(
 function casesOf(cases: readonly Case[] = []) {
   return cases.map(([files, place, config]) => ({ files, place, config }));
 }
+
+it('are the rules that a configuration may name', () => {
+  expect(RULE_IDS).toEqual(PIN_RULES.map(({ id }) => id));
+});
 
 describe.each(PIN_RULES.map(({ id }) => id))('%s', (id) => {
   it.each(casesOf(FINDS[id]))('finds $files', async ({ files, place, config }) => {

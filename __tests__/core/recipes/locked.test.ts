@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LockedPackages, Python } from '../../../src/core/model.ts';
-import type { Digest } from '../../../src/core/names/digest.ts';
+import type { LockedPackages, Python } from '../../../src/core/model/definition.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
 import { lockedRecipe } from '../../../src/core/recipes/locked.ts';
 import type { RecipeInputs } from '../../../src/core/recipes/recipe.ts';

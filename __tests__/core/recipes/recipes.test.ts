@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderBuildFile } from '../../../src/core/build-file.ts';
-import type { Digest } from '../../../src/core/names/digest.ts';
+import { renderBuildFile } from '../../../src/core/build/file.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
 import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-script.ts';
-import { sha256Hex } from '../../../src/core/sha256.ts';
-import { environmentOf } from '../memory-tree.ts';
+import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
 const digest = (char: string) => `sha256:${char.repeat(64)}` as Digest;

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Digest } from '../../../src/core/names/digest.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
 import { sparkRecipe } from '../../../src/core/recipes/spark.ts';
-import { environmentOf } from '../memory-tree.ts';
+import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}` as Digest;
 const ID = 'e/azureml_environment.json';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderBuildFile } from '../../../src/core/build-file.ts';
-import type { Digest } from '../../../src/core/names/digest.ts';
+import { renderBuildFile } from '../../../src/core/build/file.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
-import { environmentOf } from '../memory-tree.ts';
+import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
 const DIGEST = `sha256:${'b'.repeat(64)}` as Digest;

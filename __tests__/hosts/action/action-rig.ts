@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { DefinitionHash, ImageKey } from '../../../src/core/model.ts';
-import type { Digest } from '../../../src/core/names/digest.ts';
-import type { Repository } from '../../../src/core/names/reference.ts';
+import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import type { Repository } from '../../../src/core/model/reference.ts';
 import { type CacheService, serveCache } from '../../fakes/cache-service.ts';
 import { type GitHubApi, serveGitHub } from '../../fakes/github-api.ts';
 import { markImage } from '../../fakes/marked-image.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Severity } from '../../../src/core/model.ts';
+import type { Diagnostic, Severity } from '../../../src/core/model/diagnostic.ts';
 import { type AnnotationSink, annotate } from '../../../src/hosts/action/annotations.ts';
 
 function annotationsOf(diagnostics: readonly Diagnostic[], root = '') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProgressEvent } from '../../../src/core/ports.ts';
+import type { ProgressEvent } from '../../../src/core/model/builder.ts';
 import { createBuildLog } from '../../../src/hosts/action/build-log.ts';
 
 const started = (id: string): ProgressEvent => ({ kind: 'started', id, title: id });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TerrariumError } from '../../../src/core/errors.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
 import { type InputName, type Inputs, listOf, readInputs } from '../../../src/hosts/action/inputs.ts';
 
 // As the runner sets them: upper-case, hyphens kept, empty where the step gives none.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HashedEnvironment } from '../../../src/core/model.ts';
-import type { PlanItem } from '../../../src/core/plan.ts';
-import { createReport } from '../../../src/core/report.ts';
+import type { HashedEnvironment } from '../../../src/core/model/environment.ts';
+import type { PlanItem } from '../../../src/core/plan/item.ts';
+import { createReport } from '../../../src/core/report/report.ts';
 import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
-import { environmentOf } from '../../core/memory-tree.ts';
-import { propertyRuns } from '../../core/property-runs.ts';
+import { environmentOf } from '../../fakes/memory-tree.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { digestOf, hashOf, item, keyOf, planOf, reused } from './plan-items.ts';
 
 const SAFE = /^[A-Za-z0-9._/,@:#?=-]*$/;

@@ -1,7 +1,7 @@
-import type { DefinitionHash, ImageKey } from '../../../src/core/model.ts';
+import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
+import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { slugOf } from '../../../src/core/names/slug.ts';
-import type { Plan, PlanItem } from '../../../src/core/plan.ts';
-import { sha256Hex } from '../../../src/core/sha256.ts';
+import type { Plan, PlanItem } from '../../../src/core/plan/item.ts';
 
 export const hashOf = (id: string) => sha256Hex(`definition of ${id}`) as DefinitionHash;
 export const keyOf = (id: string) => sha256Hex(`key of ${id}`) as ImageKey;

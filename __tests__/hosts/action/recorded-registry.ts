@@ -3,8 +3,8 @@ import { createServer, request as forward } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
-import { serveRegistry } from '../../../src/adapters/registry/server.ts';
-import type { Registry } from '../../../src/core/ports.ts';
+import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
+import type { Registry } from '../../../src/core/model/registry.ts';
 
 export interface RecordedRegistry {
   /** `127.0.0.1:<port>` */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DefinitionHash } from '../../../src/core/model.ts';
+import type { DefinitionHash } from '../../../src/core/model/definition.ts';
+import { writeResolution } from '../../../src/core/packages/stored-packages.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
-import { writeResolution } from '../../../src/core/resolved/stored-packages.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
 describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {

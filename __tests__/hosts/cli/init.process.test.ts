@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { defaultConfig, parseConfig } from '../../../src/core/config.ts';
-import { TerrariumError } from '../../../src/core/errors.ts';
-import type { Digest } from '../../../src/core/names/digest.ts';
+import { defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
+import type { RegistryReader } from '../../../src/core/model/registry.ts';
 import { formatReference } from '../../../src/core/names/reference.ts';
-import type { RegistryReader } from '../../../src/core/ports.ts';
 import { pinBases } from '../../../src/hosts/cli/commands/init.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');

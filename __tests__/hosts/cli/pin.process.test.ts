@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server.ts';
+import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import { workTree } from '../../../src/adapters/work-tree.ts';
-import { parseConfig } from '../../../src/core/config.ts';
-import { environmentsOf } from '../../../src/core/definitions.ts';
-import type { DefinitionHash, ImageKey } from '../../../src/core/model.ts';
+import { parseConfig } from '../../../src/core/config/config.ts';
+import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
+import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { writeResolution } from '../../../src/core/packages/stored-packages.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
-import { writeResolution } from '../../../src/core/resolved/stored-packages.ts';
 import { define } from '../../../src/pipeline.ts';
 import { testClient } from '../../adapters/registry/scripted-server.ts';
 import { markImage } from '../../fakes/marked-image.ts';

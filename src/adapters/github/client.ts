@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { redact } from '../../core/errors.ts';
+import { redact } from '../../core/model/errors.ts';
 
 export interface GitHubOptions {
   readonly token: string;

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../core/sha256.ts';
+import { sha256Hex } from '../../core/names/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal } from './client.ts';
 import { ownAmong } from './viewer.ts';
 

@@ -1,5 +1,5 @@
-import type { Repository } from '../../core/names/reference.ts';
-import type { Descriptor, Registry } from '../../core/ports.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { isAbsent } from './absence.ts';
 import { type Call, MAX_BODY, wrongContent } from './calls.ts';
 import { sha256 } from './content-digest.ts';

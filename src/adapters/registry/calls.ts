@@ -1,5 +1,6 @@
-import { TerrariumError } from '../../core/errors.ts';
-import { formatRepository, type Repository } from '../../core/names/reference.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import { formatRepository } from '../../core/names/reference.ts';
 import type { Authorizer } from './auth.ts';
 import { type Asked, AttemptFailed, connectionFailure, contentFailure } from './failures.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../core/ports.ts';
+import type { Registry } from '../../core/model/registry.ts';
 import { blobsOf } from './blobs.ts';
 import { copiesOf } from './copy-blob.ts';
 import { manifestsOf } from './manifests.ts';

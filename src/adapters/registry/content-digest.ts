@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type Digest, parseDigest } from '../../core/names/digest.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import { parseDigest } from '../../core/names/digest.ts';
 
 /** The sha256 digest of bytes. */
 export function sha256(bytes: Uint8Array): Digest {

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Repository } from '../../core/names/reference.ts';
-import type { Descriptor, Registry } from '../../core/ports.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { type Call, wrongContent } from './calls.ts';
 import { fileDigest } from './content-digest.ts';
 import type { Session } from './session.ts';

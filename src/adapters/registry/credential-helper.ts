@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { TerrariumError } from '../../core/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { printable } from './failures.ts';
 import { isBelow } from './is-below.ts';
 

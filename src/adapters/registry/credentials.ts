@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { TerrariumError } from '../../core/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { askHelper } from './credential-helper.ts';
 import { isBelow } from './is-below.ts';
 import type { Credential, CredentialSource } from './options.ts';

@@ -1,4 +1,4 @@
-import { type ErrorCode, TerrariumError } from '../../core/errors.ts';
+import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
 import type { HttpReply } from './transport.ts';
 
 /** What was asked, for messages. */

@@ -1,4 +1,4 @@
-import { TerrariumError } from '../../core/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { RegistryReplyError } from './failures.ts';
 import type { Persistence } from './retry.ts';
 

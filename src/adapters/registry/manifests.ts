@@ -1,6 +1,7 @@
-import { type Digest, parseDigest } from '../../core/names/digest.ts';
-import type { Repository } from '../../core/names/reference.ts';
-import type { Descriptor, Registry, StoredManifest } from '../../core/ports.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Descriptor, Registry, StoredManifest } from '../../core/model/registry.ts';
+import { parseDigest } from '../../core/names/digest.ts';
 import { isAbsent } from './absence.ts';
 import { type Call, wrongContent } from './calls.ts';
 import { digestHeader, headerMatches, sha256 } from './content-digest.ts';

@@ -1,7 +1,9 @@
-import { type Digest, digestHex } from '../../core/names/digest.ts';
-import type { Repository } from '../../core/names/reference.ts';
-import type { Referrer, Registry } from '../../core/ports.ts';
-import { isRecord, parseDescriptor, parseJson } from '../../core/stored-image.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import { isRecord, parseJson } from '../../core/model/json.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Referrer, Registry } from '../../core/model/registry.ts';
+import { digestHex } from '../../core/names/digest.ts';
+import { parseDescriptor } from '../../core/oci/stored-image.ts';
 import { isAbsent } from './absence.ts';
 import { type Call, wrongContent } from './calls.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import { TerrariumError } from '../../core/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { type Again, AttemptFailed } from './failures.ts';
 
 export interface RetryTools {

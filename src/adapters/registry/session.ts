@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { TerrariumError } from '../../core/errors.ts';
-import type { Repository } from '../../core/names/reference.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Repository } from '../../core/model/reference.ts';
 import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
 import { asked, type Call, sendCall } from './calls.ts';

@@ -1,5 +1,6 @@
-import { isTag, type Repository } from '../../core/names/reference.ts';
-import type { Registry } from '../../core/ports.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Registry } from '../../core/model/registry.ts';
+import { isTag } from '../../core/names/reference.ts';
 import { isAbsent } from './absence.ts';
 import { type Call, wrongContent } from './calls.ts';
 import type { Session } from './session.ts';

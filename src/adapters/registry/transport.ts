@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { pipeline } from 'node:stream/promises';
-import type { BlobSource } from '../../core/ports.ts';
+import type { BlobSource } from '../../core/model/registry.ts';
 import type { Agents } from './agents.ts';
 
 const MAX_ERROR_BODY = 64 * 1024;

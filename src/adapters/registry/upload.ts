@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { TerrariumError } from '../../core/errors.ts';
-import type { Repository } from '../../core/names/reference.ts';
-import type { BlobSource, Descriptor, Registry } from '../../core/ports.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { BlobSource, Descriptor, Registry } from '../../core/model/registry.ts';
 import { type Call, wrongContent } from './calls.ts';
 import { digestHeader, sha256 } from './content-digest.ts';
 import { refusal } from './endpoints.ts';

@@ -1,19 +1,19 @@
-import { azureml } from './azureml.ts';
-import { azuremlAsset } from './azureml-asset.ts';
-import { azuremlInline } from './azureml-inline.ts';
-import { azuremlV1 } from './azureml-v1.ts';
-import { conda } from './conda.ts';
-import { condaExplicit } from './conda-explicit.ts';
-import { condaLock } from './conda-lock.ts';
-import { dockerfile } from './dockerfile.ts';
-import type { FormatReader } from './format.ts';
-import { pixi } from './pixi.ts';
-import { pixiLock } from './pixi-lock.ts';
-import { poetryLock } from './poetry-lock.ts';
-import { pylock } from './pylock.ts';
-import { pyproject } from './pyproject.ts';
-import { requirements } from './requirements.ts';
-import { uvLock } from './uv-lock.ts';
+import { azuremlAsset } from './azureml/asset.ts';
+import { azureml } from './azureml/azureml.ts';
+import { azuremlInline } from './azureml/inline.ts';
+import { azuremlV1 } from './azureml-v1/azureml-v1.ts';
+import { conda } from './conda/environment.ts';
+import { condaExplicit } from './conda/explicit.ts';
+import { condaLock } from './conda/lock.ts';
+import type { FormatReader } from './contract/format.ts';
+import { dockerfile } from './dockerfile/dockerfile.ts';
+import { pylock } from './locks/pylock.ts';
+import { uvLock } from './locks/uv-lock.ts';
+import { pixiLock } from './pixi/lock.ts';
+import { pixi } from './pixi/pixi.ts';
+import { poetryLock } from './poetry/lock.ts';
+import { pyproject } from './pyproject/pyproject.ts';
+import { requirements } from './requirements/requirements.ts';
 
 /** Every format, in the order in which a file is tried: the more specific first. */
 export const READERS: readonly FormatReader[] = [

@@ -1,18 +1,5 @@
-import { type Digest, parseDigest } from './digest.ts';
-
-/** A repository on a registry: `ghcr.io` + `acme/environments`. */
-export interface Repository {
-  /** Host and optional port; Docker Hub is `docker.io`. */
-  readonly registry: string;
-  /** Path of the repository, without registry, tag and digest. */
-  readonly path: string;
-}
-
-/** An image reference with tag and digest as they were written. */
-export interface Reference extends Repository {
-  readonly tag: string | undefined;
-  readonly digest: Digest | undefined;
-}
+import type { Reference, Repository } from '../model/reference.ts';
+import { parseDigest } from './digest.ts';
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
 const REGISTRY =

@@ -1,5 +1,5 @@
-import { sha256Hex } from '../sha256.ts';
 import { isTag } from './reference.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
 export function slugOf(id: string): string {

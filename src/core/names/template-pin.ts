@@ -1,4 +1,5 @@
-import { parseRepository, type Repository } from './reference.ts';
+import type { Repository } from '../model/reference.ts';
+import { parseRepository } from './reference.ts';
 
 /**
  * A version that a release script fills in: `numpy=={{latest-pypi-version}}`, `image:{{latest-image-tag:regex}}`.

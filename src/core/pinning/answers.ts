@@ -1,6 +1,6 @@
+import type { KnownPackages } from '../packages/find-image.ts';
+import type { ResolvedPackages } from '../packages/packages.ts';
 import { PREFIX } from '../recipes/recipe.ts';
-import type { ResolvedPackages } from '../resolved/packages.ts';
-import type { KnownPackages } from '../resolved/subject.ts';
 import type { Answer } from './edits.ts';
 
 /**

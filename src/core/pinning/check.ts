@@ -1,10 +1,13 @@
-import type { Diagnostic, Document, HashedEnvironment, Severity } from '../model.ts';
-import { fingerprint } from './baseline.ts';
+import { fingerprint } from '../config/baseline.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Document, HashedEnvironment } from '../model/environment.ts';
+import { finding } from '../model/findings.ts';
+import { withoutCredentials } from '../model/unpinned.ts';
 import { ignoredAt } from './ignores.ts';
-import { positionAt } from './place.ts';
-import { placesOf } from './places.ts';
-import { type Fix, type Loose, type PinRule, withoutCredentials } from './rule.ts';
 import { PIN_RULES } from './rules.ts';
+import { positionAt } from './subject/place.ts';
+import { placesOf } from './subject/places.ts';
+import type { Fix, Loose, PinRule } from './subject/rule.ts';
 
 /** A finding of a rule, and how to correct it where that can be said. */
 export interface Pin {
@@ -63,12 +66,8 @@ function pinOf(severity: Severity, { id }: PinRule, loose: Loose, environment: H
   const ignored = document && ignoredAt(document.text, offset, id);
   if (ignored === 'ignored') return undefined;
   const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : loose.hint;
-  const position = positionOf(document, offset);
-  return {
-    diagnostic: { severity, code: id, message: loose.message, path, ...position, hint },
-    subject,
-    fixes: loose.fixes ?? [],
-  };
+  const at = positionOf(document, offset);
+  return { diagnostic: finding(severity, id, loose.message, { path, at, hint }), subject, fixes: loose.fixes ?? [] };
 }
 
 /** The files of an environment, and the configuration where it names the base. */

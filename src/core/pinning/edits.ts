@@ -1,7 +1,7 @@
 import { parseDigest } from '../names/digest.ts';
 import type { Pin } from './check.ts';
-import type { Place } from './place.ts';
-import type { Fix, Wanted } from './rule.ts';
+import type { Place } from './subject/place.ts';
+import type { Fix, Wanted } from './subject/rule.ts';
 
 /** One correction of a file: the text between the ends of the place becomes another. */
 export interface Edit {

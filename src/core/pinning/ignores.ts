@@ -1,4 +1,4 @@
-import { lineAt } from './place.ts';
+import { lineAt } from './subject/place.ts';
 
 /** `# terrarium: ignore[rule, rule] reason` */
 const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\][ \t]*(.*)$/;

@@ -1,10 +1,11 @@
-import type { BaseResolver } from '../bases.ts';
-import { distinct } from '../decode.ts';
-import { TerrariumError } from '../errors.ts';
-import type { Diagnostic, HashedEnvironment } from '../model.ts';
-import type { Repository } from '../names/reference.ts';
-import type { RegistryReader } from '../ports.ts';
-import { findPackages } from '../resolved/subject.ts';
+import { type Diagnostic, distinct } from '../model/diagnostic.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
+import { finding } from '../model/findings.ts';
+import type { Repository } from '../model/reference.ts';
+import type { RegistryReader } from '../model/registry.ts';
+import { findPackages } from '../packages/find-image.ts';
+import type { BaseResolver } from '../resolve/bases.ts';
 import { answerFrom } from './answers.ts';
 import { findPins, type Pin } from './check.ts';
 import { type Edit, editsOf, mergeEdits, wantedBy } from './edits.ts';
@@ -47,7 +48,7 @@ async function packagesOf(environment: HashedEnvironment, { registry, order }: E
     const packages = await findPackages(registry, order, environment);
     const hint = 'build it once, or pin by hand';
     const message = `no image of ${id} is known: its packages have no version to be pinned to`;
-    if (packages === undefined) notes.push({ severity: 'note', code: 'not-resolved', message, path, hint });
+    if (packages === undefined) notes.push(finding('note', 'not-resolved', message, { path, hint }));
     return packages;
   } catch (error) {
     if (!(error instanceof TerrariumError)) throw error;
@@ -71,5 +72,5 @@ async function addDigests(
 }
 
 function unanswered(path: string, { message, hint }: TerrariumError): Diagnostic {
-  return { severity: 'note', code: 'not-resolved', message, path, ...(hint === undefined ? {} : { hint }) };
+  return finding('note', 'not-resolved', message, { path, hint });
 }

@@ -1,8 +1,9 @@
-import type { HashedEnvironment, PipEntry } from '../model.ts';
+import type { PipEntry } from '../model/definition.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
 import { formatRequirement, parseRequirement } from '../names/requirement.ts';
 import type { Edit } from './edits.ts';
-import { placesOf, requirementText } from './places.ts';
-import type { Written } from './written.ts';
+import { placesOf, requirementText } from './subject/places.ts';
+import type { Written } from './subject/written.ts';
 
 /** Code of edits that restore an order. */
 export const ORDER_ONLY = 'order-only';

@@ -1,4 +1,3 @@
-import type { PinRule } from './rule.ts';
 import { addNoChecksum } from './rules/add-no-checksum.ts';
 import { apkUnpinned } from './rules/apk-unpinned.ts';
 import { aptUnpinned } from './rules/apt-unpinned.ts';
@@ -33,6 +32,7 @@ import { syntaxFloating } from './rules/syntax-floating.ts';
 import { systemUpgrade } from './rules/system-upgrade.ts';
 import { urlNoHash } from './rules/url-no-hash.ts';
 import { vcsNoCommit } from './rules/vcs-no-commit.ts';
+import type { PinRule } from './subject/rule.ts';
 
 /** Every rule, in the order of its findings and of docs/pinning.md. */
 export const PIN_RULES: readonly PinRule[] = [

@@ -1,4 +1,4 @@
-import type { Environment } from '../model.ts';
+import type { Environment } from '../model/environment.ts';
 import { recipeFor } from './choose.ts';
 import { PREFIX } from './recipe.ts';
 

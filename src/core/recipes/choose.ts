@@ -1,5 +1,5 @@
-import { NO_SPARK } from '../formats/format.ts';
-import type { Python, Spark } from '../model.ts';
+import { NO_SPARK } from '../formats/contract/format.ts';
+import type { Python, Spark } from '../model/definition.ts';
 import { condaRecipe } from './conda.ts';
 import { lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';

@@ -1,7 +1,7 @@
+import { secretMounts, secretVariables } from '../config/step-secrets.ts';
 import { type Platform, parsePlatform } from '../names/platform.ts';
 import { BEGIN, splitCommands } from './layers.ts';
 import { cacheMount, DEFINITION, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWithMounts } from './recipe.ts';
-import { secretMounts, secretVariables } from './secrets.ts';
 
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';

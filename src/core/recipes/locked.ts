@@ -1,7 +1,7 @@
-import { lockedPart } from '../locked.ts';
 import { parseCondaUrl } from '../names/conda-url.ts';
 import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
 import { splitFiles } from './layers.ts';
+import { lockedPart } from './locked-parts.ts';
 import { DEFINITION, RECIPE_FOLDER, type Recipe } from './recipe.ts';
 
 /** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */

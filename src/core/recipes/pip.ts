@@ -1,6 +1,7 @@
-import { hasLocalPackages } from '../local-packages.ts';
-import { isLocalPip, type LocalPip, type PipEntry } from '../model.ts';
+import { secretMounts, secretVariables } from '../config/step-secrets.ts';
+import { isLocalPip, type LocalPip, type PipEntry } from '../model/definition.ts';
 import { BEGIN, splitCommands, splitFiles } from './layers.ts';
+import { hasLocalPackages } from './local-packages.ts';
 import {
   cacheMount,
   DEFINITION,
@@ -11,7 +12,6 @@ import {
   type RecipeInputs,
   runWithMounts,
 } from './recipe.ts';
-import { secretMounts, secretVariables } from './secrets.ts';
 
 const CACHE = '/run/terrarium/pip';
 /** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */

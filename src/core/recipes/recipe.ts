@@ -1,5 +1,5 @@
-import type { Python } from '../model.ts';
-import type { Digest } from '../names/digest.ts';
+import type { Python } from '../model/definition.ts';
+import type { Digest } from '../model/digest.ts';
 
 /** Where a generated step installs: the same in every image, because conda bakes it into files. */
 export const PREFIX = '/opt/terrarium/env';

@@ -1,4 +1,4 @@
-import type { Spark } from '../model.ts';
+import type { Spark } from '../model/definition.ts';
 import { parseMavenCoordinate } from '../names/maven.ts';
 import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 

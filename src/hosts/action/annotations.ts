@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Diagnostic, Severity } from '../../core/model.ts';
-import { logLine } from '../../core/safe-text.ts';
+import type { Diagnostic, Severity } from '../../core/model/diagnostic.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 
 /** What annotations need of `@actions/core`. */
 export interface AnnotationSink {

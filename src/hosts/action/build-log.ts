@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { ProgressEvent } from '../../core/ports.ts';
-import { logLine } from '../../core/safe-text.ts';
+import type { ProgressEvent } from '../../core/model/builder.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 
 export interface BuildLog {
   readonly report: (event: ProgressEvent) => void;

@@ -1,6 +1,6 @@
-import { TerrariumError } from '../../core/errors.ts';
-import type { Repository } from '../../core/names/reference.ts';
-import type { Registry } from '../../core/ports.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Registry } from '../../core/model/registry.ts';
 import { type BuilderOptions, createContainerBuilder, openBuilder, type Publishing } from '../composition.ts';
 
 /** State under which the builder that we made is handed to the post step. */

@@ -2,7 +2,7 @@ import { deepenTo, type FetchCredentials, fetchCommit, isShallow } from '../../a
 import { gitTree, mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
 import { type GitHub, isRefused } from '../../adapters/github/client.ts';
 import { remoteMergeBase, remoteTree } from '../../adapters/github/commits.ts';
-import type { ReadTree } from '../../core/ports.ts';
+import type { ReadTree } from '../../core/model/tree.ts';
 
 /** Where commits are that this clone does not hold. */
 export interface Remote {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/stored-image.ts';
+import { isRecord } from '../../core/model/json.ts';
 import type { Inputs } from './inputs.ts';
 import { type LabelWishes, readLabels } from './labels.ts';
 

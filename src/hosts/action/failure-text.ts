@@ -1,5 +1,5 @@
-import { TerrariumError } from '../../core/errors.ts';
-import { logLine } from '../../core/safe-text.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 
 /** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
 export function describeFailure(error: unknown): string {

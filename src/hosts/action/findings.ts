@@ -1,7 +1,7 @@
-import type { Outcome } from '../../core/build.ts';
-import { worstFirst } from '../../core/decode.ts';
-import { diagnosticsOf } from '../../core/definitions.ts';
-import type { Diagnostic } from '../../core/model.ts';
+import type { Outcome } from '../../core/build/outcome.ts';
+import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
+import { finding } from '../../core/model/findings.ts';
+import { diagnosticsOf } from '../../core/normalize/definitions.ts';
 import type { Result, Session } from './session.ts';
 
 export interface Findings {
@@ -20,7 +20,7 @@ export function findingsOf(
   const answered = new Set([...plan.items.flatMap(({ ids }) => ids), ...plan.failed.map(({ id }) => id)]);
   const others = new Set(head.definitions.flatMap(({ item }) => (answered.has(item.id) ? [] : item.diagnostics)));
   const note: readonly Diagnostic[] =
-    verdict.note === undefined ? [] : [{ severity: 'note', code: 'planned-only', message: verdict.note, path: '.' }];
+    verdict.note === undefined ? [] : [finding('note', 'planned-only', verdict.note, { path: '.' })];
   // A plan of another job brings no findings: this checkout has its own.
   const own = new Set([...diagnosticsOf(head), ...plan.diagnostics, ...sides.notes, ...(applied?.diagnostics ?? [])]);
   const all = [...own];
@@ -39,23 +39,13 @@ function failedBefore({ definitions }: Head, { failed }: Result['plan']): readon
   return failed.flatMap(({ id, stage, cause }): readonly Diagnostic[] => {
     const definition = definitions.find(({ item }) => item.id === id);
     if (definition?.item.diagnostics.some(({ severity }) => severity === 'error')) return [];
-    return [
-      {
-        severity: 'error',
-        code: `${stage}-failed`,
-        message: `${id}: ${cause}`,
-        path: definition?.origin.source ?? '.',
-      },
-    ];
+    return [finding('error', `${stage}-failed`, `${id}: ${cause}`, { path: definition?.origin.source ?? '.' })];
   });
 }
 
 function failedOutcome(outcome: Outcome, { definitions }: Head): readonly Diagnostic[] {
   if (outcome.status !== 'failed') return [];
   const { item, error } = outcome;
-  const source = definitions.find(({ origin }) => item.ids.includes(origin.id))?.origin.source ?? '.';
-  const hint = error.hint === undefined ? {} : { hint: error.hint };
-  return [
-    { severity: 'error', code: error.code, message: `${item.ids.join(', ')}: ${error.message}`, path: source, ...hint },
-  ];
+  const path = definitions.find(({ origin }) => item.ids.includes(origin.id))?.origin.source ?? '.';
+  return [finding('error', error.code, `${item.ids.join(', ')}: ${error.message}`, { path, hint: error.hint })];
 }

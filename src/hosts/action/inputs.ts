@@ -1,4 +1,4 @@
-import { TerrariumError } from '../../core/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { parseOwnRepository } from '../../core/names/reference.ts';
 import { type BuildSecrets, quotedLines, readActionSecrets } from '../build-secrets.ts';
 

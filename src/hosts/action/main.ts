@@ -1,5 +1,5 @@
-import { TerrariumError } from '../../core/errors.ts';
-import { logLine } from '../../core/safe-text.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 import { describeFailure } from './failure-text.ts';
 import { loadToolkit, type Toolkit } from './toolkit.ts';
 

@@ -1,7 +1,8 @@
-import type { DefinitionHash, HashedEnvironment } from '../../core/model.ts';
+import type { DefinitionHash } from '../../core/model/definition.ts';
+import type { HashedEnvironment } from '../../core/model/environment.ts';
 import { parseReference } from '../../core/names/reference.ts';
-import type { Plan, PlanItem } from '../../core/plan.ts';
-import type { Report, ReportRow } from '../../core/report.ts';
+import type { Plan, PlanItem } from '../../core/plan/item.ts';
+import type { Report, ReportRow } from '../../core/report/report.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plan/item.ts';
 import { baseBranchOf } from './event.ts';
 import type { Session } from './session.ts';
 

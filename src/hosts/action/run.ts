@@ -1,17 +1,17 @@
 import { hintStore } from '../../adapters/actions-cache.ts';
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
-import { TerrariumError } from '../../core/errors.ts';
-import type { Hints } from '../../core/lookup.ts';
-import { repositoryOrder } from '../../core/repositories.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Hints } from '../../core/oci/lookup.ts';
+import { repositoryOrder } from '../../core/oci/repository-order.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Remote } from './commits.ts';
-import { conclude } from './conclude.ts';
 import { judge, type Permitted } from './event.ts';
+import { defineSides } from './head-and-base.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { resultOf, strengthOf } from './modes.ts';
+import { conclude } from './report-run.ts';
 import { type Runner, readRunner } from './runner.ts';
 import { type Result, type Session, scopeOf } from './session.ts';
-import { defineSides } from './sides.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** The Action: inputs -> event -> definitions -> plan -> builds -> report. Answers why the step fails, if it does. */

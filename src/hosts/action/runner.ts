@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { mergeBase } from '../../adapters/git-objects.ts';
 import type { RunIdentity } from '../../adapters/github/comments.ts';
-import { TerrariumError } from '../../core/errors.ts';
-import { parseJson } from '../../core/stored-image.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { parseJson } from '../../core/model/json.ts';
 import type { EventFacts } from './event.ts';
 
 /** What the runner says of the job. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

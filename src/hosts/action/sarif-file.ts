@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { writeText } from '../../adapters/write-file.ts';
-import { TerrariumError } from '../../core/errors.ts';
-import type { Diagnostic } from '../../core/model.ts';
-import { formatSarif } from '../../core/sarif.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { finding } from '../../core/model/findings.ts';
+import { formatSarif } from '../../core/report/sarif.ts';
 import { VERSION } from '../version.ts';
 import type { Session } from './session.ts';
 import { prefixOf } from './suggest.ts';
@@ -22,6 +23,6 @@ export async function writeSarif(session: Session, diagnostics: readonly Diagnos
   } catch (error) {
     if (!(error instanceof TerrariumError)) throw error;
     const { message, hint = 'name a file below the workspace' } = error;
-    return [{ severity: 'warning', code: 'sarif-failed', message: `input sarif-file: ${message}`, path: '.', hint }];
+    return [finding('warning', 'sarif-failed', `input sarif-file: ${message}`, { path: '.', hint })];
   }
 }

@@ -1,16 +1,16 @@
 import { relative } from 'node:path';
 import type { GitHub } from '../../adapters/github/client.ts';
-import type { TerrariumError } from '../../core/errors.ts';
-import type { Hints } from '../../core/lookup.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { Registry, VerifyAttestation } from '../../core/ports.ts';
-import type { RepositoryOrder } from '../../core/repositories.ts';
+import type { TerrariumError } from '../../core/model/errors.ts';
+import type { Registry, VerifyAttestation } from '../../core/model/registry.ts';
+import type { Hints } from '../../core/oci/lookup.ts';
+import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
+import type { Plan } from '../../core/plan/item.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Local } from '../composition.ts';
 import type { Permitted } from './event.ts';
+import type { Sides } from './head-and-base.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
-import type { Sides } from './sides.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** Everything that the stages of one run share. */

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { isRefused } from '../../adapters/github/client.ts';
 import { type ChangedFile, changedFiles, postReview } from '../../adapters/github/reviews.ts';
-import { baseResolver } from '../../core/bases.ts';
-import { environmentsOf } from '../../core/definitions.ts';
-import type { Diagnostic, Document, HashedEnvironment } from '../../core/model.ts';
-import { rightLines } from '../../core/patch-lines.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Document, HashedEnvironment } from '../../core/model/environment.ts';
+import { finding } from '../../core/model/findings.ts';
+import { environmentsOf } from '../../core/normalize/definitions.ts';
 import { documentsByPath, documentsOf } from '../../core/pinning/check.ts';
 import type { Edit } from '../../core/pinning/edits.ts';
+import { rightLines } from '../../core/pinning/patch-lines.ts';
 import { proposeEdits } from '../../core/pinning/propose-edits.ts';
 import { restoreOrder } from '../../core/pinning/restore-order.ts';
-import type { Report } from '../../core/report.ts';
-import { suggestionsOf, suggestionText } from '../../core/suggestions.ts';
+import { suggestionsOf, suggestionText } from '../../core/pinning/suggestions.ts';
+import type { Report } from '../../core/report/report.ts';
+import { baseResolver } from '../../core/resolve/bases.ts';
 import { type Session, scopeOf } from './session.ts';
 
 /**
@@ -49,7 +51,7 @@ export async function suggest(
 const BODY = 'What is pinned here is what the last image has: nothing is upgraded by it.';
 
 function notPosted(message: string, hint: string): Diagnostic {
-  return { severity: 'note', code: 'suggestions-failed', message, path: '.', hint };
+  return finding('note', 'suggestions-failed', message, { path: '.', hint });
 }
 
 /** Path of the definitions in the repository, empty or with a slash at its end. */

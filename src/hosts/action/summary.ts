@@ -1,5 +1,5 @@
-import { isSettled, type Report } from '../../core/report.ts';
-import { renderMarkdown } from '../../core/report-markdown.ts';
+import { renderMarkdown } from '../../core/report/markdown.ts';
+import { isSettled, type Report } from '../../core/report/report.ts';
 
 // The runner uploads no summary at all beyond 1 MiB. A UTF-16 unit is at most three bytes of UTF-8, so this stays below 900 KiB.
 // https://github.com/actions/runner/blob/v2.328.0/src/Runner.Worker/FileCommandManager.cs

@@ -1,4 +1,4 @@
-import { logLine } from '../../core/safe-text.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 import type { AnnotationSink } from './annotations.ts';
 import { OUTPUT_NAMES, type Outputs } from './outputs.ts';
 

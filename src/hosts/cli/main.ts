@@ -2,8 +2,8 @@
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { TerrariumError } from '../../core/errors.ts';
-import type { Command } from './command.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Command } from './command/command.ts';
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
@@ -61,7 +61,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runCommand(command: Command, rest: readonly string[]): Promise<number> {
-  const { formatHelp, readArguments } = await import('./arguments.ts');
+  const { formatHelp } = await import('./command/help.ts');
+  const { readArguments } = await import('./command/arguments.ts');
   const args = readArguments(command.flags, rest);
   if (!args.help) return command.run(args);
   process.stdout.write(formatHelp(command));
@@ -91,7 +92,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   async (error: unknown) => {
-    const { logLine } = await import('../../core/safe-text.ts');
+    const { logLine } = await import('../../core/text/safe-text.ts');
     if (error instanceof TerrariumError) {
       process.stderr.write(`error: ${logLine(error.message)} [${error.code}]\n`);
       if (error.hint !== undefined) process.stderr.write(`  hint: ${logLine(error.hint)}\n`);

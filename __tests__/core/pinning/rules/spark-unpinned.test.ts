@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPins } from '../../../../src/core/pinning/check.ts';
-import { placesOf } from '../../../../src/core/pinning/places.ts';
 import { sparkUnpinned } from '../../../../src/core/pinning/rules/spark-unpinned.ts';
-import { environmentOf } from '../../memory-tree.ts';
+import { placesOf } from '../../../../src/core/pinning/subject/places.ts';
+import { environmentOf } from '../../../fakes/memory-tree.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 

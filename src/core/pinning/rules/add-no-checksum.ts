@@ -1,5 +1,6 @@
-import { type PlacedStep, placeInStep, stepsOf } from '../dockerfile-steps.ts';
-import { type Loose, notPinned, type PinRule, type PinSubject } from '../rule.ts';
+import { notPinned } from '../../model/unpinned.ts';
+import { type PlacedStep, placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
+import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
 
 /** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
 export const addNoChecksum: PinRule = {

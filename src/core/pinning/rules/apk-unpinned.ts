@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
 export const apkUnpinned: PinRule = {

@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
 export const aptUnpinned: PinRule = {

@@ -1,6 +1,7 @@
+import { notPinned } from '../../model/unpinned.ts';
 import { formatRepository } from '../../names/reference.ts';
-import { externalBases } from '../external-bases.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { externalBases } from '../subject/external-bases.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `FROM python:latest`: a tag that is meant to move. */
 export const baseLatest: PinRule = {

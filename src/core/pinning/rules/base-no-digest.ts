@@ -1,5 +1,6 @@
-import { externalBases } from '../external-bases.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { notPinned } from '../../model/unpinned.ts';
+import { externalBases } from '../subject/external-bases.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
 export const baseNoDigest: PinRule = {

@@ -1,5 +1,6 @@
-import { externalBases } from '../external-bases.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { notPinned } from '../../model/unpinned.ts';
+import { externalBases } from '../subject/external-bases.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
 export const baseNoTag: PinRule = {

@@ -1,5 +1,5 @@
-import { quote } from '../../decode.ts';
-import type { PinRule } from '../rule.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** Channels that must stand behind another: https://bioconda.github.io/#usage */
 const BEHIND: ReadonlyMap<string, string> = new Map([['bioconda', 'conda-forge']]);

@@ -1,5 +1,5 @@
-import { quote } from '../../decode.ts';
-import type { PinRule } from '../rule.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
 export const condaDefaults: PinRule = {

@@ -1,5 +1,5 @@
-import { isFuzzy, looseSpec, openSpecs } from '../conda-specs.ts';
-import type { PinRule } from '../rule.ts';
+import { isFuzzy, looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
 export const condaFuzzy: PinRule = {

@@ -1,6 +1,6 @@
 import { parseMatchSpec } from '../../names/match-spec.ts';
-import { isCondaInstalled } from '../conda-names.ts';
-import type { PinRule } from '../rule.ts';
+import { isCondaInstalled } from '../subject/conda-names.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** Packages without a channel: whoever installs them has channels of their own, or none. */
 export const condaNoChannels: PinRule = {

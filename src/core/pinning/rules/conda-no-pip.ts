@@ -1,6 +1,6 @@
-import { condaNames, isCondaInstalled } from '../conda-names.ts';
-import { installsByPip } from '../pip-requirements.ts';
-import type { PinRule } from '../rule.ts';
+import { condaNames, isCondaInstalled } from '../subject/conda-names.ts';
+import { installsByPip } from '../subject/pip-requirements.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
 export const condaNoPip: PinRule = {

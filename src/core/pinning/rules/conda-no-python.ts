@@ -1,6 +1,6 @@
-import { condaNames, isCondaInstalled } from '../conda-names.ts';
-import { installedByPip } from '../pip-requirements.ts';
-import type { PinRule } from '../rule.ts';
+import { condaNames, isCondaInstalled } from '../subject/conda-names.ts';
+import { installedByPip } from '../subject/pip-requirements.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
 export const condaNoPython: PinRule = {

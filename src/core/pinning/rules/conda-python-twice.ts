@@ -1,5 +1,5 @@
-import { condaNames } from '../conda-names.ts';
-import type { PinRule } from '../rule.ts';
+import { condaNames } from '../subject/conda-names.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** Several specs for Python: the solver has to meet all of them, and a reader cannot tell which is meant. */
 export const condaPythonTwice: PinRule = {

@@ -1,5 +1,5 @@
-import { isFuzzy, looseSpec, openSpecs } from '../conda-specs.ts';
-import type { PinRule } from '../rule.ts';
+import { isFuzzy, looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy=1.26`, `- numpy>=1.20,<2`: the newest version that fits. */
 export const condaRange: PinRule = {

@@ -1,5 +1,5 @@
-import { looseSpec, openSpecs } from '../conda-specs.ts';
-import type { PinRule } from '../rule.ts';
+import { looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy`: whatever the channels have on the day of the build. */
 export const condaUnpinned: PinRule = {

@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
 export const gemUnpinned: PinRule = {

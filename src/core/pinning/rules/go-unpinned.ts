@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN go install example.org/tool@latest`: whatever the proxy has on the day of the build. hadolint: DL3062 */
 export const goUnpinned: PinRule = {

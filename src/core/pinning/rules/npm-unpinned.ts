@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
 export const npmUnpinned: PinRule = {

@@ -1,6 +1,7 @@
+import { notPinned } from '../../model/unpinned.ts';
 import { formatRequirement } from '../../names/requirement.ts';
-import { installedByPip } from '../pip-requirements.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { installedByPip } from '../subject/pip-requirements.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A requirement without a hash beside others that have one: pip refuses to install any of them then. */
 export const pipNoHash: PinRule = {

@@ -1,5 +1,5 @@
-import { looseRequirement, openRequirements } from '../pip-open.ts';
-import type { PinRule } from '../rule.ts';
+import { looseRequirement, openRequirements } from '../subject/pip-open.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `numpy>=1.20`, `numpy~=1.26`, `numpy==1.*`: the newest version that fits. */
 export const pipRange: PinRule = {

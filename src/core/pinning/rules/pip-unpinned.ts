@@ -1,5 +1,5 @@
-import { looseRequirement, openRequirements } from '../pip-open.ts';
-import type { PinRule } from '../rule.ts';
+import { looseRequirement, openRequirements } from '../subject/pip-open.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `numpy`: whatever the index has on the day of the build. */
 export const pipUnpinned: PinRule = {

@@ -1,6 +1,6 @@
-import { quote } from '../../decode.ts';
-import { placeInStep, stepsOf } from '../dockerfile-steps.ts';
-import type { PinRule } from '../rule.ts';
+import { quote } from '../../model/diagnostic.ts';
+import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A download that a shell or an interpreter runs at once: `curl ... | sh`, `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
 const PIPES = [

@@ -1,6 +1,6 @@
 import { parseMatchSpec } from '../../names/match-spec.ts';
-import { externalBases } from '../external-bases.ts';
-import type { Loose, PinRule, PinSubject } from '../rule.ts';
+import { externalBases } from '../subject/external-bases.ts';
+import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
 
 /**
  * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with

@@ -1,5 +1,5 @@
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
 export const rpmUnpinned: PinRule = {

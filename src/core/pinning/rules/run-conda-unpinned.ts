@@ -1,6 +1,6 @@
 import { parseMatchSpec } from '../../names/match-spec.ts';
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN conda install numpy`: whatever the channels have on the day of the build. */
 export const runCondaUnpinned: PinRule = {

@@ -1,7 +1,7 @@
 import { hasFragment, isPinned, parseRequirement } from '../../names/requirement.ts';
-import { looseInstalls } from '../installed-packages.ts';
-import type { PinRule } from '../rule.ts';
-import type { RunCommand } from '../run-commands.ts';
+import { looseInstalls } from '../subject/installed-packages.ts';
+import type { PinRule } from '../subject/rule.ts';
+import type { RunCommand } from '../subject/run-commands.ts';
 import { isVersionControl } from './url-no-hash.ts';
 
 /** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */

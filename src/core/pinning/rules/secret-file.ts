@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { quote } from '../../decode.ts';
-import type { PinRule } from '../rule.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** Files whose purpose is to hold credentials. */
 const NAMES =

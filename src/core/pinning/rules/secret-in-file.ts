@@ -1,5 +1,5 @@
-import type { PinRule } from '../rule.ts';
-import { findSecrets } from '../secret-texts.ts';
+import type { PinRule } from '../subject/rule.ts';
+import { findSecrets } from '../subject/secret-texts.ts';
 
 /** A token or a private key in one of the files that define an environment. */
 export const secretInFile: PinRule = {

@@ -1,7 +1,7 @@
-import { quote } from '../../decode.ts';
-import { placeInStep, stepsOf } from '../dockerfile-steps.ts';
-import type { Loose, PinRule, PinSubject } from '../rule.ts';
-import { isSecretVariable } from '../secret-texts.ts';
+import { quote } from '../../model/diagnostic.ts';
+import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
+import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
+import { isSecretVariable } from '../subject/secret-texts.ts';
 
 /** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
 export const secretInVariable: PinRule = {

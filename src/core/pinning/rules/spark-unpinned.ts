@@ -1,5 +1,6 @@
+import { notPinned } from '../../model/unpinned.ts';
 import { mavenLooseness, parseMavenCoordinate } from '../../names/maven.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
 export const sparkUnpinned: PinRule = {

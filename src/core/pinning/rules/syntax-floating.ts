@@ -1,4 +1,5 @@
-import { notPinned, type PinRule } from '../rule.ts';
+import { notPinned } from '../../model/unpinned.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** `# syntax=docker/dockerfile:1`: the frontend that reads the Dockerfile is the newest of its line. */
 export const syntaxFloating: PinRule = {

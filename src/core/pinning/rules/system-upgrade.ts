@@ -1,6 +1,6 @@
-import { quote } from '../../decode.ts';
-import type { PinRule } from '../rule.ts';
-import { operands, runCommands } from '../run-commands.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { PinRule } from '../subject/rule.ts';
+import { operands, runCommands } from '../subject/run-commands.ts';
 
 const UPGRADES: ReadonlyMap<string, readonly string[]> = new Map([
   ['apt', ['upgrade', 'full-upgrade', 'dist-upgrade']],

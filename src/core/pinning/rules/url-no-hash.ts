@@ -1,6 +1,7 @@
+import { notPinned } from '../../model/unpinned.ts';
 import { formatRequirement } from '../../names/requirement.ts';
-import { installedByPip } from '../pip-requirements.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { installedByPip } from '../subject/pip-requirements.ts';
+import type { PinRule } from '../subject/rule.ts';
 
 /** A requirement that is a download: another file may stand there tomorrow. */
 export const urlNoHash: PinRule = {

@@ -1,6 +1,7 @@
+import { notPinned } from '../../model/unpinned.ts';
 import { formatRequirement } from '../../names/requirement.ts';
-import { installedByPip } from '../pip-requirements.ts';
-import { notPinned, type PinRule } from '../rule.ts';
+import { installedByPip } from '../subject/pip-requirements.ts';
+import type { PinRule } from '../subject/rule.ts';
 import { isVersionControl } from './url-no-hash.ts';
 
 /** A requirement from version control that names a branch, a tag, or nothing: each may move. */

@@ -1,15 +1,15 @@
 import { performance } from 'node:perf_hooks';
-import { TerrariumError } from '../../../core/errors.ts';
-import type { ApplyPorts } from '../../../core/ports.ts';
-import { renderPlanText } from '../../../core/report-text.ts';
+import type { ApplyPorts } from '../../../core/model/builder.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder, type Publishing } from '../../composition.ts';
-import { type Arguments, BUILDER, COMMON, REGISTRY } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hostOptions } from '../load.ts';
-import { print, printDiagnostics, printJson } from '../output.ts';
-import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../planning.ts';
-import { createProgress } from '../progress.ts';
+import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../command/planning.ts';
+import { createProgress } from '../command/progress.ts';
 
 export const command: Command = {
   usage: 'build [patterns] [flags]',

@@ -1,11 +1,11 @@
-import { diffDefinitions } from '../../../core/diff.ts';
-import { describeDifference } from '../../../core/resolved/describe-packages.ts';
-import { diffPackages } from '../../../core/resolved/diff-packages.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { COMMON, REPOSITORIES } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { print, printJson } from '../output.ts';
-import { readSubjects } from '../subjects.ts';
+import { diffDefinitions } from '../../../core/diff/diff.ts';
+import { diffPackages } from '../../../core/packages/diff-packages.ts';
+import { describeDifference } from '../../../core/report/describe-packages.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { COMMON, REPOSITORIES } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print, printJson } from '../command/output.ts';
+import { readSubjects } from '../command/subjects.ts';
 
 export const command: Command = {
   usage: 'diff <a> <b> [flags]',

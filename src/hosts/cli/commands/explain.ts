@@ -1,14 +1,15 @@
-import { type Definition, environmentsOf } from '../../../core/definitions.ts';
-import { describeDefinition } from '../../../core/describe-definition.ts';
-import { TerrariumError } from '../../../core/errors.ts';
-import { explainRow } from '../../../core/explain-row.ts';
-import { type HashedEnvironment, SECTIONS } from '../../../core/model.ts';
-import type { ReportRow } from '../../../core/report.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { COMMON, REGISTRY } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { print, printDiagnostics } from '../output.ts';
-import { makePlan, reportOf } from '../planning.ts';
+import { SECTIONS } from '../../../core/model/definition.ts';
+import type { HashedEnvironment } from '../../../core/model/environment.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { type Definition, environmentsOf } from '../../../core/normalize/definitions.ts';
+import { describeDefinition } from '../../../core/report/describe-definition.ts';
+import { explainRow } from '../../../core/report/explain-row.ts';
+import type { ReportRow } from '../../../core/report/report.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { COMMON, REGISTRY } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print, printDiagnostics } from '../command/output.ts';
+import { makePlan, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
   usage: 'explain <id> [flags]',

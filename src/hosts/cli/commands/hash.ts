@@ -1,11 +1,11 @@
-import { type Definitions, diagnosticsOf } from '../../../core/definitions.ts';
-import { isSelected } from '../../../core/model.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { COMMON } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hashJson } from '../hash-json.ts';
-import { hostOptions, loadHead } from '../load.ts';
-import { print, printDiagnostics, printJson } from '../output.ts';
+import { isSelected } from '../../../core/model/environment.ts';
+import { type Definitions, diagnosticsOf } from '../../../core/normalize/definitions.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { COMMON } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hashJson } from '../command/hash-json.ts';
+import { hostOptions, loadHead } from '../command/load.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'hash [flags]',

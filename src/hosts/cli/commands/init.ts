@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workTree } from '../../../adapters/work-tree.ts';
-import { baseResolver } from '../../../core/bases.ts';
-import { type Config, defaultConfig } from '../../../core/config.ts';
-import { TerrariumError } from '../../../core/errors.ts';
-import type { ReadTree, RegistryReader } from '../../../core/ports.ts';
-import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/propose-config.ts';
+import { type Config, defaultConfig } from '../../../core/config/config.ts';
+import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/init/propose-config.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { RegistryReader } from '../../../core/model/registry.ts';
+import type { ReadTree } from '../../../core/model/tree.ts';
+import { baseResolver } from '../../../core/resolve/bases.ts';
 import { outline } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
-import { COMMON } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hostOptions } from '../load.ts';
-import { print } from '../output.ts';
+import { COMMON } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
+import { print } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'init [flags]',

@@ -1,15 +1,15 @@
 import { workTree } from '../../../adapters/work-tree.ts';
-import { isSelected } from '../../../core/model.ts';
-import type { Normalized } from '../../../core/normalize.ts';
-import type { Use } from '../../../core/parse.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { useFinder } from '../../../core/uses.ts';
+import { isSelected } from '../../../core/model/environment.ts';
+import type { Normalized } from '../../../core/normalize/normalize.ts';
+import type { Use } from '../../../core/parse/parse.ts';
+import { useFinder } from '../../../core/report/registered-uses.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { COMMON } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hostOptions } from '../load.ts';
-import { print, printDiagnostics, printJson } from '../output.ts';
+import { COMMON } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'list [flags]',

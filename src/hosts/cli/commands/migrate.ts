@@ -1,17 +1,17 @@
 import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve, sep } from 'node:path';
 import { workTree } from '../../../adapters/work-tree.ts';
-import { discover, type SourceBundle } from '../../../core/discover.ts';
-import { TerrariumError } from '../../../core/errors.ts';
-import { parseGlob } from '../../../core/glob.ts';
-import { type Migration, migrate } from '../../../core/migrate.ts';
-import type { ReadTree } from '../../../core/ports.ts';
-import { logLine } from '../../../core/safe-text.ts';
+import { discover, type SourceBundle } from '../../../core/discover/discover.ts';
+import { type Migration, migrate } from '../../../core/migrate/migrate.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { ReadTree } from '../../../core/model/tree.ts';
+import { parseGlob } from '../../../core/text/glob.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { loadConfig } from '../../load-config.ts';
-import { COMMON } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hostOptions } from '../load.ts';
-import { print, printDiagnostics } from '../output.ts';
+import { COMMON } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
+import { print, printDiagnostics } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'migrate [path...] [flags]',

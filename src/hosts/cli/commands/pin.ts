@@ -1,22 +1,22 @@
 import { writeText } from '../../../adapters/write-file.ts';
-import { baseResolver } from '../../../core/bases.ts';
-import { distinct } from '../../../core/decode.ts';
-import { environmentsOf } from '../../../core/definitions.ts';
-import { TerrariumError } from '../../../core/errors.ts';
-import type { Document, HashedEnvironment } from '../../../core/model.ts';
-import { formatBaseline } from '../../../core/pinning/baseline.ts';
+import { formatBaseline } from '../../../core/config/baseline.ts';
+import { distinct } from '../../../core/model/diagnostic.ts';
+import type { Document, HashedEnvironment } from '../../../core/model/environment.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import { pick } from '../../../core/normalize/selection.ts';
+import { repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { documentsByPath, findPins } from '../../../core/pinning/check.ts';
 import { applyEdits, type Edit } from '../../../core/pinning/edits.ts';
-import { positionAt } from '../../../core/pinning/place.ts';
 import { type ProposedEdits, proposeEdits } from '../../../core/pinning/propose-edits.ts';
-import { repositoryOrder } from '../../../core/repositories.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { pick } from '../../../core/selection.ts';
+import { positionAt } from '../../../core/pinning/subject/place.ts';
+import { baseResolver } from '../../../core/resolve/bases.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
-import { type Arguments, COMMON, REPOSITORIES } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { hostOptions, loadHead, requireConfig } from '../load.ts';
-import { print, printDiagnostics, printJson } from '../output.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'pin [patterns] [flags]',

@@ -1,8 +1,8 @@
-import { renderPlanText, renderWhy } from '../../../core/report-text.ts';
-import { COMMON, REGISTRY } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { print, printDiagnostics, printJson } from '../output.ts';
-import { hasFailed, makePlan, reportOf } from '../planning.ts';
+import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
+import { COMMON, REGISTRY } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { hasFailed, makePlan, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
   usage: 'plan [patterns] [flags]',

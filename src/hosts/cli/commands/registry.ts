@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { TerrariumError } from '../../../core/errors.ts';
-import { COMMON } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { print } from '../output.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { COMMON } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'registry serve [flags]',
@@ -19,7 +19,7 @@ export const command: Command = {
   ],
   run: async (args) => {
     if (args.positionals.join(' ') !== 'serve') throw new TerrariumError('usage', 'expected terrarium registry serve');
-    const { serveRegistry } = await import('../../../adapters/registry/server.ts');
+    const { serveRegistry } = await import('../../../adapters/registry/server/server.ts');
     const directory = resolve(args.root, args.text('directory') ?? '.terrarium/registry');
     const port = args.text('port') === undefined ? 0 : args.count('port', 0);
     const served = await serveRegistry({ directory, port });

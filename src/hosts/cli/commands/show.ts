@@ -1,11 +1,11 @@
-import { TerrariumError } from '../../../core/errors.ts';
-import { cycloneDx } from '../../../core/resolved/cyclonedx.ts';
-import { describeSubject } from '../../../core/resolved/describe-packages.ts';
-import { logLine } from '../../../core/safe-text.ts';
-import { COMMON, REPOSITORIES } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { print, printJson } from '../output.ts';
-import { readSubjects } from '../subjects.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
+import { describeSubject } from '../../../core/report/describe-packages.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { COMMON, REPOSITORIES } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print, printJson } from '../command/output.ts';
+import { readSubjects } from '../command/subjects.ts';
 
 export const command: Command = {
   usage: 'show <id|name|hash|digest|name:version> [flags]',

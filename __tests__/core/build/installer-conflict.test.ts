@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findConflict } from '../../../src/core/build/installer-conflict.ts';
+
+const step = (text: string) => text.split('\n').map((line) => `#12 3.456 ${line}`);
+
+// Outputs as the tools print them; pip's are of pip 23.2.1, run on these very requirements.
+const PIP = `ERROR: Cannot install requests==2.31.0 and urllib3==1.20 because these package versions have conflicting dependencies.
+
+The conflict is caused by:
+    The user requested urllib3==1.20
+    requests 2.31.0 depends on urllib3<3 and >=1.21.1
+
+To fix this you could try to:
+1. loosen the range of package versions you've specified
+2. remove package versions to allow pip attempt to solve the dependency conflict
+
+ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/#dealing-with-dependency-conflicts`;
+
+describe('findConflict', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['pip', PIP, ['The user requested urllib3==1.20', 'requests 2.31.0 depends on urllib3<3 and >=1.21.1']],
+    [
+      'pip without a version',
+      'ERROR: Could not find a version that satisfies the requirement six==99.0 (from versions: 1.0)\nERROR: No matching distribution found for six==99.0',
+      ['no matching distribution for six==99.0'],
+    ],
+    [
+      'pip check',
+      'a 1.0 has requirement b>=2, but you have b 1.0.\nc 1.0 requires d, which is not installed.',
+      ['a 1.0 has requirement b>=2, but you have b 1.0.', 'c 1.0 requires d, which is not installed.'],
+    ],
+    [
+      'uv',
+      '  × No solution found when resolving dependencies:\n  ╰─▶ Because six==99.0 was not found in the package registry and you require\n      six==99.0, we can conclude that your requirements are unsatisfiable.\n',
+      [
+        '╰─▶ Because six==99.0 was not found in the package registry and you require',
+        'six==99.0, we can conclude that your requirements are unsatisfiable.',
+      ],
+    ],
+    [
+      'micromamba',
+      'error    libmamba Could not solve for environment specs\n    The following packages are incompatible\n    ├─ pytorch does not exist (perhaps a typo or a missing channel);\n    └─ pytorch-cuda 11.8** is not installable because it requires\n       └─ cuda 11.8.* , which does not exist (perhaps a missing channel).\ncritical libmamba Could not solve for environment specs',
+      [
+        '├─ pytorch does not exist (perhaps a typo or a missing channel);',
+        '└─ pytorch-cuda 11.8** is not installable because it requires',
+        '└─ cuda 11.8.* , which does not exist (perhaps a missing channel).',
+      ],
+    ],
+    [
+      'conda',
+      'LibMambaUnsatisfiableError: Encountered problems while solving:\n  - nothing provides requested wurlitzer 2.1.0**\n\nmore',
+      ['- nothing provides requested wurlitzer 2.1.0**'],
+    ],
+    [
+      'conda without a package',
+      'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - python==3.10.14=h955ad1f_1\n\nCurrent channels:\n\n  - https://x',
+      ['- python==3.10.14=h955ad1f_1'],
+    ],
+    ['anything else', 'exit code: 1\nThe conflict is caused by:\nnothing', []],
+  ])('of %s', (_tool, output, expected) => {
+    expect(findConflict(output.split('\n'))).toEqual(expected);
+    expect(findConflict(step(output))).toEqual(expected);
+  });
+
+  it('is short', () => {
+    const lines = [
+      'The conflict is caused by:',
+      ...Array.from({ length: 20 }, (_, at) => `    ${'x'.repeat(400)}${at}`),
+    ];
+    const found = findConflict(lines);
+    expect(found).toHaveLength(9);
+    expect(found.at(-1)).toBe('and 12 more');
+    expect(found[0]).toHaveLength(300);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
+import { pyproject } from '../../../../src/core/formats/pyproject/pyproject.ts';
+import { readDefinitions } from '../read-definitions.ts';
+
+// Files whose parts name each other so often that reading them in full would take very long.
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+describe('a file that multiplies', () => {
+  it('may be one of groups', () => {
+    const groups = numbers(40).map(
+      (at) => `g${at} = ["a", { include-group = "g${at + 1}" }, { include-group = "g${at + 1}" }]\n`,
+    );
+    const text = `[dependency-groups]\n${groups.join('')}g40 = []\n`;
+    expect(readDefinitions(pyproject, 'pyproject.toml', text)['#/dependency-groups/g0']).toEqual([
+      expect.stringMatching(
+        /^error include-limit \d+:\d+ expected at most 100000 requirements in all definitions of the file \| name each extra and each group once$/,
+      ),
+    ]);
+  });
+
+  it('may be one of extras', () => {
+    const extras = numbers(40).map((at) => `e${at} = ["a", "p[e${at + 1}]", "p[e${at + 1}]"]\n`);
+    const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e40 = []\n`;
+    expect(readDefinitions(pyproject, 'pyproject.toml', text)['#/project/optional-dependencies/e0']).toEqual([
+      expect.stringMatching(/^error include-limit /),
+    ]);
+  });
+
+  it('may be one of long chains', () => {
+    const chain = numbers(200).map((at) => `g${at} = [{ include-group = "g${at + 1}" }]\n`);
+    const extras = numbers(200).map((at) => `e${at} = ["p[e${at + 1}]"]\n`);
+    const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e200 = []\n[dependency-groups]\n${chain.join('')}g200 = ["a"]\n`;
+    const found = readDefinitions(pyproject, 'pyproject.toml', text);
+    expect(found['#/dependency-groups/g0']).toEqual([
+      'error include-cycle 271:8 groups include each other more than 64 deep | correct [dependency-groups]',
+    ]);
+    expect(found['#/dependency-groups/g140']).toEqual(['a']);
+    expect(found['#/project/optional-dependencies/e0']).toEqual([
+      'error include-cycle 70:1 extras name each other more than 64 deep',
+    ]);
+    expect(found['#/project/optional-dependencies/e140']).toEqual([]);
+  });
+
+  it('may be a lock with many extras', () => {
+    const packages = numbers(600).map(
+      (at) => `[[package]]\nname = "p${at}"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\n`,
+    );
+    const wanted = numbers(600).map((at) => `{ name = "p${at}" }`);
+    const extras = numbers(600).map((at) => `x${at} = []\n`);
+    const text = `version = 1\n${packages.join('')}[[package]]\nname = "r"\nsource = { virtual = "." }\ndependencies = [${wanted.join()}]\n[package.optional-dependencies]\n${extras.join('')}`;
+    const found = readDefinitions(uvLock, 'uv.lock', text);
+    expect(found['']).toHaveLength(600);
+    expect(found['#/project/optional-dependencies/x599']).toContain(
+      'error lock-limits 1:1 the lock is too large to be read for each extra and group',
+    );
+  });
+});

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
+import type { Files } from '../../../../src/core/model/tree.ts';
+
+const MD5 = '0123456789abcdef0123456789abcdef';
+const SHA = 'f'.repeat(64);
+const CHANNEL = 'https://conda.anaconda.org/conda-forge';
+const A = `${CHANNEL}/linux-64/a-1.0-0.conda`;
+const B = `${CHANNEL}/noarch/b-1.0-0.conda`;
+const SIX = 'https://files.example/six-1.16.0-py3-none-any.whl';
+
+function lock(packages: string, selectors: string, version = '6'): string {
+  return `version: ${version}
+environments:
+  default:
+    channels: [{url: "${CHANNEL}/"}]
+    indexes: [https://pypi.org/simple]
+    packages:
+      linux-64: [${selectors}]
+packages:
+${packages}`;
+}
+
+const entry = (first: string, more = `sha256: ${SHA}`) => `- ${first}\n  ${more.split('; ').join('\n  ')}\n`;
+
+function parse(text: string, files: Files = new Map(), path = 'env/pixi.lock') {
+  return pixiLock.parse(text, path, files).definitions;
+}
+
+function locked(text: string) {
+  const [first] = parse(text);
+  expect(first?.diagnostics).toEqual([]);
+  return first?.source.python.locked;
+}
+
+const problems = (text: string) =>
+  parse(text)[0]?.diagnostics.map(({ code, message, line, column }) => `${line}:${column} ${code} ${message}`);
+
+describe('a pixi.lock', () => {
+  it.each([
+    ['version: 6\nenvironments: {}\npackages: []\n', true],
+    ['version : 4\nenvironments : {}\npackages : []\n', true],
+    ['environments: {}\npackages: []\n', false],
+    ['version: x\nenvironments: {}\npackages: []\n', false],
+    ['version: 6\npackages: []\n', false],
+    ['version: 6\nenvironments: {}\n', false],
+    ['x:\n  version: 6\n  environments: {}\n  packages: []\n', false],
+  ])('%# is told by its content', (text, recognized) => {
+    expect(pixiLock.recognizes(text, 'any')).toBe(recognized);
+  });
+
+  it('is looked for by its name', () => {
+    const names = ['pixi.lock', 'a/pixi.lock', 'xpixi.lock', 'pixi.lock.yml', 'poetry.lock'];
+    expect(names.map(pixiLock.names)).toEqual([true, true, false, false, false]);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['pixi.lock', 'pixi.toml', { 'pixi.toml': '' }, ['pixi.toml']],
+    ['env/pixi.lock', 'env/pixi.toml', { 'env/pixi.toml': '' }, ['env/pixi.toml']],
+    ['pixi.lock', 'pixi.toml', { 'pyproject.toml': '[tool.pixi.workspace]' }, ['pyproject.toml']],
+    ['pixi.lock', 'pixi.toml', { 'pyproject.toml': '[project]' }, []],
+    ['pixi.lock', 'pixi.toml', {}, []],
+  ])('%s stands for the manifest beside it: %s %j', (path, include, texts, consumes) => {
+    expect(pixiLock.includes('', path)[0]).toBe(include);
+    expect(pixiLock.includes('', path)[1]).toBe(include.replace('pixi', 'pyproject'));
+    const files: Files = new Map(Object.entries(texts).map(([name, text]) => [name, { kind: 'text', text }]));
+    const [first] = parse(lock(entry(`conda: ${A}`), `{conda: "${A}"}`), files, path);
+    expect(first?.source).toMatchObject({ format: 'pixi', standing: 'part', consumes });
+  });
+
+  it.each([
+    [
+      '4',
+      `- kind: conda\n  name: a\n  url: ${A}\n  sha256: ${SHA}\n- kind: pypi\n  name: six\n  url: ${SIX}\n  sha256: ${SHA}\n`,
+    ],
+    [
+      '5',
+      `- kind: conda\n  name: a\n  url: ${A}\n  sha256: ${SHA}\n- kind: pypi\n  name: six\n  url: ${SIX}\n  sha256: ${SHA}\n`,
+    ],
+    ['6', `${entry(`conda: ${A}`)}${entry(`pypi: ${SIX}`, `name: six; sha256: ${SHA}`)}`],
+    ['7', `${entry(`conda: ${A}`)}${entry(`pypi: ${SIX}`, `name: six; sha256: ${SHA}`)}`],
+  ])('of version %s', (version, packages) => {
+    expect(locked(lock(packages, `{conda: "${A}"}, {pypi: "${SIX}"}`, version))).toEqual([
+      { subdir: 'linux-64', conda: [`${A}#sha256:${SHA}`], pip: [`six @ ${SIX} --hash=sha256:${SHA}`] },
+    ]);
+  });
+
+  it('locks in the order of installation, by the names in the URLs', () => {
+    const packages = entry(`conda: ${A}`, `md5: ${MD5}; depends: [b >=1, "c[x=y]", __glibc]`) + entry(`conda: ${B}`);
+    expect(locked(lock(packages, `{conda: "${A}"}, {conda: "${B}"}`))).toEqual([
+      { subdir: 'linux-64', conda: [`${B}#sha256:${SHA}`, `${A}#${MD5}`], pip: [] },
+    ]);
+    for (const spec of ['b', 'b>=1', 'b=1', 'b<1', 'b!=1', 'b~=1', 'b[x=y]']) {
+      const other = entry(`conda: ${A}`, `md5: ${MD5}; depends: ["${spec}"]`) + entry(`conda: ${B}`);
+      expect(locked(lock(other, `{conda: "${A}"}, {conda: "${B}"}`))?.[0]?.conda[1], spec).toBe(`${A}#${MD5}`);
+    }
+    const named = `${entry(`conda: ${A}`, `name: b; md5: ${MD5}`)}${entry(`conda: ${B}`, `name: a; sha256: ${SHA}; depends: [b]`)}`;
+    expect(locked(lock(named, `{conda: "${B}"}, {conda: "${A}"}`))?.[0]?.conda).toEqual([
+      `${A}#${MD5}`,
+      `${B}#sha256:${SHA}`,
+    ]);
+  });
+
+  it('merges what several entries say of one URL', () => {
+    const packages = `${entry(`conda: ${A}`, 'subdir: linux-64; depends: [b]')}${entry(`conda: ${A}`, `md5: ${MD5}`)}${entry(`conda: ${B}`)}`;
+    expect(locked(lock(packages, `{conda: "${A}", subdir: linux-64}, {conda: "${B}"}`))?.[0]?.conda).toEqual([
+      `${B}#sha256:${SHA}`,
+      `${A}#${MD5}`,
+    ]);
+    const other = entry(`conda: ${A}`) + entry(`conda: ${A}`, `sha256: ${'e'.repeat(64)}`);
+    expect(problems(lock(other, `{conda: "${A}"}`))).toEqual([
+      '9:3 lock-package entries of one package name different digests',
+    ]);
+    const md5 = entry(`conda: ${A}`, `md5: ${MD5}`) + entry(`conda: ${A}`, `md5: ${'e'.repeat(32)}`);
+    expect(problems(lock(md5, `{conda: "${A}"}`))).toEqual([
+      '9:3 lock-package entries of one package name different digests',
+    ]);
+  });
+
+  const COMMIT = '1'.repeat(40);
+  it.each([
+    ['direct+https://h/x.whl', 'https://h/x.whl'],
+    [`git+https://h/x.git@${COMMIT}`, `git+https://h/x.git@${COMMIT}`],
+    [`git+https://h/x.git#${COMMIT}`, `git+https://h/x.git@${COMMIT}`],
+    [`git+ssh://git@h/x.git?rev=abc#${COMMIT}`, `git+ssh://git@h/x.git@${COMMIT}`],
+    [`git+https://h/x?tag=v1&branch=b#${COMMIT}`, `git+https://h/x@${COMMIT}`],
+    [`git+https://h/x?subdirectory=a/b&rev=v1#${COMMIT}`, `git+https://h/x@${COMMIT}#subdirectory=a/b`],
+  ])('installs %s from %s', (written, location) => {
+    const text = lock(entry(`pypi: "${written}"`, 'name: x'), `{pypi: "${written}"}`);
+    expect(locked(text)?.[0]?.pip).toEqual([`x @ ${location}`]);
+  });
+
+  it.each([
+    ['./x', 'expected a URL for pip package "x", received "./x"'],
+    [`git+https://h/x?lfs=true#${COMMIT}`, `"git+https://h/x?lfs=true#${COMMIT}" names no commit of 40 hex digits`],
+    [`git+https://h/x?rev=main`, '"git+https://h/x?rev=main" names no commit of 40 hex digits'],
+    [`git+https://h/x#${COMMIT}0`, `"git+https://h/x#${COMMIT}0" names no commit of 40 hex digits`],
+  ])('refuses %s', (written, message) => {
+    const text = lock(entry(`pypi: "${written}"`, 'name: x'), `{pypi: "${written}"}`);
+    expect(problems(text)).toEqual([`7:18 lock-package ${message}`]);
+  });
+
+  it('has a definition for each environment, the default one being the file itself', () => {
+    const text = `version: 6
+environments:
+  test:
+    channels: []
+    packages: {linux-64: [{conda: "${A}"}], osx-64: [], linux-aarch64: []}
+  default:
+    channels: []
+    find-links: []
+    options: {}
+    packages: {linux-64: [{conda: "${B}"}]}
+  a/b~c:
+    channels: []
+    packages: {linux-64: [{conda: "${A}"}, x]}
+packages:
+${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`;
+    expect(
+      parse(text).map(({ suffix, source, diagnostics }) => [
+        suffix,
+        source.python.locked?.[0]?.conda.length,
+        diagnostics.length,
+      ]),
+    ).toEqual([
+      ['#/environments/test', 1, 0],
+      ['', 1, 0],
+      ['#/environments/a~1b~0c', 1, 1],
+    ]);
+    expect(parse(text)[0]?.source.python.locked?.map(({ subdir }) => subdir)).toEqual(['linux-64']);
+  });
+
+  it('of version 7 names its platforms', () => {
+    const platforms = 'platforms: [{name: gpu, subdir: linux-64}, {name: linux-64}, {subdir: x}, x]\n';
+    const text = lock(entry(`conda: ${A}`), `{conda: "${A}"}`, '7').replace('environments', `${platforms}environments`);
+    const gpu = text.replace('linux-64: [', 'gpu: [').replace(', {subdir: x}, x', '');
+    expect(locked(gpu)?.map(({ subdir }) => subdir)).toEqual(['linux-64']);
+    const both = gpu.replace('packages:\n', 'packages:\n      linux-64: []\n');
+    expect(problems(both)).toEqual(['9:7 lock-package platforms "linux-64" and "gpu" are both "linux-64"']);
+    expect(problems(text)).toEqual(['2:75 wrong-type expected a map for a platform, received "x"']);
+    const osx = text.replace('{subdir: x}, x', '{name: o, subdir: osx-64}, {name: p, subdir: osx-64}');
+    expect(problems(osx.replace('packages:\n', 'packages:\n      o: []\n      p: []\n'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a package that is not there',
+      lock(entry(`conda: ${A}`), `{conda: "${B}", name: b}`),
+      [`7:18 lock-package "${B} b" is not among the packages`],
+    ],
+    [
+      'another kind',
+      lock(entry(`pypi: ${A}`, 'name: x'), `{conda: "${A}"}`),
+      [`7:18 lock-package "${A}" is not among the packages`],
+    ],
+    ['no map', lock(entry(`conda: ${A}`), 'x'), ['7:18 wrong-type expected a map for a package, received "x"']],
+    [
+      'no list',
+      lock(entry(`conda: ${A}`), '').replace('[]', 'x'),
+      ['7:17 wrong-type expected a list for the packages of a platform, received "x"'],
+    ],
+    [
+      'a source package',
+      lock(entry('conda: ../x'), '{conda: ../x}'),
+      ['7:18 lock-package a package that pixi builds from source is not pinned by the lock'],
+    ],
+    [
+      'a source package of version 7',
+      lock(entry('conda_source: x[1] @ x'), '{conda_source: "x[1] @ x"}', '7'),
+      ['7:18 lock-package a package that pixi builds from source is not pinned by the lock'],
+    ],
+    [
+      'no digest',
+      lock(entry(`conda: ${A}`, 'size: 1'), `{conda: "${A}"}`),
+      [`7:18 lock-package package "${A}" has no digest`],
+    ],
+    [
+      'another subdir',
+      lock(entry(`conda: ${CHANNEL}/osx-64/a-1-0.conda`), `{conda: "${CHANNEL}/osx-64/a-1-0.conda"}`),
+      [`7:18 lock-package package "${CHANNEL}/osx-64/a-1-0.conda" is locked for "linux-64" and built for osx-64`],
+    ],
+    [
+      'an unknown field',
+      `${lock(entry(`conda: ${A}`), `{conda: "${A}"}`)}more: 1\n`,
+      ['11:1 unknown-field unknown field "more" in a pixi.lock'],
+    ],
+    [
+      'an unknown field of an environment',
+      lock(entry(`conda: ${A}`), `{conda: "${A}"}`).replace('indexes', 'index'),
+      ['5:5 unknown-field unknown field "index" in an environment'],
+    ],
+    [
+      'an environment that is no map',
+      lock(' []\n', '').replace(/default:[\s\S]*(?=packages:)/, 'default: x\n'),
+      ['3:12 wrong-type expected a map for environment default, received "x"'],
+    ],
+    ['packages that are no maps', lock('- x\n', ''), ['9:3 wrong-type expected a map for a package, received "x"']],
+    ['version 3', lock(' []\n', '', '3'), ['1:1 lock-version expected a lock of version 4, 5, 6, 7, received "3"']],
+    ['version x', lock(' []\n', '', 'x'), ['1:1 lock-version expected a lock of version 4, 5, 6, 7, received "x"']],
+    [
+      'no version',
+      lock(' []\n', '').replace('version: 6\n', ''),
+      ['1:1 lock-version expected a lock of version 4, 5, 6, 7, received none'],
+    ],
+    ['no map at all', '- x\n', ['1:1 wrong-type expected a map for a pixi.lock, received a list']],
+  ])('refuses %s', (_what, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it('that is no YAML is refused, and without environments is one definition', () => {
+    expect(parse('a: [')[0]?.diagnostics[0]?.severity).toBe('error');
+    expect(parse('version: 6\nenvironments: {}\npackages: []\n')).toMatchObject([{ suffix: '', diagnostics: [] }]);
+  });
+});

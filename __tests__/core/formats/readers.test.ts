@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { conda } from '../../../src/core/formats/conda/environment.ts';
+import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
+import type { FileReading } from '../../../src/core/model/tree.ts';
+
+function parse(reader: FormatReader, text: string, path: string, files: Record<string, string> = {}) {
+  const readings = Object.entries(files).map(([name, content]): [string, FileReading] => [
+    name,
+    { kind: 'text', text: content },
+  ]);
+  const [definition] = reader.parse(text, path, new Map(readings)).definitions;
+  if (definition === undefined) throw new Error('there is no definition');
+  return definition;
+}
+
+type Bad = readonly [text: string, code: string, line: number | undefined, column: number | undefined];
+
+function firstError(reader: FormatReader, text: string, path: string): Bad {
+  const found = parse(reader, text, path).diagnostics.find(({ severity }) => severity === 'error');
+  return [text, found?.code ?? 'none', found?.line, found?.column];
+}
+
+describe('conda environments', () => {
+  it.each<[string, boolean]>([
+    ['dependencies: [python]\n', true],
+    ['channels: [a]\ndependencies: [python]\nunknown: 1\n', true],
+    ['dependencies: [python]\nunknown: 1\n', false],
+    ['dependencies: {a: b}\n', false],
+    ['dependencies: [{name: a}]\n', false],
+    ['build_dependencies: [a]\ndependencies: [b]\n', false],
+    ['# dependencies: [a]\n', false],
+  ])('%j: %s', (text, expected) => {
+    expect(conda.recognizes(text, 'x.yml')).toBe(expected);
+  });
+
+  it('include the requirements of their pip section', () => {
+    const text = 'dependencies:\n  - pip:\n      - -r ../r.txt\n      - --constraint=c.txt\n      - a\n';
+    expect(conda.includes(text, 'x/conda.yml')).toEqual(['r.txt', 'x/c.txt']);
+    expect(parse(conda, text, 'x/conda.yml', { 'r.txt': 'b\n', 'x/c.txt': 'd<2\n' }).source.python.pip).toEqual([
+      ['-r', ['b']],
+      ['-c', ['d<2']],
+      'a',
+    ]);
+  });
+
+  it.each<Bad>([
+    ['dependencies:\n  - python 3 1 2\n', 'match-spec-syntax', 2, 5],
+    ['dependencies:\n  - 3.10\n', 'yaml-type', 2, 5],
+    ['dependencies:\n  - pip: [a=1]\n', 'requirement-syntax', 2, 11],
+    ['dependencies:\n  - pip: a\n', 'wrong-type', 2, 10],
+    ['dependencies:\n  - pip: [a]\n  - pip: [b]\n', 'duplicate-pip', 3, 5],
+    ['dependencies:\n  - npm: [a]\n', 'unknown-field', 2, 5],
+    ['channels: [https://u:p@h/c]\ndependencies: [a]\n', 'credentials-in-url', 1, 12],
+    ['channels: ["a b"]\ndependencies: [a]\n', 'channel-syntax', 1, 12],
+    ['channels: a\ndependencies: [a]\n', 'wrong-type', 1, 11],
+    ['channels: [a]\n', 'field-missing', 1, 1],
+    ['dependencies: [a]\nplatforms: [x]\n', 'wrong-value', 2, 13],
+    ['dependencies:\n  - pip: [-r none.txt]\n', 'file-missing', 2, 11],
+    ['dependencies:\n  - pip: ["--index-url https://u:p@h/s"]\n', 'credentials-in-url', 2, 11],
+  ])('%j is %s', (...bad) => {
+    expect(firstError(conda, bad[0], 'conda.yml')).toEqual(bad);
+  });
+});

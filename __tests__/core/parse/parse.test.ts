@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceBundle } from '../../../src/core/discover/discover.ts';
+import { requirements } from '../../../src/core/formats/requirements/requirements.ts';
+import { parse } from '../../../src/core/parse/parse.ts';
+
+function bundle(path: string, reading: SourceBundle['reading'], isKnown = true): SourceBundle {
+  return { path, reader: isKnown ? requirements : undefined, reading, files: new Map() };
+}
+
+describe('parse', () => {
+  it('gives one item a definition, and none of them fails another', () => {
+    const { definitions } = parse([
+      bundle('good.txt', { kind: 'text', text: 'numpy==1.26.4\n' }),
+      bundle('bad.txt', { kind: 'text', text: '--no-such-option\n' }),
+    ]);
+    expect(definitions.map(({ path, item }) => [path, item.id, item.ok])).toEqual([
+      ['good.txt', 'good.txt', true],
+      ['bad.txt', 'bad.txt', false],
+    ]);
+    expect(definitions[1]?.item).toMatchObject({ ok: false, stage: 'parse' });
+  });
+
+  it.each<[SourceBundle, string]>([
+    [bundle('a', { kind: 'absent' }), 'file-missing'],
+    [
+      bundle('a', { kind: 'refused', code: 'too-large', message: 'it is too large', hint: 'make it smaller' }),
+      'too-large',
+    ],
+    [bundle('a', { kind: 'text', text: 'anything' }, false), 'not-a-definition'],
+  ])('fails at discovery where there is nothing to parse: %#', (source, code) => {
+    const [parsed] = parse([source]).definitions;
+    expect(parsed?.item).toMatchObject({
+      ok: false,
+      stage: 'discover',
+      diagnostics: [{ severity: 'error', code, path: 'a' }],
+    });
+  });
+});

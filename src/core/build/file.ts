@@ -1,0 +1,92 @@
+import type { Steps } from '../model/definition.ts';
+import type { Digest } from '../model/digest.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
+import { recipeFor } from '../recipes/choose.ts';
+import { layeredDockerfile } from '../recipes/layers.ts';
+import { SOURCES } from '../recipes/pip.ts';
+import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
+
+/** What a build needs to know about the images under it, for one platform. */
+export interface Pins {
+  /** Reference with digest for each slot. */
+  readonly slots: ReadonlyMap<number, string>;
+  /** The image under our own step. */
+  readonly base: BaseFacts;
+  readonly installer: string | undefined;
+  /** `# syntax` reference with digest, or `undefined` when there is no directive. */
+  readonly syntax: string | undefined;
+}
+
+export interface BaseFacts {
+  readonly digest: Digest;
+  readonly user: string;
+  /** True where an earlier step of ours filled the prefix. */
+  readonly hasPrefix: boolean;
+}
+
+/** What the builder gets: a Dockerfile, and files to lay into the context. */
+export interface BuildFile {
+  readonly text: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
+export function renderBuildFile(
+  environment: HashedEnvironment,
+  platform: string,
+  pins: Pins,
+  frozen?: FrozenPackages,
+): BuildFile {
+  const { dockerfile, python, spark, steps } = environment.image;
+  const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
+  const recipe = recipeFor(python, spark);
+  if (recipe === undefined) return { text, files: new Map() };
+  // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
+  const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
+  // A parent may have local packages too.
+  const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
+  const { installer } = pins;
+  const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
+  const { install, settle, files } = recipe.render(inputs);
+  const restore = restoreUser(userOf(steps), pins.base.user);
+  if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
+  const lines = layeredDockerfile(pins.slots.get(0) ?? '', install, [...settle, ...restore]);
+  return { text: `${lines.join('\n')}\n`, files };
+}
+
+// Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
+function restoreUser(ofSteps: string | undefined, ofBase: string): readonly string[] {
+  if (ofSteps !== undefined) return [`USER ${ofSteps}`];
+  return isUser(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
+}
+
+function append(text: string, lines: readonly string[], steps: Steps): string {
+  // Lines of a Dockerfile are continued as its directive says.
+  const continued = steps.escape === '`' ? '`\n' : '\\\n';
+  const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
+  return `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`;
+}
+
+/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
+function userOf({ stages }: Steps): string | undefined {
+  let stage = stages.at(-1);
+  while (stage !== undefined) {
+    const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+    if (user !== undefined) return user.words.join(' ');
+    stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
+  }
+  return undefined;
+}
+
+function pinDockerfile(environment: HashedEnvironment, pins: Pins): string {
+  const dockerfile = environment.image.dockerfile;
+  if (dockerfile === undefined) return '';
+  let text = dockerfile.text;
+  // From the end, so that the offsets before stay true.
+  for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
+    text = `${text.slice(0, start)}${pins.slots.get(slot)}${text.slice(end)}`;
+  }
+  if (pins.syntax !== undefined)
+    text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
+  return text;
+}

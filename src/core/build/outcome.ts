@@ -1,0 +1,23 @@
+import type { ImageKey } from '../model/definition.ts';
+import type { TerrariumError } from '../model/errors.ts';
+import type { Recorded } from '../packages/record-packages.ts';
+import type { PlanItem } from '../plan/item.ts';
+
+/** What became of one item. */
+export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
+  | {
+      readonly status: 'built' | 'reused' | 'used';
+      readonly image: string;
+      readonly key: ImageKey | null;
+      /** What a build installed, where that was written down. */
+      readonly recorded?: Recorded | undefined;
+    }
+  | {
+      readonly status: 'failed';
+      readonly error: TerrariumError;
+      readonly tail: readonly string[];
+      /** What could not be installed together, in the installer's words. */
+      readonly conflict?: readonly string[];
+    }
+  | { readonly status: 'blocked'; readonly by: string }
+);

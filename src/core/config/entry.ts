@@ -1,0 +1,232 @@
+import { type Position, quote } from '../model/diagnostic.ts';
+import { Findings } from '../model/findings.ts';
+import {
+  checkKeys,
+  decodeBoolean,
+  decodeList,
+  decodeMap,
+  decodeOptional,
+  decodeString,
+  decodeText,
+  decodeTexts,
+  entryOf,
+} from '../text/decode.ts';
+import type { YamlMap, YamlNode } from '../text/node.ts';
+import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
+import { decodeEntryPath, type EntryPath } from './path.ts';
+import {
+  decodeOwners,
+  decodePlatforms,
+  decodePolicies,
+  decodeReferences,
+  decodeRunsOn,
+  decodeStepSecrets,
+  type Policies,
+} from './values.ts';
+
+/** One entry of `environments`, or one combination of its matrix: what it speaks for, and what it says. */
+export interface EnvironmentEntry extends EntryPath {
+  /** Position in the list, which the combinations of a matrix share. */
+  readonly index: number;
+  readonly at: Position;
+  /** True for an environment that is declared in place: the entry is its definition. */
+  readonly inPlace: boolean;
+  /** `?axis=value` of a matrix, else empty: what its ids have behind them. */
+  readonly combination: string;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly description: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly base: string | undefined;
+  readonly baseAt: Position | undefined;
+  readonly context: string | undefined;
+  readonly target: string | undefined;
+  readonly platforms: readonly string[] | undefined;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  readonly provides: readonly string[];
+  readonly test: string | undefined;
+  readonly pipCheck: boolean | undefined;
+  readonly secrets: readonly string[] | undefined;
+  readonly owners: readonly string[] | undefined;
+  readonly runsOn: readonly string[] | undefined;
+  readonly policies: Policies;
+}
+
+/** Keys of an entry in the order of the documentation. */
+export const ENTRY_KEYS = [
+  'path',
+  'name',
+  'version',
+  'description',
+  'tags',
+  'base',
+  'image',
+  'conda',
+  'conda-file',
+  'pip',
+  'requirements',
+  'spark',
+  'dockerfile',
+  'context',
+  'target',
+  'build-args',
+  'build-contexts',
+  'platforms',
+  'variables',
+  'provides',
+  'test',
+  'pip-check',
+  'secrets',
+  'matrix',
+  'owners',
+  'runs-on',
+  'policies',
+] as const;
+
+/** Keys that say what is in an environment in place; one of them, or `base`, makes an entry one. */
+export const CONTENT_KEYS = [
+  'image',
+  'conda',
+  'conda-file',
+  'pip',
+  'requirements',
+  'spark',
+  'dockerfile',
+] as const satisfies readonly (typeof ENTRY_KEYS)[number][];
+
+/** An entry of the list with its placeholders replaced: what every reader of the list starts from. */
+export interface WrittenEntry {
+  readonly index: number;
+  readonly map: YamlMap;
+  readonly combination: string;
+  /** `/environments/<name>` of an environment in place. */
+  readonly pointer: string | undefined;
+}
+
+/** The entries of a list, each combination of a matrix on its own. */
+export function writeEntries(findings: Findings, nodes: readonly YamlNode[]): readonly WrittenEntry[] {
+  const budget = matrixBudget();
+  const pointers = new Set<string>();
+  return nodes.flatMap((node, index): readonly WrittenEntry[] => {
+    const map = decodeMap(findings, node, 'an element of environments');
+    if (map === undefined) return [];
+    const pointer = isInPlace(map) ? pointerOf(findings, map, pointers) : undefined;
+    return expandMatrix(findings, map, budget).map((combination) => ({
+      index,
+      map: combination.map,
+      combination: combination.suffix,
+      pointer,
+    }));
+  });
+}
+
+function isInPlace(map: YamlMap): boolean {
+  return entryOf(map, 'path') === undefined && ['base', ...CONTENT_KEYS].some((key) => entryOf(map, key));
+}
+
+// By name and not by index: an entry that comes before it moves no id.
+function pointerOf(findings: Findings, map: YamlMap, pointers: Set<string>): string | undefined {
+  const name = entryOf(map, 'name')?.value;
+  if (name?.kind !== 'scalar' || name.text === '') {
+    const hint = 'add "name: <name of the environment>"';
+    findings.error('field-missing', 'an environment in place needs a name', { at: map.at, hint });
+    return undefined;
+  }
+  // https://www.rfc-editor.org/rfc/rfc6901#section-3
+  const pointer = `/environments/${nameAxes(name.text).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (!pointers.has(pointer)) {
+    pointers.add(pointer);
+    return pointer;
+  }
+  const message = `an environment in place is called ${quote(name.text)} already`;
+  findings.error('entry-duplicate', message, { at: name.at, hint: 'give it another name' });
+  return undefined;
+}
+
+/** Reads the list of entries. */
+export function decodeEntries(
+  findings: Findings,
+  node: YamlNode,
+  what: string,
+): readonly EnvironmentEntry[] | undefined {
+  const nodes = decodeList(findings, node, what);
+  if (nodes === undefined) return undefined;
+  // The combinations of a matrix have most mistakes in common.
+  const inner = new Findings(findings.path);
+  const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+  checkProvides(inner, entries);
+  const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  for (const diagnostic of distinct.values()) findings.add(diagnostic);
+  return entries;
+}
+
+// A reference that siblings stand on must mean one environment.
+function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[]): void {
+  const seen = new Set<string>();
+  for (const { path, glob, provides, at } of entries) {
+    if (provides.length > 0 && glob !== undefined) {
+      const message = `provides needs a literal path, received ${quote(path)}`;
+      const hint = 'give each environment that siblings stand on its own entry';
+      findings.error('provides-conflict', message, { at, hint });
+    }
+    for (const text of provides) {
+      if (seen.has(text)) findings.error('provides-conflict', `${quote(text)} is provided twice`, { at });
+      seen.add(text);
+    }
+  }
+}
+
+function decodeEntry(findings: Findings, written: WrittenEntry): EnvironmentEntry | undefined {
+  const { index, map, combination } = written;
+  checkKeys(findings, map, ENTRY_KEYS, 'an environment');
+  const path = pathOf(findings, written);
+  if (path === undefined) return undefined;
+  const texts = (key: string) => decodeOptional(findings, map, key, decodeTexts) ?? {};
+  const string = (key: string) => decodeOptional(findings, map, key, decodeString);
+  return {
+    ...path,
+    index,
+    at: map.at,
+    inPlace: written.pointer !== undefined,
+    combination,
+    name: decodeOptional(findings, map, 'name', decodeText),
+    version: decodeOptional(findings, map, 'version', decodeText),
+    description: decodeOptional(findings, map, 'description', decodeText),
+    tags: texts('tags'),
+    variables: texts('variables'),
+    base: string('base'),
+    baseAt: entryOf(map, 'base')?.value.at,
+    context: string('context'),
+    target: string('target'),
+    platforms: decodeOptional(findings, map, 'platforms', decodePlatforms),
+    buildArgs: texts('build-args'),
+    buildContexts: texts('build-contexts'),
+    provides: decodeOptional(findings, map, 'provides', decodeReferences) ?? [],
+    test: string('test'),
+    pipCheck: decodeOptional(findings, map, 'pip-check', decodeBoolean),
+    secrets: decodeOptional(findings, map, 'secrets', decodeStepSecrets),
+    owners: decodeOptional(findings, map, 'owners', decodeOwners),
+    runsOn: decodeOptional(findings, map, 'runs-on', decodeRunsOn),
+    policies: decodeOptional(findings, map, 'policies', decodePolicies) ?? {},
+  };
+}
+
+function pathOf(findings: Findings, { map, pointer }: WrittenEntry): EntryPath | undefined {
+  const entry = entryOf(map, 'path');
+  if (entry === undefined) {
+    if (pointer !== undefined) return { path: `${findings.path}#${pointer}`, file: findings.path, glob: undefined };
+    if (isInPlace(map)) return undefined;
+    const hint = `add "path: <definition file or glob>", or what is in it: base, ${CONTENT_KEYS.join(', ')}`;
+    findings.error('field-missing', 'expected a path', { at: map.at, hint });
+    return undefined;
+  }
+  for (const { key, at } of map.entries) {
+    if (!CONTENT_KEYS.some((content) => content === key)) continue;
+    const hint = 'remove path to declare the environment in place, or write this into the file that it names';
+    findings.error('entry-content', `${key} does not go with path`, { at, hint });
+  }
+  const path = decodeString(findings, entry.value, 'path');
+  return path === undefined ? undefined : decodeEntryPath(findings, path, map.at);
+}

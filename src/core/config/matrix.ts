@@ -1,0 +1,126 @@
+import { quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { entryOf } from '../text/decode.ts';
+import type { YamlMap, YamlNode } from '../text/node.ts';
+import { type Axis, decodeMatrix, type Values } from './matrix-axes.ts';
+
+/** One combination of a matrix. */
+export interface Combination {
+  /** `?axis=value&axis=value`, axes sorted by name; empty for an entry without a matrix. */
+  readonly suffix: string;
+  /** The entry with every placeholder replaced, and without its matrix. */
+  readonly map: YamlMap;
+}
+
+/** Characters that the matrices of a file may still write: entries are repeated, and values stand in many places. */
+export interface MatrixBudget {
+  characters: number;
+}
+
+export function matrixBudget(): MatrixBudget {
+  return { characters: 2_000_000 };
+}
+
+/** What a node costs beside its text. */
+const NODE = 16;
+/** The expression of a workflow's matrix, which its readers know; nothing but an axis can stand in it. */
+const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
+
+/** The combinations of an entry, in the order of its axes; without a matrix the entry itself. Empty after an error. */
+export function expandMatrix(findings: Findings, map: YamlMap, budget: MatrixBudget): readonly Combination[] {
+  const entry = entryOf(map, 'matrix');
+  const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
+  if (entry !== undefined && matrix === undefined) return [];
+  const plain = entry === undefined ? map : { ...map, entries: map.entries.filter((other) => other !== entry) };
+  if (!checkPlaceholders(findings, plain, matrix?.axes ?? [])) return [];
+  if (matrix === undefined) return [{ suffix: '', map }];
+  checkEffect(findings, plain, matrix.axes);
+  const combinations: Combination[] = [];
+  for (const values of matrix.combinations) {
+    combinations.push({ suffix: formatSuffix(values), map: substituteMap(plain, values, budget) });
+    if (budget.characters >= 0) continue;
+    const hint = 'write smaller matrices, or move packages into files';
+    findings.error('matrix-limits', 'the matrices of this file write too much text', { at: entry?.at, hint });
+    return [];
+  }
+  return combinations;
+}
+
+/** Text in which the name of its axis stands for each placeholder: what an id is made of. */
+export function nameAxes(text: string): string {
+  return text.replace(PLACEHOLDER, '$1');
+}
+
+function formatSuffix(values: Values): string {
+  return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
+}
+
+// https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters, by their UTF-8 bytes.
+function encodeValue(value: string): string {
+  const encode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+}
+
+// An expression that is not replaced would be hashed as text.
+function checkPlaceholders(findings: Findings, map: YamlMap, axes: readonly Axis[]): boolean {
+  let known = true;
+  for (const { text, at } of scalarsOf(map)) {
+    const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
+    const rest = text.replace(PLACEHOLDER, '');
+    if (unknown === undefined && !rest.includes('${{')) continue;
+    known = false;
+    const names = axes.map(({ name }) => name).join(', ');
+    const hint = axes.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names}`;
+    const received = unknown === undefined ? quote(rest.slice(rest.indexOf('${{'))) : `axis ${quote(unknown)}`;
+    findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
+  }
+  return known;
+}
+
+function checkEffect(findings: Findings, map: YamlMap, axes: readonly Axis[]): void {
+  const used = axesOf(map);
+  const name = entryOf(map, 'name')?.value;
+  const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
+  for (const { name: axis, at, values } of axes) {
+    const placeholder = `\${{ matrix.${axis} }}`;
+    if (!used.has(axis)) {
+      const message = `axis ${axis} has no effect: no text of the entry has ${placeholder}`;
+      findings.warning('matrix-unused', message, { at, hint: `use ${placeholder}, or remove the axis` });
+    } else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
+      const message = `environments that differ in ${axis} have one name and version`;
+      const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+      findings.warning('matrix-name', message, { at: name.at, hint });
+    }
+  }
+}
+
+function axesOf(node: YamlNode): ReadonlySet<string> {
+  return new Set([...scalarsOf(node)].flatMap(({ text }) => axesIn(text)));
+}
+
+function axesIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}
+
+function* scalarsOf(node: YamlNode): Iterable<Extract<YamlNode, { kind: 'scalar' }>> {
+  if (node.kind === 'scalar') yield node;
+  else if (node.kind === 'list') for (const item of node.items) yield* scalarsOf(item);
+  else for (const { value } of node.entries) yield* scalarsOf(value);
+}
+
+function substituteMap(map: YamlMap, values: Values, budget: MatrixBudget): YamlMap {
+  const entries = map.entries.map((entry) => ({ ...entry, value: substitute(entry.value, values, budget) }));
+  return { ...map, entries };
+}
+
+function substitute(node: YamlNode, values: Values, budget: MatrixBudget): YamlNode {
+  budget.characters -= NODE;
+  // The caller stops at the first combination that goes beyond it: the rest of this one is not worth writing.
+  if (budget.characters < 0) return node;
+  if (node.kind === 'map') return substituteMap(node, values, budget);
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
+  const text = node.text.replace(PLACEHOLDER, (_all, axis: string) => values.get(axis) ?? '');
+  budget.characters -= text.length;
+  // Values are texts: `${{ matrix.python }}` stays one where a plain scalar would become a number.
+  return text === node.text ? node : { ...node, text, plain: false };
+}

@@ -1,0 +1,50 @@
+import { type Position, quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { resolvePath } from '../names/path.ts';
+import { type Glob, isGlob, parseGlob } from '../text/glob.ts';
+
+/** What an entry speaks for. */
+export interface EntryPath {
+  /** Path, id or glob, relative to the root; the id of an environment in place, without its combination. */
+  readonly path: string;
+  /** The file that it names: the path without `#...` and `?axis=value`. */
+  readonly file: string;
+  /** Matcher of a glob, over ids where it has a `#`, else over paths; `undefined` for a literal path or id. */
+  readonly glob: Glob | undefined;
+}
+
+/** Reads `path` of an entry. */
+export function decodeEntryPath(findings: Findings, text: string, at: Position): EntryPath {
+  const { file, rest } = splitId(text);
+  const resolved = resolvePath('.', file);
+  if (!resolved.ok) {
+    const message = `path ${quote(text)}: ${resolved.reason}`;
+    findings.error('path-refused', message, { at, hint: 'name a file below the root' });
+    return { path: text, file: text, glob: undefined };
+  }
+  const path = `${resolved.path}${rest}`;
+  if (resolved.path === findings.path) {
+    const hint = 'declare it in place: "name", and "image", "conda", "pip" or "dockerfile", without "path"';
+    findings.error('path-refused', `path ${quote(text)} names this file`, { at, hint });
+  }
+  if (!isGlob(resolved.path)) return { path, file: resolved.path, glob: undefined };
+  const glob = parseGlob(path);
+  if (glob !== undefined) return { path, file: resolved.path, glob };
+  const message = `expected a pattern of at most 1,000 characters and 64 alternatives, received ${quote(path)}`;
+  findings.error('glob-limits', message, { at, hint: 'write several entries' });
+  return { path, file: resolved.path, glob: () => false };
+}
+
+/** Parts an id: the file, and the JSON pointer and the combination behind it. */
+export function splitId(id: string): { readonly file: string; readonly rest: string } {
+  const pointer = id.indexOf('#');
+  // A `?` alone is a wildcard.
+  const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+  return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
+}
+
+/** The id without the combination of a matrix. */
+export function withoutCombination(id: string): string {
+  const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+  return at < 0 ? id : id.slice(0, at);
+}

@@ -1,0 +1,193 @@
+import { quote, type Severity } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Repository } from '../model/reference.ts';
+import { isEnvironmentName } from '../names/environment-name.ts';
+import { resolvePath } from '../names/path.ts';
+import { canonicalPlatforms } from '../names/platform.ts';
+import { parseOwnRepository, parseReference } from '../names/reference.ts';
+import { checkKeys, decodeList, decodeMap, decodeOptional, decodeString, decodeStrings } from '../text/decode.ts';
+import type { YamlNode } from '../text/node.ts';
+import { RULE_IDS } from './rule-ids.ts';
+import { STEP_SECRETS } from './step-secrets.ts';
+
+export function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+}
+
+export function decodePlatforms(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const texts = decodeStrings(findings, node, what);
+  if (texts === undefined) return undefined;
+  const { platforms, invalid } = canonicalPlatforms(texts);
+  if (invalid === undefined && platforms.length > 0) return platforms;
+  const received = invalid === undefined ? 'an empty list' : quote(invalid);
+  findings.error('platform-syntax', `expected platforms such as linux/amd64, received ${received}`, { at: node.at });
+  return undefined;
+}
+
+export function decodeRepository(findings: Findings, node: YamlNode, what: string): Repository | undefined {
+  const text = decodeString(findings, node, what);
+  const repository = text === undefined ? undefined : parseOwnRepository(text);
+  if (text !== undefined && repository === undefined) {
+    const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${quote(text)}`;
+    findings.error('reference-syntax', message, { at: node.at });
+  }
+  return repository;
+}
+
+export function decodeRepositories(
+  findings: Findings,
+  node: YamlNode,
+  what: string,
+): readonly Repository[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+
+export function decodeReference(findings: Findings, node: YamlNode, what: string): string | undefined {
+  const text = decodeString(findings, node, what);
+  if (text === undefined || parseReference(text) !== undefined) return text;
+  findings.error('reference-syntax', `expected an image reference for ${what}, received ${quote(text)}`, {
+    at: node.at,
+  });
+  return undefined;
+}
+
+export function oneOf<const T extends string>(values: readonly T[]) {
+  return (findings: Findings, node: YamlNode, what: string): T | undefined => {
+    const text = decodeString(findings, node, what);
+    const value = values.find((candidate) => candidate === text);
+    if (text !== undefined && value === undefined) {
+      findings.error('wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${quote(text)}`, {
+        at: node.at,
+      });
+    }
+    return value;
+  };
+}
+
+/** Severity by pinning rule; a rule that is not named keeps its own. */
+export type Policies = Readonly<Record<string, Policy>>;
+export type Policy = Severity | 'off';
+
+const POLICIES: readonly Policy[] = ['off', 'error', 'warning', 'note'];
+
+export function decodePolicies(findings: Findings, node: YamlNode, what: string): Policies | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+
+  checkKeys(findings, map, RULE_IDS, what);
+  const known = map.entries.filter(({ key }) => RULE_IDS.includes(key));
+  return Object.fromEntries(
+    known.flatMap(({ key, value }) => {
+      const policy = decodePolicy(findings, value, key);
+      return policy === undefined ? [] : [[key, policy] as const];
+    }),
+  );
+}
+
+// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+function decodePolicy(findings: Findings, node: YamlNode, what: string): Policy | undefined {
+  return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
+}
+
+// https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+const OWNER = /^(?:@[A-Za-z0-9_-]{1,100}(?:\/[A-Za-z0-9._-]{1,100})?|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200})$/;
+
+export function decodeOwners(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text === undefined || OWNER.test(text)) return text ?? [];
+    const message = `expected @user, @organization/team or an e-mail address, received ${quote(text)}`;
+    findings.error('owner-syntax', message, { at: item.at });
+    return [];
+  });
+}
+
+/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
+
+/** Labels of the runner that builds: one text, or a list. */
+export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const items = node.kind === 'scalar' ? [node] : decodeList(findings, node, what);
+  if (items?.length === 0) findings.error('runner-label', `expected a label for ${what}`, { at: node.at });
+  return items?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text === undefined || LABEL.test(text)) return text ?? [];
+    const message = `expected the label of a runner such as ubuntu-latest, received ${quote(text)}`;
+    findings.error('runner-label', message, { at: item.at });
+    return [];
+  });
+}
+
+/** Ids of secrets that our own steps use, sorted. */
+export function decodeStepSecrets(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  const ids = decodeList(findings, node, what)?.flatMap((item) => oneOf(STEP_SECRETS)(findings, item, what) ?? []);
+  return ids && [...new Set(ids)].sort();
+}
+
+/** A path below the root. */
+export function decodePath(findings: Findings, node: YamlNode, what: string): string | undefined {
+  const text = decodeString(findings, node, what);
+  const resolved = text === undefined || text === '' ? undefined : resolvePath('.', text);
+  if (resolved?.ok) return resolved.path;
+  if (text !== undefined)
+    findings.error('wrong-value', `expected a path below the root for ${what}, received ${quote(text)}`, {
+      at: node.at,
+    });
+  return undefined;
+}
+
+/** Prefixes of names; none is empty, for that would refuse every name. */
+export function decodePrefixes(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text !== '') return text ?? [];
+    findings.error('wrong-value', `expected a prefix for ${what}, received an empty text`, { at: item.at });
+    return [];
+  });
+}
+
+/** Reference by name of the environments that are maintained elsewhere. */
+export function decodeCurated(
+  findings: Findings,
+  node: YamlNode,
+  what: string,
+): ReadonlyMap<string, string> | undefined {
+  const map = decodeMap(findings, node, what);
+  const pairs = map?.entries.flatMap(({ key, at, value }) => {
+    if (!isEnvironmentName(key)) {
+      const message = `expected the name of an environment in ${what}, received ${quote(key)}`;
+      findings.error('name-syntax', message, { at, hint: 'write <name>: <reference>' });
+    }
+    const reference = decodeReference(findings, value, key);
+    return reference === undefined ? [] : [[key, reference] as const];
+  });
+  return pairs && new Map(pairs);
+}
+
+/** Keys of `signatures`. */
+export const SIGNATURE_KEYS = ['identities', 'issuer', 'trusted-root'] as const;
+/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+export function decodeSignatures(findings: Findings, node: YamlNode, what: string): SignaturePolicy | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+  checkKeys(findings, map, SIGNATURE_KEYS, what);
+  const identities = decodeOptional(findings, map, 'identities', decodeStrings);
+  const issuer = decodeOptional(findings, map, 'issuer', decodeString) ?? GITHUB_ISSUER;
+  const trustedRoot = decodeOptional(findings, map, 'trusted-root', decodeString);
+  if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
+    return { identities, issuer, trustedRoot };
+  const message = 'expected identities and a trusted-root for signatures';
+  findings.error('field-missing', message, { at: node.at, hint: 'docs/signatures.md shows both' });
+  return undefined;
+}
+
+/** Attestations that count. docs/signatures.md */
+export interface SignaturePolicy {
+  /** Identities of workflows: `https://github.com/<repository>/.github/workflows/<file>@<ref>`. */
+  readonly identities: readonly string[];
+  readonly issuer: string;
+  /** Path of the authorities' certificates, relative to the root. */
+  readonly trustedRoot: string;
+}

@@ -1,0 +1,273 @@
+import {
+  type ContextFile,
+  type ImageDefinition,
+  isLocalPip,
+  type PipEntry,
+  type Python,
+  type Section,
+  type Spark,
+  type Steps,
+} from '../model/definition.ts';
+import { parseMatchSpec } from '../names/match-spec.ts';
+import { formatRequirement, parseRequirement } from '../names/requirement.ts';
+import { formatVersionStep, type PinnedVersion, pinnedVersion, versionStep } from '../names/version-step.ts';
+import { contrast, oneLine } from '../text/contrast.ts';
+import type { Change } from './change.ts';
+import { diffLocked } from './locked.ts';
+import { baseName, diffInstructions, PARENT } from './steps.ts';
+
+/** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
+export function diffDefinitions(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
+  return [
+    ...diffSection('base', 'images', before.bases, after.bases, () => diffBases(before, after)),
+    ...diffSection('steps', 'steps', before.steps, after.steps, () => diffSteps(before, after)),
+    ...diffSection('context', 'files', before.context, after.context, () => diffContext(before.context, after.context)),
+    ...diffSection('python', 'packages', before.python, after.python, () => diffPython(before.python, after.python)),
+    ...diffSection('spark', 'packages', before.spark, after.spark, () => diffSpark(before.spark, after.spark)),
+    ...diffSection('platforms', 'platforms', before.platforms, after.platforms, () =>
+      diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms)),
+    ),
+  ];
+}
+
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
+export function formatChange(change: Change): string {
+  const { kind, section, what } = change;
+  if (kind === 'reordered') return `${section}: ${what} reordered`;
+  if (kind !== 'changed') return oneLine(`${section}: ${kind} ${what} ${change.value}`);
+  const { from, to } = contrast(oneLine(change.from), oneLine(change.to));
+  const subject = section === 'base' && what === PARENT ? `${what} changed` : what;
+  const step = change.step === undefined ? '' : ` (${formatVersionStep(change.step)})`;
+  return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
+}
+
+/** An element of a list: what it is about, and what is said of it. Several elements may have one name. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+  readonly pin?: PinnedVersion;
+}
+
+// Names are compared first, so that what is equal in every part that is shown still counts as a change.
+function diffSection(
+  section: Section,
+  what: string,
+  before: unknown,
+  after: unknown,
+  diff: () => readonly Change[],
+): readonly Change[] {
+  if (JSON.stringify(before, sortKeys) === JSON.stringify(after, sortKeys)) return [];
+  const changes = diff();
+  return changes.length > 0 ? changes : [{ kind: 'reordered', section, what }];
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type ByName = ReadonlyMap<string, readonly Named[]>;
+
+/** Compares by name: texts of one name are paired in order. What both lists have, in another order, is reordered. */
+function diffList(
+  section: Section,
+  what: string,
+  before: readonly Named[],
+  after: readonly Named[],
+): readonly Change[] {
+  const old = byName(before);
+  const current = byName(after);
+  const names = new Set([...old.keys(), ...current.keys()]);
+  const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
+  const shared = (list: readonly Named[]) =>
+    list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
+  const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
+  return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
+}
+
+function byName(list: readonly Named[]): ByName {
+  return Map.groupBy(list, ({ name }) => name);
+}
+
+function diffNamed(
+  section: Section,
+  what: string,
+  before: readonly Named[],
+  after: readonly Named[],
+): readonly Change[] {
+  const gone = without(before, after);
+  const fresh = without(after, before);
+  return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index): Change => {
+    const [from, to] = [gone[index], fresh[index]];
+    if (from === undefined) return { kind: 'added', section, what, value: to?.text ?? '' };
+    if (to === undefined) return { kind: 'removed', section, what, value: from.text };
+    const step = versionStep(from.pin, to.pin);
+    return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
+  });
+}
+
+function without(list: readonly Named[], other: readonly Named[]): readonly Named[] {
+  const rest = other.map(({ text }) => text);
+  return list.filter(({ text }) => {
+    const at = rest.indexOf(text);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function asValues(what: string, values: readonly string[]): readonly Named[] {
+  return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
+}
+
+const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, 12);
+
+// Images of one repository are the same base with another tag; every parent is an environment of this tree.
+function diffBases(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
+  const [old, current] = [nameBases(before), nameBases(after)];
+  const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
+  if (replaced) return diffNamed('base', 'base', old.map(inFull), current.map(inFull));
+  return diffList('base', 'base images', old, current);
+}
+
+function nameBases({ bases, platforms }: ImageDefinition): readonly Named[] {
+  const named = bases.map((base, index): Named => {
+    // An image for another platform than the one that it serves was asked for by `--platform`.
+    const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
+    const name = baseName(base);
+    const version = name === PARENT ? short(base.parent) : base.reference.slice(name.length) || NO_TAG;
+    return { name, text: `${version}${own}` };
+  });
+  return [...new Map(named.map((base) => [JSON.stringify(base), base])).values()];
+}
+
+const NO_TAG = '(no tag)';
+
+function inFull({ name, text }: Named): Named {
+  if (name === PARENT) return { name, text: `environment ${text}` };
+  return { name, text: text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}` };
+}
+
+function diffSteps(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
+  const [old, current] = [nameSettings(before.steps), nameSettings(after.steps)];
+  return [...diffList('steps', 'settings', old, current), ...diffInstructions(before, after)];
+}
+
+function nameSettings({ arguments: values, contexts, secrets, syntax, ...steps }: Steps): readonly Named[] {
+  return [
+    ...(syntax === '' ? [] : [{ name: 'syntax', text: syntax }]),
+    ...(steps.escape === '' ? [] : [{ name: 'escape', text: steps.escape }]),
+    ...values.map(([name, text]) => ({ name: `build argument ${name}`, text: `=${text}` })),
+    ...contexts.map(([name, text]) => ({ name: `build context ${name}`, text })),
+    ...asValues('secret', secrets),
+  ];
+}
+
+function diffContext(before: readonly ContextFile[], after: readonly ContextFile[]): readonly Change[] {
+  const old = new Map(before.map((file) => [file.path, file]));
+  const current = new Map(after.map((file) => [file.path, file]));
+  const paths = [...new Set([...old.keys(), ...current.keys()])].sort();
+  return paths.flatMap((path) => diffFile(path, old.get(path), current.get(path)));
+}
+
+function diffFile(path: string, before: ContextFile | undefined, after: ContextFile | undefined): readonly Change[] {
+  const section = 'context';
+  if (before === undefined && after === undefined) return [];
+  if (before === undefined) return [{ kind: 'added', section, what: 'file', value: path }];
+  if (after === undefined) return [{ kind: 'removed', section, what: 'file', value: path }];
+  const pairs = [
+    ['', contentOf(before), contentOf(after)],
+    [' mode', modeOf(before), modeOf(after)],
+  ] as const;
+  return pairs.flatMap(([what, from, to]) =>
+    from === to ? [] : [{ kind: 'changed', section, what: `${path}${what}`, from, to }],
+  );
+}
+
+function contentOf({ digest, target }: ContextFile): string {
+  return digest === '' ? `link to ${target}` : `content ${short(digest)}`;
+}
+
+function modeOf({ executable }: ContextFile): string {
+  return executable ? 'executable' : 'not executable';
+}
+
+function diffPython(before: Python, after: Python): readonly Change[] {
+  return [
+    ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
+    ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
+    ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
+    ...diffLocked(before.locked ?? [], after.locked ?? []),
+    ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
+  ];
+}
+
+function nameSpec(text: string): Named {
+  const reading = parseMatchSpec(text);
+  if (!reading.ok) return { name: text, text: '' };
+  const { name, version = 'any version', build, channel, subdir, fields, url } = reading.spec;
+  const parts = [
+    version,
+    ...(build === undefined ? [] : [build]),
+    ...fields.map(([key, value]) => `${key}=${value}`),
+    ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
+    ...(url === undefined ? [] : [url]),
+  ];
+  return withPin({ name, text: parts.join(' ') }, pinnedVersion('conda', version));
+}
+
+function withPin(named: Named, pin: PinnedVersion | undefined): Named {
+  return pin === undefined ? named : { ...named, pin };
+}
+
+// Canonical entries do not say which file they come from: nested files are told apart by their place.
+function namePip(entries: readonly PipEntry[], within = ''): readonly Named[] {
+  const counts = { '-r': 0, '-c': 0 };
+  return entries.flatMap((entry): readonly Named[] => {
+    if (typeof entry === 'string') return [nameRequirement(entry, within)];
+    if (isLocalPip(entry)) return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
+    const [flag, nested] = entry;
+    counts[flag] += 1;
+    const place = `${within}${flag} ${counts[flag]} `;
+    return [{ name: `pip ${place}`.trimEnd(), text: '' }, ...namePip(nested, place)];
+  });
+}
+
+function nameRequirement(entry: string, within: string): Named {
+  const name = (text: string) => `pip ${within}${text}`;
+  if (entry.startsWith('-')) {
+    const [option = '', ...value] = entry.split(' ');
+    return { name: name(option), text: value.join(' ') };
+  }
+  const [body = '', ...hashes] = entry.split(' --hash=');
+  const reading = parseRequirement(body);
+  const named = reading.ok && reading.requirement.kind === 'named' ? reading.requirement : undefined;
+  const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
+  const rest = (reading.ok ? formatRequirement(reading.requirement) : body).slice(subject.length).trim();
+  const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
+  return withPin({ name: name(subject), text }, pinnedVersion('pep440', named?.specifier ?? ''));
+}
+
+const shortHash = (hash: string) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
+
+function diffSpark(before: Spark, after: Spark): readonly Change[] {
+  return [
+    ...diffList(
+      'spark',
+      'repositories',
+      asValues('repository', before.repositories),
+      asValues('repository', after.repositories),
+    ),
+    ...diffList('spark', 'packages', before.packages.map(nameArtifact), after.packages.map(nameArtifact)),
+    ...diffList('spark', 'settings', [namePrecache(before)], [namePrecache(after)]),
+  ];
+}
+
+function namePrecache({ precache }: Spark): Named {
+  return { name: 'precache', text: String(precache) };
+}
+
+// Maven coordinates: `group:artifact:version`.
+function nameArtifact(text: string): Named {
+  const at = text.lastIndexOf(':');
+  return at < 0 ? { name: text, text: '' } : { name: text.slice(0, at), text: text.slice(at + 1) };
+}

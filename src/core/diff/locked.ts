@@ -1,0 +1,109 @@
+import type { LockedPackages } from '../model/definition.ts';
+import { parseCondaUrl } from '../names/conda-url.ts';
+import { type PinnedVersion, versionStep } from '../names/version-step.ts';
+import type { Change } from './change.ts';
+
+/** A locked package in ever more words: what differs is shown in the first that do. */
+interface Named {
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly pin?: PinnedVersion;
+}
+
+/** What differs between two locks, package by package; a difference of every subdir is told once. */
+export function diffLocked(before: readonly LockedPackages[], after: readonly LockedPackages[]): readonly Change[] {
+  const old = new Map(before.map((part) => [part.subdir, part]));
+  const shared = after.filter(({ subdir }) => old.has(subdir));
+  const current = new Set(shared.map(({ subdir }) => subdir));
+  const changes = shared.flatMap((part) =>
+    diffPart(old.get(part.subdir) ?? part, part).map((change) => [part.subdir, change] as const),
+  );
+  const same = Map.groupBy(changes, ([, change]) => JSON.stringify(change));
+  return [
+    ...before.filter(({ subdir }) => !current.has(subdir)).map((part) => countOf('removed', part)),
+    ...after.filter(({ subdir }) => !current.has(subdir)).map((part) => countOf('added', part)),
+    ...[...same.values()].flatMap((all) =>
+      all.length === shared.length
+        ? all.slice(0, 1).map(([, change]) => change)
+        : all.map(([subdir, change]) => ({ ...change, what: `${change.what} for ${subdir}` })),
+    ),
+  ];
+}
+
+/** Packages in the order in which they are installed: `numpy 1.26.4`, `pip six 1.16.0`. */
+export function nameLocked(part: LockedPackages): readonly string[] {
+  return [...namesOf(part).values()].map(({ name, texts }) => `${name} ${texts[0]}`);
+}
+
+function countOf(kind: 'added' | 'removed', { conda, pip, subdir }: LockedPackages): Change {
+  const value = `${conda.length} of conda, ${pip.length} of pip`;
+  return { kind, section: 'python', what: `locked packages for ${subdir}`, value };
+}
+
+function diffPart(before: LockedPackages, after: LockedPackages): readonly Change[] {
+  const [old, current] = [namesOf(before), namesOf(after)];
+  const names = new Set([...old.keys(), ...current.keys()]);
+  const changes = [...names].flatMap((name) => diffPackage(name, old.get(name), current.get(name)));
+  const order = (one: Packages, other: Packages) => [...one.keys()].filter((name) => other.has(name)).join(' ');
+  if (order(old, current) === order(current, old)) return changes;
+  return [...changes, { kind: 'reordered', section: 'python', what: 'locked packages' }];
+}
+
+type Packages = ReadonlyMap<string, Named>;
+
+// No tool locks a package twice; where a file does, its entries are told apart by number.
+function namesOf({ conda, pip }: LockedPackages): Packages {
+  const counts = new Map<string, number>();
+  const all = [...conda.map(nameConda), ...pip.map(namePip)].map((found) => {
+    const count = (counts.get(found.name) ?? 0) + 1;
+    counts.set(found.name, count);
+    return count === 1 ? found : { ...found, name: `${found.name} (${count})` };
+  });
+  return new Map(all.map((found) => [found.name, found]));
+}
+
+function diffPackage(name: string, before: Named | undefined, after: Named | undefined): readonly Change[] {
+  const section = 'python';
+  if (before === undefined) return [{ kind: 'added', section, what: name, value: after?.texts[0] ?? '' }];
+  if (after === undefined) return [{ kind: 'removed', section, what: name, value: before.texts[0] ?? '' }];
+  const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
+  if (level < 0) return [];
+  const step = versionStep(before.pin, after.pin);
+  const [from = '', to = ''] = [before.texts[level], after.texts[level]];
+  return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
+}
+
+function nameConda(text: string): Named {
+  const reading = parseCondaUrl(text);
+  if (!reading.ok) return { name: text, texts: [text] };
+  const { name, version, build, url, digest } = reading.value;
+  const texts = [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text];
+  return { name, texts, pin: { scheme: 'conda', version, exact: true } };
+}
+
+// `name @ url[ --hash=sha256:<hex>]`
+function namePip(text: string): Named {
+  const [body = '', hash = ''] = text.split(' --hash=');
+  const [name = '', url = ''] = body.split(' @ ');
+  const version = versionOf(url);
+  const texts = [version, url, `${version} #${hash.slice(0, 19)}`, text];
+  const pin: PinnedVersion = { scheme: 'pep440', version, exact: true };
+  return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
+}
+
+// What is shown of a commit may look like a number.
+const COMMIT = /^[0-9a-f]{12}$/;
+
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+function versionOf(url: string): string {
+  const commit = /@([0-9a-f]{12})[0-9a-f]{28}(?:#|$)/.exec(url)?.[1];
+  if (commit !== undefined) return commit;
+  const file =
+    url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? '';
+  if (file.endsWith('.whl')) return file.split('-')[1] ?? url;
+  const source = /^(.*)\.(?:tar\.gz|tar\.bz2|zip)$/s.exec(file)?.[1]?.split('-');
+  return source === undefined || source.length < 2 ? url : (source.at(-1) ?? url);
+}

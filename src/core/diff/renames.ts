@@ -1,0 +1,57 @@
+import type { Definition, Definitions } from '../normalize/definitions.ts';
+
+/** The base side of a comparison under the names that its definitions have now. */
+export interface Renamed {
+  readonly base: Definitions;
+  /** Former id by id, of what was renamed. */
+  readonly from: ReadonlyMap<string, string>;
+}
+
+/**
+ * Follows renames: what is gone from the head and came under another id counts as one definition. `renames` are former paths by
+ * path, as git tells them; where it tells nothing, a definition of equal hash is the same one.
+ */
+export function followRenames(base: Definitions, head: Definitions, renames: ReadonlyMap<string, string>): Renamed {
+  const current = new Set(head.definitions.map(({ origin }) => origin.id));
+  const former = new Map(base.definitions.map((definition) => [definition.origin.id, definition]));
+  const gone = base.definitions.filter(({ origin }) => !current.has(origin.id));
+  const fresh = head.definitions.filter(({ origin }) => !former.has(origin.id));
+  const from = new Map<string, string>();
+  const taken = new Set<string>();
+  const take = (definition: Definition, found: string | undefined) => {
+    if (found === undefined || taken.has(found)) return;
+    taken.add(found);
+    from.set(definition.origin.id, found);
+  };
+  for (const definition of fresh) take(definition, byPath(definition, former, current, renames));
+  const left = gone.filter(({ origin }) => !taken.has(origin.id));
+  for (const definition of fresh) if (!from.has(definition.origin.id)) take(definition, byHash(definition, left));
+  const now = new Map([...from].map(([id, old]) => [old, id]));
+  return { base: { ...base, definitions: base.definitions.map((one) => rename(one, now)) }, from };
+}
+
+function byPath(
+  { origin: { id, source } }: Definition,
+  former: ReadonlyMap<string, Definition>,
+  current: ReadonlySet<string>,
+  renames: ReadonlyMap<string, string>,
+): string | undefined {
+  const path = renames.get(source);
+  const old = path === undefined ? undefined : `${path}${id.slice(source.length)}`;
+  return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
+}
+
+// Several of equal hash tell nothing of which became which.
+function byHash({ item }: Definition, gone: readonly Definition[]): string | undefined {
+  if (!item.ok) return undefined;
+  const same = gone.filter((old) => old.item.ok && old.item.value.hash === item.value.hash);
+  return same.length === 1 ? same[0]?.origin.id : undefined;
+}
+
+function rename(definition: Definition, now: ReadonlyMap<string, string>): Definition {
+  const id = now.get(definition.origin.id);
+  if (id === undefined) return definition;
+  const { origin, item } = definition;
+  const renamed = { ...origin, id };
+  return { origin: renamed, item: item.ok ? { ...item, id, value: { ...item.value, id } } : { ...item, id } };
+}

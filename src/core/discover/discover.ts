@@ -1,0 +1,163 @@
+import { parseBaseline } from '../config/baseline.ts';
+import type { Config } from '../config/config.ts';
+import { hasTemplatePins, isTemplateOfDefinition } from '../formats/azureml/template-text.ts';
+import type { FormatReader } from '../formats/contract/format.ts';
+import { dockerfile } from '../formats/dockerfile/dockerfile.ts';
+import { READERS } from '../formats/readers.ts';
+import { requirements } from '../formats/requirements/requirements.ts';
+import { terrarium } from '../formats/terrarium/terrarium.ts';
+import { type Diagnostic, START } from '../model/diagnostic.ts';
+import { finding } from '../model/findings.ts';
+import type { FileReading, Files, ReadTree } from '../model/tree.ts';
+
+/** A definition file with everything that its format asked for. */
+export interface SourceBundle {
+  readonly path: string;
+  /** `undefined` when the file could not be read at all. */
+  readonly reader: FormatReader | undefined;
+  readonly reading: FileReading;
+  readonly files: Files;
+}
+
+export interface Discovery {
+  readonly bundles: readonly SourceBundle[];
+  /** Every file of the tree, sorted. */
+  readonly paths: readonly string[];
+  /** What was read, by path. */
+  readonly files: Files;
+  /** Fingerprints of the findings that the baseline accepts. */
+  readonly accepted: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const CONCURRENCY = 32;
+
+/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
+export async function discover(tree: ReadTree, config: Config): Promise<Discovery> {
+  const paths = [...(await tree.listFiles())].sort();
+  const literal = literalFiles(config, paths);
+  const named = new Set(literal);
+  const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
+  const files = new Map<string, FileReading>();
+  await readAll(tree, [...wanted], files);
+  const bundles: SourceBundle[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of [...wanted].sort()) {
+    const reading = files.get(path) ?? { kind: 'absent' };
+    const found = classify(path, reading, named.has(path));
+    if (found.kind === 'note') diagnostics.push(found.diagnostic);
+    if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
+  }
+  bundles.push(...(await inPlace(tree, config, files)));
+  const reached = await readIncludes(tree, bundles, files);
+  // A template that a definition reaches is a part of it.
+  const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+  const baseline = await readBaseline(tree, config);
+  return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
+}
+
+// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+function literalFiles({ environments }: Config, paths: readonly string[]): readonly string[] {
+  const known = new Set(paths);
+  return environments.flatMap(({ path, file, glob, inPlace }) => {
+    if (glob !== undefined || inPlace) return [];
+    return [known.has(path) ? path : file];
+  });
+}
+
+// The configuration file itself, where environments are declared in place.
+async function inPlace(
+  tree: ReadTree,
+  { environments, path }: Config,
+  files: Map<string, FileReading>,
+): Promise<readonly SourceBundle[]> {
+  if (environments.every((entry) => !entry.inPlace)) return [];
+  await readAll(tree, [path], files);
+  return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
+}
+
+async function readBaseline(
+  tree: ReadTree,
+  { baseline: path }: Config,
+): Promise<Pick<Discovery, 'accepted' | 'diagnostics'>> {
+  const none = new Set<string>();
+  if (path === undefined) return { accepted: none, diagnostics: [] };
+  const file = await tree.readText(path);
+  const reading = file.kind === 'text' ? parseBaseline(file.text) : undefined;
+  if (reading?.ok) return { accepted: reading.accepted, diagnostics: [] };
+  const why = reading?.reason ?? 'the file cannot be read';
+  const hint = 'write it with: terrarium pin --baseline';
+  return { accepted: none, diagnostics: [finding('warning', 'baseline-invalid', why, { path, at: START, hint })] };
+}
+
+function isConventional(path: string): boolean {
+  return READERS.some((reader) => reader.names(path));
+}
+
+type Classified =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
+  | { readonly kind: 'definition'; readonly reader: FormatReader | undefined };
+
+function classify(path: string, reading: FileReading, named: boolean): Classified {
+  if (reading.kind === 'text') {
+    const reader =
+      READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
+    if (!named && (reader === undefined || hasTemplatePins(reader.format, reading.text)))
+      return unrecognized(path, reading.text, reader);
+    return { kind: 'definition', reader };
+  }
+  if (reading.kind === 'absent') return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
+  if (named || !/\.ya?ml$/i.test(path)) return { kind: 'definition', reader: undefined };
+  const message = `${reading.message}; not looked into for definitions`;
+  return { kind: 'note', diagnostic: finding('note', reading.code, message, { path, hint: reading.hint }) };
+}
+
+// A file that configuration names literally is taken for what its name says.
+function readerByName(path: string): FormatReader | undefined {
+  if (/\.ya?ml$/i.test(path)) return undefined;
+  return /\.(?:txt|in)$/i.test(path) ? requirements : dockerfile;
+}
+
+function unrecognized(path: string, text: string, reader: FormatReader | undefined): Classified {
+  const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
+  if (!template) return { kind: 'none' };
+  const message = 'a template of a definition, which is no definition before it is rendered';
+  return { kind: 'note', diagnostic: finding('note', 'template', message, { path }) };
+}
+
+async function readIncludes(
+  tree: ReadTree,
+  bundles: readonly SourceBundle[],
+  files: Map<string, FileReading>,
+): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>();
+  const own = new Set(bundles.map(({ path }) => path));
+  let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
+  while (frontier.length > 0) {
+    const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
+    for (const path of fresh) reached.add(path);
+    await readAll(
+      tree,
+      fresh.filter((path) => !files.has(path)),
+      files,
+    );
+    // What a definition includes was asked for already; any other file may belong to each of the formats.
+    const parts = fresh.filter((path) => !own.has(path));
+    frontier = parts.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
+  }
+  return reached;
+}
+
+function includesOf(reader: FormatReader | undefined, path: string, files: Files): readonly string[] {
+  const reading = files.get(path);
+  return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading.text, path);
+}
+
+async function readAll(tree: ReadTree, paths: readonly string[], files: Map<string, FileReading>): Promise<void> {
+  for (let at = 0; at < paths.length; at += CONCURRENCY) {
+    const slice = paths.slice(at, at + CONCURRENCY);
+    const readings = await Promise.all(slice.map((path) => tree.readText(path)));
+    for (const [index, path] of slice.entries()) files.set(path, readings[index] ?? { kind: 'absent' });
+  }
+}

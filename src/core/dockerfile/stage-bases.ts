@@ -1,0 +1,140 @@
+import { quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { parsePlatform } from '../names/platform.ts';
+import { templateBase } from '../names/template-pin.ts';
+import { expandWord } from './shell-expand.ts';
+import { type Expansion, type Lookup, UNKNOWN } from './shell-variables.ts';
+import type { Dockerfile, DockerfileStage, GlobalArgument, StepOptions } from './syntax.ts';
+
+/** What a stage's FROM says once arguments are substituted: one text a platform; `undefined` when they have no value. */
+export type FromTexts = (index: number) => readonly string[] | undefined;
+
+/** Arguments that describe the machine that builds. */
+export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
+export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
+
+/** Substitutes the arguments of FROM lines, each line once. */
+export function fromTexts(findings: Findings, file: Dockerfile, options: StepOptions): FromTexts {
+  const seen = new Map<number, readonly string[] | undefined>();
+  return (index) => {
+    if (seen.has(index)) return seen.get(index);
+    const texts = expandAll(findings, file, file.stages[index] as DockerfileStage, options);
+    seen.set(index, texts);
+    return texts;
+  };
+}
+
+function expandAll(findings: Findings, file: Dockerfile, stage: DockerfileStage, options: StepOptions) {
+  // It is hashed as it is written: its pattern has backslashes that are no escapes.
+  if (templateBase(stage.from.text) !== undefined) return options.platforms.map(() => stage.from.text);
+  const texts: string[] = [];
+  for (const platform of options.platforms) {
+    const lookup = globalLookup(file, options, platform);
+    const text = expandArgument(findings, file, stage.from.text, lookup, stage.line);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
+export function expandArgument(
+  findings: Findings,
+  file: Dockerfile,
+  text: string,
+  lookup: Lookup,
+  line: number,
+): string | undefined {
+  const expansion = expandWord(text, file.escape, lookup);
+  if (expansion.ok && expansion.unset === undefined) return expansion.text;
+  const build = !expansion.ok && expansion.why === 'unknown';
+  const hint = build
+    ? NO_BUILD_PLATFORM
+    : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
+  findings.error('dockerfile-argument', `${quote(text)}: ${whyNot(expansion)}`, { at: { line, column: 1 }, hint });
+  return undefined;
+}
+
+/** Why a word has no text, for a message. */
+export function whyNot(expansion: Expansion): string {
+  if (expansion.ok) return `argument ${expansion.unset} has no value`;
+  if (expansion.why === 'unknown') return `argument ${expansion.name} is only known while building`;
+  if (expansion.why === 'required') return `argument ${expansion.name} has no value`;
+  return expansion.why === 'syntax'
+    ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
+    : 'the substitution is too long';
+}
+
+/** Reports defaults of global arguments that end a build, used or not. */
+export function checkGlobals(findings: Findings, file: Dockerfile, options: StepOptions): void {
+  readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
+    if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit') return;
+    const message = `${quote(value)}: ${whyNot(expansion)}`;
+    findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: 'correct the default' });
+  });
+}
+
+/** Values of global arguments: given, else default; defaults may use those before them. */
+export function globalLookup(file: Dockerfile, options: GlobalOptions, platform: string): Lookup {
+  const known = lookups.get(options) ?? new Map<string, Lookup>();
+  const lookup = known.get(platform) ?? readGlobals(file, options, platform);
+  lookups.set(options, known.set(platform, lookup));
+  return lookup;
+}
+
+type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target'>;
+
+/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
+const lookups = new WeakMap<GlobalOptions, Map<string, Lookup>>();
+
+function readGlobals(
+  file: Dockerfile,
+  options: GlobalOptions,
+  platform: string,
+  seen: (global: GlobalArgument, expansion: Expansion) => void = () => undefined,
+): Lookup {
+  const values = new Map<string, string | typeof UNKNOWN>(Object.entries(platformValues(platform)));
+  for (const name of BUILD_PLATFORM) values.set(name, UNKNOWN);
+  values.set(TARGET_STAGE, targetStage(file, options));
+  const lookup: Lookup = (name) => values.get(name);
+  for (const global of file.globals) {
+    const { name, value } = global;
+    const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+    if (given !== undefined) values.set(name, given);
+    if (given !== undefined || value === undefined) continue;
+    const expansion = expandWord(value, file.escape, lookup);
+    seen(global, expansion);
+    const resolved = defaultOf(expansion);
+    if (resolved === undefined) values.delete(name);
+    else values.set(name, resolved);
+  }
+  return lookup;
+}
+
+function defaultOf(expansion: Expansion): string | typeof UNKNOWN | undefined {
+  if (expansion.ok) return expansion.unset === undefined ? expansion.text : undefined;
+  return expansion.why === 'unknown' ? UNKNOWN : undefined;
+}
+
+/** Argument that holds the name of the stage that is built. */
+export const TARGET_STAGE = 'TARGETSTAGE';
+/** Arguments that describe the platform that is built for. */
+export const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
+
+function targetStage(file: Dockerfile, { target }: GlobalOptions): string {
+  return target ?? file.stages.at(-1)?.name ?? 'default';
+}
+
+// Without a platform, these are what only the build knows.
+function platformValues(text: string): Readonly<Record<string, string | typeof UNKNOWN>> {
+  const platform = parsePlatform(text);
+  if (platform === undefined) return Object.fromEntries(TARGET.map((name) => [name, UNKNOWN]));
+  const { os, architecture, variant = '' } = platform;
+  return {
+    TARGETPLATFORM: text,
+    TARGETOS: os,
+    TARGETOSVERSION: '',
+    TARGETARCH: architecture,
+    TARGETVARIANT: variant,
+  };
+}

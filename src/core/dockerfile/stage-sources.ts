@@ -1,0 +1,176 @@
+import { posix } from 'node:path';
+import type { ContextSelection, ContextSource } from '../model/definition.ts';
+import { quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { parseHeredocWord } from './heredocs.ts';
+import type { Mount } from './mounts.ts';
+import { remoteKind } from './remote-source.ts';
+import { transferWords } from './rules.ts';
+import { expandWord } from './shell-expand.ts';
+import { type Expansion, type Lookup, UNKNOWN } from './shell-variables.ts';
+import { globalLookup, whyNot } from './stage-bases.ts';
+import type { StageGraph } from './stage-graph.ts';
+import type { Dockerfile, ParsedInstruction, StepOptions } from './syntax.ts';
+
+/** Variables of a stage: what is not in it may be in the base image. */
+type Scope = Map<string, string | typeof UNKNOWN>;
+
+/**
+ * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
+ * resolved without running the build, `undefined` when nothing is copied.
+ */
+export function stageSources(
+  findings: Findings,
+  file: Dockerfile,
+  graph: StageGraph,
+  options: StepOptions,
+): ContextSelection['sources'] | undefined {
+  const found = new Map<string, ContextSource>();
+  const scopes = new Map<number, Scope>();
+  for (const index of graph.reached) {
+    // A stage that stands on another inherits its ENV and ARG.
+    const scope: Scope = new Map(scopes.get(graph.from.get(index) ?? -1));
+    scopes.set(index, scope);
+    const reader = new SourceReader(findings, file, options, scope);
+    for (const step of graph.instructions.get(index) ?? []) {
+      for (const path of reader.read(step)) if (!found.has(path)) found.set(path, { path, line: step.line });
+    }
+  }
+  if (found.size === 0) return undefined;
+  return found.has('.') ? 'all' : [...found.values()];
+}
+
+const WHOLE = '.';
+
+/** Reads the instructions of a stage in order. */
+class SourceReader {
+  readonly #findings: Findings;
+  readonly #file: Dockerfile;
+  readonly #options: StepOptions;
+  readonly #scope: Scope;
+
+  constructor(findings: Findings, file: Dockerfile, options: StepOptions, scope: Scope) {
+    this.#findings = findings;
+    this.#file = file;
+    this.#options = options;
+    this.#scope = scope;
+  }
+
+  /** Paths of the context that an instruction reads. */
+  read(step: ParsedInstruction): readonly string[] {
+    if (step.keyword === 'ARG') this.#declare(step);
+    if (step.keyword === 'ENV') this.#assign(step);
+    for (const word of expandedWords(step)) this.#expand(step, word);
+    if (step.keyword === 'RUN') return step.mounts.flatMap((mount) => this.#readMount(step, mount));
+    return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
+  }
+
+  // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+  #declare(step: ParsedInstruction): void {
+    const { buildArgs, platforms } = this.#options;
+    const globals = globalLookup(this.#file, this.#options, platforms.length === 1 ? (platforms[0] ?? '') : '');
+    for (const { name, value } of step.assignments) {
+      const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+      const resolved = given ?? (value === undefined ? globals(name) : this.#textOf(step, value));
+      if (resolved !== undefined) this.#scope.set(name, resolved);
+    }
+  }
+
+  // All see the variables as they were in front of the instruction.
+  #assign(step: ParsedInstruction): void {
+    const pairs = step.assignments.map(
+      ({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)] as const,
+    );
+    for (const [name, value] of pairs) {
+      if (name === UNKNOWN) this.#scope.clear();
+      else this.#scope.set(name, value);
+    }
+  }
+
+  #readTransfer(step: ParsedInstruction): readonly string[] {
+    const { flags, keyword, references, words } = step;
+    const sources = words.slice(0, -1).filter((word) => parseHeredocWord(word) === undefined);
+    const parents = flags.some(({ name, value = 'true' }) => name === 'parents' && value.toLowerCase() === 'true');
+    const texts = sources.map((word) => [word, this.#textOf(step, word)] as const);
+    for (const [, text] of texts) if (keyword === 'COPY' && text !== UNKNOWN) this.#checkLocal(step, text);
+    if (references.length > 0) return [];
+    return texts.flatMap(([word, text]) => {
+      if (text === UNKNOWN) return this.#unresolved(step, word);
+      return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
+    });
+  }
+
+  #checkLocal({ line }: ParsedInstruction, text: string): void {
+    if (remoteKind(text) === undefined) return;
+    const message = `COPY takes no URL, received ${quote(text)}`;
+    this.#findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
+  }
+
+  #pathOf(step: ParsedInstruction, text: string, parents: boolean): readonly string[] {
+    // Names with a backslash and patterns of --parents follow rules of their own.
+    if (text.includes('\\')) return this.#unresolved(step, text);
+    const path = contextPath(text);
+    return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
+  }
+
+  // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+  #readMount(step: ParsedInstruction, { from, values }: Mount): readonly string[] {
+    const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)] as const));
+    const type = texts.get('type') ?? 'bind';
+    if (from !== undefined || (type !== UNKNOWN && type.toLowerCase() !== 'bind')) return [];
+    const source = texts.get('source') ?? WHOLE;
+    return source === UNKNOWN ? this.#unresolved(step, values.get('source') ?? '') : [contextPath(source)];
+  }
+
+  #unresolved({ line }: ParsedInstruction, word: string): readonly string[] {
+    const message = `source ${quote(word)} is only known while building: the whole context is hashed`;
+    this.#findings.note('copy-unresolved', message, { at: { line, column: 1 } });
+    return [WHOLE];
+  }
+
+  #textOf(step: ParsedInstruction, word: string): string | typeof UNKNOWN {
+    const expansion = this.#expand(step, word);
+    return expansion.ok ? expansion.text : UNKNOWN;
+  }
+
+  #expand({ line }: ParsedInstruction, word: string): Expansion {
+    const lookup: Lookup = (name) => (this.#scope.has(name) ? this.#scope.get(name) : UNKNOWN);
+    const expansion = expandWord(word, this.#file.escape, lookup);
+    if (!expansion.ok && (expansion.why === 'syntax' || expansion.why === 'required')) {
+      const message = `${quote(word)}: ${whyNot(expansion)}`;
+      this.#findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: WORD_HINT });
+    }
+    return expansion;
+  }
+}
+
+// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+function expandedWords(step: ParsedInstruction): readonly string[] {
+  const { keyword, flags, text, words, assignments } = step;
+  if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL') return [text];
+  if (keyword === 'VOLUME' || keyword === 'EXPOSE') return transferWords(step);
+  if (keyword === 'LABEL') return assignments.flatMap(({ name, value = '' }) => [name, value]);
+  if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
+  return [...values, words.at(-1) ?? ''];
+}
+
+const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
+
+// The context is the root of every source: leading slashes and `..` stay inside it.
+function contextPath(text: string): string {
+  return posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
+}
+
+/** The folder in front of the first part that is a pattern. */
+function folderOf(path: string): string {
+  const parts = path.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => /[*?[]/.test(part)),
+      )
+      .join('/') || WHOLE
+  );
+}

@@ -1,0 +1,251 @@
+import { posix } from 'node:path';
+import type { BuildStage, ContextSelection, ImageSpan, Instruction, Steps } from '../model/definition.ts';
+import { type Position, quote, START } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { formatPlatform, parsePlatform } from '../names/platform.ts';
+import { formatReference, parseReference } from '../names/reference.ts';
+import { templateBase } from '../names/template-pin.ts';
+import type { Lexeme } from './flags.ts';
+import {
+  BUILD_PLATFORM,
+  checkGlobals,
+  expandArgument,
+  fromTexts,
+  globalLookup,
+  NO_BUILD_PLATFORM,
+  TARGET,
+  TARGET_STAGE,
+} from './stage-bases.ts';
+import { reachStages, type StageGraph } from './stage-graph.ts';
+import { stageSources } from './stage-sources.ts';
+import type { BaseSlot, Dockerfile, DockerfileStage, ParsedInstruction, StepOptions } from './syntax.ts';
+
+/** Docker steps in canonical form, and what is needed to build and to hash them. */
+export interface DockerSteps {
+  readonly steps: Steps;
+  readonly slots: readonly BaseSlot[];
+  readonly images: readonly ImageSpan[];
+  /** Paths and patterns that the steps copy from the context; `undefined` when they copy nothing. */
+  readonly sources: ContextSelection['sources'] | undefined;
+  readonly target: string;
+}
+
+/** Arguments that BuildKit passes on without a declaration and never caches by. */
+const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
+
+/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
+export function normalizeDockerfile(
+  findings: Findings,
+  file: Dockerfile,
+  options: StepOptions,
+): DockerSteps | undefined {
+  checkGlobals(findings, file, options);
+  const textsOf = fromTexts(findings, file, options);
+  const graph = reachStages(findings, file, options, textsOf);
+  if (graph === undefined) return undefined;
+  const slots = new Slots(findings, file, options);
+  const stages: BuildStage[] = [];
+  const values = new Map<string, string>();
+  const sources = stageSources(findings, file, graph, options);
+  for (const index of graph.reached) {
+    const stage = file.stages[index] as DockerfileStage;
+    const from = graph.from.get(index);
+    const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
+    const steps = graph.instructions.get(index) ?? [];
+    declareArguments(findings, file, steps, options, values);
+    stages.push({ from: base, instructions: steps.map((step) => canonicalStep(step, graph, slots)) });
+  }
+  reportUnusedArguments(findings, file, options, values);
+  const reached = graph.reached.flatMap((index) => graph.instructions.get(index) ?? []);
+  const secrets = reached.flatMap(secretIds);
+  return {
+    steps: {
+      arguments: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+      contexts: [],
+      escape: file.escape,
+      secrets: [...new Set(secrets)].sort(),
+      stages,
+      syntax: file.syntax,
+    },
+    slots: slots.all,
+    images: slots.spans,
+    sources,
+    target: options.target ?? '',
+  };
+}
+
+function stageName(graph: StageGraph, index: number): string {
+  return `stage:${graph.reached.indexOf(index)}`;
+}
+
+function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots): Instruction {
+  const flags = step.flags.map((flag) => {
+    const reference = step.references.find((candidate) => candidate.flag === flag);
+    if (reference === undefined) return flag.text;
+    const found = graph.references.get(reference);
+    const name = found === undefined ? slots.copy(reference, step.line) : stageName(graph, found);
+    return `${flag.text.slice(0, reference.at)}${name}${flag.text.slice(reference.at + reference.text.length)}`;
+  });
+  return {
+    keyword: step.keyword,
+    flags,
+    words: step.words,
+    heredocs: step.heredocs.map((heredoc) => [heredoc.word, heredoc.body] as const),
+  };
+}
+
+/** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
+const IMAGE_CONTEXT = 'docker-image://';
+
+/** Collects the images that reached stages name, in the order in which they are met. */
+class Slots {
+  readonly all: BaseSlot[] = [];
+  readonly spans: ImageSpan[] = [];
+  readonly #keys: string[] = [];
+  readonly #starts = new Set<number>();
+  readonly #findings: Findings;
+  readonly #file: Dockerfile;
+  readonly #options: StepOptions;
+
+  constructor(findings: Findings, file: Dockerfile, options: StepOptions) {
+    this.#findings = findings;
+    this.#file = file;
+    this.#options = options;
+  }
+
+  /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+  base(stage: DockerfileStage, texts: readonly string[]): string {
+    if (texts.length > 0 && texts.every((text) => text === 'scratch')) return 'scratch';
+    const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
+    return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
+  }
+
+  /** The slot of a reference in `--from` or a mount, or `scratch`. */
+  copy(reference: Lexeme, line: number): string {
+    if (reference.text === 'scratch') return 'scratch';
+    const texts = this.#options.platforms.map(() => reference.text);
+    return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
+  }
+
+  #add(lexeme: Lexeme, line: number, texts: readonly string[], platforms: readonly string[]): number {
+    const [first = ''] = texts;
+    const { contexts } = this.#options;
+    const named = Object.hasOwn(contexts, first) ? contexts[first] : undefined;
+    const image = named?.startsWith(IMAGE_CONTEXT) ? named.slice(IMAGE_CONTEXT.length) : undefined;
+    const context = named !== undefined && image === undefined ? first : undefined;
+    const images = platforms.map((platform, index) => ({
+      platform,
+      reference: context === undefined ? this.#reference(image ?? texts[index], line) : '',
+    }));
+    const key = JSON.stringify([context, images]);
+    const known = this.#keys.indexOf(key);
+    const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
+    if (known < 0) this.#keys.push(key);
+    // An instruction behind ONBUILD takes effect in several stages.
+    const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
+    if (!placed) this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
+    this.#starts.add(lexeme.start);
+    return index;
+  }
+
+  // Texts that have no value were reported where they were expanded.
+  #reference(text: string | undefined, line: number): string {
+    if (text === undefined) return '';
+    if (templateBase(text) !== undefined) return text;
+    const reference = parseReference(text);
+    if (reference !== undefined) return formatReference(reference);
+    const message = `expected an image reference, received ${quote(text)}`;
+    this.#findings.error('reference-syntax', message, { at: { line, column: 1 } });
+    return '';
+  }
+
+  // The platform of the image: another one where FROM says so.
+  #wanted(stage: DockerfileStage, platform: string): string {
+    if (stage.platform === undefined) return platform;
+    const lookup = globalLookup(this.#file, this.#options, platform);
+    const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
+    const parsed = text === undefined ? undefined : parsePlatform(text);
+    if (text !== undefined && parsed === undefined) {
+      const message = `expected a platform such as linux/amd64, received ${quote(text)}`;
+      this.#findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
+    }
+    return parsed === undefined ? '' : formatPlatform(parsed);
+  }
+}
+
+// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
+// of a global argument. A default in the stage itself stands in its instruction.
+function declareArguments(
+  findings: Findings,
+  file: Dockerfile,
+  steps: readonly ParsedInstruction[],
+  options: StepOptions,
+  values: Map<string, string>,
+): void {
+  for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
+    const at = { line: step.line, column: 1 };
+    for (const { name, value } of step.assignments) {
+      if (BUILD_PLATFORM.includes(name)) {
+        findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
+      }
+      if (RESERVED_ARGUMENT.test(name)) {
+        const message = `${name} steers BuildKit itself and is no argument of a definition`;
+        findings.error('build-arg-reserved', message, { at, hint: 'remove it, or write a # syntax directive' });
+      }
+      if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name)) continue;
+      const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+      const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
+      if (resolved !== undefined) values.set(name, resolved);
+    }
+  }
+}
+
+function hasDefault(file: Dockerfile, name: string): boolean {
+  return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
+}
+
+/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+function inheritedValue(
+  findings: Findings,
+  file: Dockerfile,
+  name: string,
+  options: StepOptions,
+  at: Position,
+): string | undefined {
+  if (!hasDefault(file, name)) return undefined;
+  const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
+  const [value] = values;
+  if (values.size === 1 && typeof value === 'string') return value;
+  const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
+  findings.error('dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, { at });
+  return undefined;
+}
+
+const RESERVED_ARGUMENT = /^BUILDKIT_/i;
+
+function reportUnusedArguments(
+  findings: Findings,
+  file: Dockerfile,
+  options: StepOptions,
+  used: ReadonlyMap<string, string>,
+): void {
+  for (const name of Object.keys(options.buildArgs)) {
+    if (RESERVED_ARGUMENT.test(name)) {
+      const message = `${name} steers BuildKit itself and is no argument of a definition`;
+      findings.error('build-arg-reserved', message, { at: START, hint: 'remove it from build-args' });
+    }
+    if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name)) continue;
+    findings.warning('build-arg-unused', `no stage that is built declares the argument ${name}`, {
+      at: START,
+      hint: 'correct its name',
+    });
+  }
+}
+
+// https://docs.docker.com/reference/dockerfile/#run---mounttypesecret
+function secretIds({ mounts }: ParsedInstruction): readonly string[] {
+  return mounts.flatMap(({ type, values }) => {
+    if (type !== 'secret') return [];
+    return [values.get('source') || values.get('id') || posix.basename(values.get('target') ?? '')];
+  });
+}

@@ -1,0 +1,226 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import type { FileReading, Files } from '../../model/tree.ts';
+import { directoryOf } from '../../names/path.ts';
+import type { YamlEntry, YamlNode, YamlReading } from '../../text/node.ts';
+import { readYaml } from '../../text/yaml.ts';
+import { condaIncludes } from '../conda/environment.ts';
+import { emptySource, type FormatReader, type ParsedFile, type ParsedReading } from '../contract/format.ts';
+import { ENVIRONMENT_KEYS, readEnvironment, type Sidecars, type V1Environment } from './environment.ts';
+import { candidatesOf, findFile, type NamedFile } from './files.ts';
+import { foldKey, isAbsent, mayShowSecret, reportSecrets } from './keys.ts';
+import { referenceOf } from './reference.ts';
+import { firstFormFiles, isFirstForm, isRunconfigName, readFirstForm, topEntry } from './runconfig.ts';
+import { checkSparkConfiguration, readSparkFile } from './spark.ts';
+
+const CONDA_SIDECAR = 'conda_dependencies.yml';
+const DOCKERFILE_SIDECAR = 'BaseDockerfile';
+
+/**
+ * Azure ML v1: `azureml_environment.json` with the files beside it, the environments of run configurations, and
+ * `spark_dependencies.yml`.
+ * https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ */
+export const azuremlV1: FormatReader = {
+  format: 'azureml-v1',
+  names: (path) => isRunconfigName(path) || isJsonName(path),
+  recognizes: (text, path) => formOf(text, path) !== 'none',
+  includes: (text, path) => {
+    const form = formOf(text, path);
+    const reading = form === 'none' ? undefined : readText(text, path);
+    return reading?.ok ? includesOf(reading.root, path, form) : [];
+  },
+  parse: (text, path, files) => {
+    const { definitions, uses } = readV1File(text, path, files);
+    return {
+      definitions: definitions.map(({ suffix, source, diagnostics }) => ({ suffix, source, diagnostics })),
+      uses,
+    };
+  },
+};
+
+/** A definition with what `migrate` asks of it. */
+export type V1Definition = ParsedReading & Partial<Pick<V1Environment, 'conda' | 'object'>>;
+
+/** What a file of v1 holds. */
+export interface V1File {
+  readonly form: V1Form;
+  readonly definitions: readonly V1Definition[];
+  readonly uses: ParsedFile['uses'];
+}
+
+/** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
+export function readV1File(text: string, path: string, files: Files): V1File {
+  const form = formOf(text, path);
+  const reading = readText(text, path);
+  if (!reading.ok) {
+    const source = { ...emptySource('azureml-v1'), standing: form === 'spark' ? 'part' : standingOf(path) } as const;
+    return {
+      form,
+      definitions: [{ suffix: '', source, diagnostics: [unreadable(reading.diagnostic, text)] }],
+      uses: [],
+    };
+  }
+  const findings = new Findings(path);
+  reportSecrets(findings, reading.root);
+  if (form === 'definition') return { form, ...readDefinition(findings, reading.root, files) };
+  if (form === 'spark') return { form, ...readSparkPart(path, text, findings) };
+  return { form, ...readRunconfig(findings, reading.root, files) };
+}
+
+export type V1Form = 'definition' | 'runconfig' | 'spark' | 'none';
+
+function isJsonName(path: string): boolean {
+  return /(?:^|\/)[^/]*environment[^/]*\.json$/i.test(path);
+}
+
+// Only a name says that a file is an environment: other tools have sections called `docker` and `python`.
+function standingOf(path: string): 'declared' | 'inline' {
+  return isJsonName(path) ? 'declared' : 'inline';
+}
+
+function isConventional(path: string): boolean {
+  return /(?:^|\/)azureml_environment\.json$/i.test(path);
+}
+
+// Words that no other format has: without one of them a file is not parsed to find out.
+const EVIDENCE =
+  /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
+const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
+
+function formOf(text: string, path: string): V1Form {
+  if (isConventional(path)) return 'definition';
+  if (SPARK_NAME.test(path)) return isSparkFile(text, path) ? 'spark' : 'none';
+  const named = isRunconfigName(path);
+  if (!EVIDENCE.test(text) && !(named && /environment/i.test(text))) return 'none';
+  const reading = readText(text, path);
+  if (!reading.ok) return named ? 'runconfig' : 'none';
+  if (!named && !/\.(?:ya?ml|json)$/i.test(path)) return 'none';
+  if (isDefinition(reading.root)) return 'definition';
+  return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
+}
+
+function isSparkFile(text: string, path: string): boolean {
+  const reading = readText(text, path);
+  if (!reading.ok) return true;
+  return (
+    reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories')
+  );
+}
+
+/** An environment object: it has sections of one, and no other keys. */
+function isDefinition(root: YamlNode): boolean {
+  if (root.kind !== 'map') return false;
+  const known = new Set(ENVIRONMENT_KEYS.map(foldKey));
+  const keys = root.entries.map(({ key }) => foldKey(key));
+  return keys.every((key) => known.has(key)) && (keys.includes('python') || keys.includes('docker'));
+}
+
+function isRunconfig(root: YamlNode, named: boolean): boolean {
+  if (isFirstForm(root)) return true;
+  const environment = topEntry(root, 'environment')?.value;
+  if (environment === undefined) return false;
+  if (named) return !isAbsent(environment);
+  return environment.kind === 'map' && environment.entries.some(isV1Section);
+}
+
+function isV1Section({ key, value }: YamlEntry): boolean {
+  return ['python', 'docker', 'spark'].includes(foldKey(key)) && value.kind === 'map';
+}
+
+// A run configuration may be JSON under a name that does not say so; positions are those of the text either way.
+function readText(text: string, path: string): YamlReading {
+  if (!/^\uFEFF?\s*\{/.test(text)) return readYaml(text, path);
+  const reading = readYaml(text, path.endsWith('.json') ? path : `${path}.json`);
+  return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+
+function unreadable(diagnostic: Diagnostic, text: string): Diagnostic {
+  if (!mayShowSecret(text, diagnostic.line)) return diagnostic;
+  return { ...diagnostic, message: 'the text cannot be read here; it is not shown because it may be a secret' };
+}
+
+function sidecarPath(path: string, name: string): string {
+  const directory = directoryOf(path);
+  return directory === '.' ? name : `${directory}/${name}`;
+}
+
+function includesOf(root: YamlNode, path: string, form: V1Form): readonly string[] {
+  if (form === 'spark') return [];
+  if (isFirstForm(root)) return firstFormFiles(root, path);
+  const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
+  const beside = isConventional(path) ? [CONDA_SIDECAR, DOCKERFILE_SIDECAR].map((name) => sidecarPath(path, name)) : [];
+  if (form === 'runconfig' && environment?.kind === 'scalar') return candidatesOf(path, environment.text);
+  return [...beside, ...(environment === undefined ? [] : pythonFiles(environment, path))];
+}
+
+function pythonFiles(environment: YamlNode, path: string): readonly string[] {
+  const python = topEntry(environment, 'python')?.value;
+  const named = topEntry(python, 'condaDependenciesFile')?.value;
+  const inline = topEntry(python, 'condaDependencies')?.value;
+  return [
+    ...(named?.kind === 'scalar' && !isAbsent(named) ? candidatesOf(path, named.text) : []),
+    ...(inline?.kind === 'map' ? condaIncludes(inline, path) : []),
+  ];
+}
+
+type Content = Pick<V1File, 'definitions' | 'uses'>;
+
+function one(suffix: string, environment: V1Environment, findings: Findings): Content {
+  return { definitions: [{ suffix, ...environment, diagnostics: findings.diagnostics }], uses: [] };
+}
+
+function readDefinition(findings: Findings, root: YamlNode, files: Files): Content {
+  const { path } = findings;
+  const sidecars = isConventional(path) ? sidecarsOf(path, files) : NO_SIDECARS;
+  const reference = sidecars.conda === undefined && sidecars.dockerfile === undefined ? referenceOf(root) : undefined;
+  if (reference !== undefined) return { definitions: [], uses: [{ suffix: '', reference, at: root.at }] };
+  return one('', readEnvironment(findings, root, sidecars, files, standingOf(path)), findings);
+}
+
+function sidecarsOf(path: string, files: Files): Sidecars {
+  const fileOf = (name: string): NamedFile | undefined => {
+    const reading: FileReading | undefined = files.get(sidecarPath(path, name));
+    return reading?.kind === 'text' ? { path: sidecarPath(path, name), text: reading.text } : undefined;
+  };
+  return { conda: fileOf(CONDA_SIDECAR), dockerfile: fileOf(DOCKERFILE_SIDECAR) };
+}
+
+function readSparkPart(path: string, text: string, findings: Findings): Content {
+  const source = { ...emptySource('azureml-v1'), spark: readSparkFile(path, text, findings) };
+  return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
+}
+
+function readRunconfig(findings: Findings, root: YamlNode, files: Files): Content {
+  if (isFirstForm(root)) return one('', readFirstForm(findings, root, files), findings);
+  const entry = topEntry(root, 'environment');
+  if (entry === undefined) return { definitions: [], uses: [] };
+  const environment = entry.value;
+  const suffix = `#/${entry.key}`;
+  const reference = referenceOf(environment);
+  if (reference !== undefined) return { definitions: [], uses: [{ suffix, reference, at: environment.at }] };
+  checkSparkConfiguration(findings, topEntry(root, 'spark')?.value);
+  const named = environment.kind === 'scalar' ? readEnvironmentFile(findings, environment, files) : undefined;
+  return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
+}
+
+const NO_SIDECARS: Sidecars = { conda: undefined, dockerfile: undefined };
+
+/** The environment that a run configuration names by the path of a file. */
+function readEnvironmentFile(
+  findings: Findings,
+  node: Extract<YamlNode, { kind: 'scalar' }>,
+  files: Files,
+): V1Environment {
+  const source = { ...emptySource('azureml-v1'), standing: 'inline' as const };
+  const file = findFile(findings, 'environment', node.text, node.at, files);
+  const reading = file === undefined ? undefined : readText(file.text, file.path);
+  if (reading?.ok === false) findings.add(unreadable(reading.diagnostic, file?.text ?? ''));
+  if (file === undefined || reading?.ok !== true) return { source, conda: undefined, object: undefined };
+  const inner = new Findings(file.path);
+  reportSecrets(inner, reading.root);
+  const environment = readEnvironment(inner, reading.root, NO_SIDECARS, files, 'inline');
+  findings.add(...inner.diagnostics);
+  const consumes = [file.path, ...environment.source.consumes];
+  return { ...environment, source: { ...environment.source, consumes } };
+}

@@ -1,0 +1,66 @@
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf, resolvePath } from '../../names/path.ts';
+
+/** A file that a definition names. */
+export interface NamedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
+ * `aml_config` and `.azureml`, then that of the definition.
+ */
+export function foldersOf(path: string): readonly string[] {
+  const own = directoryOf(path);
+  const configuration = /(?:^|\/)(?:aml_config|\.azureml)$/i.test(own);
+  return configuration ? [directoryOf(own), own] : [own];
+}
+
+/** Where a file may lie that a definition names. */
+export function candidatesOf(path: string, text: string): readonly string[] {
+  return foldersOf(path).flatMap((folder) => {
+    const resolved = resolvePath(folder, text);
+    return resolved.ok ? [resolved.path] : [];
+  });
+}
+
+/** The file that a field names; `undefined` with a finding when there is none, or when it is not clear which. */
+export function findFile(
+  findings: Findings,
+  field: string,
+  text: string,
+  at: Position,
+  files: Files,
+): NamedFile | undefined {
+  const [folder = '.'] = foldersOf(findings.path);
+  const first = resolvePath(folder, text);
+  if (!first.ok) {
+    findings.error('path-refused', `${field} ${quote(text)}: ${first.reason}`, {
+      at,
+      hint: 'name a file below the root',
+    });
+    return undefined;
+  }
+  const found = candidatesOf(findings.path, text).flatMap((path): readonly NamedFile[] => {
+    const reading = files.get(path);
+    return reading?.kind === 'text' ? [{ path, text: reading.text }] : [];
+  });
+  const [file, other] = found;
+  if (file === undefined) reportMissing(findings, field, first.path, at, files);
+  if (file === undefined || other === undefined || other.text === file.text) return file;
+  // The SDK and the first CLI look in different folders.
+  const message = `${field} may be ${quote(file.path)} or ${quote(other.path)}, which differ`;
+  findings.error('file-ambiguous', message, { at, hint: 'remove one of them' });
+  return undefined;
+}
+
+function reportMissing(findings: Findings, field: string, path: string, at: Position, files: Files): void {
+  const reading = files.get(path);
+  const refused = reading?.kind === 'refused' ? reading : undefined;
+  const why = refused === undefined ? 'which does not exist' : `which is refused: ${refused.message}`;
+  const hint = 'correct the path, or add the file';
+  findings.error(refused?.code ?? 'file-missing', `${field} names ${quote(path)}, ${why}`, { at, hint });
+}

@@ -1,0 +1,165 @@
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { hasCredentials } from '../../names/url.ts';
+import type { YamlEntry, YamlNode } from '../../text/node.ts';
+import { scalarType } from '../../text/yaml.ts';
+
+/** A map of a v1 definition: entries by folded key, without those that say nothing. */
+export interface Section {
+  readonly at: Position;
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+}
+
+/**
+ * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
+ * write their own.
+ */
+export function foldKey(key: string): string {
+  return key.replaceAll('_', '').toLowerCase();
+}
+
+/** True for what the SDK takes for nothing: null, and an empty text. */
+export function isAbsent(node: YamlNode): boolean {
+  return node.kind === 'scalar' && (node.text === '' || (node.plain && scalarType(node.text) === 'null'));
+}
+
+/** The entry of a key in any of its spellings, or `undefined` where it says nothing. */
+export function entryIn(section: Section | undefined, key: string): YamlEntry | undefined {
+  return section?.entries.get(foldKey(key));
+}
+
+/** Reads a section; `undefined` when it says nothing or is no map. No message shows what stands in it. */
+export function readSection(
+  findings: Findings,
+  node: YamlNode,
+  where: string,
+  known: readonly string[],
+): Section | undefined {
+  if (isAbsent(node)) return undefined;
+  if (node.kind !== 'map') return wrongType(findings, node, where, 'a map');
+  const folded = new Set(known.map(foldKey));
+  for (const entry of node.entries) {
+    if (folded.has(foldKey(entry.key))) continue;
+    const hint = `remove it, or use one of: ${known.join(', ')}`;
+    findings.error('unknown-field', `unknown field ${quote(entry.key)} in ${where}`, { at: entry.at, hint });
+  }
+  return sectionOf(findings, node, where);
+}
+
+/** The same for a map whose other keys are of no interest. */
+export function sectionOf(findings: Findings, map: YamlNode, where: string): Section {
+  const seen = new Map<string, YamlEntry>();
+  for (const entry of map.kind === 'map' ? map.entries : []) {
+    const known = seen.get(foldKey(entry.key));
+    if (known === undefined) seen.set(foldKey(entry.key), entry);
+    else {
+      const message = `${quote(known.key)} and ${quote(entry.key)} in ${where} are one field`;
+      findings.error('yaml-duplicate-key', message, { at: entry.at, hint: 'remove one' });
+    }
+  }
+  return { at: map.at, entries: new Map([...seen].filter(([, { value }]) => !isAbsent(value))) };
+}
+
+/** Reads the section under a key of a section. */
+export function subsection(
+  findings: Findings,
+  parent: Section | undefined,
+  key: string,
+  known: readonly string[],
+): Section | undefined {
+  const entry = entryIn(parent, key);
+  return entry === undefined ? undefined : readSection(findings, entry.value, key, known);
+}
+
+/** Reads a truth value, as JSON and both versions of YAML write it. */
+export function readFlag(findings: Findings, section: Section | undefined, key: string, fallback: boolean): boolean {
+  const entry = entryIn(section, key);
+  if (entry === undefined) return fallback;
+  const { value } = entry;
+  if (value.kind === 'scalar' && value.plain && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value.text))
+    return value.text.toLowerCase() === 'true';
+  wrongType(findings, value, key, 'true or false');
+  return fallback;
+}
+
+/** Reads a text, as it is written; a plain scalar of another type is an error. */
+export function readText(findings: Findings, section: Section | undefined, key: string): string | undefined {
+  const entry = entryIn(section, key);
+  if (entry === undefined) return undefined;
+  const { value } = entry;
+  if (value.kind === 'scalar' && (!value.plain || scalarType(value.text) === undefined)) return value.text;
+  return wrongType(findings, value, key, 'a text', 'write it in quotes');
+}
+
+/** Reads a list; `undefined` when it says nothing or is none. */
+export function readList(findings: Findings, section: Section | undefined, key: string): readonly YamlNode[] {
+  const entry = entryIn(section, key);
+  if (entry === undefined) return [];
+  if (entry.value.kind === 'list') return entry.value.items;
+  wrongType(findings, entry.value, key, 'a list');
+  return [];
+}
+
+/** Reads `environmentVariables`: settings of a run, which are not hashed. */
+export function readVariables(findings: Findings, section: Section): Readonly<Record<string, string>> {
+  const node = entryIn(section, 'environmentVariables')?.value;
+  if (node !== undefined && node.kind !== 'map') wrongType(findings, node, 'environmentVariables', 'a map');
+  const entries = node?.kind === 'map' ? node.entries : [];
+  return Object.fromEntries(
+    entries.flatMap(({ key, value }): readonly (readonly [string, string])[] => {
+      if (value.kind === 'scalar') return [[key, value.text]];
+      wrongType(findings, value, `environmentVariables.${key}`, 'a text');
+      return [];
+    }),
+  );
+}
+
+// Unlike elsewhere, the message does not show what was received: it may be a password in the wrong place.
+export function wrongType(
+  findings: Findings,
+  node: YamlNode,
+  what: string,
+  expected: string,
+  hint?: string,
+): undefined {
+  const received = node.kind === 'scalar' ? 'a scalar of another type' : `a ${node.kind}`;
+  findings.error('wrong-type', `expected ${expected} for ${what}, received ${received}`, { at: node.at, hint });
+  return undefined;
+}
+
+const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;
+const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
+
+/** Warns of every field that carries a secret, by the field's name alone. */
+export function reportSecrets(findings: Findings, node: YamlNode, trail = ''): void {
+  if (node.kind === 'list') for (const item of node.items) reportSecrets(findings, item, trail);
+  if (node.kind !== 'map') return;
+  for (const { key, value, at } of node.entries) {
+    const path = trail === '' ? key : `${trail}.${key}`;
+    if (holdsSecret(key, value)) {
+      const message = `${quote(path)} carries a secret, which is not read`;
+      findings.warning('secret-in-file', message, { at, hint: SECRET_HINT });
+    } else if (!CHECKED_ELSEWHERE.has(foldKey(key))) reportSecrets(findings, value, path);
+  }
+}
+
+// What is installed: URLs with credentials are errors of those fields, and a Dockerfile is read as one.
+const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
+
+function holdsSecret(key: string, value: YamlNode): boolean {
+  if (SECRET_KEY.test(foldKey(key))) return !isEmpty(value);
+  return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && hasCredentials(value.text);
+}
+
+/** True for null, an empty text, and a map or list of nothing else. */
+export function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'list') return node.items.every(isEmpty);
+  return node.kind === 'map' ? node.entries.every(({ value }) => isEmpty(value)) : isAbsent(node);
+}
+
+/** True for text that YAML could not read at a line that may carry a secret: the parser's message may show it. */
+export function mayShowSecret(text: string, line: number | undefined): boolean {
+  const lines = text.split('\n');
+  const near = line === undefined ? lines : lines.slice(Math.max(0, line - 2), line + 1);
+  return near.some((written) => /pass|pwd|token|secret|username|key/i.test(written));
+}

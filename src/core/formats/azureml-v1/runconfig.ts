@@ -1,0 +1,85 @@
+import type { Spark } from '../../model/definition.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf, resolvePath } from '../../names/path.ts';
+import { parseReference } from '../../names/reference.ts';
+import type { YamlEntry, YamlNode } from '../../text/node.ts';
+import { emptySource, NO_SPARK, type ParsedSource } from '../contract/format.ts';
+import type { V1Environment } from './environment.ts';
+import { candidatesOf, findFile, type NamedFile } from './files.ts';
+import { entryIn, foldKey, readFlag, readText, readVariables, type Section, sectionOf } from './keys.ts';
+import { readCondaFile } from './python.ts';
+import { readSparkFile } from './spark.ts';
+
+/** Files that are run configurations by their name. */
+export function isRunconfigName(path: string): boolean {
+  return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
+}
+
+/** Keys by which a run configuration of the first form says what it needs. */
+const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
+
+/** The entry of a key, in any spelling, of what may be a map. */
+export function topEntry(root: YamlNode | undefined, key: string): YamlEntry | undefined {
+  return root?.kind === 'map' ? root.entries.find((entry) => foldKey(entry.key) === foldKey(key)) : undefined;
+}
+
+/** True for the first form: the files that it needs are named at the top. */
+export function isFirstForm(root: YamlNode): boolean {
+  return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
+}
+
+const DEFAULTS = { condaDependenciesFile: 'conda_dependencies.yml', sparkDependenciesFile: 'spark_dependencies.yml' };
+type FileField = keyof typeof DEFAULTS;
+
+/** Paths that a run configuration of the first form may name. */
+export function firstFormFiles(root: YamlNode, path: string): readonly string[] {
+  return (['condaDependenciesFile', 'sparkDependenciesFile'] as const).flatMap((field) => {
+    const value = topEntry(root, field)?.value;
+    const text = value?.kind === 'scalar' ? value.text : '';
+    const fallback = resolvePath(directoryOf(path), DEFAULTS[field]);
+    return [...(text === '' ? [] : candidatesOf(path, text)), ...(fallback.ok ? [fallback.path] : [])];
+  });
+}
+
+/**
+ * Reads a run configuration of the first form, which has no environment section. Its base image, if any, stands in the file of
+ * the compute target: terrarium.yml says it instead.
+ */
+export function readFirstForm(findings: Findings, root: YamlNode, files: Files): V1Environment {
+  const section = sectionOf(findings, root, 'a run configuration');
+  const managed = readFlag(findings, section, 'userManagedDependencies', false);
+  const condaFile = managed ? undefined : fileOf(findings, section, 'condaDependenciesFile', files);
+  const sparkFile = fileOf(findings, section, 'sparkDependenciesFile', files);
+  const python = condaFile === undefined ? undefined : readCondaFile(findings, condaFile, files);
+  const spark: Spark = sparkFile === undefined ? NO_SPARK : readSparkFile(sparkFile.path, sparkFile.text, findings);
+  const source: ParsedSource = {
+    ...emptySource('azureml-v1'),
+    ...python?.content,
+    standing: 'inline',
+    variables: { ...python?.content.variables, ...readVariables(findings, section) },
+    base: baseOf(findings, section),
+    spark,
+    consumes: [...(python?.consumes ?? []), ...(sparkFile === undefined ? [] : [sparkFile.path])],
+  };
+  return { source, conda: python?.origin, object: root };
+}
+
+// Where nothing is named, the file of the usual name beside the configuration is meant.
+function fileOf(findings: Findings, section: Section, field: FileField, files: Files): NamedFile | undefined {
+  const entry = entryIn(section, field);
+  const text = readText(findings, section, field);
+  if (entry !== undefined)
+    return text === undefined ? undefined : findFile(findings, field, text, entry.value.at, files);
+  const fallback = resolvePath(directoryOf(findings.path), DEFAULTS[field]);
+  const reading = fallback.ok ? files.get(fallback.path) : undefined;
+  return fallback.ok && reading?.kind === 'text' ? { path: fallback.path, text: reading.text } : undefined;
+}
+
+function baseOf(findings: Findings, section: Section): string | undefined {
+  const text = readText(findings, section, 'baseDockerImage');
+  if (text === undefined || parseReference(text) !== undefined) return text;
+  const at = entryIn(section, 'baseDockerImage')?.value.at;
+  findings.error('reference-syntax', 'expected an image reference for BaseDockerImage', { at });
+  return undefined;
+}

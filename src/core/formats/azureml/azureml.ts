@@ -1,0 +1,60 @@
+import { Findings } from '../../model/findings.ts';
+import { entryOf } from '../../text/decode.ts';
+import type { YamlMap } from '../../text/node.ts';
+import { readYaml } from '../../text/yaml.ts';
+import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
+import { type EnvironmentPlace, environmentFiles, parseEnvironment } from './environment.ts';
+import { ENVIRONMENT_KEYS } from './fields.ts';
+import { isEnvironmentSchema, schemaLine } from './schema.ts';
+
+const WORTH_READING = /^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m;
+const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
+/** Keys whose value no environment has before a template is filled in. */
+const FILLED_IN = ['name', 'image', 'conda_file'];
+
+const PLACE: EnvironmentPlace = { format: 'azureml', named: true };
+const DECLARED: ParsedSource = { ...emptySource('azureml'), standing: 'declared' };
+
+/** Azure ML environment YAML v2: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
+export const azureml: FormatReader = {
+  format: 'azureml',
+  names: isYamlName,
+  recognizes: (text) => {
+    if (!WORTH_READING.test(text)) return false;
+    const reading = readYaml(text, '');
+    if (reading.ok) return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
+    return !text.includes('{{') && isEnvironmentSchema(schemaLine(text));
+  },
+  includes: (text, path) => {
+    const reading = readYaml(text, path);
+    return reading.ok && reading.root.kind === 'map' ? environmentFiles(reading.root, path) : [];
+  },
+  parse: (text, path, files) => {
+    const reading = readYaml(text, path);
+    if (!reading.ok) return oneDefinition(DECLARED, [reading.diagnostic]);
+    const findings = new Findings(path);
+    const source = parseEnvironment(findings, reading.root, files, PLACE);
+    return oneDefinition(source, findings.diagnostics);
+  },
+};
+
+function isEnvironment(root: YamlMap): boolean {
+  const schema = entryOf(root, '$schema')?.value;
+  if (schema?.kind === 'scalar') return isEnvironmentSchema(schema.text);
+  const image = entryOf(root, 'image')?.value;
+  const build = entryOf(root, 'build')?.value;
+  const buildsFrom = build?.kind === 'map' && entryOf(build, 'path') !== undefined;
+  if (image?.kind !== 'scalar' && !buildsFrom) return false;
+  if (image !== undefined && entryOf(root, 'conda_file') !== undefined) return true;
+  return (
+    root.entries.every((entry) => ENVIRONMENT_KEYS.includes(entry.key)) &&
+    EVIDENCE.some((key) => entryOf(root, key) !== undefined)
+  );
+}
+
+function isTemplate(root: YamlMap): boolean {
+  const build = entryOf(root, 'build')?.value;
+  const values = FILLED_IN.map((key) => entryOf(root, key)?.value);
+  const path = build?.kind === 'map' ? entryOf(build, 'path')?.value : undefined;
+  return [...values, path].some((node) => node?.kind === 'scalar' && /\{\{.*\}\}/.test(node.text));
+}

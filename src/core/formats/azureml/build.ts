@@ -1,0 +1,80 @@
+import { parseDockerfile } from '../../dockerfile/parse.ts';
+import { quote, START } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf, resolvePath } from '../../names/path.ts';
+import { checkKeys, decodeMap, decodeOptional, decodeString, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DockerfilePart } from '../contract/format.ts';
+import { localPath, namedText } from '../contract/named-file.ts';
+
+/** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
+const MAX_DOCKERFILE = 100 * 1024;
+/** A URL, or a git remote as ssh writes it. */
+const REMOTE = /^[a-z][a-z0-9+.-]+:|^[^/\\]+@[^/\\]+:/i;
+
+/** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
+export function parseBuild(findings: Findings, entry: YamlEntry, files: Files): DockerfilePart | undefined {
+  const build = decodeMap(findings, entry.value, 'build');
+  if (build === undefined) return undefined;
+  checkKeys(findings, build, ['path', 'dockerfile_path'], 'build');
+  const directory = entryOf(build, 'path')?.value;
+  if (directory === undefined) {
+    const hint = 'add "path: ." for the folder of this file';
+    findings.error('field-missing', 'expected build.path', { at: entry.at, hint });
+    return undefined;
+  }
+  const text = decodeString(findings, directory, 'build.path');
+  if (text === undefined || isRemote(findings, text, directory)) return undefined;
+  const context = localPath(findings, 'build.path', text, directoryOf(findings.path), entry.value);
+  // The service takes an empty text for one that is not given.
+  const named = decodeOptional(findings, build, 'dockerfile_path', (_, node) =>
+    decodeString(findings, node, 'build.dockerfile_path'),
+  );
+  if (context === undefined) return undefined;
+  return parseDockerfilePart(findings, 'build.dockerfile_path', context, named || 'Dockerfile', files, entry.value);
+}
+
+/** Reads a Dockerfile of a context; both paths are relative, the first to the root, the second to the context. */
+export function parseDockerfilePart(
+  findings: Findings,
+  field: string,
+  context: string,
+  name: string,
+  files: Files,
+  node: YamlNode,
+): DockerfilePart | undefined {
+  const path = localPath(findings, field, name, context, node);
+  const text = path === undefined ? undefined : namedText(findings, field, path, files, node);
+  if (path === undefined || text === undefined) return undefined;
+  const inner = new Findings(path);
+  const part = { path, text, dockerfile: parseDockerfile(inner, text), context };
+  checkSize(inner, text);
+  findings.add(...inner.diagnostics);
+  return part;
+}
+
+/** The path of the Dockerfile that `build:` names, relative to the root, where it names one. */
+export function dockerfilePath(build: YamlMap, path: string): string | undefined {
+  const directory = entryOf(build, 'path')?.value;
+  const named = entryOf(build, 'dockerfile_path')?.value;
+  const context = directory?.kind === 'scalar' ? resolvePath(directoryOf(path), directory.text) : undefined;
+  if (!context?.ok) return undefined;
+  const file = resolvePath(context.path, (named?.kind === 'scalar' && named.text) || 'Dockerfile');
+  return file.ok ? file.path : undefined;
+}
+
+function isRemote(findings: Findings, text: string, node: YamlNode): boolean {
+  if (!REMOTE.test(text)) return false;
+  const message = `build.path ${quote(text)} is remote: it can change while this file stays the same, so that no hash can stand for it`;
+  const hint = 'check the build context in, and name its folder';
+  findings.error('remote-context', message, { at: node.at, hint });
+  return true;
+}
+
+function checkSize(findings: Findings, text: string): void {
+  const size = new TextEncoder().encode(text).length;
+  if (size <= MAX_DOCKERFILE) return;
+  const message = `Azure ML takes Dockerfiles of at most ${MAX_DOCKERFILE} bytes, this one has ${size}`;
+  findings.warning('service-limit', message, { at: START, hint: 'move steps into a script that it copies' });
+}

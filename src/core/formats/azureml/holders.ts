@@ -1,0 +1,88 @@
+import { entryOf } from '../../text/decode.ts';
+import type { YamlMap, YamlNode } from '../../text/node.ts';
+import { hasEnvironmentKeys } from './fields.ts';
+import { isDeploymentSchema, isHolderSchema } from './schema.ts';
+
+/** A value of `environment:` and where it stands. */
+export interface HeldEnvironment {
+  /** `#` and a JSON pointer (RFC 6901). */
+  readonly suffix: string;
+  readonly node: YamlNode;
+  /** True where Azure ML registers the environment by its name: in deployments. */
+  readonly named: boolean;
+}
+
+/** Types of jobs and components that run in an environment, or have steps that do. */
+const TYPES = ['command', 'pipeline', 'sweep', 'parallel', 'spark'];
+/** What a map with an environment of Azure ML has beside it. */
+const COMPANIONS = [
+  'command',
+  'task',
+  'trial',
+  'component',
+  'endpoint_name',
+  'code_configuration',
+  'entry',
+  'entry_script',
+];
+
+/**
+ * Every environment that a job, component, deployment or schedule names or holds; none for other files, though they have
+ * `environment:` too: workflows of GitHub, pipelines of GitLab, services of Docker Compose.
+ */
+export function heldEnvironments(root: YamlNode): readonly HeldEnvironment[] {
+  if (root.kind !== 'map') return [];
+  const schema = entryOf(root, '$schema')?.value;
+  const address = schema?.kind === 'scalar' ? schema.text : '';
+  const named =
+    isDeploymentSchema(address) || (!isHolderSchema(address) && entryOf(root, 'endpoint_name') !== undefined);
+  const found = holdersBelow(root, '#').map(({ holder, suffix, node }) => ({ holder, suffix, node, named }));
+  if (!isHolderSchema(address) && !found.some(({ holder, node }) => isHolder(holder) && isTold(node))) return [];
+  return found.map(({ suffix, node }) => ({ suffix, node, named }));
+}
+
+interface Held {
+  readonly holder: YamlMap;
+  readonly suffix: string;
+  readonly node: YamlNode;
+}
+
+// The places that the schemas of azure-ai-ml have for an environment.
+// https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
+function holdersBelow(map: YamlMap, at: string): readonly Held[] {
+  return map.entries.flatMap(({ key, value }): readonly Held[] => {
+    const suffix = `${at}/${escapeToken(key)}`;
+    if (key === 'environment') return isEmpty(value) ? [] : [{ holder: map, suffix, node: value }];
+    if (value.kind !== 'map') return [];
+    if (key === 'jobs') {
+      return value.entries.flatMap((job) =>
+        job.value.kind === 'map' ? holdersBelow(job.value, `${suffix}/${escapeToken(job.key)}`) : [],
+      );
+    }
+    return ['component', 'trial', 'task', 'create_job'].includes(key) ? holdersBelow(value, suffix) : [];
+  });
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+
+function isHolder(map: YamlMap): boolean {
+  const type = entryOf(map, 'type')?.value;
+  const typed = type?.kind === 'scalar' && TYPES.includes(type.text.toLowerCase());
+  return typed || COMPANIONS.some((key) => entryOf(map, key) !== undefined);
+}
+
+// What tells an environment of Azure ML from everything else that is called one.
+function isTold(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return node.text.startsWith('azureml:');
+  if (node.kind === 'list') return false;
+  const image = entryOf(node, 'image')?.value;
+  const build = entryOf(node, 'build')?.value;
+  const source = image?.kind === 'scalar' || (build?.kind === 'map' && entryOf(build, 'path') !== undefined);
+  return source && hasEnvironmentKeys(node);
+}
+
+function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}

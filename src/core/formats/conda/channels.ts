@@ -1,0 +1,50 @@
+import { quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { isLocalChannel, parseChannel } from '../../names/channel.ts';
+import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
+import type { YamlMap, YamlNode } from '../../text/node.ts';
+
+/** What to do about credentials. */
+export const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+const LOCAL = 'publish the channel, and name its URL';
+const VARIABLE = 'write the value out: what a variable holds is not in the file';
+
+/** Reads `channels`: names and URLs in the order of their priority. */
+export function parseChannels(findings: Findings, root: YamlMap): readonly string[] {
+  const value = entryOf(root, 'channels')?.value;
+  const items = value === undefined || isEmptyScalar(value) ? [] : (decodeList(findings, value, 'channels') ?? []);
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    const text = decodeString(findings, item, 'a channel');
+    const channel = text === undefined ? undefined : parseOne(findings, text, item);
+    if (channel === undefined) return [];
+    if (seen.has(channel)) {
+      const message = `channel ${quote(channel)} is given twice: the first counts`;
+      findings.note('duplicate-channel', message, { at: item.at, hint: 'remove the second' });
+    }
+    seen.add(channel);
+    return [channel];
+  });
+}
+
+/** True for a key without a value. */
+export function isEmptyScalar(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
+}
+
+function parseOne(findings: Findings, text: string, { at }: YamlNode): string | undefined {
+  const reading = parseChannel(text);
+  if (!reading.ok && reading.secret) {
+    findings.error('credentials-in-url', 'a channel carries credentials', { at, hint: SECRET });
+    return undefined;
+  }
+  if (isLocalChannel(text)) {
+    const message = `channel ${quote(text)} is a folder of one machine, which can change without the file`;
+    findings.error('channel-local', message, { at, hint: LOCAL });
+    return undefined;
+  }
+  if (reading.ok) return reading.channel;
+  const hint = text.includes('$') ? VARIABLE : undefined;
+  findings.error('channel-syntax', `expected a channel name or URL, received ${quote(text)}`, { at, hint });
+  return undefined;
+}

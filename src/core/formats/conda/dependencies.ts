@@ -1,0 +1,129 @@
+import type { PipEntry, Python } from '../../model/definition.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
+import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { LocalPackage } from '../contract/format.ts';
+import { type PipLine, type PipTrail, parsePipLines, pipTrail } from '../requirements/requirements.ts';
+import { isEmptyScalar, SECRET } from './channels.ts';
+import { reportSelector } from './selectors.ts';
+
+type Dependencies = Pick<Python, 'conda' | 'pip'> & { readonly localPackages: readonly LocalPackage[] };
+
+const SELECTOR = /^sel\((.*)\)$/;
+/** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
+const SELECTORS: ReadonlyMap<string, boolean> = new Map([
+  ['linux', true],
+  ['unix', true],
+  ['osx', false],
+  ['win', false],
+]);
+
+/** True for a map that a list of dependencies can hold: `pip:`, and `sel(linux):` of micromamba. */
+export function isDependencyMap(node: YamlMap): boolean {
+  return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
+}
+
+/** The lines of the pip sections, before they are decoded. */
+export function pipNodes(root: YamlMap): readonly YamlNode[] {
+  const dependencies = entryOf(root, 'dependencies')?.value;
+  const items = dependencies?.kind === 'list' ? dependencies.items : [];
+  return items.flatMap((item) => {
+    const pip = item.kind === 'map' ? entryOf(item, 'pip')?.value : undefined;
+    return pip?.kind === 'list' ? pip.items : [];
+  });
+}
+
+/** Reads `dependencies`; `lines` are those of the file, whose comments the tree does not hold. */
+export function parseDependencies(
+  findings: Findings,
+  root: YamlMap,
+  files: Files,
+  lines: readonly string[],
+): Dependencies {
+  const entry = entryOf(root, 'dependencies');
+  if (entry === undefined) {
+    findings.error('field-missing', 'expected dependencies', { at: root.at, hint: 'add "dependencies:"' });
+    return { conda: [], pip: [], localPackages: [] };
+  }
+  const items = isEmptyScalar(entry.value) ? [] : (decodeList(findings, entry.value, 'dependencies') ?? []);
+  const written = items.flatMap((item) => (item.kind === 'map' ? (entryOf(item, 'pip') ?? []) : []));
+  // Of several that say something conda takes the last, micromamba all.
+  const sections = written.slice(
+    Math.max(
+      0,
+      written.findIndex(({ value }) => !isEmpty(value)),
+    ),
+  );
+  for (const { at } of sections.slice(1))
+    findings.error('duplicate-pip', 'expected one pip section', { at, hint: 'merge them' });
+  const trail = pipTrail(findings.path);
+  return {
+    conda: items.flatMap((item) => parseItem(findings, item, lines)),
+    pip: sections.slice(0, 1).flatMap((section) => parsePip(findings, section, files, lines, trail)),
+    localPackages: trail.localPackages,
+  };
+}
+
+function parseItem(findings: Findings, item: YamlNode, lines: readonly string[]): readonly string[] {
+  reportSelector(findings, item, lines);
+  if (item.kind !== 'map') return parseSpec(findings, item);
+  if (item.entries.length === 0)
+    findings.error('wrong-type', 'expected a string for a dependency, received an empty map', { at: item.at });
+  return item.entries.flatMap((entry) => (entry.key === 'pip' ? [] : parseSelected(findings, entry)));
+}
+
+// https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html#conda-yaml-spec-files
+function parseSelected(findings: Findings, { key, at, value }: YamlEntry): readonly string[] {
+  const selector = SELECTOR.exec(key)?.[1];
+  if (selector === undefined) {
+    const hint = 'remove it, or use one of: pip, sel(linux)';
+    findings.error('unknown-field', `unknown field ${quote(key)} in a dependency`, { at, hint });
+    return [];
+  }
+  const holds = SELECTORS.get(selector);
+  if (holds === undefined) {
+    const expected = [...SELECTORS.keys()].map((name) => `sel(${name})`).join(', ');
+    findings.error('wrong-value', `expected one of ${expected}, received ${quote(key)}`, { at });
+    return [];
+  }
+  const spec = parseSpec(findings, value);
+  return holds ? spec : [];
+}
+
+function parseSpec(findings: Findings, node: YamlNode): readonly string[] {
+  const text = decodeString(findings, node, 'a dependency');
+  if (text === undefined) return [];
+  const reading = parseMatchSpec(text);
+  if (reading.ok) return [formatMatchSpec(reading.spec)];
+  if (reading.secret)
+    findings.error('credentials-in-url', 'a match spec carries credentials', { at: node.at, hint: SECRET });
+  else {
+    const message = `match spec ${quote(text)}: ${reading.reason}`;
+    findings.error('match-spec-syntax', message, { at: node.at, hint: reading.hint });
+  }
+  return [];
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return isEmptyScalar(node) || (node.kind === 'list' && node.items.length === 0);
+}
+
+function parsePip(
+  findings: Findings,
+  { value }: YamlEntry,
+  files: Files,
+  source: readonly string[],
+  trail: PipTrail,
+): readonly PipEntry[] {
+  if (isEmptyScalar(value)) return [];
+  const items = decodeList(findings, value, 'pip') ?? [];
+  const lines = items.flatMap((item): readonly PipLine[] => {
+    reportSelector(findings, item, source);
+    const text = decodeString(findings, item, 'a requirement')?.trim();
+    return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+  });
+  return parsePipLines(findings, lines, files, trail);
+}

@@ -1,0 +1,137 @@
+import type { Python } from '../../model/definition.ts';
+import { quote } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf } from '../../names/path.ts';
+import { isSubdir } from '../../names/subdir.ts';
+import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { readYaml } from '../../text/yaml.ts';
+import {
+  emptySource,
+  type FormatReader,
+  isYamlName,
+  type LocalPackage,
+  NO_PYTHON,
+  oneDefinition,
+} from '../contract/format.ts';
+import { pipIncludes, reachedFiles } from '../requirements/requirements.ts';
+import { isEmptyScalar, parseChannels } from './channels.ts';
+import { isDependencyMap, parseDependencies, pipNodes } from './dependencies.ts';
+
+const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
+
+// Keys of other tools, which conda and micromamba leave out and which change nothing of what these install. Any other key may
+// be one that some tool installs from.
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['platforms', 'conda-lock'],
+  ['category', 'conda-lock'],
+  ['allow-pypi-requests', 'conda-lock'],
+  ['extras', 'the builds of QIIME 2'],
+]);
+
+/** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+export const conda: FormatReader = {
+  format: 'conda',
+  names: isYamlName,
+  recognizes: (text) => {
+    if (!/^dependencies\s*:/m.test(text)) return false;
+    const reading = readYaml(text, '');
+    return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
+  },
+  includes: (text, path) => {
+    const reading = readYaml(text, path);
+    return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
+  },
+  parse: (text, path, files) => {
+    const reading = readYaml(text, path);
+    const empty = emptySource('conda');
+    if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
+    const findings = new Findings(path);
+    const content = parseConda(findings, reading.root, files, text);
+    const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
+    return oneDefinition({ ...empty, ...content, consumes }, findings.diagnostics);
+  },
+};
+
+export interface CondaContent {
+  readonly python: Python;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly localPackages: readonly LocalPackage[];
+}
+
+/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
+export function isConda(root: YamlNode): boolean {
+  if (root.kind !== 'map' || entryOf(root, 'build_dependencies') !== undefined) return false;
+  const dependencies = entryOf(root, 'dependencies')?.value;
+  const channels = entryOf(root, 'channels')?.value.kind === 'list';
+  if (dependencies?.kind !== 'list') return dependencies !== undefined && isEmptyScalar(dependencies) && channels;
+  const fits = dependencies.items.every(
+    (item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)),
+  );
+  const known = root.entries.every(({ key }) => KEYS.includes(key) || FOREIGN.has(key));
+  return fits && (known || channels);
+}
+
+/**
+ * Reads the content of a conda environment, from a file or inline. `text` is that of the file: selectors stand in its comments,
+ * which the tree does not hold.
+ */
+export function parseConda(findings: Findings, root: YamlNode, files: Files, text = ''): CondaContent {
+  if (root.kind !== 'map') {
+    findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
+    return { python: NO_PYTHON, variables: {}, localPackages: [] };
+  }
+  checkKeys(
+    findings,
+    { ...root, entries: root.entries.filter(({ key }) => !FOREIGN.has(key)) },
+    KEYS,
+    'a conda environment',
+  );
+  for (const entry of root.entries) reportForeign(findings, entry);
+  const variables = entryOf(root, 'variables')?.value;
+  const name = entryOf(root, 'name')?.value;
+  if (name !== undefined && !isEmptyScalar(name)) decodeText(findings, name, 'name');
+  const channels = parseChannels(findings, root);
+  const { localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
+  return {
+    python: { channels, ...packages },
+    localPackages,
+    variables:
+      variables === undefined || isEmptyScalar(variables) ? {} : (decodeTexts(findings, variables, 'variables') ?? {}),
+  };
+}
+
+/** Requirements files that the environment's pip section names. */
+export function condaIncludes(root: YamlMap, path: string): readonly string[] {
+  const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
+  return pipIncludes(lines, directoryOf(path));
+}
+
+/** The same, with what those files include in turn. */
+export function condaConsumes(root: YamlMap, path: string, files: Files): readonly string[] {
+  return condaIncludes(root, path).flatMap((file) => {
+    const reading = files.get(file);
+    return reading?.kind === 'text' ? [file, ...reachedFiles(reading.text, file, files)] : [file];
+  });
+}
+
+function reportForeign(findings: Findings, { key, at, value }: YamlEntry): void {
+  const tool = FOREIGN.get(key);
+  if (tool === undefined) return;
+  const message = `${quote(key)} is for ${tool}: conda and micromamba do not read it, and it is not hashed`;
+  findings.note('foreign-field', message, { at });
+  if (key === 'platforms') checkPlatforms(findings, value);
+}
+
+function checkPlatforms(findings: Findings, value: YamlNode): void {
+  for (const item of decodeList(findings, value, 'platforms') ?? []) {
+    const platform = decodeString(findings, item, 'a platform');
+    if (platform === undefined || isSubdir(platform)) continue;
+    const message = `expected a platform of conda, as in linux-64, received ${quote(platform)}`;
+    findings.error('wrong-value', message, {
+      at: item.at,
+      hint: 'write linux-64, linux-aarch64 or another of its names',
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import type { LockedPackages } from '../../model/definition.ts';
+import { type Position, quote } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
+import { isSubdir } from '../../names/subdir.ts';
+import { emptySource, type FormatReader, NO_PYTHON, oneDefinition } from '../contract/format.ts';
+import { lockedPip } from '../locks/locked-package.ts';
+import { SECRET } from './channels.ts';
+
+const NAMES = /(?:conda|explicit|spec)[^/]*\.txt$|\.lock$|(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/i;
+const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
+const NOARCH = 'noarch';
+
+/**
+ * Explicit lock files: URLs of packages behind `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments
+ */
+export const condaExplicit: FormatReader = {
+  format: 'conda-explicit',
+  names: (path) => NAMES.test(path.slice(path.lastIndexOf('/') + 1)),
+  recognizes: (text) => MARKER.test(text),
+  includes: () => [],
+  parse: (text, path) => {
+    const findings = new Findings(path);
+    const locked = [parseExplicit(findings, text)];
+    return oneDefinition({ ...emptySource('conda-explicit'), python: { ...NO_PYTHON, locked } }, findings.diagnostics);
+  },
+};
+
+interface Line {
+  readonly text: string;
+  readonly at: Position;
+}
+
+function parseExplicit(findings: Findings, text: string): LockedPackages {
+  const lines = linesOf(text);
+  const marker = lines.findIndex((line) => line.text === '@EXPLICIT');
+  const packages = lines.flatMap((line, index) => {
+    if (line.text.startsWith('#') || index === marker) return [];
+    if (index > marker) return parsePackage(findings, line);
+    const message = `${quote(line.text)} stands before @EXPLICIT, where micromamba leaves it out`;
+    findings.error('explicit-line', message, { at: line.at, hint: 'move it behind @EXPLICIT, or remove it' });
+    return [];
+  });
+  return {
+    conda: [...new Set(packages.map(({ url }) => url))],
+    pip: lines.flatMap((line) => parsePip(findings, line)),
+    subdir: subdirOf(findings, packages, lines),
+  };
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text.split('\n').flatMap((line, index) => {
+    const trimmed = line.trim();
+    const column = line.length - line.trimStart().length + 1;
+    return trimmed === '' ? [] : [{ text: trimmed, at: { line: index + 1, column } }];
+  });
+}
+
+interface Package {
+  readonly url: string;
+  readonly subdir: string;
+  readonly at: Position;
+}
+
+function parsePackage(findings: Findings, { text, at }: Line): readonly Package[] {
+  const reading = parseCondaUrl(text);
+  if (!reading.ok && reading.secret) {
+    findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: SECRET });
+    return [];
+  }
+  if (reading.ok && isSubdir(reading.value.subdir)) {
+    const { subdir } = reading.value;
+    return [{ url: formatCondaUrl(reading.value), subdir, at }];
+  }
+  const reason = reading.ok ? `${quote(reading.value.subdir)} is no platform of conda` : reading.reason;
+  const hint = /^https?:/.test(text) ? undefined : 'publish the package to a channel, and write its URL';
+  findings.error('lock-package', `package ${quote(text)}: ${reason}`, { at, hint });
+  return [];
+}
+
+// What conda-lock leaves to pip, which conda takes for a comment: `# pip name @ url#sha256=<hex>`.
+function parsePip(findings: Findings, { text, at }: Line): readonly string[] {
+  const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
+  if (match === null) return [];
+  const [, name = '', url = '', sha256] = match;
+  const line = lockedPip(findings, at, name, url, sha256);
+  return line === undefined ? [] : [line];
+}
+
+// The URLs decide: conda does not read the comment, micromamba only shows it.
+function subdirOf(findings: Findings, packages: readonly Package[], lines: readonly Line[]): string {
+  const comment = lines.find(({ text }) => text.startsWith('# platform: '));
+  const stated = comment?.text.slice('# platform: '.length).trim();
+  const known = stated !== undefined && isSubdir(stated) ? stated : undefined;
+  const [first] = packages.filter(({ subdir }) => subdir !== NOARCH);
+  const other = packages.find(({ subdir }) => subdir !== NOARCH && subdir !== first?.subdir);
+  if (first === undefined) return known ?? NOARCH;
+  if (other !== undefined) {
+    const message = `expected packages for one platform, received ${first.subdir} and ${other.subdir}`;
+    findings.error('explicit-platform', message, { at: other.at, hint: 'write one file a platform' });
+  }
+  if (comment !== undefined && known !== first.subdir) {
+    const message = `the comment says ${quote(stated ?? '')}, the packages are for ${first.subdir}`;
+    findings.warning('explicit-platform', message, { at: comment.at, hint: `write "# platform: ${first.subdir}"` });
+  }
+  return first.subdir;
+}

@@ -1,0 +1,37 @@
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { YamlNode } from '../../text/node.ts';
+
+// Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
+const WORD = /(?:^|[^a-z0-9_])(?:linux|osx|win|unix|emscripten|x86|arm|aarch|ppc|s390|riscv|py)[a-z0-9]*(?![a-z0-9_])/;
+// What holds on every machine that we build for.
+const ALWAYS = ['linux', 'unix'];
+
+/**
+ * Warns of a selector in the comment behind a scalar: `- pywin32  # [win]`. conda and micromamba install the package everywhere,
+ * conda-lock leaves it out: https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
+ */
+export function reportSelector(findings: Findings, node: YamlNode, lines: readonly string[]): void {
+  const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
+  if (selector === undefined || !WORD.test(selector.text) || ALWAYS.includes(selector.text)) return;
+  const message = `conda and micromamba do not read the selector ${quote(`[${selector.text}]`)}: they install the package everywhere`;
+  findings.warning('selector-ignored', message, {
+    at: selector.at,
+    hint: 'remove the line, or write "sel(win): <package>"',
+  });
+}
+
+// At least as many characters as its text has belong to the scalar.
+function selectorBehind(text: string, at: Position, lines: readonly string[]) {
+  const line = lines[at.line - 1]?.slice(0, MAX_LINE) ?? '';
+  const start = at.column - 1 + text.length;
+  const comment = line.slice(start).search(/(?:^|\s)#/);
+  if (comment < 0 || text.includes('\n')) return undefined;
+  const from = start + comment;
+  const close = line.lastIndexOf(']');
+  const open = line.lastIndexOf('[', close);
+  if (open < from || /[()]/.test(line.slice(close))) return undefined;
+  return { text: line.slice(open + 1, close).trim(), at: { line: at.line, column: open + 1 } };
+}
+
+const MAX_LINE = 1000;

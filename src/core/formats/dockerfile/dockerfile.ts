@@ -1,0 +1,23 @@
+import { parseDockerfile } from '../../dockerfile/parse.ts';
+import { Findings } from '../../model/findings.ts';
+import { emptySource, type FormatReader, oneDefinition } from '../contract/format.ts';
+
+export const dockerfile: FormatReader = {
+  format: 'dockerfile',
+  names: isDockerfileName,
+  recognizes: (text, path) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+  includes: () => [],
+  parse: (text, path) => {
+    const findings = new Findings(path);
+    const parsed = parseDockerfile(findings, text);
+    const part = { path, text, dockerfile: parsed, context: undefined };
+    return oneDefinition({ ...emptySource('dockerfile'), dockerfile: part }, findings.diagnostics);
+  },
+};
+
+/** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
+export function isDockerfileName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(?:dockerignore|md|sh|py|txt|ya?ml|json|j2|jinja2?|tmpl|tpl)$/i.test(name)) return false;
+  return /^(?:Dockerfile|Containerfile)(?:[._-].*)?$/i.test(name) || /\.dockerfile$/i.test(name);
+}

@@ -1,0 +1,178 @@
+import { parseMarker } from '../../names/marker.ts';
+
+/**
+ * An environment marker as a disjunction of clauses, each of which is a conjunction of comparisons in canonical text. Clauses and
+ * the comparisons in them are sorted, and a clause that follows from another one is left out.
+ */
+export type Condition = readonly Clause[];
+type Clause = readonly string[];
+
+export const ALWAYS: Condition = [[]];
+export const NEVER: Condition = [];
+
+/** Work that may still be done on all definitions of a lock, in compared clauses; below zero a result is not to be used. */
+export interface Budget {
+  left: number;
+}
+
+/** Clauses of one condition, at most. */
+const MAX_CLAUSES = 64;
+/** Comparisons of one clause, at most: each is compared with each other one. */
+const MAX_ATOMS = 64;
+
+export function lockBudget(): Budget {
+  return { left: 5_000_000 };
+}
+
+/** Says what a comparison is that no installed environment decides (extras, groups); `undefined` leaves it in the condition. */
+export type Decide = (left: string, operator: string, right: string) => boolean | 'unknown' | undefined;
+
+/** Reads a marker. `undefined` when it is none, when `decide` does not know a comparison, or beyond the budget. */
+export function parseCondition(text: string, decide: Decide, budget: Budget): Condition | undefined {
+  const canonical = parseMarker(text);
+  if (canonical === undefined) return undefined;
+  const reader: Reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
+  return readDisjunction(reader);
+}
+
+/** What holds where one of the conditions holds; `undefined` beyond the budget. */
+export function either(a: Condition, b: Condition, budget: Budget): Condition | undefined {
+  return simplify([...a, ...b], budget);
+}
+
+/** What holds where both conditions hold; `undefined` beyond the budget. */
+export function both(a: Condition, b: Condition, budget: Budget): Condition | undefined {
+  return simplify(
+    a.flatMap((left) => b.map((right) => [...left, ...right])),
+    budget,
+  );
+}
+
+/** The condition as a marker; `undefined` where it always holds. */
+export function formatCondition(condition: Condition): string | undefined {
+  if (condition.some((clause) => clause.length === 0)) return undefined;
+  const several = condition.length > 1;
+  return condition
+    .map((clause) => (several && clause.length > 1 ? `(${clause.join(' and ')})` : clause.join(' and ')))
+    .join(' or ');
+}
+
+// Of canonical text, where a quoted text holds no quotes of its kind.
+const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+
+interface Reader {
+  readonly tokens: readonly string[];
+  at: number;
+  readonly decide: Decide;
+  readonly budget: Budget;
+}
+
+function readDisjunction(reader: Reader): Condition | undefined {
+  return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
+}
+
+function readChain(
+  reader: Reader,
+  word: 'and' | 'or',
+  join: typeof both,
+  next: () => Condition | undefined,
+): Condition | undefined {
+  let condition = next();
+  while (condition !== undefined && reader.tokens[reader.at] === word) {
+    reader.at += 1;
+    const operand = next();
+    condition = operand === undefined ? undefined : join(condition, operand, reader.budget);
+  }
+  return condition;
+}
+
+function readTerm(reader: Reader): Condition | undefined {
+  if (reader.tokens[reader.at] !== '(') return readComparison(reader);
+  reader.at += 1;
+  const inner = readDisjunction(reader);
+  reader.at += 1;
+  return inner;
+}
+
+function readComparison(reader: Reader): Condition | undefined {
+  const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+  const operator = first === 'not' ? 'not in' : first;
+  const right = reader.tokens[reader.at + (first === 'not' ? 3 : 2)] ?? '';
+  reader.at += first === 'not' ? 4 : 3;
+  const decided = reader.decide(left, operator, right);
+  if (decided === 'unknown') return undefined;
+  if (decided !== undefined) return decided ? ALWAYS : NEVER;
+  return [[`${left} ${operator} ${right}`]];
+}
+
+function simplify(clauses: readonly Clause[], budget: Budget): Condition | undefined {
+  budget.left -= clauses.length * clauses.length + 1;
+  if (budget.left < 0) return undefined;
+  const normalized = clauses.map(normalizeClause);
+  if (normalized.some(({ length }) => length > MAX_ATOMS)) return undefined;
+  let kept: readonly Clause[] = absorb(normalized.filter((clause) => !contradicts(clause)));
+  for (let shorter = shorten(kept); shorter !== undefined; shorter = shorten(kept)) {
+    budget.left -= kept.length * kept.length;
+    kept = absorb(shorter);
+  }
+  if (kept.length > MAX_CLAUSES || budget.left < 0) return undefined;
+  return kept.toSorted((a, b) => compare(a.join('\n'), b.join('\n')));
+}
+
+function normalizeClause(clause: Clause): Clause {
+  return [...new Set(clause)].sort();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function contradicts(clause: Clause): boolean {
+  return clause.some((atom) => clause.includes(opposite(atom) ?? ''));
+}
+
+/** Leaves out the clauses that follow from a shorter one. */
+function absorb(clauses: readonly Clause[]): readonly Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses.toSorted((a, b) => a.length - b.length)) {
+    if (!kept.some((other) => isSubset(other, clause))) kept.push(clause);
+  }
+  return kept;
+}
+
+function isSubset(part: Clause, whole: Clause): boolean {
+  return part.every((atom) => whole.includes(atom));
+}
+
+/** `a or (not a and b)` is `a or b`: the first clause that becomes shorter so, or `undefined`. */
+function shorten(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  for (const [index, clause] of clauses.entries()) {
+    const atom = clause.find((candidate) => isNeedless(candidate, clause, clauses));
+    if (atom !== undefined)
+      return clauses.with(
+        index,
+        clause.filter((other) => other !== atom),
+      );
+  }
+  return undefined;
+}
+
+function isNeedless(atom: string, clause: Clause, clauses: readonly Clause[]): boolean {
+  const negated = opposite(atom);
+  if (negated === undefined) return false;
+  return clauses.some(
+    (other) => other.includes(negated) && other.every((part) => part === negated || clause.includes(part)),
+  );
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = { '==': '!=', '!=': '==', in: 'not in', 'not in': 'in' };
+const ORDERED: Readonly<Record<string, string>> = { '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
+
+// Orders are opposites among versions alone: other texts may be neither below nor above.
+function opposite(atom: string): string | undefined {
+  const match = /^(\S+) (not in|\S+) (.*)$/.exec(atom);
+  const [, left = '', operator = '', right = ''] = match ?? [];
+  const ordered = /^(?:python_version|python_full_version|implementation_version)$/.test(left);
+  const other = OPPOSITES[operator] ?? (ordered ? ORDERED[operator] : undefined);
+  return other === undefined ? undefined : `${left} ${other} ${right}`;
+}

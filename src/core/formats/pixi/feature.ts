@@ -1,0 +1,161 @@
+import { quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { parseChannel } from '../../names/channel.ts';
+import { normalizeName } from '../../names/requirement.ts';
+import {
+  checkKeys,
+  decodeList,
+  decodeMap,
+  decodeOptional,
+  decodeString,
+  decodeStrings,
+  entryOf,
+} from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { pixiConda, pixiPypi, reportUnread } from './spec.ts';
+
+/** A channel with its place among those of an environment. */
+export interface PixiChannel {
+  readonly channel: string;
+  readonly priority: number;
+}
+
+/** What a feature adds to an environment on Linux. */
+export interface PixiFeature {
+  /** `undefined` leaves it to the workspace. */
+  readonly channels: readonly PixiChannel[] | undefined;
+  readonly conda: readonly string[];
+  readonly pip: readonly string[];
+}
+
+/** What changes neither what is installed nor how: run time, packaging, other systems. */
+const IDLE = ['tasks', 'activation'];
+export const FEATURE_KEYS = [
+  ...IDLE,
+  'channels',
+  'platforms',
+  'dependencies',
+  'pypi-dependencies',
+  'pypi-options',
+  'target',
+  'system-requirements',
+  'host-dependencies',
+  'build-dependencies',
+  'constraints',
+  'dev',
+  'channel-priority',
+  'solve-strategy',
+];
+const UNREAD = ['host-dependencies', 'build-dependencies', 'constraints', 'dev', 'channel-priority', 'solve-strategy'];
+
+/** Reads a feature for the Linux platforms of the workspace. https://pixi.sh/latest/reference/pixi_manifest/#the-feature-table */
+export function parseFeature(findings: Findings, map: YamlMap, platforms: readonly string[]): PixiFeature {
+  for (const entry of map.entries)
+    if (UNREAD.includes(entry.key) && !isEmpty(entry.value)) reportUnread(findings, entry.at, quote(entry.key));
+  checkRequirements(findings, map);
+  checkPlatforms(findings, map, platforms);
+  const targets = targetsOf(findings, map, platforms);
+  return {
+    channels: parseChannels(findings, map),
+    conda: collect([map, ...targets], 'dependencies', findings, pixiConda),
+    pip: [...pypiOptions(findings, map), ...collect([map, ...targets], 'pypi-dependencies', findings, pixiPypi)],
+  };
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'map' && node.entries.length === 0;
+}
+
+// A dependency of a target takes the place of one with the same name that is not tied to it.
+function collect(
+  maps: readonly YamlMap[],
+  key: string,
+  findings: Findings,
+  parse: (findings: Findings, entry: YamlEntry) => string | undefined,
+): readonly string[] {
+  const tables = maps.flatMap((map) => decodeOptional(findings, map, key, decodeMap)?.entries ?? []);
+  const nameOf = ({ key: name }: YamlEntry) => (key === 'dependencies' ? name.toLowerCase() : normalizeName(name));
+  const named = new Map(tables.map((entry) => [nameOf(entry), entry]));
+  return [...named.values()].flatMap((entry) => parse(findings, entry) ?? []);
+}
+
+export function parseChannels(findings: Findings, map: YamlMap): readonly PixiChannel[] | undefined {
+  const items = decodeOptional(findings, map, 'channels', decodeList);
+  return items?.flatMap((item): readonly PixiChannel[] => {
+    const table = item.kind === 'map' ? item : undefined;
+    if (table !== undefined) checkKeys(findings, table, ['channel', 'priority'], 'a channel');
+    const text =
+      table === undefined
+        ? decodeString(findings, item, 'a channel')
+        : decodeOptional(findings, table, 'channel', decodeString);
+    if (text === undefined) return [];
+    const reading = parseChannel(text);
+    const priority = table === undefined ? 0 : parsePriority(findings, table);
+    if (reading.ok) return [{ channel: reading.channel, priority }];
+    const code = reading.secret ? 'credentials-in-url' : 'channel-syntax';
+    const message = reading.secret
+      ? 'a channel carries credentials'
+      : `expected a channel name or URL, received ${quote(text)}`;
+    findings.error(code, message, { at: item.at });
+    return [];
+  });
+}
+
+function parsePriority(findings: Findings, table: YamlMap): number {
+  const node = entryOf(table, 'priority')?.value;
+  if (node === undefined) return 0;
+  if (node.kind === 'scalar' && node.plain && /^-?[0-9]{1,9}$/.test(node.text)) return Number(node.text);
+  findings.error('wrong-type', 'expected an integer for priority', { at: node.at });
+  return 0;
+}
+
+// https://pixi.sh/latest/reference/pixi_manifest/#the-target-table
+function targetsOf(findings: Findings, map: YamlMap, platforms: readonly string[]): readonly YamlMap[] {
+  const targets = decodeOptional(findings, map, 'target', decodeMap)?.entries ?? [];
+  const wide = (name: string) => (name === 'unix' ? 0 : name === 'linux' ? 1 : 2);
+  return targets
+    .toSorted((a, b) => wide(a.key) - wide(b.key))
+    .flatMap((entry) => {
+      const matched = platforms.filter((platform) => selects(entry.key, platform));
+      const table = matched.length === 0 ? undefined : decodeMap(findings, entry.value, `target ${entry.key}`);
+      if (table === undefined) return [];
+      checkKeys(findings, table, [...IDLE, 'dependencies', 'pypi-dependencies', ...UNREAD], 'a target');
+      for (const { key, at, value } of table.entries)
+        if (UNREAD.includes(key) && !isEmpty(value)) reportUnread(findings, at, quote(key));
+      const installs = table.entries.some(({ key }) => !IDLE.includes(key));
+      if (installs && matched.length < platforms.length)
+        reportUnread(findings, entry.at, `target ${quote(entry.key)}, which is not for every Linux platform,`);
+      return [table];
+    });
+}
+
+function selects(selector: string, platform: string): boolean {
+  return selector === platform || selector === 'unix' || selector === 'linux';
+}
+
+// Conditions on the machine decide what the solver may choose; those on other systems do not concern an image.
+function checkRequirements(findings: Findings, map: YamlMap): void {
+  const entries = decodeOptional(findings, map, 'system-requirements', decodeMap)?.entries ?? [];
+  const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
+  if (other !== undefined) reportUnread(findings, other.at, `system requirement ${quote(other.key)}`);
+}
+
+function checkPlatforms(findings: Findings, map: YamlMap, platforms: readonly string[]): void {
+  const own = decodeOptional(findings, map, 'platforms', decodeStrings);
+  const missing = own === undefined ? undefined : platforms.find((platform) => !own.includes(platform));
+  if (missing !== undefined)
+    reportUnread(findings, entryOf(map, 'platforms')?.at ?? map.at, `a feature without ${missing}`);
+}
+
+// uv asks extra indexes in turn, pip all at once: with more than one they install different packages.
+function pypiOptions(findings: Findings, map: YamlMap): readonly string[] {
+  const table = decodeOptional(findings, map, 'pypi-options', decodeMap);
+  const other = table?.entries.find(({ key }) => key !== 'index-url');
+  if (other !== undefined) reportUnread(findings, other.at, `pypi option ${quote(other.key)}`);
+  const url = table && decodeOptional(findings, table, 'index-url', decodeString);
+  if (url === undefined) return [];
+  const reading = parseChannel(url);
+  if (reading.ok && /^https?:/.test(url)) return [`--index-url ${url}`];
+  findings.error('pip-option', 'expected a URL without credentials for index-url', { at: table?.at });
+  return [];
+}

@@ -1,0 +1,178 @@
+import type { Python } from '../../model/definition.ts';
+import { quote } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import {
+  checkKeys,
+  decodeBoolean,
+  decodeList,
+  decodeMap,
+  decodeOptional,
+  decodeString,
+  decodeStrings,
+  entryOf,
+} from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { readToml } from '../../text/toml.ts';
+import {
+  emptySource,
+  type FormatReader,
+  NO_PYTHON,
+  oneDefinition,
+  type ParsedFile,
+  type ParsedReading,
+} from '../contract/format.ts';
+import { FEATURE_KEYS, type PixiChannel, type PixiFeature, parseChannels, parseFeature } from './feature.ts';
+import { reportUnread } from './spec.ts';
+
+/** `pixi.toml`: https://pixi.sh/latest/reference/pixi_manifest/ */
+export const pixi: FormatReader = {
+  format: 'pixi',
+  names: isPixiName,
+  recognizes: (text, path) => isPixiName(path) && /^\s*\[\s*(?:workspace|project)\s*[\].]/m.test(text),
+  includes: () => [],
+  parse: (text, path) => {
+    const reading = readToml(text, path);
+    if (!reading.ok) return oneDefinition(emptySource('pixi'), [reading.diagnostic]);
+    return parseManifest(reading.root, path);
+  },
+};
+
+function isPixiName(path: string): boolean {
+  return /(?:^|\/)pixi\.toml$/.test(path);
+}
+
+const TOP_KEYS = [...FEATURE_KEYS, 'workspace', 'project', 'feature', 'environments', 'package', 'tool', '$schema'];
+
+/** What the environments of a manifest are made of. */
+interface Manifest {
+  readonly channels: readonly PixiChannel[];
+  readonly platforms: readonly string[];
+  readonly root: YamlMap;
+  readonly features: ReadonlyMap<string, YamlEntry>;
+}
+
+function parseManifest(root: YamlNode, path: string): ParsedFile {
+  const source = emptySource('pixi');
+  const findings = new Findings(path);
+  const manifest = readManifest(findings, root);
+  if (manifest === undefined) return oneDefinition(source, findings.diagnostics);
+  const definitions = environmentsOf(findings, manifest.root).map(([name, entry]): ParsedReading => {
+    const inner = new Findings(path);
+    const python = parseEnvironment(inner, manifest, entry);
+    const pointer = name.replaceAll('~', '~0').replaceAll('/', '~1');
+    const suffix = name === 'default' ? '' : `#/environments/${pointer}`;
+    return { suffix, source: { ...source, python }, diagnostics: [...findings.diagnostics, ...inner.diagnostics] };
+  });
+  return { definitions, uses: [] };
+}
+
+// There is always a default environment.
+function environmentsOf(findings: Findings, root: YamlMap): readonly (readonly [string, YamlEntry | undefined])[] {
+  const entries = decodeOptional(findings, root, 'environments', decodeMap)?.entries ?? [];
+  const others = entries.filter(({ key }) => key !== 'default');
+  return [
+    ['default', entries.find(({ key }) => key === 'default')],
+    ...others.map((entry) => [entry.key, entry] as const),
+  ];
+}
+
+const WORKSPACE_KEYS = [
+  'name',
+  'version',
+  'description',
+  'authors',
+  'license',
+  'license-file',
+  'readme',
+  'homepage',
+  'repository',
+  'documentation',
+  'channels',
+  'platforms',
+  'preview',
+  'requires-pixi',
+  'conda-pypi-map',
+];
+
+function readManifest(findings: Findings, root: YamlNode): Manifest | undefined {
+  const map = decodeMap(findings, root, 'a pixi manifest');
+  const workspace = map === undefined ? undefined : (entryOf(map, 'workspace') ?? entryOf(map, 'project'));
+  const table = workspace && decodeMap(findings, workspace.value, workspace.key);
+  if (map === undefined || table === undefined) return undefined;
+  checkKeys(findings, map, TOP_KEYS, 'a pixi manifest');
+  for (const { key, at } of table.entries)
+    if (!WORKSPACE_KEYS.includes(key)) reportUnread(findings, at, `${quote(key)} of the workspace`);
+  const features = decodeOptional(findings, map, 'feature', decodeMap)?.entries ?? [];
+  return {
+    channels: parseChannels(findings, table) ?? [],
+    platforms: linuxPlatforms(findings, table),
+    root: map,
+    features: new Map(features.map((entry) => [entry.key, entry])),
+  };
+}
+
+function linuxPlatforms(findings: Findings, table: YamlMap): readonly string[] {
+  const items = decodeOptional(findings, table, 'platforms', decodeList) ?? [];
+  const names = items.flatMap((item) => {
+    if (item.kind === 'map') return reportUnread(findings, item.at, 'a platform with virtual packages') ?? [];
+    return decodeString(findings, item, 'a platform') ?? [];
+  });
+  const linux = names.filter((name) => name.startsWith('linux-'));
+  if (linux.length > 0) return linux;
+  const hint = 'add linux-64 to platforms';
+  const at = entryOf(table, 'platforms')?.at ?? table.at;
+  findings.error('os-not-supported', 'expected a Linux platform, received none', { at, hint });
+  return [];
+}
+
+const ENVIRONMENT_KEYS = ['features', 'no-default-feature', 'solve-group', 'tasks', 'activation'];
+
+function parseEnvironment(findings: Findings, manifest: Manifest, entry: YamlEntry | undefined): Python {
+  const map = entry?.value.kind === 'map' ? entry.value : undefined;
+  const names =
+    map === undefined
+      ? entry && decodeStrings(findings, entry.value, 'features')
+      : decodeOptional(findings, map, 'features', decodeStrings);
+  for (const { key, at } of map?.entries ?? [])
+    if (!ENVIRONMENT_KEYS.includes(key) || key === 'solve-group')
+      reportUnread(findings, at, `${quote(key)} of an environment`);
+  const alone = map !== undefined && decodeOptional(findings, map, 'no-default-feature', decodeBoolean) === true;
+  const features = (names ?? []).flatMap((name) => namedFeature(findings, manifest, name, entry));
+  const all = alone ? features : [...features, parseFeature(findings, manifest.root, manifest.platforms)];
+  return combine(all, manifest.channels);
+}
+
+function namedFeature(
+  findings: Findings,
+  { features, platforms }: Manifest,
+  name: string,
+  entry: YamlEntry | undefined,
+): readonly PixiFeature[] {
+  const found = features.get(name);
+  if (found === undefined) {
+    const hint = `write a table [feature.${name}]`;
+    findings.error('pixi-feature', `no feature is called ${quote(name)}`, { at: entry?.at, hint });
+    return [];
+  }
+  const map = decodeMap(findings, found.value, `feature ${name}`);
+  if (map === undefined) return [];
+  checkKeys(findings, map, FEATURE_KEYS, 'a feature');
+  return [parseFeature(findings, map, platforms)];
+}
+
+// https://github.com/prefix-dev/pixi/blob/main/crates/pixi_manifest/src/features_ext.rs
+function combine(features: readonly PixiFeature[], workspace: readonly PixiChannel[]): Python {
+  const channels = features
+    .flatMap((feature) => feature.channels ?? workspace)
+    .toSorted((a, b) => b.priority - a.priority)
+    .map(({ channel }) => channel);
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+  const pip = unique(features.flatMap((feature) => feature.pip));
+  const options = pip.filter((line) => line.startsWith('--'));
+  return {
+    ...NO_PYTHON,
+    channels: unique(features.length === 0 ? workspace.map(({ channel }) => channel) : channels),
+    conda: unique(features.flatMap(({ conda }) => conda)),
+    pip: [...options, ...pip.filter((line) => !options.includes(line))],
+  };
+}

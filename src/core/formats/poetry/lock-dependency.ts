@@ -1,0 +1,103 @@
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { normalizeName } from '../../names/requirement.ts';
+import { checkKeys, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom } from '../../text/toml-fields.ts';
+import { poetrySpecifiers } from './constraint.ts';
+
+/** What a project, or a package of a lock, wants in the words of Poetry. */
+export interface PoetryDependency {
+  readonly name: string;
+  /** Version constraint of Poetry; `undefined` for a package from a URL or a path. */
+  readonly versions: string | undefined;
+  /** Name of the index that it comes from, where one is given. */
+  readonly source: string | undefined;
+  readonly extras: readonly string[];
+  /** Wanted with an extra alone. */
+  readonly optional: boolean;
+  readonly marker: string | undefined;
+  readonly at: Position;
+}
+
+const KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'source', 'allow-prereleases'].concat(
+  ['allows-prereleases', 'git', 'branch', 'tag', 'rev', 'subdirectory'],
+  ['url', 'path', 'file', 'develop'],
+);
+
+/** Reads the forms of a dependency, each with its own condition. https://python-poetry.org/docs/1.8/dependency-specification/ */
+export function parsePoetryDependency(findings: Findings, { key, value }: YamlEntry): readonly PoetryDependency[] {
+  const forms = value.kind === 'list' ? value.items : [value];
+  return forms.flatMap((form) => (form.kind === 'scalar' ? plain(findings, key, form) : table(findings, key, form)));
+}
+
+function plain(findings: Findings, key: string, node: YamlNode): readonly PoetryDependency[] {
+  const versions = stringFrom(findings, node, `the version of ${quote(key)}`);
+  const common = { source: undefined, extras: [], optional: false, marker: undefined, at: node.at };
+  return versions === undefined ? [] : [{ ...common, name: normalizeName(key), versions }];
+}
+
+function table(findings: Findings, key: string, node: YamlNode): readonly PoetryDependency[] {
+  const map = tableFrom(findings, node, `the dependency ${quote(key)}`);
+  if (map === undefined) return [];
+  checkKeys(findings, map, KEYS, 'a dependency');
+  const conditions = conditionsOf(findings, map);
+  return [
+    {
+      name: normalizeName(key),
+      versions: stringOf(findings, map, 'version'),
+      source: stringOf(findings, map, 'source'),
+      extras: stringsOf(findings, map, 'extras').map(normalizeName),
+      optional: booleanOf(findings, map, 'optional'),
+      marker: conditions.length === 0 ? undefined : conditions.map((text) => `(${text})`).join(' and '),
+      at: map.at,
+    },
+  ];
+}
+
+function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
+  const markers = stringOf(findings, map, 'markers');
+  return [
+    ...(markers === undefined || markers === '' ? [] : [markers]),
+    ...conditionFrom(findings, map, 'python', pythonMarker),
+    ...conditionFrom(findings, map, 'platform', platformMarker),
+  ];
+}
+
+function conditionFrom(
+  findings: Findings,
+  map: YamlMap,
+  key: string,
+  markerOf: (text: string) => string | undefined,
+): readonly string[] {
+  const text = stringOf(findings, map, key);
+  if (text === undefined || text.trim() === '*') return [];
+  const marker = markerOf(text);
+  if (marker !== undefined) return [marker];
+  const at = entryOf(map, key)?.value.at;
+  findings.error('pyproject-version', `the ${key} ${quote(text)} has no form as a marker`, { at, hint: HINT });
+  return [];
+}
+
+const HINT = 'write it as markers, and lock again';
+
+function platformMarker(text: string): string | undefined {
+  return /^[a-z0-9]+$/.test(text) ? `sys_platform == "${text}"` : undefined;
+}
+
+// `python_version` has two numbers: what other operators with such a bound say of 3.8.1 differs among tools.
+function pythonMarker(text: string): string | undefined {
+  const ranges = text.split(/\|\|?/).map((part) => {
+    const specifiers = poetrySpecifiers(part.trim());
+    const comparisons = (specifiers ?? '').split(',').map(pythonComparison);
+    return comparisons.includes(undefined) ? undefined : comparisons.join(' and ');
+  });
+  return ranges.includes(undefined) ? undefined : ranges.map((range) => `(${range})`).join(' or ');
+}
+
+function pythonComparison(specifier: string): string | undefined {
+  const [, operator = '', version = ''] = /^(>=|<|<=|>|==|!=)([0-9]+(?:\.[0-9]+){0,2})$/.exec(specifier) ?? [];
+  const full = version.split('.').length > 2;
+  if (version === '' || (!full && !['>=', '<'].includes(operator))) return undefined;
+  return `python_${full ? 'full_' : ''}version ${operator} "${version}"`;
+}

@@ -1,0 +1,86 @@
+import type { Findings } from '../../model/findings.ts';
+import { normalizeName } from '../../names/requirement.ts';
+import { checkKeys, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import {
+  booleanOf,
+  entriesOf,
+  itemsFrom,
+  requiredString,
+  stringOf,
+  stringsOf,
+  tableFrom,
+  tableOf,
+  tablesOf,
+} from '../../text/toml-fields.ts';
+import { checkable, type LockedPackage } from '../locks/lock-lines.ts';
+import { type PoetryDependency, parsePoetryDependency } from './lock-dependency.ts';
+import { originOf } from './lock-package.ts';
+
+/** A package of a `poetry.lock` of Poetry 1. */
+export interface LegacyPackage {
+  readonly locked: LockedPackage;
+  /** Wanted by extras of the project alone. */
+  readonly optional: boolean;
+  /** Name of the index that it comes from. */
+  readonly reference: string | undefined;
+  readonly dependencies: readonly PoetryDependency[];
+  /** By extra, the names of the optional dependencies that it adds. */
+  readonly extras: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const KEYS = ['name', 'version', 'description', 'category', 'optional', 'python-versions', 'files', 'develop'].concat([
+  'dependencies',
+  'extras',
+  'source',
+]);
+
+/** Reads the packages; what is wrong with them is reported. */
+export function parseLegacyPackages(findings: Findings, root: YamlMap): readonly LegacyPackage[] {
+  // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
+  const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
+  const files = new Map(shared.map((entry) => [normalizeName(entry.key), entry]));
+  return tablesOf(findings, root, 'package').flatMap((map) => parseLegacyPackage(findings, map, files) ?? []);
+}
+
+function parseLegacyPackage(
+  findings: Findings,
+  map: YamlMap,
+  shared: ReadonlyMap<string, YamlEntry>,
+): LegacyPackage | undefined {
+  checkKeys(findings, map, KEYS, 'a package');
+  const written = requiredString(findings, map, 'name', 'a package');
+  const version = requiredString(findings, map, 'version', 'a package');
+  const origin = written === undefined ? undefined : originOf(findings, map, written);
+  if (written === undefined || version === undefined || origin === undefined) return undefined;
+  const name = normalizeName(written);
+  const files = filesOf(findings, map, shared.get(name), origin.kind === 'index');
+  const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
+  return {
+    locked: { name, version, at: map.at, origin, hashes: checkable(hashes) },
+    optional: booleanOf(findings, map, 'optional'),
+    reference: stringOf(findings, tableOf(findings, map, 'source'), 'reference'),
+    dependencies: entriesOf(findings, map, 'dependencies').flatMap((entry) => parsePoetryDependency(findings, entry)),
+    extras: extrasOf(findings, tableOf(findings, map, 'extras')),
+  };
+}
+
+// Locks of version 1 keep the files of all packages of a name together.
+function filesOf(findings: Findings, map: YamlMap, shared: YamlEntry | undefined, needed: boolean): readonly YamlMap[] {
+  if (entryOf(map, 'files') !== undefined) return tablesOf(findings, map, 'files');
+  if (!needed) return [];
+  if (shared !== undefined)
+    return itemsFrom(findings, shared.value, shared.key).flatMap((item) => tableFrom(findings, item, 'a file') ?? []);
+  findings.error('field-missing', 'expected the files of a package', { at: map.at, hint: 'write the lock again' });
+  return [];
+}
+
+// `h2 (>=3,<5)`: the name alone says which dependency is meant.
+function extrasOf(findings: Findings, map: YamlMap): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    map.entries.map(({ key }) => {
+      const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
+      return [normalizeName(key), new Set(names.map(normalizeName))];
+    }),
+  );
+}

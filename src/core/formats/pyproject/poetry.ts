@@ -1,0 +1,174 @@
+import { quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { formatExtras, normalizeName } from '../../names/requirement.ts';
+import { entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom, tablesOf } from '../../text/toml-fields.ts';
+import { pointerPart } from '../locks/lock-lines.ts';
+import { poetrySpecifiers } from '../poetry/constraint.ts';
+import { type ProjectReading, type Wanted, wantedFrom } from './wanted.ts';
+
+/** What of Poetry's tables is wanted: what the project needs, that with an extra, or a group alone. */
+export type PoetrySelection =
+  | { readonly kind: 'project'; readonly extra: string | undefined }
+  | { readonly kind: 'group'; readonly table: YamlMap };
+
+/** The definitions in `[tool.poetry]`; none where `[project]` says what the project needs. */
+export function poetryNames(
+  root: YamlMap,
+): readonly { readonly suffix: string; readonly selection: PoetrySelection }[] {
+  const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
+  const groups = tableIn(poetry, 'group')?.entries ?? [];
+  const tables = [
+    ...groups.map(({ key, value }) => ({
+      suffix: `#/tool/poetry/group/${pointerPart(key)}/dependencies`,
+      table: value.kind === 'map' ? tableIn(value, 'dependencies') : undefined,
+    })),
+    { suffix: '#/tool/poetry/dev-dependencies', table: tableIn(poetry, 'dev-dependencies') },
+  ].flatMap(({ suffix, table }) =>
+    table === undefined ? [] : [{ suffix, selection: { kind: 'group', table } as const }],
+  );
+  if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root)) return tables;
+  const extras = (tableIn(poetry, 'extras')?.entries ?? []).map(({ key }) => ({
+    suffix: `#/tool/poetry/extras/${pointerPart(normalizeName(key))}`,
+    selection: { kind: 'project', extra: normalizeName(key) } as const,
+  }));
+  return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
+}
+
+/** Requirements of a selection; what has no form for pip is reported. */
+export function poetryWanted(reading: ProjectReading, selection: PoetrySelection): readonly Wanted[] {
+  const { findings, root } = reading;
+  const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
+  if (poetry === undefined) return [];
+  checkSources(findings, poetry);
+  if (selection.kind === 'group')
+    return selection.table.entries.flatMap((entry) => readDependency(findings, entry, () => true));
+  const dependencies = tableIn(poetry, 'dependencies')?.entries ?? [];
+  const extra = extraMembers(findings, poetry, selection.extra);
+  return dependencies
+    .filter(({ key }) => normalizeName(key) !== 'python')
+    .flatMap((entry) => readDependency(findings, entry, () => extra.has(normalizeName(entry.key))));
+}
+
+function tableIn(map: YamlMap | undefined, key: string): YamlMap | undefined {
+  const node = map === undefined ? undefined : entryOf(map, key)?.value;
+  return node?.kind === 'map' ? node : undefined;
+}
+
+function hasDependencies(root: YamlMap): boolean {
+  const project = tableIn(root, 'project');
+  return project !== undefined && entryOf(project, 'dependencies') !== undefined;
+}
+
+// pip asks all indexes alike; Poetry asks them in an order of priorities.
+function checkSources(findings: Findings, poetry: YamlMap): void {
+  for (const source of tablesOf(findings, poetry, 'source')) {
+    if (stringOf(findings, source, 'priority') === 'explicit') continue;
+    const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
+    findings.error('pyproject-source', 'sources of Poetry are not read', { at: source.at, hint });
+  }
+}
+
+function extraMembers(findings: Findings, poetry: YamlMap, extra: string | undefined): ReadonlySet<string> {
+  const extras = tableIn(poetry, 'extras');
+  const entry = extras?.entries.find(({ key }) => normalizeName(key) === extra);
+  return new Set(
+    extras === undefined || entry === undefined ? [] : stringsOf(findings, extras, entry.key).map(normalizeName),
+  );
+}
+
+const KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'git', 'branch', 'tag', 'rev'].concat([
+  'subdirectory',
+  'url',
+  'path',
+  'develop',
+]);
+
+function readDependency(findings: Findings, { key, value }: YamlEntry, isChosen: () => boolean): readonly Wanted[] {
+  const forms = value.kind === 'list' ? value.items : [value];
+  return forms.flatMap((form): readonly Wanted[] => {
+    if (form.kind === 'scalar') return readVersion(findings, key, form);
+    const map = tableFrom(findings, form, `the dependency ${key}`);
+    if (map === undefined || (booleanOf(findings, map, 'optional') && !isChosen())) return [];
+    const unread = map.entries.find((entry) => !KEYS.includes(entry.key));
+    if (unread === undefined) return readTable(findings, key, map);
+    const message = `${quote(unread.key)} of the dependency ${quote(key)} is not read`;
+    findings.error('pyproject-source', message, {
+      at: unread.at,
+      hint: 'run "poetry lock": poetry.lock says what is installed',
+    });
+    return [];
+  });
+}
+
+function readVersion(findings: Findings, name: string, node: YamlNode): readonly Wanted[] {
+  const text = stringFrom(findings, node, `the version of ${name}`);
+  const specifiers = text === undefined ? undefined : specifiersOf(findings, text, node);
+  return specifiers === undefined ? [] : wantedFrom(findings, `${name}${specifiers}`, node.at);
+}
+
+function specifiersOf(findings: Findings, text: string, node: YamlNode): string | undefined {
+  const specifiers = poetrySpecifiers(text);
+  if (specifiers !== undefined) return specifiers;
+  const message = `the version constraint ${quote(text)} has no form that pip reads`;
+  findings.error('pyproject-version', message, { at: node.at, hint: 'write it with >=, <, ==, != or ~=' });
+  return undefined;
+}
+
+function readTable(findings: Findings, name: string, map: YamlMap): readonly Wanted[] {
+  const extras = formatExtras(stringsOf(findings, map, 'extras'));
+  const conditions = conditionsOf(findings, map);
+  const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((text) => `(${text})`).join(' and ')}`;
+  const path = stringOf(findings, map, 'path');
+  if (path !== undefined)
+    return wantedFrom(findings, `${name}${extras}${marker}`, map.at).map((wanted) => ({ ...wanted, path }));
+  const url = urlOf(findings, map);
+  if (url !== undefined) return wantedFrom(findings, `${name}${extras} @ ${url}${marker}`, map.at);
+  const version = stringOf(findings, map, 'version');
+  const specifiers = version === undefined ? undefined : specifiersOf(findings, version, map);
+  if (version === undefined) findings.error('field-missing', `expected version of ${quote(name)}`, { at: map.at });
+  return specifiers === undefined ? [] : wantedFrom(findings, `${name}${extras}${specifiers}${marker}`, map.at);
+}
+
+function urlOf(findings: Findings, map: YamlMap): string | undefined {
+  const folder = stringOf(findings, map, 'subdirectory');
+  const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
+  const git = stringOf(findings, map, 'git');
+  const wanted = stringOf(findings, map, 'rev') ?? stringOf(findings, map, 'tag') ?? stringOf(findings, map, 'branch');
+  if (git !== undefined) return `git+${git}${wanted === undefined ? '' : `@${wanted}`}${fragment}`;
+  const url = stringOf(findings, map, 'url');
+  return url === undefined ? undefined : `${url}${fragment}`;
+}
+
+function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
+  const markers = stringOf(findings, map, 'markers');
+  const platform = stringOf(findings, map, 'platform');
+  const python = stringOf(findings, map, 'python');
+  const versions = python === undefined ? [] : (pythonConditions(findings, python, map) ?? []);
+  return [
+    ...(markers === undefined ? [] : [markers]),
+    ...(platform === undefined ? [] : [`sys_platform == "${platform}"`]),
+    ...versions,
+  ];
+}
+
+// `python_version` has two numbers: what such a bound says of 3.8.1 is clear for some operators alone.
+function pythonConditions(findings: Findings, text: string, map: YamlMap): readonly string[] | undefined {
+  const specifiers = poetrySpecifiers(text);
+  const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');
+  const conditions = parts.map((part) => {
+    const [, operator = '', version = ''] = /^(>=|<|<=|>|==|!=)([0-9.]+)$/.exec(part) ?? [];
+    const full = version.split('.').length > 2;
+    return version === '' || (!full && !['>=', '<'].includes(operator))
+      ? undefined
+      : `python_${full ? 'full_' : ''}version ${operator} "${version}"`;
+  });
+  if (specifiers !== undefined && conditions.every((condition) => condition !== undefined)) return conditions;
+  const message = `the version constraint ${quote(text)} of Python has no form that pip reads`;
+  findings.error('pyproject-version', message, {
+    at: entryOf(map, 'python')?.value.at ?? map.at,
+    hint: 'write it as markers',
+  });
+  return undefined;
+}

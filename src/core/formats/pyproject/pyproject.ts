@@ -1,0 +1,185 @@
+import type { PipEntry } from '../../model/definition.ts';
+import { START } from '../../model/diagnostic.ts';
+import { Findings, finding } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf } from '../../names/path.ts';
+import { entryOf } from '../../text/decode.ts';
+import type { YamlMap, YamlNode } from '../../text/node.ts';
+import { readToml } from '../../text/toml.ts';
+import {
+  emptySource,
+  type FormatReader,
+  NO_PYTHON,
+  oneDefinition,
+  type ParsedFile,
+  type ParsedReading,
+} from '../contract/format.ts';
+import { pointerPart } from '../locks/lock-lines.ts';
+import { pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
+import { dynamicFiles, dynamicLines } from './dynamic.ts';
+import { dependencyGroups, groupWanted } from './groups.ts';
+import { poetryNames, poetryWanted } from './poetry.ts';
+import { extraWanted, projectExtras, projectWanted } from './project.ts';
+import { uvSettings, wantedEntries } from './uv.ts';
+import { type ProjectReading, type Wanted, wantedBudget } from './wanted.ts';
+
+/**
+ * `pyproject.toml`: what the project needs (PEP 621), each of its extras with it, each dependency group alone (PEP 735), and the
+ * tables of Poetry. The project itself is not installed, and `requires-python` is not looked at: the base has its Python.
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ */
+export const pyproject: FormatReader = {
+  format: 'pyproject',
+  names: isPyproject,
+  recognizes: (text, path) => {
+    if (!isPyproject(path)) return false;
+    const reading = readToml(text, path);
+    return reading.ok
+      ? selectionsOf(reading.root as YamlMap).length > 0
+      : /^\[(?:project|dependency-groups)\b/m.test(text);
+  },
+  includes: (text, path) => {
+    const root = isPyproject(path) ? readToml(text, path) : undefined;
+    return root?.ok
+      ? pipIncludes(
+          dynamicFiles(root.root as YamlMap).map((file) => `-r ${file.text}`),
+          directoryOf(path),
+        )
+      : [];
+  },
+  parse: (text, path, files) => {
+    const reading = readToml(text, path);
+    const empty = emptySource('pyproject');
+    if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
+    return parseDefinitions(reading.root as YamlMap, path, files);
+  },
+};
+
+function isPyproject(path: string): boolean {
+  return /(?:^|\/)pyproject\.toml$/.test(path);
+}
+
+/** What a definition of the file is. */
+interface Selection {
+  readonly suffix: string;
+  /** Packages that are wanted; mistakes are reported. */
+  readonly wanted: (reading: ProjectReading) => readonly Wanted[];
+  /** Key of the `dynamic` table whose files it reads as well. */
+  readonly dynamic: readonly string[];
+}
+
+/** Mistakes in what all definitions have in common that are told for each, at most. */
+const MAX_COMMON = 20;
+
+function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile {
+  const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
+  // Read once: a file may have as many settings as definitions, and each mistake in them would be told for each.
+  const common = new Findings(path);
+  checkDynamic(common, root);
+  const settings = uvSettings({ ...shared, findings: common });
+  const lines = settings.lines.flatMap((line) => (typeof line === 'string' ? line : line[1])).length;
+  const definitions = selectionsOf(root).map((selection): ParsedReading => {
+    const findings = new Findings(path);
+    findings.add(...common.diagnostics.slice(0, MAX_COMMON));
+    const trail = pipTrail(path);
+    const reading = { ...shared, findings };
+    shared.budget.left -= lines;
+    const pip: readonly PipEntry[] = [
+      ...settings.lines,
+      ...wantedEntries(findings, selection.wanted(reading), settings, trail, directoryOf(path)),
+      ...selection.dynamic.flatMap((key) => dynamicLines(findings, root, key, files, trail)),
+    ];
+    const consumes = selection.dynamic.length === 0 ? [] : consumedBy(root, path, files);
+    const source = {
+      ...emptySource('pyproject'),
+      python: { ...NO_PYTHON, pip },
+      localPackages: trail.localPackages,
+      consumes,
+    };
+    return { suffix: selection.suffix, source, diagnostics: findings.diagnostics };
+  });
+  return definitions.length > 0 ? { definitions, uses: [] } : oneDefinition(emptySource('pyproject'), [nothing(path)]);
+}
+
+// Build tools refuse it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+function checkDynamic(findings: Findings, root: YamlMap): void {
+  const project = mapAt(root, 'project');
+  for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
+    const entry = project === undefined ? undefined : entryOf(project, key);
+    if (entry === undefined) continue;
+    const message = `project.${key} are given, and project.dynamic says that the build tool computes them`;
+    findings.error('pyproject-dynamic', message, { at: entry.at, hint: 'remove one of them' });
+  }
+}
+
+function nothing(path: string) {
+  const message = 'expected dependencies of a project, or dependency groups';
+  return finding('error', 'not-a-definition', message, { path, at: START });
+}
+
+function consumedBy(root: YamlMap, path: string, files: Files): readonly string[] {
+  const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
+  return pipIncludes(lines, directoryOf(path)).flatMap((file) => {
+    const reading = files.get(file);
+    return reading?.kind === 'text' ? [file, ...reachedFiles(reading.text, file, files)] : [file];
+  });
+}
+
+function selectionsOf(root: YamlMap): readonly Selection[] {
+  return [...projectSelections(root), ...groupSelections(root), ...poetrySelections(root)];
+}
+
+function projectSelections(root: YamlMap): readonly Selection[] {
+  const project = mapAt(root, 'project');
+  const dynamic = dynamicKeys(project);
+  if (project === undefined || (entryOf(project, 'dependencies') === undefined && !dynamic.includes('dependencies')))
+    return [];
+  const own = dynamic.filter((key) => key === 'dependencies');
+  return [
+    { suffix: '', wanted: projectWanted, dynamic: own },
+    ...[...projectExtras(root).keys()].map((extra) => ({
+      suffix: `#/project/optional-dependencies/${pointerPart(extra)}`,
+      wanted: (reading: ProjectReading) => [...projectWanted(reading), ...extraWanted(reading, extra)],
+      dynamic: own,
+    })),
+    ...(dynamic.includes('optional-dependencies') ? dynamicExtras(root, own) : []),
+  ];
+}
+
+function dynamicExtras(root: YamlMap, own: readonly string[]): readonly Selection[] {
+  const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
+  // What is given besides is an error, and has these ids.
+  const given = projectExtras(root);
+  const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
+  return entries.map(({ key }) => ({
+    suffix: `#/project/optional-dependencies/${pointerPart(key)}`,
+    wanted: projectWanted,
+    dynamic: [...own, `optional-dependencies.${key}`],
+  }));
+}
+
+function groupSelections(root: YamlMap): readonly Selection[] {
+  return [...dependencyGroups(root).keys()].map((group) => ({
+    suffix: `#/dependency-groups/${pointerPart(group)}`,
+    wanted: (reading) => groupWanted(reading, group),
+    dynamic: [],
+  }));
+}
+
+function poetrySelections(root: YamlMap): readonly Selection[] {
+  return poetryNames(root).map(({ suffix, selection }) => ({
+    suffix,
+    wanted: (reading) => poetryWanted(reading, selection),
+    dynamic: [],
+  }));
+}
+
+function mapAt(map: YamlMap | undefined, key: string): YamlMap | undefined {
+  const node = map === undefined ? undefined : entryOf(map, key)?.value;
+  return node?.kind === 'map' ? node : undefined;
+}
+
+function dynamicKeys(project: YamlMap | undefined): readonly string[] {
+  const node: YamlNode | undefined = project === undefined ? undefined : entryOf(project, 'dynamic')?.value;
+  return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+}

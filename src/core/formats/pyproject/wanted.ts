@@ -1,0 +1,69 @@
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { parseRequirement, type Requirement } from '../../names/requirement.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { stringFrom } from '../../text/toml-fields.ts';
+
+export type NamedRequirement = Extract<Requirement, { kind: 'named' }>;
+
+/** A requirement of a project, and where it stands. */
+export interface Wanted {
+  readonly requirement: NamedRequirement;
+  /** A local package in its place, relative to the file: `./path`. */
+  readonly path?: string;
+  readonly at: Position;
+}
+
+/** A definition of a file while it is read. */
+export interface ProjectReading {
+  readonly findings: Findings;
+  readonly root: YamlMap;
+  /** Requirements that may still follow in all definitions of the file: extras and groups that name each other multiply. */
+  readonly budget: { left: number };
+  /** Extras and dependency groups by normalized name; more than one of a name is a mistake. */
+  readonly extras: ReadonlyMap<string, readonly YamlEntry[]>;
+  readonly groups: ReadonlyMap<string, readonly YamlEntry[]>;
+}
+
+/** How deep extras and groups may name each other. */
+export const MAX_NESTING = 64;
+
+const MAX_WANTED = 100_000;
+
+export function wantedBudget(): ProjectReading['budget'] {
+  return { left: MAX_WANTED };
+}
+
+/** Reads a requirement (PEP 508), which has a name. */
+export function readWanted({ findings, budget }: ProjectReading, node: YamlNode): readonly Wanted[] {
+  budget.left -= 1;
+  if (budget.left < 0) {
+    const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
+    if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
+      findings.error('include-limit', message, { at: node.at, hint: 'name each extra and each group once' });
+    return [];
+  }
+  const text = stringFrom(findings, node, 'a requirement');
+  return text === undefined ? [] : wantedFrom(findings, text, node.at);
+}
+
+/** Reads a requirement that stands, or is meant, at a position. */
+export function wantedFrom(findings: Findings, text: string, at: Position): readonly Wanted[] {
+  const reading = parseRequirement(text);
+  if (reading.ok && reading.requirement.kind === 'named') return [{ requirement: reading.requirement, at }];
+  const reason = reading.ok ? 'expected a name before the URL' : reading.reason;
+  const hint = reading.ok ? 'write name @ URL' : reading.hint;
+  findings.error('requirement-syntax', `requirement ${quote(text)}: ${reason}`, { at, hint });
+  return [];
+}
+
+/** The requirement where a marker holds as well. */
+export function under(findings: Findings, wanted: Wanted, marker: string | undefined): readonly Wanted[] {
+  const own = wanted.requirement.marker;
+  if (marker === undefined || own === marker) return [wanted];
+  const joined = own === undefined ? marker : `(${marker}) and (${own})`;
+  const reading = parseRequirement(`x ; ${joined}`);
+  if (reading.ok) return [{ ...wanted, requirement: { ...wanted.requirement, marker: reading.requirement.marker } }];
+  findings.error('requirement-syntax', `marker ${quote(joined)}: ${reading.reason}`, { at: wanted.at });
+  return [];
+}

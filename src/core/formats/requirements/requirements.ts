@@ -1,0 +1,239 @@
+import type { PipEntry } from '../../model/definition.ts';
+import { type Position, quote, START } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf, resolvePath } from '../../names/path.ts';
+import { hasCredentials } from '../../names/url.ts';
+import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
+import { readEditable, readRequirement } from './entry.ts';
+import { foreignEncoding, lineProblem, logicalLines, type PipLine, withoutComment } from './lines.ts';
+import { type PipOption, parsePipOptions } from './options.ts';
+import { settingEntries } from './settings.ts';
+import { hasMixedUser, withoutSecretVariables } from './variables.ts';
+
+export type { PipLine } from './lines.ts';
+
+/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+export const requirements: FormatReader = {
+  format: 'requirements',
+  names: isRequirementsName,
+  recognizes: (_text, path) => isRequirementsName(path),
+  includes: (text, path) =>
+    pipIncludes(
+      // What stands behind more lines than these is refused.
+      logicalLines(text)
+        .slice(0, MAX_LINES)
+        .map((line) => line.text),
+      directoryOf(path),
+    ),
+  parse: (text, path, files) => {
+    const findings = new Findings(path);
+    const trail = pipTrail(path);
+    const pip = parseRequirementsFile(findings, text, files, trail);
+    const consumes = [...reachedFiles(text, path, files)];
+    const localPackages = trail.localPackages;
+    const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, localPackages };
+    return oneDefinition(source, findings.diagnostics);
+  },
+};
+
+function isRequirementsName(path: string): boolean {
+  return /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path);
+}
+
+const MAX_NESTING = 16;
+/** Lines of all files of a definition: files that include each other many times would multiply. */
+const MAX_LINES = 20_000;
+
+/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+export function pipIncludes(lines: readonly string[], directory: string): readonly string[] {
+  return lines.flatMap((line) => {
+    const { body, options } = splitOptions(withoutComment(line));
+    const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
+    const nested = reading?.ok ? nestedOption(reading.options) : undefined;
+    const resolved = nested === undefined ? undefined : resolvePath(directory, nested.value);
+    return resolved?.ok ? [resolved.path] : [];
+  });
+}
+
+/** The files that lead to a line, the last one holding it, and what they have in common. */
+export interface PipTrail {
+  readonly chain: readonly string[];
+  /** How many lines may follow. */
+  readonly budget: { lines: number };
+  /** True in a constraints file. */
+  readonly constraint: boolean;
+  /** Local packages found so far. */
+  readonly localPackages: LocalPackage[];
+  /** Where the line stands in the first file, that names this file or others that lead to it. */
+  readonly from: Position | undefined;
+}
+
+/** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
+export function pipTrail(path: string): PipTrail {
+  return { chain: [path], budget: { lines: MAX_LINES }, constraint: false, localPackages: [], from: undefined };
+}
+
+/** Canonical entries of pip lines; nested files become nodes. */
+export function parsePipLines(
+  findings: Findings,
+  lines: readonly PipLine[],
+  files: Files,
+  trail: PipTrail,
+): readonly PipEntry[] {
+  trail.budget.lines -= lines.length;
+  if (trail.budget.lines < 0) {
+    const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
+    findings.error('include-limit', message, { at: START, hint: 'include each file once' });
+    return [];
+  }
+  return lines.flatMap((line) => (trail.budget.lines < 0 ? [] : parsePipLine(findings, line, files, trail)));
+}
+
+function parseRequirementsFile(findings: Findings, text: string, files: Files, trail: PipTrail): readonly PipEntry[] {
+  const encoding = foreignEncoding(text);
+  if (encoding === undefined) return parsePipLines(findings, logicalLines(text), files, trail);
+  const message = `pip would read the file as ${quote(encoding)}, and it is read as UTF-8`;
+  findings.error('requirement-encoding', message, { at: START, hint: 'save it as UTF-8 and say so' });
+  return [];
+}
+
+function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: PipTrail): readonly PipEntry[] {
+  const at = { line: line.line, column: line.column ?? 1 };
+  const problem = lineProblem(line.text);
+  if (problem !== undefined) {
+    findings.error('requirement-syntax', problem, { at, hint: 'write one requirement a line' });
+    return [];
+  }
+  const text = withoutComment(line.text);
+  if (text === '' || hidesSecrets(findings, text, at)) return [];
+  const { body, options } = splitOptions(text);
+  const reading = parsePipOptions(options);
+  if (!reading.ok) {
+    findings.error('pip-option', reading.reason, { at, hint: reading.hint });
+    return [];
+  }
+  if (body === '') return parseOptionLine(findings, reading.options, at, files, trail);
+  return parsePackage(findings, { body, options: reading.options }, at, trail);
+}
+
+// pip looks for options behind a blank, and for nothing else.
+function splitOptions(text: string): { readonly body: string; readonly options: string } {
+  const at = text.startsWith('-') ? 0 : text.indexOf(' -');
+  return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
+}
+
+function hidesSecrets(findings: Findings, text: string, at: Position): boolean {
+  const rest = withoutSecretVariables(text);
+  if (hasCredentials(text) || hasMixedUser(text)) {
+    const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+    findings.error('credentials-in-url', 'a URL carries credentials', { at, hint });
+    return true;
+  }
+  if (/\$\{[A-Z0-9_]+\}/.test(rest)) {
+    const hint = 'write the value out; keep credentials in a secret (docs/configuration.md#secrets)';
+    const message = 'environment variables in requirements are read only as the credentials of a URL';
+    findings.error('pip-variable', message, { at, hint });
+    return true;
+  }
+  if (rest !== text) {
+    const hint = 'hand the build its value as a secret (docs/configuration.md#secrets)';
+    findings.warning('pip-variable', 'the credentials of a URL are known only while building', { at, hint });
+  }
+  return false;
+}
+
+function parseOptionLine(
+  findings: Findings,
+  options: readonly PipOption[],
+  at: Position,
+  files: Files,
+  trail: PipTrail,
+): readonly PipEntry[] {
+  const nested = nestedOption(options);
+  if (nested !== undefined) return parseNested(findings, nested, at, files, trail);
+  if (options.some(({ name }) => name === '--editable')) return parsePackage(findings, { options }, at, trail);
+  const reading = settingEntries(options);
+  if (reading.ok) return reading.entries;
+  findings.error('pip-option', reading.reason, { at, hint: reading.hint });
+  return [];
+}
+
+interface Package {
+  /** `undefined` for what `-e` installs. */
+  readonly body?: string;
+  readonly options: readonly PipOption[];
+}
+
+function parsePackage(
+  findings: Findings,
+  { body, options }: Package,
+  at: Position,
+  { chain, constraint, localPackages, from }: PipTrail,
+): readonly PipEntry[] {
+  const place = { directory: directoryOf(chain[0] ?? '.'), constraint };
+  const editable = body === undefined ? options.find(({ name }) => name === '--editable') : undefined;
+  const rest = options.filter((option) => option !== editable);
+  const reading =
+    editable === undefined ? readRequirement(body ?? '', rest, place) : readEditable(editable.value, rest, place);
+  if (!reading.ok) {
+    findings.error(reading.code, reading.reason, { at, hint: reading.hint });
+    return [];
+  }
+  if (typeof reading.entry !== 'string') localPackages.push({ path: reading.entry[1], at: from ?? at });
+  return [reading.entry];
+}
+
+// pip follows a file and ignores every other option of the line.
+function nestedOption(options: readonly PipOption[]): PipOption | undefined {
+  const [option, ...others] = options;
+  return others.length === 0 && /^--(?:requirement|constraint)$/.test(option?.name ?? '') ? option : undefined;
+}
+
+function parseNested(
+  findings: Findings,
+  { name, value }: PipOption,
+  at: Position,
+  files: Files,
+  trail: PipTrail,
+): readonly PipEntry[] {
+  const flag = name === '--constraint' ? '-c' : '-r';
+  const { chain } = trail;
+  const resolved = resolvePath(directoryOf(chain.at(-1) ?? '.'), value);
+  if (!resolved.ok) {
+    const hint = 'check the file in: what changes elsewhere cannot be hashed';
+    findings.error('path-refused', `${flag} ${quote(value)}: ${resolved.reason}`, { at, hint });
+    return [];
+  }
+  if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
+    const path = [...chain, resolved.path].join(' -> ');
+    findings.error('include-cycle', `requirements files include each other: ${path}`, { at });
+    return [];
+  }
+  const file = files.get(resolved.path) ?? { kind: 'absent' };
+  if (file.kind !== 'text') {
+    const why = file.kind === 'absent' ? 'does not exist' : file.message;
+    const message = `${flag} names ${quote(resolved.path)}, which ${why}`;
+    findings.error('file-missing', message, { at, hint: 'correct the path' });
+    return [];
+  }
+  const inner = new Findings(resolved.path);
+  const next = { ...trail, chain: [...chain, resolved.path], constraint: flag === '-c', from: trail.from ?? at };
+  const entries = parseRequirementsFile(inner, file.text, files, next);
+  findings.add(...inner.diagnostics);
+  return [[flag, entries]];
+}
+
+/** Files that a requirements file reaches, through others too. */
+export function* reachedFiles(text: string, path: string, files: Files): Iterable<string> {
+  const seen = new Set([path]);
+  const queue = [...requirements.includes(text, path)];
+  // The queue grows while it is walked.
+  for (const next of queue) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    yield next;
+    const file = files.get(next);
+    if (file?.kind === 'text') for (const other of requirements.includes(file.text, next)) queue.push(other);
+  }
+}

@@ -1,0 +1,81 @@
+import { splitId } from '../../config/path.ts';
+import { type Position, quote } from '../../model/diagnostic.ts';
+import type { Format } from '../../model/environment.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { resolvePath } from '../../names/path.ts';
+import { decodeString, entryOf } from '../../text/decode.ts';
+import type { YamlMap } from '../../text/node.ts';
+import { conda } from '../conda/environment.ts';
+import type { FormatReader, ParsedFile, ParsedReading, ParsedSource } from '../contract/format.ts';
+import { localPath, namedText } from '../contract/named-file.ts';
+import { dockerfile } from '../dockerfile/dockerfile.ts';
+import { READERS } from '../readers.ts';
+import { requirements } from '../requirements/requirements.ts';
+
+/** What a key may name: the formats, and the one that a file is read as when it has none of their marks. */
+const NAMED: Readonly<Record<string, { readonly formats: readonly Format[]; readonly otherwise: FormatReader }>> = {
+  'conda-file': { formats: ['conda', 'conda-lock', 'conda-explicit', 'pixi'], otherwise: conda },
+  requirements: {
+    formats: ['requirements', 'pyproject', 'uv-lock', 'poetry-lock', 'pylock'],
+    otherwise: requirements,
+  },
+  dockerfile: { formats: ['dockerfile'], otherwise: dockerfile },
+};
+
+/** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
+export function namedFile(map: YamlMap, key: string): { readonly path: string; readonly suffix: string } | undefined {
+  const node = entryOf(map, key)?.value;
+  if (node?.kind !== 'scalar') return undefined;
+  const { file, rest } = splitId(node.text);
+  const resolved = resolvePath('.', file);
+  return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
+}
+
+type Content = Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'localPackages' | 'consumes'>;
+
+/** The content of the file that a key names. */
+export function readNamed(
+  findings: Findings,
+  map: YamlMap,
+  key: string,
+  files: Files,
+): Content | Readonly<Record<string, never>> {
+  const node = entryOf(map, key)?.value;
+  const text = node && decodeString(findings, node, key);
+  if (node === undefined || text === undefined) return {};
+  const { file, rest } = splitId(text);
+  const path = localPath(findings, key, file, '.', node);
+  const content = path === undefined ? undefined : namedText(findings, key, path, files, node);
+  if (path === undefined || content === undefined) return {};
+  const definition = parseNamed(key, content, path, rest, files);
+  if (definition !== undefined) return contentOf(findings, definition, path, node.at);
+  const hint = 'name a definition in that file by its JSON pointer, or the file itself';
+  findings.error('no-match', `${key} names ${quote(text)}, where there is nothing`, { at: node.at, hint });
+  return {};
+}
+
+function parseNamed(key: string, text: string, path: string, suffix: string, files: Files): ParsedReading | undefined {
+  const known = parsedFiles.get(files) ?? new Map<string, ParsedFile | undefined>();
+  parsedFiles.set(files, known);
+  const name = `${key} ${path}`;
+  if (!known.has(name)) known.set(name, parseFile(key, text, path, files));
+  return known.get(name)?.definitions.find((one) => one.suffix === suffix);
+}
+
+/** Files that were read, by the files of one discovery: many entries may name one of them. */
+const parsedFiles = new WeakMap<Files, Map<string, ParsedFile | undefined>>();
+
+function parseFile(key: string, text: string, path: string, files: Files): ParsedFile | undefined {
+  const named = NAMED[key];
+  const reader = READERS.find(({ format, recognizes }) => named?.formats.includes(format) && recognizes(text, path));
+  return (reader ?? named?.otherwise)?.parse(text, path, files);
+}
+
+function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {
+  findings.add(...diagnostics);
+  const { python, variables, dockerfile: part, consumes } = source;
+  // A line of another file is no place in this one.
+  const localPackages = source.localPackages.map((local) => ({ ...local, at }));
+  return { python, variables, dockerfile: part, localPackages, consumes: [path, ...consumes] };
+}

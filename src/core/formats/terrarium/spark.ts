@@ -1,0 +1,46 @@
+import type { Spark } from '../../model/definition.ts';
+import { quote } from '../../model/diagnostic.ts';
+import type { Findings } from '../../model/findings.ts';
+import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
+import { checkKeys, decodeBoolean, decodeList, decodeMap, decodeOptional, decodeString } from '../../text/decode.ts';
+import type { YamlNode } from '../../text/node.ts';
+import { NO_SPARK } from '../contract/format.ts';
+
+/** Keys of `spark` in an environment in place. */
+export const SPARK_KEYS = ['packages', 'repositories', 'precache'] as const;
+
+/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+export function decodeSpark(findings: Findings, node: YamlNode): Spark {
+  const map = decodeMap(findings, node, 'spark');
+  if (map === undefined) return NO_SPARK;
+  checkKeys(findings, map, SPARK_KEYS, 'spark');
+  const packages = decodeOptional(findings, map, 'packages', decodePackages) ?? [];
+  const repositories = decodeOptional(findings, map, 'repositories', decodeRepositories) ?? [];
+  const precache = decodeOptional(findings, map, 'precache', decodeBoolean) ?? true;
+  return packages.length === 0 ? NO_SPARK : { packages, precache, repositories };
+}
+
+function decodePackages(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, 'a Spark package');
+    const reading = text === undefined ? undefined : parseMavenCoordinate(text);
+    if (text === undefined || reading === undefined) return [];
+    if (reading.ok) return [formatMavenCoordinate(reading.coordinate)];
+    findings.error('maven-syntax', `Spark package ${quote(text)}: ${reading.reason}`, { at: item.at });
+    return [];
+  });
+}
+
+function decodeRepositories(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, 'a Spark repository');
+    const reading = text === undefined ? undefined : parseMavenRepository(text);
+    if (reading === undefined) return [];
+    if (reading.ok) return [reading.url];
+    const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+    if (reading.secret)
+      findings.error('credentials-in-url', 'a Spark repository carries credentials', { at: item.at, hint });
+    else findings.error('maven-syntax', 'expected the URL of a Maven repository', { at: item.at });
+    return [];
+  });
+}

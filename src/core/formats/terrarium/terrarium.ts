@@ -1,0 +1,131 @@
+import { CONTENT_KEYS, type WrittenEntry, writeEntries } from '../../config/entry.ts';
+import { decodeReference } from '../../config/values.ts';
+import { distinct } from '../../model/diagnostic.ts';
+import { Findings } from '../../model/findings.ts';
+import type { Files } from '../../model/tree.ts';
+import { directoryOf } from '../../names/path.ts';
+import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
+import type { YamlMap, YamlNode } from '../../text/node.ts';
+import { readYaml } from '../../text/yaml.ts';
+import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
+import {
+  emptySource,
+  type FormatReader,
+  NO_PYTHON,
+  type ParsedReading,
+  type ParsedSource,
+} from '../contract/format.ts';
+import { type PipLine, parsePipLines, pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
+import { namedFile, readNamed } from './files.ts';
+import { decodeSpark } from './spark.ts';
+
+/**
+ * Environments that are declared in place in the configuration file. What they are called, and what configuration says of every
+ * environment, is read with the other entries: here is what is in them.
+ */
+export const terrarium: FormatReader = {
+  format: 'terrarium',
+  // The configuration file is known by the run, and any other file of its form is none.
+  names: () => false,
+  recognizes: () => false,
+  includes: (text, path) => entriesOf(text, path).flatMap(({ map }) => includesOf(map, path)),
+  parse: (text, path, files) => ({
+    definitions: entriesOf(text, path).map((entry) => parseEntry(entry, text, path, files)),
+    uses: [],
+  }),
+};
+
+type InPlace = WrittenEntry & { readonly pointer: string };
+
+// Mistakes of the list itself are told with the configuration.
+function entriesOf(text: string, path: string): readonly InPlace[] {
+  const reading = readYaml(text, path);
+  const list = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'environments')?.value : undefined;
+  if (list?.kind !== 'list') return [];
+  return writeEntries(new Findings(path), list.items).flatMap((entry) =>
+    entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }],
+  );
+}
+
+function includesOf(map: YamlMap, path: string): readonly string[] {
+  const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => namedFile(map, key)?.path ?? []);
+  const conda = entryOf(map, 'conda')?.value;
+  const pip = entryOf(map, 'pip')?.value;
+  return [
+    ...files,
+    ...(conda?.kind === 'map' ? condaIncludes(conda, path) : []),
+    ...(pip?.kind === 'list' ? pipIncludes(linesOf(pip.items), directoryOf(path)) : []),
+  ];
+}
+
+function linesOf(items: readonly YamlNode[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+}
+
+function parseEntry({ map, pointer, combination }: InPlace, text: string, path: string, files: Files): ParsedReading {
+  const findings = new Findings(path);
+  checkContent(findings, map);
+  const source = parseContent(findings, map, text, files);
+  return { suffix: `#${pointer}${combination}`, source, diagnostics: distinct(findings.diagnostics) };
+}
+
+const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
+const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
+
+/** Each environment has one base and one place for its packages, and a Dockerfile is both. */
+function checkContent(findings: Findings, map: YamlMap): void {
+  const given = (keys: readonly string[]) => map.entries.filter(({ key }) => keys.includes(key));
+  const refuse = (keys: readonly string[], why: string, hint: string, spare = 0) => {
+    for (const { key, at } of given(keys).slice(spare))
+      findings.error('entry-content', `${key} does not go with ${why}`, { at, hint });
+  };
+  if (entryOf(map, 'dockerfile') === undefined) {
+    refuse(DOCKERFILE_KEYS, 'an environment without "dockerfile"', 'remove it');
+    refuse(PYTHON_KEYS, 'another list of packages', 'write pip packages below "pip" of the conda dependencies', 1);
+    refuse(['base', 'image'], 'another base', 'keep one of base and image', 1);
+    return;
+  }
+  const others = ['base', ...CONTENT_KEYS.filter((key) => key !== 'dockerfile')];
+  refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
+}
+
+function parseContent(findings: Findings, map: YamlMap, text: string, files: Files): ParsedSource {
+  const image = entryOf(map, 'image');
+  const spark = entryOf(map, 'spark');
+  return {
+    ...emptySource('terrarium'),
+    standing: 'declared',
+    base: image && decodeReference(findings, image.value, 'image'),
+    spark: spark === undefined ? emptySource('terrarium').spark : decodeSpark(findings, spark.value),
+    ...parsePackages(findings, map, text, files),
+  };
+}
+
+type Packages = Partial<Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'localPackages' | 'consumes'>>;
+
+function parsePackages(findings: Findings, map: YamlMap, text: string, files: Files): Packages {
+  const node = (key: string) => entryOf(map, key)?.value;
+  const [conda, pip] = [node('conda'), node('pip')];
+  if (conda !== undefined) {
+    const consumes = conda.kind === 'map' ? condaConsumes(conda, findings.path, files) : [];
+    return { ...parseConda(findings, conda, files, text), consumes };
+  }
+  if (pip !== undefined) return parsePip(findings, pip, files);
+  const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
+  return key === undefined ? {} : readNamed(findings, map, key, files);
+}
+
+function parsePip(findings: Findings, node: YamlNode, files: Files): Packages {
+  const items = decodeList(findings, node, 'pip') ?? [];
+  const lines = items.flatMap((item): readonly PipLine[] => {
+    const text = decodeString(findings, item, 'a requirement')?.trim();
+    return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+  });
+  const trail = pipTrail(findings.path);
+  const pip = parsePipLines(findings, lines, files, trail);
+  const consumes = pipIncludes(linesOf(items), directoryOf(findings.path)).flatMap((path) => {
+    const file = files.get(path);
+    return file?.kind === 'text' ? [path, ...reachedFiles(file.text, path, files)] : [path];
+  });
+  return { python: { ...NO_PYTHON, pip }, localPackages: trail.localPackages, consumes };
+}

@@ -1,0 +1,156 @@
+declare const brand: unique symbol;
+
+/** 64 lower-case hex digits: the address of a definition's meaning (docs/hash.md). */
+export type DefinitionHash = string & { readonly [brand]: 'DefinitionHash' };
+/** 64 lower-case hex digits: the address of the image that a definition and its followed bases give (docs/hash.md). */
+export type ImageKey = string & { readonly [brand]: 'ImageKey' };
+
+/** One image that the definition stands on or copies from, for one platform. */
+export interface BaseUse {
+  /** Position among the distinct images that the steps name, in the order in which they are reached. */
+  readonly slot: number;
+  /** Platform of the environment that this serves. */
+  readonly platform: string;
+  /** Platform of the image: another one where FROM says `--platform`. */
+  readonly imagePlatform: string;
+  /** An external image in full form, or the id of an environment of this tree. */
+  readonly source:
+    | { readonly kind: 'image'; readonly reference: string }
+    | { readonly kind: 'environment'; readonly id: string };
+}
+
+/** One Dockerfile instruction: comments and continuations folded, shell text untouched, heredocs verbatim. */
+export interface Instruction {
+  readonly keyword: string;
+  readonly flags: readonly string[];
+  /** The words of COPY and ADD, which have a shell and a JSON form of equal meaning; else one element, the text. */
+  readonly words: readonly string[];
+  /** `[delimiter, body]` in order; a quoted delimiter keeps its quotes, for they switch expansion off. */
+  readonly heredocs: readonly (readonly [string, string])[];
+}
+
+/** A stage that the target reaches. `from` is `base:<n>` (n-th base slot), `stage:<n>` (n-th reached stage) or `scratch`. */
+export interface BuildStage {
+  readonly from: string;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Docker steps in canonical form; `stages` is empty when an environment has none. */
+export interface Steps {
+  /** `[name, value]` of arguments that reached stages declare, sorted by name. */
+  readonly arguments: readonly (readonly [string, string])[];
+  /** `[name, reference]` of named build contexts that reached stages use, sorted by name. */
+  readonly contexts: readonly (readonly [string, string])[];
+  readonly escape: string;
+  readonly secrets: readonly string[];
+  readonly stages: readonly BuildStage[];
+  readonly syntax: string;
+}
+
+/**
+ * A pip line in canonical form, a nested file (`-r`, `-c`) with its lines, or a local package: its path and what stands behind
+ * it (extras, marker). The path is relative to the root until normalize, and to the build context from there on.
+ */
+export type PipEntry = string | NestedPip | LocalPip;
+export type NestedPip = readonly ['-r' | '-c', readonly PipEntry[]];
+export type LocalPip = readonly ['-e' | 'path', string, string];
+
+export function isLocalPip(entry: Exclude<PipEntry, string>): entry is LocalPip {
+  return entry[0] === '-e' || entry[0] === 'path';
+}
+
+/** Packages that a lock file names for one conda platform. */
+export interface LockedPackages {
+  /** URLs with their digest, `https://...#sha256:<hex>` or `#<md5>`, in the order in which they are installed. */
+  readonly conda: readonly string[];
+  /** Canonical pip lines, installed without their dependencies. */
+  readonly pip: readonly string[];
+  /** `linux-64`, `noarch`, ... */
+  readonly subdir: string;
+}
+
+export interface Python {
+  readonly channels: readonly string[];
+  /** Canonical match specs: `[channel::]name[ version[ build]]`. */
+  readonly conda: readonly string[];
+  /** What a lock file says, for the environment's platforms; absent without one. */
+  readonly locked?: readonly LockedPackages[];
+  readonly pip: readonly PipEntry[];
+  /** Ids of secrets that our own step needs, sorted; absent without one. */
+  readonly secrets?: readonly string[];
+}
+
+export interface Spark {
+  readonly packages: readonly string[];
+  readonly precache: boolean;
+  readonly repositories: readonly string[];
+}
+
+/** One selected context file. `digest` is empty for a link, `target` for a file. */
+export interface ContextFile {
+  readonly digest: string;
+  readonly executable: boolean;
+  readonly path: string;
+  readonly target: string;
+}
+
+/** Exactly what is hashed: every member is always present (docs/hash.md). */
+export interface ImageDefinition {
+  /** `parent` is the parent's DefinitionHash, or empty; `reference` the external base in full form, or empty. */
+  readonly bases: readonly { readonly parent: string; readonly platform: string; readonly reference: string }[];
+  readonly context: readonly ContextFile[];
+  readonly platforms: readonly string[];
+  readonly python: Python;
+  readonly spark: Spark;
+  readonly steps: Steps;
+}
+
+export const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'] as const;
+export type Section = (typeof SECTIONS)[number];
+/** 64 hex digits a section, for field-level comparison. */
+export type Sections = Readonly<Record<Section, string>>;
+
+/** A path or pattern, relative to the context, that an instruction copies. */
+export interface ContextSource {
+  readonly path: string;
+  /** Line of the instruction in the Dockerfile. */
+  readonly line: number;
+}
+
+/** Which files of a build context the steps can reach. */
+export interface ContextSelection {
+  /** Context directory relative to the root, `.` for the root itself. */
+  readonly directory: string;
+  /** Ignore files to look for, first found wins. */
+  readonly ignoreFiles: readonly string[];
+  readonly sources: 'all' | readonly ContextSource[];
+}
+
+/** How to rewrite a Dockerfile so that every external image is pinned: spans of the original text. */
+export interface ImageSpan {
+  /** Index into `bases`, as a slot: the n-th distinct image that the reached stages name. */
+  readonly slot: number;
+  /** Offsets of the reference in the Dockerfile's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The Dockerfile as it is built: its text, and where references are replaced. */
+export interface DockerfileSource {
+  readonly path: string;
+  readonly text: string;
+  readonly target: string;
+  readonly images: readonly ImageSpan[];
+}
+
+/** What normalize knows of an image, before contexts are read and parents are hashed. */
+export interface ImageDraft {
+  /** Slot by slot, and within a slot platform by platform. */
+  readonly bases: readonly BaseUse[];
+  readonly context: ContextSelection | undefined;
+  readonly dockerfile: DockerfileSource | undefined;
+  readonly platforms: readonly string[];
+  readonly python: Python;
+  readonly spark: Spark;
+  readonly steps: Steps;
+}

@@ -1,0 +1,49 @@
+/** Each finding once: what shares a file shares its findings. */
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+/** Errors before warnings before notes; what is equally bad stays in order. */
+export function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A finding about a user's file. `path` is relative to the root, POSIX; `line` and `column` count from 1. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** How to fix it: one sentence or the line to paste. */
+  readonly hint?: string;
+}
+
+/** True when no diagnostic is an error. */
+export function isClean(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+}
+
+/** Where a node starts; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a file begins: for what has no place of its own. */
+export const START: Position = { line: 1, column: 1 };
+
+/** A finding in published JSON: every member is there. */
+export function diagnosticJson({ severity, code, message, path, line, column, hint }: Diagnostic) {
+  return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
+}

@@ -1,0 +1,32 @@
+import type { Digest } from './digest.ts';
+
+/** A file as discover found it: text, or why there is none. */
+export type FileReading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly hint?: string };
+
+/** Files that discover read, by path relative to the root. */
+export type Files = ReadonlyMap<string, FileReading>;
+
+/** A file or link below a context directory. */
+export interface TreeEntry {
+  /** Relative to the context directory, POSIX. */
+  readonly path: string;
+  readonly kind: 'file' | 'link';
+  readonly executable: boolean;
+  /** Link target as stored; empty for a file. */
+  readonly target: string;
+}
+
+/** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
+export interface ReadTree {
+  /** Files for discovery: tracked, and untracked but not ignored. */
+  readonly listFiles: () => Promise<readonly string[]>;
+  /** Text of a definition file (UTF-8, at most 4 MiB, below the root also behind links). */
+  readonly readText: (path: string) => Promise<FileReading>;
+  /** Everything below a directory, ignored files too; `undefined` when there is no such directory. */
+  readonly listContext: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
+  /** sha256 of a file's bytes. */
+  readonly digestFile: (path: string) => Promise<Digest>;
+}

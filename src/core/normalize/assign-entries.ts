@@ -1,0 +1,85 @@
+import type { Config } from '../config/config.ts';
+import type { EnvironmentEntry } from '../config/entry.ts';
+import { splitId } from '../config/path.ts';
+import type { ParsedSource } from '../formats/contract/format.ts';
+import { quote } from '../model/diagnostic.ts';
+import { Findings, finding } from '../model/findings.ts';
+import type { Parsed } from '../parse/parse.ts';
+
+/** A definition, or one combination of its matrix, with the entry of `terrarium.yml` that speaks for it. */
+export interface Assigned extends Parsed {
+  readonly entry: EnvironmentEntry | undefined;
+}
+
+/**
+ * Finds the entry of every definition: the first that names its id, then its path, then a glob that matches. A path speaks for
+ * the definition that the file itself is, and for all that are in it where it is none. An entry with a matrix makes several of
+ * one. Literal ids that nothing has are definitions that failed. Sorted by id.
+ */
+export function assignEntries(definitions: readonly Parsed[], config: Config): readonly Assigned[] {
+  const units = unitsOf(config);
+  const ids = new Set(definitions.map(({ item }) => item.id));
+  const assigned = definitions.flatMap((parsed) => {
+    const entries = entriesFor(units, parsed, ids);
+    return entries === undefined ? [{ ...parsed, entry: undefined }] : combine(units, parsed, entries);
+  });
+  const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
+  return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
+}
+
+/** The combinations of one entry. */
+type Unit = readonly [EnvironmentEntry, ...EnvironmentEntry[]];
+
+interface Units {
+  /** By literal path or id, the first of each. */
+  readonly literal: ReadonlyMap<string, Unit>;
+  readonly globs: readonly Unit[];
+}
+
+function unitsOf({ environments }: Config): Units {
+  // A placeholder may stand in the path, and an environment in place has its combination in its id.
+  const keyOf = ({ path, combination, inPlace }: EnvironmentEntry) => (inPlace ? `${path}${combination}` : path);
+  const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
+  const units = [...grouped.values()].flatMap(([first, ...rest]): readonly Unit[] => (first ? [[first, ...rest]] : []));
+  const literal = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = keyOf(unit[0]);
+    if (unit[0].glob === undefined && !literal.has(key)) literal.set(key, unit);
+  }
+  return { literal, globs: units.filter(([{ glob }]) => glob !== undefined) };
+}
+
+function entriesFor({ literal, globs }: Units, { path, item }: Parsed, ids: ReadonlySet<string>): Unit | undefined {
+  const inside = item.id !== path && ids.has(path);
+  const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
+  return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
+}
+
+/** True when the pattern of an entry matches: an id where it has a `#`, else the path of what is not inside another. */
+function matchesGlob({ path: pattern, glob }: EnvironmentEntry, path: string, id: string, inside: boolean): boolean {
+  if (pattern.includes('#')) return glob?.(id) ?? false;
+  return !inside && (glob?.(path) ?? false);
+}
+
+// An entry that names one combination by its id speaks for it alone.
+function combine({ literal }: Units, parsed: Parsed, unit: Unit): readonly Assigned[] {
+  return unit.map((entry) => {
+    if (entry.inPlace) return { ...parsed, entry };
+    const id = `${parsed.item.id}${entry.combination}`;
+    return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
+  });
+}
+
+function missing({ literal }: Units, known: ReadonlySet<string>, config: Config): readonly Assigned[] {
+  const byFile = Map.groupBy(known, (id) => splitId(id).file);
+  return [...literal].flatMap(([id, [entry]]): readonly Assigned[] => {
+    // A path always has a definition: discover makes one that failed when there is no file.
+    if (known.has(id) || id === entry.file || entry.inPlace) return [];
+    const cause = `no definition has the id ${quote(id)}`;
+    const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');
+    const hint = inside === '' ? 'correct the path' : `in that file there are: ${inside}`;
+    const { path } = config;
+    const findings = new Findings(path, [finding('error', 'no-match', cause, { path, at: entry.at, hint })]);
+    return [{ path, source: undefined, item: findings.item<ParsedSource>(id, 'discover', undefined), entry }];
+  });
+}

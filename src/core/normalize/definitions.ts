@@ -1,0 +1,70 @@
+import type { Config } from '../config/config.ts';
+import type { Discovery } from '../discover/discover.ts';
+import type { DefinitionHash } from '../model/definition.ts';
+import { type Diagnostic, START } from '../model/diagnostic.ts';
+import type { HashedEnvironment, Origin } from '../model/environment.ts';
+import { finding } from '../model/findings.ts';
+import type { Item } from '../model/item.ts';
+import type { Use } from '../parse/parse.ts';
+import type { Normalized } from './normalize.ts';
+import { unmatchedEntries } from './selection.ts';
+
+/** One recognised definition: where it comes from, and its environment or the stage at which it failed. */
+export interface Definition {
+  readonly origin: Origin;
+  readonly item: Item<HashedEnvironment>;
+}
+
+/** Every recognised definition of a tree, sorted by id. */
+export interface Definitions {
+  readonly config: Config;
+  readonly definitions: readonly Definition[];
+  /** Environments that are registered elsewhere and that files of this tree use by name. */
+  readonly uses: readonly Use[];
+  /** Findings that belong to no definition. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts together what the first five stages found. */
+export function collectDefinitions(
+  config: Config,
+  discovery: Discovery,
+  normalized: readonly Normalized[],
+  uses: readonly Use[],
+  hashed: readonly Item<HashedEnvironment>[],
+): Definitions {
+  const definitions = normalized.map(({ origin }, index) => ({
+    origin,
+    item: atSource(origin, hashed[index] as Item<HashedEnvironment>),
+  }));
+  const unmatched = unmatchedEntries(
+    config,
+    discovery.bundles,
+    definitions.map(({ origin }) => origin.id),
+  );
+  return { config, definitions, uses, diagnostics: [...discovery.diagnostics, ...unmatched] };
+}
+
+/** Environments that were hashed, sorted by id. */
+export function environmentsOf(definitions: Definitions): readonly HashedEnvironment[] {
+  return definitions.definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
+}
+
+/** Every finding: of the definitions and of the tree. */
+export function diagnosticsOf({ definitions, diagnostics }: Definitions): readonly Diagnostic[] {
+  return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
+}
+
+/** Environments by definition hash; those of one hash share an image. */
+export function indexByHash(definitions: Definitions): ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]> {
+  return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);
+}
+
+// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+function atSource(origin: Origin, item: Item<HashedEnvironment>): Item<HashedEnvironment> {
+  const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
+  if (item.ok || known) return item;
+  const message = `it cannot be used: ${item.cause}`;
+  const reached = finding('error', 'reached-file', message, { path: origin.source, at: START });
+  return { ...item, diagnostics: [...item.diagnostics, reached] };
+}

@@ -1,0 +1,178 @@
+import { allowedHosts, type Config } from '../config/config.ts';
+import type { EnvironmentEntry } from '../config/entry.ts';
+import { readsContext } from '../dockerfile/onbuild.ts';
+import { type DockerSteps, normalizeDockerfile } from '../dockerfile/steps.ts';
+import type { BaseSlot, StepOptions } from '../dockerfile/syntax.ts';
+import { type DockerfilePart, NO_STEPS, type ParsedSource } from '../formats/contract/format.ts';
+import type { BaseUse, ContextSelection, ImageDraft, Python } from '../model/definition.ts';
+import { quote, START } from '../model/diagnostic.ts';
+import { Findings } from '../model/findings.ts';
+import { directoryOf, resolvePath } from '../names/path.ts';
+import { formatReference, parseReference } from '../names/reference.ts';
+import { templateBase } from '../names/template-pin.ts';
+import { recipeFor } from '../recipes/choose.ts';
+import { localContext } from '../recipes/local-packages.ts';
+import { lockPlatforms } from '../recipes/locked-parts.ts';
+import { type EntryScope, linkParents, type ParentNames, parentTriggers } from './parents.ts';
+
+/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+export function draftImage(
+  findings: Findings,
+  id: string,
+  path: string,
+  source: ParsedSource,
+  config: Config,
+  entry: EnvironmentEntry | undefined,
+  names: ParentNames,
+): ImageDraft | undefined {
+  const platforms = entry?.platforms ?? config.defaultPlatforms;
+  const contexts = entry?.buildContexts ?? {};
+  const part = source.dockerfile;
+  const options = {
+    buildArgs: entry?.buildArgs ?? {},
+    contexts,
+    target: entry?.target,
+    platforms,
+    triggers: (from: string) => parentTriggers(from, id, contexts, names),
+  };
+  const inner = new Findings(part?.path ?? path);
+  const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
+  findings.add(...inner.diagnostics);
+  if (part !== undefined && docker === undefined) return undefined;
+  if (part !== undefined && entry?.base !== undefined) {
+    const hint = 'remove base, or write it into the Dockerfile as FROM';
+    findings.within(config.path).error('base-of-dockerfile', 'a Dockerfile names its own base', { at: entry.at, hint });
+  }
+  const local = localContext(source.python.pip, source.localPackages);
+  if (part !== undefined && local !== undefined) {
+    const hint = 'COPY and install the package in the Dockerfile';
+    const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
+    findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
+  }
+  const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
+  if (part === undefined) checkTriggers(findings, slots, options.triggers);
+  const bases = linkParents(entryScope(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
+  if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
+  return {
+    bases,
+    context: part === undefined ? local?.context : contextOf(findings.within(config.path), part, docker, entry),
+    dockerfile:
+      part === undefined
+        ? undefined
+        : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
+    platforms,
+    python: withSecrets(
+      findings.within(config.path),
+      lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
+      config,
+      entry,
+    ),
+    spark: source.spark,
+    steps: docker?.steps ?? NO_STEPS,
+  };
+}
+
+// Only steps of ours that install something use them: a Dockerfile mounts its own.
+function withSecrets(findings: Findings, python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
+  const installs = recipeFor(python) !== undefined;
+  const secrets = entry?.secrets ?? config.defaultSecrets;
+  if (installs && secrets.length > 0) return { ...python, secrets };
+  if (installs || entry?.secrets === undefined || secrets.length === 0) return python;
+  const hint = 'remove secrets; in a Dockerfile: RUN --mount=type=secret,id=<id>';
+  findings.error('secrets-unused', 'secrets are for packages that Terrarium installs', { at: entry.at, hint });
+  return python;
+}
+
+// Without a Dockerfile there is no context that is hashed, and there are no stages.
+function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers: StepOptions['triggers']): void {
+  const names = slots.flatMap(({ context, images }) => context ?? images.map(({ reference }) => reference));
+  const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
+  if (found === undefined) return;
+  const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
+  const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
+  findings.error('dockerfile-onbuild', message, { at: START, hint });
+}
+
+function basesOf(
+  findings: Findings,
+  source: ParsedSource,
+  config: Config,
+  entry: EnvironmentEntry | undefined,
+  platforms: readonly string[],
+): readonly BaseSlot[] {
+  // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+  const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
+  if (text === undefined) {
+    if (entry !== undefined) reportNoBase(findings, config, entry);
+    return [];
+  }
+  if (text.startsWith('environment:')) {
+    return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
+  }
+  if (templateBase(text) !== undefined)
+    return [{ context: undefined, images: platforms.map((platform) => ({ platform, reference: text })) }];
+  const reference = parseReference(text);
+  if (reference === undefined) {
+    const message = `expected an image reference, received ${quote(text)}`;
+    findings.within(config.path).error('reference-syntax', message, { at: entry?.at, hint: 'write name:tag' });
+    return [];
+  }
+  return [
+    { context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) },
+  ];
+}
+
+// Without an entry, the definition itself names its parent.
+function entryScope(findings: Findings, config: Config, entry: EnvironmentEntry | undefined): EntryScope {
+  if (entry === undefined) return { findings, at: START };
+  return { findings: findings.within(config.path), at: entry.at };
+}
+
+function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry): void {
+  const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
+  const message = `${quote(findings.path)} has no base image`;
+  findings.within(config.path).error('no-base', message, { at: entry.at, hint });
+}
+
+function useSlots(
+  slots: readonly BaseSlot[],
+  platforms: readonly string[],
+): readonly (BaseUse & { readonly context: string | undefined })[] {
+  return slots.flatMap(({ context, images }, slot) =>
+    images.map((image, index) => ({
+      slot,
+      context,
+      platform: platforms[index] ?? image.platform,
+      imagePlatform: image.platform,
+      source: { kind: 'image' as const, reference: image.reference },
+    })),
+  );
+}
+
+function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
+  const allowed = allowedHosts(config);
+  const hosts = bases.flatMap(({ source }) =>
+    source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : [],
+  );
+  for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
+    const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
+    findings.warning('host-not-allowed', `registry ${quote(host)} is not in allowed-registries`, { hint });
+  }
+}
+
+function contextOf(
+  findings: Findings,
+  part: DockerfilePart,
+  docker: DockerSteps | undefined,
+  entry: EnvironmentEntry | undefined,
+): ContextSelection | undefined {
+  const configured = entry?.context === undefined ? undefined : resolvePath('.', entry.context);
+  if (configured?.ok === false) {
+    findings.error('path-refused', `context ${quote(entry?.context ?? '')}: ${configured.reason}`, { at: entry?.at });
+    return undefined;
+  }
+  const directory = configured?.path ?? part.context ?? directoryOf(part.path);
+  if (docker?.sources === undefined) return undefined;
+  const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
+  return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
+}

@@ -1,0 +1,45 @@
+import type { Config } from '../config/config.ts';
+import type { EnvironmentEntry } from '../config/entry.ts';
+import type { ParsedSource } from '../formats/contract/format.ts';
+import type { Format, Kind } from '../model/environment.ts';
+import { formatReference, parseReference } from '../names/reference.ts';
+import { curatedReference } from './parents.ts';
+
+/** Formats that list packages and nothing else. */
+export const PACKAGE_FORMATS: ReadonlySet<Format> = new Set([
+  'conda',
+  'conda-lock',
+  'conda-explicit',
+  'pixi',
+  'pyproject',
+  'uv-lock',
+  'poetry-lock',
+  'pylock',
+  'requirements',
+]);
+
+/** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
+export function kindOf(
+  source: ParsedSource,
+  entry: Pick<EnvironmentEntry, 'base'> | undefined,
+  { curated }: Pick<Config, 'curated'>,
+): Kind {
+  const { channels, conda, locked, pip } = source.python;
+  const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
+  if (installs || PACKAGE_FORMATS.has(source.format)) return 'system-managed';
+  const adds = source.dockerfile !== undefined || source.spark.packages.length > 0;
+  return !adds && isCurated(entry?.base ?? source.base, curated) ? 'curated' : 'user-managed';
+}
+
+function isCurated(base: string | undefined, curated: ReadonlyMap<string, string>): boolean {
+  if (base === undefined) return false;
+  if (curatedReference(base, curated) !== undefined) return true;
+  const reference = parseReference(base);
+  if (reference === undefined) return false;
+  if (reference.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/')) return true;
+  const full = formatReference(reference);
+  return [...curated.values()].some((text) => {
+    const other = parseReference(text);
+    return other !== undefined && formatReference(other) === full;
+  });
+}

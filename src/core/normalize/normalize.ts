@@ -1,0 +1,123 @@
+import type { Config } from '../config/config.ts';
+import type { EnvironmentEntry } from '../config/entry.ts';
+import type { Discovery } from '../discover/discover.ts';
+import type { ParsedSource } from '../formats/contract/format.ts';
+import type { Document, DocumentPlace, Environment, Origin } from '../model/environment.ts';
+import { Findings } from '../model/findings.ts';
+import type { Item } from '../model/item.ts';
+import type { Files } from '../model/tree.ts';
+import { slugOf } from '../names/slug.ts';
+import type { Parsing } from '../parse/parse.ts';
+import { type Assigned, assignEntries } from './assign-entries.ts';
+import { consumedPaths } from './consumed-paths.ts';
+import { checkName } from './declared-names.ts';
+import { draftImage } from './draft-image.ts';
+import { kindOf } from './kind-of.ts';
+import { type ParentNames, parentNames } from './parents.ts';
+import { selectionOf } from './selection.ts';
+
+/** A definition with what it came from and how far it got. */
+export interface Normalized {
+  readonly origin: Origin;
+  readonly item: Item<Environment>;
+}
+
+/** Applies configuration, finds parents among the environments, and decides what is selected. */
+export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
+  const assigned = assignEntries(definitions, config);
+  const names = parentNames(assigned, config);
+  const context = { config, names, discovery };
+  const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
+  const consumed = consumedPaths(drafts, discovery);
+  return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
+}
+
+function originOf(
+  id: string,
+  { path, source, entry }: Assigned,
+  config: Config,
+  consumed: ReadonlySet<string>,
+): Origin {
+  const format = source?.format ?? 'unknown';
+  const kind = source === undefined ? 'user-managed' : kindOf(source, entry, config);
+  const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
+  return { id, source: path, format, kind, selection: selectionOf(config, facts) };
+}
+
+interface Context {
+  readonly config: Config;
+  readonly names: ParentNames;
+  readonly discovery: Discovery;
+}
+
+function normalizeItem(assigned: Assigned, context: Context): Item<Environment> {
+  const { path, item } = assigned;
+  if (!item.ok) return item;
+  const findings = new Findings(path, item.diagnostics);
+  return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
+}
+
+function normalizeSource(
+  findings: Findings,
+  { path, item: { id }, entry }: Assigned,
+  source: ParsedSource,
+  { config, names, discovery }: Context,
+): Environment | undefined {
+  const image = draftImage(findings, id, path, source, config, entry, names);
+  const name = entry?.name ?? source.name;
+  if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, config);
+  else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, config);
+  if (image === undefined) return undefined;
+  return {
+    id,
+    slug: slugOf(id),
+    source: path,
+    format: source.format,
+    kind: kindOf(source, entry, config),
+    name,
+    version: entry?.version ?? source.version,
+    description: entry?.description ?? source.description,
+    tags: { ...source.tags, ...entry?.tags },
+    variables: { ...source.variables, ...entry?.variables },
+    provides: entry?.provides ?? [],
+    test: entry?.test,
+    pipCheck: entry?.pipCheck ?? config.defaultPipCheck,
+    owners: entry?.owners ?? config.owners,
+    runsOn: entry?.runsOn ?? config.defaultRunsOn,
+    policies: { ...config.policies, ...entry?.policies },
+    documents: documentsOf(path, source, discovery.files),
+    baseAt: baseAt(source, entry, config),
+    accepted: discovery.accepted,
+    ...(source.azuremlAnonymousVersion === undefined
+      ? {}
+      : { azuremlAnonymousVersion: source.azuremlAnonymousVersion }),
+    image,
+  };
+}
+
+// One document a file, however many environments it is a part of: what is found in it is found once.
+const DOCUMENTS = new WeakMap<Files, Map<string, Document>>();
+
+function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
+  const known = DOCUMENTS.get(files) ?? new Map<string, Document>();
+  DOCUMENTS.set(files, known);
+  const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
+  return [...paths].flatMap((name) => {
+    const reading = files.get(name);
+    if (reading?.kind !== 'text') return [];
+    const document = known.get(name) ?? { path: name, text: reading.text };
+    known.set(name, document);
+    return [document];
+  });
+}
+
+// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+function baseAt(
+  { base }: ParsedSource,
+  entry: EnvironmentEntry | undefined,
+  config: Config,
+): DocumentPlace | undefined {
+  const standard = entry === undefined || base !== undefined ? undefined : config.defaultBaseAt;
+  const at = entry?.base === undefined ? standard : entry.baseAt;
+  return at === undefined ? undefined : { document: { path: config.path, text: config.text }, ...at };
+}

@@ -1,0 +1,144 @@
+import type { Config } from '../config/config.ts';
+import { withoutCombination } from '../config/path.ts';
+import { triggersOf } from '../dockerfile/onbuild.ts';
+import { remoteKind } from '../dockerfile/remote-source.ts';
+import type { ParsedInstruction } from '../dockerfile/syntax.ts';
+import type { BaseUse } from '../model/definition.ts';
+import { type Position, quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { formatReference, parseReference } from '../names/reference.ts';
+import type { Assigned } from './assign-entries.ts';
+
+/** How environments of this tree can be named by those that stand on them. */
+export interface ParentNames {
+  /** Ids by id, with and without a combination, and by name; several ids where that is not unique. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Ids by a reference, in full form, of some environment's `provides`. */
+  readonly provided: ReadonlyMap<string, string>;
+  /** Images, by name, of environments that are maintained elsewhere. */
+  readonly curated: ReadonlyMap<string, string>;
+  /** What environments, by id, have behind ONBUILD: what stands on them runs it first. */
+  readonly triggers: ReadonlyMap<string, readonly ParsedInstruction[]>;
+}
+
+/** Collects ids, names and provided references. */
+export function parentNames(definitions: readonly Assigned[], { curated }: Config): ParentNames {
+  const ids = new Map<string, readonly string[]>();
+  const provided = new Map<string, string>();
+  const triggers = new Map<string, readonly ParsedInstruction[]>();
+  const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
+  for (const { item, entry } of definitions) {
+    const name = entry?.name ?? (item.ok ? item.value.name : undefined);
+    // Without its combination an id stands for one only where there is one.
+    const called = [item.id, withoutCombination(item.id), ...(name === undefined ? [] : [name])];
+    for (const text of new Set(called)) add(text, item.id);
+    const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
+    if (dockerfile !== undefined) triggers.set(item.id, triggersOf(dockerfile, entry?.target));
+    for (const text of entry?.provides ?? []) {
+      const reference = parseReference(text);
+      if (reference !== undefined) provided.set(formatReference(reference), item.id);
+    }
+  }
+  return { ids, provided, curated, triggers };
+}
+
+/** Where findings about parents stand: at the entry of `terrarium.yml` that names them. */
+export interface EntryScope {
+  readonly findings: Findings;
+  readonly at: Position | undefined;
+}
+
+type Use = BaseUse & { readonly context: string | undefined };
+
+/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
+export function linkParents(
+  scope: EntryScope,
+  id: string,
+  uses: readonly Use[],
+  contexts: Readonly<Record<string, string>>,
+  names: ParentNames,
+): readonly BaseUse[] {
+  const reported = new Set<string>();
+  return uses.map(({ context, ...use }) => {
+    if (context === undefined) return linkProvided(use, id, names);
+    const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
+    const curated = curatedReference(text, names.curated);
+    if (curated !== undefined) return { ...use, source: { kind: 'image', reference: curated } };
+    const parent = findParent(text, names);
+    if (typeof parent === 'string' && parent !== id) return { ...use, source: { kind: 'environment', id: parent } };
+    if (!reported.has(text)) addParentFinding(scope, text, parent, id);
+    reported.add(text);
+    return use;
+  });
+}
+
+/** What a name behind FROM brings along behind ONBUILD: nothing, unless it is another environment of this tree. */
+export function parentTriggers(
+  from: string,
+  id: string,
+  contexts: Readonly<Record<string, string>>,
+  names: ParentNames,
+): readonly ParsedInstruction[] {
+  const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
+  const text = context ?? from;
+  const reference = context === undefined ? parseReference(from) : undefined;
+  const parent = text.startsWith('environment:')
+    ? findParent(text, names)
+    : names.provided.get(reference === undefined ? '' : formatReference(reference));
+  return typeof parent === 'string' && parent !== id ? (names.triggers.get(parent) ?? NO_TRIGGERS) : NO_TRIGGERS;
+}
+
+const NO_TRIGGERS: readonly ParsedInstruction[] = [];
+
+function linkProvided(use: BaseUse, id: string, names: ParentNames): BaseUse {
+  const parent = use.source.kind === 'image' ? names.provided.get(use.source.reference) : undefined;
+  return parent === undefined || parent === id ? use : { ...use, source: { kind: 'environment', id: parent } };
+}
+
+/** The image, in full form, of `environment:<name>` where that environment is maintained elsewhere. */
+export function curatedReference(text: string, curated: ReadonlyMap<string, string>): string | undefined {
+  const name = environmentName(text);
+  const reference = name === undefined ? undefined : parseReference(curated.get(name) ?? '');
+  return reference && formatReference(reference);
+}
+
+function environmentName(text: string): string | undefined {
+  return /^environment:(.+)$/.exec(text)?.[1];
+}
+
+type Found = string | readonly string[];
+
+function findParent(text: string, names: ParentNames): Found {
+  const name = environmentName(text);
+  if (name === undefined) return [];
+  const ids = names.ids.get(name) ?? [];
+  return ids.length === 1 ? (ids[0] as string) : ids;
+}
+
+function addParentFinding({ findings, at }: EntryScope, text: string, found: Found, id: string): void {
+  if (!text.startsWith('environment:')) {
+    const hint = 'COPY what you need from the build context, or make it an environment or an image';
+    findings.error('build-context', `build context ${quote(text)}: ${whyNoContext(text)}`, { at, hint });
+    return;
+  }
+  if (found === id) {
+    findings.error('parent-cycle', `${id} stands on itself`, { at });
+    return;
+  }
+  const many = typeof found !== 'string' && found.length > 1;
+  const why = many ? `several environments: ${(found as readonly string[]).join(', ')}` : 'no environment';
+  const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
+  findings.error('parent-unknown', `${quote(text)} names ${why}`, { at, hint });
+}
+
+// https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+function whyNoContext(text: string): string {
+  const kind = remoteKind(text);
+  if (kind === 'git') return 'a repository elsewhere is not part of this tree, and so cannot be hashed';
+  if (kind === 'url') return 'what a URL serves can change without notice, and so cannot be hashed';
+  if (text.startsWith('oci-layout://'))
+    return 'an OCI layout is not read; name the image by docker-image://<reference>';
+  if (text.startsWith('target:')) return 'a target of a bake file is not read; name it as environment:<id or name>';
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'expected environment:<id or name> or docker-image://<reference>';
+  return 'a folder beside the build context is not hashed';
+}

@@ -1,0 +1,124 @@
+import type { Config } from '../config/config.ts';
+import type { EnvironmentEntry } from '../config/entry.ts';
+import { withoutCombination } from '../config/path.ts';
+import type { SourceBundle } from '../discover/discover.ts';
+import type { Standing } from '../formats/contract/format.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Selection } from '../model/environment.ts';
+import { finding } from '../model/findings.ts';
+import { isGlob, parseGlob } from '../text/glob.ts';
+
+/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+export function unmatchedEntries(
+  { environments, path }: Config,
+  bundles: readonly SourceBundle[],
+  ids: readonly string[],
+): readonly Diagnostic[] {
+  // The combinations of a matrix mostly share their pattern.
+  const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+  return [...globs.values()].flatMap((entry): readonly Diagnostic[] => {
+    const { glob, at } = entry;
+    if (glob === undefined) return [];
+    const inner = entry.path.includes('#');
+    if (inner ? ids.some((id) => glob(withoutCombination(id))) : bundles.some((bundle) => glob(bundle.path))) return [];
+    const message = `no definition matches ${JSON.stringify(entry.path)}`;
+    return [finding('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
+  });
+}
+
+/** Folders whose definitions are there for people to read or for tests to use. */
+const EXCLUDED = new Set([
+  'test',
+  'tests',
+  '__tests__',
+  'fixtures',
+  'testdata',
+  'docs',
+  'examples',
+  'templates',
+  '.devcontainer',
+  'node_modules',
+  '.venv',
+  'site-packages',
+]);
+
+interface Facts {
+  readonly path: string;
+  readonly entry: EnvironmentEntry | undefined;
+  readonly standing: Standing;
+  readonly consumed: boolean;
+}
+
+/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
+export function selectionOf(config: Config, { path, entry, standing, consumed }: Facts): Selection {
+  if (entry !== undefined && entry.glob === undefined) return 'configured';
+  if (isExcluded(path)) return 'excluded';
+  if (consumed) return 'consumed';
+  if (entry !== undefined || (config.inline && standing === 'inline')) return 'configured';
+  return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
+}
+
+function isExcluded(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((segment) => EXCLUDED.has(segment));
+}
+
+interface Pickable {
+  readonly origin: { readonly id: string; readonly selection: Selection };
+  readonly item: { readonly id: string } & (
+    | { readonly ok: true; readonly value: { readonly name: string | undefined } }
+    | { readonly ok: false }
+  );
+}
+
+export interface Picked {
+  readonly ids: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
+ * patterns that take away, start from what is selected.
+ */
+export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
+  const selected = definitions.filter(
+    ({ origin }) => origin.selection === 'declared' || origin.selection === 'configured',
+  );
+  const starts = patterns.some((pattern) => !pattern.startsWith('!'));
+  const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
+  const diagnostics: Diagnostic[] = [];
+  for (const pattern of patterns) {
+    const negated = pattern.startsWith('!');
+    const text = negated ? pattern.slice(1) : pattern;
+    const found = text === 'all' ? selected : matching(definitions, text);
+    if (found.length === 0) diagnostics.push(nothingPicked(text));
+    for (const { origin } of found) {
+      if (negated) ids.delete(origin.id);
+      else ids.add(origin.id);
+    }
+  }
+  return { ids: [...ids].sort(), diagnostics };
+}
+
+// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+function matching(definitions: readonly Pickable[], text: string): readonly Pickable[] {
+  const named = definitions.filter(
+    ({ origin: { id }, item }) =>
+      id === text || withoutCombination(id) === text || (item.ok && item.value.name === text),
+  );
+  if (named.length > 0 || !isPattern(text)) return named;
+  const glob = parseGlob(text);
+  return glob === undefined ? [] : definitions.filter(({ origin }) => glob(origin.id));
+}
+
+function isPattern(text: string): boolean {
+  return isGlob(withoutCombination(text));
+}
+
+function nothingPicked(text: string): Diagnostic {
+  const severity = isPattern(text) ? 'warning' : 'error';
+  const hint = 'list the ids with: terrarium list';
+  return finding(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+}

@@ -1,0 +1,79 @@
+import type { Digest } from '../model/digest.ts';
+import { isRecord, parseJson } from '../model/json.ts';
+import type { Repository } from '../model/reference.ts';
+import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
+import { sha256Hex } from '../names/sha256.ts';
+import { MEDIA, parseDescriptor } from './stored-image.ts';
+
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+
+/** What we keep beside images: documents by media type. https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage */
+export interface Artifact {
+  readonly artifactType: string;
+  /** In order; media types differ. */
+  readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
+  /** The image that it is about, so that it is found from there. */
+  readonly subject?: Descriptor | undefined;
+  readonly annotations?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An artifact's manifest: its documents are read one by one. */
+export interface StoredArtifact {
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Bytes of the document of a media type; `undefined` when there is none. */
+  readonly read: (mediaType: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Puts an artifact under a tag. Putting an equal one again changes nothing. */
+export async function putArtifact(
+  registry: Registry,
+  repository: Repository,
+  tag: string,
+  { artifactType, layers, subject, annotations }: Artifact,
+): Promise<void> {
+  const empty = new TextEncoder().encode('{}');
+  const config = describe(EMPTY_TYPE, empty);
+  await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
+  const described = layers.map(({ mediaType, bytes }) => describe(mediaType, bytes));
+  for (const [index, { bytes }] of layers.entries())
+    await registry.putBlob(repository, described[index] as Descriptor, { kind: 'bytes', bytes });
+  const { mediaType, digest, size } = subject ?? {};
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA.manifest,
+    artifactType,
+    config,
+    layers: described,
+    ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
+    ...(annotations === undefined ? {} : { annotations }),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
+}
+
+/** Reads the artifact behind a tag; `undefined` when there is none of that type. */
+export async function getArtifact(
+  registry: RegistryReader,
+  repository: Repository,
+  tag: string,
+  artifactType: string,
+): Promise<StoredArtifact | undefined> {
+  const manifest = await registry.getManifest(repository, tag);
+  const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
+  if (!isRecord(content) || content.artifactType !== artifactType || !Array.isArray(content.layers)) return undefined;
+  const layers = content.layers.flatMap((layer) => parseDescriptor(layer) ?? []);
+  const annotations = Object.entries(isRecord(content.annotations) ? content.annotations : {});
+  return {
+    annotations: Object.fromEntries(
+      annotations.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    ),
+    read: async (mediaType) => {
+      const layer = layers.find((descriptor) => descriptor.mediaType === mediaType);
+      return layer === undefined ? undefined : registry.getBlob(repository, layer);
+    },
+  };
+}
+
+function describe(mediaType: string, bytes: Uint8Array): Descriptor {
+  return { mediaType, digest: `sha256:${sha256Hex(bytes)}` as Digest, size: bytes.byteLength };
+}

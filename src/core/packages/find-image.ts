@@ -1,0 +1,183 @@
+import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
+import type { Repository } from '../model/reference.ts';
+import type { RegistryReader } from '../model/registry.ts';
+import { parseDigest } from '../names/digest.ts';
+import { formatRepository, parseReference } from '../names/reference.ts';
+import { LABELS } from '../oci/lookup.ts';
+import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
+import { readImage } from '../oci/stored-image.ts';
+import type { ResolvedPackages } from './packages.ts';
+import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
+
+/** An image as its registry has it. */
+export interface SubjectImage {
+  /** `repository@digest`. */
+  readonly name: string;
+  readonly key: string;
+  readonly base: { readonly name: string; readonly digest: string };
+  readonly platforms: readonly string[];
+  readonly cost: Cost | undefined;
+}
+
+/** What people ask about: a definition, its image and what that holds, as far as they are known. */
+export interface Subject {
+  readonly title: string;
+  readonly hash: string;
+  readonly definition: ImageDefinition | undefined;
+  readonly image: SubjectImage | undefined;
+  readonly packages: ResolvedPackages | undefined;
+  readonly record: EnvironmentRecord | undefined;
+}
+
+type Order = readonly Repository[];
+
+/**
+ * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
+ * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ */
+export async function findSubject(
+  registry: RegistryReader,
+  order: Order,
+  text: string,
+  environments: readonly HashedEnvironment[],
+): Promise<Subject> {
+  const found =
+    (await findEnvironment(registry, order, text, environments)) ??
+    (await findDigest(registry, order, text)) ??
+    (await findHash(registry, order, text)) ??
+    (await findRecorded(registry, order, text));
+  if (found !== undefined) return found;
+  throw new TerrariumError('usage', `nothing is known as ${JSON.stringify(text)}`, {
+    hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+  });
+}
+
+async function findEnvironment(
+  registry: RegistryReader,
+  order: Order,
+  text: string,
+  environments: readonly HashedEnvironment[],
+): Promise<Subject | undefined> {
+  const named = environments.filter(({ id, name }) => id === text || name === text);
+  const [first] = named.filter(({ id }) => id === text).concat(named);
+  if (first === undefined) return undefined;
+  if (first.id !== text && named.length > 1)
+    throw ambiguous(
+      text,
+      named.map(({ id }) => id),
+    );
+  const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+  const { hash, definition } = first;
+  return {
+    ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+    title: first.id,
+    hash,
+    definition,
+  };
+}
+
+async function findDigest(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
+  const reference = text.includes('@') ? parseReference(text) : undefined;
+  const digest = reference?.digest ?? parseDigest(text);
+  if (digest === undefined) return undefined;
+  return readTag(registry, reference === undefined ? order : [reference], digest, text);
+}
+
+async function findHash(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
+  if (!/^[0-9a-f]{7,64}$/.test(text)) return undefined;
+  for (const repository of order) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter((tag) =>
+      /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag),
+    );
+    const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+    const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+    if (hashes.length > 1) throw ambiguous(text, hashes);
+    const [tag] = matches.filter((name) => !name.startsWith('res-'));
+    const [hash] = hashes;
+    if (tag !== undefined) return readTag(registry, [repository], tag, text);
+    // The record of a definition outlives its image.
+    const packages =
+      hash === undefined ? undefined : await resolutionOf(registry, [repository], hash as DefinitionHash);
+    if (hash !== undefined && packages !== undefined) return { ...NOTHING, title: text, hash, packages };
+  }
+  return undefined;
+}
+
+async function findRecorded(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
+  const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const named = { id: name, name, version, hash: '' as DefinitionHash };
+  for (const repository of order) {
+    const records = await readRecords(registry, repository, named);
+    const record = records.find((candidate) => candidate.version === version);
+    if (record === undefined) continue;
+    const stored = await readTag(registry, [repository], record.image, text);
+    const { definitionHash: hash, definition } = record;
+    return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+  }
+  return undefined;
+}
+
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined } as const;
+
+async function readTag(
+  registry: RegistryReader,
+  order: Order,
+  tag: string,
+  title: string,
+): Promise<Subject | undefined> {
+  for (const repository of order) {
+    const image = await readImage(registry, repository, tag);
+    if (image?.kind !== 'image') continue;
+    const labels = image.configs[0]?.labels ?? {};
+    const hash = labels[LABELS.definition] ?? '';
+    const facts = await readImageFacts(registry, repository, image.digest, hash);
+    const found: SubjectImage = {
+      name: `${formatRepository(repository)}@${image.digest}`,
+      key: labels[LABELS.key] ?? '',
+      base: { name: labels[LABELS.baseName] ?? '', digest: labels[LABELS.baseDigest] ?? '' },
+      platforms: image.configs.map(({ platform }) => platform),
+      cost: facts?.cost,
+    };
+    return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+  }
+  return undefined;
+}
+
+/** What an image of an environment holds. */
+export interface KnownPackages {
+  readonly packages: ResolvedPackages;
+  /** True where it is of this very definition, and not of an earlier one. */
+  readonly own: boolean;
+}
+
+/**
+ * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
+ * definition that was. `undefined` where none is written down.
+ */
+export async function findPackages(
+  registry: RegistryReader,
+  order: Order,
+  environment: HashedEnvironment,
+): Promise<KnownPackages | undefined> {
+  const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+  const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+  if (own !== undefined) return { packages: own, own: true };
+  const latest = (await readTag(registry, order, latestTag(environment), environment.id))?.packages;
+  return latest && { packages: latest, own: false };
+}
+
+async function resolutionOf(registry: RegistryReader, order: Order, hash: DefinitionHash) {
+  for (const repository of order) {
+    const found = await readResolution(registry, repository, hash);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function ambiguous(text: string, names: readonly string[]): TerrariumError {
+  const hint = `one of ${names.slice(0, 5).join(', ')}`;
+  return new TerrariumError('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}

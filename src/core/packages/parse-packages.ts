@@ -1,0 +1,32 @@
+import { isRecord, parseJson } from '../model/json.ts';
+import type { ResolvedPackages } from './packages.ts';
+
+/** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
+export function parsePackages(bytes: Uint8Array, definitionHash: string): ResolvedPackages | undefined {
+  const value = parseJson(bytes);
+  const valid =
+    isRecord(value) &&
+    value.formatVersion === '1' &&
+    value.definitionHash === definitionHash &&
+    Array.isArray(value.platforms) &&
+    value.platforms.every(isPlatform);
+  return valid ? (value as unknown as ResolvedPackages) : undefined;
+}
+
+const TEXTS = {
+  conda: ['name', 'version', 'build', 'subdir', 'channel', 'url', 'digest', 'prefix'],
+  python: ['name', 'version', 'installer', 'location', 'source'],
+  system: ['type', 'name', 'version', 'architecture'],
+} as const;
+
+function isPlatform(value: unknown): boolean {
+  if (!isRecord(value) || !hasTexts(value, ['platform', 'distribution'])) return false;
+  return Object.entries(TEXTS).every(([key, texts]) => {
+    const list = value[key];
+    return Array.isArray(list) && list.every((entry) => isRecord(entry) && hasTexts(entry, texts));
+  });
+}
+
+function hasTexts(value: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => typeof value[key] === 'string');
+}

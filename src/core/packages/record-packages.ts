@@ -1,0 +1,125 @@
+import type { ApplyPorts, ReadImageFiles } from '../model/builder.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
+import { finding } from '../model/findings.ts';
+import { isRecord, parseJson } from '../model/json.ts';
+import type { Repository } from '../model/reference.ts';
+import type { Registry, RegistryReader, StoredManifest } from '../model/registry.ts';
+import { parseReference } from '../names/reference.ts';
+import { isIndex, parseDescriptor, platformManifests } from '../oci/stored-image.ts';
+import { diffPackages, type PackageChange } from './diff-packages.ts';
+import { isFrozen } from './freeze.ts';
+import type { PlatformPackages, ResolvedPackages } from './packages.ts';
+import { PACKAGE_FILES, readPackages } from './read-packages.ts';
+import { packagesTag, readResolution, writeImageFacts, writeResolution } from './stored-packages.ts';
+
+/** What was found when an image's packages were written down. */
+export interface Recorded {
+  /** What differs from what was recorded of the definition before. */
+  readonly changes: readonly PackageChange[];
+  /** Compressed layers of every platform, in bytes; `undefined` where nothing could be read. */
+  readonly bytes: number | undefined;
+  /** Why nothing could be written down: the image is there all the same, and a later run does it. */
+  readonly failure: TerrariumError | undefined;
+}
+
+/** A published image whose packages are to be written down. */
+export interface Recording {
+  readonly environment: HashedEnvironment;
+  /** `repository@digest`. */
+  readonly image: string;
+  /** What its build took; `undefined` where another run built it. */
+  readonly seconds: number | undefined;
+  /** True where what was recorded of the definition is replaced. */
+  readonly renews: boolean;
+}
+
+/** Notes on images whose packages could not be written down. */
+export function unrecorded(
+  outcomes: readonly { readonly item: { readonly ids: readonly string[] }; readonly recorded?: Recorded | undefined }[],
+): readonly Diagnostic[] {
+  return outcomes.flatMap(({ item, recorded }) => {
+    const { failure } = recorded ?? {};
+    if (failure === undefined) return [];
+    const [path = '.'] = (item.ids[0] ?? '.').split(/[#?]/, 1);
+    const message = `its packages were not written down: ${failure.message}`;
+    return [finding('note', failure.code, message, { path, hint: failure.hint })];
+  });
+}
+
+type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
+
+/**
+ * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
+ * already.
+ */
+export async function recordPackages(
+  { registry, readImageFiles }: Ports,
+  recording: Recording,
+): Promise<Recorded | undefined> {
+  const image = parseReference(recording.image);
+  if (readImageFiles === undefined || image?.digest === undefined) return undefined;
+  try {
+    const known = await registry.headManifest(image, packagesTag(image.digest));
+    if (known !== undefined && !recording.renews) return undefined;
+    const manifest = await registry.getManifest(image, image.digest);
+    return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, image, manifest);
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    return { changes: [], bytes: undefined, failure: error };
+  }
+}
+
+async function record(
+  registry: Registry,
+  read: ReadImageFiles,
+  recording: Recording,
+  repository: Repository,
+  image: StoredManifest,
+): Promise<Recorded | undefined> {
+  const { environment, seconds, renews } = recording;
+  const { definition } = environment;
+  const packages = await readAll(read, recording);
+  const bytes = await compressedBytes(registry, repository, image);
+  const cost = seconds === undefined ? undefined : { seconds, bytes };
+  await writeImageFacts(registry, repository, image, { packages, definition, cost });
+  if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
+  const before = await readResolution(registry, repository, environment.hash).catch((error: unknown) => {
+    // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+    if (error instanceof TerrariumError && error.code === 'resolution-invalid' && renews) return undefined;
+    throw error;
+  });
+  if (before === undefined || renews) await writeResolution(registry, repository, packages);
+  return { changes: before === undefined ? [] : diffPackages(before, packages), bytes, failure: undefined };
+}
+
+async function readAll(read: ReadImageFiles, { environment, image }: Recording): Promise<ResolvedPackages> {
+  const platforms: PlatformPackages[] = [];
+  for (const platform of environment.image.platforms) {
+    const contents = await read({ image, platform, patterns: PACKAGE_FILES });
+    platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
+  }
+  return { formatVersion: '1', definitionHash: environment.hash, platforms };
+}
+
+/** Compressed layers of every platform, in bytes. */
+async function compressedBytes(
+  registry: RegistryReader,
+  repository: Repository,
+  manifest: StoredManifest,
+): Promise<number> {
+  if (isIndex(manifest.mediaType)) {
+    const children = platformManifests(manifest) ?? [];
+    const sizes = await Promise.all(
+      children.map(async ({ descriptor }) => {
+        const child = await registry.getManifest(repository, descriptor.digest);
+        return child === undefined ? 0 : compressedBytes(registry, repository, child);
+      }),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+  const content = parseJson(manifest.bytes);
+  const layers = isRecord(content) && Array.isArray(content.layers) ? content.layers : [];
+  return layers.reduce((sum: number, layer) => sum + (parseDescriptor(layer)?.size ?? 0), 0);
+}

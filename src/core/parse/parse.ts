@@ -1,0 +1,66 @@
+import type { SourceBundle } from '../discover/discover.ts';
+import type { EnvironmentUse, ParsedFile, ParsedReading, ParsedSource } from '../formats/contract/format.ts';
+import { type Diagnostic, START } from '../model/diagnostic.ts';
+import { Findings, finding } from '../model/findings.ts';
+import type { Item } from '../model/item.ts';
+import type { FileReading } from '../model/tree.ts';
+
+/** One definition of a file, parsed or failed. */
+export interface Parsed {
+  /** Path of the file, relative to the root. */
+  readonly path: string;
+  readonly item: Item<ParsedSource>;
+  /** What its format is, also when it failed. */
+  readonly source: ParsedSource | undefined;
+}
+
+/** A registered environment that a file uses by name. */
+export interface Use extends EnvironmentUse {
+  readonly id: string;
+  readonly path: string;
+}
+
+export interface Parsing {
+  readonly definitions: readonly Parsed[];
+  readonly uses: readonly Use[];
+}
+
+/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
+export function parse(bundles: readonly SourceBundle[]): Parsing {
+  const files = bundles.map((bundle) => [bundle, parseBundle(bundle)] as const);
+  const definitions = files.flatMap(([bundle, file]) =>
+    file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)),
+  );
+  const uses = files.flatMap(([{ path }, file]) =>
+    (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })),
+  );
+  return { definitions, uses };
+}
+
+function parseBundle({ path, reader, reading, files }: SourceBundle): ParsedFile | undefined {
+  return reading.kind === 'text' && reader !== undefined ? reader.parse(reading.text, path, files) : undefined;
+}
+
+function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading): Parsed {
+  const findings = new Findings(path, diagnostics);
+  return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };
+}
+
+function unparsed({ path, reading }: SourceBundle): Parsed {
+  const findings = new Findings(path, [unreadable(path, reading)]);
+  return { path, source: undefined, item: findings.item<ParsedSource>(path, 'discover', undefined) };
+}
+
+function unreadable(path: string, reading: FileReading): Diagnostic {
+  if (reading.kind === 'refused') {
+    const { code, message, hint } = reading;
+    return finding('error', code, message, { path, hint });
+  }
+  if (reading.kind === 'absent') {
+    const hint = 'correct the path in terrarium.yml';
+    return finding('error', 'file-missing', 'the file does not exist', { path, hint });
+  }
+  const hint = 'name an Azure ML environment, a conda file, a requirements file or a Dockerfile';
+  const message = 'expected an environment definition';
+  return finding('error', 'not-a-definition', message, { path, at: START, hint });
+}

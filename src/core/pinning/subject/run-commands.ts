@@ -1,0 +1,114 @@
+import type { HashedEnvironment } from '../../model/environment.ts';
+import { type PlacedStep, placeInStep, stepsOf } from './dockerfile-steps.ts';
+import type { Place } from './place.ts';
+import { type ShellWord, splitCommands } from './shell-commands.ts';
+
+/** A program that RUN starts, as far as that can be told without running it. */
+export interface RunCommand {
+  /** File name of the program: `apt-get`, `pip`. */
+  readonly program: string;
+  /** Its words behind the program. */
+  readonly words: readonly string[];
+  /** Place of one of the words, or of the program for -1. */
+  readonly placeOf: (index: number) => Place | undefined;
+}
+
+/** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
+export function runCommands(environment: HashedEnvironment): readonly RunCommand[] {
+  const known = COMMANDS.get(environment);
+  if (known !== undefined) return known;
+  const commands = stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
+  COMMANDS.set(environment, commands);
+  return commands;
+}
+
+// A dozen rules ask for the same.
+const COMMANDS = new WeakMap<HashedEnvironment, readonly RunCommand[]>();
+
+/** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
+function shellTexts({ step, lexed }: PlacedStep): readonly ShellText[] {
+  const [text = ''] = step.words;
+  const exec = execForm(text);
+  if (exec !== undefined) return [{ commands: [exec], offsets: false }];
+  const commands = splitCommands(text);
+  // `RUN <<EOF` and `RUN bash <<EOF` run the here-document; other programs read it.
+  const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
+  // Docker joins continued lines of instructions, the shell those of here-documents.
+  const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
+  return [
+    { commands, offsets: lexed !== undefined },
+    ...scripts.map((script) => ({ commands: script, offsets: false })),
+  ];
+}
+
+interface ShellText {
+  readonly commands: readonly (readonly ShellWord[])[];
+  /** True where the starts of words are offsets in the instruction's text. */
+  readonly offsets: boolean;
+}
+
+function commandsOf(environment: HashedEnvironment, placed: PlacedStep): readonly RunCommand[] {
+  return shellTexts(placed).flatMap(({ commands, offsets }) =>
+    commands.flatMap(behindWrappers).map(([first, ...words]): RunCommand => {
+      const at = (word: ShellWord | undefined) =>
+        placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
+      return {
+        // `python$VERSION` is Python.
+        program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
+        words: words.map(({ text }) => text),
+        placeOf: (index) => at(index < 0 ? first : words[index]),
+      };
+    }),
+  );
+}
+
+// `RUN ["apt-get", "install", "curl"]` runs without a shell.
+function execForm(text: string): readonly ShellWord[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value)
+      ? value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []))
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
+const BEFORE =
+  /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
+const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
+
+/** The command that is run in the end; `sh -c "..."` holds several. */
+function behindWrappers(words: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
+  const first = words.findIndex(({ text }) => !BEFORE.test(text));
+  if (first < 0) return [];
+  const rest = words.slice(first);
+  return SHELL.test(rest[0]?.text ?? '') ? inScript(rest) : [rest];
+}
+
+// `sh -c "apt-get install curl"`, `bash -exc '...'`
+function inScript(words: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
+  const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+  const script = flag < 0 ? undefined : words[flag + 1];
+  if (script === undefined) return [words];
+  return splitCommands(script.text)
+    .map((command) => command.map(({ text }) => ({ text, start: script.start })))
+    .flatMap(behindWrappers);
+}
+
+/** Words that are no options, with their indexes; the value of an option that takes one in the next word is left out. */
+export function operands(
+  { words }: RunCommand,
+  valued: ReadonlySet<string>,
+): readonly { readonly text: string; readonly index: number }[] {
+  return words
+    .map((text, index) => ({ text, index }))
+    .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
+}
+
+/** True for a word whose value is only known when it runs. */
+export function isExpanded(text: string): boolean {
+  return /[$`]/.test(text);
+}

@@ -1,0 +1,54 @@
+import { rememberReadings } from '../../text/reading-memo.ts';
+
+/** A form by which a secret is known wherever it stands, and what it is. */
+interface SecretForm {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+// Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
+// https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+const FORMS: readonly SecretForm[] = [
+  { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
+  { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
+  { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+  { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)(?![A-Z2-7]*EXAMPLE)[A-Z2-7]{16}\b/ },
+  { name: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+  { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,200}/ },
+  { name: 'a Stripe key', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,200}/ },
+  { name: 'a PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/ },
+  { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+  { name: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
+  { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
+  { name: 'an OpenAI key', pattern: /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,200}T3BlbkFJ[A-Za-z0-9_-]{20,200}/ },
+];
+
+/** A secret in a text: what it is and where it starts, never what it says. */
+export interface FoundSecret {
+  readonly name: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The first secret of each form. */
+export const findSecrets: (text: string) => readonly FoundSecret[] = rememberReadings((text) =>
+  FORMS.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
+  }),
+);
+
+const NAME =
+  /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
+/** Names that end like a secret and are none. */
+const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
+
+/** True where a variable's name says that its value is a secret, and its value could be one. */
+export function isSecretVariable(name: string, value: string): boolean {
+  if (!NAME.test(name) || HARMLESS.test(name)) return false;
+  const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
+  // A variable, a path, a switch, and a placeholder hold nothing.
+  return (
+    plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain)
+  );
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../model/environment.ts';
+import { codeSpan, isPlainText, suggestionBlock } from '../text/safe-text.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { ORDER_ONLY } from './restore-order.ts';
+import { rulePage } from './rules.ts';
+import { lineAt, positionAt } from './subject/place.ts';
+
+/** Whole lines of a file, and what they are to become. */
+export interface Suggestion {
+  readonly path: string;
+  /** First and last line, from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Edits as suggestions on whole lines. `isOpen` says on which lines a reviewer may comment. Lines that hold what cannot be seen,
+ * and files with other line ends than `\n`, are left alone: a reviewer applies a suggestion by what it looks like.
+ */
+export function suggestionsOf(
+  edits: readonly Edit[],
+  documents: ReadonlyMap<string, Document>,
+  isOpen: (path: string, line: number) => boolean,
+): readonly Suggestion[] {
+  return [...Map.groupBy(edits, ({ place }) => place.path)].flatMap(([path, own]) => {
+    const document = documents.get(path);
+    if (document === undefined || document.text.includes('\r')) return [];
+    return groups(document, own).flatMap((group) => {
+      const suggestion = suggestionOf(document, group);
+      const lines = Array.from({ length: suggestion.to - suggestion.from + 1 }, (_, at) => suggestion.from + at);
+      return lines.every((line) => isOpen(path, line)) && isPlainText(suggestion.text) ? [suggestion] : [];
+    });
+  });
+}
+
+// An order is restored as a whole, everything else line by line.
+function groups(document: Document, edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const order = withoutComments(
+    document,
+    edits.filter(({ code }) => code === ORDER_ONLY),
+  );
+  const others = edits.filter(({ code }) => code !== ORDER_ONLY);
+  const byLine = Map.groupBy(others, ({ place }) => positionAt(document.text, place.start).line);
+  return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
+}
+
+// A comment is about what stands before it, and would stay where it is.
+function withoutComments({ text }: Document, order: readonly Edit[]): readonly Edit[] {
+  const commented = order.some(({ place }) => {
+    const { start, end } = lineAt(text, place.start);
+    return /(?:^|\s)#/.test(text.slice(start, end));
+  });
+  return commented ? [] : order;
+}
+
+function suggestionOf(document: Document, edits: readonly Edit[]): Suggestion {
+  const first = Math.min(...edits.map(({ place }) => place.start));
+  const last = Math.max(...edits.map(({ place }) => place.end));
+  const { start } = lineAt(document.text, first);
+  const { end } = lineAt(document.text, last);
+  const shifted = edits.map((edit) => ({
+    ...edit,
+    place: { ...edit.place, start: edit.place.start - start, end: edit.place.end - start },
+  }));
+  return {
+    path: document.path,
+    from: positionAt(document.text, first).line,
+    to: positionAt(document.text, last).line,
+    text: applyEdits(document.text.slice(start, end), shifted),
+    edits,
+  };
+}
+
+/** The text of a review comment: why, the lines, and the page of each rule. */
+export function suggestionText({ edits, text }: Suggestion): string {
+  const subjects = [...new Set(edits.map(({ subject }) => codeSpan(subject, 100)))];
+  const rules = [...new Set(edits.map(({ code }) => code))];
+  const why = rules.includes(ORDER_ONLY)
+    ? 'Only the order changed, which costs a rebuild. The former order:'
+    : `Pin ${subjects.slice(0, 5).join(', ')} to what the last image has, or to the digest of today:`;
+  const pages = rules.filter((rule) => rule !== ORDER_ONLY).map((rule) => `[${rule}](${rulePage(rule)})`);
+  return [why, suggestionBlock(text), ...(pages.length === 0 ? [] : [pages.join(', ')])].join('\n\n');
+}

@@ -1,0 +1,156 @@
+import type { DefinitionHash } from '../model/definition.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type HashedEnvironment, isSelected } from '../model/environment.ts';
+import { type Definitions, diagnosticsOf, environmentsOf } from '../normalize/definitions.ts';
+import { pick } from '../normalize/selection.ts';
+import { checkPins } from '../pinning/check.ts';
+import { type Group, groupByHash } from '../resolve/group-by-hash.ts';
+import type { Before, Plan } from './item.ts';
+import { nameConflicts } from './name-conflicts.ts';
+
+export interface Wishes {
+  /** Ids, names and globs; with `!` they exclude. Empty: what is selected. */
+  readonly environments: readonly string[];
+  /** Ids, names and globs to build anew, or `all`. */
+  readonly force: readonly string[];
+  /** Ids, names and globs whose packages are solved anew, or `all`. */
+  readonly refresh?: readonly string[] | undefined;
+  /** True when an environment that equals the merge base's is not rebuilt for a moved base. */
+  readonly keepMoved: boolean;
+}
+
+/** What a plan is about, before any registry is asked. */
+export interface Wanted {
+  /** The wanted environments and all that they stand on, parents first. */
+  readonly groups: readonly Group[];
+  readonly force: ReadonlySet<DefinitionHash>;
+  readonly refresh: ReadonlySet<DefinitionHash>;
+  readonly keepMoved: ReadonlySet<DefinitionHash>;
+  readonly failed: Plan['failed'];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The merge base's side, where there is one. */
+  readonly before: Before | undefined;
+}
+
+/** Decides what a plan is about from the two sides and what was asked for. */
+export function chooseWanted(head: Definitions, base: Definitions | undefined, wishes: Wishes): Wanted {
+  const environments = environmentsOf(head);
+  const picked = pick(head.definitions, wishes.environments);
+  const force = pickHashes(head, environments, wishes.force);
+  const refresh = pickHashes(head, environments, wishes.refresh ?? []);
+  const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+  const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
+  const refusals = refusalsOf(environments, wanted);
+  const ready = wanted.filter(({ id }) => !refusals.has(id));
+  const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
+  const refused = environments.filter(({ id }) => refusals.has(id));
+  const before = base && lookUpById(environmentsOf(base));
+  const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
+  return {
+    groups,
+    force: force.hashes,
+    refresh: refresh.hashes,
+    keepMoved: new Set(kept.map(({ hash }) => hash)),
+    failed: [
+      ...failedOf(head, picked.ids),
+      ...wanted.flatMap(({ id }) => {
+        const cause = refusals.get(id);
+        return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
+      }),
+    ],
+    diagnostics: [
+      ...diagnosticsOf(head),
+      ...picked.diagnostics,
+      ...force.diagnostics,
+      ...refresh.diagnostics,
+      ...conflictsOf(head),
+      ...refused.flatMap(forbiddenPins),
+    ],
+    before,
+  };
+}
+
+// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+function standingOn(
+  head: Definitions,
+  environments: readonly HashedEnvironment[],
+  hashes: ReadonlySet<DefinitionHash>,
+): ReadonlySet<string> {
+  const selected = new Set(head.definitions.filter(({ origin }) => isSelected(origin)).map(({ origin }) => origin.id));
+  const found = new Set<string>();
+  const visit = (below: ReadonlySet<string>): void => {
+    const above = environments.filter(
+      ({ id, parents }) => !found.has(id) && parents.some((parent) => below.has(parent)),
+    );
+    for (const { id } of above) found.add(id);
+    if (above.length > 0) visit(new Set(above.map(({ id }) => id)));
+  };
+  visit(new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id)));
+  return new Set([...found].filter((id) => selected.has(id)));
+}
+
+// Without a pattern `pick` means what is selected; here it means nothing.
+function pickHashes(head: Definitions, environments: readonly HashedEnvironment[], patterns: readonly string[]) {
+  if (patterns.length === 0) return { hashes: new Set<DefinitionHash>(), diagnostics: [] };
+  const { ids, diagnostics } = pick(head.definitions, patterns);
+  return { hashes: new Set(environments.filter(({ id }) => ids.includes(id)).map(({ hash }) => hash)), diagnostics };
+}
+
+const NO_BASE = 'it has no base image: give it one in terrarium.yml';
+
+// A candidate has a hash without a base, but nothing to build on.
+function hasBase({ definition, image }: HashedEnvironment): boolean {
+  return definition.bases.length > 0 || image.dockerfile !== undefined;
+}
+
+/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
+function refusalsOf(
+  environments: readonly HashedEnvironment[],
+  wanted: readonly HashedEnvironment[],
+): ReadonlyMap<string, string> {
+  const byId = new Map(environments.map((environment) => [environment.id, environment]));
+  const causes = new Map<string, string | undefined>();
+  const causeOf = (environment: HashedEnvironment): string | undefined => {
+    if (causes.has(environment.id)) return causes.get(environment.id);
+    const own = ownRefusal(environment);
+    // Parents come without cycles: hash refuses them.
+    const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
+    const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
+    const cause = parent === undefined ? own : `it stands on ${parent.id}, which is refused`;
+    causes.set(environment.id, cause);
+    return cause;
+  };
+  for (const environment of wanted) causeOf(environment);
+  return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause] as const])));
+}
+
+function ownRefusal(environment: HashedEnvironment): string | undefined {
+  if (!hasBase(environment)) return NO_BASE;
+  const [pin] = forbiddenPins(environment);
+  return pin && `${pin.code} is an error by policy: ${pin.message}`;
+}
+
+function forbiddenPins(environment: HashedEnvironment): readonly Diagnostic[] {
+  return checkPins(environment).filter(({ severity }) => severity === 'error');
+}
+
+function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {
+  return head.definitions.flatMap(({ item }) =>
+    item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }],
+  );
+}
+
+function conflictsOf(head: Definitions): readonly Diagnostic[] {
+  const selected = head.definitions.filter(({ origin }) => isSelected(origin));
+  const environments = selected.flatMap(({ item }) => (item.ok ? [item.value] : []));
+  return nameConflicts(environments, 'warning');
+}
+
+function lookUpById(environments: readonly HashedEnvironment[]): Before {
+  const index = new Map(environments.map((environment) => [environment.id, environment]));
+  return (id) => index.get(id);
+}
+
+function isUnchanged({ hash, environments }: Group, before: Before | undefined): boolean {
+  return environments.every(({ id }) => before?.(id)?.hash === hash);
+}

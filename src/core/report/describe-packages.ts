@@ -1,0 +1,62 @@
+import { diffDefinitions, formatChange } from '../diff/diff.ts';
+import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
+import type { Subject } from '../packages/find-image.ts';
+import type { PlatformPackages } from '../packages/packages.ts';
+import { describeDefinition } from './describe-definition.ts';
+import { formatBytes, formatSeconds } from './report.ts';
+
+/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
+export function describeSubject({ title, hash, image, record, definition, packages }: Subject): readonly string[] {
+  const field = (name: string, value: string) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+  return [
+    title,
+    ...field('hash', hash),
+    ...field('image', image?.name ?? 'not found'),
+    ...field('key', image?.key ?? ''),
+    ...field('platforms', image?.platforms.join(', ') ?? ''),
+    ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+    ...(image?.cost === undefined
+      ? []
+      : field('built in', `${formatSeconds(image.cost.seconds)}, ${formatBytes(image.cost.bytes)} compressed`)),
+    ...(record === undefined
+      ? []
+      : [
+          ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+          ...field('commit', record.commit),
+          ...field('run', record.run),
+        ]),
+    ...(definition === undefined ? [] : describeDefinition(definition).map((line) => `  ${line}`)),
+    ...(packages === undefined
+      ? ['  packages   not written down']
+      : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
+  ];
+}
+
+function describePlatform({ platform, distribution, conda, python, system }: PlatformPackages): readonly string[] {
+  return [
+    `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
+    ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
+    ...python
+      .filter(({ installer }) => installer !== 'conda')
+      .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+    ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
+  ];
+}
+
+/** What differs between two subjects, for people: first what is asked for, then what came of it. */
+export function describeDifference(before: Subject, after: Subject): readonly string[] {
+  const defined = before.definition !== undefined && after.definition !== undefined;
+  const resolved = before.packages !== undefined && after.packages !== undefined;
+  const changes = defined ? diffDefinitions(before.definition, after.definition).map(formatChange) : [];
+  const packages = resolved ? diffPackages(before.packages, after.packages).map(formatPackageChange) : [];
+  const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+  const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
+  return [
+    `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined && changes.length === 0 ? ': equal' : ''}`,
+    ...unknown.map((title) => `  the definition of ${title} is not known`),
+    ...changes.map((line) => `  ${line}`),
+    `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
+    ...unwritten.map((title) => `  what ${title} holds is not written down`),
+    ...packages.map((line) => `  ${line}`),
+  ];
+}

@@ -1,0 +1,105 @@
+import { formatChange } from '../diff/diff.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatPackageChange } from '../packages/diff-packages.ts';
+import { logLine } from '../text/safe-text.ts';
+import { entriesFor } from './candidates.ts';
+import { explainRow } from './explain-row.ts';
+import { headline, type Report, type ReportRow } from './report.ts';
+
+/** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
+export function renderPlanText(report: Report): string {
+  const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), headline(report)];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Each environment with why, at length. Ends with a line end. */
+export function renderWhy({ rows }: Report): string {
+  const lines = rows.flatMap((row) => [row.id, ...explainRow(row).map((line) => `  ${line}`), '']);
+  return `${lines.map(indentedLine).join('\n')}\n`;
+}
+
+// The indentation is ours: what is behind it is made safe.
+function indentedLine(line: string): string {
+  return line.replace(/^( *)(.*)$/s, (_line, indent: string, text: string) => `${indent}${logLine(text)}`);
+}
+
+/** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
+export function renderDiagnostic({ severity, code, message, path, line, column, hint }: Diagnostic): string {
+  const place = [
+    path,
+    ...(line === undefined ? [] : [line]),
+    ...(line === undefined || column === undefined ? [] : [column]),
+  ].join(':');
+  const first = logLine(`${severity} ${place}: ${message} [${code}]`);
+  return hint === undefined ? first : `${first}\n  ${logLine(`hint: ${hint}`)}`;
+}
+
+interface Entry {
+  readonly columns: readonly string[];
+  readonly below: readonly string[];
+}
+
+function tableLines({ rows, failed }: Report): readonly string[] {
+  const entries: readonly Entry[] = [
+    ...failed.map(({ id, stage, cause }) => ({
+      columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => logLine(text)),
+      below: [],
+    })),
+    ...rows.map(entryOf),
+  ];
+  if (entries.length === 0) return [];
+  const head: Entry = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
+  const all = [head, ...entries];
+  const widths = head.columns.map((_, column) =>
+    all.reduce((width, entry) => Math.max(width, entry.columns[column]?.length ?? 0), 0),
+  );
+  const lines = all.flatMap(({ columns, below }) => [
+    columns
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+    ...below,
+  ]);
+  return [...lines, ''];
+}
+
+function entryOf(row: ReportRow): Entry {
+  const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
+  const short = (text: string) => text.slice(0, 12);
+  const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
+  const below = [
+    ...(image === undefined ? [] : [image]),
+    ...(row.renamedFrom === undefined ? [] : [`renamed from ${row.renamedFrom}`]),
+    ...(row.orderOnly ? ['order only: the same packages in another order, which costs a rebuild'] : []),
+    ...changes.map(formatChange),
+    ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
+    ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
+    ...row.conflict.map((text) => `conflict: ${text}`),
+    ...pinCounts(pins),
+  ];
+  return {
+    columns: [status, id, hashes, detail].map((text) => logLine(text)),
+    below: below.map((text) => `  ${logLine(text)}`),
+  };
+}
+
+function pinCounts(pins: readonly Diagnostic[]): readonly string[] {
+  const notes = pins.filter(({ severity }) => severity === 'note').length;
+  const others = pins.length - notes;
+  const said = [
+    ...(others === 0 ? [] : [`${others} pinning ${others === 1 ? 'warning' : 'warnings'}`]),
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+  ];
+  return said.length === 0 ? [] : [said.join(', ')];
+}
+
+function tailLines({ id, tail }: ReportRow): readonly string[] {
+  if (tail.length === 0) return [];
+  return [logLine(`last lines of ${id}:`), ...tail.map((line) => `  | ${logLine(line)}`), ''];
+}
+
+function candidateLines(report: Report): readonly string[] {
+  if (report.candidates.length === 0) return [];
+  const entries = entriesFor(report).flatMap((entry) => entry.split('\n'));
+  return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
+}

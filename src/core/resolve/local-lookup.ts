@@ -1,0 +1,37 @@
+import type { LocalEngine } from '../model/builder.ts';
+import type { ImageKey } from '../model/definition.ts';
+import type { Repository } from '../model/reference.ts';
+import {
+  type Expected,
+  type FoundImage,
+  formatImage,
+  keyTag,
+  type Lookup,
+  mismatch,
+  tryLookup,
+} from '../oci/lookup.ts';
+
+/** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
+const LOCAL: Repository = { registry: 'localhost', path: 'terrarium' };
+
+type Keyed = Expected & { readonly key: ImageKey };
+
+/** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
+export async function lookUpLocal(engine: LocalEngine, expected: Keyed): Promise<Lookup> {
+  return tryLookup(async () => {
+    const image = localImage(expected.key);
+    const config = await engine.inspect(formatImage(image));
+    if (config === undefined) return { status: 'miss' };
+    const why = mismatch([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
+    return why === undefined ? { status: 'hit', image } : { status: 'invalid', why };
+  });
+}
+
+export function localImage(key: ImageKey): FoundImage {
+  return { repository: LOCAL, digest: undefined, tag: keyTag(key), strength: 'verified', key };
+}
+
+// An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
+export function localPlatform({ platform }: LocalEngine, platforms: readonly string[]): string {
+  return platforms.find((wanted) => wanted === platform) ?? platforms[0] ?? platform;
+}

@@ -1,0 +1,221 @@
+import { posix } from 'node:path';
+import type { ContextFile, ContextSelection, ContextSource } from '../model/definition.ts';
+import { quote, START } from '../model/diagnostic.ts';
+import type { SnapshotEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
+import { Findings } from '../model/findings.ts';
+import type { Item } from '../model/item.ts';
+import type { ReadTree, TreeEntry } from '../model/tree.ts';
+import type { Normalized } from '../normalize/normalize.ts';
+import { matchesSource, parseDockerignore } from './dockerignore.ts';
+
+/** Reads the contexts: which files the steps select, and their digests. */
+export async function snapshot(
+  tree: ReadTree,
+  environments: readonly Normalized[],
+): Promise<readonly Item<SnapshotEnvironment>[]> {
+  const reader = new ContextReader(tree);
+  const items: Item<SnapshotEnvironment>[] = [];
+  for (const { item } of environments) {
+    if (!item.ok) items.push(item);
+    else items.push(await snapshotItem(reader, item));
+  }
+  return items;
+}
+
+async function snapshotItem(
+  reader: ContextReader,
+  item: Extract<Normalized['item'], { ok: true }>,
+): Promise<Item<SnapshotEnvironment>> {
+  const { context, dockerfile } = item.value.image;
+  if (context === undefined) return { ...item, value: { ...item.value, files: [] } };
+  const findings = new Findings(dockerfile?.path ?? item.value.source, item.diagnostics);
+  const files = await readContext(reader, findings, context);
+  return findings.item(item.id, 'snapshot', { ...item.value, files });
+}
+
+async function readContext(
+  reader: ContextReader,
+  findings: Findings,
+  context: ContextSelection,
+): Promise<readonly ContextFile[]> {
+  try {
+    return await reader.read(findings, context);
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    findings.error('context-unreadable', error.message, {
+      at: START,
+      hint: 'correct the names and permissions of its files',
+    });
+    return [];
+  }
+}
+
+/** Files that are open at a time: far below what a process may open. */
+const CONCURRENCY = 16;
+
+/** Reads contexts of one tree, each directory and file once. */
+class ContextReader {
+  readonly #tree: ReadTree;
+  readonly #entries = new Map<string, Promise<readonly TreeEntry[] | undefined>>();
+  readonly #digests = new Map<string, Promise<string>>();
+
+  constructor(tree: ReadTree) {
+    this.#tree = tree;
+  }
+
+  async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
+    const entries = await this.#list(context.directory);
+    if (entries === undefined) {
+      const hint = 'correct build.path, or the context in terrarium.yml';
+      findings.error('context-missing', `the context ${quote(context.directory)} is no folder`, { at: START, hint });
+      return [];
+    }
+    const kept = await this.#unignored(findings, context, entries);
+    const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
+    const files: ContextFile[] = [];
+    for (let at = 0; at < selected.length; at += CONCURRENCY) {
+      const slice = selected.slice(at, at + CONCURRENCY);
+      files.push(...(await Promise.all(slice.map((entry) => this.#file(context.directory, entry)))));
+    }
+    return files;
+  }
+
+  #list(directory: string): Promise<readonly TreeEntry[] | undefined> {
+    const known = this.#entries.get(directory) ?? this.#tree.listContext(directory);
+    this.#entries.set(directory, known);
+    return known;
+  }
+
+  async #unignored(
+    findings: Findings,
+    context: ContextSelection,
+    entries: readonly TreeEntry[],
+  ): Promise<readonly TreeEntry[]> {
+    for (const path of context.ignoreFiles) {
+      const file = await this.#tree.readText(path);
+      if (file.kind === 'refused') findings.within(path).error(file.code, file.message, { at: START, hint: file.hint });
+      if (file.kind !== 'text') continue;
+      const list = parseDockerignore(file.text);
+      for (const line of list.invalid)
+        findings.within(path).error('dockerignore-syntax', `${quote(line)} is no pattern`, { at: START });
+      return entries.filter((entry) => !list.ignores(entry.path));
+    }
+    return entries;
+  }
+
+  // Answers whether a source that is missing in the context stands at the root, for the hint.
+  async #rootHas(context: ContextSelection): Promise<(source: string) => boolean> {
+    if (context.directory === '.' || context.sources === 'all') return () => false;
+    const paths = new Set(await this.#tree.listFiles());
+    return (source) => paths.has(source) || [...paths].some((path) => path.startsWith(`${source}/`));
+  }
+
+  async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {
+    if (entry.kind === 'link') return { path: entry.path, executable: false, digest: '', target: entry.target };
+    const path = posix.join(directory, entry.path);
+    const digest = this.#digests.get(path) ?? this.#tree.digestFile(path).then((text): string => text);
+    this.#digests.set(path, digest);
+    return { path: entry.path, executable: entry.executable, digest: await digest, target: '' };
+  }
+}
+
+function selectEntries(
+  findings: Findings,
+  context: ContextSelection,
+  entries: readonly TreeEntry[],
+  rootHas: (source: string) => boolean,
+): readonly TreeEntry[] {
+  const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
+  if (context.sources === 'all') return sorted;
+  const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
+  const matcher = sourceMatcher(sorted);
+  const wanted = new Set<TreeEntry>();
+  for (const source of context.sources) {
+    const found = followLinks(findings, source, links).flatMap(matcher);
+    if (found.length === 0) reportMissing(findings, context, source, rootHas);
+    for (const entry of found) wanted.add(entry);
+  }
+  return sorted.filter((entry) => wanted.has(entry));
+}
+
+/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+function sourceMatcher(entries: readonly TreeEntry[]): (source: string) => readonly TreeEntry[] {
+  const below = new Map<string, TreeEntry[]>();
+  for (const entry of entries) {
+    for (const prefix of prefixes(entry.path)) {
+      const list = below.get(prefix);
+      if (list === undefined) below.set(prefix, [entry]);
+      else list.push(entry);
+    }
+  }
+  return (source) =>
+    isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
+}
+
+function reportMissing(
+  findings: Findings,
+  context: ContextSelection,
+  { path, line }: ContextSource,
+  rootHas: (path: string) => boolean,
+): void {
+  // A pattern may match nothing: BuildKit itself decides whether that is an error.
+  if (isPattern(path)) return;
+  const hint = rootHas(path)
+    ? 'it stands at the root: set "context: ." in terrarium.yml'
+    : 'add the file, or correct the source or the ignore file';
+  const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
+  findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[]/.test(path);
+}
+
+const MAX_LINKS = 40;
+
+/** A source with the links on its way and their targets, as BuildKit follows them inside the context. */
+function followLinks(
+  findings: Findings,
+  { path, line }: ContextSource,
+  links: ReadonlyMap<string, string>,
+): readonly string[] {
+  const starts = isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
+  const found = new Set([path]);
+  for (const start of starts) {
+    let current: string | undefined = start;
+    for (let hops = 0; current !== undefined; hops += 1) {
+      const step = followOne(current, links);
+      if (step === undefined) break;
+      found.add(step.link);
+      if (step.target === undefined || hops > MAX_LINKS) {
+        const message = `link ${quote(step.link)} leads out of the context, or in a circle`;
+        findings.error('link-outside', message, { at: { line, column: 1 }, hint: 'copy the file into the context' });
+        break;
+      }
+      current = step.target;
+      found.add(current);
+    }
+  }
+  return [...found];
+}
+
+/** The first link on a path, and where it leads: `undefined` when that is outside. */
+function followOne(path: string, links: ReadonlyMap<string, string>) {
+  const link = prefixes(path).find((prefix) => links.has(prefix));
+  if (link === undefined) return undefined;
+  const text = links.get(link) ?? '';
+  const target = posix.normalize(posix.join(posix.dirname(link), text, path.slice(link.length)));
+  const outside = text.startsWith('/') || target === '..' || target.startsWith('../');
+  return { link, target: outside ? undefined : target.replace(/\/$/, '') };
+}
+
+function prefixes(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Order of UTF-8 bytes, which is that of code points. */
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,19 @@
+import type { Diagnostic, Position } from '../model/diagnostic.ts';
+
+/** YAML with positions, before any schema gives its scalars a type. */
+export type YamlNode =
+  | { readonly kind: 'map'; readonly at: Position; readonly entries: readonly YamlEntry[] }
+  | { readonly kind: 'list'; readonly at: Position; readonly items: readonly YamlNode[] }
+  | { readonly kind: 'scalar'; readonly at: Position; readonly text: string; readonly plain: boolean };
+
+export type YamlMap = Extract<YamlNode, { kind: 'map' }>;
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly at: Position;
+  readonly value: YamlNode;
+}
+
+export type YamlReading =
+  | { readonly ok: true; readonly root: YamlNode }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };

@@ -1,0 +1,83 @@
+import { LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { type Position, START } from '../model/diagnostic.ts';
+import { finding } from '../model/findings.ts';
+import type { YamlReading } from './node.ts';
+import { rememberReadings } from './reading-memo.ts';
+import { checkYamlText } from './yaml-text.ts';
+import { convertYaml, Refusal } from './yaml-tree.ts';
+
+export { scalarType } from './yaml-scalar.ts';
+
+/**
+ * Reads one YAML document as the tools read it that install from it, aliases and merge keys expanded. Refused with a position:
+ * syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, what
+ * PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) do not read alike, and documents beyond 200,000 lines, 200,000 nodes (those behind
+ * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
+ */
+export function readYaml(written: string, path: string): YamlReading {
+  const reading = isJson(written, path) ? readJsonText(written) : readText(written);
+  return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+
+const readText = rememberReadings((written) => readDocument(written, false));
+const readJsonText = rememberReadings((written) => readDocument(written, true));
+
+function readDocument(written: string, json: boolean): YamlReading {
+  const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const fault = checkYamlText(text, json);
+  if (fault !== undefined) return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (document === undefined) return { ok: true, root: { kind: 'scalar', at: START, text: '', plain: true } };
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error !== undefined) {
+    const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
+    return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
+  }
+  if (second !== undefined) return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+  return convert(document.contents, text, lines);
+}
+
+// Duplicate keys are found while converting: the library compares every key with every other.
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+const SEVERAL = 'expected one document, received several';
+const ONE = 'keep one document a file';
+
+function convert(contents: Node | null, text: string, lines: LineCounter): YamlReading {
+  try {
+    return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refuse(error.code, locate(lines, error.offset), error.message, error.hint);
+  }
+}
+
+function isJson(text: string, path: string): boolean {
+  if (!/\.json$/i.test(path)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// One text may stand at several paths: whoever asked adds its own.
+function refuse(code: string, at: Position, message: string, hint?: string): YamlReading {
+  return { ok: false, diagnostic: finding('error', code, message, { path: '', at, hint }) };
+}
+
+function locate(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

@@ -1,0 +1,164 @@
+import { renamesSince } from '../../adapters/git-history.ts';
+import { workTree } from '../../adapters/work-tree.ts';
+import { allowedHosts, type Config, DEFAULT_REGISTRIES } from '../../core/config/config.ts';
+import { followRenames } from '../../core/diff/renames.ts';
+import { type Diagnostic, isClean } from '../../core/model/diagnostic.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { finding } from '../../core/model/findings.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { ReadTree } from '../../core/model/tree.ts';
+import type { Definitions } from '../../core/normalize/definitions.ts';
+import { define } from '../../pipeline.ts';
+import { type HostOptions, loadConfig } from '../composition.ts';
+import { findMergeBase, openCommit, type Remote } from './commits.ts';
+import type { EventFacts, Permitted } from './event.ts';
+
+/** Both sides of the comparison. */
+export interface Sides {
+  readonly head: Definitions;
+  /** `undefined` when there is nothing to compare with. */
+  readonly base: Definitions | undefined;
+  /** Former id by id, of what was renamed since the base. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** What the sides are read from. */
+export interface SideSources {
+  readonly options: HostOptions;
+  readonly event: EventFacts;
+  readonly verdict: Permitted;
+  readonly baseRef: string | undefined;
+  /** GitHub, where there is a token: for what a shallow clone does not hold. */
+  readonly remote: Remote | undefined;
+}
+
+/** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
+export async function defineSides(sources: SideSources): Promise<Sides> {
+  const { options, verdict } = sources;
+  const { tree, configTree } = await openHead(sources);
+  const { config, diagnostics } = await loadConfig(configTree, options);
+  requireClean(diagnostics);
+  const { base, notes, commit } = await defineBase(sources);
+  const own = verdict.trusted || verdict.head !== undefined;
+  const believed = own ? config : await withTrustedHosts(config, base?.config, options);
+  const head = await define(tree, believed);
+  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, verdict.head);
+  const followed = base === undefined ? undefined : followRenames(base, head, renames);
+  return {
+    head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
+    base: followed?.base,
+    renamed: followed?.from ?? NONE,
+    notes: [...notes, ...hostNotes(config, believed)],
+  };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
+  const same = allowedHosts(config).every((host) => allowedHosts(believed).includes(host));
+  if (same) return [];
+  const message = 'hosts that only the pull request names are not asked';
+  const hint = 'check out with fetch-depth: 0 to have the configuration of its base, or set input repository';
+  return [finding('note', 'hosts-not-trusted', message, { path: config.path, hint })];
+}
+
+// The head of a workflow_run is never checked out, and the configuration is the base's.
+async function openHead({ options, verdict: { head }, remote }: SideSources) {
+  const checkout = await workTree(options.root);
+  if (head === undefined) return { tree: checkout, configTree: checkout };
+  const tree = await openCommit(options.root, head, remote);
+  if (tree !== undefined) return { tree, configTree: checkout };
+  throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
+    hint: `run before this step: git fetch --no-tags origin ${head}`,
+  });
+}
+
+function requireClean(diagnostics: readonly Diagnostic[]): void {
+  const broken = diagnostics.find(({ severity }) => severity === 'error');
+  if (broken === undefined) return;
+  const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column ?? 1}`;
+  throw new TerrariumError(
+    'config-invalid',
+    `${where}: ${broken.message}`,
+    broken.hint === undefined ? {} : { hint: broken.hint },
+  );
+}
+
+interface BaseSide {
+  readonly base: Definitions | undefined;
+  readonly notes: readonly Diagnostic[];
+  /** Where its objects are here: renames are told by git. */
+  readonly commit: string | undefined;
+}
+
+async function defineBase(sources: SideSources): Promise<BaseSide> {
+  const { options, event, verdict, baseRef, remote } = sources;
+  const wanted = baseRef ?? verdict.base;
+  if (wanted === undefined) return { base: undefined, notes: [], commit: undefined };
+  const commit = await findMergeBase(
+    options.root,
+    candidatesOf(wanted, event, verdict),
+    headOf(event, verdict),
+    remote,
+  );
+  try {
+    const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
+    if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
+    const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
+    if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
+    return { base: await define(tree, config), notes: [], commit };
+  } catch (error) {
+    if (error instanceof TerrariumError)
+      return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
+    throw error;
+  }
+}
+
+// Without a checkout of git there is no HEAD either.
+function headOf({ checkedOut, sha }: EventFacts, { head }: Permitted): string {
+  return head ?? checkedOut ?? sha;
+}
+
+/** Names of the base, best first: a commit, a branch here, or one of the remote; for a pull request also what GitHub merged it into. */
+function candidatesOf(wanted: string, event: EventFacts, { base }: Permitted): readonly string[] {
+  const merged = event.name === 'pull_request' && wanted === base && event.checkedOut === event.sha;
+  // GitHub's merge commit has the base as its first parent, which a clone of depth 2 holds, whatever became of the branch since.
+  return [wanted, `refs/remotes/origin/${wanted}`, ...(merged ? ['HEAD^1'] : [])];
+}
+
+// A configuration that was named may be newer than the base.
+async function configOf(tree: ReadTree, { config }: HostOptions): Promise<string | undefined> {
+  const known = config !== undefined && (await tree.readText(config)).kind !== 'absent';
+  return known ? config : undefined;
+}
+
+function notCompared(why: string, hint: string): BaseSide {
+  const message = `not compared with the merge base: ${why}`;
+  return { base: undefined, notes: [finding('note', 'not-compared', message, { path: '.', hint })], commit: undefined };
+}
+
+/**
+ * The configuration of a stranger's pull request, without its say on which hosts are asked: those are the base's, else the
+ * inputs' and the defaults.
+ */
+async function withTrustedHosts(config: Config, base: Config | undefined, options: HostOptions): Promise<Config> {
+  const { config: inputs } = await loadConfig(EMPTY, { ...options, config: undefined });
+  const trusted = base ?? inputs;
+  const hosts = new Set([...DEFAULT_REGISTRIES, ...allowedHosts(trusted)]);
+  const isTrusted = (repository: Repository | undefined) => repository !== undefined && hosts.has(repository.registry);
+  return {
+    ...config,
+    allowedRegistries: trusted.allowedRegistries,
+    repository: isTrusted(config.repository) ? config.repository : trusted.repository,
+    stagingRepository: undefined,
+    lookupRepositories: config.lookupRepositories.filter(isTrusted),
+  };
+}
+
+const EMPTY = {
+  listFiles: async () => [],
+  readText: async () => ({ kind: 'absent' }),
+  listContext: async () => undefined,
+  digestFile: () => Promise.reject(new Error('an empty tree has no files')),
+} as const satisfies ReadTree;

@@ -1,0 +1,145 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { isRefused, type Refusal } from '../../adapters/github/client.ts';
+import { writeComment } from '../../adapters/github/comments.ts';
+import { findPullRequest } from '../../adapters/github/pull-requests.ts';
+import type { Outcome } from '../../core/build/outcome.ts';
+import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
+import { finding } from '../../core/model/findings.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { parseReference } from '../../core/names/reference.ts';
+import { environmentsOf } from '../../core/normalize/definitions.ts';
+import { isPinRule } from '../../core/pinning/rules.ts';
+import type { Plan } from '../../core/plan/item.ts';
+import { createReport, headline, type Report } from '../../core/report/report.ts';
+import { logLine } from '../../core/text/safe-text.ts';
+import { annotate } from './annotations.ts';
+import { describeFailure } from './failure-text.ts';
+import { findingsOf } from './findings.ts';
+import { resultOutputs } from './outputs.ts';
+import { footerOf, remarksOf } from './remarks.ts';
+import { writeSarif } from './sarif-file.ts';
+import { type Result, type Session, scopeOf } from './session.ts';
+import { suggest } from './suggest.ts';
+import { commentOf, isWorthComment, summaryOf } from './summary.ts';
+
+/** Stage 10: outputs, summary, comment, annotations. Answers why the step fails. */
+export async function conclude(session: Session, result: Result): Promise<string | undefined> {
+  const { sides, verdict, inputs, runner, toolkit } = session;
+  const findings = findingsOf(session, result);
+  const report = createReport({
+    plan: result.plan,
+    outcomes: result.applied?.outcomes,
+    origins: sides.head.definitions.map(({ origin }) => origin),
+    head: environmentsOf(sides.head),
+    before: sides.base && environmentsOf(sides.base),
+    renamed: sides.renamed,
+    diagnostics: findings.all,
+  });
+  const dropped = await writeResults(session, result, report);
+  await toolkit.writeSummary(summaryOf(report, remarksOf(session, result.plan)));
+  const pullRequest = await findNumber(session);
+  const refused = [
+    ...(await comment(session, pullRequest, report, result.plan)),
+    ...(await suggestOn(session, pullRequest, report)),
+  ];
+  toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
+  // Environments that share a file have findings in common.
+  const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
+  const unwritten = await writeSarif(session, relevant);
+  // A place of few: what only might be pinned is in the summary and in SARIF.
+  const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
+  annotate(toolkit, [...dropped, ...refused, ...unwritten, ...shown], relative(runner.workspace, runner.root));
+  if (result.stopped !== undefined) return describeFailure(result.stopped);
+  return failureOf(inputs.failOn, report, relevant);
+}
+
+async function writeResults(
+  { runner, sides, toolkit }: Session,
+  result: Result,
+  report: Report,
+): Promise<readonly Diagnostic[]> {
+  const reportPath = join(runner.folder, 'report.json');
+  await writeFile(reportPath, JSON.stringify({ formatVersion: 1, ...report }));
+  const images = imagesOf(result.plan, result.applied?.outcomes ?? []);
+  const environments = environmentsOf(sides.head);
+  const { outputs, dropped } = resultOutputs({ plan: result.plan, report, reportPath, environments, images });
+  toolkit.setOutputs(outputs);
+  return dropped.map((name) => {
+    const message = `output ${name} is empty, for it is larger than 500 kB`;
+    return finding('warning', 'output-too-large', message, {
+      path: '.',
+      hint: 'read the file that output report names',
+    });
+  });
+}
+
+/** Images that may be handed on: built, used as they are, or verified. By definition hash. */
+function imagesOf(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+  const images = new Map<string, string>();
+  for (const { hash, image, action, strength } of plan.items) {
+    if (image !== null && (action === 'use' || strength === 'verified')) images.set(hash, image);
+  }
+  for (const outcome of outcomes) if ('image' in outcome) images.set(outcome.item.hash, outcome.image);
+  return new Map([...images].filter(([, image]) => isPlace(parseReference(image))));
+}
+
+// Without a digest, and without the tag of an engine, it is only a repository in which something is.
+function isPlace(reference: Reference | undefined): boolean {
+  return reference?.digest !== undefined || reference?.tag !== undefined;
+}
+
+/** The pull request that is reported on: a number, none, or why GitHub does not tell it. */
+type Found = number | undefined | Refusal;
+
+async function findNumber({ github, inputs, verdict }: Session): Promise<Found> {
+  const { comment, suggests, pullRequest } = verdict;
+  const speaks = comment !== 'never' || (suggests && inputs.suggestions);
+  if (!speaks || pullRequest === undefined) return undefined;
+  if (github === undefined)
+    return { kind: 'refused', message: 'there is no github-token', hint: 'pass github-token, or set comment: false' };
+  return pullRequest.kind === 'number' ? pullRequest.number : findPullRequest(github, pullRequest);
+}
+
+/** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */
+async function comment(
+  session: Session,
+  pullRequest: Found,
+  report: Report,
+  plan: Plan,
+): Promise<readonly Diagnostic[]> {
+  const { github, inputs, runner, verdict } = session;
+  if (verdict.comment === 'never') return [];
+  if (isRefused(pullRequest)) return [notWritten(pullRequest.message, pullRequest.hint)];
+  if (pullRequest === undefined || github === undefined) return [];
+  const mayCreate = verdict.comment === 'always' || isWorthComment(report);
+  const { run } = runner;
+  const body = commentOf(report, remarksOf(session, plan), footerOf(session));
+  const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
+  return isRefused(written) ? [notWritten(written.message, written.hint)] : [];
+}
+
+// The companion of a fork reports on what it did not build: its suggestions are as good.
+async function suggestOn(session: Session, number: Found, report: Report): Promise<readonly Diagnostic[]> {
+  const { pullRequest, suggests } = session.verdict;
+  if (!suggests || typeof number !== 'number' || pullRequest === undefined || pullRequest.sha === '') return [];
+  return suggest(session, { number, commit: pullRequest.sha }, report);
+}
+
+function notWritten(message: string, hint: string): Diagnostic {
+  return finding('warning', 'comment-failed', message, { path: '.', hint });
+}
+
+function failureOf(
+  failOn: Session['inputs']['failOn'],
+  report: Report,
+  relevant: readonly Diagnostic[],
+): string | undefined {
+  if (failOn === 'never') return undefined;
+  const { failed, blocked } = report.counts;
+  if (failed + blocked > 0) return `environments failed: ${headline(report)}`;
+  const worst = relevant.find(({ severity }) => severity === 'error');
+  if (worst !== undefined) return `${worst.path}: ${worst.message}`;
+  const warnings = relevant.filter(({ severity }) => severity === 'warning').length;
+  return failOn === 'warning' && warnings > 0 ? `fail-on is warning, and there are ${warnings}` : undefined;
+}

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { TerrariumError } from '../../../core/model/errors.ts';
+
+/** Flags of every command, decided. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly root: string;
+  readonly config: string | undefined;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly text: (name: string) => string | undefined;
+  readonly list: (name: string) => readonly string[];
+  readonly flag: (name: string) => boolean;
+  readonly count: (name: string, fallback: number) => number;
+}
+
+/** A flag of a command, as `--help` shows it. */
+export interface Flag {
+  readonly name: string;
+  readonly kind: 'flag' | 'text' | 'list';
+  /** Placeholder of the value. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Flags that every command has. */
+export const COMMON: readonly Flag[] = [
+  { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' },
+  {
+    name: 'config',
+    kind: 'text',
+    value: '<file>',
+    help: 'configuration, relative to the root (default: terrarium.yml)',
+  },
+  { name: 'help', kind: 'flag', help: 'show this help' },
+];
+
+/** Flags of the commands that may build. */
+export const BUILDER: readonly Flag[] = [
+  { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
+  { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
+  { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
+  { name: 'provenance', kind: 'text', value: '<value>', help: 'provenance of BuildKit (default: false)' },
+  { name: 'sbom', kind: 'text', value: '<value>', help: 'SBOM of BuildKit (default: false)' },
+  { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
+  { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
+  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+];
+
+/** Where the commands that ask registries look. */
+export const REPOSITORIES: readonly Flag[] = [
+  { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
+  {
+    name: 'lookup-repository',
+    kind: 'list',
+    value: '<repository>',
+    help: 'read-only repository to look in as well (repeatable)',
+  },
+];
+
+/** Flags of the commands that plan. */
+export const REGISTRY: readonly Flag[] = [
+  ...REPOSITORIES,
+  { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
+  { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
+  { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages anew, and build with them (repeatable)' },
+];
+
+/** Reads the arguments of a command; what is not known is a usage error. */
+export function readArguments(flags: readonly Flag[], args: readonly string[]): Arguments {
+  const options = Object.fromEntries(
+    flags.map(({ name, kind }) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' } as const,
+    ]),
+  );
+  const { values, positionals } = parse(options, args);
+  const text = (name: string) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const list = (name: string) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+  };
+  const flag = (name: string) => values[name] === true;
+  const count = (name: string, fallback: number) => {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    if (/^[1-9][0-9]{0,5}$/.test(value)) return Number(value);
+    throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(value)}`);
+  };
+  return {
+    positionals,
+    root: text('root') ?? '.',
+    config: text('config'),
+    json: flag('json'),
+    help: flag('help'),
+    text,
+    list,
+    flag,
+    count,
+  };
+}
+
+type Options = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple: boolean }>>;
+
+function parse(options: Options, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
+    throw new TerrariumError('usage', message, { hint: 'terrarium <command> --help lists the flags' });
+  }
+}

@@ -1,0 +1,25 @@
+import { diagnosticJson } from '../../../core/model/diagnostic.ts';
+import { isSelected } from '../../../core/model/environment.ts';
+import { type Definitions, diagnosticsOf } from '../../../core/normalize/definitions.ts';
+
+/** What `hash --json` prints: schemas/hash.schema.json. */
+export function hashJson(definitions: Definitions) {
+  return {
+    formatVersion: 1,
+    environments: definitions.definitions.map(({ origin, item }) => ({
+      id: origin.id,
+      name: item.ok ? (item.value.name ?? null) : null,
+      version: item.ok ? (item.value.version ?? null) : null,
+      kind: origin.kind,
+      format: origin.format,
+      source: origin.source,
+      selected: isSelected(origin),
+      hash: item.ok ? item.value.hash : null,
+      sections: item.ok ? item.value.sections : null,
+      ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
+        ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
+        : {}),
+    })),
+    diagnostics: diagnosticsOf(definitions).map(diagnosticJson),
+  };
+}

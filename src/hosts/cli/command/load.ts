@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { workTree } from '../../../adapters/work-tree.ts';
+import type { Diagnostic } from '../../../core/model/diagnostic.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { Definitions } from '../../../core/normalize/definitions.ts';
+import { define } from '../../../pipeline.ts';
+import { type HostOptions, loadConfig } from '../../load-config.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What the flags say to every adapter. */
+export function hostOptions(args: Arguments): HostOptions {
+  const lookups = args.list('lookup-repository');
+  return {
+    root: resolve(args.root),
+    config: args.config,
+    env: process.env,
+    repository: args.text('repository'),
+    lookupRepositories: lookups.length === 0 ? undefined : lookups,
+    notBelow: [resolve(args.root)],
+  };
+}
+
+/** Configuration and definitions of the work tree; findings of the configuration come first. */
+export async function loadHead(options: HostOptions): Promise<Definitions> {
+  const tree = await workTree(options.root);
+  const { config, diagnostics } = await loadConfig(tree, options);
+  const definitions = await define(tree, config);
+  return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
+}
+
+/** The merge base's definitions, with its own configuration; `undefined` when nothing is compared. */
+export async function loadBase(options: HostOptions, baseRef: string | undefined): Promise<Definitions | undefined> {
+  if (baseRef === undefined) return undefined;
+  const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
+  const commit = await mergeBase(options.root, baseRef, 'HEAD');
+  if (commit === undefined) {
+    const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
+    throw new TerrariumError('git-failed', `there is no merge base of ${JSON.stringify(baseRef)} and HEAD here`, {
+      hint,
+    });
+  }
+  const tree = await gitTree(options.root, commit);
+  const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
+  const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
+  return define(tree, config);
+}
+
+/** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
+export function requireConfig(head: Definitions): void {
+  const broken = head.diagnostics.find(
+    (diagnostic: Diagnostic) => diagnostic.severity === 'error' && diagnostic.path === head.config.path,
+  );
+  if (broken === undefined) return;
+  const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column}`;
+  throw new TerrariumError(
+    'config-invalid',
+    `${where}: ${broken.message}`,
+    broken.hint === undefined ? {} : { hint: broken.hint },
+  );
+}

@@ -1,0 +1,23 @@
+import { type Diagnostic, worstFirst } from '../../../core/model/diagnostic.ts';
+import { renderDiagnostic } from '../../../core/report/text.ts';
+
+/** Writes to stdout: results only. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+// JSON leaves these as they are, and a terminal may obey them.
+function escapeControls(json: string): string {
+  const asEscape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[\u007f-\u009f]/g, asEscape);
+}
+
+/** Writes JSON to stdout. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
+}
+
+/** Writes findings to stderr, worst first. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of worstFirst(diagnostics)) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+}

@@ -1,0 +1,107 @@
+import type { Outcome } from '../../../core/build/outcome.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
+import { type Definitions, environmentsOf } from '../../../core/normalize/definitions.ts';
+import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
+import type { Plan } from '../../../core/plan/item.ts';
+import { createReport, type Report } from '../../../core/report/report.ts';
+import { plan } from '../../../pipeline.ts';
+import { readFlagSecrets } from '../../build-secrets.ts';
+import { type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
+import type { Arguments } from './arguments.ts';
+import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
+
+/** A plan with what it was made from. */
+export interface Planned {
+  readonly head: Definitions;
+  readonly base: Definitions | undefined;
+  readonly plan: Plan;
+  readonly registry: Registry;
+  /** Where images are built to with `--load`. */
+  readonly local: Local | undefined;
+  readonly order: RepositoryOrder;
+  readonly verifyAttestation: VerifyAttestation | undefined;
+}
+
+/** Defines and plans as the flags say. */
+export async function makePlan(
+  args: Arguments,
+  strength: 'present' | 'verified',
+  patterns: readonly string[],
+): Promise<Planned> {
+  const options = hostOptions(args);
+  const head = await loadHead(options);
+  requireConfig(head);
+  const base = await loadBase(options, args.text('base-ref'));
+  const offline = args.flag('offline');
+  const registry = offline ? OFFLINE : openRegistry(options);
+  const local = args.flag('load') ? await openEngine(builderOptions(args)) : undefined;
+  const order = repositoryOrder(head.config, false);
+  const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
+  const planned = await plan(head, base, registry, {
+    order,
+    strength,
+    environments: patterns,
+    force: args.list('force'),
+    refresh: args.list('refresh'),
+    keepMoved: head.config.baseMoved === 'report',
+    mayProbe: strength === 'verified' && local === undefined,
+    hints: new Map(),
+    verifyAttestation,
+    engine: local?.engine,
+  });
+  return { head, base, plan: planned, registry, local, order, verifyAttestation };
+}
+
+/** What the flags say to the builder. */
+export function builderOptions(args: Arguments) {
+  return {
+    builder: args.text('builder'),
+    cacheFrom: args.list('cache-from'),
+    cacheTo: args.list('cache-to'),
+    network: args.text('network'),
+    provenance: args.text('provenance'),
+    sbom: args.text('sbom'),
+    secrets: readFlagSecrets(args.list('secret'), process.env),
+    ssh: args.list('ssh'),
+    env: process.env,
+  };
+}
+
+/** The report of a plan, with outcomes where there are some. */
+export function reportOf(
+  { head, base, plan: planned }: Planned,
+  outcomes?: readonly Outcome[],
+  more: Plan['diagnostics'] = [],
+): Report {
+  return createReport({
+    plan: planned,
+    outcomes,
+    origins: head.definitions.map(({ origin }) => origin),
+    head: environmentsOf(head),
+    before: base && environmentsOf(base),
+    diagnostics: [...planned.diagnostics, ...more],
+  });
+}
+
+/** True when a wanted environment failed, or none goes by a wanted name. */
+export function hasFailed(plan: Plan): boolean {
+  return (
+    plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match')
+  );
+}
+
+const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked (--offline)'));
+
+/** Stands for every registry when none may be asked. */
+const OFFLINE: Registry = {
+  headManifest: refuse,
+  getManifest: refuse,
+  getBlob: refuse,
+  listTags: refuse,
+  listReferrers: refuse,
+  putBlob: refuse,
+  copyBlob: refuse,
+  putManifest: refuse,
+  probePush: refuse,
+};

@@ -1,0 +1,41 @@
+/** A room below `src/core`: what it is for. A room imports rooms above it in this list, and nothing below. */
+export interface Room {
+  readonly name: string;
+  readonly holds: string;
+}
+
+/** The rooms of `src/core`, from the ground up. ARCHITECTURE.md shows the same list. */
+export const ROOMS: readonly Room[] = [
+  { name: 'model', holds: 'values that every room shares, ports, findings, errors' },
+  {
+    name: 'names',
+    holds: 'names and addresses: references, digests, versions, requirements, match specs, hashes, keys',
+  },
+  { name: 'text', holds: 'YAML, TOML and patterns read with positions; text that is safe to show' },
+  { name: 'dockerfile', holds: 'the Dockerfile language: instructions, shell words, stages, canonical steps' },
+  { name: 'config', holds: '`terrarium.yml` and the baseline' },
+  { name: 'formats', holds: 'one folder a family of definition files, each with its readers' },
+  { name: 'recipes', holds: 'the build steps that we generate, by number' },
+  { name: 'oci', holds: 'what registries hold of ours: images, labels, tags, records, attestations' },
+  { name: 'discover', holds: 'stage 1: which files are definitions' },
+  { name: 'parse', holds: 'stage 2: what each file says' },
+  { name: 'normalize', holds: 'stage 3: environments, with names, bases and context selections' },
+  { name: 'snapshot', holds: 'stage 4: digests of the selected context files' },
+  { name: 'hash', holds: 'stage 5: definition hashes, parents first' },
+  { name: 'packages', holds: 'what an image was found to hold, and how it is recorded and frozen' },
+  { name: 'diff', holds: 'what changed between two definitions' },
+  { name: 'resolve', holds: 'stage 6: base digests, image keys, what exists' },
+  { name: 'pinning', holds: 'what a definition leaves open, and how to fix it' },
+  { name: 'plan', holds: 'stage 7: what is to be done, and why' },
+  { name: 'build', holds: 'stage 8: images, checked and tagged' },
+  { name: 'register', holds: 'stage 9: names and records' },
+  { name: 'report', holds: 'stage 10: what people and tools read' },
+  { name: 'init', holds: 'proposes a configuration' },
+  { name: 'migrate', holds: 'rewrites Azure ML v1 definitions' },
+];
+
+/** The room of a file below `src`; `undefined` outside of `src/core`. */
+export function roomOf(path: string): string | undefined {
+  const [layer, room, file] = path.split('/');
+  return layer === 'core' && file !== undefined ? room : undefined;
+}
