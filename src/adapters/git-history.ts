@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { withoutTrailing } from '../core/names/affixes.ts';
 import { childEnvironment } from './command.ts';
 import { git, SAFE } from './git.ts';
 import { mergeBase } from './git-objects.ts';
@@ -93,7 +94,7 @@ function headerOf({ serverUrl, token }: FetchCredentials): NodeJS.ProcessEnv {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
     GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/*$/, '/')}.extraheader`,
+    GIT_CONFIG_KEY_0: `http.${withoutTrailing(serverUrl, '/')}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
   };
 }

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { withoutTrailing } from '../../core/names/affixes.ts';
 import { askHelper } from './credential-helper.ts';
 import { isBelow } from './is-below.ts';
 import type { Credential, CredentialSource } from './options.ts';
@@ -86,7 +87,7 @@ function inlineCredential(entry: unknown, host: string): Credential | undefined 
     return { kind: 'identity-token', token: entry.identitytoken };
   }
   if ('auth' in entry && typeof entry.auth === 'string' && entry.auth !== '') {
-    const pair = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const pair = withoutTrailing(Buffer.from(entry.auth, 'base64').toString('utf8'), '\0');
     const colon = pair.indexOf(':');
     if (colon > 0) return asCredential(pair.slice(0, colon), pair.slice(colon + 1));
     throw new TerrariumError('registry-auth', `The Docker config's "auth" of ${host} is not base64 of user:password`, {

@@ -65,7 +65,10 @@ function tagsWithin(body: Uint8Array): readonly string[] | undefined {
 /** The target of the `Link` with `rel="next"`. https://www.rfc-editor.org/rfc/rfc8288#section-3 */
 function nextPage(call: Call, current: URL, reply: HttpReply): URL | undefined {
   const { link } = reply.headers;
-  for (const [, target = '', parameters = ''] of String(link ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+  for (const part of String(link ?? '')
+    .split('<')
+    .slice(1)) {
+    const [target = '', parameters = ''] = part.split('>', 2);
     if (!/;\s*rel\s*=\s*"?next\b/i.test(parameters)) continue;
     const url = URL.canParse(target, current.href) ? new URL(target, current) : undefined;
     if (url?.origin !== current.origin) throw wrongContent(call, `the next page "${target}" is not on the same host`);

@@ -21,15 +21,28 @@ const FORMS: readonly ConflictForm[] = [
 ];
 
 /** Lines that say everything by themselves, and the words that are put before what they say. */
-const ALONE: readonly { readonly pattern: RegExp; readonly lead: string }[] = [
-  { pattern: /^ERROR: No matching distribution found for (.+)$/, lead: 'no matching distribution for ' },
-  { pattern: /Cannot solve the request because of: (.+)$/, lead: '' },
+const ALONE: readonly { readonly find: (line: string) => string | undefined; readonly lead: string }[] = [
+  { find: behind('ERROR: No matching distribution found for ', 'start'), lead: 'no matching distribution for ' },
+  { find: behind('Cannot solve the request because of: '), lead: '' },
   // https://pip.pypa.io/en/stable/cli/pip_check/
-  {
-    pattern: /^([A-Za-z0-9._-]+ \S+ (?:has requirement .+, but you have .+|requires .+, which is not installed\.?))$/,
-    lead: '',
-  },
+  { find: (line) => (isPipCheck(line) ? line : undefined), lead: '' },
 ];
+
+/** What stands behind some words, or behind those words at the start of a line. */
+function behind(words: string, where: 'anywhere' | 'start' = 'anywhere'): (line: string) => string | undefined {
+  return (line) => {
+    const at = where === 'start' && !line.startsWith(words) ? -1 : line.indexOf(words);
+    return at < 0 || at + words.length === line.length ? undefined : line.slice(at + words.length);
+  };
+}
+
+function isPipCheck(line: string): boolean {
+  const [, said = ''] = /^[A-Za-z0-9._-]+ \S+ (has requirement .+|requires .+)$/.exec(line) ?? [];
+  if (said.startsWith('requires '))
+    return /, which is not installed\.?$/.test(said) && said.indexOf(',', 'requires '.length + 1) > 0;
+  const but = said.indexOf(', but you have ');
+  return but > 'has requirement '.length && but + ', but you have '.length < said.length;
+}
 
 /** What could not be installed together, in the words of pip, uv, conda or micromamba; empty where the output says nothing of it. */
 export function findConflict(output: readonly string[]): readonly string[] {
@@ -61,8 +74,8 @@ function listBehind(lines: readonly string[], lists: RegExp): readonly string[] 
 }
 
 function aloneIn(line: string): readonly string[] {
-  return ALONE.flatMap(({ pattern, lead }) => {
-    const said = pattern.exec(line)?.[1];
+  return ALONE.flatMap(({ find, lead }) => {
+    const said = find(line);
     return said === undefined ? [] : [`${lead}${said}`.slice(0, 300)];
   }).slice(0, 1);
 }

@@ -25,12 +25,13 @@ export function parseHeredocWord(text: string): HeredocWord | undefined {
 }
 
 function readHeredocWord(text: string): HeredocWord | 'broken' | undefined {
-  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(text);
-  const words = match === null ? [] : plainWords(match[2] ?? '');
+  const match = /^\d*<<(-?)([^<]*)$/.exec(text);
+  const behind = (match?.[2] ?? '').replace(/^[\t\n\f\r ]+/, '');
+  const words = match === null ? [] : plainWords(behind);
   if (words === undefined) return 'broken';
   const [name = '', ...more] = words;
   if (match === null || name === '' || more.length > 0) return undefined;
-  return { word: `<<${match[1]}${match[2]}`, name, chomp: match[1] === '-' };
+  return { word: `<<${match[1]}${behind}`, name, chomp: match[1] === '-' };
 }
 
 const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;

@@ -19,7 +19,7 @@ const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
 export function checkInterval(value: string): string | undefined {
   if (value === '' || /^[+-]?0$/.test(value)) return undefined;
   const unsigned = value.replace(/^\+/, '');
-  const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/g));
+  const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/gy));
   if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned) return EXPECTED_INTERVAL;
   const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
   return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;

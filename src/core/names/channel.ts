@@ -1,3 +1,4 @@
+import { withoutTrailing } from './affixes.ts';
 import { hasCredentials } from './url.ts';
 
 export type ChannelReading =
@@ -10,7 +11,7 @@ const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+
 
 /** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 export function parseChannel(text: string): ChannelReading {
-  const trimmed = text.trim().replace(/\/+$/, '');
+  const trimmed = withoutTrailing(text.trim(), '/');
   if (hasCredentials(text)) return { ok: false, secret: true };
   return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
 }

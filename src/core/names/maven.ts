@@ -1,3 +1,4 @@
+import { withoutTrailing } from './affixes.ts';
 import { hasCredentials } from './url.ts';
 
 /** A Maven artifact: `group:artifact[:packaging[:classifier]]:version`. */
@@ -102,7 +103,7 @@ export function parseMavenRepository(
   text: string,
 ): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly secret: boolean } {
   if (hasCredentials(text)) return { ok: false, secret: true };
-  const url = text.trim().replace(/\/+$/, '');
+  const url = withoutTrailing(text.trim(), '/');
   return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
 }
 

@@ -22,6 +22,11 @@ export function directoryOf(path: string): string {
   return posix.dirname(path);
 }
 
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The path as seen from the directory, or `undefined` when it does not lie below it. */
 export function relativeTo(directory: string, path: string): string | undefined {
   if (directory === '.') return path;

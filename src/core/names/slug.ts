@@ -16,6 +16,6 @@ function shorten(text: string): string {
   const safe = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return safe.slice(0, 33).replace(/-+$/, '') || 'x';
+    .replace(/^-|-$/g, '');
+  return safe.slice(0, 33).replace(/-$/, '') || 'x';
 }

@@ -4,12 +4,11 @@ const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER =
   /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
-const CONDA_TOKEN = /:\/\/[^\s]{1,300}\/t\/[^/\s]{1,300}\//;
 
 /** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
 export function hasCredentials(text: string): boolean {
   const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
-  return users.some(isSecret) || SECRET_PARAMETER.test(text) || CONDA_TOKEN.test(text);
+  return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }
 
 function isSecret(user: string): boolean {
@@ -17,3 +16,20 @@ function isSecret(user: string): boolean {
   if (colon < 0) return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
   return user.slice(colon + 1).search(VARIABLE) !== 0;
 }
+
+// `https://host/t/<token>/channel`: each `/t/` is looked at with at most 300 characters before and behind it.
+function hasCondaToken(text: string): boolean {
+  for (let at = text.indexOf('/t/'); at >= 0; at = text.indexOf('/t/', at + 1)) {
+    const before =
+      text
+        .slice(Math.max(0, at - MAX_PART - 3), at)
+        .split(/\s/)
+        .at(-1) ?? '';
+    const scheme = before.indexOf('://');
+    if (scheme < 0 || scheme + 3 >= before.length) continue;
+    if (/^[^/\s]{1,300}\//.test(text.slice(at + 3, at + 4 + MAX_PART))) return true;
+  }
+  return false;
+}
+
+const MAX_PART = 300;

@@ -4,15 +4,13 @@ import { type PythonPackage, withoutSecrets } from './packages.ts';
 
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
 const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/** Copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
-const ASIDE = /\/(?:_vendor|pkgs\/[^/]+-[^/]+-[^/]+)\//;
 
 /** Reads the distributions of an image from their metadata. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
 export function readPythonPackages(files: readonly ImageFile[]): readonly PythonPackage[] {
   const distributions = new Map<string, Map<string, Uint8Array>>();
   for (const { path, bytes } of files) {
     const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
-    if (location === undefined || folder === undefined || ASIDE.test(path)) continue;
+    if (location === undefined || folder === undefined || isAside(path)) continue;
     const at = `${location}/${folder}`;
     distributions.set(at, (distributions.get(at) ?? new Map<string, Uint8Array>()).set(file, bytes));
   }
@@ -55,4 +53,18 @@ function sourceOf(bytes: Uint8Array | undefined): string {
 
 function textOf(bytes: Uint8Array | undefined): string {
   return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+}
+
+/** True for copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
+function isAside(path: string): boolean {
+  const folders = path.split('/').slice(1, -1);
+  return folders.some(
+    (folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)),
+  );
+}
+
+/** True for `name-version-build`. */
+function isBuildName(folder: string): boolean {
+  const first = folder.indexOf('-', 1);
+  return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
 }

@@ -1,7 +1,7 @@
 import { lineAt } from './subject/place.ts';
 
 /** `# terrarium: ignore[rule, rule] reason` */
-const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\][ \t]*(.*)$/;
+const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\]/;
 
 /** Lines that are looked at above a finding, at most. */
 const MAX_LINES = 200;
@@ -33,5 +33,5 @@ function ignoreIn(line: string, rule: string): Ignored {
   if (match === null) return undefined;
   const rules = (match[1] ?? '').split(',').map((name) => name.trim());
   if (!rules.includes(rule)) return undefined;
-  return (match[2] ?? '').trim() === '' ? 'no-reason' : 'ignored';
+  return line.slice(match.index + match[0].length).trim() === '' ? 'no-reason' : 'ignored';
 }

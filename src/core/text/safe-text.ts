@@ -11,7 +11,26 @@ const IN_SPAN = new RegExp(String.raw`${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
 // Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
 // compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
 // keeps `channel::name` legible: that is no start of a line.
-const COMMAND = /(?<=#[^ -~]*#[^ -~]*)\[|(?<=^ *):|(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
+const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
+const LEADING_COLON = /^ *:/;
+
+function escapeCommands(line: string): string {
+  const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
+  return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
+}
+
+// A loop, because a lookbehind would walk back over the same signs from each bracket.
+function escapeHashed(line: string): string {
+  if (!line.includes('#')) return line;
+  let hashes = 0;
+  let safe = '';
+  for (const sign of line) {
+    safe += sign === '[' && hashes >= 2 ? escaped(sign) : sign;
+    if (sign === '#') hashes += 1;
+    else if (sign >= ' ' && sign <= '~') hashes = 0;
+  }
+  return safe;
+}
 
 /**
  * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
@@ -19,7 +38,7 @@ const COMMAND = /(?<=#[^ -~]*#[^ -~]*)\[|(?<=^ *):|(?<![A-Za-z0-9]):(?=[^ -~]*:)
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 export function logLine(text: string, max = MAX_LINE): string {
-  return cut(clip(text, max).replace(IN_LINE, escaped).replace(COMMAND, escaped), max);
+  return cut(escapeCommands(clip(text, max).replace(IN_LINE, escaped)), max);
 }
 
 /**

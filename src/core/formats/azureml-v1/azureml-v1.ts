@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { FileReading, Files } from '../../model/tree.ts';
-import { directoryOf } from '../../names/path.ts';
+import { directoryOf, fileName } from '../../names/path.ts';
 import type { YamlEntry, YamlNode, YamlReading } from '../../text/node.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaIncludes } from '../conda/environment.ts';
@@ -71,7 +71,8 @@ export function readV1File(text: string, path: string, files: Files): V1File {
 export type V1Form = 'definition' | 'runconfig' | 'spark' | 'none';
 
 function isJsonName(path: string): boolean {
-  return /(?:^|\/)[^/]*environment[^/]*\.json$/i.test(path);
+  const name = fileName(path).toLowerCase();
+  return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
 }
 
 // Only a name says that a file is an environment: other tools have sections called `docker` and `python`.

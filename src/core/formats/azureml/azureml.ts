@@ -56,5 +56,13 @@ function isTemplate(root: YamlMap): boolean {
   const build = entryOf(root, 'build')?.value;
   const values = FILLED_IN.map((key) => entryOf(root, key)?.value);
   const path = build?.kind === 'map' ? entryOf(build, 'path')?.value : undefined;
-  return [...values, path].some((node) => node?.kind === 'scalar' && /\{\{.*\}\}/.test(node.text));
+  return [...values, path].some((node) => node?.kind === 'scalar' && hasPlaceholder(node.text));
+}
+
+/** True for `{{ ... }}` in one line. */
+function hasPlaceholder(text: string): boolean {
+  return text.split(/[\n\r\u2028\u2029]/).some((line) => {
+    const opened = line.indexOf('{{');
+    return opened >= 0 && line.includes('}}', opened + 2);
+  });
 }

@@ -10,8 +10,6 @@ import { localPath, namedText } from '../contract/named-file.ts';
 
 /** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
 const MAX_DOCKERFILE = 100 * 1024;
-/** A URL, or a git remote as ssh writes it. */
-const REMOTE = /^[a-z][a-z0-9+.-]+:|^[^/\\]+@[^/\\]+:/i;
 
 /** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
 export function parseBuild(findings: Findings, entry: YamlEntry, files: Files): DockerfilePart | undefined {
@@ -65,7 +63,7 @@ export function dockerfilePath(build: YamlMap, path: string): string | undefined
 }
 
 function isRemote(findings: Findings, text: string, node: YamlNode): boolean {
-  if (!REMOTE.test(text)) return false;
+  if (!isRemoteLocation(text)) return false;
   const message = `build.path ${quote(text)} is remote: it can change while this file stays the same, so that no hash can stand for it`;
   const hint = 'check the build context in, and name its folder';
   findings.error('remote-context', message, { at: node.at, hint });
@@ -77,4 +75,12 @@ function checkSize(findings: Findings, text: string): void {
   if (size <= MAX_DOCKERFILE) return;
   const message = `Azure ML takes Dockerfiles of at most ${MAX_DOCKERFILE} bytes, this one has ${size}`;
   findings.warning('service-limit', message, { at: START, hint: 'move steps into a script that it copies' });
+}
+
+/** True for a URL, and for a git remote as ssh writes it: `user@host:path`. */
+function isRemoteLocation(text: string): boolean {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return true;
+  const [host = ''] = text.split(/[/\\]/, 1);
+  const at = host.indexOf('@', 1);
+  return at > 0 && host.lastIndexOf(':') >= at + 2;
 }

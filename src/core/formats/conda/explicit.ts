@@ -2,12 +2,12 @@ import type { LockedPackages } from '../../model/definition.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
+import { fileName } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { emptySource, type FormatReader, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { lockedPip } from '../locks/locked-package.ts';
 import { SECRET } from './channels.ts';
 
-const NAMES = /(?:conda|explicit|spec)[^/]*\.txt$|\.lock$|(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/i;
 const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
 const NOARCH = 'noarch';
 
@@ -17,7 +17,7 @@ const NOARCH = 'noarch';
  */
 export const condaExplicit: FormatReader = {
   format: 'conda-explicit',
-  names: (path) => NAMES.test(path.slice(path.lastIndexOf('/') + 1)),
+  names: (path) => isExplicitName(fileName(path).toLowerCase()),
   recognizes: (text) => MARKER.test(text),
   includes: () => [],
   parse: (text, path) => {
@@ -105,4 +105,9 @@ function subdirOf(findings: Findings, packages: readonly Package[], lines: reado
     findings.warning('explicit-platform', message, { at: comment.at, hint: `write "# platform: ${first.subdir}"` });
   }
   return first.subdir;
+}
+
+function isExplicitName(name: string): boolean {
+  if (name.endsWith('.lock') || /(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/.test(name)) return true;
+  return name.endsWith('.txt') && /conda|explicit|spec/.test(name.slice(0, -'.txt'.length));
 }

@@ -29,7 +29,8 @@ import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } fro
 export const condaLock: FormatReader = {
   format: 'conda-lock',
   names: isYamlName,
-  recognizes: (text) => /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^\s+content_hash\s*:/m.test(text),
+  recognizes: (text) =>
+    /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^[ \t]+content_hash[ \t]*:/m.test(text),
   includes: (text, path) => sourcesOf(text, path),
   parse: (text, path, files) => {
     const reading = readYaml(text, path);

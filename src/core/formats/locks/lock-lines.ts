@@ -1,6 +1,7 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import { withoutTrailing } from '../../names/affixes.ts';
 import { directoryOf } from '../../names/path.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
@@ -108,7 +109,7 @@ function indexLines(findings: Findings, lines: readonly LockedLine[], hashed: bo
   const urls = new Map<string, Position>();
   for (const { locked } of lines) {
     if (locked.origin.kind !== 'index') continue;
-    const url = (locked.origin.url ?? DEFAULT_INDEX).replace(/\/+$/, '');
+    const url = withoutTrailing(locked.origin.url ?? DEFAULT_INDEX, '/');
     if (!urls.has(url)) urls.set(url, locked.at);
   }
   const [first, second] = [...urls];

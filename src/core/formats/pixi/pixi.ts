@@ -28,7 +28,7 @@ import { reportUnread } from './spec.ts';
 export const pixi: FormatReader = {
   format: 'pixi',
   names: isPixiName,
-  recognizes: (text, path) => isPixiName(path) && /^\s*\[\s*(?:workspace|project)\s*[\].]/m.test(text),
+  recognizes: (text, path) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
   includes: () => [],
   parse: (text, path) => {
     const reading = readToml(text, path);

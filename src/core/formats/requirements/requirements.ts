@@ -2,7 +2,7 @@ import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Files } from '../../model/tree.ts';
-import { directoryOf, resolvePath } from '../../names/path.ts';
+import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { readEditable, readRequirement } from './entry.ts';
@@ -38,7 +38,8 @@ export const requirements: FormatReader = {
 };
 
 function isRequirementsName(path: string): boolean {
-  return /(?:^|\/)[^/]*requirements[^/]*\.txt$/i.test(path);
+  const name = fileName(path).toLowerCase();
+  return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
 }
 
 const MAX_NESTING = 16;

@@ -2,12 +2,36 @@ import { quote } from '../../model/diagnostic.ts';
 import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A download that a shell or an interpreter runs at once: `curl ... | sh`, `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
-const PIPES = [
-  /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/,
-  /\b(?:curl|wget)\b[^|;&\n]{0,1000}\|\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/,
-  /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/,
-];
+/** What a download is piped into. */
+const SHELL =
+  /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
+const INTERPRETER = /^\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/;
+/** `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
+const SUBSTITUTION =
+  /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/;
+/** Characters between the program that downloads and the pipe, and of what is behind it. */
+const MAX_COMMAND = 1000;
+const MAX_RUNNER = 100;
+
+/** A download that a shell or an interpreter runs at once: `curl ... | sh`. */
+function findPipe(script: string): string | undefined {
+  return pipedInto(script, SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
+}
+
+// From pipe to pipe, for one expression would look at each download with everything behind it.
+function pipedInto(script: string, runner: RegExp): string | undefined {
+  for (let pipe = script.indexOf('|'), from = 0; pipe >= 0; from = pipe + 1, pipe = script.indexOf('|', from)) {
+    const command =
+      script
+        .slice(Math.max(from, pipe - MAX_COMMAND - 'curl'.length), pipe)
+        .split(/[;&\n]/)
+        .at(-1) ?? '';
+    const download = /\b(?:curl|wget)\b/.exec(command);
+    const run = download === null ? null : runner.exec(script.slice(pipe + 1, pipe + 1 + MAX_RUNNER));
+    if (download !== null && run !== null) return `${command.slice(download.index)}|${run[0]}`;
+  }
+  return undefined;
+}
 
 /** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
 export const pipeToShell: PinRule = {
@@ -18,7 +42,7 @@ export const pipeToShell: PinRule = {
     stepsOf(environment, 'RUN').flatMap((placed) => {
       const [text = ''] = placed.step.words;
       const scripts = placed.step.heredocs.map(([, body]) => body);
-      const found = [text, ...scripts].flatMap((script) => PIPES.flatMap((pipe) => pipe.exec(script) ?? [])).at(0);
+      const found = [text, ...scripts].flatMap((script) => findPipe(script) ?? []).at(0);
       if (found === undefined) return [];
       const subject = found.replace(/\s+/g, ' ').slice(0, 200);
       const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);

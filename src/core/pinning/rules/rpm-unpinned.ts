@@ -29,7 +29,14 @@ export const rpmUnpinned: PinRule = {
       kind: 'rpm package',
       // name-version or name-version-release; a number alone may belong to the name, as in gcc-toolset-11. Groups, files and
       // capabilities have no version.
-      isPinned: (text) => /-\d[^-]*\.[^-]*(?:-[^-]+)?$|-\d[^-]*-\d[^-]*$|=|^[@./]|\/|\.rpm$|[()]/.test(text),
+      isPinned: (text) => hasVersion(text) || /=|^[@./]|\/|\.rpm$|[()]/.test(text),
       hint: (name) => `write ${name}-<version>`,
     }),
 };
+
+function hasVersion(text: string): boolean {
+  const [last = '', before = ''] = text.split('-').slice(1).reverse();
+  const isDotted = (part: string) => /^\d/.test(part) && part.includes('.');
+  if (isDotted(last)) return true;
+  return last !== '' && (isDotted(before) || (/^\d/.test(before) && /^\d/.test(last)));
+}

@@ -20,8 +20,34 @@ const FORMS: readonly SecretForm[] = [
   { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
   { name: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
   { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
-  { name: 'an OpenAI key', pattern: /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,200}T3BlbkFJ[A-Za-z0-9_-]{20,200}/ },
 ];
+
+const OPENAI_MARK = 'T3BlbkFJ';
+/** Characters before and behind the mark. */
+const OPENAI_LENGTH = { least: 20, most: 200 } as const;
+
+// From mark to mark, for one expression would try each `sk-` with all that is behind it.
+function findOpenAiKey(text: string): FoundSecret | undefined {
+  for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
+    const start = openAiStart(text, at);
+    const [end] = /^[A-Za-z0-9_-]{20,200}/.exec(text.slice(at + OPENAI_MARK.length, at + 210)) ?? [];
+    if (start === undefined || end === undefined) continue;
+    return { name: 'an OpenAI key', start, length: at + OPENAI_MARK.length + end.length - start };
+  }
+  return undefined;
+}
+
+function openAiStart(text: string, mark: number): number | undefined {
+  const from = Math.max(0, mark - OPENAI_LENGTH.most - 'sk-proj-'.length);
+  for (let start = text.indexOf('sk-', from); start >= 0 && start < mark; start = text.indexOf('sk-', start + 1)) {
+    const key = text.slice(start + 3, mark);
+    const most = OPENAI_LENGTH.most + (key.startsWith('proj-') ? 'proj-'.length : 0);
+    if (key.length < OPENAI_LENGTH.least) return undefined;
+    const isWord = start === 0 || !/\w/.test(text[start - 1] ?? '');
+    if (isWord && key.length <= most && /^[A-Za-z0-9_-]+$/.test(key)) return start;
+  }
+  return undefined;
+}
 
 /** A secret in a text: what it is and where it starts, never what it says. */
 export interface FoundSecret {
@@ -31,12 +57,13 @@ export interface FoundSecret {
 }
 
 /** The first secret of each form. */
-export const findSecrets: (text: string) => readonly FoundSecret[] = rememberReadings((text) =>
-  FORMS.flatMap(({ name, pattern }) => {
+export const findSecrets: (text: string) => readonly FoundSecret[] = rememberReadings((text) => [
+  ...FORMS.flatMap(({ name, pattern }) => {
     const match = pattern.exec(text);
     return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
   }),
-);
+  ...[findOpenAiKey(text)].filter((found) => found !== undefined),
+]);
 
 const NAME =
   /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
