@@ -19,12 +19,14 @@ import { baseName, diffInstructions, PARENT } from './steps.ts';
 /** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
 export function diffDefinitions(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
   return [
-    ...diffSection('base', 'images', before.bases, after.bases, () => diffBases(before, after)),
-    ...diffSection('steps', 'steps', before.steps, after.steps, () => diffSteps(before, after)),
-    ...diffSection('context', 'files', before.context, after.context, () => diffContext(before.context, after.context)),
-    ...diffSection('python', 'packages', before.python, after.python, () => diffPython(before.python, after.python)),
-    ...diffSection('spark', 'packages', before.spark, after.spark, () => diffSpark(before.spark, after.spark)),
-    ...diffSection('platforms', 'platforms', before.platforms, after.platforms, () =>
+    ...diffSection('base', 'images', [before.bases, after.bases], () => diffBases(before, after)),
+    ...diffSection('steps', 'steps', [before.steps, after.steps], () => diffSteps(before, after)),
+    ...diffSection('context', 'files', [before.context, after.context], () =>
+      diffContext(before.context, after.context),
+    ),
+    ...diffSection('python', 'packages', [before.python, after.python], () => diffPython(before.python, after.python)),
+    ...diffSection('spark', 'packages', [before.spark, after.spark], () => diffSpark(before.spark, after.spark)),
+    ...diffSection('platforms', 'platforms', [before.platforms, after.platforms], () =>
       diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms)),
     ),
   ];
@@ -52,8 +54,7 @@ interface Named {
 function diffSection(
   section: Section,
   what: string,
-  before: unknown,
-  after: unknown,
+  [before, after]: readonly [unknown, unknown],
   diff: () => readonly Change[],
 ): readonly Change[] {
   if (JSON.stringify(before, sortKeys) === JSON.stringify(after, sortKeys)) return [];

@@ -70,6 +70,12 @@ interface Thread {
   readonly start: number;
 }
 
+/** Threads in order of preference, each state once. */
+interface Frontier {
+  readonly threads: Thread[];
+  readonly seen: Set<number>;
+}
+
 interface Search {
   /** True when a match must start at the first character. */
   readonly anchored: boolean;
@@ -87,7 +93,7 @@ function findMatch(pattern: ShellPattern, value: readonly string[], from: number
   for (let at = from; at <= value.length; at += 1) {
     const seen = new Set(threads.map(({ state }) => state));
     if (found === undefined && (at === from || !search.anchored))
-      enter(pattern, threads, seen, { state: 0, start: at }, search);
+      enter(pattern, { threads, seen }, { state: 0, start: at }, search);
     const won = threads.findIndex(({ state }) => state === pattern.length);
     if (won >= 0) found = { start: (threads[won] as Thread).start, end: at };
     threads = advance(pattern, won < 0 ? threads : threads.slice(0, won), value[at], search);
@@ -97,20 +103,19 @@ function findMatch(pattern: ShellPattern, value: readonly string[], from: number
 }
 
 function advance(pattern: ShellPattern, threads: readonly Thread[], char: string | undefined, search: Search) {
-  const next: Thread[] = [];
-  const seen = new Set<number>();
+  const frontier: Frontier = { threads: [], seen: new Set() };
   for (const thread of char === undefined ? [] : threads) {
     const token = pattern[thread.state] as Token;
     const taken = token.kind === 'char' ? token.char === char : char !== '\n';
     if (!taken) continue;
     const state = token.kind === 'star' ? thread.state : thread.state + 1;
-    enter(pattern, next, seen, { ...thread, state }, search);
+    enter(pattern, frontier, { ...thread, state }, search);
   }
-  return next;
+  return frontier.threads;
 }
 
 // A star may also take nothing: greedy, that is the second choice.
-function enter(pattern: ShellPattern, threads: Thread[], seen: Set<number>, thread: Thread, search: Search): void {
+function enter(pattern: ShellPattern, { threads, seen }: Frontier, thread: Thread, search: Search): void {
   const entered: Thread[] = [];
   for (let { state } = thread; !seen.has(state); state += 1) {
     seen.add(state);

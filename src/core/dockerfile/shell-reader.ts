@@ -205,9 +205,8 @@ export class WordReader {
     if (value === undefined && this.#keepsUnset()) return { text: `\${${name}${operator}${word.text}}` };
     const greedy = word.text.startsWith(operator);
     const trim = operator === '#' ? trimPrefix : trimSuffix;
-    return this.#match(name, value, word, greedy ? word.text.slice(1) : word.text, (pattern, chars) =>
-      trim(pattern, chars, greedy),
-    );
+    const text = greedy ? word.text.slice(1) : word.text;
+    return this.#match({ name, value }, word, text, (pattern, chars) => trim(pattern, chars, greedy));
   }
 
   #readReplacement(name: string): Piece | undefined {
@@ -222,12 +221,11 @@ export class WordReader {
     if (all && replacement.text.includes('$')) return undefined;
     const replace = all ? replaceAll : replaceFirst;
     const parts = join(pattern ?? { text: '' }, { ...replacement, text: '' });
-    return this.#match(name, value, parts, parts.text, (tokens, chars) => replace(tokens, chars, replacement.text));
+    return this.#match({ name, value }, parts, parts.text, (tokens, chars) => replace(tokens, chars, replacement.text));
   }
 
   #match(
-    name: string,
-    value: ReturnType<Lookup>,
+    { name, value }: { readonly name: string; readonly value: ReturnType<Lookup> },
     parts: Piece,
     text: string,
     change: (pattern: ShellPattern, value: readonly string[]) => string,

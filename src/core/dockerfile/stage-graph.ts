@@ -18,6 +18,13 @@ export interface StageGraph {
 
 type Names = Pick<StepOptions, 'target' | 'contexts' | 'triggers'>;
 
+/** The file whose stages are resolved, and the names that configuration adds to it. */
+interface StageScope {
+  readonly findings: Findings;
+  readonly file: Dockerfile;
+  readonly names: Names;
+}
+
 /** Resolves stage names and numbers, and walks from the target. */
 export function reachStages(
   findings: Findings,
@@ -27,6 +34,7 @@ export function reachStages(
 ): StageGraph | undefined {
   const target = findTarget(findings, file, names);
   if (target === undefined) return undefined;
+  const scope = { findings, file, names };
   const from = new Map<number, number>();
   const references = new Map<Lexeme, number>();
   const instructions = new Map<number, readonly ParsedInstruction[]>();
@@ -35,16 +43,16 @@ export function reachStages(
     if (instructions.has(index)) continue;
     const stage = file.stages[index] as DockerfileStage;
     const texts = textsOf(index) ?? [];
-    const base = findBase(findings, file, names, index, texts);
+    const base = findBase(scope, index, texts);
     if (base !== undefined) queue.push(setIn(from, index, base));
     const inherited =
       base === undefined
-        ? parentTriggers(findings, file, names, stage, texts)
+        ? parentTriggers(scope, stage, texts)
         : triggersIn((file.stages[base] as DockerfileStage).instructions);
     const steps = [...inherited, ...stage.instructions];
     instructions.set(index, steps);
     for (const [step, reference] of steps.flatMap((step) => step.references.map((found) => [step, found] as const))) {
-      const found = findSource(findings, file, names, step, reference, index);
+      const found = findSource(scope, step, reference, index);
       if (found !== undefined) references.set(reference, found);
       if (found !== undefined && found >= 0) queue.push(found);
     }
@@ -53,13 +61,7 @@ export function reachStages(
 }
 
 // `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
-function findBase(
-  findings: Findings,
-  file: Dockerfile,
-  names: Names,
-  index: number,
-  texts: readonly string[],
-): number | undefined {
+function findBase({ findings, file, names }: StageScope, index: number, texts: readonly string[]): number | undefined {
   const found = [...new Set(texts)].map((text) => findStage(file, names, text, index));
   if (found.length > 1 && found.some((base) => base !== undefined)) {
     const message = 'FROM names different stages for different platforms, which is not read yet';
@@ -70,9 +72,7 @@ function findBase(
 
 // What an environment of this tree has behind ONBUILD takes effect here, with the stages of this file.
 function parentTriggers(
-  findings: Findings,
-  file: Dockerfile,
-  names: Names,
+  { findings, file, names }: StageScope,
   stage: DockerfileStage,
   texts: readonly string[],
 ): readonly ParsedInstruction[] {
@@ -125,9 +125,7 @@ function findStage(file: Dockerfile, names: Names, text: string, before: number)
 // `COPY --from` also counts stages; of two with one name, the last of the file is meant.
 // https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
 function findSource(
-  findings: Findings,
-  file: Dockerfile,
-  names: Names,
+  { findings, file, names }: StageScope,
   { keyword, line }: ParsedInstruction,
   { text }: Lexeme,
   before: number,

@@ -33,12 +33,20 @@ export interface DockerSteps {
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 
+/** The file that is reduced, and what configuration says of it. */
+interface StepScope {
+  readonly findings: Findings;
+  readonly file: Dockerfile;
+  readonly options: StepOptions;
+}
+
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
 export function normalizeDockerfile(
   findings: Findings,
   file: Dockerfile,
   options: StepOptions,
 ): DockerSteps | undefined {
+  const scope = { findings, file, options };
   checkGlobals(findings, file, options);
   const textsOf = fromTexts(findings, file, options);
   const graph = reachStages(findings, file, options, textsOf);
@@ -52,10 +60,10 @@ export function normalizeDockerfile(
     const from = graph.from.get(index);
     const base = typeof from === 'number' ? stageName(graph, from) : slots.base(stage, textsOf(index) ?? []);
     const steps = graph.instructions.get(index) ?? [];
-    declareArguments(findings, file, steps, options, values);
+    declareArguments(scope, steps, values);
     stages.push({ from: base, instructions: steps.map((step) => canonicalStep(step, graph, slots)) });
   }
-  reportUnusedArguments(findings, file, options, values);
+  findUnusedArguments(scope, values);
   const reached = graph.reached.flatMap((index) => graph.instructions.get(index) ?? []);
   const secrets = reached.flatMap(secretIds);
   return {
@@ -175,13 +183,8 @@ class Slots {
 
 // Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
 // of a global argument. A default in the stage itself stands in its instruction.
-function declareArguments(
-  findings: Findings,
-  file: Dockerfile,
-  steps: readonly ParsedInstruction[],
-  options: StepOptions,
-  values: Map<string, string>,
-): void {
+function declareArguments(scope: StepScope, steps: readonly ParsedInstruction[], values: Map<string, string>): void {
+  const { findings, file, options } = scope;
   for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
     const at = { line: step.line, column: 1 };
     for (const { name, value } of step.assignments) {
@@ -194,7 +197,7 @@ function declareArguments(
       }
       if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-      const resolved = given ?? (value === undefined ? inheritedValue(findings, file, name, options, at) : undefined);
+      const resolved = given ?? (value === undefined ? inheritedValue(scope, name, at) : undefined);
       if (resolved !== undefined) values.set(name, resolved);
     }
   }
@@ -205,13 +208,7 @@ function hasDefault(file: Dockerfile, name: string): boolean {
 }
 
 /** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
-function inheritedValue(
-  findings: Findings,
-  file: Dockerfile,
-  name: string,
-  options: StepOptions,
-  at: Position,
-): string | undefined {
+function inheritedValue({ findings, file, options }: StepScope, name: string, at: Position): string | undefined {
   if (!hasDefault(file, name)) return undefined;
   const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
   const [value] = values;
@@ -223,12 +220,7 @@ function inheritedValue(
 
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 
-function reportUnusedArguments(
-  findings: Findings,
-  file: Dockerfile,
-  options: StepOptions,
-  used: ReadonlyMap<string, string>,
-): void {
+function findUnusedArguments({ findings, file, options }: StepScope, used: ReadonlyMap<string, string>): void {
   for (const name of Object.keys(options.buildArgs)) {
     if (RESERVED_ARGUMENT.test(name)) {
       const message = `${name} steers BuildKit itself and is no argument of a definition`;

@@ -91,7 +91,7 @@ function draftOf(
   const body =
     source.dockerfile === undefined
       ? imageBody(findings, path, definition, options)
-      : dockerfileBody(findings, source.dockerfile, path, definition, options);
+      : dockerfileBody(findings, source.dockerfile, definition, options);
   return body === undefined ? undefined : { head, body };
 }
 
@@ -135,7 +135,6 @@ function copied(
 function dockerfileBody(
   findings: Findings,
   part: DockerfilePart,
-  path: string,
   definition: V1Definition,
   options: MigrationOptions,
 ): Draft['body'] | undefined {
@@ -146,7 +145,7 @@ function dockerfileBody(
     findings.error('conda-without-image', message, { hint: 'install the conda packages in the Dockerfile' });
     return undefined;
   }
-  if (reads) return (stem) => besideBody(stem, part, path, options);
+  if (reads) return (stem) => besideBody(stem, part, findings.path, options);
   if (conda === '') return (stem) => folderBody(stem, new Map([['Dockerfile', part.text]]));
   const message = 'conda packages behind the steps of a Dockerfile become steps of it: the hash changes once';
   findings.note('no-counterpart', message, { hint: 'build it once and compare' });

@@ -47,7 +47,7 @@ async function receive(exchange: Exchange): Promise<void> {
   // What is referred to first, so that no reader finds a tag without its manifest.
   await layout.write(layout.blob(id), bytes);
   await layout.write(layout.manifest(name, id), content.mediaType);
-  if (content.subject !== undefined) await noteReferrer(exchange, id, bytes.length, content, content.subject);
+  if (content.subject !== undefined) await noteReferrer(exchange, { id, size: bytes.length }, content, content.subject);
   if (named === undefined) await layout.write(layout.tag(name, rest), formatContentId(id));
   answer(response, 201, {
     Location: `/v2/${name}/manifests/${formatContentId(id)}`,
@@ -66,8 +66,7 @@ async function requireContent({ layout, name }: Exchange, id: ContentId): Promis
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
 async function noteReferrer(
   { layout, name }: Exchange,
-  id: ContentId,
-  size: number,
+  { id, size }: { readonly id: ContentId; readonly size: number },
   content: ManifestContent,
   subject: ContentId,
 ): Promise<void> {
