@@ -12,6 +12,11 @@ export function exists(path: string): boolean {
   return existsSync(join(ROOT, path));
 }
 
+/** Names in a folder of the repository. */
+export function namesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).sort();
+}
+
 /** Every page that is published: those at the root, of docs, and the rig's. */
 export function pages(): readonly string[] {
   const top = readdirSync(ROOT).filter((name) => name.endsWith('.md'));

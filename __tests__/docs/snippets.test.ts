@@ -4,7 +4,7 @@ import { CONFIG_KEYS, parseConfig } from '../../src/core/config/config.ts';
 import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
 import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
-import { pages, plain, read, rowsOf, sectionsOf } from './repository.ts';
+import { namesIn, pages, plain, read, rowsOf, sectionsOf } from './repository.ts';
 
 interface Snippet {
   readonly name: string;
@@ -19,6 +19,11 @@ function snippetsOf(page: string): readonly Snippet[] {
 const snippets = pages().flatMap(snippetsOf);
 const isWorkflow = ({ text }: Snippet) => /^jobs:/m.test(text);
 const workflows = snippets.filter(isWorkflow);
+const files = ['examples/workflows', '.github/workflows'].flatMap((folder): readonly Snippet[] =>
+  namesIn(folder)
+    .filter((name) => name !== 'zizmor.yml')
+    .map((name) => ({ name: `${folder}/${name}`, text: read(`${folder}/${name}`) })),
+);
 const configurations = snippets.filter((snippet) => !isWorkflow(snippet));
 
 interface Step {
@@ -30,6 +35,7 @@ interface Step {
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
 }
 
@@ -51,6 +57,12 @@ describe('snippets of terrarium.yml', () => {
 describe('workflows', () => {
   it('are found', () => {
     expect(workflows.length).toBeGreaterThan(2);
+  });
+
+  it.each([...workflows, ...files])('$name ends each job in time', ({ text }) => {
+    const { jobs } = parse(text) as Workflow;
+    const endless = Object.entries(jobs).filter(([, job]) => !((job['timeout-minutes'] ?? 0) > 0));
+    expect(endless.map(([name]) => name)).toEqual([]);
   });
 
   it.each(workflows)('$name uses inputs and outputs that exist', ({ text }) => {
