@@ -2,9 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import { isLoopback } from './endpoints.ts';
-
-/** Variables that say through which proxy hosts are reached: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in capitals or not. */
-export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
+import { bypassesProxies, type ProxyEnvironment, proxyVariables } from './proxies.ts';
 
 /** The sockets of a client. */
 export interface Agents {
@@ -21,20 +19,29 @@ export interface Agents {
  */
 export function createAgents(env: ProxyEnvironment, maxSockets: number): Agents {
   const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
-  const proxied = { ...settings, proxyEnv: proxyVariables(env) };
-  const plain = { direct: new http.Agent(settings), proxied: new http.Agent(proxied) };
-  let secure = { direct: new https.Agent(settings), proxied: new https.Agent(proxied) };
-  let trustsSystem = false;
-  const agentFor = ({ protocol, host }: URL) =>
-    (protocol === 'http:' ? plain : secure)[isLoopback(host) ? 'direct' : 'proxied'];
+  let authorities: { readonly ca?: string[] } = {};
+  let agents = new Map<string, http.Agent>();
+  // Only when a host is to be reached through it: a proxy that cannot be read is no fault of a run that needs none.
+  const create = (isPlain: boolean, isDirect: boolean): http.Agent => {
+    const proxy = isDirect || bypassesProxies(env) ? {} : { proxyEnv: proxyVariables(env) };
+    return isPlain
+      ? new http.Agent({ ...settings, ...proxy })
+      : new https.Agent({ ...settings, ...proxy, ...authorities });
+  };
+  const agentFor = ({ protocol, host }: URL): http.Agent => {
+    const [isPlain, isDirect] = [protocol === 'http:', isLoopback(host)];
+    const name = `${isPlain} ${isDirect}`;
+    const agent = agents.get(name) ?? create(isPlain, isDirect);
+    agents.set(name, agent);
+    return agent;
+  };
   return {
     agentFor,
     agentAfter: (url, failed, error) => {
       if (!isUnknownAuthority(error)) return undefined;
-      if (!trustsSystem) {
-        trustsSystem = true;
-        const ca = [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])];
-        secure = { direct: new https.Agent({ ...settings, ca }), proxied: new https.Agent({ ...proxied, ca }) };
+      if (authorities.ca === undefined) {
+        authorities = { ca: [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])] };
+        agents = new Map([...agents].filter(([name]) => name.startsWith('true')));
       }
       const agent = agentFor(url);
       return agent === failed ? undefined : agent;
@@ -52,8 +59,4 @@ const UNKNOWN_AUTHORITY: readonly string[] = [
 
 function isUnknownAuthority(error: unknown): boolean {
   return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
-}
-
-function proxyVariables(env: ProxyEnvironment): ProxyEnvironment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name)));
 }

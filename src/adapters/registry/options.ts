@@ -1,4 +1,4 @@
-import type { ProxyEnvironment } from './agents.ts';
+import type { ProxyEnvironment } from './proxies.ts';
 
 /** A secret for one registry: a pair for Basic, or a refresh token that is only ever exchanged for access tokens. */
 export type Credential =

@@ -1,4 +1,4 @@
-import { TerrariumError } from '../../core/model/errors.ts';
+import { redact, TerrariumError } from '../../core/model/errors.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 
 /** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
@@ -6,7 +6,7 @@ export function describeFailure(error: unknown): string {
   if (error instanceof TerrariumError) {
     return logLine(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = redact(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return `This is a bug of Terrarium, please report it.\n${stack
     .split('\n')
     .map((line) => logLine(line))

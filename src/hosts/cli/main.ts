@@ -2,7 +2,7 @@
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { TerrariumError } from '../../core/model/errors.ts';
+import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
 
 // Each command is its own bundle chunk: a run loads what it uses.
@@ -81,7 +81,7 @@ function requireNode(): void {
 }
 
 function stackOf(error: unknown): readonly string[] {
-  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+  return redact(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
 }
 
 // Below the user's own folder: what is in a shared one could have been written by others.
