@@ -2,8 +2,8 @@
 // TERRARIUM_CORPUS=<folder> node bench/corpus-files.ts
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileOf, filesOf } from '../__tests__/core/formats/reading.ts';
 import { READERS } from '../src/core/formats/readers.ts';
-import type { FileReading } from '../src/core/model/tree.ts';
 
 const TARGET = 50;
 const ROUNDS = 3;
@@ -13,17 +13,15 @@ if (corpus === undefined) throw new Error('TERRARIUM_CORPUS names no folder');
 const paths = readdirSync(corpus, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(corpus.length + 1));
-const files = new Map<string, FileReading>(
-  paths.map((path) => [path, { kind: 'text', text: readFileSync(join(corpus, path), 'utf8') }]),
-);
+const files = filesOf(Object.fromEntries(paths.map((path) => [path, readFileSync(join(corpus, path), 'utf8')])));
 
-/** Recognizes, includes and parses one file as discover and parse do; each round has a text that no reader remembers. */
-function read(path: string, round: number): string | undefined {
+/** Recognizes, includes and parses one file as discover and parse do; each round opens it again, so that nothing is remembered. */
+function read(path: string): string | undefined {
   const reading = files.get(path);
-  const text = `${reading?.kind === 'text' ? reading.text : ''}${'\n'.repeat(round)}`;
-  const reader = READERS.filter((candidate) => candidate.names(path)).find((one) => one.recognizes(text, path));
-  reader?.includes(text, path);
-  reader?.parse(text, path, files);
+  const file = fileOf(reading?.kind === 'text' ? reading.text : '', path);
+  const reader = READERS.filter((candidate) => candidate.names(path)).find((one) => one.recognizes(file));
+  reader?.includes(file);
+  reader?.parse(file, files);
   return reader?.format;
 }
 
@@ -35,13 +33,13 @@ function milliseconds(work: () => void): number {
 
 // The best of some rounds: the first one compiles, and the machine has other things to do.
 const times = paths.flatMap((path) => {
-  const format = read(path, 0);
+  const format = read(path);
   if (format === undefined) return [];
   return [
     {
       path,
       format,
-      ms: Math.min(...Array.from({ length: ROUNDS }, (_, round) => milliseconds(() => read(path, round + 1)))),
+      ms: Math.min(...Array.from({ length: ROUNDS }, () => milliseconds(() => read(path)))),
     },
   ];
 });

@@ -1,3 +1,4 @@
+import { fileOf } from '../__tests__/core/formats/reading.ts';
 // Reading time of inputs made to be slow, at doubling sizes: each doubling should about double it. node bench/hostile-input.ts
 
 import { azureml } from '../src/core/formats/azureml/azureml.ts';
@@ -23,8 +24,8 @@ const CASES: Readonly<Record<string, (size: number) => void>> = {
   'requirements: one long line': (size) => readRequirements('a'.repeat(size)),
   'requirements: continuations': (size) => readRequirements('a \\\n'.repeat(size / 4)),
   'conda: spaces in a match spec': (size) => readConda(`a${' '.repeat(size)}b`),
-  'conda: open braces': (size) => void conda.recognizes(`dependencies:\n${'{'.repeat(size)}`, 'a.yml'),
-  'Azure ML: long keys': (size) => void azureml.recognizes(`image: a\n${'k'.repeat(size)}: b\n`, 'a.yml'),
+  'conda: open braces': (size) => void conda.recognizes(fileOf(`dependencies:\n${'{'.repeat(size)}`, 'a.yml')),
+  'Azure ML: long keys': (size) => void azureml.recognizes(fileOf(`image: a\n${'k'.repeat(size)}: b\n`, 'a.yml')),
   'Dockerfile: spaces in a directive': (size) => readDockerfile(`# syntax=a${' '.repeat(size)}b\nFROM a\n`),
   'Dockerfile: spaces in a line': (size) => readDockerfile(`FROM a\nRUN a${' '.repeat(size)}b\n`),
   'Dockerfile: here-documents': (size) => readDockerfile(`FROM a\nRUN ${'<<A '.repeat(size / 4)}\n`),
@@ -41,17 +42,17 @@ function fill(size: number, line: (index: number) => string): string {
 }
 
 function readRequirements(text: string): void {
-  requirements.includes(text, 'requirements.txt');
-  requirements.parse(text, 'requirements.txt', new Map());
+  requirements.includes(fileOf(text, 'requirements.txt'));
+  requirements.parse(fileOf(text, 'requirements.txt'), new Map());
 }
 
 function readConda(spec: string): void {
-  conda.parse(`channels: [c]\ndependencies:\n  - "${spec}"\n`, 'a.yml', new Map());
+  conda.parse(fileOf(`channels: [c]\ndependencies:\n  - "${spec}"\n`, 'a.yml'), new Map());
 }
 
 function readDockerfile(text: string): void {
-  dockerfile.recognizes(text, 'Dockerfile');
-  dockerfile.parse(text, 'Dockerfile', new Map());
+  dockerfile.recognizes(fileOf(text, 'Dockerfile'));
+  dockerfile.parse(fileOf(text, 'Dockerfile'), new Map());
 }
 
 function milliseconds(work: () => void): number {

@@ -6,8 +6,8 @@ import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
 import { SIGNATURE_KEYS } from '../../src/core/config/values.ts';
 import { SPARK_KEYS } from '../../src/core/formats/terrarium/spark.ts';
 import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
-import type { Files } from '../../src/core/model/tree.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
+import { fileOf, filesOf } from '../core/formats/reading.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
@@ -18,15 +18,11 @@ const schema = readSchema('config') as {
   readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>>;
 };
 
-const FILES: Files = new Map(
-  Object.entries({ 'conda.yml': 'dependencies: []\n', 'requirements.txt': '', Dockerfile: 'FROM a\n' }).map(
-    ([path, text]) => [path, { kind: 'text', text }],
-  ),
-);
+const FILES = filesOf({ 'conda.yml': 'dependencies: []\n', 'requirements.txt': '', Dockerfile: 'FROM a\n' });
 
 /** Errors of the decoder of the file, and of that of environments in place. */
 function errorsOf(text: string): readonly string[] {
-  const { definitions } = terrarium.parse(text, 'terrarium.yml', FILES);
+  const { definitions } = terrarium.parse(fileOf(text, 'terrarium.yml'), FILES);
   const found = [...parseConfig(text, 'terrarium.yml').diagnostics, ...definitions.flatMap((one) => one.diagnostics)];
   return found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
 }

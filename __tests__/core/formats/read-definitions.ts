@@ -1,5 +1,5 @@
 import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
-import type { FileReading } from '../../../src/core/model/tree.ts';
+import { fileOf, filesOf } from './reading.ts';
 
 /** What a format reads in a text: by suffix, the pip entries, or the findings `severity code line:column message | hint`. */
 export function readDefinitions(
@@ -8,10 +8,7 @@ export function readDefinitions(
   text: string,
   others: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, readonly unknown[]>> {
-  const files = new Map(
-    Object.entries(others).map(([name, content]): [string, FileReading] => [name, { kind: 'text', text: content }]),
-  );
-  const { definitions } = reader.parse(text, path, files);
+  const { definitions } = reader.parse(fileOf(text, path), filesOf(others));
   return Object.fromEntries(
     definitions.map(({ suffix, source, diagnostics }) => {
       const findings = diagnostics.map(

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conda } from '../../../src/core/formats/conda/environment.ts';
 import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
-import type { FileReading } from '../../../src/core/model/tree.ts';
+import { fileOf, filesOf } from './reading.ts';
 
 function parse(reader: FormatReader, text: string, path: string, files: Record<string, string> = {}) {
-  const readings = Object.entries(files).map(([name, content]): [string, FileReading] => [
-    name,
-    { kind: 'text', text: content },
-  ]);
-  const [definition] = reader.parse(text, path, new Map(readings)).definitions;
+  const [definition] = reader.parse(fileOf(text, path), filesOf(files)).definitions;
   if (definition === undefined) throw new Error('there is no definition');
   return definition;
 }
@@ -30,12 +26,12 @@ describe('conda environments', () => {
     ['build_dependencies: [a]\ndependencies: [b]\n', false],
     ['# dependencies: [a]\n', false],
   ])('%j: %s', (text, expected) => {
-    expect(conda.recognizes(text, 'x.yml')).toBe(expected);
+    expect(conda.recognizes(fileOf(text, 'x.yml'))).toBe(expected);
   });
 
   it('include the requirements of their pip section', () => {
     const text = 'dependencies:\n  - pip:\n      - -r ../r.txt\n      - --constraint=c.txt\n      - a\n';
-    expect(conda.includes(text, 'x/conda.yml')).toEqual(['r.txt', 'x/c.txt']);
+    expect(conda.includes(fileOf(text, 'x/conda.yml'))).toEqual(['r.txt', 'x/c.txt']);
     expect(parse(conda, text, 'x/conda.yml', { 'r.txt': 'b\n', 'x/c.txt': 'd<2\n' }).source.python.pip).toEqual([
       ['-r', ['b']],
       ['-c', ['d<2']],

@@ -1,9 +1,23 @@
 import type { FormatReader, ParsedFile, ParsedReading } from '../../../src/core/formats/contract/format.ts';
-import type { FileReading, Files } from '../../../src/core/model/tree.ts';
+import type { FileReading } from '../../../src/core/model/tree.ts';
+import { type Files, type SourceFile, sourceOpener } from '../../../src/core/text/source-file.ts';
+
+/** A file as discover reads it. */
+export function fileOf(text: string, path: string): SourceFile {
+  const file = sourceOpener()(path, { kind: 'text', text });
+  if (file.kind !== 'text') throw new Error(`${path} is no text`);
+  return file;
+}
 
 /** Files as discover reads them. */
 export function filesOf(texts: Readonly<Record<string, string>>): Files {
-  return new Map(Object.entries(texts).map(([path, text]): [string, FileReading] => [path, { kind: 'text', text }]));
+  return readingsOf(Object.entries(texts).map(([path, text]) => [path, { kind: 'text', text }]));
+}
+
+/** The same, where some could not be read. */
+export function readingsOf(readings: Iterable<readonly [string, FileReading]>): Files {
+  const open = sourceOpener();
+  return new Map([...readings].map(([path, reading]) => [path, open(path, reading)]));
 }
 
 export function parseFile(
@@ -12,7 +26,7 @@ export function parseFile(
   path: string,
   texts: Record<string, string> = {},
 ): ParsedFile {
-  return reader.parse(text, path, filesOf(texts));
+  return reader.parse(fileOf(text, path), filesOf(texts));
 }
 
 /** The only definition of a file. */

@@ -9,6 +9,7 @@ import { quoteYaml, yamlLines } from '../../../src/core/migrate/text.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
 import { configOf, defineAll, memoryTree } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../property-runs.ts';
+import { fileOf } from '../formats/reading.ts';
 
 const JSON_PATH = 'e/azureml_environment.json';
 const SCHEMA = '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n';
@@ -26,7 +27,7 @@ async function migrateIn(
   const bundle = bundles.find((found) => found.path === path);
   if (bundle === undefined) throw new Error(`${path} is not found`);
   const options = { files: bundle.files, existing: new Map(Object.entries(existing)), copy };
-  return migrate(path, files[path] ?? '', options);
+  return migrate(fileOf(files[path] ?? '', path), options);
 }
 
 async function migrateOne(content: unknown, beside: Texts = {}, copy = false): Promise<Migration> {
@@ -179,7 +180,7 @@ describe('the v2 files of a definition', () => {
     const reference = { [JSON_PATH]: '{"name": "a"}' };
     expect(await migrateIn(reference, JSON_PATH)).toEqual([]);
     expect(await migrateIn({ 'spark_dependencies.yml': 'packages: []\n' }, 'spark_dependencies.yml')).toEqual([]);
-    expect(migrate('x.yml', 'a: b\n', { files: new Map(), existing: new Map(), copy: false })).toEqual([]);
+    expect(migrate(fileOf('a: b\n', 'x.yml'), { files: new Map(), existing: new Map(), copy: false })).toEqual([]);
   });
 
   it('carry no credentials', async () => {
@@ -350,7 +351,7 @@ async function compareHashes(files: Texts): Promise<readonly string[]> {
   for (const { path, reader, files: read } of bundles) {
     if (reader?.format !== 'azureml-v1') continue;
     const options = { files: read, existing: new Map(Object.entries(files)), copy: false };
-    for (const { id, environment, files: written } of migrate(path, files[path] ?? '', options)) {
+    for (const { id, environment, files: written } of migrate(fileOf(files[path] ?? '', path), options)) {
       if (environment === undefined) continue;
       const both = await defineAll({ files: { ...files, ...Object.fromEntries(written) } });
       const hashOf = (wanted: string, format: string) => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceBundle } from '../../../src/core/discover/discover.ts';
 import { requirements } from '../../../src/core/formats/requirements/requirements.ts';
+import type { FileReading } from '../../../src/core/model/tree.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
+import { sourceOpener } from '../../../src/core/text/source-file.ts';
 
-function bundle(path: string, reading: SourceBundle['reading'], isKnown = true): SourceBundle {
+function bundle(path: string, found: FileReading, isKnown = true): SourceBundle {
+  const reading = sourceOpener()(path, found);
   return { path, reader: isKnown ? requirements : undefined, reading, files: new Map() };
 }
 

@@ -8,14 +8,15 @@ import { requirements } from '../formats/requirements/requirements.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
-import type { FileReading, Files, ReadTree } from '../model/tree.ts';
+import type { ReadTree } from '../model/tree.ts';
+import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
 
 /** A definition file with everything that its format asked for. */
 export interface SourceBundle {
   readonly path: string;
   /** `undefined` when the file could not be read at all. */
   readonly reader: FormatReader | undefined;
-  readonly reading: FileReading;
+  readonly reading: SourceReading;
   readonly files: Files;
 }
 
@@ -38,8 +39,9 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
   const literal = literalFiles(config, paths);
   const named = new Set(literal);
   const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
-  const files = new Map<string, FileReading>();
-  await readAll(tree, [...wanted], files);
+  const files = new Map<string, SourceReading>();
+  const readAll = fileReader(tree, files);
+  await readAll([...wanted]);
   const bundles: SourceBundle[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of [...wanted].sort()) {
@@ -48,8 +50,8 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
   }
-  bundles.push(...(await inPlace(tree, config, files)));
-  const reached = await readIncludes(tree, bundles, files);
+  bundles.push(...(await inPlace(readAll, config, files)));
+  const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition reaches is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
   const baseline = await readBaseline(tree, config);
@@ -67,12 +69,12 @@ function literalFiles({ environments }: Config, paths: readonly string[]): reado
 
 // The configuration file itself, where environments are declared in place.
 async function inPlace(
-  tree: ReadTree,
+  readAll: ReadAll,
   { environments, path }: Config,
-  files: Map<string, FileReading>,
+  files: Files,
 ): Promise<readonly SourceBundle[]> {
   if (environments.every((entry) => !entry.inPlace)) return [];
-  await readAll(tree, [path], files);
+  await readAll([path]);
   return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
 }
 
@@ -99,10 +101,10 @@ type Classified =
   | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
   | { readonly kind: 'definition'; readonly reader: FormatReader | undefined };
 
-function classify(path: string, reading: FileReading, named: boolean): Classified {
+function classify(path: string, reading: SourceReading, named: boolean): Classified {
   if (reading.kind === 'text') {
     const reader =
-      READERS.find((candidate) => candidate.recognizes(reading.text, path)) ?? (named ? readerByName(path) : undefined);
+      READERS.find((candidate) => candidate.recognizes(reading)) ?? (named ? readerByName(path) : undefined);
     if (!named && (reader === undefined || hasTemplatePins(reader.format, reading.text)))
       return unrecognized(path, reading.text, reader);
     return { kind: 'definition', reader };
@@ -127,9 +129,9 @@ function unrecognized(path: string, text: string, reader: FormatReader | undefin
 }
 
 async function readIncludes(
-  tree: ReadTree,
+  readAll: ReadAll,
   bundles: readonly SourceBundle[],
-  files: Map<string, FileReading>,
+  files: Files,
 ): Promise<ReadonlySet<string>> {
   const reached = new Set<string>();
   const own = new Set(bundles.map(({ path }) => path));
@@ -137,11 +139,7 @@ async function readIncludes(
   while (frontier.length > 0) {
     const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
     for (const path of fresh) reached.add(path);
-    await readAll(
-      tree,
-      fresh.filter((path) => !files.has(path)),
-      files,
-    );
+    await readAll(fresh.filter((path) => !files.has(path)));
     // What a definition includes was asked for already; any other file may belong to each of the formats.
     const parts = fresh.filter((path) => !own.has(path));
     frontier = parts.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
@@ -151,13 +149,19 @@ async function readIncludes(
 
 function includesOf(reader: FormatReader | undefined, path: string, files: Files): readonly string[] {
   const reading = files.get(path);
-  return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading.text, path);
+  return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
 
-async function readAll(tree: ReadTree, paths: readonly string[], files: Map<string, FileReading>): Promise<void> {
-  for (let at = 0; at < paths.length; at += CONCURRENCY) {
-    const slice = paths.slice(at, at + CONCURRENCY);
-    const readings = await Promise.all(slice.map((path) => tree.readText(path)));
-    for (const [index, path] of slice.entries()) files.set(path, readings[index] ?? { kind: 'absent' });
-  }
+type ReadAll = (paths: readonly string[]) => Promise<void>;
+
+/** Reads files of a tree into the map, some at a time. */
+function fileReader(tree: ReadTree, files: Map<string, SourceReading>): ReadAll {
+  const open = sourceOpener();
+  return async (paths) => {
+    for (let at = 0; at < paths.length; at += CONCURRENCY) {
+      const slice = paths.slice(at, at + CONCURRENCY);
+      const readings = await Promise.all(slice.map((path) => tree.readText(path)));
+      for (const [index, path] of slice.entries()) files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
+    }
+  };
 }

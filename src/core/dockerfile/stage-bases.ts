@@ -6,6 +6,15 @@ import { expandWord } from './shell-expand.ts';
 import { type Expansion, type Lookup, UNKNOWN } from './shell-variables.ts';
 import type { Dockerfile, DockerfileStage, GlobalArgument, StepOptions } from './syntax.ts';
 
+/** A Dockerfile that is reduced to canonical steps, and what configuration says of it. */
+export interface StepScope {
+  readonly findings: Findings;
+  readonly file: Dockerfile;
+  readonly options: StepOptions;
+  /** Values of the global arguments for a platform; without one, what only the build knows is unknown. */
+  readonly globals: (platform: string) => Lookup;
+}
+
 /** What a stage's FROM says once arguments are substituted: one text a platform; `undefined` when they have no value. */
 export type FromTexts = (index: number) => readonly string[] | undefined;
 
@@ -14,23 +23,23 @@ export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BU
 export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
 
 /** Substitutes the arguments of FROM lines, each line once. */
-export function fromTexts(findings: Findings, file: Dockerfile, options: StepOptions): FromTexts {
+export function fromTexts(scope: StepScope): FromTexts {
   const seen = new Map<number, readonly string[] | undefined>();
   return (index) => {
     if (seen.has(index)) return seen.get(index);
-    const texts = expandAll(findings, file, file.stages[index] as DockerfileStage, options);
+    const texts = expandAll(scope, scope.file.stages[index] as DockerfileStage);
     seen.set(index, texts);
     return texts;
   };
 }
 
-function expandAll(findings: Findings, file: Dockerfile, stage: DockerfileStage, options: StepOptions) {
+function expandAll(scope: StepScope, stage: DockerfileStage) {
+  const { options, globals } = scope;
   // It is hashed as it is written: its pattern has backslashes that are no escapes.
   if (templateBase(stage.from.text) !== undefined) return options.platforms.map(() => stage.from.text);
   const texts: string[] = [];
   for (const platform of options.platforms) {
-    const lookup = globalLookup(file, options, platform);
-    const text = expandArgument(findings, file, stage.from.text, lookup, stage.line);
+    const text = expandArgument(scope, { text: stage.from.text, line: stage.line }, globals(platform));
     if (text === undefined) return undefined;
     texts.push(text);
   }
@@ -39,11 +48,9 @@ function expandAll(findings: Findings, file: Dockerfile, stage: DockerfileStage,
 
 /** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
 export function expandArgument(
-  findings: Findings,
-  file: Dockerfile,
-  text: string,
+  { findings, file }: StepScope,
+  { text, line }: { readonly text: string; readonly line: number },
   lookup: Lookup,
-  line: number,
 ): string | undefined {
   const expansion = expandWord(text, file.escape, lookup);
   if (expansion.ok && expansion.unset === undefined) return expansion.text;
@@ -66,7 +73,7 @@ export function whyNot(expansion: Expansion): string {
 }
 
 /** Reports defaults of global arguments that end a build, used or not. */
-export function checkGlobals(findings: Findings, file: Dockerfile, options: StepOptions): void {
+export function checkGlobals({ findings, file, options }: StepScope): void {
   readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
     if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit') return;
     const message = `${quote(value)}: ${whyNot(expansion)}`;
@@ -74,18 +81,17 @@ export function checkGlobals(findings: Findings, file: Dockerfile, options: Step
   });
 }
 
-/** Values of global arguments: given, else default; defaults may use those before them. */
-export function globalLookup(file: Dockerfile, options: GlobalOptions, platform: string): Lookup {
-  const known = lookups.get(options) ?? new Map<string, Lookup>();
-  const lookup = known.get(platform) ?? readGlobals(file, options, platform);
-  lookups.set(options, known.set(platform, lookup));
-  return lookup;
+/** Values of global arguments by platform: given, else default; defaults may use those before them. Read once a platform. */
+export function globalArguments(file: Dockerfile, options: GlobalOptions): StepScope['globals'] {
+  const known = new Map<string, Lookup>();
+  return (platform) => {
+    const lookup = known.get(platform) ?? readGlobals(file, options, platform);
+    known.set(platform, lookup);
+    return lookup;
+  };
 }
 
 type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target'>;
-
-/** Lookups that were made, by the options of one normalization: every ARG of every stage asks for them. */
-const lookups = new WeakMap<GlobalOptions, Map<string, Lookup>>();
 
 function readGlobals(
   file: Dockerfile,

@@ -1,37 +1,31 @@
 import { posix } from 'node:path';
 import type { ContextSelection, ContextSource } from '../model/definition.ts';
 import { quote } from '../model/diagnostic.ts';
-import type { Findings } from '../model/findings.ts';
 import { parseHeredocWord } from './heredocs.ts';
 import type { Mount } from './mounts.ts';
 import { remoteKind } from './remote-source.ts';
 import { transferWords } from './rules.ts';
 import { expandWord } from './shell-expand.ts';
 import { type Expansion, type Lookup, UNKNOWN } from './shell-variables.ts';
-import { globalLookup, whyNot } from './stage-bases.ts';
+import { type StepScope, whyNot } from './stage-bases.ts';
 import type { StageGraph } from './stage-graph.ts';
-import type { Dockerfile, ParsedInstruction, StepOptions } from './syntax.ts';
+import type { ParsedInstruction } from './syntax.ts';
 
 /** Variables of a stage: what is not in it may be in the base image. */
-type Scope = Map<string, string | typeof UNKNOWN>;
+type Variables = Map<string, string | typeof UNKNOWN>;
 
 /**
  * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
  * resolved without running the build, `undefined` when nothing is copied.
  */
-export function stageSources(
-  findings: Findings,
-  file: Dockerfile,
-  graph: StageGraph,
-  options: StepOptions,
-): ContextSelection['sources'] | undefined {
+export function stageSources(scope: StepScope, graph: StageGraph): ContextSelection['sources'] | undefined {
   const found = new Map<string, ContextSource>();
-  const scopes = new Map<number, Scope>();
+  const stages = new Map<number, Variables>();
   for (const index of graph.reached) {
     // A stage that stands on another inherits its ENV and ARG.
-    const scope: Scope = new Map(scopes.get(graph.from.get(index) ?? -1));
-    scopes.set(index, scope);
-    const reader = new SourceReader(findings, file, options, scope);
+    const variables: Variables = new Map(stages.get(graph.from.get(index) ?? -1));
+    stages.set(index, variables);
+    const reader = new SourceReader(scope, variables);
     for (const step of graph.instructions.get(index) ?? []) {
       for (const path of reader.read(step)) if (!found.has(path)) found.set(path, { path, line: step.line });
     }
@@ -44,16 +38,12 @@ const WHOLE = '.';
 
 /** Reads the instructions of a stage in order. */
 class SourceReader {
-  readonly #findings: Findings;
-  readonly #file: Dockerfile;
-  readonly #options: StepOptions;
-  readonly #scope: Scope;
+  readonly #scope: StepScope;
+  readonly #variables: Variables;
 
-  constructor(findings: Findings, file: Dockerfile, options: StepOptions, scope: Scope) {
-    this.#findings = findings;
-    this.#file = file;
-    this.#options = options;
+  constructor(scope: StepScope, variables: Variables) {
     this.#scope = scope;
+    this.#variables = variables;
   }
 
   /** Paths of the context that an instruction reads. */
@@ -67,12 +57,12 @@ class SourceReader {
 
   // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
   #declare(step: ParsedInstruction): void {
-    const { buildArgs, platforms } = this.#options;
-    const globals = globalLookup(this.#file, this.#options, platforms.length === 1 ? (platforms[0] ?? '') : '');
+    const { buildArgs, platforms } = this.#scope.options;
+    const globals = this.#scope.globals(platforms.length === 1 ? (platforms[0] ?? '') : '');
     for (const { name, value } of step.assignments) {
       const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
       const resolved = given ?? (value === undefined ? globals(name) : this.#textOf(step, value));
-      if (resolved !== undefined) this.#scope.set(name, resolved);
+      if (resolved !== undefined) this.#variables.set(name, resolved);
     }
   }
 
@@ -82,8 +72,8 @@ class SourceReader {
       ({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)] as const,
     );
     for (const [name, value] of pairs) {
-      if (name === UNKNOWN) this.#scope.clear();
-      else this.#scope.set(name, value);
+      if (name === UNKNOWN) this.#variables.clear();
+      else this.#variables.set(name, value);
     }
   }
 
@@ -103,7 +93,7 @@ class SourceReader {
   #checkLocal({ line }: ParsedInstruction, text: string): void {
     if (remoteKind(text) === undefined) return;
     const message = `COPY takes no URL, received ${quote(text)}`;
-    this.#findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
+    this.#scope.findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
   }
 
   #pathOf(step: ParsedInstruction, text: string, parents: boolean): readonly string[] {
@@ -124,7 +114,7 @@ class SourceReader {
 
   #unresolved({ line }: ParsedInstruction, word: string): readonly string[] {
     const message = `source ${quote(word)} is only known while building: the whole context is hashed`;
-    this.#findings.note('copy-unresolved', message, { at: { line, column: 1 } });
+    this.#scope.findings.note('copy-unresolved', message, { at: { line, column: 1 } });
     return [WHOLE];
   }
 
@@ -134,11 +124,11 @@ class SourceReader {
   }
 
   #expand({ line }: ParsedInstruction, word: string): Expansion {
-    const lookup: Lookup = (name) => (this.#scope.has(name) ? this.#scope.get(name) : UNKNOWN);
-    const expansion = expandWord(word, this.#file.escape, lookup);
+    const lookup: Lookup = (name) => (this.#variables.has(name) ? this.#variables.get(name) : UNKNOWN);
+    const expansion = expandWord(word, this.#scope.file.escape, lookup);
     if (!expansion.ok && (expansion.why === 'syntax' || expansion.why === 'required')) {
       const message = `${quote(word)}: ${whyNot(expansion)}`;
-      this.#findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: WORD_HINT });
+      this.#scope.findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: WORD_HINT });
     }
     return expansion;
   }

@@ -11,8 +11,9 @@ import {
   checkGlobals,
   expandArgument,
   fromTexts,
-  globalLookup,
+  globalArguments,
   NO_BUILD_PLATFORM,
+  type StepScope,
   TARGET,
   TARGET_STAGE,
 } from './stage-bases.ts';
@@ -33,28 +34,21 @@ export interface DockerSteps {
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 
-/** The file that is reduced, and what configuration says of it. */
-interface StepScope {
-  readonly findings: Findings;
-  readonly file: Dockerfile;
-  readonly options: StepOptions;
-}
-
 /** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
 export function normalizeDockerfile(
   findings: Findings,
   file: Dockerfile,
   options: StepOptions,
 ): DockerSteps | undefined {
-  const scope = { findings, file, options };
-  checkGlobals(findings, file, options);
-  const textsOf = fromTexts(findings, file, options);
+  const scope = { findings, file, options, globals: globalArguments(file, options) };
+  checkGlobals(scope);
+  const textsOf = fromTexts(scope);
   const graph = reachStages(findings, file, options, textsOf);
   if (graph === undefined) return undefined;
-  const slots = new Slots(findings, file, options);
+  const slots = new Slots(scope);
   const stages: BuildStage[] = [];
   const values = new Map<string, string>();
-  const sources = stageSources(findings, file, graph, options);
+  const sources = stageSources(scope, graph);
   for (const index of graph.reached) {
     const stage = file.stages[index] as DockerfileStage;
     const from = graph.from.get(index);
@@ -111,33 +105,29 @@ class Slots {
   readonly spans: ImageSpan[] = [];
   readonly #keys: string[] = [];
   readonly #starts = new Set<number>();
-  readonly #findings: Findings;
-  readonly #file: Dockerfile;
-  readonly #options: StepOptions;
+  readonly #scope: StepScope;
 
-  constructor(findings: Findings, file: Dockerfile, options: StepOptions) {
-    this.#findings = findings;
-    this.#file = file;
-    this.#options = options;
+  constructor(scope: StepScope) {
+    this.#scope = scope;
   }
 
   /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
   base(stage: DockerfileStage, texts: readonly string[]): string {
     if (texts.length > 0 && texts.every((text) => text === 'scratch')) return 'scratch';
-    const platforms = this.#options.platforms.map((platform) => this.#wanted(stage, platform));
+    const platforms = this.#scope.options.platforms.map((platform) => this.#wanted(stage, platform));
     return `base:${this.#add(stage.from, stage.line, texts, platforms)}`;
   }
 
   /** The slot of a reference in `--from` or a mount, or `scratch`. */
   copy(reference: Lexeme, line: number): string {
     if (reference.text === 'scratch') return 'scratch';
-    const texts = this.#options.platforms.map(() => reference.text);
-    return `base:${this.#add(reference, line, texts, this.#options.platforms)}`;
+    const texts = this.#scope.options.platforms.map(() => reference.text);
+    return `base:${this.#add(reference, line, texts, this.#scope.options.platforms)}`;
   }
 
   #add(lexeme: Lexeme, line: number, texts: readonly string[], platforms: readonly string[]): number {
     const [first = ''] = texts;
-    const { contexts } = this.#options;
+    const { contexts } = this.#scope.options;
     const named = Object.hasOwn(contexts, first) ? contexts[first] : undefined;
     const image = named?.startsWith(IMAGE_CONTEXT) ? named.slice(IMAGE_CONTEXT.length) : undefined;
     const context = named !== undefined && image === undefined ? first : undefined;
@@ -163,19 +153,19 @@ class Slots {
     const reference = parseReference(text);
     if (reference !== undefined) return formatReference(reference);
     const message = `expected an image reference, received ${quote(text)}`;
-    this.#findings.error('reference-syntax', message, { at: { line, column: 1 } });
+    this.#scope.findings.error('reference-syntax', message, { at: { line, column: 1 } });
     return '';
   }
 
   // The platform of the image: another one where FROM says so.
   #wanted(stage: DockerfileStage, platform: string): string {
     if (stage.platform === undefined) return platform;
-    const lookup = globalLookup(this.#file, this.#options, platform);
-    const text = expandArgument(this.#findings, this.#file, stage.platform, lookup, stage.line);
+    const word = { text: stage.platform, line: stage.line };
+    const text = expandArgument(this.#scope, word, this.#scope.globals(platform));
     const parsed = text === undefined ? undefined : parsePlatform(text);
     if (text !== undefined && parsed === undefined) {
       const message = `expected a platform such as linux/amd64, received ${quote(text)}`;
-      this.#findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
+      this.#scope.findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
     }
     return parsed === undefined ? '' : formatPlatform(parsed);
   }
@@ -208,9 +198,13 @@ function hasDefault(file: Dockerfile, name: string): boolean {
 }
 
 /** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
-function inheritedValue({ findings, file, options }: StepScope, name: string, at: Position): string | undefined {
+function inheritedValue(
+  { findings, file, options, globals }: StepScope,
+  name: string,
+  at: Position,
+): string | undefined {
   if (!hasDefault(file, name)) return undefined;
-  const values = new Set(options.platforms.map((platform) => globalLookup(file, options, platform)(name)));
+  const values = new Set(options.platforms.map((platform) => globals(platform)(name)));
   const [value] = values;
   if (values.size === 1 && typeof value === 'string') return value;
   const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';

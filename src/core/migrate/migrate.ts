@@ -3,9 +3,9 @@ import { readV1File, type V1Definition } from '../formats/azureml-v1/azureml-v1.
 import type { DockerfilePart } from '../formats/contract/format.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
-import type { Files } from '../model/tree.ts';
 import { directoryOf } from '../names/path.ts';
 import { hasCredentials } from '../names/url.ts';
+import type { Files, SourceFile } from '../text/source-file.ts';
 import { remarkOn } from './remarks.ts';
 import { quoteYaml, yamlLines } from './text.ts';
 
@@ -35,10 +35,10 @@ const LEFT_OUT = new Set(['r-not-built', 'databricks-not-built']);
 const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.json';
 
 /** Writes the v2 environments of a v1 file. No secret is in what is written, nor in what is said. */
-export function migrate(path: string, text: string, options: MigrationOptions): readonly Migration[] {
-  const { form, definitions } = readV1File(text, path, options.files);
+export function migrate(file: SourceFile, options: MigrationOptions): readonly Migration[] {
+  const { form, definitions } = readV1File(file, options.files);
   if (form === 'spark' || form === 'none') return [];
-  return definitions.map((definition) => migrateDefinition(path, definition, options));
+  return definitions.map((definition) => migrateDefinition(file.path, definition, options));
 }
 
 function migrateDefinition(path: string, definition: V1Definition, options: MigrationOptions): Migration {

@@ -6,9 +6,6 @@ export type FileReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly hint?: string };
 
-/** Files that discover read, by path relative to the root. */
-export type Files = ReadonlyMap<string, FileReading>;
-
 /** A file or link below a context directory. */
 export interface TreeEntry {
   /** Relative to the context directory, POSIX. */

@@ -5,9 +5,9 @@ import type { ParsedSource } from '../formats/contract/format.ts';
 import type { Document, DocumentPlace, Environment, Origin } from '../model/environment.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
-import type { Files } from '../model/tree.ts';
 import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
+import type { Files } from '../text/source-file.ts';
 import { type Assigned, assignEntries } from './assign-entries.ts';
 import { consumedPaths } from './consumed-paths.ts';
 import { checkName } from './declared-names.ts';
@@ -95,19 +95,12 @@ function normalizeSource(
   };
 }
 
-// One document a file, however many environments it is a part of: what is found in it is found once.
-const DOCUMENTS = new WeakMap<Files, Map<string, Document>>();
-
+// The file itself, however many environments it is a part of: what is found in it is found once.
 function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
-  const known = DOCUMENTS.get(files) ?? new Map<string, Document>();
-  DOCUMENTS.set(files, known);
   const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
   return [...paths].flatMap((name) => {
     const reading = files.get(name);
-    if (reading?.kind !== 'text') return [];
-    const document = known.get(name) ?? { path: name, text: reading.text };
-    known.set(name, document);
-    return [document];
+    return reading?.kind === 'text' ? [reading] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { EnvironmentUse, ParsedFile, ParsedReading, ParsedSource } from '..
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
-import type { FileReading } from '../model/tree.ts';
+import type { SourceReading } from '../text/source-file.ts';
 
 /** One definition of a file, parsed or failed. */
 export interface Parsed {
@@ -37,8 +37,8 @@ export function parse(bundles: readonly SourceBundle[]): Parsing {
   return { definitions, uses };
 }
 
-function parseBundle({ path, reader, reading, files }: SourceBundle): ParsedFile | undefined {
-  return reading.kind === 'text' && reader !== undefined ? reader.parse(reading.text, path, files) : undefined;
+function parseBundle({ reader, reading, files }: SourceBundle): ParsedFile | undefined {
+  return reading.kind === 'text' && reader !== undefined ? reader.parse(reading, files) : undefined;
 }
 
 function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading): Parsed {
@@ -51,7 +51,7 @@ function unparsed({ path, reading }: SourceBundle): Parsed {
   return { path, source: undefined, item: findings.item<ParsedSource>(path, 'discover', undefined) };
 }
 
-function unreadable(path: string, reading: FileReading): Diagnostic {
+function unreadable(path: string, reading: SourceReading): Diagnostic {
   if (reading.kind === 'refused') {
     const { code, message, hint } = reading;
     return finding('error', code, message, { path, hint });

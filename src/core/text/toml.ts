@@ -2,7 +2,6 @@ import { parse, TomlError } from 'smol-toml';
 import type { Position } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import type { YamlNode, YamlReading } from './node.ts';
-import { rememberReadings } from './reading-memo.ts';
 import { tomlTree } from './toml-tree.ts';
 import { isUnreadable } from './yaml-scalar.ts';
 
@@ -18,11 +17,9 @@ const BOM = 'a byte order mark is not read by every TOML reader';
  * 64 levels. https://toml.io/en/v1.0.0
  */
 export function readToml(written: string, path: string): YamlReading {
-  const reading = readText(written);
+  const reading = readDocument(written);
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
-
-const readText = rememberReadings(readDocument);
 
 function readDocument(written: string): YamlReading {
   const text = written.replaceAll('\r\n', '\n');

@@ -2,7 +2,6 @@ import { LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { type Position, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import type { YamlReading } from './node.ts';
-import { rememberReadings } from './reading-memo.ts';
 import { checkYamlText } from './yaml-text.ts';
 import { convertYaml, Refusal } from './yaml-tree.ts';
 
@@ -15,12 +14,9 @@ export { scalarType } from './yaml-scalar.ts';
  * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
  */
 export function readYaml(written: string, path: string): YamlReading {
-  const reading = isJson(written, path) ? readJsonText(written) : readText(written);
+  const reading = readDocument(written, isJson(written, path));
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
-
-const readText = rememberReadings((written) => readDocument(written, false));
-const readJsonText = rememberReadings((written) => readDocument(written, true));
 
 function readDocument(written: string, json: boolean): YamlReading {
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

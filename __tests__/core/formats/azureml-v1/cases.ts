@@ -1,7 +1,7 @@
 import { azuremlV1 } from '../../../../src/core/formats/azureml-v1/azureml-v1.ts';
 import type { ParsedFile, ParsedSource } from '../../../../src/core/formats/contract/format.ts';
 import type { Diagnostic } from '../../../../src/core/model/diagnostic.ts';
-import type { Files } from '../../../../src/core/model/tree.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 export const JSON_PATH = 'e/azureml_environment.json';
 export const CONDA = { dependencies: ['python=3.10'] };
@@ -12,24 +12,20 @@ export const COMPLETE = { python: { condaDependencies: CONDA }, docker: DOCKER }
 
 type Texts = Readonly<Record<string, string>>;
 
-export function filesOf(texts: Texts): Files {
-  return new Map(Object.entries(texts).map(([path, text]) => [path, { kind: 'text', text }]));
-}
-
 /** Parses the first of the files, with the others beside it; every file that it reads must be among those it asks for. */
 export function parseFirst(texts: Texts): ParsedFile {
   const [path = ''] = Object.keys(texts);
   const text = texts[path] ?? '';
   const asked = new Set([path, ...reached(texts, path)]);
   const files = filesOf(Object.fromEntries(Object.entries(texts).filter(([name]) => asked.has(name))));
-  return azuremlV1.parse(text, path, files);
+  return azuremlV1.parse(fileOf(text, path), files);
 }
 
 function reached(texts: Texts, path: string): readonly string[] {
-  const names = azuremlV1.includes(texts[path] ?? '', path);
+  const names = azuremlV1.includes(fileOf(texts[path] ?? '', path));
   return names.flatMap((name) => [
     name,
-    ...(texts[name] === undefined || name === path ? [] : azuremlV1.includes(texts[name], name)),
+    ...(texts[name] === undefined || name === path ? [] : azuremlV1.includes(fileOf(texts[name], name))),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf, findFile, foldersOf } from '../../../../src/core/formats/azureml-v1/files.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
 import type { FileReading } from '../../../../src/core/model/tree.ts';
+import { readingsOf } from '../reading.ts';
 import { formatFinding } from './cases.ts';
 
 describe('folders that paths are relative to', () => {
@@ -30,8 +31,8 @@ describe('a file that is named', () => {
   const text = (content: string): FileReading => ({ kind: 'text', text: content });
   const find = (path: string, name: string, files: Record<string, FileReading>) => {
     const findings = new Findings(path);
-    const file = findFile(findings, 'field', name, at, new Map(Object.entries(files)));
-    return { file, findings: findings.diagnostics.map(formatFinding) };
+    const file = findFile(findings, 'field', name, at, readingsOf(Object.entries(files)));
+    return { file: file && { path: file.path, text: file.text }, findings: findings.diagnostics.map(formatFinding) };
   };
   const path = 'a/aml_config/x';
 

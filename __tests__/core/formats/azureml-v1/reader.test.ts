@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlV1, readV1File } from '../../../../src/core/formats/azureml-v1/azureml-v1.ts';
+import { fileOf, filesOf } from '../reading.ts';
 import { COMPLETE, findingsIn, JSON_PATH, parseFirst } from './cases.ts';
 
 const text = JSON.stringify({ name: 'a', ...COMPLETE });
@@ -69,7 +70,7 @@ describe('files that are definitions', () => {
     ['a/spark_dependencies.yml', 'packages: [', true],
     ['a/spark_dependencies.json', 'packages: []\n', false],
   ])('%s with %j: %s', (path, content, expected) => {
-    expect(azuremlV1.recognizes(content, path)).toBe(expected);
+    expect(azuremlV1.recognizes(fileOf(content, path))).toBe(expected);
   });
 });
 
@@ -97,7 +98,7 @@ describe('files that are asked for', () => {
     ['p/spark_dependencies.yml', 'packages: []\n', []],
     ['p/conda.yml', 'dependencies: []\n', []],
   ])('%s with %j: %j', (path, content, expected) => {
-    expect(azuremlV1.includes(content, path)).toEqual(expected);
+    expect(azuremlV1.includes(fileOf(content, path))).toEqual(expected);
   });
 });
 
@@ -141,20 +142,20 @@ describe('what is read', () => {
   });
 
   it('tells migrate where the conda part stands', () => {
-    const files = new Map([['e/conda_dependencies.yml', { kind: 'text', text: 'dependencies: [a]\n' } as const]]);
-    expect(readV1File(text, JSON_PATH, files)).toMatchObject({
+    const files = filesOf({ 'e/conda_dependencies.yml': 'dependencies: [a]\n' });
+    expect(readV1File(fileOf(text, JSON_PATH), files)).toMatchObject({
       form: 'definition',
       definitions: [{ conda: { kind: 'file', path: 'e/conda_dependencies.yml' }, object: { kind: 'map' } }],
     });
-    expect(readV1File(text, JSON_PATH, new Map()).definitions[0]?.conda).toMatchObject({
+    expect(readV1File(fileOf(text, JSON_PATH), new Map()).definitions[0]?.conda).toMatchObject({
       kind: 'inline',
       node: { kind: 'map' },
     });
-    expect(readV1File(runconfig, 'x.runconfig', new Map())).toMatchObject({
+    expect(readV1File(fileOf(runconfig, 'x.runconfig'), new Map())).toMatchObject({
       form: 'runconfig',
       definitions: [{ conda: undefined }],
     });
-    expect(readV1File('packages: []\n', 'spark_dependencies.yml', new Map()).form).toBe('spark');
-    expect(readV1File('a: b\n', 'x.yml', new Map()).form).toBe('none');
+    expect(readV1File(fileOf('packages: []\n', 'spark_dependencies.yml'), new Map()).form).toBe('spark');
+    expect(readV1File(fileOf('a: b\n', 'x.yml'), new Map()).form).toBe('none');
   });
 });

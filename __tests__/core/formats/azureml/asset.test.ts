@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlAsset } from '../../../../src/core/formats/azureml/asset.ts';
-import { findingsOf, parseOne } from '../reading.ts';
+import { fileOf, findingsOf, parseOne } from '../reading.ts';
 
 const ASSET = 'name: train\nversion: auto\ntype: environment\nspec: spec.yaml\nextra_config: environment.yaml\n';
 const CONFIG = `image:
@@ -39,7 +39,7 @@ describe('an environment asset', () => {
     ['type: environment\nextra_config: [\n', false],
     ['- x\n#\ntype: a\nextra_config: b\n', false],
   ])('%j is recognised: %s', (text, expected) => {
-    expect(azuremlAsset.recognizes(text, 'x/asset.yaml')).toBe(expected);
+    expect(azuremlAsset.recognizes(fileOf(text, 'x/asset.yaml'))).toBe(expected);
   });
 
   it('stands in YAML files', () => {
@@ -48,16 +48,16 @@ describe('an environment asset', () => {
   });
 
   it('includes its files, and what its configuration names', () => {
-    expect(azuremlAsset.includes(ASSET, 'x/asset.yaml')).toEqual(['x/environment.yaml', 'x/spec.yaml']);
-    expect(azuremlAsset.includes(ASSET.replace('spec.yaml', '../../s'), 'x/asset.yaml')).toEqual([
+    expect(azuremlAsset.includes(fileOf(ASSET, 'x/asset.yaml'))).toEqual(['x/environment.yaml', 'x/spec.yaml']);
+    expect(azuremlAsset.includes(fileOf(ASSET.replace('spec.yaml', '../../s'), 'x/asset.yaml'))).toEqual([
       'x/environment.yaml',
     ]);
-    expect(azuremlAsset.includes(CONFIG, 'x/environment.yaml')).toEqual([
+    expect(azuremlAsset.includes(fileOf(CONFIG, 'x/environment.yaml'))).toEqual([
       'x/context/Dockerfile',
       'x/context/Dockerfile',
       'x/context/requirements.txt',
     ]);
-    const includes = (context: string) => azuremlAsset.includes(`image: {context: ${context}}\n`, 'x/e.yaml');
+    const includes = (context: string) => azuremlAsset.includes(fileOf(`image: {context: ${context}}\n`, 'x/e.yaml'));
     expect(includes('{dir: c}')).toEqual(['x/c/Dockerfile']);
     expect(includes('{dir: c, dockerfile: a/D}')).toEqual(['x/c/a/D']);
     expect(includes('{dir: c, dockerfile: ../../../D, pin_version_files: [a, [b], ../../../c]}')).toEqual(['x/c/a']);
@@ -66,9 +66,9 @@ describe('an environment asset', () => {
     expect(includes('{dir: [c]}')).toEqual([]);
     expect(includes('{dockerfile: D}')).toEqual([]);
     expect(includes('c')).toEqual([]);
-    expect(azuremlAsset.includes('image: a\n', 'x/e.yaml')).toEqual([]);
-    expect(azuremlAsset.includes('- a\n', 'x/e.yaml')).toEqual([]);
-    expect(azuremlAsset.includes('a: [\n', 'x/e.yaml')).toEqual([]);
+    expect(azuremlAsset.includes(fileOf('image: a\n', 'x/e.yaml'))).toEqual([]);
+    expect(azuremlAsset.includes(fileOf('- a\n', 'x/e.yaml'))).toEqual([]);
+    expect(azuremlAsset.includes(fileOf('a: [\n', 'x/e.yaml'))).toEqual([]);
   });
 
   it('is its context, with the versions that are left open', () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { azureml } from '../../../../src/core/formats/azureml/azureml.ts';
 import { azuremlInline } from '../../../../src/core/formats/azureml/inline.ts';
 import type { FormatReader, ParsedReading } from '../../../../src/core/formats/contract/format.ts';
-import type { FileReading } from '../../../../src/core/model/tree.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'conda.yml': 'name: x\nchannels: [conda-forge]\ndependencies:\n  - python=3.10\n  - pip:\n      - numpy==1.26.4\n',
@@ -195,11 +195,7 @@ function compare(text: string, ours: ParsedReading, theirs: Extract<Answer, { ok
 }
 
 function parseOne(reader: FormatReader, text: string, path: string, files: Readonly<Record<string, string>>) {
-  const readings = Object.entries(files).map(([name, content]): [string, FileReading] => [
-    name,
-    { kind: 'text', text: content },
-  ]);
-  return reader.parse(text, path, new Map(readings)).definitions;
+  return reader.parse(fileOf(text, path), filesOf(files)).definitions;
 }
 
 describe.skipIf(oracles === undefined)('azure-ai-ml', () => {
@@ -256,7 +252,7 @@ describe.skipIf(oracles === undefined || corpus === undefined)('azure-ai-ml on t
     ['environment files', azureml, 20],
     ['environments of jobs, components and deployments', azuremlInline, 80],
   ])('loads the same %s', (_, reader, least) => {
-    const found = [...texts].filter(([path, text]) => reader.recognizes(text, path));
+    const found = [...texts].filter(([path, text]) => reader.recognizes(fileOf(text, path)));
     const cases = found.flatMap(([path, text]) =>
       parseOne(reader, text, path, files).map((reading) => ({ path, text, reading })),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azureml } from '../../../../src/core/formats/azureml/azureml.ts';
-import { findingsOf, parseOne } from '../reading.ts';
+import { fileOf, findingsOf, parseOne } from '../reading.ts';
 
 const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.json';
 
@@ -47,7 +47,7 @@ describe('an Azure ML environment is recognised', () => {
     ['name: "{{a"\nimage: b\n', true],
     ['name: a\nimage: b\ntags: {image: "{{x}}"}\n', true],
   ])('%j: %s', (text, expected) => {
-    expect(azureml.recognizes(text, 'x.yml')).toBe(expected);
+    expect(azureml.recognizes(fileOf(text, 'x.yml'))).toBe(expected);
   });
 
   it('in YAML files', () => {
@@ -59,7 +59,7 @@ describe('an Azure ML environment is recognised', () => {
 
 describe('an Azure ML environment', () => {
   it('includes what it names', () => {
-    const includes = (text: string) => azureml.includes(text, 'x/e.yml');
+    const includes = (text: string) => azureml.includes(fileOf(text, 'x/e.yml'));
     expect(includes('name: a\nimage: b\nconda_file: ../c.yml\n')).toEqual(['c.yml']);
     expect(includes('name: a\nbuild: {path: ctx, dockerfile_path: d/F}\n')).toEqual(['x/ctx/d/F']);
     expect(includes('name: a\nbuild: {path: ctx}\n')).toEqual(['x/ctx/Dockerfile']);

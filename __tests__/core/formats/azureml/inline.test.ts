@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlInline } from '../../../../src/core/formats/azureml/inline.ts';
-import { findingsOf, parseFile } from '../reading.ts';
+import { fileOf, findingsOf, parseFile } from '../reading.ts';
 
 const LATEST = 'https://azuremlschemas.azureedge.net/latest';
 const ENV = '{image: b:1}';
@@ -64,7 +64,7 @@ describe('what names or holds an environment of Azure ML', () => {
     [`$schema: ${LATEST}/model.schema.json\nenvironment: [\n`, false],
     ['# environment: x\ncommand: azureml:a:1\n', false],
   ])('%j: %s', (text, expected) => {
-    expect(azuremlInline.recognizes(text, 'x.yml')).toBe(expected);
+    expect(azuremlInline.recognizes(fileOf(text, 'x.yml'))).toBe(expected);
   });
 
   it('stands in YAML files', () => {
@@ -76,8 +76,8 @@ describe('what names or holds an environment of Azure ML', () => {
     const text =
       'command: x\nenvironment: {image: b, conda_file: ../c.yml}\ntrial: {command: y, environment: file:env.yml}\n' +
       'task: {environment: azureml:a:1}\ncomponent: {command: z, environment: [a]}\njobs: {a: {environment: file:../../x.yml}}\n';
-    expect(azuremlInline.includes(text, 'x/job.yml')).toEqual(['c.yml', 'x/env.yml']);
-    expect(azuremlInline.includes('a: [', 'x/job.yml')).toEqual([]);
+    expect(azuremlInline.includes(fileOf(text, 'x/job.yml'))).toEqual(['c.yml', 'x/env.yml']);
+    expect(azuremlInline.includes(fileOf('a: [', 'x/job.yml'))).toEqual([]);
   });
 });
 

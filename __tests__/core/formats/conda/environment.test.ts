@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { conda, condaConsumes, isConda, parseConda } from '../../../../src/core/formats/conda/environment.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
-import type { FileReading } from '../../../../src/core/model/tree.ts';
 import type { YamlNode } from '../../../../src/core/text/node.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 function parse(text: string, files: Record<string, string> = {}) {
-  const readings = Object.entries(files).map(([name, content]): [string, FileReading] => [
-    name,
-    { kind: 'text', text: content },
-  ]);
-  const [definition] = conda.parse(text, 'x/conda.yml', new Map(readings)).definitions;
+  const [definition] = conda.parse(fileOf(text, 'x/conda.yml'), filesOf(files)).definitions;
   if (definition === undefined) throw new Error('there is no definition');
   return definition;
 }
@@ -67,7 +63,7 @@ describe('conda environments are recognized', () => {
     ['- a\n', false],
     ['dependencies\n', false],
   ])('%j: %s', (text, expected) => {
-    expect(conda.recognizes(text, 'x.yml')).toBe(expected);
+    expect(conda.recognizes(fileOf(text, 'x.yml'))).toBe(expected);
   });
 
   it('by content of a node', () => {
@@ -138,11 +134,11 @@ describe('a conda environment', () => {
 
   it('includes the requirements of its pip section', () => {
     const text = 'dependencies:\n  - pip:\n      - -r ../r.txt\n      - --constraint=c.txt\n      - a\n      - [b]\n';
-    expect(conda.includes(text, 'x/conda.yml')).toEqual(['r.txt', 'x/c.txt']);
-    expect(conda.includes('- a\n', 'x/conda.yml')).toEqual([]);
-    expect(conda.includes('a: [\n', 'x/conda.yml')).toEqual([]);
-    expect(conda.includes('dependencies: {pip: [-r a]}\n', 'conda.yml')).toEqual([]);
-    expect(conda.includes('dependencies: [{pip: -r a}]\n', 'conda.yml')).toEqual([]);
+    expect(conda.includes(fileOf(text, 'x/conda.yml'))).toEqual(['r.txt', 'x/c.txt']);
+    expect(conda.includes(fileOf('- a\n', 'x/conda.yml'))).toEqual([]);
+    expect(conda.includes(fileOf('a: [\n', 'x/conda.yml'))).toEqual([]);
+    expect(conda.includes(fileOf('dependencies: {pip: [-r a]}\n', 'conda.yml'))).toEqual([]);
+    expect(conda.includes(fileOf('dependencies: [{pip: -r a}]\n', 'conda.yml'))).toEqual([]);
   });
 
   it('consumes them with what they include', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { condaExplicit } from '../../../../src/core/formats/conda/explicit.ts';
+import { fileOf } from '../reading.ts';
 
 const MD5 = '0123456789abcdef0123456789abcdef';
 const SHA256 = MD5 + MD5;
@@ -8,7 +9,7 @@ const ZLIB = `${HOST}/linux-64/zlib-1.2-h_0.conda`;
 const TZDATA = `${HOST}/noarch/tzdata-2024a-0.tar.bz2`;
 
 function parse(...lines: readonly string[]) {
-  const { definitions, uses } = condaExplicit.parse(`${lines.join('\n')}\n`, 'conda-linux-64.lock', new Map());
+  const { definitions, uses } = condaExplicit.parse(fileOf(`${lines.join('\n')}\n`, 'conda-linux-64.lock'), new Map());
   const [definition, ...more] = definitions;
   if (definition === undefined) throw new Error('there is no definition');
   expect([more, uses]).toEqual([[], []]);
@@ -60,7 +61,7 @@ describe('explicit lock files', () => {
     ['a @EXPLICIT\n', false],
     ['', false],
   ])('%j by content: %s', (text, expected) => {
-    expect(condaExplicit.recognizes(text, 'a.lock')).toBe(expected);
+    expect(condaExplicit.recognizes(fileOf(text, 'a.lock'))).toBe(expected);
   });
 
   it('are URLs with digests, for one platform', () => {
@@ -78,7 +79,7 @@ describe('explicit lock files', () => {
         },
       }),
     });
-    expect(condaExplicit.includes('@EXPLICIT\n', 'a.lock')).toEqual([]);
+    expect(condaExplicit.includes(fileOf('@EXPLICIT\n', 'a.lock'))).toEqual([]);
   });
 
   it.each<[string, readonly string[], string]>([

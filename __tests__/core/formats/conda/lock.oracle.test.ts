@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { condaLock } from '../../../../src/core/formats/conda/lock.ts';
 import { normalizeName } from '../../../../src/core/names/requirement.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
+import { fileOf } from '../reading.ts';
 
 interface Installed {
   readonly conda: readonly string[];
@@ -120,7 +121,7 @@ const pipOf = (line: string) => {
 };
 
 function compare(text: string, answer: Answer): 'accepted' | 'both' | 'stricter' {
-  const definitions = condaLock.parse(text, 'conda-lock.yml', new Map()).definitions;
+  const definitions = condaLock.parse(fileOf(text, 'conda-lock.yml'), new Map()).definitions;
   const errors = definitions[0]?.diagnostics ?? [];
   if (errors.length > 0 && answer === null) return 'both';
   if (errors.length > 0) {
@@ -168,7 +169,7 @@ describe.skipIf(oracles === undefined)('conda-lock itself', () => {
     () => {
       const files = globSync('**/*.{yml,yaml}', { cwd: process.env.TERRARIUM_CORPUS ?? '' });
       const texts = files.map((file) => readFileSync(`${process.env.TERRARIUM_CORPUS}/${file}`, 'utf8'));
-      const locks = texts.filter((text) => condaLock.recognizes(text, ''));
+      const locks = texts.filter((text) => condaLock.recognizes(fileOf(text, '')));
       const counts = compareAll(locks);
       console.log(`conda-lock: ${locks.length} locks of the corpus, ${JSON.stringify(counts)}`);
       expect(counts).toMatchObject({ stricter: 0 });

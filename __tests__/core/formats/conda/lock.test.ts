@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { condaLock } from '../../../../src/core/formats/conda/lock.ts';
-import type { Files } from '../../../../src/core/model/tree.ts';
+import type { Files } from '../../../../src/core/text/source-file.ts';
+import { fileOf, readingsOf } from '../reading.ts';
 
 const HEAD = `version: 1
 metadata:
@@ -37,7 +38,7 @@ const pip = (name: string, url: string, fields: Fields = {}) =>
   entry(name, { manager: 'pip', url, hash: `{sha256: ${SHA}}`, ...fields });
 
 function parse(packages: string, files: Files = new Map(), head = HEAD) {
-  return condaLock.parse(`${head}${packages}`, 'env/conda-lock.yml', files).definitions;
+  return condaLock.parse(fileOf(`${head}${packages}`, 'env/conda-lock.yml'), files).definitions;
 }
 
 function locked(packages: string, head = HEAD) {
@@ -63,7 +64,7 @@ describe('a conda-lock file', () => {
     ['package: []\n  metadata:\n  content_hash: {}\n', false],
     ['name: x\ndependencies: [a]\n', false],
   ])('%# is told by its content', (text, recognized) => {
-    expect(condaLock.recognizes(text, 'any.yml')).toBe(recognized);
+    expect(condaLock.recognizes(fileOf(text, 'any.yml'))).toBe(recognized);
   });
 
   it('is looked for in YAML', () => {
@@ -71,9 +72,9 @@ describe('a conda-lock file', () => {
   });
 
   it('asks for the files that were locked, and consumes those that are there', () => {
-    const includes = condaLock.includes(`${HEAD}${entry('a')}`, 'env/conda-lock.yml');
+    const includes = condaLock.includes(fileOf(`${HEAD}${entry('a')}`, 'env/conda-lock.yml'));
     expect(includes).toEqual(['env/environment.yml', 'pyproject.toml']);
-    const files: Files = new Map([
+    const files = readingsOf([
       ['env/environment.yml', { kind: 'text', text: '' }],
       ['pyproject.toml', { kind: 'absent' }],
     ]);
@@ -83,12 +84,12 @@ describe('a conda-lock file', () => {
       consumes: ['env/environment.yml'],
       python: { channels: [], conda: [], pip: [] },
     });
-    expect(condaLock.includes('metadata: [', 'x.yml')).toEqual([]);
-    expect(condaLock.includes('metadata: {sources: x}\npackage: []', 'x.yml')).toEqual([]);
-    expect(condaLock.includes('metadata: {sources: [[a]]}\npackage: []', 'x.yml')).toEqual([]);
-    expect(condaLock.includes('metadata: x\npackage: []', 'x.yml')).toEqual([]);
-    expect(condaLock.includes('- x\npackage: []', 'x.yml')).toEqual([]);
-    expect(condaLock.includes('metadata: {sources: [a]}\n', 'x.yml')).toEqual([]);
+    expect(condaLock.includes(fileOf('metadata: [', 'x.yml'))).toEqual([]);
+    expect(condaLock.includes(fileOf('metadata: {sources: x}\npackage: []', 'x.yml'))).toEqual([]);
+    expect(condaLock.includes(fileOf('metadata: {sources: [[a]]}\npackage: []', 'x.yml'))).toEqual([]);
+    expect(condaLock.includes(fileOf('metadata: x\npackage: []', 'x.yml'))).toEqual([]);
+    expect(condaLock.includes(fileOf('- x\npackage: []', 'x.yml'))).toEqual([]);
+    expect(condaLock.includes(fileOf('metadata: {sources: [a]}\n', 'x.yml'))).toEqual([]);
   });
 
   it('locks conda packages in the order of installation, platform by platform', () => {
@@ -350,8 +351,8 @@ describe('a conda-lock file', () => {
   });
 
   it('that is no YAML, or no map, is refused', () => {
-    expect(condaLock.parse('a: [', 'x.yml', new Map()).definitions[0]?.diagnostics[0]?.severity).toBe('error');
-    expect(condaLock.parse('- a', 'x.yml', new Map()).definitions[0]?.diagnostics[0]?.code).toBe('wrong-type');
+    expect(condaLock.parse(fileOf('a: [', 'x.yml'), new Map()).definitions[0]?.diagnostics[0]?.severity).toBe('error');
+    expect(condaLock.parse(fileOf('- a', 'x.yml'), new Map()).definitions[0]?.diagnostics[0]?.code).toBe('wrong-type');
     expect(problems('', `${HEAD.replace('package:\n', '')}size: 1\n`)?.[0]).toMatch(
       /^7:1 unknown-field unknown field "size"/,
     );

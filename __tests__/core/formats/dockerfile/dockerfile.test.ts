@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dockerfile, isDockerfileName } from '../../../../src/core/formats/dockerfile/dockerfile.ts';
 import { read, slice } from '../../dockerfile/reading.ts';
-import { findingsOf, parseOne } from '../reading.ts';
+import { fileOf, findingsOf, parseOne } from '../reading.ts';
 
 describe('the name of a Dockerfile', () => {
   it.each<[string, boolean]>([
@@ -24,8 +24,8 @@ describe('the name of a Dockerfile', () => {
   ])('%s: %s', (path, expected) => {
     expect(isDockerfileName(path)).toBe(expected);
     expect(dockerfile.names(path)).toBe(expected);
-    expect(dockerfile.recognizes('FROM a\n', path)).toBe(expected);
-    expect(dockerfile.recognizes('nothing\n', path)).toBe(false);
+    expect(dockerfile.recognizes(fileOf('FROM a\n', path))).toBe(expected);
+    expect(dockerfile.recognizes(fileOf('nothing\n', path))).toBe(false);
   });
 
   it.each<[string, boolean]>([
@@ -35,13 +35,13 @@ describe('the name of a Dockerfile', () => {
     ['FROMa b', false],
     ['# FROM a', false],
   ])('and what is in it: %j is %s', (text, expected) => {
-    expect(dockerfile.recognizes(text, 'Dockerfile')).toBe(expected);
-    expect(dockerfile.includes(text, 'Dockerfile')).toEqual([]);
+    expect(dockerfile.recognizes(fileOf(text, 'Dockerfile'))).toBe(expected);
+    expect(dockerfile.includes(fileOf(text, 'Dockerfile'))).toEqual([]);
   });
 
   it('is looked at in linear time', () => {
-    expect(dockerfile.recognizes(`${'\n'.repeat(200_000)}x`, 'Dockerfile')).toBe(false);
-    expect(dockerfile.recognizes(`${'\r\u2028'.repeat(200_000)}x`, 'Dockerfile')).toBe(false);
+    expect(dockerfile.recognizes(fileOf(`${'\n'.repeat(200_000)}x`, 'Dockerfile'))).toBe(false);
+    expect(dockerfile.recognizes(fileOf(`${'\r\u2028'.repeat(200_000)}x`, 'Dockerfile'))).toBe(false);
   });
 });
 

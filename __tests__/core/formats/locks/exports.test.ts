@@ -5,6 +5,7 @@ import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
 import type { PipEntry } from '../../../../src/core/model/definition.ts';
 import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
+import { fileOf } from '../reading.ts';
 
 // What `uv export` and `poetry export` wrote from these locks (uv 0.13.9, Poetry 2.5.1 with poetry-plugin-export 1.10.1).
 const FOLDER = `${import.meta.dirname}/../../../fixtures/locks`;
@@ -33,8 +34,7 @@ const byWhat = (a: Line, b: Line) => (a.what < b.what ? -1 : 1);
 describe.each(Object.entries(EXPORTS))('%s', (path, exports) => {
   const reader = [uvLock, poetryLock, pylock].find(({ names }) => names(path));
   const { definitions } = reader?.parse(
-    readFileSync(`${FOLDER}/${path}`, 'utf8'),
-    path.replace(/^.*\//, ''),
+    fileOf(readFileSync(`${FOLDER}/${path}`, 'utf8'), path.replace(/^.*\//, '')),
     new Map(),
   ) ?? { definitions: [] };
 

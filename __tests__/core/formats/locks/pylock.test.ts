@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pylock } from '../../../../src/core/formats/locks/pylock.ts';
 import { readDefinitions } from '../read-definitions.ts';
+import { fileOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
 const head = 'lock-version = "1.0"\ncreated-by = "x"\n';
@@ -24,8 +25,8 @@ describe('pylock.toml', () => {
       'pylock/a.toml',
     ];
     expect(names.filter((path) => pylock.names(path))).toEqual(['pylock.toml', 'a/pylock.dev.toml']);
-    expect(pylock.recognizes('', 'pylock.toml')).toBe(true);
-    expect(pylock.includes('', 'pylock.toml')).toEqual([]);
+    expect(pylock.recognizes(fileOf('', 'pylock.toml'))).toBe(true);
+    expect(pylock.includes(fileOf('', 'pylock.toml'))).toEqual([]);
   });
 
   it('reads the whole of the format', () => {
@@ -74,7 +75,7 @@ describe('pylock.toml', () => {
       table('d', 'directory = { path = "../d", editable = true, subdirectory = "s" }'),
       table('e', 'directory = { path = "e" }'),
     ];
-    const { definitions } = pylock.parse(`${head}${text.join('')}`, 'x/pylock.toml', new Map());
+    const { definitions } = pylock.parse(fileOf(`${head}${text.join('')}`, 'x/pylock.toml'), new Map());
     expect(definitions[0]?.source.python.pip).toEqual([
       `g @ git+https://h/g@${commit}#subdirectory=s`,
       'u @ https://h/u.zip#subdirectory=s',

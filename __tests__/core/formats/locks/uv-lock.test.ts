@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
 import { readDefinitions } from '../read-definitions.ts';
+import { fileOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
 const file = (digit: string) => `{ url = "https://files.example.org/x", hash = "sha256:${digit.repeat(64)}" }`;
@@ -18,9 +19,9 @@ describe('uv.lock', () => {
     expect(
       ['uv.lock', 'a/uv.lock', 'a/xuv.lock', 'uv.lock.toml', 'a/uv.lock/b'].filter((path) => uvLock.names(path)),
     ).toEqual(['uv.lock', 'a/uv.lock']);
-    expect(uvLock.recognizes('', 'a/uv.lock')).toBe(true);
-    expect(uvLock.recognizes('version = 1', 'a/b.lock')).toBe(false);
-    expect(uvLock.includes('', 'uv.lock')).toEqual([]);
+    expect(uvLock.recognizes(fileOf('', 'a/uv.lock'))).toBe(true);
+    expect(uvLock.recognizes(fileOf('version = 1', 'a/b.lock'))).toBe(false);
+    expect(uvLock.includes(fileOf('', 'uv.lock'))).toEqual([]);
   });
 
   it('has a definition for the project, and one for each extra and group with it', () => {
@@ -93,7 +94,7 @@ describe('uv.lock', () => {
       '[[package]]\nname = "v"\nsource = { virtual = "libs/v" }\n',
     ];
     const names = ['g', 'u', 'p', 'd', 'e', 'v', 'i'].map((name) => `{ name = "${name}" }`).join(', ');
-    const { definitions } = uvLock.parse(lock(...sources, index('i'), root(names)), 'x/uv.lock', new Map());
+    const { definitions } = uvLock.parse(fileOf(lock(...sources, index('i'), root(names)), 'x/uv.lock'), new Map());
     expect(definitions[0]?.source.python.pip).toEqual([
       `g @ git+https://h/g@${'1'.repeat(40)}`,
       'u @ https://h/u.zip#subdirectory=s',
@@ -172,7 +173,7 @@ describe('uv.lock', () => {
       '': [line('a==1')],
     });
     expect(
-      uvLock.parse(lock(members, ...all, root('')), 'x/uv.lock', new Map()).definitions[0]?.source.consumes,
+      uvLock.parse(fileOf(lock(members, ...all, root('')), 'x/uv.lock'), new Map()).definitions[0]?.source.consumes,
     ).toEqual(['x/pyproject.toml', 'x/libs/lib/pyproject.toml', 'x/tools/x/pyproject.toml']);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
 import { normalizeName } from '../../../../src/core/names/requirement.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
+import { fileOf } from '../reading.ts';
 
 /** `[kind, name, location, md5, sha256]` of rattler. */
 type Package = readonly [string, string, string, string | null, string | null];
@@ -146,7 +147,7 @@ const lineOf = ([kind, name, location, md5, sha256]: Package) => {
 };
 
 function compare(text: string, answer: Answer): 'accepted' | 'both' | 'stricter' {
-  const definitions = pixiLock.parse(text, 'pixi.lock', new Map()).definitions;
+  const definitions = pixiLock.parse(fileOf(text, 'pixi.lock'), new Map()).definitions;
   const errors = definitions.flatMap(({ diagnostics }) => diagnostics);
   if (errors.length > 0 && answer === null) return 'both';
   for (const { message } of errors)
@@ -191,7 +192,7 @@ describe.skipIf(oracles === undefined)('rattler', () => {
     () => {
       const files = globSync('**/*.{lock,yml}', { cwd: process.env.TERRARIUM_CORPUS ?? '' });
       const texts = files.map((file) => readFileSync(`${process.env.TERRARIUM_CORPUS}/${file}`, 'utf8'));
-      const counts = compareAll(texts.filter((text) => pixiLock.recognizes(text, '')));
+      const counts = compareAll(texts.filter((text) => pixiLock.recognizes(fileOf(text, ''))));
       console.log(`rattler: locks of the corpus, ${JSON.stringify(counts)}`);
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
-import type { Files } from '../../../../src/core/model/tree.ts';
+import type { Files } from '../../../../src/core/text/source-file.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 const MD5 = '0123456789abcdef0123456789abcdef';
 const SHA = 'f'.repeat(64);
@@ -24,7 +25,7 @@ ${packages}`;
 const entry = (first: string, more = `sha256: ${SHA}`) => `- ${first}\n  ${more.split('; ').join('\n  ')}\n`;
 
 function parse(text: string, files: Files = new Map(), path = 'env/pixi.lock') {
-  return pixiLock.parse(text, path, files).definitions;
+  return pixiLock.parse(fileOf(text, path), files).definitions;
 }
 
 function locked(text: string) {
@@ -46,7 +47,7 @@ describe('a pixi.lock', () => {
     ['version: 6\nenvironments: {}\n', false],
     ['x:\n  version: 6\n  environments: {}\n  packages: []\n', false],
   ])('%# is told by its content', (text, recognized) => {
-    expect(pixiLock.recognizes(text, 'any')).toBe(recognized);
+    expect(pixiLock.recognizes(fileOf(text, 'any'))).toBe(recognized);
   });
 
   it('is looked for by its name', () => {
@@ -61,9 +62,9 @@ describe('a pixi.lock', () => {
     ['pixi.lock', 'pixi.toml', { 'pyproject.toml': '[project]' }, []],
     ['pixi.lock', 'pixi.toml', {}, []],
   ])('%s stands for the manifest beside it: %s %j', (path, include, texts, consumes) => {
-    expect(pixiLock.includes('', path)[0]).toBe(include);
-    expect(pixiLock.includes('', path)[1]).toBe(include.replace('pixi', 'pyproject'));
-    const files: Files = new Map(Object.entries(texts).map(([name, text]) => [name, { kind: 'text', text }]));
+    expect(pixiLock.includes(fileOf('', path))[0]).toBe(include);
+    expect(pixiLock.includes(fileOf('', path))[1]).toBe(include.replace('pixi', 'pyproject'));
+    const files = filesOf(texts);
     const [first] = parse(lock(entry(`conda: ${A}`), `{conda: "${A}"}`), files, path);
     expect(first?.source).toMatchObject({ format: 'pixi', standing: 'part', consumes });
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pixi } from '../../../../src/core/formats/pixi/pixi.ts';
+import { fileOf } from '../reading.ts';
 
 const HEAD = '[workspace]\nname = "x"\nchannels = ["conda-forge"]\nplatforms = ["linux-64", "osx-64"]\n';
 
-const parse = (text: string) => pixi.parse(text, 'env/pixi.toml', new Map()).definitions;
+const parse = (text: string) => pixi.parse(fileOf(text, 'env/pixi.toml'), new Map()).definitions;
 
 function pythonOf(text: string, suffix = '') {
   const found = parse(text).find((definition) => definition.suffix === suffix);
@@ -34,7 +35,7 @@ describe('a pixi.toml', () => {
       '[workspaces]\n',
       'x = [project]',
     ];
-    expect(texts.map((text) => pixi.recognizes(text, 'pixi.toml'))).toEqual([
+    expect(texts.map((text) => pixi.recognizes(fileOf(text, 'pixi.toml')))).toEqual([
       true,
       true,
       true,
@@ -43,8 +44,8 @@ describe('a pixi.toml', () => {
       false,
       false,
     ]);
-    expect(pixi.recognizes(HEAD, 'other.toml')).toBe(false);
-    expect(pixi.includes(HEAD, 'pixi.toml')).toEqual([]);
+    expect(pixi.recognizes(fileOf(HEAD, 'other.toml'))).toBe(false);
+    expect(pixi.includes(fileOf(HEAD, 'pixi.toml'))).toEqual([]);
   });
 
   it('is a conda environment with pip lines', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
-import type { FileReading } from '../../../../src/core/model/tree.ts';
 import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 // What `poetry export` of Poetry 1.8.5 with poetry-plugin-export 1.8 wrote from locks of Poetry 1.8.5 and 1.1.15.
 const FOLDER = `${import.meta.dirname}/../../../fixtures/locks`;
@@ -18,10 +18,10 @@ function lineOf(text: string) {
 
 function readFixture(path: string) {
   const text = readFileSync(`${FOLDER}/${path}/pyproject.toml`, 'utf8');
-  const files = new Map<string, FileReading>([['a/pyproject.toml', { kind: 'text', text }]]);
+  const files = filesOf({ 'a/pyproject.toml': text });
   const lock = readFileSync(`${FOLDER}/${path}/poetry.lock`, 'utf8');
-  expect(poetryLock.includes(lock, 'a/poetry.lock')).toEqual([...files.keys()]);
-  return poetryLock.parse(lock, 'a/poetry.lock', files).definitions;
+  expect(poetryLock.includes(fileOf(lock, 'a/poetry.lock'))).toEqual([...files.keys()]);
+  return poetryLock.parse(fileOf(lock, 'a/poetry.lock'), files).definitions;
 }
 
 describe.each(Object.entries(EXPORTS))('%s', (path, exports) => {

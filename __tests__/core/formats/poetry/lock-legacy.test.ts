@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
-import type { FileReading } from '../../../../src/core/model/tree.ts';
 import { readDefinitions } from '../read-definitions.ts';
+import { fileOf, filesOf, readingsOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
 const FILES = `files = [{ file = "x.whl", hash = "sha256:${HASH}" }]\n`;
@@ -17,13 +17,13 @@ const line = (what: string, marker = '') => `${what}${marker === '' ? '' : ` ; $
 
 describe('poetry.lock of Poetry 1', () => {
   it.each(['1.0', '1.1', '2.0'])('asks for the manifest beside it in lock-version %s', (version) => {
-    expect(poetryLock.includes(metadata(version), 'x/poetry.lock')).toEqual(['x/pyproject.toml']);
-    expect(poetryLock.includes(metadata(version), 'poetry.lock')).toEqual(['pyproject.toml']);
-    expect(poetryLock.includes(metadata(version), 'other.toml')).toEqual([]);
-    expect(poetryLock.includes(metadata('2.1'), 'poetry.lock')).toEqual([]);
+    expect(poetryLock.includes(fileOf(metadata(version), 'x/poetry.lock'))).toEqual(['x/pyproject.toml']);
+    expect(poetryLock.includes(fileOf(metadata(version), 'poetry.lock'))).toEqual(['pyproject.toml']);
+    expect(poetryLock.includes(fileOf(metadata(version), 'other.toml'))).toEqual([]);
+    expect(poetryLock.includes(fileOf(metadata('2.1'), 'poetry.lock'))).toEqual([]);
     const text = `${named('a')}${metadata(version)}`;
-    const files = new Map<string, FileReading>([['pyproject.toml', { kind: 'text', text: project('a = "*"') }]]);
-    const { definitions } = poetryLock.parse(text, 'poetry.lock', files);
+    const files = filesOf({ 'pyproject.toml': project('a = "*"') });
+    const { definitions } = poetryLock.parse(fileOf(text, 'poetry.lock'), files);
     expect(definitions.map(({ source }) => [source.consumes, source.python.pip])).toEqual([
       [['pyproject.toml'], [line('a==1')]],
     ]);
@@ -123,13 +123,7 @@ describe('poetry.lock of Poetry 1', () => {
   it('says what is wrong with the manifest', () => {
     const path = (manifest: string | undefined) =>
       poetryLock
-        .parse(
-          metadata(),
-          'poetry.lock',
-          new Map<string, FileReading>(
-            manifest === undefined ? [] : [['pyproject.toml', { kind: 'text', text: manifest }]],
-          ),
-        )
+        .parse(fileOf(metadata(), 'poetry.lock'), filesOf(manifest === undefined ? {} : { 'pyproject.toml': manifest }))
         .definitions.flatMap(({ diagnostics }) => diagnostics.map((one) => `${one.path} ${one.code} ${one.message}`));
     expect(path(undefined)).toEqual([
       'poetry.lock lock-manifest a lock of Poetry 1 is read with "pyproject.toml", which is not there',
@@ -146,10 +140,8 @@ describe('poetry.lock of Poetry 1', () => {
     expect(path(project('a = "*"'))).toEqual([
       'pyproject.toml lock-package expected a package "a" in the lock that fits "*", received none',
     ]);
-    const refused = new Map<string, FileReading>([
-      ['pyproject.toml', { kind: 'refused', code: 'x', message: 'too large' }],
-    ]);
-    expect(poetryLock.parse(metadata(), 'poetry.lock', refused).definitions[0]?.diagnostics[0]?.message).toBe(
+    const refused = readingsOf([['pyproject.toml', { kind: 'refused', code: 'x', message: 'too large' }]]);
+    expect(poetryLock.parse(fileOf(metadata(), 'poetry.lock'), refused).definitions[0]?.diagnostics[0]?.message).toBe(
       'a lock of Poetry 1 is read with "pyproject.toml", which cannot be read: too large',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
 import { readDefinitions } from '../read-definitions.ts';
+import { fileOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
 const metadata = '[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\ncontent-hash = "x"\n';
@@ -17,9 +18,10 @@ describe('poetry.lock', () => {
     expect(
       ['poetry.lock', 'a/poetry.lock', 'xpoetry.lock', 'poetry.lock.b'].filter((path) => poetryLock.names(path)),
     ).toEqual(['poetry.lock', 'a/poetry.lock']);
-    expect(poetryLock.recognizes('', 'poetry.lock')).toBe(true);
-    expect(poetryLock.includes('', 'poetry.lock')).toEqual([]);
-    const consumes = (path: string) => poetryLock.parse(metadata, path, new Map()).definitions[0]?.source.consumes;
+    expect(poetryLock.recognizes(fileOf('', 'poetry.lock'))).toBe(true);
+    expect(poetryLock.includes(fileOf('', 'poetry.lock'))).toEqual([]);
+    const consumes = (path: string) =>
+      poetryLock.parse(fileOf(metadata, path), new Map()).definitions[0]?.source.consumes;
     expect(consumes('poetry.lock')).toEqual(['pyproject.toml']);
     expect(consumes('a/poetry.lock')).toEqual(['a/pyproject.toml']);
   });

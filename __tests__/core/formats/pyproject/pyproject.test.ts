@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pyproject } from '../../../../src/core/formats/pyproject/pyproject.ts';
 import { readDefinitions } from '../read-definitions.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 const read = (text: string, others: Readonly<Record<string, string>> = {}) =>
   readDefinitions(pyproject, 'x/pyproject.toml', text, others);
@@ -13,7 +14,7 @@ describe('pyproject.toml', () => {
     const groups = names.map((name) => `${name} = ["a"]`).join('\n');
     const sources = names.map((name) => `${name} = { git = 1 }`).join('\n');
     const text = `[dependency-groups]\n${groups}\n[tool.uv.sources]\n${sources}`;
-    const found = pyproject.parse(text, 'pyproject.toml', new Map()).definitions;
+    const found = pyproject.parse(fileOf(text, 'pyproject.toml'), new Map()).definitions;
     expect(found.map(({ diagnostics }) => diagnostics.length)).toEqual(names.map(() => 20));
   });
 
@@ -22,24 +23,26 @@ describe('pyproject.toml', () => {
     const groups = names(40).map((name) => `${name} = ["a"]`);
     const constraints = names(3000).map((name) => `"${name}",`);
     const text = `[dependency-groups]\n${groups.join('\n')}\n[tool.uv]\nconstraint-dependencies = [${constraints.join('')}]`;
-    const found = pyproject.parse(text, 'pyproject.toml', new Map()).definitions;
+    const found = pyproject.parse(fileOf(text, 'pyproject.toml'), new Map()).definitions;
     const refused = found.filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'include-limit'));
     expect([found.length, refused.length]).toEqual([40, 8]);
   });
 
   it('refuses what is given and dynamic at once, under one id each', () => {
     const found = pyproject.parse(
-      [
-        '[project]',
-        'dependencies = ["z"]',
-        'dynamic = ["optional-dependencies", "dependencies"]',
-        'optional-dependencies = { a = ["x"] }',
-        '[tool.setuptools.dynamic]',
-        'dependencies = { file = ["r.txt"] }',
-        'optional-dependencies = { a = { file = ["r.txt"] } }',
-      ].join('\n'),
-      'pyproject.toml',
-      new Map([['r.txt', { kind: 'text', text: 'y' }]]),
+      fileOf(
+        [
+          '[project]',
+          'dependencies = ["z"]',
+          'dynamic = ["optional-dependencies", "dependencies"]',
+          'optional-dependencies = { a = ["x"] }',
+          '[tool.setuptools.dynamic]',
+          'dependencies = { file = ["r.txt"] }',
+          'optional-dependencies = { a = { file = ["r.txt"] } }',
+        ].join('\n'),
+        'pyproject.toml',
+      ),
+      filesOf({ 'r.txt': 'y' }),
     ).definitions;
     expect(found.map(({ suffix }) => suffix)).toEqual(['', '#/project/optional-dependencies/a']);
     for (const { diagnostics } of found)
@@ -63,7 +66,7 @@ describe('pyproject.toml', () => {
         pyproject.names(path),
       ),
     ).toEqual(['pyproject.toml', 'a/pyproject.toml']);
-    const recognizes = (text: string, path = 'pyproject.toml') => pyproject.recognizes(text, path);
+    const recognizes = (text: string, path = 'pyproject.toml') => pyproject.recognizes(fileOf(text, path));
     expect(recognizes('[project]\ndependencies = []')).toBe(true);
     expect(recognizes('[project]\ndependencies = []', 'other.toml')).toBe(false);
     expect(recognizes('[project]\nname = "a"')).toBe(false);
@@ -203,24 +206,22 @@ describe('pyproject.toml', () => {
       ['-r', ['c']],
     ];
     expect(read(both, files)).toEqual({ '': own, '#/project/optional-dependencies/x~1y': [...own, ['-r', ['c']]] });
-    expect(pyproject.includes(both, 'x/pyproject.toml')).toEqual(['x/r.txt', 'x/t.txt', 'x/t.txt']);
-    expect(pyproject.includes(both, 'x/other.toml')).toEqual([]);
-    expect(pyproject.includes('x = ', 'pyproject.toml')).toEqual([]);
-    const given = new Map(
-      Object.entries(files).map(([path, content]) => [path, { kind: 'text', text: content } as const]),
-    );
-    expect(pyproject.parse(both, 'x/pyproject.toml', given).definitions[0]?.source.consumes).toEqual([
+    expect(pyproject.includes(fileOf(both, 'x/pyproject.toml'))).toEqual(['x/r.txt', 'x/t.txt', 'x/t.txt']);
+    expect(pyproject.includes(fileOf(both, 'x/other.toml'))).toEqual([]);
+    expect(pyproject.includes(fileOf('x = ', 'pyproject.toml'))).toEqual([]);
+    const given = filesOf(files);
+    expect(pyproject.parse(fileOf(both, 'x/pyproject.toml'), given).definitions[0]?.source.consumes).toEqual([
       'x/r.txt',
       'x/more/s.txt',
       'x/t.txt',
       'x/t.txt',
     ]);
-    expect(pyproject.parse(both, 'x/pyproject.toml', new Map()).definitions[0]?.source.consumes).toEqual([
+    expect(pyproject.parse(fileOf(both, 'x/pyproject.toml'), new Map()).definitions[0]?.source.consumes).toEqual([
       'x/r.txt',
       'x/t.txt',
       'x/t.txt',
     ]);
-    expect(pyproject.parse(project(''), 'x/pyproject.toml', given).definitions[0]?.source.consumes).toEqual([]);
+    expect(pyproject.parse(fileOf(project(''), 'x/pyproject.toml'), given).definitions[0]?.source.consumes).toEqual([]);
     expect(read(both)['']?.[0]).toMatch(/^error file-missing 4:26 -r names "x\/r.txt", which does not exist/);
     const computed =
       'error pyproject-dynamic 2:11 dependencies are dynamic: the build tool computes them | write project.dependencies, or name a file in [tool.setuptools.dynamic]: dependencies = { file = ["requirements.txt"] }';
@@ -253,7 +254,7 @@ describe('pyproject.toml', () => {
       ['path', 'x/g', ''],
       'h',
     ]);
-    expect(pyproject.parse(text, 'x/pyproject.toml', new Map()).definitions[0]?.source.localPackages).toEqual([
+    expect(pyproject.parse(fileOf(text, 'x/pyproject.toml'), new Map()).definitions[0]?.source.localPackages).toEqual([
       { path: 'f', at: { line: 3, column: 67 } },
       { path: 'x/g', at: { line: 3, column: 93 } },
     ]);

@@ -6,6 +6,7 @@ import { isLocalPip, type PipEntry } from '../../../../src/core/model/definition
 import { isArchive } from '../../../../src/core/names/requirement-path.ts';
 import { requirementFiles } from '../../../../src/core/recipes/pip.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
+import { fileOf, filesOf } from '../reading.ts';
 import { corpusPipFiles } from './corpus-pip.ts';
 import { LOCAL, nestedFile, pipFile } from './pip-lines.ts';
 
@@ -61,8 +62,8 @@ const STRICTER: readonly (readonly [string, RegExp])[] = [
 const known = new Set(LOCAL);
 
 function read(text: string, nested: string) {
-  const files = new Map([['nested.txt', { kind: 'text' as const, text: nested }]]);
-  const [definition] = requirements.parse(text, 'requirements.txt', files).definitions;
+  const files = filesOf({ 'nested.txt': nested });
+  const [definition] = requirements.parse(fileOf(text, 'requirements.txt'), files).definitions;
   if (definition === undefined) throw new Error('no definition');
   const errors = definition.diagnostics.filter(({ severity }) => severity === 'error');
   const { python, localPackages } = definition.source;

@@ -10,17 +10,13 @@ import {
   requirements,
 } from '../../../../src/core/formats/requirements/requirements.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
-import type { Files } from '../../../../src/core/model/tree.ts';
 import { requirementFiles } from '../../../../src/core/recipes/pip.ts';
 import { propertyRuns } from '../../../property-runs.ts';
+import { fileOf, filesOf, readingsOf } from '../reading.ts';
 import { pipLine } from './pip-lines.ts';
 
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  return new Map(Object.entries(texts).map(([path, text]) => [path, { kind: 'text', text }]));
-}
-
 function read(text: string, path = 'requirements.txt', texts: Readonly<Record<string, string>> = {}): ParsedReading {
-  const [definition, ...others] = requirements.parse(text, path, filesOf(texts)).definitions;
+  const [definition, ...others] = requirements.parse(fileOf(text, path), filesOf(texts)).definitions;
   if (definition === undefined || others.length > 0) throw new Error('expected one definition');
   return definition;
 }
@@ -35,7 +31,7 @@ describe('requirements files', () => {
     ['requirements.in', false],
     ['a.txt', false],
   ])('%s: %s', (path, expected) => {
-    expect(requirements.recognizes('', path)).toBe(expected);
+    expect(requirements.recognizes(fileOf('', path))).toBe(expected);
     expect(requirements.names(path)).toBe(expected);
   });
 
@@ -79,7 +75,7 @@ describe('requirements files', () => {
       ],
     ]);
     expect(
-      requirements.includes('-rx/a.txt # why\n  -c \\\n b.txt\n-e .\na -r c.txt\n--pre -r d.txt\n', 'p/q.txt'),
+      requirements.includes(fileOf('-rx/a.txt # why\n  -c \\\n b.txt\n-e .\na -r c.txt\n--pre -r d.txt\n', 'p/q.txt')),
     ).toEqual(['p/x/a.txt', 'p/b.txt']);
   });
 
@@ -198,8 +194,8 @@ describe('requirements files', () => {
   });
 
   it('say why a nested file is not read', () => {
-    const files: Files = new Map([['b.txt', { kind: 'refused', code: 'not-utf8', message: 'is not UTF-8' }]]);
-    expect(requirements.parse('-r b.txt', 'requirements.txt', files).definitions[0]?.diagnostics).toEqual([
+    const files = readingsOf([['b.txt', { kind: 'refused', code: 'not-utf8', message: 'is not UTF-8' }]]);
+    expect(requirements.parse(fileOf('-r b.txt', 'requirements.txt'), files).definitions[0]?.diagnostics).toEqual([
       {
         severity: 'error',
         code: 'file-missing',
@@ -276,7 +272,7 @@ describe('requirements files', () => {
       'b.txt': '-r a.txt\n-r requirements.txt',
       'c.txt': '-r b.txt',
     });
-    expect([...reachedFiles('-r a.txt\n-r b.txt\n-r a.txt', 'requirements.txt', files)]).toEqual([
+    expect([...reachedFiles(fileOf('-r a.txt\n-r b.txt\n-r a.txt', 'requirements.txt'), files)]).toEqual([
       'a.txt',
       'b.txt',
       'c.txt',

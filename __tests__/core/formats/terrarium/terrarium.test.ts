@@ -7,6 +7,7 @@ import type { Definition } from '../../../../src/core/normalize/definitions.ts';
 import { define } from '../../../../src/pipeline.ts';
 import { memoryTree } from '../../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../../property-runs.ts';
+import { fileOf } from '../reading.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'conda.yml': 'name: x\nchannels: [conda-forge]\ndependencies:\n  - python=3.12\n  - pip: [six==1.16.0]\n',
@@ -201,7 +202,7 @@ describe('an environment in place', () => {
   it('is no definition of another file', async () => {
     const other = 'environments:\n  - {name: a, image: x}\n';
     expect(terrarium.names('terrarium.yml')).toBe(false);
-    expect(terrarium.recognizes(other, 'terrarium.yml')).toBe(false);
+    expect(terrarium.recognizes(fileOf(other, 'terrarium.yml'))).toBe(false);
     expect(await defineConfig('', { 'sub/terrarium.yml': other })).toEqual([]);
   });
 });
@@ -334,8 +335,8 @@ describe('mistakes', () => {
   it.each(['', 'a: [\n', '[]\n', 'environments: {}\n', 'environments: [x, {name: a}, {image: x}]\n'])(
     '%j declares nothing',
     (text) => {
-      expect(terrarium.parse(text, 'terrarium.yml', new Map())).toEqual({ definitions: [], uses: [] });
-      expect(terrarium.includes(text, 'terrarium.yml')).toEqual([]);
+      expect(terrarium.parse(fileOf(text, 'terrarium.yml'), new Map())).toEqual({ definitions: [], uses: [] });
+      expect(terrarium.includes(fileOf(text, 'terrarium.yml'))).toEqual([]);
     },
   );
 });

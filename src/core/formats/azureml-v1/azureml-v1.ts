@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { FileReading, Files } from '../../model/tree.ts';
 import { directoryOf, fileName } from '../../names/path.ts';
 import type { YamlEntry, YamlNode, YamlReading } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaIncludes } from '../conda/environment.ts';
 import { emptySource, type FormatReader, type ParsedFile, type ParsedReading } from '../contract/format.ts';
 import { ENVIRONMENT_KEYS, readEnvironment, type Sidecars, type V1Environment } from './environment.ts';
-import { candidatesOf, findFile, type NamedFile } from './files.ts';
+import { candidatesOf, findFile } from './files.ts';
 import { foldKey, isAbsent, mayShowSecret, reportSecrets } from './keys.ts';
 import { referenceOf } from './reference.ts';
 import { firstFormFiles, isFirstForm, isRunconfigName, readFirstForm, topEntry } from './runconfig.ts';
@@ -24,14 +24,14 @@ const DOCKERFILE_SIDECAR = 'BaseDockerfile';
 export const azuremlV1: FormatReader = {
   format: 'azureml-v1',
   names: (path) => isRunconfigName(path) || isJsonName(path),
-  recognizes: (text, path) => formOf(text, path) !== 'none',
-  includes: (text, path) => {
-    const form = formOf(text, path);
-    const reading = form === 'none' ? undefined : readText(text, path);
-    return reading?.ok ? includesOf(reading.root, path, form) : [];
+  recognizes: (file) => formOf(file) !== 'none',
+  includes: (file) => {
+    const form = formOf(file);
+    const reading = form === 'none' ? undefined : file.read(readText);
+    return reading?.ok ? includesOf(reading.root, file.path, form) : [];
   },
-  parse: (text, path, files) => {
-    const { definitions, uses } = readV1File(text, path, files);
+  parse: (file, files) => {
+    const { definitions, uses } = readV1File(file, files);
     return {
       definitions: definitions.map(({ suffix, source, diagnostics }) => ({ suffix, source, diagnostics })),
       uses,
@@ -50,9 +50,10 @@ export interface V1File {
 }
 
 /** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
-export function readV1File(text: string, path: string, files: Files): V1File {
-  const form = formOf(text, path);
-  const reading = readText(text, path);
+export function readV1File(file: SourceFile, files: Files): V1File {
+  const { path, text } = file;
+  const form = formOf(file);
+  const reading = file.read(readText);
   if (!reading.ok) {
     const source = { ...emptySource('azureml-v1'), standing: form === 'spark' ? 'part' : standingOf(path) } as const;
     return {
@@ -64,7 +65,7 @@ export function readV1File(text: string, path: string, files: Files): V1File {
   const findings = new Findings(path);
   reportSecrets(findings, reading.root);
   if (form === 'definition') return { form, ...readDefinition(findings, reading.root, files) };
-  if (form === 'spark') return { form, ...readSparkPart(path, text, findings) };
+  if (form === 'spark') return { form, ...readSparkPart(file, findings) };
   return { form, ...readRunconfig(findings, reading.root, files) };
 }
 
@@ -89,20 +90,19 @@ const EVIDENCE =
   /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
 
-function formOf(text: string, path: string): V1Form {
+function formOf({ text, path, read }: SourceFile): V1Form {
   if (isConventional(path)) return 'definition';
-  if (SPARK_NAME.test(path)) return isSparkFile(text, path) ? 'spark' : 'none';
+  if (SPARK_NAME.test(path)) return isSparkFile(read(readText)) ? 'spark' : 'none';
   const named = isRunconfigName(path);
   if (!EVIDENCE.test(text) && !(named && /environment/i.test(text))) return 'none';
-  const reading = readText(text, path);
+  const reading = read(readText);
   if (!reading.ok) return named ? 'runconfig' : 'none';
   if (!named && !/\.(?:ya?ml|json)$/i.test(path)) return 'none';
   if (isDefinition(reading.root)) return 'definition';
   return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
 }
 
-function isSparkFile(text: string, path: string): boolean {
-  const reading = readText(text, path);
+function isSparkFile(reading: YamlReading): boolean {
   if (!reading.ok) return true;
   return (
     reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories')
@@ -180,15 +180,15 @@ function readDefinition(findings: Findings, root: YamlNode, files: Files): Conte
 }
 
 function sidecarsOf(path: string, files: Files): Sidecars {
-  const fileOf = (name: string): NamedFile | undefined => {
-    const reading: FileReading | undefined = files.get(sidecarPath(path, name));
-    return reading?.kind === 'text' ? { path: sidecarPath(path, name), text: reading.text } : undefined;
+  const fileOf = (name: string): SourceFile | undefined => {
+    const reading = files.get(sidecarPath(path, name));
+    return reading?.kind === 'text' ? reading : undefined;
   };
   return { conda: fileOf(CONDA_SIDECAR), dockerfile: fileOf(DOCKERFILE_SIDECAR) };
 }
 
-function readSparkPart(path: string, text: string, findings: Findings): Content {
-  const source = { ...emptySource('azureml-v1'), spark: readSparkFile(path, text, findings) };
+function readSparkPart(file: SourceFile, findings: Findings): Content {
+  const source = { ...emptySource('azureml-v1'), spark: readSparkFile(file, findings) };
   return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
 }
 
@@ -215,7 +215,7 @@ function readEnvironmentFile(
 ): V1Environment {
   const source = { ...emptySource('azureml-v1'), standing: 'inline' as const };
   const file = findFile(findings, 'environment', node.text, node.at, files);
-  const reading = file === undefined ? undefined : readText(file.text, file.path);
+  const reading = file?.read(readText);
   if (reading?.ok === false) findings.add(unreadable(reading.diagnostic, file?.text ?? ''));
   if (file === undefined || reading?.ok !== true) return { source, conda: undefined, object: undefined };
   const inner = new Findings(file.path);

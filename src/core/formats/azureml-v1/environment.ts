@@ -1,9 +1,8 @@
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import type { YamlNode } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type ParsedSource, type Standing } from '../contract/format.ts';
 import { readDocker } from './docker.ts';
-import type { NamedFile } from './files.ts';
 import { entryIn, isEmpty, readList, readSection, readText, readVariables, type Section, subsection } from './keys.ts';
 import { type CondaOrigin, readPython } from './python.ts';
 import { NAME_ONLY } from './reference.ts';
@@ -22,8 +21,8 @@ export const ENVIRONMENT_KEYS = [
 
 /** Files beside a definition that stand for fields of it. */
 export interface Sidecars {
-  readonly conda: NamedFile | undefined;
-  readonly dockerfile: NamedFile | undefined;
+  readonly conda: SourceFile | undefined;
+  readonly dockerfile: SourceFile | undefined;
 }
 
 /** An environment, where its conda part stands, and the object that says so. */
@@ -47,7 +46,7 @@ export function readEnvironment(
   checkUnbuilt(findings, section);
   const { base, dockerfile } = readDocker(findings, section, sidecars.dockerfile);
   const python = readPython(findings, section, sidecars.conda, files);
-  const reached = Object.values(sidecars).flatMap((file: NamedFile | undefined) => file?.path ?? []);
+  const reached = Object.values(sidecars).flatMap((file: SourceFile | undefined) => file?.path ?? []);
   const source: ParsedSource = {
     ...empty,
     ...python?.content,

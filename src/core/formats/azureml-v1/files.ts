@@ -1,13 +1,7 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
-
-/** A file that a definition names. */
-export interface NamedFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /**
  * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
@@ -34,7 +28,7 @@ export function findFile(
   text: string,
   at: Position,
   files: Files,
-): NamedFile | undefined {
+): SourceFile | undefined {
   const [folder = '.'] = foldersOf(findings.path);
   const first = resolvePath(folder, text);
   if (!first.ok) {
@@ -44,9 +38,9 @@ export function findFile(
     });
     return undefined;
   }
-  const found = candidatesOf(findings.path, text).flatMap((path): readonly NamedFile[] => {
+  const found = candidatesOf(findings.path, text).flatMap((path): readonly SourceFile[] => {
     const reading = files.get(path);
-    return reading?.kind === 'text' ? [{ path, text: reading.text }] : [];
+    return reading?.kind === 'text' ? [reading] : [];
   });
   const [file, other] = found;
   if (file === undefined) reportMissing(findings, field, first.path, at, files);

@@ -1,9 +1,9 @@
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import type { YamlNode } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { type CondaContent, condaConsumes, parseConda } from '../conda/environment.ts';
-import { findFile, type NamedFile } from './files.ts';
+import { findFile } from './files.ts';
 import { entryIn, readFlag, readText, type Section, subsection } from './keys.ts';
 
 const KEYS = [
@@ -33,7 +33,7 @@ export interface V1Python {
 export function readPython(
   findings: Findings,
   environment: Section,
-  sidecar: NamedFile | undefined,
+  sidecar: SourceFile | undefined,
   files: Files,
 ): V1Python | undefined {
   const section = subsection(findings, environment, 'python', KEYS);
@@ -79,8 +79,12 @@ function readInline(findings: Findings, node: YamlNode, files: Files): V1Python 
 }
 
 /** Reads a conda file that a definition reaches; its findings stand at its own path. */
-export function readCondaFile(findings: Findings, { path, text }: NamedFile, files: Files): V1Python | undefined {
-  const reading = readYaml(text, path);
+export function readCondaFile(
+  findings: Findings,
+  { path, text, read }: SourceFile,
+  files: Files,
+): V1Python | undefined {
+  const reading = read(readYaml);
   if (!reading.ok) {
     findings.add(reading.diagnostic);
     return undefined;

@@ -1,12 +1,12 @@
 import type { Spark } from '../../model/definition.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import type { YamlEntry, YamlNode } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, NO_SPARK, type ParsedSource } from '../contract/format.ts';
 import type { V1Environment } from './environment.ts';
-import { candidatesOf, findFile, type NamedFile } from './files.ts';
+import { candidatesOf, findFile } from './files.ts';
 import { entryIn, foldKey, readFlag, readText, readVariables, type Section, sectionOf } from './keys.ts';
 import { readCondaFile } from './python.ts';
 import { readSparkFile } from './spark.ts';
@@ -52,7 +52,7 @@ export function readFirstForm(findings: Findings, root: YamlNode, files: Files):
   const condaFile = managed ? undefined : fileOf(findings, section, 'condaDependenciesFile', files);
   const sparkFile = fileOf(findings, section, 'sparkDependenciesFile', files);
   const python = condaFile === undefined ? undefined : readCondaFile(findings, condaFile, files);
-  const spark: Spark = sparkFile === undefined ? NO_SPARK : readSparkFile(sparkFile.path, sparkFile.text, findings);
+  const spark: Spark = sparkFile === undefined ? NO_SPARK : readSparkFile(sparkFile, findings);
   const source: ParsedSource = {
     ...emptySource('azureml-v1'),
     ...python?.content,
@@ -66,14 +66,14 @@ export function readFirstForm(findings: Findings, root: YamlNode, files: Files):
 }
 
 // Where nothing is named, the file of the usual name beside the configuration is meant.
-function fileOf(findings: Findings, section: Section, field: FileField, files: Files): NamedFile | undefined {
+function fileOf(findings: Findings, section: Section, field: FileField, files: Files): SourceFile | undefined {
   const entry = entryIn(section, field);
   const text = readText(findings, section, field);
   if (entry !== undefined)
     return text === undefined ? undefined : findFile(findings, field, text, entry.value.at, files);
   const fallback = resolvePath(directoryOf(findings.path), DEFAULTS[field]);
   const reading = fallback.ok ? files.get(fallback.path) : undefined;
-  return fallback.ok && reading?.kind === 'text' ? { path: fallback.path, text: reading.text } : undefined;
+  return reading?.kind === 'text' ? reading : undefined;
 }
 
 function baseOf(findings: Findings, section: Section): string | undefined {

@@ -3,6 +3,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
 import type { YamlNode } from '../../text/node.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { NO_SPARK } from '../contract/format.ts';
 import { entryIn, readFlag, readList, readSection, readText, type Section, wrongType } from './keys.ts';
@@ -16,8 +17,8 @@ export function readSpark(findings: Findings, node: YamlNode | undefined): Spark
 }
 
 /** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
-export function readSparkFile(path: string, text: string, outer: Findings): Spark {
-  const reading = readYaml(text, path);
+export function readSparkFile({ path, read }: SourceFile, outer: Findings): Spark {
+  const reading = read(readYaml);
   if (!reading.ok) {
     outer.add(reading.diagnostic);
     return NO_SPARK;

@@ -1,6 +1,5 @@
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import { templateBase } from '../../names/template-pin.ts';
@@ -14,9 +13,10 @@ import {
   entryOf,
 } from '../../text/decode.ts';
 import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
-import { localPath, namedText } from '../contract/named-file.ts';
+import { localPath, reachedFile } from '../contract/named-file.ts';
 import { parseDockerfilePart } from './build.ts';
 import { templatePinWarnings } from './template-pin.ts';
 
@@ -48,20 +48,20 @@ const ASSET: ParsedSource = { ...emptySource('azureml-asset'), standing: 'declar
 export const azuremlAsset: FormatReader = {
   format: 'azureml-asset',
   names: isYamlName,
-  recognizes: (text) => {
+  recognizes: ({ text, read }) => {
     if (!/^type\s*:/m.test(text) || !/^extra_config\s*:/m.test(text)) return false;
-    const reading = readYaml(text, '');
+    const reading = read(readYaml);
     return reading.ok && isAsset(reading.root);
   },
-  includes: (text, path) => {
-    const reading = readYaml(text, path);
+  includes: ({ path, read }) => {
+    const reading = read(readYaml);
     if (!reading.ok || reading.root.kind !== 'map') return [];
     return isAsset(reading.root)
       ? namedPaths(reading.root, ['extra_config', 'spec'], path)
       : contextFiles(reading.root, path);
   },
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  parse: ({ path, read }, files) => {
+    const reading = read(readYaml);
     if (!reading.ok) return oneDefinition(ASSET, [reading.diagnostic]);
     const findings = new Findings(path);
     return oneDefinition(parseAsset(findings, reading.root, files), findings.diagnostics);
@@ -92,26 +92,21 @@ function parseAsset(findings: Findings, root: YamlNode, files: Files): ParsedSou
   };
 }
 
-interface NamedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-function namedFile(findings: Findings, map: YamlMap, key: string, files: Files): NamedFile | undefined {
+function namedFile(findings: Findings, map: YamlMap, key: string, files: Files): SourceFile | undefined {
   const node = entryOf(map, key)?.value;
   const named = node === undefined ? undefined : decodeString(findings, node, key);
   if (node === undefined || named === undefined) return undefined;
   const path = localPath(findings, key, named, directoryOf(findings.path), node);
-  const text = path === undefined ? undefined : namedText(findings, key, path, files, node);
-  return path === undefined || text === undefined ? undefined : { path, text };
+  return path === undefined ? undefined : reachedFile(findings, key, path, files, node);
 }
 
 type ImagePart = Pick<ParsedSource, 'base' | 'dockerfile' | 'consumes'>;
 const NO_IMAGE = { base: undefined, dockerfile: undefined };
 
 /** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
-function parseConfig(outer: Findings, { path, text }: NamedFile, consumes: readonly string[], files: Files): ImagePart {
-  const reading = readYaml(text, path);
+function parseConfig(outer: Findings, file: SourceFile, consumes: readonly string[], files: Files): ImagePart {
+  const { path, text } = file;
+  const reading = file.read(readYaml);
   const findings = outer.within(path);
   if (!reading.ok) {
     findings.add(reading.diagnostic);

@@ -19,18 +19,18 @@ const DECLARED: ParsedSource = { ...emptySource('azureml'), standing: 'declared'
 export const azureml: FormatReader = {
   format: 'azureml',
   names: isYamlName,
-  recognizes: (text) => {
+  recognizes: ({ text, read }) => {
     if (!WORTH_READING.test(text)) return false;
-    const reading = readYaml(text, '');
+    const reading = read(readYaml);
     if (reading.ok) return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
     return !text.includes('{{') && isEnvironmentSchema(schemaLine(text));
   },
-  includes: (text, path) => {
-    const reading = readYaml(text, path);
+  includes: ({ path, read }) => {
+    const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? environmentFiles(reading.root, path) : [];
   },
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  parse: ({ path, read }, files) => {
+    const reading = read(readYaml);
     if (!reading.ok) return oneDefinition(DECLARED, [reading.diagnostic]);
     const findings = new Findings(path);
     const source = parseEnvironment(findings, reading.root, files, PLACE);

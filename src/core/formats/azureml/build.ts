@@ -1,12 +1,12 @@
 import { parseDockerfile } from '../../dockerfile/parse.ts';
 import { quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { checkKeys, decodeMap, decodeOptional, decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import type { DockerfilePart } from '../contract/format.ts';
-import { localPath, namedText } from '../contract/named-file.ts';
+import { localPath, reachedFile } from '../contract/named-file.ts';
 
 /** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
 const MAX_DOCKERFILE = 100 * 1024;
@@ -43,7 +43,7 @@ export function parseDockerfilePart(
   node: YamlNode,
 ): DockerfilePart | undefined {
   const path = localPath(findings, field, name, context, node);
-  const text = path === undefined ? undefined : namedText(findings, field, path, files, node);
+  const text = path === undefined ? undefined : reachedFile(findings, field, path, files, node)?.text;
   if (path === undefined || text === undefined) return undefined;
   const inner = new Findings(path);
   const part = { path, text, dockerfile: parseDockerfile(inner, text), context };

@@ -1,14 +1,14 @@
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import { decodeMap, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
 import { emptySource, type ParsedSource } from '../contract/format.ts';
-import { localPath, namedText } from '../contract/named-file.ts';
+import { localPath, reachedFile } from '../contract/named-file.ts';
 import { anonymousVersion } from './anonymous-version.ts';
 import { dockerfilePath, parseBuild } from './build.ts';
 import { checkFields, checkSources, isMisplacedConda } from './fields.ts';
@@ -84,15 +84,15 @@ function condaPart(findings: Findings, map: YamlMap, files: Files): CondaReading
   const text = decodeString(findings, node, 'conda_file');
   if (text === undefined) return undefined;
   const path = localPath(findings, 'conda_file', text, directoryOf(findings.path), node);
-  const content = path === undefined ? undefined : namedText(findings, 'conda_file', path, files, node);
-  if (path === undefined || content === undefined) return undefined;
-  const reading = readYaml(content, path);
+  const file = path === undefined ? undefined : reachedFile(findings, 'conda_file', path, files, node);
+  if (path === undefined || file === undefined) return undefined;
+  const reading = file.read(readYaml);
   if (!reading.ok) {
     findings.add(reading.diagnostic);
     return undefined;
   }
   const inner = new Findings(path);
-  const conda = readConda(inner, reading.root, files, content, [path]);
+  const conda = readConda(inner, reading.root, files, file.text, [path]);
   findings.add(...inner.diagnostics);
   return conda;
 }

@@ -1,9 +1,9 @@
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { type EnvironmentReference, parseEnvironmentReference } from '../../names/azureml-reference.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import type { YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   type EnvironmentUse,
@@ -14,7 +14,7 @@ import {
   type ParsedReading,
   type ParsedSource,
 } from '../contract/format.ts';
-import { localPath, namedText } from '../contract/named-file.ts';
+import { localPath, reachedFile } from '../contract/named-file.ts';
 import { environmentFiles, parseEnvironment } from './environment.ts';
 import { type HeldEnvironment, heldEnvironments } from './holders.ts';
 import { isHolderSchema, schemaLine } from './schema.ts';
@@ -26,18 +26,18 @@ const WORTH_READING = /(?:^|[\s{,"'])environment["']?[ \t]*:/;
 export const azuremlInline: FormatReader = {
   format: 'azureml-inline',
   names: isYamlName,
-  recognizes: (text) => {
+  recognizes: ({ text, read }) => {
     if (!WORTH_READING.test(text)) return false;
-    const reading = readYaml(text, '');
+    const reading = read(readYaml);
     if (reading.ok) return heldEnvironments(reading.root).length > 0;
     return !text.includes('{{') && isHolderSchema(schemaLine(text));
   },
-  includes: (text, path) => {
-    const reading = readYaml(text, path);
+  includes: ({ path, read }) => {
+    const reading = read(readYaml);
     return reading.ok ? heldEnvironments(reading.root).flatMap(({ node }) => filesOf(node, path)) : [];
   },
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  parse: ({ path, read }, files) => {
+    const reading = read(readYaml);
     if (!reading.ok) return oneDefinition(INLINE, [reading.diagnostic]);
     const held = heldEnvironments(reading.root).map((environment) => readHeld(environment, path, files));
     return {
@@ -66,8 +66,8 @@ function readHeld(
   }
   if (reading.reference.kind === 'file') {
     const target = localPath(findings, 'environment', reading.reference.path, directoryOf(path), node);
-    const text = target === undefined ? undefined : namedText(findings, 'environment', target, files, node);
-    if (text === undefined) return { suffix, source: INLINE, diagnostics: findings.diagnostics };
+    const file = target === undefined ? undefined : reachedFile(findings, 'environment', target, files, node);
+    if (file === undefined) return { suffix, source: INLINE, diagnostics: findings.diagnostics };
   }
   return { suffix, reference: node.text, at: node.at };
 }

@@ -1,10 +1,10 @@
 import type { PipEntry, Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import type { LocalPackage } from '../contract/format.ts';
 import { type PipLine, type PipTrail, parsePipLines, pipTrail } from '../requirements/requirements.ts';
 import { isEmptyScalar, SECRET } from './channels.ts';

@@ -1,11 +1,11 @@
 import type { Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   emptySource,
@@ -34,17 +34,17 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
 export const conda: FormatReader = {
   format: 'conda',
   names: isYamlName,
-  recognizes: (text) => {
+  recognizes: ({ text, read }) => {
     if (!/^dependencies\s*:/m.test(text)) return false;
-    const reading = readYaml(text, '');
+    const reading = read(readYaml);
     return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
   },
-  includes: (text, path) => {
-    const reading = readYaml(text, path);
+  includes: ({ path, read }) => {
+    const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
   },
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  parse: ({ text, path, read }, files) => {
+    const reading = read(readYaml);
     const empty = emptySource('conda');
     if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
     const findings = new Findings(path);
@@ -112,7 +112,7 @@ export function condaIncludes(root: YamlMap, path: string): readonly string[] {
 export function condaConsumes(root: YamlMap, path: string, files: Files): readonly string[] {
   return condaIncludes(root, path).flatMap((file) => {
     const reading = files.get(file);
-    return reading?.kind === 'text' ? [file, ...reachedFiles(reading.text, file, files)] : [file];
+    return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
   });
 }
 

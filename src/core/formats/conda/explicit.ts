@@ -18,9 +18,9 @@ const NOARCH = 'noarch';
 export const condaExplicit: FormatReader = {
   format: 'conda-explicit',
   names: (path) => isExplicitName(fileName(path).toLowerCase()),
-  recognizes: (text) => MARKER.test(text),
+  recognizes: ({ text }) => MARKER.test(text),
   includes: () => [],
-  parse: (text, path) => {
+  parse: ({ text, path }) => {
     const findings = new Findings(path);
     const locked = [parseExplicit(findings, text)];
     return oneDefinition({ ...emptySource('conda-explicit'), python: { ...NO_PYTHON, locked } }, findings.diagnostics);

@@ -12,7 +12,7 @@ import {
   decodeStrings,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { YamlMap, YamlNode, YamlReading } from '../../text/node.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   emptySource,
@@ -29,16 +29,16 @@ import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } fro
 export const condaLock: FormatReader = {
   format: 'conda-lock',
   names: isYamlName,
-  recognizes: (text) =>
+  recognizes: ({ text }) =>
     /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^[ \t]+content_hash[ \t]*:/m.test(text),
-  includes: (text, path) => sourcesOf(text, path),
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  includes: ({ path, read }) => sourcesOf(read(readHead), path),
+  parse: ({ path, read }, files) => {
+    const reading = read(readYaml);
     const source = emptySource('conda-lock');
     if (!reading.ok) return oneDefinition(source, [reading.diagnostic]);
     const findings = new Findings(path);
     const packages = parseLock(findings, reading.root);
-    const consumes = sourcesOf(text, path).filter((file) => files.get(file)?.kind === 'text');
+    const consumes = sourcesOf(read(readHead), path).filter((file) => files.get(file)?.kind === 'text');
     return definitionsOf(packages, (locked) => ({
       source: { ...source, consumes, python: { ...NO_PYTHON, locked } },
       diagnostics: findings.diagnostics,
@@ -56,8 +56,11 @@ interface Locked extends OrderedPackage {
 }
 
 // What stands before the packages names the files that were locked; the packages may be many.
-function sourcesOf(text: string, path: string): readonly string[] {
-  const reading = readYaml(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
+function readHead(text: string, path: string): YamlReading {
+  return readYaml(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
+}
+
+function sourcesOf(reading: YamlReading, path: string): readonly string[] {
   const metadata = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'metadata')?.value : undefined;
   const sources = metadata?.kind === 'map' ? entryOf(metadata, 'sources')?.value : undefined;
   return (sources?.kind === 'list' ? sources.items : []).flatMap((item) => {

@@ -2,7 +2,7 @@ import type { Dockerfile } from '../../dockerfile/syntax.ts';
 import type { Python, Spark, Steps } from '../../model/definition.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Format } from '../../model/environment.ts';
-import type { Files } from '../../model/tree.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /** The docker steps of a source. */
 export interface DockerfilePart {
@@ -49,17 +49,17 @@ export interface LocalPackage {
  */
 export type Standing = 'declared' | 'inline' | 'part';
 
-/** The contract of a format: pure functions of text and path, one file of this folder each. */
+/** The contract of a format: pure functions of a file. */
 export interface FormatReader {
   readonly format: Format;
   /** True for the files that are worth reading, by name alone. */
   readonly names: (path: string) => boolean;
   /** True when the file is a definition of this format, by content where it has structure, by name where it has none. */
-  readonly recognizes: (text: string, path: string) => boolean;
+  readonly recognizes: (file: SourceFile) => boolean;
   /** Paths, relative to the root, of the files that `parse` will ask for. */
-  readonly includes: (text: string, path: string) => readonly string[];
+  readonly includes: (file: SourceFile) => readonly string[];
   /** Reads the definitions of the file; mistakes are diagnostics, and a source with an error is not used. */
-  readonly parse: (text: string, path: string, files: Files) => ParsedFile;
+  readonly parse: (file: SourceFile, files: Files) => ParsedFile;
 }
 
 /** What one file holds. */

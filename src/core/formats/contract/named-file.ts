@@ -1,8 +1,8 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { resolvePath } from '../../names/path.ts';
 import type { YamlNode } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /** The path that a field names, relative to the root; one that leads elsewhere is reported. */
 export function localPath(
@@ -20,16 +20,16 @@ export function localPath(
   return undefined;
 }
 
-/** The text of a file that a field names; one that cannot be read is reported. */
-export function namedText(
+/** The file that a field names; one that cannot be read is a finding. */
+export function reachedFile(
   findings: Findings,
   field: string,
   path: string,
   files: Files,
   node: YamlNode,
-): string | undefined {
+): SourceFile | undefined {
   const file = files.get(path) ?? { kind: 'absent' };
-  if (file.kind === 'text') return file.text;
+  if (file.kind === 'text') return file;
   const why = file.kind === 'absent' ? 'which does not exist' : `which is refused: ${file.message}`;
   const code = file.kind === 'absent' ? 'file-missing' : file.code;
   const message = `${field} names ${quote(path)}, ${why}`;

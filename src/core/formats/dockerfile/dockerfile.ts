@@ -5,9 +5,9 @@ import { emptySource, type FormatReader, oneDefinition } from '../contract/forma
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
   names: isDockerfileName,
-  recognizes: (text, path) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+  recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
   includes: () => [],
-  parse: (text, path) => {
+  parse: ({ text, path }) => {
     const findings = new Findings(path);
     const parsed = parseDockerfile(findings, text);
     const part = { path, text, dockerfile: parsed, context: undefined };

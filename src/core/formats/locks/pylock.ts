@@ -17,10 +17,10 @@ import { type PylockPackage, parsePylockPackage } from './pylock-package.ts';
 export const pylock: FormatReader = {
   format: 'pylock',
   names: isPylock,
-  recognizes: (_text, path) => isPylock(path),
+  recognizes: ({ path }) => isPylock(path),
   includes: () => [],
-  parse: (text, path) => {
-    const reading = readToml(text, path);
+  parse: ({ path, read }) => {
+    const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('pylock'), [reading.diagnostic]);
     const findings = new Findings(path);
     const lock = parseLock(findings, reading.root as YamlMap);

@@ -19,10 +19,10 @@ import { parseUvPackage, type UvPackage } from './uv-lock-package.ts';
 export const uvLock: FormatReader = {
   format: 'uv-lock',
   names: isUvLock,
-  recognizes: (_text, path) => isUvLock(path),
+  recognizes: ({ path }) => isUvLock(path),
   includes: () => [],
-  parse: (text, path) => {
-    const reading = readToml(text, path);
+  parse: ({ path, read }) => {
+    const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('uv-lock'), [reading.diagnostic]);
     const findings = new Findings(path);
     const lock = parseLock(findings, reading.root as YamlMap);

@@ -1,7 +1,6 @@
 import type { LockedPackages } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf } from '../../names/path.ts';
 import {
   checkKeys,
@@ -13,6 +12,7 @@ import {
   entryOf,
 } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   emptySource,
@@ -29,11 +29,11 @@ import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } fro
 export const pixiLock: FormatReader = {
   format: 'pixi',
   names: (path) => /(?:^|\/)pixi\.lock$/.test(path),
-  recognizes: (text) =>
+  recognizes: ({ text }) =>
     /^version\s*:\s*\d/m.test(text) && /^environments\s*:/m.test(text) && /^packages\s*:/m.test(text),
-  includes: (_text, path) => manifestsOf(path),
-  parse: (text, path, files) => {
-    const reading = readYaml(text, path);
+  includes: ({ path }) => manifestsOf(path),
+  parse: ({ path, read }, files) => {
+    const reading = read(readYaml);
     if (!reading.ok) return oneDefinition(emptySource('pixi'), [reading.diagnostic]);
     return parseLock(reading.root, path, consumedBy(path, files));
   },

@@ -28,10 +28,10 @@ import { reportUnread } from './spec.ts';
 export const pixi: FormatReader = {
   format: 'pixi',
   names: isPixiName,
-  recognizes: (text, path) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
+  recognizes: ({ text, path }) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
   includes: () => [],
-  parse: (text, path) => {
-    const reading = readToml(text, path);
+  parse: ({ path, read }) => {
+    const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('pixi'), [reading.diagnostic]);
     return parseManifest(reading.root, path);
   },

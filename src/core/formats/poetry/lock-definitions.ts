@@ -1,9 +1,9 @@
 import { isClean } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys } from '../../text/decode.ts';
 import type { YamlMap } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { entriesOf, stringsOf, tableOf } from '../../text/toml-fields.ts';
 import { emptySource, type ParsedReading } from '../contract/format.ts';
 import { lockBudget } from '../locks/lock-condition.ts';

@@ -1,9 +1,9 @@
 import { quote, START } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readToml } from '../../text/toml.ts';
 import { entriesOf, stringOf, tableFrom, tableOf } from '../../text/toml-fields.ts';
 import { type PoetryDependency, parsePoetryDependency } from './lock-dependency.ts';
@@ -29,7 +29,7 @@ export function parsePoetryManifest(findings: Findings, path: string, files: Fil
     findings.error('lock-manifest', message, { at: START, hint: HINT });
     return undefined;
   }
-  const reading = readToml(file.text, path);
+  const reading = file.read(readToml);
   if (reading.ok) return manifestOf(findings.within(path), reading.root as YamlMap);
   findings.add(reading.diagnostic);
   return undefined;

@@ -28,11 +28,11 @@ import { MAIN, type PoetryPackage, parsePoetryPackage } from './lock-package.ts'
 export const poetryLock: FormatReader = {
   format: 'poetry-lock',
   names: isPoetryLock,
-  recognizes: (_text, path) => isPoetryLock(path),
+  recognizes: ({ path }) => isPoetryLock(path),
   // The locks of Poetry 1 do not say what the project wants.
-  includes: (text, path) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
-  parse: (text, path, files) => {
-    const reading = readToml(text, path);
+  includes: ({ text, path }) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
+  parse: ({ path, read }, files) => {
+    const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('poetry-lock'), [reading.diagnostic]);
     const findings = new Findings(path);
     const root = reading.root as YamlMap;

@@ -1,9 +1,9 @@
 import type { PipEntry } from '../../model/definition.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { type PipTrail, parsePipLines } from '../requirements/requirements.ts';
 
 /** A requirements file that setuptools reads dependencies from. */

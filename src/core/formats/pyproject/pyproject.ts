@@ -1,10 +1,10 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { START } from '../../model/diagnostic.ts';
 import { Findings, finding } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf } from '../../names/path.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { Files } from '../../text/source-file.ts';
 import { readToml } from '../../text/toml.ts';
 import {
   emptySource,
@@ -31,15 +31,15 @@ import { type ProjectReading, type Wanted, wantedBudget } from './wanted.ts';
 export const pyproject: FormatReader = {
   format: 'pyproject',
   names: isPyproject,
-  recognizes: (text, path) => {
+  recognizes: ({ text, path, read }) => {
     if (!isPyproject(path)) return false;
-    const reading = readToml(text, path);
+    const reading = read(readToml);
     return reading.ok
       ? selectionsOf(reading.root as YamlMap).length > 0
       : /^\[(?:project|dependency-groups)\b/m.test(text);
   },
-  includes: (text, path) => {
-    const root = isPyproject(path) ? readToml(text, path) : undefined;
+  includes: ({ path, read }) => {
+    const root = isPyproject(path) ? read(readToml) : undefined;
     return root?.ok
       ? pipIncludes(
           dynamicFiles(root.root as YamlMap).map((file) => `-r ${file.text}`),
@@ -47,8 +47,8 @@ export const pyproject: FormatReader = {
         )
       : [];
   },
-  parse: (text, path, files) => {
-    const reading = readToml(text, path);
+  parse: ({ path, read }, files) => {
+    const reading = read(readToml);
     const empty = emptySource('pyproject');
     if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
     return parseDefinitions(reading.root as YamlMap, path, files);
@@ -121,7 +121,7 @@ function consumedBy(root: YamlMap, path: string, files: Files): readonly string[
   const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
   return pipIncludes(lines, directoryOf(path)).flatMap((file) => {
     const reading = files.get(file);
-    return reading?.kind === 'text' ? [file, ...reachedFiles(reading.text, file, files)] : [file];
+    return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
 import { hasCredentials } from '../../names/url.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { readEditable, readRequirement } from './entry.ts';
 import { foreignEncoding, lineProblem, logicalLines, type PipLine, withoutComment } from './lines.ts';
@@ -17,20 +17,14 @@ export type { PipLine } from './lines.ts';
 export const requirements: FormatReader = {
   format: 'requirements',
   names: isRequirementsName,
-  recognizes: (_text, path) => isRequirementsName(path),
-  includes: (text, path) =>
-    pipIncludes(
-      // What stands behind more lines than these is refused.
-      logicalLines(text)
-        .slice(0, MAX_LINES)
-        .map((line) => line.text),
-      directoryOf(path),
-    ),
-  parse: (text, path, files) => {
+  recognizes: ({ path }) => isRequirementsName(path),
+  includes: ({ read }) => read(includesOf),
+  parse: (file, files) => {
+    const { path, text } = file;
     const findings = new Findings(path);
     const trail = pipTrail(path);
     const pip = parseRequirementsFile(findings, text, files, trail);
-    const consumes = [...reachedFiles(text, path, files)];
+    const consumes = [...reachedFiles(file, files)];
     const localPackages = trail.localPackages;
     const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, localPackages };
     return oneDefinition(source, findings.diagnostics);
@@ -225,16 +219,25 @@ function parseNested(
   return [[flag, entries]];
 }
 
+// What stands behind more lines than these is refused.
+function includesOf(text: string, path: string): readonly string[] {
+  const lines = logicalLines(text).slice(0, MAX_LINES);
+  return pipIncludes(
+    lines.map((line) => line.text),
+    directoryOf(path),
+  );
+}
+
 /** Files that a requirements file reaches, through others too. */
-export function* reachedFiles(text: string, path: string, files: Files): Iterable<string> {
-  const seen = new Set([path]);
-  const queue = [...requirements.includes(text, path)];
+export function* reachedFiles(from: SourceFile, files: Files): Iterable<string> {
+  const seen = new Set([from.path]);
+  const queue = [...from.read(includesOf)];
   // The queue grows while it is walked.
   for (const next of queue) {
     if (seen.has(next)) continue;
     seen.add(next);
     yield next;
     const file = files.get(next);
-    if (file?.kind === 'text') for (const other of requirements.includes(file.text, next)) queue.push(other);
+    if (file?.kind === 'text') for (const other of file.read(includesOf)) queue.push(other);
   }
 }

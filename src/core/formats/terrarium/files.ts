@@ -2,13 +2,13 @@ import { splitId } from '../../config/path.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Format } from '../../model/environment.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { resolvePath } from '../../names/path.ts';
 import { decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlMap } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { conda } from '../conda/environment.ts';
 import type { FormatReader, ParsedFile, ParsedReading, ParsedSource } from '../contract/format.ts';
-import { localPath, namedText } from '../contract/named-file.ts';
+import { localPath, reachedFile } from '../contract/named-file.ts';
 import { dockerfile } from '../dockerfile/dockerfile.ts';
 import { READERS } from '../readers.ts';
 import { requirements } from '../requirements/requirements.ts';
@@ -39,37 +39,43 @@ export function readNamed(
   findings: Findings,
   map: YamlMap,
   key: string,
-  files: Files,
+  files: NamedFiles,
 ): Content | Readonly<Record<string, never>> {
   const node = entryOf(map, key)?.value;
   const text = node && decodeString(findings, node, key);
   if (node === undefined || text === undefined) return {};
   const { file, rest } = splitId(text);
   const path = localPath(findings, key, file, '.', node);
-  const content = path === undefined ? undefined : namedText(findings, key, path, files, node);
-  if (path === undefined || content === undefined) return {};
-  const definition = parseNamed(key, content, path, rest, files);
+  const source = path === undefined ? undefined : reachedFile(findings, key, path, files.all, node);
+  if (path === undefined || source === undefined) return {};
+  const definition = files.parse(key, source)?.definitions.find(({ suffix }) => suffix === rest);
   if (definition !== undefined) return contentOf(findings, definition, path, node.at);
   const hint = 'name a definition in that file by its JSON pointer, or the file itself';
   findings.error('no-match', `${key} names ${quote(text)}, where there is nothing`, { at: node.at, hint });
   return {};
 }
 
-function parseNamed(key: string, text: string, path: string, suffix: string, files: Files): ParsedReading | undefined {
-  const known = parsedFiles.get(files) ?? new Map<string, ParsedFile | undefined>();
-  parsedFiles.set(files, known);
-  const name = `${key} ${path}`;
-  if (!known.has(name)) known.set(name, parseFile(key, text, path, files));
-  return known.get(name)?.definitions.find((one) => one.suffix === suffix);
+/** The files of a run, and what those hold that entries name: many entries may name one of them. */
+export interface NamedFiles {
+  readonly all: Files;
+  readonly parse: (key: string, file: SourceFile) => ParsedFile | undefined;
 }
 
-/** Files that were read, by the files of one discovery: many entries may name one of them. */
-const parsedFiles = new WeakMap<Files, Map<string, ParsedFile | undefined>>();
+/** Each file is parsed once for a key. */
+export function namedFiles(all: Files): NamedFiles {
+  const parsed = new Map<string, ParsedFile | undefined>();
+  const parse = (key: string, file: SourceFile) => {
+    const name = `${key} ${file.path}`;
+    if (!parsed.has(name)) parsed.set(name, parseFile(key, file, all));
+    return parsed.get(name);
+  };
+  return { all, parse };
+}
 
-function parseFile(key: string, text: string, path: string, files: Files): ParsedFile | undefined {
+function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | undefined {
   const named = NAMED[key];
-  const reader = READERS.find(({ format, recognizes }) => named?.formats.includes(format) && recognizes(text, path));
-  return (reader ?? named?.otherwise)?.parse(text, path, files);
+  const reader = READERS.find(({ format, recognizes }) => named?.formats.includes(format) && recognizes(file));
+  return (reader ?? named?.otherwise)?.parse(file, files);
 }
 
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {

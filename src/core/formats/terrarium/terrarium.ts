@@ -2,10 +2,10 @@ import { CONTENT_KEYS, type WrittenEntry, writeEntries } from '../../config/entr
 import { decodeReference } from '../../config/values.ts';
 import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Files } from '../../model/tree.ts';
 import { directoryOf } from '../../names/path.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { YamlMap, YamlNode, YamlReading } from '../../text/node.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type ParsedSource,
 } from '../contract/format.ts';
 import { type PipLine, parsePipLines, pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
-import { namedFile, readNamed } from './files.ts';
+import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
 
 /**
@@ -28,18 +28,18 @@ export const terrarium: FormatReader = {
   // The configuration file is known by the run, and any other file of its form is none.
   names: () => false,
   recognizes: () => false,
-  includes: (text, path) => entriesOf(text, path).flatMap(({ map }) => includesOf(map, path)),
-  parse: (text, path, files) => ({
-    definitions: entriesOf(text, path).map((entry) => parseEntry(entry, text, path, files)),
-    uses: [],
-  }),
+  includes: ({ path, read }) => entriesOf(read(readYaml), path).flatMap(({ map }) => includesOf(map, path)),
+  parse: (file, files) => {
+    const named = namedFiles(files);
+    const entries = entriesOf(file.read(readYaml), file.path);
+    return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
+  },
 };
 
 type InPlace = WrittenEntry & { readonly pointer: string };
 
 // Mistakes of the list itself are told with the configuration.
-function entriesOf(text: string, path: string): readonly InPlace[] {
-  const reading = readYaml(text, path);
+function entriesOf(reading: YamlReading, path: string): readonly InPlace[] {
   const list = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'environments')?.value : undefined;
   if (list?.kind !== 'list') return [];
   return writeEntries(new Findings(path), list.items).flatMap((entry) =>
@@ -62,7 +62,11 @@ function linesOf(items: readonly YamlNode[]): readonly string[] {
   return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
 
-function parseEntry({ map, pointer, combination }: InPlace, text: string, path: string, files: Files): ParsedReading {
+function parseEntry(
+  { map, pointer, combination }: InPlace,
+  { path, text }: SourceFile,
+  files: NamedFiles,
+): ParsedReading {
   const findings = new Findings(path);
   checkContent(findings, map);
   const source = parseContent(findings, map, text, files);
@@ -89,7 +93,7 @@ function checkContent(findings: Findings, map: YamlMap): void {
   refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
 }
 
-function parseContent(findings: Findings, map: YamlMap, text: string, files: Files): ParsedSource {
+function parseContent(findings: Findings, map: YamlMap, text: string, files: NamedFiles): ParsedSource {
   const image = entryOf(map, 'image');
   const spark = entryOf(map, 'spark');
   return {
@@ -103,14 +107,14 @@ function parseContent(findings: Findings, map: YamlMap, text: string, files: Fil
 
 type Packages = Partial<Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'localPackages' | 'consumes'>>;
 
-function parsePackages(findings: Findings, map: YamlMap, text: string, files: Files): Packages {
+function parsePackages(findings: Findings, map: YamlMap, text: string, files: NamedFiles): Packages {
   const node = (key: string) => entryOf(map, key)?.value;
   const [conda, pip] = [node('conda'), node('pip')];
   if (conda !== undefined) {
-    const consumes = conda.kind === 'map' ? condaConsumes(conda, findings.path, files) : [];
-    return { ...parseConda(findings, conda, files, text), consumes };
+    const consumes = conda.kind === 'map' ? condaConsumes(conda, findings.path, files.all) : [];
+    return { ...parseConda(findings, conda, files.all, text), consumes };
   }
-  if (pip !== undefined) return parsePip(findings, pip, files);
+  if (pip !== undefined) return parsePip(findings, pip, files.all);
   const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
   return key === undefined ? {} : readNamed(findings, map, key, files);
 }
@@ -125,7 +129,7 @@ function parsePip(findings: Findings, node: YamlNode, files: Files): Packages {
   const pip = parsePipLines(findings, lines, files, trail);
   const consumes = pipIncludes(linesOf(items), directoryOf(findings.path)).flatMap((path) => {
     const file = files.get(path);
-    return file?.kind === 'text' ? [path, ...reachedFiles(file.text, path, files)] : [path];
+    return file?.kind === 'text' ? [path, ...reachedFiles(file, files)] : [path];
   });
   return { python: { ...NO_PYTHON, pip }, localPackages: trail.localPackages, consumes };
 }

@@ -65,9 +65,9 @@ async function migrateAll(
 ): Promise<readonly Migration[]> {
   const existing = await textsOf(target, bundles, copy);
   const migrations: Migration[] = [];
-  for (const { path, reading, files } of bundles) {
+  for (const { reading, files } of bundles) {
     if (reading.kind !== 'text') continue;
-    for (const migration of migrate(path, reading.text, { files, existing, copy })) {
+    for (const migration of migrate(reading, { files, existing, copy })) {
       migrations.push(migration);
       for (const [name, text] of migration.files) existing.set(name, text);
     }

@@ -1,0 +1,55 @@
+import type { FileReading } from '../model/tree.ts';
+
+/** A text of the tree. */
+export interface SourceFile {
+  /** Relative to the root, POSIX. */
+  readonly path: string;
+  readonly text: string;
+  /** What a pure reader answers for the text. It is called once: several formats, and then each stage, ask for the same. */
+  readonly read: <T>(reader: (text: string, path: string) => T) => T;
+}
+
+/** A file as discover found it: its text, or why there is none. */
+export type SourceReading = (SourceFile & { readonly kind: 'text' }) | Exclude<FileReading, { kind: 'text' }>;
+
+/** Files that discover read, by path relative to the root. */
+export type Files = ReadonlyMap<string, SourceReading>;
+
+/** Makes the files of one run. */
+export type OpenSource = (path: string, reading: FileReading) => SourceReading;
+
+/** Characters of the texts whose readings a run keeps: some thousand definition files. */
+const MAX_CHARACTERS = 8_000_000;
+
+/** The files of one run. Beyond 8 million characters of text, the readings that were kept first are forgotten. */
+export function sourceOpener(): OpenSource {
+  const kept = new Map<Map<unknown, unknown>, number>();
+  let characters = 0;
+  const keep = (readings: Map<unknown, unknown>, size: number): void => {
+    if (kept.has(readings)) return;
+    kept.set(readings, size);
+    characters += size;
+    for (const [oldest, length] of kept) {
+      if (characters <= MAX_CHARACTERS) break;
+      oldest.clear();
+      kept.delete(oldest);
+      characters -= length;
+    }
+  };
+  return (path, reading) => {
+    if (reading.kind !== 'text') return reading;
+    const { text } = reading;
+    const readings = new Map<unknown, unknown>();
+    return {
+      kind: 'text',
+      path,
+      text,
+      read: (reader) => {
+        if (!readings.has(reader)) readings.set(reader, reader(text, path));
+        const known = readings.get(reader);
+        keep(readings, text.length);
+        return known as ReturnType<typeof reader>;
+      },
+    };
+  };
+}
