@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { conda } from '../../../src/core/formats/conda/environment.ts';
 import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
+import { factsOf, READERS } from '../../../src/core/formats/readers.ts';
+import type { Format } from '../../../src/core/model/environment.ts';
 import { fileOf, filesOf } from './reading.ts';
 
 function parse(reader: FormatReader, text: string, path: string, files: Record<string, string> = {}) {
@@ -55,5 +59,45 @@ describe('conda environments', () => {
     ['dependencies:\n  - pip: ["--index-url https://u:p@h/s"]\n', 'credentials-in-url', 2, 11],
   ])('%j is %s', (...bad) => {
     expect(firstError(conda, bad[0], 'conda.yml')).toEqual(bad);
+  });
+});
+
+describe('a part whose versions are filled in', () => {
+  const PIN = 'a=={{latest-pypi-version}}\n';
+  const FROM = 'FROM h/a:{{latest-image-tag}}\n';
+  it.each<[Format, string, boolean]>([
+    ['requirements', PIN, true],
+    ['conda', PIN, true],
+    ['azureml', PIN, false],
+    ['dockerfile', PIN, false],
+    ['requirements', 'a==1\n', false],
+    ['requirements', '{{latest-x}}\n', false],
+    ['requirements', `# ${PIN}`, false],
+    ['conda', 'a: {{latest-x}}\n', false],
+    ['dockerfile', FROM, true],
+    ['dockerfile', `ARG A\n  from\th/a:{{latest-image-tag}}\n`, true],
+    ['dockerfile', `RUN x ${FROM}`, false],
+    ['dockerfile', `FROM a\nRUN pip install ${PIN}`, false],
+    ['dockerfile', 'FROM {{latest-x}}\n', false],
+    ['azureml', FROM, false],
+  ])('%s %j: %s', (format, text, expected) => {
+    expect(factsOf(format).hasTemplatePins?.(text) ?? false).toBe(expected);
+  });
+});
+
+describe('every format', () => {
+  const formats = [...new Set(READERS.map(({ format }) => format)), 'terrarium'];
+  const root = join(import.meta.dirname, '../../..');
+
+  it('is in the published schema of hashes', () => {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/hash.schema.json'), 'utf8'));
+    const known = schema.$defs.environment.properties.format.enum;
+    expect(known.toSorted()).toEqual([...formats, 'unknown'].sort());
+  });
+
+  it('has a row in docs/formats.md', () => {
+    const rows = readFileSync(join(root, 'docs/formats.md'), 'utf8').split('\n');
+    const named = rows.flatMap((row) => [...(/^\|([^|]*)\|/.exec(row)?.[1] ?? '').matchAll(/`([^`]+)`/g)]);
+    expect(named.map(([, name]) => name).filter((name) => formats.includes(name ?? ''))).toHaveLength(formats.length);
   });
 });

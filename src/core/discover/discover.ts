@@ -1,10 +1,8 @@
 import { parseBaseline } from '../config/baseline.ts';
 import type { Config } from '../config/config.ts';
-import { hasTemplatePins, isTemplateOfDefinition } from '../formats/azureml/template-text.ts';
+import { isTemplateOfDefinition } from '../formats/azureml/template-text.ts';
 import type { FormatReader } from '../formats/contract/format.ts';
-import { dockerfile } from '../formats/dockerfile/dockerfile.ts';
 import { READERS } from '../formats/readers.ts';
-import { requirements } from '../formats/requirements/requirements.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
@@ -104,8 +102,9 @@ type Classified =
 function classify(path: string, reading: SourceReading, named: boolean): Classified {
   if (reading.kind === 'text') {
     const reader =
-      READERS.find((candidate) => candidate.recognizes(reading)) ?? (named ? readerByName(path) : undefined);
-    if (!named && (reader === undefined || hasTemplatePins(reader.format, reading.text)))
+      READERS.find((candidate) => candidate.recognizes(reading)) ??
+      (named ? READERS.find(({ takes }) => takes?.(path)) : undefined);
+    if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
       return unrecognized(path, reading.text, reader);
     return { kind: 'definition', reader };
   }
@@ -113,12 +112,6 @@ function classify(path: string, reading: SourceReading, named: boolean): Classif
   if (named || !/\.ya?ml$/i.test(path)) return { kind: 'definition', reader: undefined };
   const message = `${reading.message}; not looked into for definitions`;
   return { kind: 'note', diagnostic: finding('note', reading.code, message, { path, hint: reading.hint }) };
-}
-
-// A file that configuration names literally is taken for what its name says.
-function readerByName(path: string): FormatReader | undefined {
-  if (/\.ya?ml$/i.test(path)) return undefined;
-  return /\.(?:txt|in)$/i.test(path) ? requirements : dockerfile;
 }
 
 function unrecognized(path: string, text: string, reader: FormatReader | undefined): Classified {

@@ -1,3 +1,4 @@
+import type { Format } from '../model/environment.ts';
 import { azuremlAsset } from './azureml/asset.ts';
 import { azureml } from './azureml/azureml.ts';
 import { azuremlInline } from './azureml/inline.ts';
@@ -5,7 +6,7 @@ import { azuremlV1 } from './azureml-v1/azureml-v1.ts';
 import { conda } from './conda/environment.ts';
 import { condaExplicit } from './conda/explicit.ts';
 import { condaLock } from './conda/lock.ts';
-import type { FormatReader } from './contract/format.ts';
+import type { FormatFacts, FormatReader } from './contract/format.ts';
 import { dockerfile } from './dockerfile/dockerfile.ts';
 import { pylock } from './locks/pylock.ts';
 import { uvLock } from './locks/uv-lock.ts';
@@ -33,3 +34,8 @@ export const READERS: readonly FormatReader[] = [
   requirements,
   dockerfile,
 ];
+
+/** Facts of a format: those of its first reader. */
+export function factsOf(format: Format): FormatFacts {
+  return READERS.find((reader) => reader.format === format) ?? {};
+}

@@ -1,5 +1,5 @@
 import { splitId } from '../config/path.ts';
-import type { Format } from '../model/environment.ts';
+import { factsOf } from '../formats/readers.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { yamlText } from '../report/candidates.ts';
 import { condaConstraints, projectConstraints, proposePython } from './propose-python.ts';
@@ -24,12 +24,9 @@ export interface Proposals {
   readonly inline: number;
 }
 
-const PROJECTS: ReadonlySet<Format> = new Set(['pyproject', 'uv-lock', 'poetry-lock', 'pylock', 'pixi']);
-const CONDA: ReadonlySet<Format> = new Set(['conda', 'conda-lock', 'conda-explicit', 'pixi']);
-
 /** Files whose text says more of Python than their definition: `proposeConfig` asks for them. */
 export function proposalFiles(found: readonly Normalized[]): readonly string[] {
-  const files = found.flatMap(({ origin }) => (PROJECTS.has(origin.format) ? [origin.source] : []));
+  const files = found.flatMap(({ origin }) => (factsOf(origin.format).isProject ? [origin.source] : []));
   return [...new Set(files)];
 }
 
@@ -48,7 +45,7 @@ function proposeEntry({ origin, item }: Normalized, texts: ReadonlyMap<string, s
   if (!item.ok) return undefined;
   const { image } = item.value;
   const path = literalPath(origin.id);
-  const conda = CONDA.has(origin.format);
+  const conda = factsOf(origin.format).needsConda === true;
   const declared = origin.selection === 'declared';
   if (image.bases.length > 0 || image.dockerfile !== undefined) return { path, declared, base: undefined, conda };
   const project = projectConstraints(texts.get(origin.source) ?? '');

@@ -1,25 +1,8 @@
 import type { ContextFile, DefinitionHash, ImageDefinition, ImageDraft, Sections } from './definition.ts';
 import type { Severity } from './diagnostic.ts';
 
-/** Formats of definition files, in the order in which a file is tried. */
-export const FORMATS = [
-  'terrarium',
-  'azureml',
-  'azureml-v1',
-  'azureml-asset',
-  'azureml-inline',
-  'conda',
-  'conda-lock',
-  'conda-explicit',
-  'pixi',
-  'pyproject',
-  'uv-lock',
-  'poetry-lock',
-  'pylock',
-  'requirements',
-  'dockerfile',
-] as const;
-export type Format = (typeof FORMATS)[number] | 'unknown';
+/** What a definition file is, as its reader in `formats` calls it: `conda`, `dockerfile`; `unknown` where no reader takes it. */
+export type Format = string;
 export type Kind = 'system-managed' | 'user-managed' | 'curated';
 
 /** Why an environment is, or is not, built (DESIGN 3): only `declared` and `configured` are selected. */

@@ -3,7 +3,6 @@ import type { Environment } from '../model/environment.ts';
 import type { Item } from '../model/item.ts';
 import { directoryOf, relativeTo } from '../names/path.ts';
 import type { Parsed } from '../parse/parse.ts';
-import { PACKAGE_FORMATS } from './kind-of.ts';
 
 /** Definition files that some environment reaches: they are parts of it. */
 export function consumedPaths(
@@ -16,7 +15,7 @@ export function consumedPaths(
     const reached = [...item.value.consumes, item.value.dockerfile?.path ?? path];
     for (const other of reached) if (other !== path) consumed.add(other);
   }
-  const parts = discovery.bundles.filter(({ reader }) => reader !== undefined && PACKAGE_FORMATS.has(reader.format));
+  const parts = discovery.bundles.filter(({ reader }) => reader?.listsPackages === true);
   for (const { item } of drafts) {
     if (!item.ok) continue;
     for (const part of parts) if (copies(item.value, part.path)) consumed.add(part.path);

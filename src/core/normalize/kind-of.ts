@@ -1,22 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { EnvironmentEntry } from '../config/entry.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
-import type { Format, Kind } from '../model/environment.ts';
+import { factsOf } from '../formats/readers.ts';
+import type { Kind } from '../model/environment.ts';
 import { formatReference, parseReference } from '../names/reference.ts';
 import { curatedReference } from './parents.ts';
-
-/** Formats that list packages and nothing else. */
-export const PACKAGE_FORMATS: ReadonlySet<Format> = new Set([
-  'conda',
-  'conda-lock',
-  'conda-explicit',
-  'pixi',
-  'pyproject',
-  'uv-lock',
-  'poetry-lock',
-  'pylock',
-  'requirements',
-]);
 
 /** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
 export function kindOf(
@@ -26,7 +14,7 @@ export function kindOf(
 ): Kind {
   const { channels, conda, locked, pip } = source.python;
   const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
-  if (installs || PACKAGE_FORMATS.has(source.format)) return 'system-managed';
+  if (installs || factsOf(source.format).listsPackages === true) return 'system-managed';
   const adds = source.dockerfile !== undefined || source.spark.packages.length > 0;
   return !adds && isCurated(entry?.base ?? source.base, curated) ? 'curated' : 'user-managed';
 }

@@ -1,5 +1,5 @@
+import { factsOf } from '../formats/readers.ts';
 import type { Origin } from '../model/environment.ts';
-import { PACKAGE_FORMATS } from '../normalize/kind-of.ts';
 import type { Report } from './report.ts';
 
 const BASE = 'python:3.12-slim';
@@ -15,7 +15,7 @@ export function entriesFor({ candidates, declared }: Pick<Report, 'candidates' |
 // A list of packages says nothing of the image that it is to be installed on.
 function entryFor({ id, format }: Origin): string {
   const path = `  - path: ${yamlText(id)}`;
-  return PACKAGE_FORMATS.has(format) ? `${path}\n    base: ${BASE}` : path;
+  return factsOf(format).listsPackages === true ? `${path}\n    base: ${BASE}` : path;
 }
 
 /** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */

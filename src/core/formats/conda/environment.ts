@@ -3,6 +3,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
+import { findTemplatePins } from '../../names/template-pin.ts';
 import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
@@ -33,6 +34,10 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
 /** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
 export const conda: FormatReader = {
   format: 'conda',
+  listsPackages: true,
+  needsConda: true,
+  namedBy: 'conda-file',
+  hasTemplatePins: (text) => findTemplatePins(text).length > 0,
   names: isYamlName,
   recognizes: ({ text, read }) => {
     if (!/^dependencies\s*:/m.test(text)) return false;

@@ -17,6 +17,9 @@ const NOARCH = 'noarch';
  */
 export const condaExplicit: FormatReader = {
   format: 'conda-explicit',
+  listsPackages: true,
+  needsConda: true,
+  namedBy: 'conda-file',
   names: (path) => isExplicitName(fileName(path).toLowerCase()),
   recognizes: ({ text }) => MARKER.test(text),
   includes: () => [],

@@ -28,6 +28,9 @@ import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } fro
 /** `conda-lock.yml`: https://github.com/conda/conda-lock/blob/v4.0.3/conda_lock/lockfile/v1/models.py */
 export const condaLock: FormatReader = {
   format: 'conda-lock',
+  listsPackages: true,
+  needsConda: true,
+  namedBy: 'conda-file',
   names: isYamlName,
   recognizes: ({ text }) =>
     /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^[ \t]+content_hash[ \t]*:/m.test(text),

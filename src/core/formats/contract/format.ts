@@ -49,8 +49,24 @@ export interface LocalPackage {
  */
 export type Standing = 'declared' | 'inline' | 'part';
 
+/** What a run has to know of a format beside its reader. */
+export interface FormatFacts {
+  /** True where its files list packages and nothing else. */
+  readonly listsPackages?: boolean;
+  /** True where its packages need a conda tool. */
+  readonly needsConda?: boolean;
+  /** True for files of a project, which say more of Python than their definitions. */
+  readonly isProject?: boolean;
+  /** Key of an environment in place that may name such a file. */
+  readonly namedBy?: 'conda-file' | 'requirements' | 'dockerfile';
+  /** True for a file that configuration names literally and that has the marks of no format. */
+  readonly takes?: (path: string) => boolean;
+  /** True for a text that becomes a definition only when versions are filled in. */
+  readonly hasTemplatePins?: (text: string) => boolean;
+}
+
 /** The contract of a format: pure functions of a file. */
-export interface FormatReader {
+export interface FormatReader extends FormatFacts {
   readonly format: Format;
   /** True for the files that are worth reading, by name alone. */
   readonly names: (path: string) => boolean;

@@ -1,9 +1,13 @@
 import { parseDockerfile } from '../../dockerfile/parse.ts';
 import { Findings } from '../../model/findings.ts';
-import { emptySource, type FormatReader, oneDefinition } from '../contract/format.ts';
+import { findTemplatePins } from '../../names/template-pin.ts';
+import { emptySource, type FormatReader, isYamlName, oneDefinition } from '../contract/format.ts';
 
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
+  namedBy: 'dockerfile',
+  takes: (path) => !isYamlName(path),
+  hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && findTemplatePins(line).length > 0),
   names: isDockerfileName,
   recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
   includes: () => [],
@@ -14,6 +18,9 @@ export const dockerfile: FormatReader = {
     return oneDefinition({ ...emptySource('dockerfile'), dockerfile: part }, findings.diagnostics);
   },
 };
+
+// Elsewhere in a Dockerfile a pin is text like any other.
+const FROM = /^\s*FROM\s/i;
 
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 export function isDockerfileName(path: string): boolean {

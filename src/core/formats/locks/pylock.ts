@@ -16,6 +16,9 @@ import { type PylockPackage, parsePylockPackage } from './pylock-package.ts';
  */
 export const pylock: FormatReader = {
   format: 'pylock',
+  listsPackages: true,
+  isProject: true,
+  namedBy: 'requirements',
   names: isPylock,
   recognizes: ({ path }) => isPylock(path),
   includes: () => [],

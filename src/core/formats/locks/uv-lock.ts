@@ -18,6 +18,9 @@ import { parseUvPackage, type UvPackage } from './uv-lock-package.ts';
  */
 export const uvLock: FormatReader = {
   format: 'uv-lock',
+  listsPackages: true,
+  isProject: true,
+  namedBy: 'requirements',
   names: isUvLock,
   recognizes: ({ path }) => isUvLock(path),
   includes: () => [],

@@ -28,6 +28,10 @@ import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } fro
 /** `pixi.lock`: https://github.com/conda/rattler/blob/main/crates/rattler_lock/src/file_format_version.rs */
 export const pixiLock: FormatReader = {
   format: 'pixi',
+  listsPackages: true,
+  needsConda: true,
+  isProject: true,
+  namedBy: 'conda-file',
   names: (path) => /(?:^|\/)pixi\.lock$/.test(path),
   recognizes: ({ text }) =>
     /^version\s*:\s*\d/m.test(text) && /^environments\s*:/m.test(text) && /^packages\s*:/m.test(text),

@@ -27,6 +27,10 @@ import { reportUnread } from './spec.ts';
 /** `pixi.toml`: https://pixi.sh/latest/reference/pixi_manifest/ */
 export const pixi: FormatReader = {
   format: 'pixi',
+  listsPackages: true,
+  needsConda: true,
+  isProject: true,
+  namedBy: 'conda-file',
   names: isPixiName,
   recognizes: ({ text, path }) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
   includes: () => [],

@@ -27,6 +27,9 @@ import { MAIN, type PoetryPackage, parsePoetryPackage } from './lock-package.ts'
  */
 export const poetryLock: FormatReader = {
   format: 'poetry-lock',
+  listsPackages: true,
+  isProject: true,
+  namedBy: 'requirements',
   names: isPoetryLock,
   recognizes: ({ path }) => isPoetryLock(path),
   // The locks of Poetry 1 do not say what the project wants.

@@ -30,6 +30,9 @@ import { type ProjectReading, type Wanted, wantedBudget } from './wanted.ts';
  */
 export const pyproject: FormatReader = {
   format: 'pyproject',
+  listsPackages: true,
+  isProject: true,
+  namedBy: 'requirements',
   names: isPyproject,
   recognizes: ({ text, path, read }) => {
     if (!isPyproject(path)) return false;

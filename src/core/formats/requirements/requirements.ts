@@ -2,6 +2,7 @@ import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
+import { findTemplatePins } from '../../names/template-pin.ts';
 import { hasCredentials } from '../../names/url.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
@@ -16,6 +17,10 @@ export type { PipLine } from './lines.ts';
 /** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: FormatReader = {
   format: 'requirements',
+  listsPackages: true,
+  namedBy: 'requirements',
+  takes: (path) => /\.(?:txt|in)$/i.test(path),
+  hasTemplatePins: (text) => findTemplatePins(text).length > 0,
   names: isRequirementsName,
   recognizes: ({ path }) => isRequirementsName(path),
   includes: ({ read }) => read(includesOf),

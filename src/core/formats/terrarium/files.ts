@@ -1,6 +1,5 @@
 import { splitId } from '../../config/path.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
-import type { Format } from '../../model/environment.ts';
 import type { Findings } from '../../model/findings.ts';
 import { resolvePath } from '../../names/path.ts';
 import { decodeString, entryOf } from '../../text/decode.ts';
@@ -13,15 +12,8 @@ import { dockerfile } from '../dockerfile/dockerfile.ts';
 import { READERS } from '../readers.ts';
 import { requirements } from '../requirements/requirements.ts';
 
-/** What a key may name: the formats, and the one that a file is read as when it has none of their marks. */
-const NAMED: Readonly<Record<string, { readonly formats: readonly Format[]; readonly otherwise: FormatReader }>> = {
-  'conda-file': { formats: ['conda', 'conda-lock', 'conda-explicit', 'pixi'], otherwise: conda },
-  requirements: {
-    formats: ['requirements', 'pyproject', 'uv-lock', 'poetry-lock', 'pylock'],
-    otherwise: requirements,
-  },
-  dockerfile: { formats: ['dockerfile'], otherwise: dockerfile },
-};
+/** What a file is read as that a key names and that has the marks of none of the key's formats. */
+const OTHERWISE: Readonly<Record<string, FormatReader>> = { 'conda-file': conda, requirements, dockerfile };
 
 /** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
 export function namedFile(map: YamlMap, key: string): { readonly path: string; readonly suffix: string } | undefined {
@@ -73,9 +65,8 @@ export function namedFiles(all: Files): NamedFiles {
 }
 
 function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | undefined {
-  const named = NAMED[key];
-  const reader = READERS.find(({ format, recognizes }) => named?.formats.includes(format) && recognizes(file));
-  return (reader ?? named?.otherwise)?.parse(file, files);
+  const reader = READERS.find(({ namedBy, recognizes }) => namedBy === key && recognizes(file));
+  return (reader ?? OTHERWISE[key])?.parse(file, files);
 }
 
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {
