@@ -118,7 +118,8 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine } as const;
   const lookups = createLookups(ports.registry, options.order, again);
   const environments = indexByHash(head);
-  const outcomes = await build(plan.items, environments, ports, bases, lookups, { ...options, config: head.config });
+  const tools = { ports, bases, lookups };
+  const outcomes = await build(plan.items, environments, tools, { ...options, config: head.config });
   if (options.provenance !== undefined && options.order.target !== undefined)
     await repairPackages(outcomes, environments, ports, options.order.target);
   const named = await register(outcomes, head, ports.registry, options);

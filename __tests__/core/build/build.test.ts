@@ -1,7 +1,6 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { limiter } from '../../../src/core/build/limiter.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import { LABELS } from '../../../src/core/oci/lookup.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
@@ -461,51 +460,5 @@ describe('limits', () => {
     const applied = await shop.apply(planned, { only: hashesOf(planned, dockerfile('b')) });
     expect(outcomeOf(applied, dockerfile('b')).status).toBe('blocked');
     expect(outcomeOf(applied, dockerfile('a')).status).toBe('failed');
-  });
-
-  it('keeps the limiter within its limit, and lets everything through', async () => {
-    const run = limiter(3);
-    let running = 0;
-    let peak = 0;
-    const done = await Promise.all(
-      Array.from({ length: 50 }, (_, number) =>
-        run(async () => {
-          running += 1;
-          peak = Math.max(peak, running);
-          await new Promise((resolve) => setImmediate(resolve));
-          running -= 1;
-          if (number === 7) throw new Error('one fails');
-          return number;
-        }).catch(() => -1),
-      ),
-    );
-    expect(peak).toBe(3);
-    expect(done.filter((number) => number >= 0)).toHaveLength(49);
-  });
-
-  it('keeps the limiter within its limit when work comes just as other work ends', async () => {
-    const run = limiter(1);
-    let running = 0;
-    let peak = 0;
-    const work = async () => {
-      running += 1;
-      peak = Math.max(peak, running);
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-    };
-    let end = () => undefined as unknown;
-    const held = new Promise<void>((resolve) => {
-      end = resolve as () => undefined;
-    });
-    const first = run(() => held);
-    const second = run(work);
-    const third = held
-      .then(() => undefined)
-      .then(() => undefined)
-      .then(() => run(work));
-    const fourth = held.then(() => run(work));
-    end();
-    await Promise.all([first, second, third, fourth]);
-    expect(peak).toBe(1);
   });
 });

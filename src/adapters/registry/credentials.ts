@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { once } from '../../core/model/once.ts';
 import { withoutTrailing } from '../../core/names/affixes.ts';
 import { askHelper } from './credential-helper.ts';
 import { isBelow } from './is-below.ts';
@@ -38,16 +39,11 @@ const TOKEN_USERS: readonly string[] = ['<token>', '00000000-0000-0000-0000-0000
  */
 export function dockerCredentials(env: DockerEnvironment, options: DockerCredentialsOptions = {}): CredentialSource {
   let config: Promise<DockerConfig> | undefined;
-  const found = new Map<string, Promise<Credential | undefined>>();
   const find = async (host: string) => {
     config ??= readConfig(env, options.notBelow ?? []);
     return await lookUp(await config, host, env, options.notBelow ?? []);
   };
-  return (host) => {
-    const known = found.get(host) ?? find(host);
-    found.set(host, known);
-    return known;
-  };
+  return once(find, (host) => host);
 }
 
 async function lookUp(

@@ -1,4 +1,5 @@
 import { TerrariumError } from '../../core/model/errors.ts';
+import { limit } from '../../core/model/limit.ts';
 import { RegistryReplyError } from './failures.ts';
 import type { Persistence } from './retry.ts';
 
@@ -15,34 +16,24 @@ export interface HostLoad {
  * lookups at a dead registry would otherwise wait through a thousand series of retries.
  */
 export function createHostLoad(concurrency: number, clock: () => number): HostLoad {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const operations = limit(concurrency);
   let failures = 0;
   let downUntil = 0;
   const note = (error: unknown) => {
     failures = showsTrouble(error) ? failures + 1 : 0;
     downUntil = failures >= FAILURES_UNTIL_DOWN ? clock() + DOWN_MS : 0;
   };
-  const enter = () => new Promise<void>((resolve) => waiting.push(resolve));
-  return {
-    run: async (operation) => {
-      // A place is handed from one to the next, so that nobody slips in between.
-      if (running >= concurrency) await enter();
-      else running += 1;
-      try {
-        const result = await operation(clock() < downUntil ? 'single' : 'full');
-        note(undefined);
-        return result;
-      } catch (error) {
-        note(error);
-        throw error;
-      } finally {
-        const next = waiting.shift();
-        if (next === undefined) running -= 1;
-        else next();
-      }
-    },
+  const watched = async <T>(operation: (persistence: Persistence) => Promise<T>): Promise<T> => {
+    try {
+      const result = await operation(clock() < downUntil ? 'single' : 'full');
+      note(undefined);
+      return result;
+    } catch (error) {
+      note(error);
+      throw error;
+    }
   };
+  return { run: (operation) => operations.run(() => watched(operation)) };
 }
 
 function showsTrouble(error: unknown): boolean {

@@ -3,6 +3,7 @@ import type { ApplyPorts, ProgressEvent } from '../model/builder.ts';
 import type { DefinitionHash, ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
+import { type Limit, limit } from '../model/limit.ts';
 import type { VerifyAttestation } from '../model/registry.ts';
 import { parseReference } from '../names/reference.ts';
 import { formatImage, keyTag } from '../oci/lookup.ts';
@@ -15,7 +16,6 @@ import type { BaseResolver } from '../resolve/bases.ts';
 import type { Lookups } from '../resolve/repositories.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findConflict } from './installer-conflict.ts';
-import { limiter } from './limiter.ts';
 import { adoption, makeImage, type Workplace } from './make-image.ts';
 import type { Outcome } from './outcome.ts';
 import { promote } from './promote.ts';
@@ -37,45 +37,43 @@ const TAIL_LINES = 20;
 /** Lines that are looked through for a conflict of packages: solvers say a lot behind it. */
 const KEPT_LINES = 400;
 
-/** Builds items with full use of `jobs`, parents before children. A failed item blocks only what stands on it. */
+/** What a build asks of the rest of the world. */
+export interface BuildTools {
+  readonly ports: ApplyPorts;
+  readonly bases: BaseResolver;
+  readonly lookups: Lookups;
+}
+
+type EnvironmentsByHash = ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>;
+
+/** Brings an item to its end. */
+type Build = (item: PlanItem) => Promise<Outcome>;
+
+/** Builds items with full use of `jobs`, parents before children. A failed item blocks only what depends on it. */
 export async function build(
   items: readonly PlanItem[],
-  environments: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
-  ports: ApplyPorts,
-  bases: BaseResolver,
-  lookups: Lookups,
+  environments: EnvironmentsByHash,
+  tools: BuildTools,
   options: BuildOptions,
 ): Promise<readonly Outcome[]> {
-  const run = limiter(options.jobs);
+  const jobs = limit(options.jobs);
   const testsOf = (hash: DefinitionHash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
-  const place: Workplace = { ...options, ports, bases, lookups, firstSteps: new Map(), testsOf };
-  const byHash = new Map(items.map((item) => [item.hash, item]));
+  const place: Workplace = { ...options, ...tools, firstSteps: new Map(), testsOf };
+  const recorder = createRecorder(environments, tools.ports, jobs);
   const outcomes = new Map<DefinitionHash, Promise<Outcome>>();
-  const outcomeOf = (item: PlanItem): Promise<Outcome> => {
-    const known = outcomes.get(item.hash) ?? start(item);
-    outcomes.set(item.hash, known);
-    return known;
-  };
-  const recorder = createRecorder(environments, ports, run);
-  const start = async (item: PlanItem): Promise<Outcome> => {
-    const outcome = await startBuild(item);
-    recorder.begin(outcome);
-    return outcome;
-  };
-  const startBuild = async (item: PlanItem): Promise<Outcome> => {
-    const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(outcomeOf));
-    const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
-    if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
-    return settle(item, ports, async (onLine) => {
-      const ready = await findReady(item, options.only?.has(item.hash) ?? true, lookups);
-      if (ready !== undefined) return keepInTarget(item, ready, place, onLine);
-      requirePlannedParents(parents);
-      const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
-      return run(() => buildItem(item, members, parents, place, onLine));
-    });
-  };
+  const one: Build = remembered(
+    outcomes,
+    recorded(
+      recorder,
+      afterParents(
+        items,
+        (item) => one(item),
+        (item, parents) => buildOne(item, parents, environments, { place, jobs }),
+      ),
+    ),
+  );
   const wanted = items.filter((item) => options.only === undefined || options.only.has(item.hash));
-  await Promise.all(wanted.map(outcomeOf));
+  await Promise.all(wanted.map(one));
   // What had to be built for a wanted item is told as well, above all its failure.
   const all = await Promise.all([...outcomes.values()]);
   const told = all.filter(
@@ -84,12 +82,58 @@ export async function build(
   return Promise.all(told.map(recorder.finish));
 }
 
-/** Writes down what images hold while others are built: what stands on an image need not wait for it. */
-function createRecorder(
-  environments: ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]>,
-  ports: ApplyPorts,
-  run: ReturnType<typeof limiter>,
-) {
+/** Builds each item once, whoever needs it. */
+function remembered(outcomes: Map<DefinitionHash, Promise<Outcome>>, build: Build): Build {
+  return (item) => {
+    const outcome = outcomes.get(item.hash) ?? build(item);
+    outcomes.set(item.hash, outcome);
+    return outcome;
+  };
+}
+
+/** Has what was built written down, beside the builds that follow. */
+function recorded(recorder: ReturnType<typeof createRecorder>, build: Build): Build {
+  return async (item) => {
+    const outcome = await build(item);
+    recorder.begin(outcome);
+    return outcome;
+  };
+}
+
+/** Waits for the parents of an item; one that failed blocks it. */
+function afterParents(
+  items: readonly PlanItem[],
+  build: Build,
+  child: (item: PlanItem, parents: readonly Outcome[]) => Promise<Outcome>,
+): Build {
+  const byHash = new Map(items.map((item) => [item.hash, item]));
+  return async (item) => {
+    const parents = await Promise.all(item.parents.flatMap((hash) => byHash.get(hash) ?? []).map(build));
+    const failed = parents.find((parent) => parent.status === 'failed' || parent.status === 'blocked');
+    if (failed !== undefined) return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
+    return child(item, parents);
+  };
+}
+
+/** Builds an item unless its image is there; a build takes one of the jobs. */
+function buildOne(
+  item: PlanItem,
+  parents: readonly Outcome[],
+  environments: EnvironmentsByHash,
+  { place, jobs }: { readonly place: Workplace; readonly jobs: Limit },
+): Promise<Outcome> {
+  const { only, lookups, ports } = place;
+  return settle(item, ports, async (onLine) => {
+    const ready = await findReady(item, only?.has(item.hash) ?? true, lookups);
+    if (ready !== undefined) return keepInTarget(item, ready, place, onLine);
+    requirePlannedParents(parents);
+    const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+    return jobs.run(() => buildItem({ item, members, parents, onLine }, place));
+  });
+}
+
+/** Writes down what images hold while others are built: what depends on an image need not wait for it. */
+function createRecorder(environments: EnvironmentsByHash, ports: ApplyPorts, jobs: Limit) {
   const recordings = new Map<DefinitionHash, Promise<Recorded | undefined>>();
   return {
     begin: (outcome: Outcome): void => {
@@ -97,7 +141,7 @@ function createRecorder(
       const [environment] = environments.get(item.hash) ?? [];
       if (outcome.status !== 'built' || environment === undefined || ports.engine !== undefined) return;
       const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
-      const recorded = run(() => recordPackages(ports, recording));
+      const recorded = jobs.run(() => recordPackages(ports, recording));
       // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
       recorded.catch(() => undefined);
       recordings.set(item.hash, recorded);
@@ -194,13 +238,15 @@ async function lookUpAgain(item: PlanItem, key: ImageKey, lookups: Lookups): Pro
   return undefined;
 }
 
-async function buildItem(
-  item: PlanItem,
-  members: readonly HashedEnvironment[],
-  parents: readonly Outcome[],
-  place: Workplace,
-  onLine: (line: string) => void,
-): Promise<Result> {
+/** An item whose image is to be made. */
+interface OpenItem {
+  readonly item: PlanItem;
+  readonly members: readonly HashedEnvironment[];
+  readonly parents: readonly Outcome[];
+  readonly onLine: (line: string) => void;
+}
+
+async function buildItem({ item, members, parents, onLine }: OpenItem, place: Workplace): Promise<Result> {
   const [environment] = members;
   const { key } = item;
   if (environment === undefined || key === null)

@@ -24,6 +24,8 @@ export interface Workplace {
   readonly lookups: Lookups;
   readonly config: Config;
   readonly order: RepositoryOrder;
+  /** Hashes that this run works on; `undefined` for all. */
+  readonly only: ReadonlySet<DefinitionHash> | undefined;
   readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Ids of the secrets that the builder was given. */
   readonly secrets?: readonly string[] | undefined;

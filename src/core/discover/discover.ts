@@ -6,6 +6,7 @@ import { READERS } from '../formats/readers.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
+import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
 
@@ -150,11 +151,9 @@ type ReadAll = (paths: readonly string[]) => Promise<void>;
 /** Reads files of a tree into the map, some at a time. */
 function fileReader(tree: ReadTree, files: Map<string, SourceReading>): ReadAll {
   const open = sourceOpener();
+  const reads = limit(CONCURRENCY);
   return async (paths) => {
-    for (let at = 0; at < paths.length; at += CONCURRENCY) {
-      const slice = paths.slice(at, at + CONCURRENCY);
-      const readings = await Promise.all(slice.map((path) => tree.readText(path)));
-      for (const [index, path] of slice.entries()) files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
-    }
+    const readings = await reads.map(paths, (path) => tree.readText(path));
+    for (const [index, path] of paths.entries()) files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
   };
 }

@@ -1,5 +1,6 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import { once } from '../model/once.ts';
 import { parsePlatform } from '../names/platform.ts';
 import { templateBase } from '../names/template-pin.ts';
 import { expandWord } from './shell-expand.ts';
@@ -24,13 +25,10 @@ export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on
 
 /** Substitutes the arguments of FROM lines, each line once. */
 export function fromTexts(scope: StepScope): FromTexts {
-  const seen = new Map<number, readonly string[] | undefined>();
-  return (index) => {
-    if (seen.has(index)) return seen.get(index);
-    const texts = expandAll(scope, scope.file.stages[index] as DockerfileStage);
-    seen.set(index, texts);
-    return texts;
-  };
+  return once(
+    (index) => expandAll(scope, scope.file.stages[index] as DockerfileStage),
+    (index) => index,
+  );
 }
 
 function expandAll(scope: StepScope, stage: DockerfileStage) {
@@ -83,12 +81,10 @@ export function checkGlobals({ findings, file, options }: StepScope): void {
 
 /** Values of global arguments by platform: given, else default; defaults may use those before them. Read once a platform. */
 export function globalArguments(file: Dockerfile, options: GlobalOptions): StepScope['globals'] {
-  const known = new Map<string, Lookup>();
-  return (platform) => {
-    const lookup = known.get(platform) ?? readGlobals(file, options, platform);
-    known.set(platform, lookup);
-    return lookup;
-  };
+  return once(
+    (platform) => readGlobals(file, options, platform),
+    (platform) => platform,
+  );
 }
 
 type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target'>;

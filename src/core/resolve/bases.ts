@@ -2,6 +2,7 @@ import { allowedHosts, type Config } from '../config/config.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
+import { once } from '../model/once.ts';
 import type { Reference } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
@@ -31,16 +32,12 @@ export function baseResolver(
   config: Config,
   known: readonly ResolvedImage[] = [],
 ): BaseResolver {
-  const seen = new Map<string, Promise<BaseResolution>>();
-  for (const { reference, platform, digest } of known)
-    seen.set(`${reference} ${platform}`, Promise.resolve({ ok: true, digest }));
-  const once = (key: string, resolve: () => Promise<BaseResolution>) => {
-    const result = seen.get(key) ?? resolve();
-    seen.set(key, result);
-    return result;
-  };
-  const resolve = (reference: string, platform: string | undefined) =>
-    once(`${reference} ${platform ?? '*'}`, () => resolveImage(registry, config, reference, platform));
+  const planned = new Map(known.map(({ reference, platform, digest }) => [nameOf({ reference, platform }), digest]));
+  const find = once(async (image: NamedImage): Promise<BaseResolution> => {
+    const digest = planned.get(nameOf(image));
+    return digest === undefined ? resolveImage(registry, config, image) : { ok: true, digest };
+  }, nameOf);
+  const resolve = (reference: string, platform: string | undefined) => find({ reference, platform });
   return {
     resolve,
     resolveWhole: (reference) => resolve(reference, undefined),
@@ -63,11 +60,20 @@ export function isFollowed(config: Config, text: string): boolean {
   return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
 }
 
+/** An image as a file names it; without a platform, whatever the reference itself names. */
+interface NamedImage {
+  readonly reference: string;
+  readonly platform: string | undefined;
+}
+
+function nameOf({ reference, platform }: NamedImage): string {
+  return `${reference} ${platform ?? '*'}`;
+}
+
 async function resolveImage(
   registry: RegistryReader,
   config: Config,
-  text: string,
-  platform: string | undefined,
+  { reference: text, platform }: NamedImage,
 ): Promise<BaseResolution> {
   try {
     const reference = allowedReference(config, text);

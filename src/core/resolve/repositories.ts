@@ -1,6 +1,7 @@
 import type { LocalEngine } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
+import { once } from '../model/once.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, VerifyAttestation } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
@@ -33,10 +34,7 @@ export interface LookupOptions {
 
 export interface Lookups {
   /** Looks in every repository in order; notes say what was passed over. */
-  readonly find: (
-    tag: string,
-    expected: Expected & { readonly key: ImageKey },
-  ) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
+  readonly find: (tag: string, expected: Keyed) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
   /** Newest image of a definition, in the same order. */
   readonly findDefinition: (expected: Expected) => Promise<Lookup>;
 }
@@ -44,68 +42,104 @@ export interface Lookups {
 /** Beyond this many keys one tag list costs less than a HEAD each. */
 const LIST_ABOVE = 32;
 
+type Keyed = Expected & { readonly key: ImageKey };
+
+/** Looks for the image of a tag in one repository. */
+type LookIn<E extends Expected = Keyed> = (repository: Repository, tag: string, expected: E) => Promise<Lookup>;
+
+/** Looks where a run looks, as strictly as it needs; each layer wraps the one before. */
 export function createLookups(registry: Registry, order: RepositoryOrder, options: LookupOptions): Lookups {
-  const firstPush = new Map<string, Promise<boolean>>();
-  const mayPush = (repository: Repository) => {
-    const name = formatRepository(repository);
-    const known = firstPush.get(name) ?? probe(registry, repository);
-    firstPush.set(name, known);
-    return known;
-  };
-  const present = presenceReader(registry, options.expected > LIST_ABOVE);
-  const lookVerified = async (repository: Repository, tag: string, expected: Expected, hints?: Hints) => {
-    const lookup = await lookUpVerified(registry, repository, tag, expected, hints);
-    return lookup.status === 'hit' ? attested(registry, lookup, options.verifyAttestation) : lookup;
-  };
-  const lookIn = (repository: Repository, tag: string, expected: Expected & { readonly key: ImageKey }) =>
-    options.strength === 'present'
-      ? present(repository, tag, expected.key)
-      : lookVerified(repository, tag, expected, options.hints);
+  const { hints, verifyAttestation: verify, engine } = options;
+  const present = options.expected > LIST_ABOVE ? listed(registry, presentIn(registry)) : presentIn(registry);
+  const verified = attested(registry, verify, verifiedIn(registry, hints));
+  const lookIn = options.strength === 'present' ? present : verified;
+  const find = findInOrder(order, lookIn, excuses(registry, order, options));
   return {
-    find: async (tag, expected) => {
-      const notes: string[] = [];
-      let invalid: Lookup | undefined;
-      for (const repository of order.order) {
-        const lookup = await lookIn(repository, tag, expected);
-        if (lookup.status === 'hit') return { lookup, notes };
-        const target = repository === order.target;
-        if (lookup.status === 'invalid' && target) invalid = lookup;
-        else if (lookup.status === 'invalid')
-          notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
-        if (lookup.status !== 'unknown') continue;
-        // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
-        if (!target || options.engine !== undefined)
-          notes.push(`${formatRepository(repository)} could not be asked: ${lookup.error.message}`);
-        else if (options.mayProbe && isRefusal(lookup.error) && (await mayPush(repository))) notes.push(FIRST_PUSH);
-        else return { lookup, notes };
-      }
-      const local = options.engine === undefined ? undefined : await lookUpLocal(options.engine, expected);
-      if (local?.status === 'hit' || local?.status === 'unknown') return { lookup: local, notes };
-      if (local?.status === 'invalid') notes.push(`the local engine holds no usable image: ${local.why}`);
-      return { lookup: invalid ?? { status: 'miss' }, notes };
-    },
-    findDefinition: async (expected) => {
-      for (const repository of order.order) {
-        const lookup = await lookVerified(repository, definitionTag(expected.hash), expected);
-        // A hiccup of the target must not turn a kept image into a build.
-        if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === order.target)) return lookup;
-      }
-      return { status: 'miss' };
-    },
+    find: engine === undefined ? find : orInEngine(engine, find),
+    // Without hints, which are of keys.
+    findDefinition: findDefinition(order, attested(registry, verify, verifiedIn(registry, undefined))),
   };
 }
 
-async function attested(
+function presentIn(registry: Registry): LookIn {
+  return (repository, tag, { key }) => lookUpPresent(registry, repository, tag, key);
+}
+
+function verifiedIn(registry: Registry, hints: Hints | undefined): LookIn<Expected> {
+  return (repository, tag, expected) => lookUpVerified(registry, repository, tag, expected, hints);
+}
+
+/** Answers from one list of a repository's tags, where the repository gives one. */
+function listed(registry: Registry, lookIn: LookIn): LookIn {
+  const tagsOf = once((repository: Repository) => listTags(registry, repository), formatRepository);
+  return async (repository, tag, expected) => {
+    const tags = await tagsOf(repository);
+    // Some registries list nothing, or not to everyone: then each key is asked for.
+    if (tags instanceof TerrariumError) return lookIn(repository, tag, expected);
+    if (!tags.has(tag)) return { status: 'miss' };
+    return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key: expected.key } };
+  };
+}
+
+async function listTags(registry: Registry, repository: Repository): Promise<ReadonlySet<string> | TerrariumError> {
+  try {
+    return new Set((await registry.listTags(repository)) ?? []);
+  } catch (error) {
+    if (error instanceof TerrariumError) return error;
+    throw error;
+  }
+}
+
+/** Lets only images through that somebody attested whom the configuration names. */
+function attested(
   registry: Registry,
-  hit: Extract<Lookup, { readonly status: 'hit' }>,
   verify: VerifyAttestation | undefined,
-): Promise<Lookup> {
-  const { repository, digest } = hit.image;
-  if (verify === undefined || digest === undefined) return hit;
-  return tryLookup(async () => {
-    const why = await attestationFault(registry, repository, digest, verify);
-    return why === undefined ? hit : { status: 'invalid', why };
-  });
+  lookIn: LookIn<Expected>,
+): LookIn<Expected> {
+  if (verify === undefined) return lookIn;
+  return async (repository, tag, expected) => {
+    const lookup = await lookIn(repository, tag, expected);
+    const digest = lookup.status === 'hit' ? lookup.image.digest : undefined;
+    if (lookup.status !== 'hit' || digest === undefined) return lookup;
+    return tryLookup(async () => {
+      const why = await attestationFault(registry, lookup.image.repository, digest, verify);
+      return why === undefined ? lookup : { status: 'invalid', why };
+    });
+  };
+}
+
+/** Why a repository that could not be asked is passed over; `undefined` where the answer is then unknown. */
+type Excuse = (repository: Repository, error: TerrariumError) => Promise<string | undefined>;
+
+function findInOrder({ order, target }: RepositoryOrder, lookIn: LookIn, excuse: Excuse): Lookups['find'] {
+  return async (tag, expected) => {
+    const notes: string[] = [];
+    let invalid: Lookup | undefined;
+    for (const repository of order) {
+      const lookup = await lookIn(repository, tag, expected);
+      if (lookup.status === 'hit') return { lookup, notes };
+      if (lookup.status === 'invalid' && repository === target) invalid = lookup;
+      else if (lookup.status === 'invalid')
+        notes.push(`${formatRepository(repository)} holds no usable image: ${lookup.why}`);
+      if (lookup.status !== 'unknown') continue;
+      const note = await excuse(repository, lookup.error);
+      if (note === undefined) return { lookup, notes };
+      notes.push(note);
+    }
+    return { lookup: invalid ?? { status: 'miss' }, notes };
+  };
+}
+
+const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
+
+function excuses(registry: Registry, { target }: RepositoryOrder, { engine, mayProbe }: LookupOptions): Excuse {
+  const mayPush = once((repository: Repository) => probe(registry, repository), formatRepository);
+  return async (repository, error) => {
+    // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+    if (repository !== target || engine !== undefined)
+      return `${formatRepository(repository)} could not be asked: ${error.message}`;
+    return mayProbe && isRefusal(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;
+  };
 }
 
 // A probe without a clear answer proves no right to push.
@@ -118,33 +152,25 @@ async function probe(registry: Registry, repository: Repository): Promise<boolea
   }
 }
 
-const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
-
-type Presence = (repository: Repository, tag: string, key: ImageKey) => Promise<Lookup>;
-
-function presenceReader(registry: Registry, byList: boolean): Presence {
-  const lists = new Map<string, Promise<ReadonlySet<string> | TerrariumError>>();
-  const tagsOf = (repository: Repository) => {
-    const name = formatRepository(repository);
-    const known = lists.get(name) ?? listTags(registry, repository);
-    lists.set(name, known);
-    return known;
-  };
-  return async (repository, tag, key) => {
-    if (!byList) return lookUpPresent(registry, repository, tag, key);
-    const tags = await tagsOf(repository);
-    // Some registries list nothing, or not to everyone: then each key is asked for.
-    if (tags instanceof TerrariumError) return lookUpPresent(registry, repository, tag, key);
-    if (!tags.has(tag)) return { status: 'miss' };
-    return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key } };
+/** Looks into the engine of this machine last. */
+function orInEngine(engine: LocalEngine, find: Lookups['find']): Lookups['find'] {
+  return async (tag, expected) => {
+    const found = await find(tag, expected);
+    if (found.lookup.status === 'hit' || found.lookup.status === 'unknown') return found;
+    const lookup = await lookUpLocal(engine, expected);
+    if (lookup.status === 'hit' || lookup.status === 'unknown') return { ...found, lookup };
+    if (lookup.status === 'miss') return found;
+    return { ...found, notes: [...found.notes, `the local engine holds no usable image: ${lookup.why}`] };
   };
 }
 
-async function listTags(registry: Registry, repository: Repository): Promise<ReadonlySet<string> | TerrariumError> {
-  try {
-    return new Set((await registry.listTags(repository)) ?? []);
-  } catch (error) {
-    if (error instanceof TerrariumError) return error;
-    throw error;
-  }
+function findDefinition({ order, target }: RepositoryOrder, lookIn: LookIn<Expected>): Lookups['findDefinition'] {
+  return async (expected) => {
+    for (const repository of order) {
+      const lookup = await lookIn(repository, definitionTag(expected.hash), expected);
+      // A hiccup of the target must not turn a kept image into a build.
+      if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === target)) return lookup;
+    }
+    return { status: 'miss' };
+  };
 }

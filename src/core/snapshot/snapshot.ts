@@ -5,6 +5,8 @@ import type { SnapshotEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import { limit } from '../model/limit.ts';
+import { once } from '../model/once.ts';
 import type { ReadTree, TreeEntry } from '../model/tree.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
@@ -57,11 +59,14 @@ const CONCURRENCY = 16;
 /** Reads contexts of one tree, each directory and file once. */
 class ContextReader {
   readonly #tree: ReadTree;
-  readonly #entries = new Map<string, Promise<readonly TreeEntry[] | undefined>>();
-  readonly #digests = new Map<string, Promise<string>>();
+  readonly #list: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
+  readonly #digest: (path: string) => Promise<string>;
+  readonly #reads = limit(CONCURRENCY);
 
   constructor(tree: ReadTree) {
     this.#tree = tree;
+    this.#list = once(tree.listContext, (directory) => directory);
+    this.#digest = once(tree.digestFile, (path) => path);
   }
 
   async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
@@ -73,18 +78,7 @@ class ContextReader {
     }
     const kept = await this.#unignored(findings, context, entries);
     const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
-    const files: ContextFile[] = [];
-    for (let at = 0; at < selected.length; at += CONCURRENCY) {
-      const slice = selected.slice(at, at + CONCURRENCY);
-      files.push(...(await Promise.all(slice.map((entry) => this.#file(context.directory, entry)))));
-    }
-    return files;
-  }
-
-  #list(directory: string): Promise<readonly TreeEntry[] | undefined> {
-    const known = this.#entries.get(directory) ?? this.#tree.listContext(directory);
-    this.#entries.set(directory, known);
-    return known;
+    return this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
   }
 
   async #unignored(
@@ -113,10 +107,8 @@ class ContextReader {
 
   async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {
     if (entry.kind === 'link') return { path: entry.path, executable: false, digest: '', target: entry.target };
-    const path = posix.join(directory, entry.path);
-    const digest = this.#digests.get(path) ?? this.#tree.digestFile(path).then((text): string => text);
-    this.#digests.set(path, digest);
-    return { path: entry.path, executable: entry.executable, digest: await digest, target: '' };
+    const digest = await this.#digest(posix.join(directory, entry.path));
+    return { path: entry.path, executable: entry.executable, digest, target: '' };
   }
 }
 

@@ -1,6 +1,7 @@
 import { splitId } from '../../config/path.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import { once } from '../../model/once.ts';
 import { resolvePath } from '../../names/path.ts';
 import { decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlMap } from '../../text/node.ts';
@@ -55,13 +56,11 @@ export interface NamedFiles {
 
 /** Each file is parsed once for a key. */
 export function namedFiles(all: Files): NamedFiles {
-  const parsed = new Map<string, ParsedFile | undefined>();
-  const parse = (key: string, file: SourceFile) => {
-    const name = `${key} ${file.path}`;
-    if (!parsed.has(name)) parsed.set(name, parseFile(key, file, all));
-    return parsed.get(name);
-  };
-  return { all, parse };
+  const parse = once(
+    ({ key, file }: { readonly key: string; readonly file: SourceFile }) => parseFile(key, file, all),
+    ({ key, file }) => `${key} ${file.path}`,
+  );
+  return { all, parse: (key, file) => parse({ key, file }) };
 }
 
 function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | undefined {

@@ -1,0 +1,25 @@
+/** Runs work, some at a time. */
+export interface Limit {
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Works on every element; the answers are in the order of the elements. */
+  readonly map: <A, T>(elements: readonly A[], work: (element: A) => Promise<T>) => Promise<T[]>;
+}
+
+/** Runs at most `most` functions at a time, in the order in which they came. */
+export function limit(most: number): Limit {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const run = async <T>(work: () => Promise<T>): Promise<T> => {
+    // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+  return { run, map: (elements, work) => Promise.all(elements.map((element) => run(() => work(element)))) };
+}

@@ -1,0 +1,9 @@
+/** A function that asks `answer` once for each name; later calls get the same answer, also while it is awaited. */
+export function once<A, T>(answer: (asked: A) => T, nameOf: (asked: A) => unknown): (asked: A) => T {
+  const answers = new Map<unknown, T>();
+  return (asked) => {
+    const name = nameOf(asked);
+    if (!answers.has(name)) answers.set(name, answer(asked));
+    return answers.get(name) as T;
+  };
+}
