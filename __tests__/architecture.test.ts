@@ -84,6 +84,34 @@ function repeatsFolder(path: string): boolean {
   return posix.basename(path).startsWith(`${posix.basename(posix.dirname(path))}-`);
 }
 
+/** What changes the content of files, by the names of `node:fs`. */
+const WRITERS =
+  /^(?:appendFile|copyFile|cp|createWriteStream|f?truncate|mkdtemp|rename|writeFile|writev?)(?:Sync)?$|^(?:default|\*)/;
+const WRITE_CALL = /\.(?:appendFile|createWriteStream|writeFile|writev?)(?:Sync)?\(/g;
+
+/** Files that write by themselves, each with its reason: everything else calls `adapters/files/write-file.ts`, which writes all or fails. */
+const MAY_WRITE: Readonly<Record<string, string>> = {
+  'adapters/files/write-file.ts': 'the one place',
+  'adapters/files/temporary-folder.ts': 'makes folders',
+  'adapters/registry/server/layout.ts': 'moves files that are written',
+  'adapters/registry/server/manifests.ts': 'calls the layout',
+  'adapters/registry/server/uploads.ts': 'calls the layout, and cuts off a body that was too long',
+  'hosts/action/runner.ts': 'makes a folder',
+  'hosts/action/toolkit.ts': 'the log of a step, and the toolkit for the job summary',
+  'hosts/cli/command/progress.ts': 'a terminal, or a log',
+  'hosts/cli/command/output.ts': 'findings, on the standard error output',
+  'hosts/cli/main.ts': 'help, and the failure that ends the run',
+};
+
+/** Ways in which a file writes past `adapters/files/write-file.ts`. */
+function directWrites(text: string): readonly string[] {
+  const imports = [...text.matchAll(/import\s+([^;]*?)\s+from\s+'node:fs(?:\/promises)?'/g)].flatMap(
+    ([, names = '']) => (names.startsWith('{') ? names.slice(1, -1).split(',') : [`* ${names}`]),
+  );
+  const imported = imports.map((name) => name.trim().split(/\s+as\s+/)[0] ?? '').filter((name) => WRITERS.test(name));
+  return [...imported, ...[...codeOf(text).matchAll(WRITE_CALL)].map(([call]) => call)];
+}
+
 const sources = readSources(`${ROOT}src`);
 const graph = fileGraph(sources);
 const files = [...sources.keys()];
@@ -126,6 +154,11 @@ describe('the architecture of src', () => {
   it('makes every diagnostic in the findings of core/model, where it is redacted', () => {
     const literals = [...sources].filter(([path, text]) => diagnosticLiterals(path, text) > 0);
     expect(literals.map(([path]) => path)).toEqual([]);
+  });
+
+  it('writes files in one place, which goes on where a write took only part of its bytes', () => {
+    const writing = [...sources].filter(([, text]) => directWrites(text).length > 0).map(([path]) => path);
+    expect(writing.sort()).toEqual(Object.keys(MAY_WRITE).sort());
   });
 
   it('has no name that repeats its folder', () => {
@@ -229,6 +262,24 @@ describe('the checker', () => {
     ['core/a.ts', 'x();\n'.repeat(MAX_LINES + 1), '301 lines'],
   ])('refuses in %s: %s', (path, text, message) => {
     expect(check(path, text).join('\n')).toContain(message);
+  });
+
+  it.each([
+    "import { readFile, writeFile } from 'node:fs/promises';",
+    "import {\n  createWriteStream,\n} from 'node:fs';",
+    "import { writeSync as say } from 'node:fs';",
+    "import fs from 'node:fs';",
+    "import * as fs from 'node:fs/promises';",
+    'await handle.write(bytes);',
+    'await handle.writeFile(bytes);',
+  ])('knows a file that writes: %j', (text) => {
+    expect(directWrites(text)).not.toEqual([]);
+  });
+
+  it('knows a file that reads', () => {
+    expect(directWrites("import { open, readFile, type WriteStream } from 'node:fs';\n// file.write(bytes)\n")).toEqual(
+      [],
+    );
   });
 
   it.each<[string, string]>([

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +101,43 @@ describe('a build', () => {
     const running = runBuild(builder({ signal: stop.signal }), request(), 'x');
     setImmediate(() => stop.abort());
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('that is stopped is waited for: until it has ended it reads its context', async () => {
+    await docker(`trap 'sleep 0.3; touch ${folder}/ended; exit 1' TERM; echo up; while :; do sleep 0.05; done`);
+    const stop = new AbortController();
+    const running = runBuild(builder({ signal: stop.signal }), request({ onLine: () => stop.abort() }), 'x');
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+    expect(existsSync(join(folder, 'ended'))).toBe(true);
+  });
+
+  it('that does not end when it is stopped is killed', { timeout: 20_000 }, async () => {
+    await docker(`trap '' TERM; echo up; exec sleep 600`);
+    const stop = new AbortController();
+    const running = runBuild(builder({ signal: stop.signal }), request({ onLine: () => stop.abort() }), 'x');
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'the layout',
+      'write /tmp/layout/ingest/x/data: no space left on device',
+      '"layout" cannot be written to /tmp: no',
+    ],
+    ['a cache', 'mkdir /var/cache/x/blobs: disk quota exceeded', '"x" cannot be written to /var/cache: disk quota'],
+    ['its metadata', 'write $m: no space left on device', 'cannot be written to'],
+  ])('whose builder finds no room for %s says so', async (_, words, message) => {
+    await docker(
+      `for a in "$@"; do case "$a" in --metadata-file=*) m=\${a#*=};; esac; done; echo "ERROR: failed to copy: ${words}"; exit 1`,
+    );
+    const cacheTo = ['type=local,mode=max,dest=/var/cache/x'];
+    const running = runBuild(builder({ cacheTo }), request(), 'x', ['/tmp/layout']);
+    await expect(running).rejects.toMatchObject({ code: 'disk-full', message: expect.stringContaining(message) });
+  });
+
+  it('that fails in a step, whatever the step says of disks, failed', async () => {
+    await docker('echo "#5 write /tmp/x: no space left on device"; exit 1');
+    await expect(runBuild(builder(), request(), 'x', ['/tmp/layout'])).rejects.toMatchObject({ code: 'build-failed' });
   });
 
   it('whose builder wrote no metadata is a failure of the builder, no bug of ours', async () => {

@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
+import { watchDisk } from './files/disk-full.ts';
+import { inTemporaryFolder } from './files/temporary-folder.ts';
+import { createFile } from './files/write-file.ts';
 
 export interface BuildxOptions {
   /** Name of the buildx builder; `undefined` for the current one. */
@@ -65,26 +67,31 @@ export function requirePublishing(builder: Builder): void {
   throw new TerrariumError('builder-cannot-publish', message, { hint: CREATE });
 }
 
-/** Runs one build with an exporter; answers what the exporter said of the image. */
-export async function runBuild(
+/** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
+export function runBuild(
   { options }: Builder,
   request: PlatformBuild,
   output: string,
+  folders: readonly string[] = [],
 ): Promise<Record<string, unknown>> {
-  const folder = await mkdtemp(join(tmpdir(), 'terrarium-metadata-'));
-  const metadata = join(folder, 'metadata.json');
-  try {
+  return inTemporaryFolder('metadata', async (folder) => {
+    const metadata = join(folder, 'metadata.json');
+    const disk = watchDisk([folder, ...folders, ...localFolders(options.cacheTo)], request.onLine);
     const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
       env: { ...environmentOf(options), ...options.secretEnv },
-      onLine: request.onLine,
+      onLine: disk.onLine,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    checkResult(result);
+    checkResult(result, disk.failure());
     const content = parseJson(await readFile(metadata).catch(noMetadata));
     return isRecord(content) ? content : {};
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+}
+
+/** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
+function localFolders(caches: readonly string[]): readonly string[] {
+  const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
+  return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
 
 function noMetadata(cause: unknown): never {
@@ -146,19 +153,16 @@ export function runAside(
 
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 export function smokeTester({ options }: Builder): SmokeTest {
-  return async ({ image, platform, command, onLine }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'terrarium-test-'));
-    try {
-      await writeFile(join(folder, 'Dockerfile'), `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
+  return ({ image, platform, command, onLine }) =>
+    inTemporaryFolder('test', async (folder) => {
+      const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
+      await createFile(join(folder, 'Dockerfile'), steps);
       const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
       if (succeeded(result)) return;
       throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
         hint: 'see the last lines of its output',
       });
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  };
+    });
 }
 
 /** Creates a docker-container builder, for hosts whose current builder cannot publish. */
@@ -201,12 +205,12 @@ export function succeeded(result: CommandResult): boolean {
   return result.kind === 'exited' && result.code === 0;
 }
 
-function checkResult(result: CommandResult): void {
+function checkResult(result: CommandResult, full: TerrariumError | undefined): void {
   if (succeeded(result)) return;
   if (result.kind === 'killed') throw new TerrariumError('cancelled', `the build was stopped (${result.signal})`);
   if (result.kind === 'missing')
     throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
-  throw new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+  throw full ?? new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 
 export function lastLine(output: string): string {

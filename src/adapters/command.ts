@@ -12,7 +12,13 @@ export type CommandResult =
   | { readonly kind: 'killed'; readonly signal: string }
   | { readonly kind: 'missing' };
 
-/** Runs a program without a shell, its output line by line, both streams alike. */
+/** Milliseconds in which a program that is to stop ends by itself. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Runs a program without a shell, its output line by line, both streams alike. One that is stopped is waited for: until it has ended
+ * it may read its files.
+ */
 export function runCommand(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
@@ -23,13 +29,20 @@ export function runCommand(program: string, args: readonly string[], options: Co
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
     }
+    let aborted: NodeJS.Timeout | undefined;
+    const stop = () => {
+      child.kill('SIGKILL');
+      resolve({ kind: 'killed', signal: 'SIGKILL' });
+    };
     child.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') resolve({ kind: 'missing' });
-      else if (error.name === 'AbortError') resolve({ kind: 'killed', signal: 'abort' });
+      else if (error.name === 'AbortError') aborted = setTimeout(stop, PATIENCE_MS);
       else reject(error);
     });
     child.once('close', (code, signal) => {
-      resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+      clearTimeout(aborted);
+      if (aborted !== undefined) resolve({ kind: 'killed', signal: 'abort' });
+      else resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
     });
   });
 }

@@ -1,10 +1,12 @@
 import { constants } from 'node:fs';
-import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageFile, ReadImageFiles } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { type Builder, lastLine, runAside, succeeded } from './buildx.ts';
+import { diskFull, watchDisk } from './files/disk-full.ts';
+import { inTemporaryFolder } from './files/temporary-folder.ts';
+import { createFile } from './files/write-file.ts';
 
 /** Larger files, and more of them, tell nothing of packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -17,30 +19,25 @@ const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
 export function imageFileReader({ options }: Builder): ReadImageFiles {
-  return async ({ image, platform, patterns }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'terrarium-files-')).catch(unreadable);
-    try {
+  return ({ image, platform, patterns }) =>
+    inTemporaryFolder('files', async (folder) => {
       const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
-      await writeFile(join(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+      await createFile(join(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
       const files = join(folder, 'files');
       const lines: string[] = [];
-      const output = `--output=type=local,dest=${files}`;
-      const result = await runAside(options, folder, platform, [output], (line) => lines.push(line));
-      if (!succeeded(result)) throw unread(lines);
+      const disk = watchDisk([files], (line) => lines.push(line));
+      const result = await runAside(options, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+      if (!succeeded(result)) throw disk.failure() ?? unread(lines);
       const found = await readFolder(files);
       return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
-    } catch (error) {
-      throw error instanceof TerrariumError ? error : unreadable(error);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  };
+    }).catch(unreadable);
 }
 
-// A full disk, say: the image is there all the same.
+// The image is there all the same.
 function unreadable(cause: unknown): never {
+  if (cause instanceof TerrariumError) throw cause;
   const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-  throw new TerrariumError('packages-unread', message, { cause });
+  throw diskFull(cause) ?? new TerrariumError('packages-unread', message, { cause });
 }
 
 function unread(lines: readonly string[]): TerrariumError {

@@ -1,44 +1,52 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lutimes, mkdir, mkdtemp, open, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, lutimes, mkdir, open, readlink, symlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContextCopy, Materialize, Materialized } from '../core/model/builder.ts';
 import type { ContextFile } from '../core/model/definition.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { RECIPE_FOLDER } from '../core/recipes/recipe.ts';
+import { diskFull } from './files/disk-full.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
+import { copyBytes, createFile } from './files/write-file.ts';
 
 /** One instant for every file: late enough for zip archives, which cannot say 1970. */
 const INSTANT = new Date('2000-01-01T00:00:00Z');
 
-/** Copies selected files of a checkout into private folders. */
-export function materializer(root: string): Materialize {
+/** Copies selected files of a checkout into private folders, until the run is stopped. */
+export function materializer(root: string, signal?: AbortSignal): Materialize {
   return async (copy) => {
-    const folder = await mkdtemp(join(tmpdir(), 'terrarium-'));
-    const dispose = () => rm(folder, { recursive: true, force: true });
+    const { path, dispose } = await temporaryFolder('context');
     try {
-      return { ...(await fill(root, folder, copy)), dispose };
+      return { ...(await fill(root, path, copy, signal)), dispose };
     } catch (error) {
       await dispose();
-      throw error instanceof TerrariumError
-        ? error
-        : new TerrariumError('snapshot-failed', `the context could not be copied: ${messageOf(error)}`, {
-            cause: error,
-          });
+      throw error instanceof TerrariumError ? error : notCopied(error);
     }
   };
 }
 
-async function fill(root: string, folder: string, copy: ContextCopy): Promise<Omit<Materialized, 'dispose'>> {
+function notCopied(cause: unknown): TerrariumError {
+  const message = `the context could not be copied: ${messageOf(cause)}`;
+  return diskFull(cause) ?? new TerrariumError('snapshot-failed', message, { cause });
+}
+
+async function fill(
+  root: string,
+  folder: string,
+  copy: ContextCopy,
+  signal: AbortSignal | undefined,
+): Promise<Omit<Materialized, 'dispose'>> {
   const contextDirectory = join(folder, contextName(copy));
   const dockerfile = join(folder, 'Dockerfile');
   await mkdir(contextDirectory, { mode: 0o755 });
-  await writeFile(dockerfile, copy.dockerfile);
+  await createFile(dockerfile, copy.dockerfile);
   // The files are selected already. Beside a Dockerfile this one counts, and not the one of the context, which may hide the
   // generated files. https://docs.docker.com/build/concepts/context/#filename-and-location
-  await writeFile(`${dockerfile}.dockerignore`, '# nothing\n');
+  await createFile(`${dockerfile}.dockerignore`, '# nothing\n');
   const directories = new Set<string>([contextDirectory]);
   for (const file of copy.files) {
+    signal?.throwIfAborted();
     const to = join(contextDirectory, file.path);
     await makeParents(contextDirectory, to, directories);
     await copyFile(join(root, copy.directory ?? '.', file.path), to, file);
@@ -50,7 +58,7 @@ async function fill(root: string, folder: string, copy: ContextCopy): Promise<Om
   for (const [path, text] of copy.extra) {
     const to = join(contextDirectory, path);
     await makeParents(contextDirectory, to, directories);
-    await writeFile(to, text);
+    await createFile(to, text);
     await chmod(to, 0o644);
     await utimes(to, INSTANT, INSTANT);
   }
@@ -88,34 +96,23 @@ async function copyFile(from: string, to: string, file: ContextFile): Promise<vo
     await lutimes(to, INSTANT, INSTANT);
     return;
   }
-  const digest = await copyBytes(from, to, file);
+  const digest = await copyOpened(from, to, file);
   if (digest !== file.digest) throw changed(file.path);
   await utimes(to, INSTANT, INSTANT);
 }
 
-async function copyBytes(from: string, to: string, file: ContextFile): Promise<string> {
+async function copyOpened(from: string, to: string, file: ContextFile): Promise<string> {
   const source = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     () => undefined,
   );
   if (source === undefined) throw changed(file.path);
-  const hash = createHash('sha256');
   try {
     const stats = await source.stat();
     if (!stats.isFile() || ((stats.mode & 0o111) !== 0) !== file.executable) throw changed(file.path);
-    const target = await open(to, 'wx', file.executable ? 0o755 : 0o644);
-    try {
-      await target.chmod(file.executable ? 0o755 : 0o644);
-      for await (const chunk of source.createReadStream({ autoClose: false })) {
-        hash.update(chunk as Uint8Array);
-        await target.write(chunk as Uint8Array);
-      }
-    } finally {
-      await target.close();
-    }
+    return `sha256:${await copyBytes(source, to, file.executable ? 0o755 : 0o644)}`;
   } finally {
     await source.close();
   }
-  return `sha256:${hash.digest('hex')}`;
 }
 
 function changed(path: string): TerrariumError {

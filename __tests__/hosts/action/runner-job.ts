@@ -65,6 +65,8 @@ export interface Step {
   readonly payload: unknown;
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the runner's files, and what is done when they are there; a new one by default. */
+  readonly temp?: { readonly path: string; readonly onReady: () => void };
 }
 
 export interface StepResult {
@@ -83,9 +85,9 @@ const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GI
 /** Runs the Action's entry as the runner does: inputs and files by environment variables, a clean environment otherwise. */
 export async function runStep(
   { folder, workspace, git }: Checkout,
-  { event, payload, inputs = {}, env = {} }: Step,
+  { event, payload, inputs = {}, env = {}, temp: given }: Step,
 ): Promise<StepResult> {
-  const temp = mkdtempSync(join(folder, 'runner-'));
+  const temp = given?.path ?? mkdtempSync(join(folder, 'runner-'));
   const file = (name: string) => join(temp, name);
   for (const name of FILES) writeFileSync(file(name), '');
   writeFileSync(file('event.json'), JSON.stringify(payload));
@@ -108,6 +110,7 @@ export async function runStep(
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...env,
   };
+  given?.onReady();
   const { code, log } = await spawnEntry(workspace, variables);
   const read = (name: string) => readFileSync(file(name), 'utf8');
   return {

@@ -77,6 +77,7 @@ export function wrongContent(call: Call, problem: string, code?: 'registry-diges
 }
 
 function whatFailed(call: Call, error: unknown, url: URL): AttemptFailed {
+  if (error instanceof TerrariumError) return new AttemptFailed(error, { kind: 'never' });
   if (isOfFile(error)) {
     const failure = new TerrariumError('image-invalid', `A file of the image: ${error.message}`, { cause: error });
     return new AttemptFailed(failure, { kind: 'never' });
@@ -86,9 +87,9 @@ function whatFailed(call: Call, error: unknown, url: URL): AttemptFailed {
   return connectionFailure(asked(call), error, url.host);
 }
 
-// Sockets are read and written too, but they have no path and do not fill up.
+// Sockets are read and written too, but they have no path.
 function isOfFile(error: unknown): error is Error {
-  return error instanceof Error && ('path' in error || ('code' in error && error.code === 'ENOSPC'));
+  return error instanceof Error && 'path' in error;
 }
 
 /** What a call asks, for messages. */

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { type Call, wrongContent } from './calls.ts';
 import { fileDigest } from './content-digest.ts';
 import type { Session } from './session.ts';
@@ -13,14 +12,11 @@ export function copiesOf(session: Session, putBlob: Registry['putBlob']): Pick<R
   return {
     copyBlob: async (repository, descriptor, from) => {
       if (await linked(session, repository, descriptor, from)) return;
-      const folder = await mkdtemp(path.join(tmpdir(), 'terrarium-blob-'));
-      const file = path.join(folder, 'blob');
-      try {
+      await inTemporaryFolder('blob', async (folder) => {
+        const file = path.join(folder, 'blob');
         await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
         await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+      });
     },
   };
 }

@@ -166,6 +166,7 @@ function replyHint(asked: Asked, status: number): string | undefined {
   if (status === 429)
     return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again later`;
   if (status === 413) return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
+  if (status === 507) return `Free space on ${registry}, or delete images that nobody needs`;
   return status >= 500 ? `${registry} has trouble: run again later` : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { pipeline } from 'node:stream/promises';
 import type { BlobSource } from '../../core/model/registry.ts';
+import { writeStream } from '../files/write-file.ts';
 import type { Agents } from './agents.ts';
 
 const MAX_ERROR_BODY = 64 * 1024;
@@ -42,7 +42,7 @@ interface TransportOptions {
   readonly onRequest: ((method: string, url: URL) => void) | undefined;
 }
 
-/** Sends one request. Rejects with a `NodeJS.ErrnoException` or `BodyTooLarge`; any status is an answer. */
+/** Sends one request. Rejects with a `NodeJS.ErrnoException`, `BodyTooLarge` or `disk-full`; any status is an answer. */
 export type Transport = (request: HttpRequest) => Promise<HttpReply>;
 
 /** The body is longer than the request allows. */
@@ -134,11 +134,7 @@ async function readReply(incoming: IncomingMessage, request: HttpRequest): Promi
   const succeeded = status >= 200 && status < 300;
   const limit = succeeded ? request.limit : MAX_ERROR_BODY;
   if (succeeded && request.into !== undefined) {
-    await pipeline(
-      incoming,
-      (chunks: AsyncIterable<Buffer>) => bounded(chunks, limit),
-      createWriteStream(request.into),
-    );
+    await writeStream(request.into, 'w', bounded(incoming, limit));
     return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
   }
   const chunks: Buffer[] = [];

@@ -75,7 +75,7 @@ export interface ImageContents {
 
 /**
  * Copies the files that match out of a published image, for one platform, and runs nothing in it. Patterns are those of COPY.
- * Failure is a `TerrariumError` with code `packages-unread`.
+ * Failure is a `TerrariumError` with code `packages-unread` or `disk-full`.
  */
 export type ReadImageFiles = (request: {
   readonly image: string;

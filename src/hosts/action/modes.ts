@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createFile } from '../../adapters/files/write-file.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { ApplyPorts } from '../../core/model/builder.ts';
 import type { DefinitionHash } from '../../core/model/definition.ts';
@@ -18,6 +19,7 @@ import { createBuildLog } from './build-log.ts';
 import { BUILDER_STATE, lazyBuilder } from './builder.ts';
 import { gather } from './collect-outcomes.ts';
 import type { Permitted } from './event.ts';
+import { fullDisk } from './full-disk.ts';
 import { type LabelWishes, patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
 import type { Result, Session } from './session.ts';
@@ -28,19 +30,22 @@ export async function resultOf(session: Session): Promise<Result> {
   if (verdict.mode === 'build') return buildPlanned(session);
   if (verdict.gathers && inputs.plan !== undefined) return gatherPlanned(session, inputs.plan);
   const planned = await makePlan(session);
-  if (verdict.mode === 'auto') return buildAll(session, planned);
-  return { plan: planned, applied: undefined, stopped: undefined };
+  const unwritten = await writePlan(session, planned);
+  if (verdict.mode === 'auto' && unwritten === undefined) return buildAll(session, planned);
+  return { plan: planned, applied: undefined, stopped: unwritten };
 }
 
 /** Mode `report`: what became of another job's plan, by the digests that it resolved. */
 async function gatherPlanned(session: Session, path: string): Promise<Result> {
   const before = await readPlan(session, path);
-  const { plan, outcomes } = gather(before, await makePlan(session, before));
+  const planned = await makePlan(session, before);
+  const stopped = await writePlan(session, planned);
+  const { plan, outcomes } = gather(before, planned);
   const diagnostics = await register(outcomes, session.sides.head, session.registry, {
     order: session.order,
     provenance: provenanceOf(session),
   });
-  return { plan, applied: { outcomes, diagnostics }, stopped: undefined };
+  return { plan, applied: { outcomes, diagnostics }, stopped };
 }
 
 async function buildAll(session: Session, plan: Plan): Promise<Result> {
@@ -54,7 +59,7 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
 }
 
 async function makePlan(session: Session, before?: Plan): Promise<Plan> {
-  const { inputs, runner, verdict, sides, registry, local, order, hints, toolkit, verifyAttestation } = session;
+  const { inputs, verdict, sides, registry, local, order, hints, verifyAttestation } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
   const { force, refresh } = before === undefined ? wishedAnew(session) : { force: [], refresh: [] };
@@ -63,7 +68,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
   const keepMoved = keepsMoved(head.config, verdict);
   const strength = strengthOf(verdict);
-  const planned = await plan(head, base, registry, {
+  return plan(head, base, registry, {
     order,
     strength,
     environments,
@@ -76,11 +81,15 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     verifyAttestation,
     engine: local?.engine,
   });
+}
+
+/** Before anything is built: a later step reads the plan also when a build fails. Answers what kept it from being written. */
+async function writePlan({ inputs, runner, toolkit }: Session, planned: Plan): Promise<TerrariumError | undefined> {
   const path = join(runner.folder, 'plan.json');
-  await writeFile(path, JSON.stringify(planned));
-  // Before anything is built: a later step reads the plan also when a build fails.
-  toolkit.setOutputs(planOutputs(planned, path, inputs));
-  return planned;
+  const disk = fullDisk();
+  const written = await disk.attempt(() => createFile(path, JSON.stringify(planned)).then(() => path), '');
+  await disk.attempt(() => toolkit.setOutputs(planOutputs(planned, written, inputs)), undefined);
+  return disk.failures[0];
 }
 
 /** What inputs and labels ask to be built anew. */
@@ -192,7 +201,7 @@ async function applyPlan(
     ...lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created)),
     ...local,
     registry,
-    materialize: materializer(runner.root),
+    materialize: materializer(runner.root, signal),
     onProgress: log.report,
     now: () => performance.now() / 1000,
   };

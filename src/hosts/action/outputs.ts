@@ -146,6 +146,7 @@ interface EnvironmentOutput {
 export interface ResultInputs {
   readonly plan: Plan;
   readonly report: Report;
+  /** Empty when it could not be written. */
   readonly reportPath: string;
   readonly environments: readonly HashedEnvironment[];
   /** `repository@digest` of images that may be handed on, by definition hash. */

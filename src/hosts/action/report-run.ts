@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { createFile } from '../../adapters/files/write-file.ts';
 import { isRefused, type Refusal } from '../../adapters/github/client.ts';
 import { writeComment } from '../../adapters/github/comments.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
@@ -16,14 +16,18 @@ import { logLine } from '../../core/text/safe-text.ts';
 import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
 import { findingsOf } from './findings.ts';
-import { resultOutputs } from './outputs.ts';
+import { type FullDisk, fullDisk } from './full-disk.ts';
+import { type ResultInputs, resultOutputs } from './outputs.ts';
 import { footerOf, remarksOf } from './remarks.ts';
 import { writeSarif } from './sarif-file.ts';
 import { type Result, type Session, scopeOf } from './session.ts';
 import { suggest } from './suggest.ts';
 import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
-/** Stage 10: outputs, summary, comment, annotations. Answers why the step fails. */
+/**
+ * Stage 10: outputs, summary, comment, annotations. Answers why the step fails. What a full disk keeps from being written keeps
+ * nothing else from being told.
+ */
 export async function conclude(session: Session, result: Result): Promise<string | undefined> {
   const { sides, verdict, inputs, runner, toolkit } = session;
   const findings = findingsOf(session, result);
@@ -36,8 +40,11 @@ export async function conclude(session: Session, result: Result): Promise<string
     renamed: sides.renamed,
     diagnostics: findings.all,
   });
-  const dropped = await writeResults(session, result, report);
-  await toolkit.writeSummary(summaryOf(report, remarksOf(session, result.plan)));
+  const disk = fullDisk();
+  const images = imagesOf(result.plan, result.applied?.outcomes ?? []);
+  const dropped = await writeResults(session, { plan: result.plan, report, images }, disk);
+  const summary = summaryOf(report, remarksOf(session, result.plan));
+  await disk.attempt(() => toolkit.writeSummary(summary), undefined);
   const pullRequest = await findNumber(session);
   const refused = [
     ...(await comment(session, pullRequest, report, result.plan)),
@@ -46,25 +53,28 @@ export async function conclude(session: Session, result: Result): Promise<string
   toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
   // Environments that share a file have findings in common.
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
-  const unwritten = await writeSarif(session, relevant);
+  const unwritten = await disk.attempt(() => writeSarif(session, relevant), []);
   // A place of few: what only might be pinned is in the summary and in SARIF.
   const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
-  annotate(toolkit, [...dropped, ...refused, ...unwritten, ...shown], relative(runner.workspace, runner.root));
-  if (result.stopped !== undefined) return describeFailure(result.stopped);
-  return failureOf(inputs.failOn, report, relevant);
+  const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
+  // What later steps cannot read stands in the log.
+  if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${image}`));
+  annotate(toolkit, [...dropped, ...refused, ...unwritten, ...full, ...shown], relative(runner.workspace, runner.root));
+  const stopped = result.stopped ?? disk.failures[0];
+  return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : describeFailure(stopped);
 }
 
 async function writeResults(
   { runner, sides, toolkit }: Session,
-  result: Result,
-  report: Report,
+  results: Pick<ResultInputs, 'plan' | 'report' | 'images'>,
+  disk: FullDisk,
 ): Promise<readonly Diagnostic[]> {
-  const reportPath = join(runner.folder, 'report.json');
-  await writeFile(reportPath, JSON.stringify({ formatVersion: 1, ...report }));
-  const images = imagesOf(result.plan, result.applied?.outcomes ?? []);
+  const path = join(runner.folder, 'report.json');
+  const text = JSON.stringify({ formatVersion: 1, ...results.report });
+  const reportPath = await disk.attempt(() => createFile(path, text).then(() => path), '');
   const environments = environmentsOf(sides.head);
-  const { outputs, dropped } = resultOutputs({ plan: result.plan, report, reportPath, environments, images });
-  toolkit.setOutputs(outputs);
+  const { outputs, dropped } = resultOutputs({ ...results, reportPath, environments });
+  await disk.attempt(() => toolkit.setOutputs(outputs), undefined);
   return dropped.map((name) => {
     const message = `output ${name} is empty, for it is larger than 500 kB`;
     return finding('warning', 'output-too-large', message, {

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { writeText } from '../../adapters/write-file.ts';
+import { writeText } from '../../adapters/files/write-text.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { finding } from '../../core/model/findings.ts';
@@ -10,7 +10,7 @@ import { prefixOf } from './suggest.ts';
 
 /**
  * Writes the findings where `sarif-file` says, below the workspace, for github/codeql-action/upload-sarif. The checkout may hold links in
- * its place: what keeps the file from being written is a warning.
+ * its place: what keeps the file from being written is a warning, other than a full disk, which is thrown.
  */
 export async function writeSarif(session: Session, diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
   const { inputs, runner } = session;
@@ -21,7 +21,7 @@ export async function writeSarif(session: Session, diagnostics: readonly Diagnos
     await writeText(runner.workspace, path, text);
     return [];
   } catch (error) {
-    if (!(error instanceof TerrariumError)) throw error;
+    if (!(error instanceof TerrariumError) || error.code === 'disk-full') throw error;
     const { message, hint = 'name a file below the workspace' } = error;
     return [finding('warning', 'sarif-failed', `input sarif-file: ${message}`, { path: '.', hint })];
   }

@@ -38,7 +38,7 @@ export interface Result {
   readonly plan: Plan;
   /** `undefined` when nothing was applied. */
   readonly applied: Applied | undefined;
-  /** What stopped the run before anything was built; the plan is reported all the same. */
+  /** What stopped the run before anything was built, or kept its plan from being written; the plan is reported all the same. */
   readonly stopped: TerrariumError | undefined;
 }
 

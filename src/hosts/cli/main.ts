@@ -64,7 +64,11 @@ async function runCommand(command: Command, rest: readonly string[]): Promise<nu
   const { formatHelp } = await import('./command/help.ts');
   const { readArguments } = await import('./command/arguments.ts');
   const args = readArguments(command.flags, rest);
-  if (!args.help) return command.run(args);
+  if (!args.help) {
+    const { removeStaleFolders } = await import('../../adapters/files/temporary-folder.ts');
+    void removeStaleFolders();
+    return command.run(args);
+  }
   process.stdout.write(formatHelp(command));
   return 0;
 }
@@ -87,15 +91,20 @@ function stackOf(error: unknown): readonly string[] {
 // Below the user's own folder: what is in a shared one could have been written by others.
 nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
+// What cannot be told is lost: there is no place to say so.
+process.stderr.on('error', () => undefined);
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   async (error: unknown) => {
     const { logLine } = await import('../../core/text/safe-text.ts');
-    if (error instanceof TerrariumError) {
-      process.stderr.write(`error: ${logLine(error.message)} [${error.code}]\n`);
-      if (error.hint !== undefined) process.stderr.write(`  hint: ${logLine(error.hint)}\n`);
+    const { diskFull } = await import('../../adapters/files/disk-full.ts');
+    const failure = error instanceof TerrariumError ? error : diskFull(error);
+    if (failure !== undefined) {
+      process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
+      if (failure.hint !== undefined) process.stderr.write(`  hint: ${logLine(failure.hint)}\n`);
     } else {
       process.stderr.write(
         `This is a bug of Terrarium, please report it.\n${stackOf(error)

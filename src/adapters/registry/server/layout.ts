@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createFile } from '../../files/write-file.ts';
 import { type ContentId, parseContentId } from './content-id.ts';
 
 /**
@@ -48,7 +49,7 @@ export function layoutAt(directory: string): Layout {
     write: async (file, content) => {
       const temporary = path.join(directory, 'temporary', randomUUID());
       await mkdir(path.dirname(temporary), { recursive: true });
-      await writeFile(temporary, content);
+      await createFile(temporary, content);
       await moveInto(temporary, file);
     },
   };

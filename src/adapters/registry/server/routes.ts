@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseRepository } from '../../../core/names/reference.ts';
+import { diskFull } from '../../files/disk-full.ts';
 import { handleBlob } from './blobs.ts';
 import { handleReferrers, handleTags } from './discovery.ts';
 import { Refused } from './errors.ts';
@@ -61,6 +62,10 @@ function answerError(response: ServerResponse, error: unknown): void {
   }
   const known = error instanceof Refused ? error : undefined;
   const code = known?.code ?? 'UNKNOWN';
-  const message = known?.message ?? `the registry failed: ${error instanceof Error ? error.message : 'unknown'}`;
-  answer(response, known?.status ?? 500, known?.headers, { errors: [{ code, message }] });
+  const full = diskFull(error);
+  const cause = full ?? error;
+  const message = known?.message ?? `the registry failed: ${cause instanceof Error ? cause.message : 'unknown'}`;
+  // 507 Insufficient Storage: another try does not help. https://www.rfc-editor.org/rfc/rfc4918#section-11.5
+  const status = full === undefined ? 500 : 507;
+  answer(response, known?.status ?? status, known?.headers, { errors: [{ code, message }] });
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { parseRepository } from '../../../core/names/reference.ts';
+import { createFile, writeStream } from '../../files/write-file.ts';
 import { type ContentId, contentIdOfFile, formatContentId, parseContentId, requireContentId } from './content-id.ts';
 import { Refused } from './errors.ts';
 import { answer, type Exchange } from './exchange.ts';
@@ -40,7 +39,7 @@ async function begin(exchange: Exchange): Promise<void> {
   const uuid = randomUUID();
   const file = layout.upload(name, uuid);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, '');
+  await createFile(file, '');
   if (id === undefined) return answerProgress({ ...exchange, rest: uuid }, 202, 0);
   await append(exchange, file, 0);
   await finish(exchange, file, id);
@@ -86,12 +85,8 @@ async function append(exchange: Exchange, file: string, size: number): Promise<n
   const { request } = exchange;
   const range = /^([0-9]+)-([0-9]+)$/.exec(request.headers['content-range'] ?? '');
   if (range !== null && Number(range[1]) !== size) throw outOfOrder(exchange, size);
-  try {
-    await pipeline(request, createWriteStream(file, { flags: 'a' }));
-  } catch (error) {
-    await truncate(file, size);
-    throw error;
-  }
+  // A request that is destroyed could not be answered.
+  await writeStream(file, 'a', request.iterator({ destroyOnReturn: false }));
   const total = (await sizeIfPresent(file)) ?? unknownUpload(exchange.rest);
   if (range === null || total === Number(range[2]) + 1) return total;
   await truncate(file, size);

@@ -1,9 +1,10 @@
+import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { type Diagnostic, worstFirst } from '../../../core/model/diagnostic.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 
 /** Writes to stdout: results only. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  writeOutput(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 // JSON leaves these as they are, and a terminal may obey them.
@@ -14,7 +15,7 @@ function escapeControls(json: string): string {
 
 /** Writes JSON to stdout. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
+  writeOutput(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
 }
 
 /** Writes findings to stderr, worst first. */

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createFile } from '../../../adapters/files/write-file.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import { type Config, defaultConfig } from '../../../core/config/config.ts';
 import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/init/propose-config.ts';
@@ -70,8 +70,9 @@ export async function pinBases(
 
 async function writeNew(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await createFile(path, text);
   } catch (cause) {
+    if (cause instanceof TerrariumError) throw cause;
     const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     const message = exists ? 'there is a configuration already' : 'the configuration could not be written';
     throw new TerrariumError('usage', message, { cause, hint: 'terrarium init --print shows what would be written' });

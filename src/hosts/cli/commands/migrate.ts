@@ -1,5 +1,7 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix, resolve, sep } from 'node:path';
+import { throwDiskFull } from '../../../adapters/files/disk-full.ts';
+import { createFile } from '../../../adapters/files/write-file.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import { discover, type SourceBundle } from '../../../core/discover/discover.ts';
 import { type Migration, migrate } from '../../../core/migrate/migrate.ts';
@@ -100,7 +102,7 @@ async function treeAt(folder: string): Promise<ReadTree | undefined> {
 async function writeMigration(root: string, { id, environment, files }: Migration): Promise<string> {
   if (environment === undefined) return logLine(`${id}: not migrated`);
   const written: string[] = [];
-  await mkdir(root, { recursive: true });
+  await mkdir(root, { recursive: true }).catch(throwDiskFull);
   for (const path of files.keys()) await checkInside(root, path);
   for (const [path, text] of files) if (await writeNew(join(root, path), path, text)) written.push(path);
   return logLine(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
@@ -123,10 +125,11 @@ async function checkInside(root: string, path: string): Promise<void> {
 /** Writes a file that is not there; false when it is, with the same text. */
 async function writeNew(file: string, path: string, text: string): Promise<boolean> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
+    await mkdir(dirname(file), { recursive: true }).catch(throwDiskFull);
+    await createFile(file, text);
     return true;
   } catch (cause) {
+    if (cause instanceof TerrariumError) throw cause;
     const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     if (exists && (await isText(file, text))) return false;
     const message = `${JSON.stringify(path)} ${exists ? 'is there already' : 'could not be written'}`;

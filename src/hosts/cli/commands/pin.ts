@@ -1,4 +1,4 @@
-import { writeText } from '../../../adapters/write-file.ts';
+import { writeText } from '../../../adapters/files/write-text.ts';
 import { formatBaseline } from '../../../core/config/baseline.ts';
 import { distinct } from '../../../core/model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../../../core/model/environment.ts';

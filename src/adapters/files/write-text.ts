@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { TerrariumError } from '../core/model/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { diskFull } from './disk-full.ts';
+import { replaceFile } from './write-file.ts';
 
 /**
  * Writes a file below the root as a whole, never through a link; its folder is made where it does not exist. With `before` it must
- * still hold that text: what was read and what is replaced are one. Failures are `usage` errors.
+ * still hold that text: what was read and what is replaced are one. Failures are `usage` errors, or `disk-full`.
  */
 export async function writeText(root: string, path: string, text: string, before?: string): Promise<void> {
   const name = JSON.stringify(path);
@@ -15,9 +17,12 @@ export async function writeText(root: string, path: string, text: string, before
     const folder = await openFolder(base, dirname(join(base, path)), name);
     const file = join(folder, basename(path));
     const mode = await checkFile(file, name, before);
-    await replace(file, text, mode);
+    const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+    await replaceFile(file, temporary, text, mode);
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
+    const full = diskFull(cause);
+    if (full !== undefined) throw full;
     throw new TerrariumError('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
   }
 }
@@ -50,25 +55,6 @@ async function checkFile(file: string, name: string, before: string | undefined)
     await handle.close();
   }
   return stats.mode & 0o777;
-}
-
-// A stop in the middle leaves the file as it was.
-async function replace(file: string, text: string, mode: number): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-  try {
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(text);
-      await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
 
 function isAbsent(error: unknown): boolean {
