@@ -1,5 +1,6 @@
-import { TerrariumError } from '../../core/model/errors.ts';
+import { removeStaleFolders } from '../../adapters/files/temporary-folder.ts';
 import { logLine } from '../../core/text/safe-text.ts';
+import { stopOnSignals } from '../stop-signals.ts';
 import { describeFailure } from './failure-text.ts';
 import { loadToolkit, type Toolkit } from './toolkit.ts';
 
@@ -13,17 +14,10 @@ async function main(toolkit: Toolkit): Promise<void> {
   }
   toolkit.saveState(STARTED, 'true');
   const { run } = await import('./run.ts');
-  const failure = await run(process.env, toolkit, onCancel());
+  void removeStaleFolders();
+  // The runner interrupts a cancelled step, and kills it 7.5 s later.
+  const failure = await run(process.env, toolkit, stopOnSignals().signal);
   if (failure !== undefined) toolkit.setFailed(logLine(failure));
-}
-
-// The runner interrupts a cancelled step, and kills it 7.5 s later.
-function onCancel(): AbortSignal {
-  const controller = new AbortController();
-  const abort = () => controller.abort(new TerrariumError('cancelled', 'the run was cancelled'));
-  process.once('SIGINT', abort);
-  process.once('SIGTERM', abort);
-  return controller.signal;
 }
 
 const toolkit = await loadToolkit(process.env);

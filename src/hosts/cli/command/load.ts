@@ -8,12 +8,13 @@ import { type HostOptions, loadConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What the flags say to every adapter. */
-export function hostOptions(args: Arguments): HostOptions {
+export function hostOptions(args: Arguments, signal?: AbortSignal): HostOptions {
   const lookups = args.list('lookup-repository');
   return {
     root: resolve(args.root),
     config: args.config,
     env: process.env,
+    signal,
     repository: args.text('repository'),
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
     notBelow: [resolve(args.root)],

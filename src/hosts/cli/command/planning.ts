@@ -28,14 +28,15 @@ export async function makePlan(
   args: Arguments,
   strength: 'present' | 'verified',
   patterns: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Planned> {
-  const options = hostOptions(args);
+  const options = hostOptions(args, signal);
   const head = await loadHead(options);
   requireConfig(head);
   const base = await loadBase(options, args.text('base-ref'));
   const offline = args.flag('offline');
   const registry = offline ? OFFLINE : openRegistry(options);
-  const local = args.flag('load') ? await openEngine(builderOptions(args)) : undefined;
+  const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const planned = await plan(head, base, registry, {
@@ -54,7 +55,7 @@ export async function makePlan(
 }
 
 /** What the flags say to the builder. */
-export function builderOptions(args: Arguments) {
+export function builderOptions(args: Arguments, signal?: AbortSignal) {
   return {
     builder: args.text('builder'),
     cacheFrom: args.list('cache-from'),
@@ -65,6 +66,7 @@ export function builderOptions(args: Arguments) {
     secrets: readFlagSecrets(args.list('secret'), process.env),
     ssh: args.list('ssh'),
     env: process.env,
+    signal,
   };
 }
 

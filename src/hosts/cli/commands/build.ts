@@ -4,6 +4,7 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder, type Publishing } from '../../composition.ts';
+import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
@@ -36,22 +37,31 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],
   run: async (args) => {
-    const planned = await makePlan(args, 'verified', args.positionals);
-    const { outcomes, diagnostics } = await run(args, planned);
-    const report = reportOf(planned, outcomes, diagnostics);
-    if (args.json)
-      printJson({
-        formatVersion: 1,
-        environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
-      });
-    else print(renderPlanText(report));
-    printDiagnostics(report.diagnostics);
-    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-    return failed || hasFailed(planned.plan) ? 1 : 0;
+    const stop = stopOnSignals();
+    try {
+      return await planAndBuild(args, stop.signal);
+    } finally {
+      stop.conclude();
+    }
   },
 };
 
-async function run(args: Arguments, planned: Planned) {
+async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
+  const planned = await makePlan(args, 'verified', args.positionals, signal);
+  const { outcomes, diagnostics } = await run(args, planned, signal);
+  const report = reportOf(planned, outcomes, diagnostics);
+  if (args.json)
+    printJson({
+      formatVersion: 1,
+      environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+    });
+  else print(renderPlanText(report));
+  printDiagnostics(report.diagnostics);
+  const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+  return failed || hasFailed(planned.plan) ? 1 : 0;
+}
+
+async function run(args: Arguments, planned: Planned, signal: AbortSignal) {
   const { head, plan, registry, local, order, verifyAttestation } = planned;
   if (order.target === undefined && local === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
@@ -62,10 +72,10 @@ async function run(args: Arguments, planned: Planned) {
     throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
   const options = hostOptions(args);
   const progress = createProgress(process.stderr, args.flag('verbose'));
-  const builder = lazyBuilder(args, planned);
+  const builder = lazyBuilder(args, planned, signal);
   const ports: ApplyPorts = {
     registry,
-    materialize: materializer(options.root),
+    materialize: materializer(options.root, signal),
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),
@@ -93,7 +103,7 @@ async function describeRun(root: string) {
   return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 
-function lazyBuilder(args: Arguments, { registry }: Planned): () => Promise<Publishing> {
+function lazyBuilder(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {
   let opened: Promise<Publishing> | undefined;
   const publisher = args.text('publisher') ?? 'registry';
   if (publisher !== 'registry' && publisher !== 'oci') {
@@ -103,7 +113,7 @@ function lazyBuilder(args: Arguments, { registry }: Planned): () => Promise<Publ
     );
   }
   return () => {
-    opened ??= openBuilder({ ...builderOptions(args), publisher }, registry);
+    opened ??= openBuilder({ ...builderOptions(args, signal), publisher }, registry);
     return opened;
   };
 }
