@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePythonVersions, isSpecifier, isVersion, parsePythonVersion } from '../../../src/core/names/pep440.ts';
+import {
+  comparePythonVersions,
+  isSpecifier,
+  isVersion,
+  parsePythonVersion,
+  parseRelease,
+  satisfiesRelease,
+} from '../../../src/core/names/pep440.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { edited } from '../formats/requirements/pip-lines.ts';
 import { specifier, version } from './requirement-texts.ts';
@@ -27,6 +34,10 @@ const pair = fc.oneof(
       return [text, `${text.slice(0, index)}${more}${text.slice(index)}`];
     }),
 );
+
+const number = fc.constantFrom('0', '1', '2', '10', '007', '20231231235959123456', '20231231235959123457');
+const release = fc.array(number, { minLength: 1, maxLength: 4 }).map((numbers) => numbers.join('.'));
+const operator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*');
 
 describe.skipIf(oracles === undefined)('packaging', () => {
   it.each([
@@ -59,5 +70,24 @@ describe.skipIf(oracles === undefined)('packaging', () => {
     console.log(`order of ${pairs.length} pairs:`, counts);
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(counts.null ?? 0).toBeLessThan(oracleCases * 0.6);
+  });
+
+  it('knows which releases satisfy a specifier', () => {
+    const cases = fc.sample(fc.tuple(release, operator, release), { numRuns: oracleCases, seed: 442 });
+    const answers = askPython<boolean | null>(
+      'pep440_satisfies',
+      cases.map(([version, sign, bound]) => [
+        version,
+        `${sign.replace('*', '')}${bound}${sign.endsWith('*') ? '.*' : ''}`,
+      ]),
+    );
+    const mine = cases.map(([version, sign, bound]) =>
+      satisfiesRelease(parseRelease(version) ?? [], sign, parseRelease(bound) ?? []),
+    );
+    // `~=1` is none of PEP 440.
+    const wrong = cases.filter((_, index) => answers[index] !== null && answers[index] !== mine[index]);
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(answers.filter((answer) => answer === null).length).toBeLessThan(oracleCases / 10);
+    expect(answers.filter((answer) => answer === true).length).toBeGreaterThan(oracleCases / 5);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparePythonVersions, isSpecifier, isVersion, parsePythonVersion } from '../../../src/core/names/pep440.ts';
+import {
+  comparePythonVersions,
+  isSpecifier,
+  isVersion,
+  parsePythonVersion,
+  parseRelease,
+  type ReleaseOperator,
+  satisfiesRelease,
+} from '../../../src/core/names/pep440.ts';
 
 describe('versions', () => {
   it.each([
@@ -187,5 +195,45 @@ describe('the order of versions', () => {
 
   it('has no place for what is no version', () => {
     expect(order('1.0.*', '1.0')).toBeUndefined();
+  });
+});
+
+describe('releases', () => {
+  const satisfies = (release: string, operator: ReleaseOperator, bound: string) =>
+    satisfiesRelease(parseRelease(release) ?? [], operator, parseRelease(bound) ?? []);
+
+  it.each<[string, ReleaseOperator, string]>([
+    ['1', '==', '1.0.0'],
+    ['1.0', '!=', '1.0.1'],
+    ['1.9', '<', '1.10'],
+    ['1.10', '<=', '1.10.0'],
+    ['1.20231231235959123457', '>', '1.20231231235959123456'],
+    ['2', '>=', '2.0'],
+    ['1.4.5', '~=', '1.4.2'],
+    ['1.9', '~=', '1.4'],
+    ['1.5.0.1', '==*', '1.5'],
+    ['1', '==*', '1.0'],
+    ['1.50', '!=*', '1.5'],
+  ])('%s satisfies %s%s', (release, operator, bound) => {
+    expect(satisfies(release, operator, bound)).toBe(true);
+  });
+
+  it.each<[string, ReleaseOperator, string]>([
+    ['1.0.1', '==', '1'],
+    ['1', '!=', '1.0'],
+    ['1.10', '<', '1.9'],
+    ['1.10.1', '<=', '1.10'],
+    ['1.0', '>', '1'],
+    ['1.9', '>=', '1.10'],
+    ['1.5', '~=', '1.4.2'],
+    ['1.4.1', '~=', '1.4.2'],
+    ['1.50', '==*', '1.5'],
+    ['1', '!=*', '1.0'],
+  ])('%s does not satisfy %s%s', (release, operator, bound) => {
+    expect(satisfies(release, operator, bound)).toBe(false);
+  });
+
+  it.each(['', '1.', '.1', '1.0rc1', '1.*', 'v1', '1!1', '1 '])('%j is none', (text) => {
+    expect(parseRelease(text)).toBeUndefined();
   });
 });

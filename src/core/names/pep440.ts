@@ -52,6 +52,50 @@ export function comparePythonVersions(left: PythonVersion, right: PythonVersion)
   );
 }
 
+/** Numbers of a release between dots: `3.12.1`. */
+export type Release = PythonVersion['release'];
+
+/** The numbers of a release without suffixes; `undefined` for any other text. */
+export function parseRelease(text: string): Release | undefined {
+  return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
+}
+
+/** Bounds among releases: operators of PEP 440, and `==` and `!=` of a prefix (`==1.2.*`). */
+export type ReleaseOperator = '==' | '!=' | '<' | '<=' | '>' | '>=' | '~=' | '==*' | '!=*';
+
+/**
+ * Whether a release satisfies a specifier that has no suffixes either.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
+ */
+export function satisfiesRelease(release: Release, operator: ReleaseOperator, bound: Release): boolean {
+  const order = compareNumbers(release, bound);
+  switch (operator) {
+    case '==':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '~=':
+      return order >= 0 && startsWith(release, bound.slice(0, -1));
+    case '==*':
+      return startsWith(release, bound);
+    case '!=*':
+      return !startsWith(release, bound);
+  }
+}
+
+// Numbers that are not written are zero: `1` starts with `1.0`.
+function startsWith(release: Release, prefix: Release): boolean {
+  return prefix.every((number, place) => number === (release[place] ?? 0n));
+}
+
 /** True for a version as PEP 440 knows it, normalized or not. */
 export function isVersion(text: string): boolean {
   return VERSION.test(text);

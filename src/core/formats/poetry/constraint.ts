@@ -1,4 +1,5 @@
-const RELEASE = /^[0-9]+(?:\.[0-9]+){0,2}$/;
+import { parseRelease, type Release } from '../../names/pep440.ts';
+
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 
@@ -29,19 +30,19 @@ function poetrySpecifier(part: string): string | undefined {
 }
 
 // The upper bound raises the number at a place and ends there, with zeros up to the length that is written.
-function range(version: string, placeOf: (numbers: readonly number[]) => number): string | undefined {
-  if (!RELEASE.test(version)) return undefined;
-  const numbers = version.split('.').map(Number);
-  const place = placeOf(numbers);
-  const upper = numbers.map((number, index) => (index < place ? number : index === place ? number + 1 : 0));
+function range(version: string, placeOf: (release: Release) => number): string | undefined {
+  const release = parseRelease(version);
+  if (release === undefined || release.length > 3) return undefined;
+  const place = placeOf(release);
+  const upper = release.map((number, index) => (index < place ? number : index === place ? number + 1n : 0n));
   return `>=${version},<${upper.join('.')}`;
 }
 
-function caretPlace(numbers: readonly number[]): number {
-  const first = numbers.findIndex((number) => number > 0);
-  return first < 0 ? numbers.length - 1 : first;
+function caretPlace(release: Release): number {
+  const first = release.findIndex((number) => number > 0n);
+  return first < 0 ? release.length - 1 : first;
 }
 
-function tildePlace(numbers: readonly number[]): number {
-  return Math.min(1, numbers.length - 1);
+function tildePlace(release: Release): number {
+  return Math.min(1, release.length - 1);
 }

@@ -1,10 +1,13 @@
+import { parseRelease, type Release, type ReleaseOperator, satisfiesRelease } from '../../names/pep440.ts';
 import { poetrySpecifiers } from './constraint.ts';
 import type { PoetryDependency } from './lock-dependency.ts';
 import type { LegacyPackage } from './lock-legacy.ts';
 
 // Among releases alone, the constraints of Poetry and the specifiers of PEP 440 say the same.
-const RELEASE = /^[0-9]{1,15}(?:\.[0-9]{1,15})*$/;
-const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]{1,15}(?:\.[0-9]{1,15})*)(\.\*)?$/;
+const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]+(?:\.[0-9]+)*)(\.\*)?$/;
+const OPERATORS: ReadonlyMap<string, ReleaseOperator> = new Map(
+  (['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'] as const).map((operator) => [operator, operator]),
+);
 const MAX_ALTERNATIVES = 64;
 
 /** The packages of a name that a dependency may mean; `undefined` when its constraint cannot be compared with one of several. */
@@ -21,38 +24,23 @@ export function fittingPackages(
 }
 
 function doesFit(versions: string | undefined, version: string): boolean | undefined {
-  if (versions === undefined || !RELEASE.test(version)) return undefined;
+  const release = parseRelease(version);
+  if (versions === undefined || release === undefined) return undefined;
   const alternatives = versions.split(/\|\|?/);
   if (alternatives.length > MAX_ALTERNATIVES) return undefined;
-  const results = alternatives.map((part) => doesFitAll(poetrySpecifiers(part.trim()), version));
+  const results = alternatives.map((part) => doesFitAll(poetrySpecifiers(part.trim()), release));
   return results.includes(undefined) ? undefined : results.includes(true);
 }
 
-function doesFitAll(specifiers: string | undefined, version: string): boolean | undefined {
+function doesFitAll(specifiers: string | undefined, version: Release): boolean | undefined {
   if (specifiers === undefined || specifiers === '') return specifiers === undefined ? undefined : true;
   const results = specifiers.split(',').map((specifier) => doesSatisfy(specifier, version));
   return results.includes(undefined) ? undefined : !results.includes(false);
 }
 
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
-function doesSatisfy(specifier: string, version: string): boolean | undefined {
-  const [, operator = '', bound = '', wildcard] = SPECIFIER.exec(specifier) ?? [];
-  const equality = operator === '==' || operator === '!=';
-  if (bound === '' || (wildcard !== undefined && !equality)) return undefined;
-  const order = compare(version, bound, wildcard === undefined ? undefined : bound.split('.').length);
-  if (operator === '~=') return order >= 0 && compare(version, bound, bound.split('.').length - 1) === 0;
-  if (equality) return (order === 0) === (operator === '==');
-  if (order === 0) return operator.endsWith('=');
-  return order < 0 === operator.startsWith('<');
-}
-
-/** Compares releases, up to a number of places; those that are not written are zero. */
-function compare(a: string, b: string, places: number | undefined): number {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  const length = places ?? Math.max(left.length, right.length);
-  for (let place = 0; place < length; place += 1) {
-    const difference = (left[place] ?? 0) - (right[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function doesSatisfy(specifier: string, version: Release): boolean | undefined {
+  const [, operator = '', text = '', wildcard = ''] = SPECIFIER.exec(specifier) ?? [];
+  const bound = parseRelease(text);
+  const comparison = OPERATORS.get(`${operator}${wildcard.slice(1)}`);
+  return bound === undefined || comparison === undefined ? undefined : satisfiesRelease(version, comparison, bound);
 }
