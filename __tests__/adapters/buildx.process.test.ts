@@ -164,6 +164,50 @@ describe('finding the builder', () => {
   });
 });
 
+describe('the versions of a builder', () => {
+  const RUNNING = 'Driver: docker-container\\nStatus: running\\n';
+  const answers = (buildx: string, nodes = '', inspected = RUNNING) =>
+    `case "$*" in *version*) printf 'github.com/docker/buildx ${buildx} 0123abc\\n';; *inspect*) printf '${inspected}${nodes}';; esac`;
+
+  it.each<[string, string, string]>([
+    ['v0.9.1', '', 'buildx-too-old'],
+    ['v0.10.0', 'Buildkit: v0.10.6\\n', 'buildkit-too-old'],
+    ['v0.36.1', 'BuildKit version:     v0.10.6\\n', 'buildkit-too-old'],
+    ['v0.36.1', 'BuildKit version: v0.32.2\\nBuildKit version: v0.9.3-rc1+x\\n', 'buildkit-too-old'],
+  ])('are refused before a build: buildx %s, %j', async (buildx, nodes, code) => {
+    await docker(answers(buildx, nodes));
+    await expect(findBuilder(options())).rejects.toMatchObject({ code });
+    expect(await recorded('args')).not.toContain('build');
+  });
+
+  it('are told with what is needed and how to get it', async () => {
+    await docker(answers('v0.9.1-desktop.1'));
+    await expect(findBuilder(options())).rejects.toMatchObject({
+      message:
+        'buildx v0.9.1-desktop.1 is too old: expected 0.10.0 or newer, older ones do not know --provenance and --sbom',
+      hint: expect.stringContaining('docker/setup-buildx-action'),
+    });
+    expect(await recorded('args')).toEqual(['buildx', 'version']);
+  });
+
+  it.each<[string, string]>([
+    ['v0.10.0', 'Buildkit: v0.11.0\\n'],
+    ['v0.10.0-rc2', 'BuildKit version: v0.11.0-rc1\\n'],
+    ['0.13.1+ds1', 'BuildKit version: v0.12.5+d3e6c1360f6e\\n'],
+    ['v0.0.0+unknown', 'BuildKit version: 0.0.0+unknown\\n'],
+    ['a1b2c3d', 'BuildKit version: dev\\n'],
+    ['', ''],
+  ])('are let through where they do or cannot be read: buildx %s, %j', async (buildx, nodes) => {
+    await docker(answers(buildx, nodes));
+    expect(await findBuilder(options())).toMatchObject({ driver: 'docker-container' });
+  });
+
+  it('leave that of the engine alone', async () => {
+    await docker(answers('v0.36.1', 'BuildKit version: v0.8.2\\n', 'Driver: docker\\nStatus: running\\n'));
+    expect(await findBuilder(options())).toMatchObject({ driver: 'docker' });
+  });
+});
+
 describe('a smoke test', () => {
   it('runs the command as one word on top of the image, and keeps nothing', async () => {
     await docker(`for a in "$@"; do last=$a; done; cat "$last/Dockerfile" > "${folder}/seen"`);

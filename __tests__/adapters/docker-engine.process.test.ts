@@ -97,6 +97,31 @@ describe('the local engine', () => {
   });
 });
 
+describe('the version of the engine', () => {
+  const answers = (components: string) => `case "$1" in version) echo "linux/amd64${components}"; exit;; esac`;
+
+  it.each([' Engine=19.03.15 containerd=1.2.13', ' Engine=17.05.0-ce'])('is refused:%s', async (components) => {
+    await docker(answers(components));
+    await expect(dockerEngine(builder())).rejects.toMatchObject({
+      code: 'docker-too-old',
+      message: expect.stringContaining('expected 20.10.0 or newer'),
+    });
+  });
+
+  it.each([
+    ' Engine=20.10.24+dfsg1 containerd=1.6.20',
+    ' Engine=28.2.2',
+    ' Engine=dev',
+    // What the client of Docker 28 says of Podman.
+    ' Podman Engine=4.3.1 Engine=4.3.1',
+    '',
+  ])('is let through:%s', async (components) => {
+    await docker(answers(components));
+    expect((await dockerEngine(builder())).platform).toBe('linux/amd64');
+    expect((await readFile(join(folder, 'asked'), 'utf8')).match(/^version /gm)).toHaveLength(1);
+  });
+});
+
 describe('the current context', () => {
   it('is what docker says, and unknown where it does not', async () => {
     await docker('echo desktop-linux');

@@ -7,6 +7,7 @@ import { type CommandResult, childEnvironment, readCommand, runCommand } from '.
 import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
+import { BUILDKIT, BUILDX, requireVersion } from './least-versions.ts';
 
 export interface BuildxOptions {
   /** Name of the buildx builder; `undefined` for the current one. */
@@ -36,13 +37,14 @@ const INSTALL =
   'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 
-/** Asks buildx for the builder once, and says what is missing. */
+/** Asks buildx for the builder once, and says what is missing or too old. */
 export async function findBuilder(options: BuildxOptions): Promise<Builder> {
   const env = environmentOf(options);
   const version = await readCommand('docker', ['buildx', 'version'], env);
   if (version.kind === 'missing')
     throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
   if (!succeeded(version)) throw new TerrariumError('buildx-missing', 'docker has no buildx', { hint: INSTALL });
+  requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
   const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
   const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
   const running = /^Status:\s*running/m.test(inspected.output);
@@ -57,7 +59,15 @@ export async function findBuilder(options: BuildxOptions): Promise<Builder> {
       hint,
     });
   }
+  requireBuildKit(driver, inspected.output);
   return { driver, options };
+}
+
+// Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
+function requireBuildKit(driver: string, inspected: string): void {
+  if (driver === 'docker') return;
+  for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
+    requireVersion(BUILDKIT, version);
 }
 
 /** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
@@ -95,7 +105,10 @@ function localFolders(caches: readonly string[]): readonly string[] {
 }
 
 function noMetadata(cause: unknown): never {
-  throw new TerrariumError('builder-lost', 'the builder did not say what it built', { cause, hint: 'update buildx' });
+  throw new TerrariumError('builder-lost', 'the builder did not say what it built', {
+    cause,
+    hint: 'see the last lines of its output',
+  });
 }
 
 /** The command line of a build, as data. */

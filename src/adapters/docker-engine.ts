@@ -6,6 +6,9 @@ import { platformText } from '../core/names/platform.ts';
 import { parseImageConfig } from '../core/oci/stored-image.ts';
 import { type Builder, environmentOf, lastLine, runBuild, succeeded } from './buildx.ts';
 import { childEnvironment, readCommand } from './command.ts';
+import { DOCKER, requireVersion } from './least-versions.ts';
+
+const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 
 /** Name of Docker's current context, which is also that of its classic builder. */
 export async function currentContext(env: NodeJS.ProcessEnv): Promise<string | undefined> {
@@ -25,9 +28,11 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
     });
   }
   const env = environmentOf(builder.options);
-  const version = await readCommand('docker', ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'], env);
+  const version = await readCommand('docker', ['version', `--format=${VERSION}`], env);
   if (!succeeded(version)) throw notRunning(version.output);
-  const [os = '', architecture = ''] = lastLine(version.output).split('/');
+  const [platform = '', ...components] = lastLine(version.output).split(' ');
+  requireVersion(DOCKER, engineVersion(components.join(' ')));
+  const [os = '', architecture = ''] = platform.split('/');
   return {
     platform: platformText(os, architecture, undefined),
     inspect: (name) => inspectImage(name, env),
@@ -38,6 +43,11 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
       await runBuild(builder, request, `type=docker,name=${name}`);
     },
   };
+}
+
+// Podman counts its versions apart, and the client of Docker takes them for an engine's.
+function engineVersion(components: string): string | undefined {
+  return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
 }
 
 async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<ImageConfig | undefined> {

@@ -60,5 +60,7 @@ function watchPush(request: BuildRequest) {
 function readDescriptor(metadata: Record<string, unknown>): Descriptor {
   const descriptor = parseDescriptor(metadata['containerimage.descriptor']);
   if (descriptor !== undefined) return descriptor;
-  throw new TerrariumError('builder-lost', 'the builder did not say which image it pushed', { hint: 'update buildx' });
+  throw new TerrariumError('builder-lost', 'the builder did not say which image it pushed', {
+    hint: 'look into the log of the builder',
+  });
 }

@@ -78,6 +78,6 @@ function readJson(bytes: Uint8Array): Record<string, unknown> {
 
 function broken(why: string): TerrariumError {
   return new TerrariumError('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
-    hint: 'update buildx and BuildKit',
+    hint: 'look into the log of the builder',
   });
 }

@@ -2,6 +2,7 @@
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import gte from 'semver/functions/gte.js';
 import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
 
@@ -74,14 +75,13 @@ async function runCommand(command: Command, rest: readonly string[]): Promise<nu
 }
 
 /** The first that reaches registries through proxies. */
-const NODE = [24, 5] as const;
+const NODE = '24.5';
 
 function requireNode(): void {
   const { node } = process.versions;
-  const [major = 0, minor = 0] = node.split('.').map(Number);
-  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  if (gte(node, `${NODE}.0`)) return;
   const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-  throw new TerrariumError('usage', `expected Node ${NODE.join('.')} or newer, received ${node}`, { hint });
+  throw new TerrariumError('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
 }
 
 function stackOf(error: unknown): readonly string[] {

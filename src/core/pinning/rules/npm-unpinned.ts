@@ -1,3 +1,4 @@
+import valid from 'semver/functions/valid.js';
 import { looseInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
@@ -12,8 +13,31 @@ export const npmUnpinned: PinRule = {
       commands: [['install'], ['i'], ['add'], ['global', 'add']],
       valued: new Set(['--prefix', '--registry', '--cache', '--loglevel', '-w', '--workspace']),
       kind: 'npm package',
-      // https://docs.npmjs.com/cli/commands/npm-install: a version stands behind the second @, a path is a folder.
-      isPinned: (text) => /^.+@(?!latest$|next$)[^/]+$|^[./~]|^https?:|\.tgz$|^[^@]*\/|^git/.test(text),
-      hint: (name) => `write ${name.replace(/@[a-z]+$/, '')}@<version>`,
+      isPinned,
+      whyOf: (text) => {
+        const { spec } = split(text);
+        return spec === '' ? undefined : `${spec} leaves a choice`;
+      },
+      hint: (text) => `write ${split(text).name}@<version>`,
     }),
 };
+
+/** Folders, archives, repositories and links to other packages of the workspace: nothing that a registry chooses. */
+const ELSEWHERE =
+  /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
+/** Registries that are named before a package: `npm:left-pad@1.3.0`, also as what an alias stands for. */
+const REGISTRY = /^(?:npm|jsr):/;
+
+// https://docs.npmjs.com/cli/commands/npm-install
+function isPinned(text: string): boolean {
+  if (ELSEWHERE.test(text)) return true;
+  if (REGISTRY.test(text)) return isPinned(text.replace(REGISTRY, ''));
+  const { spec } = split(text);
+  return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && isPinned(spec));
+}
+
+/** Name and what stands behind its `@`, which is not the one of a scope. */
+function split(text: string): { readonly name: string; readonly spec: string } {
+  const at = text.indexOf('@', 1);
+  return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) };
+}
