@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 export interface CacheService {
   /** What a runner sets for actions. */
-  readonly env: { readonly ACTIONS_RESULTS_URL: string; readonly ACTIONS_RUNTIME_TOKEN: string };
-  /** Stored documents by key, in the order in which they were made. */
+  readonly env: Readonly<Record<`ACTIONS_${'RESULTS_URL' | 'RUNTIME_TOKEN' | 'CACHE_SERVICE_V2'}`, string>>;
+  /** Stored archives by key, in the order in which they were made. */
   readonly entries: Map<string, Buffer>;
   readonly requests: string[];
   /** How it behaves from now on. */
@@ -11,17 +11,21 @@ export interface CacheService {
   readonly close: () => Promise<void>;
 }
 
-type Behaviour = 'well' | 'down' | 'slow' | 'foreign-key' | 'redirects' | 'foreign-link';
+type Behaviour = 'well' | 'down' | 'denied' | 'slow' | 'foreign-key';
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 const TOKEN = 'runtime-token';
 
-/** The Actions cache service, version 2, with its blobs, on loopback: entries cannot be written twice, keys match by prefix. */
+/**
+ * The Actions cache service, version 2, with its blobs, on loopback, as `@actions/cache` asks it: entries cannot be written twice, keys
+ * match by prefix, and entries of other paths have another version.
+ */
 export async function serveCache(): Promise<CacheService> {
   const entries = new Map<string, Buffer>();
   const requests: string[] = [];
   const service: { behave: Behaviour } = { behave: 'well' };
   const pending = new Map<string, Buffer>();
+  const versions = new Map<string, string>();
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -32,6 +36,7 @@ export async function serveCache(): Promise<CacheService> {
     requests.push(`${request.method} ${path.replace(SERVICE, '').replace(/\?.*/, '')}`);
     const bytes = await readAll(request);
     if (service.behave === 'slow') return;
+    if (service.behave === 'denied') return reply(response, 403, { code: 'permission_denied', msg: 'not for you' });
     if (service.behave === 'down') return reply(response, 503, { code: 'unavailable', msg: 'down' });
     if (path.startsWith('/blob/'))
       return blob(request, response, decodeURIComponent(path.slice(6).replace(/\?.*/, '')), bytes);
@@ -41,7 +46,6 @@ export async function serveCache(): Promise<CacheService> {
   const blob = (request: IncomingMessage, response: ServerResponse, key: string, bytes: Buffer) => {
     // A real store refuses a signed link that comes with another authorization.
     if (request.headers.authorization !== undefined) return reply(response, 400, {});
-    if (service.behave === 'redirects') return response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     if (request.method === 'PUT') {
       if (request.headers['x-ms-blob-type'] !== 'BlockBlob') return reply(response, 400, {});
       pending.set(key, bytes);
@@ -52,9 +56,9 @@ export async function serveCache(): Promise<CacheService> {
   const call = (
     response: ServerResponse,
     method: string,
-    body: { key: string; restore_keys?: string[]; size_bytes?: string },
+    body: { key: string; version: string; restore_keys?: string[]; size_bytes?: string },
   ) => {
-    const signed = `${service.behave === 'foreign-link' ? 'http://cache.example' : url}/blob/${encodeURIComponent(body.key)}?sig=secret`;
+    const signed = `${url}/blob/${encodeURIComponent(body.key)}?sig=secret`;
     if (method === 'CreateCacheEntry') {
       if (entries.has(body.key)) return reply(response, 409, { code: 'already_exists', msg: 'cache entry exists' });
       return reply(response, 200, { ok: true, signed_upload_url: signed });
@@ -64,10 +68,13 @@ export async function serveCache(): Promise<CacheService> {
       if (bytes === undefined || String(bytes.length) !== body.size_bytes)
         return reply(response, 400, { code: 'invalid' });
       entries.set(body.key, bytes);
+      versions.set(body.key, body.version);
       return reply(response, 200, { ok: true, entry_id: '1' });
     }
     const wanted = [body.key, ...(body.restore_keys ?? [])];
-    const found = [...entries.keys()].reverse().find((key) => wanted.some((prefix) => key.startsWith(prefix)));
+    const found = [...entries.keys()]
+      .reverse()
+      .find((key) => versions.get(key) === body.version && wanted.some((prefix) => key.startsWith(prefix)));
     if (found === undefined) return reply(response, 200, { ok: false });
     const link = signed.replace(encodeURIComponent(body.key), encodeURIComponent(found));
     const matched = service.behave === 'foreign-key' ? 'npm-cache-1' : found;
@@ -75,7 +82,7 @@ export async function serveCache(): Promise<CacheService> {
   };
 
   return Object.assign(service, {
-    env: { ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: TOKEN },
+    env: { ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: TOKEN, ACTIONS_CACHE_SERVICE_V2: 'true' },
     entries,
     requests,
     close: async () => {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { redact } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import { parseDigest } from '../core/names/digest.ts';
 import type { Hints } from '../core/oci/lookup.ts';
-import { createAgents } from './registry/agents.ts';
-import { createTransport, type Transport } from './registry/transport.ts';
+import { CACHE_CALL, CACHE_FILE } from './cache-call.ts';
+import { childEnvironment, runCommand } from './command.ts';
 
 export interface HintStore {
   /** What earlier runs verified; empty whenever anything is not as it should be. */
@@ -16,46 +21,44 @@ export interface HintStoreOptions {
   readonly env: NodeJS.ProcessEnv;
   /** What the hints are of: another scope shares nothing. */
   readonly scope: string;
+  /** The file of our own that runs `callCache` when its first argument is `CACHE_CALL`. */
+  readonly program: string;
   /** Milliseconds that restoring and saving may take together. */
   readonly budgetMs?: number;
   readonly onDebug: (message: string) => void;
+  /** Called at most once, when the cache should have been used and was not. */
+  readonly onUnused: (message: string) => void;
 }
 
-interface Service {
-  readonly url: string;
-  readonly token: string;
-  readonly send: Transport;
-}
+/** Below this many keys the cache costs more time than it saves. docs/decisions/0008-cache-hints.md */
+export const HINTS_PAY_FROM = 250;
 
-const SERVICE = 'twirp/github.actions.results.api.v1.CacheService';
-/** Part of an entry's identity: entries that @actions/cache writes have another. */
-const VERSION = createHash('sha256').update('terrarium-hints-v1').digest('hex');
 const MAX_BYTES = 1024 * 1024;
 const BUDGET_MS = 5000;
 
 /**
- * Hints in the Actions cache: one small JSON document, over the cache service's protocol, version 2. Not with @actions/cache,
- * which unpacks archives with `tar -P`, so that whoever may write a cache could write files; here a document is read, never
- * unpacked. Every failure means "no hints".
- * https://github.com/actions/toolkit/blob/main/packages/cache/src/generated/results/api/v1/cache.ts
+ * Hints in the Actions cache: entries with one small JSON document, through `@actions/cache`. Only for runs whose files come from
+ * people with write access: the library unpacks entries with `tar -P`.
  */
-export function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }: HintStoreOptions): HintStore {
-  const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-  const prefix = `terrarium-hints-v1-${sha256(scope).slice(0, 16)}-`;
+export function hintStore(options: HintStoreOptions): HintStore {
+  const { env, scope, budgetMs = BUDGET_MS, onDebug, onUnused } = options;
+  const prefix = `terrarium-hints-v2-${sha256(scope).slice(0, 16)}-`;
   let left = budgetMs;
   let restored = '';
-  const timed = async <T>(what: string, otherwise: T, work: (service: Service) => Promise<T>) => {
+  let isTold = false;
+  const timed = async <T>(what: string, otherwise: T, work: (cache: Cache) => Promise<T>): Promise<T> => {
+    if (!offersCache(env)) {
+      onDebug(`hints were not ${what}: this runner offers no cache service`);
+      return otherwise;
+    }
     const began = performance.now();
     try {
-      if (!url || !token) throw new Error('this runner offers no cache service');
-      if (left <= 0) throw new Error('the time for the cache is used up');
-      const time = Math.ceil(left);
-      const agents = createAgents(env, 1);
-      const signal = AbortSignal.timeout(time);
-      const send = createTransport({ agents, timeoutMs: time, totalMs: time, signal, onRequest: undefined });
-      return await work({ url, token, send });
+      return await withFolder(env, (folder) => work({ ...options, folder, time: Math.ceil(left) }));
     } catch (error) {
-      onDebug(`hints were not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+      const why = error instanceof Error ? error.message : String(error);
+      onDebug(`hints were not ${what}: ${why}`);
+      if (!isTold) onUnused(`the Actions cache was not used: ${why}`);
+      isTold = true;
       return otherwise;
     } finally {
       left -= performance.now() - began;
@@ -63,84 +66,93 @@ export function hintStore({ env, scope, budgetMs = BUDGET_MS, onDebug }: HintSto
   };
   return {
     restore: () =>
-      timed<Hints>('restored', new Map(), async (service) => {
-        const text = await download(service, prefix);
-        const hints = text === undefined ? new Map<string, string>() : parseHints(text);
+      timed<Hints>('restored', new Map(), async (cache) => {
+        await call(cache, 'restore', prefix);
+        const hints = parseHints(await readEntry(filesOf(cache.folder)));
         restored = formatHints(hints);
         return hints;
       }),
-    save: (hints) =>
-      timed('saved', undefined, async (service) => {
-        const text = formatHints(hints);
-        if (hints.size > 0 && text !== restored) await upload(service, `${prefix}${sha256(text).slice(0, 32)}`, text);
-      }),
+    save: async (hints) => {
+      const text = formatHints(hints);
+      if (hints.size === 0 || text === restored) return;
+      await timed('saved', undefined, async (cache) => {
+        if (text.length > MAX_BYTES) throw new Error('there are too many hints');
+        await writeFile(join(filesOf(cache.folder), CACHE_FILE), text);
+        await call(cache, 'save', `${prefix}${sha256(text).slice(0, 32)}`);
+      });
+    },
   };
 }
 
-async function download(service: Service, prefix: string): Promise<Uint8Array | undefined> {
-  // No entry has the bare prefix as its key: the newest that starts with it is answered.
-  const wanted = { key: prefix, restore_keys: [prefix], version: VERSION };
-  const found = await call(service, 'GetCacheEntryDownloadURL', wanted);
-  if (found.ok !== true) return undefined;
-  if (!textOf(found, 'matched_key', 'matchedKey').startsWith(prefix))
-    throw new Error('the service answered another entry');
-  const url = signedUrl(service, textOf(found, 'signed_download_url', 'signedDownloadUrl'));
-  const { status, body } = await service.send({ method: 'GET', url, headers: {}, limit: MAX_BYTES });
-  if (status !== 200) throw new Error(`the entry answered ${status}`);
-  return body;
+/** A call of the cache: its private folder, and the milliseconds that it may take. */
+interface Cache extends Pick<HintStoreOptions, 'env' | 'program' | 'onDebug'> {
+  readonly folder: string;
+  readonly time: number;
 }
 
-async function upload(service: Service, key: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.byteLength > MAX_BYTES) throw new Error('there are too many');
-  const created = await call(service, 'CreateCacheEntry', { key, version: VERSION });
-  if (created.ok !== true) throw new Error('the service takes no entry');
-  const url = signedUrl(service, textOf(created, 'signed_upload_url', 'signedUploadUrl'));
-  const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-  const { status } = await service.send({ method: 'PUT', url, ...sending(bytes, headers) });
-  if (status < 200 || status >= 300) throw new Error(`the upload answered ${status}`);
-  const size = { key, version: VERSION, size_bytes: String(bytes.byteLength) };
-  await call(service, 'FinalizeCacheEntryUpload', size);
+function offersCache({ ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL }: NodeJS.ProcessEnv): boolean {
+  return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
 }
 
-async function call(
-  { url: service, token, send }: Service,
-  method: string,
-  content: Readonly<Record<string, unknown>>,
-): Promise<Record<string, unknown>> {
-  const url = new URL(`${SERVICE}/${method}`, service.endsWith('/') ? service : `${service}/`);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  const { status, body } = await send({ method: 'POST', url, ...sending(bytes, headers) });
-  if (status === 409) throw new Error('an equal entry exists');
-  if (status < 200 || status >= 300) throw new Error(`${method} answered ${status}`);
-  const value = parseJson(body);
-  if (!isRecord(value)) throw new Error(`${method} answered no JSON object`);
-  return value;
+async function withFolder<T>(env: NodeJS.ProcessEnv, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-hints-'));
+  try {
+    await mkdir(filesOf(folder));
+    return await work(folder);
+  } finally {
+    // A process that was stopped may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  }
 }
 
-function sending(bytes: Uint8Array, headers: Readonly<Record<string, string>>) {
-  const { byteLength: size } = bytes;
-  const body = { kind: 'bytes', bytes, size } as const;
-  return { headers: { ...headers, 'content-length': String(size) }, body, limit: MAX_BYTES };
+/** What an entry is packed from and unpacked into; archives lie beside it. */
+function filesOf(folder: string): string {
+  return join(folder, 'files');
 }
 
-// Signed links are sent no token, and go over TLS unless the service itself is reached without (a test's, on loopback).
-function signedUrl({ url }: Service, text: string): URL {
-  const signed = new URL(text);
-  if (signed.protocol === 'https:' || signed.origin === new URL(url).origin) return signed;
-  throw new Error('the service answered a link without TLS');
+/** Members of an archive lose their folders, so that GNU tar leaves nothing outside of the one that it unpacks into. */
+const FLAT = String.raw`--transform=s,/,_,g --transform=s,^\.\.$,_,`;
+
+// A process of its own can be stopped, and nobody else sees what the library is told by variables.
+async function call({ env, program, folder, time, onDebug }: Cache, ...words: readonly string[]): Promise<void> {
+  if (time <= 0) throw new Error('the time for the cache is used up');
+  const lines: string[] = [];
+  const { ACTIONS_CACHE_MODE, GITHUB_SERVER_URL, NODE_EXTRA_CA_CERTS } = env;
+  const own = { GITHUB_WORKSPACE: filesOf(folder), RUNNER_TEMP: folder, TAR_OPTIONS: FLAT };
+  const result = await runCommand(process.execPath, ['--use-system-ca', program, CACHE_CALL, ...words], {
+    env: { ...childEnvironment(env), ACTIONS_CACHE_MODE, GITHUB_SERVER_URL, NODE_EXTRA_CA_CERTS, ...own },
+    onLine: (line) => lines.push(line),
+    signal: AbortSignal.timeout(time),
+  });
+  // Its commands carry signed links, which are masked for its own process alone.
+  for (const line of lines) if (!line.startsWith('::')) onDebug(`cache: ${redact(line)}`);
+  if (result.kind === 'killed') throw new Error('the time for the cache is used up');
+  // The library tells failures that it passes over as workflow commands.
+  const failure = lines.flatMap((line) => /^::(?:warning|error)::(.*)/.exec(line)?.[1] ?? [])[0];
+  if (failure !== undefined) throw new Error(redact(failure));
+  if (result.kind === 'exited' && result.code === 0) return;
+  throw new Error(redact(lines.find((line) => /^\w*Error: /.test(line)) ?? 'its process failed'));
 }
 
-// Field names are written as in the protocol file; servers may answer in either spelling.
-function textOf(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): string {
-  const text = names.map((name) => value[name]).find((candidate) => typeof candidate === 'string');
-  return typeof text === 'string' ? text : '';
+/** The one file of an entry; `undefined` without an entry. */
+async function readEntry(folder: string): Promise<Uint8Array | undefined> {
+  const [entry, ...others] = await readdir(folder, { withFileTypes: true });
+  if (entry === undefined) return undefined;
+  if (others.length > 0 || entry.name !== CACHE_FILE || !entry.isFile()) throw new Error('the entry is not one file');
+  const file = await open(join(folder, CACHE_FILE), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const status = await file.stat();
+    if (!status.isFile() || status.nlink !== 1) throw new Error('the entry is not one file');
+    if (status.size > MAX_BYTES) throw new Error(`the entry has ${status.size} bytes, expected at most ${MAX_BYTES}`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Hints of a document that anyone who may write a cache could have written: only what has the right shape. */
-function parseHints(bytes: Uint8Array): Hints {
-  const value = parseJson(bytes);
+function parseHints(bytes: Uint8Array | undefined): Hints {
+  const value = bytes === undefined ? undefined : parseJson(bytes);
   const entries = isRecord(value) && isRecord(value.hints) ? Object.entries(value.hints) : [];
   const valid = entries.filter((entry): entry is [string, string] => {
     const [key, digest] = entry;

@@ -89,7 +89,7 @@ describe.skipIf(oracles === undefined)("TOML against Python's tomllib", () => {
   });
 
   it('reads as it does the files of the tests and of real repositories', () => {
-    const folders = [`${import.meta.dirname}/../fixtures`, process.env.TERRARIUM_CORPUS ?? ''].filter(
+    const folders = [`${import.meta.dirname}/../../fixtures`, process.env.TERRARIUM_CORPUS ?? ''].filter(
       (folder) => folder !== '',
     );
     const texts = folders.flatMap((folder) =>

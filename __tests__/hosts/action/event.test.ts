@@ -40,26 +40,26 @@ const EVENTS = {
   'an event without payload': facts('pull_request', 'schedule', { payload: undefined }),
 } as const;
 
-// mode, push, target, names, comment, trusted, keepMoved, savesHints, base
+// mode, push, target, names, comment, trusted, keepMoved, hints, base
 const TABLE = [
-  ['push to the default branch', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
-  ['push of a tag', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
-  ['push to another branch', 'auto', true, 'staging', false, 'never', true, true, true, undefined],
-  ["push of Dependabot's branch", 'plan', false, 'repository', false, 'never', true, true, false, undefined],
-  ['merge group', 'auto', true, 'staging', false, 'never', true, true, false, BASE],
-  ['pull request', 'auto', true, 'staging', false, 'when-useful', true, true, false, BASE],
-  ['pull request of a fork', 'plan', false, 'repository', false, 'never', false, true, false, BASE],
-  ['pull request of a deleted fork', 'plan', false, 'repository', false, 'never', false, true, false, BASE],
-  ['pull request of Dependabot', 'plan', false, 'repository', false, 'never', true, true, false, BASE],
-  ['pull request run by Dependabot', 'plan', false, 'repository', false, 'never', true, true, false, BASE],
-  ['schedule', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
-  ['dispatch', 'auto', true, 'repository', true, 'never', true, false, true, undefined],
-  ['comment on an issue', 'plan', false, 'repository', false, 'never', false, true, false, undefined],
-  ['an event without payload', 'plan', false, 'repository', false, 'never', false, true, false, undefined],
+  ['push to the default branch', 'auto', true, 'repository', true, 'never', true, false, 'read-and-written', undefined],
+  ['push of a tag', 'auto', true, 'repository', true, 'never', true, false, 'read-and-written', undefined],
+  ['push to another branch', 'auto', true, 'staging', false, 'never', true, true, 'read-and-written', undefined],
+  ["push of Dependabot's branch", 'plan', false, 'repository', false, 'never', true, true, 'unused', undefined],
+  ['merge group', 'auto', true, 'staging', false, 'never', true, true, 'read', BASE],
+  ['pull request', 'auto', true, 'staging', false, 'when-useful', true, true, 'read', BASE],
+  ['pull request of a fork', 'plan', false, 'repository', false, 'never', false, true, 'unused', BASE],
+  ['pull request of a deleted fork', 'plan', false, 'repository', false, 'never', false, true, 'unused', BASE],
+  ['pull request of Dependabot', 'plan', false, 'repository', false, 'never', true, true, 'unused', BASE],
+  ['pull request run by Dependabot', 'plan', false, 'repository', false, 'never', true, true, 'unused', BASE],
+  ['schedule', 'auto', true, 'repository', true, 'never', true, false, 'read-and-written', undefined],
+  ['dispatch', 'auto', true, 'repository', true, 'never', true, false, 'read-and-written', undefined],
+  ['comment on an issue', 'plan', false, 'repository', false, 'never', false, true, 'unused', undefined],
+  ['an event without payload', 'plan', false, 'repository', false, 'never', false, true, 'unused', undefined],
 ] as const;
 
 describe('what an event permits', () => {
-  it.each(TABLE)('%s', (name, mode, push, target, names, comment, trusted, keepMoved, savesHints, base) => {
+  it.each(TABLE)('%s', (name, mode, push, target, names, comment, trusted, keepMoved, hints, base) => {
     expect(permitted(EVENTS[name])).toMatchObject({
       mode,
       push,
@@ -68,7 +68,7 @@ describe('what an event permits', () => {
       comment,
       trusted,
       keepMoved,
-      savesHints,
+      hints,
       base,
     });
   });
@@ -98,6 +98,7 @@ describe('inputs take away', () => {
       const verdict = permitted(EVENTS[name], wish);
       expect(most.push || !verdict.push).toBe(true);
       expect(most.push || !verdict.gathers).toBe(true);
+      expect(verdict.hints === most.hints || verdict.hints === 'unused').toBe(true);
       expect(most.names || !verdict.names).toBe(true);
       expect(most.comment !== 'never' || verdict.comment === 'never').toBe(true);
       expect(verdict.push && (wish.push === false || wish.mode === 'plan' || wish.mode === 'report')).toBe(false);
@@ -113,7 +114,7 @@ describe('inputs take away', () => {
         push: false,
         load: true,
         names: false,
-        savesHints: false,
+        hints: 'unused',
         note: expect.stringMatching(/push is false: .* into the engine/),
       });
     },

@@ -129,28 +129,6 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     expect(rig.registry.writes()).toEqual([]);
   });
 
-  it('hints from the cache save requests', async () => {
-    await rig.fill(await rig.push({ inputs: { mode: 'plan' } }));
-    const env = rig.cache.env;
-    await rig.push({ env });
-    expect(rig.cache.entries.size).toBe(1);
-    rig.registry.requests.length = 0;
-    await rig.push({ env });
-    const hinted = rig.registry.requests.length;
-    rig.registry.requests.length = 0;
-    await rig.push({ env, inputs: { cache: 'false' } });
-    expect(hinted).toBeLessThan(rig.registry.requests.length);
-    expect(rig.cache.entries.size).toBe(1);
-  });
-
-  it('a cache that is down changes nothing', async () => {
-    await rig.fill(await rig.push({ inputs: { mode: 'plan' } }));
-    rig.cache.behave = 'down';
-    const { code, outputs } = await rig.push({ env: rig.cache.env });
-    expect(code).toBe(0);
-    expect(outputs).toMatchObject({ reused: '1' });
-  });
-
   it('no text of the repository becomes a command', async () => {
     const hostile = 'x ::add-mask::y ##[error]z\u202e.Dockerfile';
     rig.checkout.write({

@@ -50,7 +50,8 @@ export interface Permitted {
   readonly trusted: boolean;
   /** True where a moved base alone rebuilds nothing. */
   readonly keepMoved: boolean;
-  readonly savesHints: boolean;
+  /** What the run does with the Actions cache. Entries are unpacked: never where files come from people without write access. */
+  readonly hints: 'unused' | 'read' | 'read-and-written';
   /** The other side of the diff, where the event has one. */
   readonly base: string | undefined;
   /** Commit whose files are read from git objects instead of the checkout. */
@@ -88,7 +89,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     mode,
     push,
     load,
-    savesHints: row.savesHints && !load,
+    hints: may ? row.hints : 'unused',
     gathers: may && mode === 'report',
     names: (push || (may && mode === 'report')) && row.names,
     suggests: comments && wishes.mode !== 'build',
@@ -101,7 +102,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
 function ofCheckout({ sha, checkedOut }: EventFacts, row: Row): Row {
   if (!row.names || checkedOut === undefined || checkedOut === sha) return row;
   const note = "another commit than the event's is checked out: names and records are not written";
-  return { ...row, names: false, savesHints: false, target: 'staging', note };
+  return { ...row, names: false, hints: 'unused', target: 'staging', note };
 }
 
 const LOADED = 'push is false: what is missing is built into the engine of this machine';
@@ -120,7 +121,7 @@ const NOTHING: Row = {
   labels: { force: [], refresh: [] },
   trusted: true,
   keepMoved: true,
-  savesHints: false,
+  hints: 'unused',
   base: undefined,
   head: undefined,
 };
@@ -133,9 +134,15 @@ function rowOf(facts: EventFacts): Row {
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
-      return { ...NOTHING, push: true, names: true, keepMoved: false, savesHints: true };
+      return { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
     case 'merge_group':
-      return { ...NOTHING, push: true, target: 'staging', base: commitAt(facts.payload, 'merge_group', 'base_sha') };
+      return {
+        ...NOTHING,
+        push: true,
+        target: 'staging',
+        hints: 'read',
+        base: commitAt(facts.payload, 'merge_group', 'base_sha'),
+      };
     case 'pull_request':
       return pullRequestRow(facts);
     case 'workflow_run':
@@ -148,9 +155,9 @@ function rowOf(facts: EventFacts): Row {
 function pushRow({ ref, actor, payload }: EventFacts): Row {
   const branch = textAt(payload, 'repository', 'default_branch');
   const released = ref.startsWith('refs/tags/') || (branch !== '' && ref === `refs/heads/${branch}`);
-  if (released) return { ...NOTHING, push: true, names: true, keepMoved: false, savesHints: true };
+  if (released) return { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
   if (actor === DEPENDABOT) return { ...NOTHING, note: 'planned only: runs of Dependabot may not push' };
-  return { ...NOTHING, push: true, target: 'staging', savesHints: true };
+  return { ...NOTHING, push: true, target: 'staging', hints: 'read-and-written' };
 }
 
 const DEPENDABOT = 'dependabot[bot]';
@@ -167,7 +174,8 @@ function pullRequestRow({ actor, payload }: EventFacts): Row {
   const sha = commitAt(payload, 'pull_request', 'head', 'sha') ?? '';
   const pullRequest = typeof number === 'number' ? ({ kind: 'number', number, sha } as const) : undefined;
   const labels = readLabels(labelsOf(payload));
-  return { ...common, push: true, target: 'staging', comments: pullRequest !== undefined, pullRequest, labels };
+  const comments = pullRequest !== undefined;
+  return { ...common, push: true, target: 'staging', hints: 'read', comments, pullRequest, labels };
 }
 
 function labelsOf(payload: unknown): readonly string[] {

@@ -1,3 +1,4 @@
+import { CACHE_CALL, callCache } from '../../adapters/cache-call.ts';
 import { removeStaleFolders } from '../../adapters/files/temporary-folder.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { stopOnSignals } from '../stop-signals.ts';
@@ -20,5 +21,10 @@ async function main(toolkit: Toolkit): Promise<void> {
   if (failure !== undefined) toolkit.setFailed(logLine(failure));
 }
 
-const toolkit = await loadToolkit(process.env);
-await main(toolkit).catch((error: unknown) => toolkit.setFailed(describeFailure(error)));
+// A step is started without arguments; with these it is the hint store's own process.
+const [, , task, ...words] = process.argv;
+if (task === CACHE_CALL) await callCache(words);
+else {
+  const toolkit = await loadToolkit(process.env);
+  await main(toolkit).catch((error: unknown) => toolkit.setFailed(describeFailure(error)));
+}

@@ -1,8 +1,10 @@
-import { hintStore } from '../../adapters/actions-cache.ts';
+import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/actions-cache.ts';
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import { repositoryOrder } from '../../core/oci/repository-order.ts';
+import { logLine } from '../../core/text/safe-text.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Remote } from './commits.ts';
 import { judge, type Permitted } from './event.ts';
@@ -30,11 +32,10 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
     baseRef: inputs.baseRef,
     remote: remoteOf(github, inputs, runner),
   });
-  const store = hintStore({ env, scope: scopeOf(runner, inputs), onDebug: toolkit.debug });
   const registry = openRegistry(options);
   const order = repositoryOrder(sides.head.config, verdict.target === 'staging');
-  const usesHints = inputs.cache && strengthOf(verdict) === 'verified' && verdict.mode !== 'build';
-  const hints: Hints = usesHints ? await store.restore() : new Map();
+  const store = openHints(env, toolkit, { runner, inputs, verdict, sides });
+  const hints: Hints = (await store?.restore()) ?? new Map();
   const verifyAttestation = verdict.names ? await openVerifier(sides.head.config, runner.root) : undefined;
   const shared = { env, signal, toolkit, inputs, runner, verdict, github };
   const local = verdict.load
@@ -42,8 +43,27 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
     : undefined;
   const session: Session = { ...shared, sides, registry, local, order, hints, verifyAttestation };
   const result = await resultOf(session);
-  if (inputs.cache && verdict.savesHints) await store.save(hintsOf(result));
+  if (verdict.hints === 'read-and-written') await store?.save(hintsOf(result));
   return conclude(session, result);
+}
+
+/** Where hints are kept between runs; `undefined` where they may not be read, or cost more than they save. */
+function openHints(
+  env: NodeJS.ProcessEnv,
+  toolkit: Toolkit,
+  { runner, inputs, verdict, sides }: Pick<Session, 'runner' | 'inputs' | 'verdict' | 'sides'>,
+): HintStore | undefined {
+  const mayUse = inputs.cache && verdict.hints !== 'unused';
+  if (!mayUse || strengthOf(verdict) !== 'verified' || verdict.mode === 'build') return undefined;
+  const keys = new Set(environmentsOf(sides.head).map(({ hash }) => hash)).size;
+  if (keys < HINTS_PAY_FROM) return undefined;
+  return hintStore({
+    env,
+    scope: scopeOf(runner, inputs),
+    program: process.argv[1] ?? '',
+    onDebug: toolkit.debug,
+    onUnused: (message) => toolkit.notice(logLine(message), {}),
+  });
 }
 
 function openGitHub({ token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {
