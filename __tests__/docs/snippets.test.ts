@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, parseConfig } from '../../src/core/config/config.ts';
-import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
+import { parseConfig } from '../../src/core/config/config.ts';
 import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
-import { namesIn, pages, plain, read, rowsOf, sectionsOf } from './repository.ts';
+import { namesIn, pages, read } from './repository.ts';
 
 interface Snippet {
   readonly name: string;
@@ -88,22 +87,5 @@ describe('workflows', () => {
       const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
       expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
     }
-  });
-});
-
-describe('docs/configuration.md', () => {
-  const sections = [2, 3].flatMap((level) => sectionsOf(read('docs/configuration.md'), level));
-  const keysOf = (title: string) => {
-    const text = sections.find((section) => section.title === title)?.text.split('\n### ')[0] ?? '';
-    return rowsOf(text).map(([key]) => plain(key));
-  };
-
-  it('has every key of the file, in order', () => {
-    const keys = keysOf('Keys').map((key) => key.replace(/\..*/, ''));
-    expect([...new Set(keys)]).toEqual([...CONFIG_KEYS]);
-  });
-
-  it('has every key of an entry, in order', () => {
-    expect(keysOf('Entries')).toEqual([...ENTRY_KEYS]);
   });
 });

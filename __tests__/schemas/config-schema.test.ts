@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, DEFAULTS_KEYS, parseConfig } from '../../src/core/config/config.ts';
-import { ENTRY_KEYS } from '../../src/core/config/entry.ts';
+import { parseConfig } from '../../src/core/config/config.ts';
+import { ENTRY_KEYS } from '../../src/core/config/entry-keys.ts';
+import { DEFAULTS_KEYS, FILE_KEYS } from '../../src/core/config/file-keys.ts';
+import { namesOf } from '../../src/core/config/key.ts';
 import { SIGNATURE_KEYS } from '../../src/core/config/values.ts';
 import { SPARK_KEYS } from '../../src/core/formats/terrarium/spark.ts';
 import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
+import { configSchema } from '../../tools/config-schema/schema.ts';
 import { fileOf, filesOf } from '../core/formats/reading.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
@@ -28,11 +31,15 @@ function errorsOf(text: string): readonly string[] {
 }
 
 describe('the schema of terrarium.yml', () => {
+  it('is what the tables of keys make: npm run schema writes it', () => {
+    expect(readSchema('config')).toEqual(configSchema());
+  });
+
   it('has the keys that are read, in their order', () => {
-    expect(Object.keys(schema.properties)).toEqual([...CONFIG_KEYS]);
-    expect(Object.keys(schema.$defs.entry?.properties ?? {})).toEqual([...ENTRY_KEYS]);
-    expect(Object.keys(schema.properties.defaults?.properties ?? {})).toEqual([...DEFAULTS_KEYS]);
-    expect(Object.keys(schema.properties.signatures?.properties ?? {})).toEqual([...SIGNATURE_KEYS]);
+    expect(Object.keys(schema.properties)).toEqual(namesOf(FILE_KEYS));
+    expect(Object.keys(schema.$defs.entry?.properties ?? {})).toEqual(namesOf(ENTRY_KEYS));
+    expect(Object.keys(schema.properties.defaults?.properties ?? {})).toEqual(namesOf(DEFAULTS_KEYS));
+    expect(Object.keys(schema.properties.signatures?.properties ?? {})).toEqual(namesOf(SIGNATURE_KEYS));
     expect(Object.keys(schema.$defs.spark?.properties ?? {})).toEqual([...SPARK_KEYS]);
     expect(Object.keys(schema.$defs.policies?.properties ?? {})).toEqual(PIN_RULES.map(({ id }) => id));
   });
@@ -78,9 +85,9 @@ const RUNS = { numRuns: Math.min(propertyRuns().numRuns, 20_000) };
 
 describe('generated configurations', () => {
   it('name every key', () => {
-    expect([...Object.keys(CONFIG), 'environments']).toEqual([...CONFIG_KEYS]);
+    expect([...Object.keys(CONFIG), 'environments']).toEqual(namesOf(FILE_KEYS));
     const keys = new Set(Object.values(ENTRIES).flatMap((entry) => Object.keys(entry.keys)));
-    expect([...keys].toSorted()).toEqual([...ENTRY_KEYS].toSorted());
+    expect([...keys].toSorted()).toEqual(namesOf(ENTRY_KEYS).toSorted());
   });
 
   const record = (domains: typeof CONFIG, required: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { type Config, defaultConfig, parseConfig } from '../core/config/config.ts';
+import { BASE_MOVED, FOLLOW_BASE } from '../core/config/file-keys.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
@@ -53,8 +54,8 @@ function override(config: Config, options: HostOptions): Config {
     lookupRepositories:
       lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
     allowedRegistries: allowedRegistries ?? config.allowedRegistries,
-    followBase: needOne('follow-base', options.followBase, ['floating', 'tags', 'never']) ?? config.followBase,
-    baseMoved: needOne('base-moved', options.baseMoved, ['auto', 'build', 'report']) ?? config.baseMoved,
+    followBase: needOne('follow-base', options.followBase, FOLLOW_BASE) ?? config.followBase,
+    baseMoved: needOne('base-moved', options.baseMoved, BASE_MOVED) ?? config.baseMoved,
   };
 }
 

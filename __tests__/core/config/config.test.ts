@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allowedHosts, CONFIG_KEYS, defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
-import { ENTRY_KEYS } from '../../../src/core/config/entry.ts';
+import { allowedHosts, defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
+import { ENTRY_KEYS } from '../../../src/core/config/entry-keys.ts';
+import { FILE_KEYS } from '../../../src/core/config/file-keys.ts';
+import { namesOf } from '../../../src/core/config/key.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
 
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
@@ -53,8 +55,14 @@ promote: true
       lookupRepositories: [{ registry: 'ghcr.io' }, { registry: 'docker.io', path: 'acme/public' }],
       stagingRepository: { path: 'acme/staging' },
       promote: true,
-      defaultBase: 'python:3.12-slim',
-      defaultPlatforms: ['linux/amd64', 'linux/arm64'],
+      defaults: {
+        base: 'python:3.12-slim',
+        baseAt: { line: 6 },
+        platforms: ['linux/amd64', 'linux/arm64'],
+        runsOn: ['big'],
+        pipCheck: true,
+        secrets: [],
+      },
       followBase: 'tags',
       baseMoved: 'report',
       condaInstaller: 'mambaorg/micromamba:2',
@@ -62,7 +70,6 @@ promote: true
       reservedPrefixes: ['acme-'],
       policies: { 'pip-unpinned': 'note', 'conda-unpinned': 'off' },
       owners: ['@acme/platform'],
-      defaultRunsOn: ['big'],
       inline: true,
     });
     expect(config.environments).toMatchObject([
@@ -204,7 +211,6 @@ promote: true
   });
 
   it('names each key once', () => {
-    expect(new Set(CONFIG_KEYS).size).toBe(CONFIG_KEYS.length);
-    expect(new Set(ENTRY_KEYS).size).toBe(ENTRY_KEYS.length);
+    for (const names of [namesOf(FILE_KEYS), namesOf(ENTRY_KEYS)]) expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,31 +1,14 @@
 import { type Position, quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
-import {
-  checkKeys,
-  decodeBoolean,
-  decodeList,
-  decodeMap,
-  decodeOptional,
-  decodeString,
-  decodeText,
-  decodeTexts,
-  entryOf,
-} from '../text/decode.ts';
+import { checkKeys, decodeList, decodeMap, decodeString, entryOf } from '../text/decode.ts';
 import type { YamlMap, YamlNode } from '../text/node.ts';
+import { CONTENT_KEYS, ENTRY_KEYS } from './entry-keys.ts';
+import { type Decoded, decodeKeys, namesOf } from './key.ts';
 import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
 import { decodeEntryPath, type EntryPath } from './path.ts';
-import {
-  decodeOwners,
-  decodePlatforms,
-  decodePolicies,
-  decodeReferences,
-  decodeRunsOn,
-  decodeStepSecrets,
-  type Policies,
-} from './values.ts';
 
 /** One entry of `environments`, or one combination of its matrix: what it speaks for, and what it says. */
-export interface EnvironmentEntry extends EntryPath {
+export interface EnvironmentEntry extends EntryPath, Decoded<typeof ENTRY_KEYS> {
   /** Position in the list, which the combinations of a matrix share. */
   readonly index: number;
   readonly at: Position;
@@ -33,68 +16,8 @@ export interface EnvironmentEntry extends EntryPath {
   readonly inPlace: boolean;
   /** `?axis=value` of a matrix, else empty: what its ids have behind them. */
   readonly combination: string;
-  readonly name: string | undefined;
-  readonly version: string | undefined;
-  readonly description: string | undefined;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly variables: Readonly<Record<string, string>>;
-  readonly base: string | undefined;
   readonly baseAt: Position | undefined;
-  readonly context: string | undefined;
-  readonly target: string | undefined;
-  readonly platforms: readonly string[] | undefined;
-  readonly buildArgs: Readonly<Record<string, string>>;
-  readonly buildContexts: Readonly<Record<string, string>>;
-  readonly provides: readonly string[];
-  readonly test: string | undefined;
-  readonly pipCheck: boolean | undefined;
-  readonly secrets: readonly string[] | undefined;
-  readonly owners: readonly string[] | undefined;
-  readonly runsOn: readonly string[] | undefined;
-  readonly policies: Policies;
 }
-
-/** Keys of an entry in the order of the documentation. */
-export const ENTRY_KEYS = [
-  'path',
-  'name',
-  'version',
-  'description',
-  'tags',
-  'base',
-  'image',
-  'conda',
-  'conda-file',
-  'pip',
-  'requirements',
-  'spark',
-  'dockerfile',
-  'context',
-  'target',
-  'build-args',
-  'build-contexts',
-  'platforms',
-  'variables',
-  'provides',
-  'test',
-  'pip-check',
-  'secrets',
-  'matrix',
-  'owners',
-  'runs-on',
-  'policies',
-] as const;
-
-/** Keys that say what is in an environment in place; one of them, or `base`, makes an entry one. */
-export const CONTENT_KEYS = [
-  'image',
-  'conda',
-  'conda-file',
-  'pip',
-  'requirements',
-  'spark',
-  'dockerfile',
-] as const satisfies readonly (typeof ENTRY_KEYS)[number][];
 
 /** An entry of the list with its placeholders replaced: what every reader of the list starts from. */
 export interface WrittenEntry {
@@ -180,36 +103,17 @@ function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[])
 
 function decodeEntry(findings: Findings, written: WrittenEntry): EnvironmentEntry | undefined {
   const { index, map, combination } = written;
-  checkKeys(findings, map, ENTRY_KEYS, 'an environment');
+  checkKeys(findings, map, namesOf(ENTRY_KEYS), 'an environment');
   const path = pathOf(findings, written);
   if (path === undefined) return undefined;
-  const texts = (key: string) => decodeOptional(findings, map, key, decodeTexts) ?? {};
-  const string = (key: string) => decodeOptional(findings, map, key, decodeString);
   return {
     ...path,
     index,
     at: map.at,
     inPlace: written.pointer !== undefined,
     combination,
-    name: decodeOptional(findings, map, 'name', decodeText),
-    version: decodeOptional(findings, map, 'version', decodeText),
-    description: decodeOptional(findings, map, 'description', decodeText),
-    tags: texts('tags'),
-    variables: texts('variables'),
-    base: string('base'),
+    ...decodeKeys(findings, map, ENTRY_KEYS),
     baseAt: entryOf(map, 'base')?.value.at,
-    context: string('context'),
-    target: string('target'),
-    platforms: decodeOptional(findings, map, 'platforms', decodePlatforms),
-    buildArgs: texts('build-args'),
-    buildContexts: texts('build-contexts'),
-    provides: decodeOptional(findings, map, 'provides', decodeReferences) ?? [],
-    test: string('test'),
-    pipCheck: decodeOptional(findings, map, 'pip-check', decodeBoolean),
-    secrets: decodeOptional(findings, map, 'secrets', decodeStepSecrets),
-    owners: decodeOptional(findings, map, 'owners', decodeOwners),
-    runsOn: decodeOptional(findings, map, 'runs-on', decodeRunsOn),
-    policies: decodeOptional(findings, map, 'policies', decodePolicies) ?? {},
   };
 }
 

@@ -5,8 +5,9 @@ import { isEnvironmentName } from '../names/environment-name.ts';
 import { resolvePath } from '../names/path.ts';
 import { canonicalPlatforms } from '../names/platform.ts';
 import { parseOwnRepository, parseReference } from '../names/reference.ts';
-import { checkKeys, decodeList, decodeMap, decodeOptional, decodeString, decodeStrings } from '../text/decode.ts';
+import { checkKeys, decodeList, decodeMap, decodeString, decodeStrings } from '../text/decode.ts';
 import type { YamlNode } from '../text/node.ts';
+import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { STEP_SECRETS } from './step-secrets.ts';
 
@@ -51,8 +52,9 @@ export function decodeReference(findings: Findings, node: YamlNode, what: string
   return undefined;
 }
 
+/** Reads one of some words, which the decoder names for the published schema. */
 export function oneOf<const T extends string>(values: readonly T[]) {
-  return (findings: Findings, node: YamlNode, what: string): T | undefined => {
+  const decode = (findings: Findings, node: YamlNode, what: string): T | undefined => {
     const text = decodeString(findings, node, what);
     const value = values.find((candidate) => candidate === text);
     if (text !== undefined && value === undefined) {
@@ -62,13 +64,14 @@ export function oneOf<const T extends string>(values: readonly T[]) {
     }
     return value;
   };
+  return Object.assign(decode, { values });
 }
 
 /** Severity by pinning rule; a rule that is not named keeps its own. */
 export type Policies = Readonly<Record<string, Policy>>;
 export type Policy = Severity | 'off';
 
-const POLICIES: readonly Policy[] = ['off', 'error', 'warning', 'note'];
+export const POLICIES: readonly Policy[] = ['off', 'error', 'warning', 'note'];
 
 export function decodePolicies(findings: Findings, node: YamlNode, what: string): Policies | undefined {
   const map = decodeMap(findings, node, what);
@@ -164,30 +167,44 @@ export function decodeCurated(
   return pairs && new Map(pairs);
 }
 
-/** Keys of `signatures`. */
-export const SIGNATURE_KEYS = ['identities', 'issuer', 'trusted-root'] as const;
 /** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Keys of `signatures`. */
+export const SIGNATURE_KEYS = {
+  identities: key({
+    name: 'identities',
+    decode: decodeStrings,
+    otherwise: undefined,
+    description: 'Identities of workflows, in full: https://github.com/<repository>/.github/workflows/<file>@<ref>.',
+  }),
+  issuer: key({
+    name: 'issuer',
+    decode: decodeString,
+    otherwise: GITHUB_ISSUER,
+    description: 'Who issues their tokens.',
+  }),
+  trustedRoot: key({
+    name: 'trusted-root',
+    decode: decodeString,
+    otherwise: undefined,
+    description: "File that gh attestation trusted-root writes: the authorities' certificates. Relative to the root.",
+  }),
+} as const satisfies KeyTable;
+
+/** Attestations that count. docs/signatures.md */
+export type SignaturePolicy = {
+  readonly [M in keyof typeof SIGNATURE_KEYS]: NonNullable<Decoded<typeof SIGNATURE_KEYS>[M]>;
+};
 
 export function decodeSignatures(findings: Findings, node: YamlNode, what: string): SignaturePolicy | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
-  checkKeys(findings, map, SIGNATURE_KEYS, what);
-  const identities = decodeOptional(findings, map, 'identities', decodeStrings);
-  const issuer = decodeOptional(findings, map, 'issuer', decodeString) ?? GITHUB_ISSUER;
-  const trustedRoot = decodeOptional(findings, map, 'trusted-root', decodeString);
+  checkKeys(findings, map, namesOf(SIGNATURE_KEYS), what);
+  const { identities, issuer, trustedRoot } = decodeKeys(findings, map, SIGNATURE_KEYS);
   if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
     return { identities, issuer, trustedRoot };
   const message = 'expected identities and a trusted-root for signatures';
   findings.error('field-missing', message, { at: node.at, hint: 'docs/signatures.md shows both' });
   return undefined;
-}
-
-/** Attestations that count. docs/signatures.md */
-export interface SignaturePolicy {
-  /** Identities of workflows: `https://github.com/<repository>/.github/workflows/<file>@<ref>`. */
-  readonly identities: readonly string[];
-  readonly issuer: string;
-  /** Path of the authorities' certificates, relative to the root. */
-  readonly trustedRoot: string;
 }

@@ -25,7 +25,7 @@ export function draftImage(
   entry: EnvironmentEntry | undefined,
   names: ParentNames,
 ): ImageDraft | undefined {
-  const platforms = entry?.platforms ?? config.defaultPlatforms;
+  const platforms = entry?.platforms ?? config.defaults.platforms;
   const contexts = entry?.buildContexts ?? {};
   const part = source.dockerfile;
   const options = {
@@ -75,7 +75,7 @@ export function draftImage(
 // Only steps of ours that install something use them: a Dockerfile mounts its own.
 function withSecrets(findings: Findings, python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
   const installs = recipeFor(python) !== undefined;
-  const secrets = entry?.secrets ?? config.defaultSecrets;
+  const secrets = entry?.secrets ?? config.defaults.secrets;
   if (installs && secrets.length > 0) return { ...python, secrets };
   if (installs || entry?.secrets === undefined || secrets.length === 0) return python;
   const hint = 'remove secrets; in a Dockerfile: RUN --mount=type=secret,id=<id>';
@@ -101,7 +101,7 @@ function basesOf(
   platforms: readonly string[],
 ): readonly BaseSlot[] {
   // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
-  const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaultBase);
+  const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
   if (text === undefined) {
     if (entry !== undefined) reportNoBase(findings, config, entry);
     return [];

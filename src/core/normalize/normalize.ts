@@ -81,9 +81,9 @@ function normalizeSource(
     variables: { ...source.variables, ...entry?.variables },
     provides: entry?.provides ?? [],
     test: entry?.test,
-    pipCheck: entry?.pipCheck ?? config.defaultPipCheck,
+    pipCheck: entry?.pipCheck ?? config.defaults.pipCheck,
     owners: entry?.owners ?? config.owners,
-    runsOn: entry?.runsOn ?? config.defaultRunsOn,
+    runsOn: entry?.runsOn ?? config.defaults.runsOn,
     policies: { ...config.policies, ...entry?.policies },
     documents: documentsOf(path, source, discovery.files),
     baseAt: baseAt(source, entry, config),
@@ -110,7 +110,7 @@ function baseAt(
   entry: EnvironmentEntry | undefined,
   config: Config,
 ): DocumentPlace | undefined {
-  const standard = entry === undefined || base !== undefined ? undefined : config.defaultBaseAt;
+  const standard = entry === undefined || base !== undefined ? undefined : config.defaults.baseAt;
   const at = entry?.base === undefined ? standard : entry.baseAt;
   return at === undefined ? undefined : { document: { path: config.path, text: config.text }, ...at };
 }

@@ -1,6 +1,7 @@
 import { renamesSince } from '../../adapters/git-history.ts';
 import { workTree } from '../../adapters/work-tree.ts';
-import { allowedHosts, type Config, DEFAULT_REGISTRIES } from '../../core/config/config.ts';
+import { allowedHosts, type Config } from '../../core/config/config.ts';
+import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
 import { followRenames } from '../../core/diff/renames.ts';
 import { type Diagnostic, isClean } from '../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../core/model/errors.ts';

@@ -1,4 +1,5 @@
-import { CONTENT_KEYS, type WrittenEntry, writeEntries } from '../../config/entry.ts';
+import { type WrittenEntry, writeEntries } from '../../config/entry.ts';
+import { CONTENT_KEYS } from '../../config/entry-keys.ts';
 import { decodeReference } from '../../config/values.ts';
 import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
