@@ -4,13 +4,7 @@ import type { BuildxOptions } from '../../src/adapters/buildx.ts';
 export function buildxOptions(over: Partial<BuildxOptions> = {}): BuildxOptions {
   return {
     builder: undefined,
-    cacheFrom: [],
-    cacheTo: [],
-    network: undefined,
-    provenance: 'false',
-    sbom: 'false',
-    secrets: [],
-    ssh: [],
+    flags: ['--provenance=false', '--sbom=false'],
     secretEnv: {},
     env: {},
     signal: undefined,

@@ -40,10 +40,7 @@ describe('the arguments of a build', () => {
     const options: BuildxOptions = {
       ...OPTIONS,
       builder: 'mine',
-      network: 'host',
-      cacheFrom: ['type=gha'],
-      cacheTo: ['type=gha,mode=max'],
-      provenance: 'mode=max',
+      flags: ['--provenance=mode=max', '--sbom=false', '--network=host', '--cache-from=type=gha'],
     };
     expect(buildArguments(options, request, 'type=cacheonly', '/m.json')).toEqual([
       'buildx',
@@ -56,12 +53,11 @@ describe('the arguments of a build', () => {
       '--metadata-file=/m.json',
       '--provenance=mode=max',
       '--sbom=false',
-      '--target=run',
       '--network=host',
+      '--cache-from=type=gha',
+      '--target=run',
       '--build-arg=A=1',
       '--label=io.terrarium.scheme=x',
-      '--cache-from=type=gha',
-      '--cache-to=type=gha,mode=max',
       '--',
       '/private/context',
     ]);
@@ -87,16 +83,9 @@ describe('the arguments of a build', () => {
       arguments: [[value, value]],
       labels: [[value, value]],
     };
-    const options: BuildxOptions = {
-      ...OPTIONS,
-      builder: value,
-      network: value,
-      cacheFrom: [value],
-      cacheTo: [value],
-    };
+    const options: BuildxOptions = { ...OPTIONS, builder: value };
     const flags = buildArguments(options, request, value, value).slice(2, -2);
-    const known =
-      /^--(?:builder|progress|file|platform|output|metadata-file|provenance|sbom|target|network|build-arg|label|cache-from|cache-to)=/;
+    const known = /^--(?:builder|progress|file|platform|output|metadata-file|provenance|sbom|target|build-arg|label)=/;
     expect(flags.map((flag) => known.exec(flag)?.[0])).toEqual([
       '--builder=',
       '--progress=',
@@ -107,11 +96,8 @@ describe('the arguments of a build', () => {
       '--provenance=',
       '--sbom=',
       '--target=',
-      '--network=',
       '--build-arg=',
       '--label=',
-      '--cache-from=',
-      '--cache-to=',
     ]);
     expect(buildArguments(options, request, value, value).slice(-2)).toEqual(['--', '/private/context']);
   });

@@ -12,15 +12,8 @@ import { BUILDKIT, BUILDX, requireVersion } from './least-versions.ts';
 export interface BuildxOptions {
   /** Name of the buildx builder; `undefined` for the current one. */
   readonly builder: string | undefined;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly network: string | undefined;
-  /** Values of `--provenance` and `--sbom`; `false` unless asked for. */
-  readonly provenance: string;
-  readonly sbom: string;
-  /** Values of `--secret` and `--ssh`. https://docs.docker.com/reference/cli/docker/buildx/build/#secret */
-  readonly secrets: readonly string[];
-  readonly ssh: readonly string[];
+  /** Arguments of a build that a run asks for, each `--name=value`. https://docs.docker.com/reference/cli/docker/buildx/build/ */
+  readonly flags: readonly string[];
   /** Variables that hold secrets, which only a build may see. */
   readonly secretEnv: NodeJS.ProcessEnv;
   readonly env: NodeJS.ProcessEnv;
@@ -127,17 +120,11 @@ export function buildArguments(
     `--platform=${request.platform}`,
     `--output=${output}`,
     `--metadata-file=${metadata}`,
-    `--provenance=${options.provenance}`,
-    `--sbom=${options.sbom}`,
+    ...options.flags,
     ...(request.fresh ? ['--no-cache'] : []),
     ...(request.target === '' ? [] : [`--target=${request.target}`]),
-    ...(options.network === undefined ? [] : [`--network=${options.network}`]),
     ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
     ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
-    ...options.secrets.map((secret) => `--secret=${secret}`),
-    ...options.ssh.map((agent) => `--ssh=${agent}`),
-    ...options.cacheFrom.map((cache) => `--cache-from=${cache}`),
-    ...options.cacheTo.map((cache) => `--cache-to=${cache}`),
     '--',
     request.contextDirectory,
   ];

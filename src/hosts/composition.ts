@@ -1,4 +1,4 @@
-import { createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
 import { currentContext, dockerEngine } from '../adapters/docker-engine.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
@@ -14,7 +14,7 @@ import type { ApplyPorts, LocalEngine, ReadImageFiles, SmokeTest } from '../core
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
-import type { BuildSecrets } from './build-secrets.ts';
+import { type BuilderRequest, buildFlags } from './builder-options.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -49,15 +49,7 @@ export async function openVerifier({ signatures }: Config, root: string): Promis
 }
 
 export interface BuilderOptions {
-  readonly builder?: string | undefined;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly network?: string | undefined;
-  readonly provenance?: string | undefined;
-  readonly sbom?: string | undefined;
-  /** Secrets that builds may mount. */
-  readonly secrets?: BuildSecrets | undefined;
-  readonly ssh?: readonly string[] | undefined;
+  readonly request: BuilderRequest;
   /** True on machines that are thrown away: the builder's cache is emptied where space runs out. */
   readonly prunes?: boolean | undefined;
   /** Who pushes: BuildKit by default, or our client from an OCI layout. */
@@ -93,26 +85,14 @@ export interface Local {
 
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 export async function openEngine(options: BuilderOptions): Promise<Local> {
-  const name = options.builder ?? (await currentContext(options.env));
-  const builder = await findBuilder(buildxOptions({ ...options, builder: name }));
+  const name = options.request.builder ?? (await currentContext(options.env));
+  const builder = await findBuilder({ ...buildxOptions(options), builder: name });
   const makeRoom = roomMaker(builder, options.prunes ?? false);
   return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
 }
 
-function buildxOptions(options: BuilderOptions) {
-  return {
-    builder: options.builder,
-    cacheFrom: options.cacheFrom,
-    cacheTo: options.cacheTo,
-    network: options.network,
-    provenance: options.provenance ?? 'false',
-    sbom: options.sbom ?? 'false',
-    secrets: options.secrets?.flags ?? [],
-    secretEnv: options.secrets?.env ?? {},
-    ssh: options.ssh ?? [],
-    env: options.env,
-    signal: options.signal,
-  };
+function buildxOptions({ request, env, signal }: BuilderOptions): BuildxOptions {
+  return { builder: request.builder, flags: buildFlags(request), secretEnv: request.secrets.env, env, signal };
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */

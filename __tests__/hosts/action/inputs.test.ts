@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
-import { type InputName, type Inputs, listOf, readInputs } from '../../../src/hosts/action/inputs.ts';
+import { listOf } from '../../../src/hosts/action/input-values.ts';
+import { type Inputs, readInputs } from '../../../src/hosts/action/inputs.ts';
+import { BUILDER_OPTIONS } from '../../../src/hosts/builder-options.ts';
 
 // As the runner sets them: upper-case, hyphens kept, empty where the step gives none.
-function env(inputs: Partial<Record<InputName, string>>): NodeJS.ProcessEnv {
+function env(inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
@@ -29,14 +31,11 @@ describe('inputs', () => {
       matrixSize: 20,
       waves: false,
       maxBuilds: 20,
-      builder: undefined,
-      cacheFrom: [],
-      cacheTo: [],
-      network: undefined,
-      provenance: undefined,
-      sbom: undefined,
-      secrets: { ids: [], flags: [], env: {} },
-      ssh: [],
+      builderRequest: {
+        builder: undefined,
+        values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),
+        secrets: { ids: [], flags: [], env: {} },
+      },
       cache: true,
       comment: 'auto',
       suggestions: true,
@@ -48,7 +47,7 @@ describe('inputs', () => {
     expect(readInputs(env({ mode: '', jobs: ' ', repository: '' }))).toEqual(nothing);
   });
 
-  it.each<[InputName, string, Partial<Inputs>]>([
+  it.each<[string, string, Partial<Inputs>]>([
     ['mode', 'plan', { mode: 'plan' }],
     ['push', 'False', { push: false }],
     ['push', 'auto', { push: undefined }],
@@ -61,13 +60,12 @@ describe('inputs', () => {
     ['fail-on', 'never', { failOn: 'never' }],
     ['environments', 'a,b\n c ', { environments: ['a', 'b', 'c'] }],
     ['lookup-repositories', 'ghcr.io/a/b\nghcr.io/c/d', { lookupRepositories: ['ghcr.io/a/b', 'ghcr.io/c/d'] }],
-    ['cache-from', 'type=gha,scope=a\n\ntype=local,src=b', { cacheFrom: ['type=gha,scope=a', 'type=local,src=b'] }],
     ['base-ref', 'release/1.0', { baseRef: 'release/1.0' }],
   ])('%s: %j', (name, text, expected) => {
     expect(readInputs(env({ [name]: text }))).toMatchObject(expected);
   });
 
-  it.each<[InputName, string]>([
+  it.each<[string, string]>([
     ['mode', 'everything'],
     ['push', 'yes'],
     ['push', '1'],

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InputName } from '../../../src/hosts/action/inputs.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const BUNDLE = join(ROOT, 'dist/action/index.js');
@@ -63,7 +62,7 @@ export function cloneShallow(origin: Checkout, commit: string, depth = 1): Check
 export interface Step {
   readonly event: string;
   readonly payload: unknown;
-  readonly inputs?: Partial<Record<InputName, string>>;
+  readonly inputs?: Record<string, string>;
   readonly env?: Readonly<Record<string, string>>;
   /** Folder of the runner's files, and what is done when they are there; a new one by default. */
   readonly temp?: { readonly path: string; readonly onReady: () => void };

@@ -40,9 +40,9 @@ async function openOrCreate(
   } catch (error) {
     const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
     // A builder that was asked for by name is not replaced behind its back.
-    if (!cannot || options.builder !== undefined) throw error;
+    if (!cannot || options.request.builder !== undefined) throw error;
     const { name } = await createContainerBuilder(options.env, target ?? { registry: '' });
     onCreated(name);
-    return openBuilder({ ...options, builder: name }, registry);
+    return openBuilder({ ...options, request: { ...options.request, builder: name } }, registry);
   }
 }

@@ -171,31 +171,8 @@ async function applyPlan(
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
   const { env, signal, toolkit, inputs, runner, sides, registry, local, order, hints, verifyAttestation } = session;
-  const {
-    builder: name,
-    cacheFrom,
-    cacheTo,
-    network,
-    provenance: attestation,
-    sbom,
-    secrets,
-    ssh,
-    jobs,
-    maxBuilds,
-  } = inputs;
-  const options = {
-    builder: name,
-    cacheFrom,
-    cacheTo,
-    network,
-    provenance: attestation,
-    sbom,
-    secrets,
-    ssh,
-    prunes: env.RUNNER_ENVIRONMENT === 'github-hosted',
-    env,
-    signal,
-  } as const;
+  const { builderRequest, jobs, maxBuilds } = inputs;
+  const options = { request: builderRequest, prunes: env.RUNNER_ENVIRONMENT === 'github-hosted', env, signal };
   const log = createBuildLog(toolkit.print);
   const ports: ApplyPorts = {
     ...lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created)),
@@ -213,7 +190,7 @@ async function applyPlan(
       maxBuilds,
       hints,
       verifyAttestation,
-      secrets: secrets.ids,
+      secrets: builderRequest.secrets.ids,
       provenance: provenanceOf(session),
     });
   } finally {

@@ -5,6 +5,7 @@ import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import { repositoryOrder } from '../../core/oci/repository-order.ts';
 import { logLine } from '../../core/text/safe-text.ts';
+import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Remote } from './commits.ts';
 import { judge, type Permitted } from './event.ts';
@@ -20,7 +21,8 @@ import type { Toolkit } from './toolkit.ts';
 export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: AbortSignal): Promise<string | undefined> {
   const inputs = readInputs(env);
   if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
-  for (const value of Object.values(inputs.secrets.env)) if (value !== undefined) toolkit.setSecret(value);
+  for (const value of Object.values(inputs.builderRequest.secrets.env))
+    if (value !== undefined) toolkit.setSecret(value);
   const runner = await readRunner(env, inputs.root);
   const verdict = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);
@@ -39,7 +41,7 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   const verifyAttestation = verdict.names ? await openVerifier(sides.head.config, runner.root) : undefined;
   const shared = { env, signal, toolkit, inputs, runner, verdict, github };
   const local = verdict.load
-    ? await openEngine({ ...inputs, provenance: undefined, sbom: undefined, env, signal })
+    ? await openEngine({ request: withoutAttestations(inputs.builderRequest), env, signal })
     : undefined;
   const session: Session = { ...shared, sides, registry, local, order, hints, verifyAttestation };
   const result = await resultOf(session);
@@ -86,18 +88,7 @@ function hostOptions(
   { root, workspace }: Runner,
   signal: AbortSignal,
 ): HostOptions {
-  const { config, repository, lookupRepositories, stagingRepository, allowedRegistries, followBase, baseMoved } =
-    inputs;
-  const overrides = {
-    config,
-    repository,
-    lookupRepositories,
-    stagingRepository,
-    allowedRegistries,
-    followBase,
-    baseMoved,
-  };
-  return { ...overrides, root, env, signal, notBelow: [workspace] };
+  return { ...inputs, root, env, signal, notBelow: [workspace] };
 }
 
 /** Digests that this run verified, by key. */

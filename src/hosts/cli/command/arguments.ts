@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { BUILDER_OPTIONS } from '../../builder-options.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -9,6 +10,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly help: boolean;
   readonly text: (name: string) => string | undefined;
+  /** Every value of a flag. */
   readonly list: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly count: (name: string, fallback: number) => number;
@@ -38,14 +40,7 @@ export const COMMON: readonly Flag[] = [
 /** Flags of the commands that may build. */
 export const BUILDER: readonly Flag[] = [
   { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
-  { name: 'builder', kind: 'text', value: '<name>', help: 'buildx builder (default: the current one)' },
-  { name: 'network', kind: 'text', value: '<mode>', help: 'network of RUN steps' },
-  { name: 'provenance', kind: 'text', value: '<value>', help: 'provenance of BuildKit (default: false)' },
-  { name: 'sbom', kind: 'text', value: '<value>', help: 'SBOM of BuildKit (default: false)' },
-  { name: 'secret', kind: 'list', value: '<id=...>', help: 'secret, as docker buildx build takes it (repeatable)' },
-  { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
-  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
-  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+  ...BUILDER_OPTIONS,
 ];
 
 /** Where the commands that ask registries look. */
@@ -76,32 +71,25 @@ export function readArguments(flags: readonly Flag[], args: readonly string[]): 
     ]),
   );
   const { values, positionals } = parse(options, args);
-  const text = (name: string) => {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const list = (name: string) => {
-    const value = values[name];
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-  };
-  const flag = (name: string) => values[name] === true;
-  const count = (name: string, fallback: number) => {
-    const value = text(name);
-    if (value === undefined) return fallback;
-    if (/^[1-9][0-9]{0,5}$/.test(value)) return Number(value);
-    throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(value)}`);
-  };
+  const list = (name: string) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+  const text = (name: string) => list(name)[0];
   return {
     positionals,
     root: text('root') ?? '.',
     config: text('config'),
-    json: flag('json'),
-    help: flag('help'),
+    json: values.json === true,
+    help: values.help === true,
     text,
     list,
-    flag,
-    count,
+    flag: (name) => values[name] === true,
+    count: (name, fallback) => parseCount(name, text(name)) ?? fallback,
   };
+}
+
+function parseCount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
+  throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
 }
 
 type Options = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple: boolean }>>;

@@ -7,7 +7,8 @@ import type { Plan } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
 import { plan } from '../../../pipeline.ts';
 import { readFlagSecrets } from '../../build-secrets.ts';
-import { type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
+import { readBuilderRequest } from '../../builder-options.ts';
+import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
 
@@ -54,20 +55,11 @@ export async function makePlan(
   return { head, base, plan: planned, registry, local, order, verifyAttestation };
 }
 
-/** What the flags say to the builder. */
-export function builderOptions(args: Arguments, signal?: AbortSignal) {
-  return {
-    builder: args.text('builder'),
-    cacheFrom: args.list('cache-from'),
-    cacheTo: args.list('cache-to'),
-    network: args.text('network'),
-    provenance: args.text('provenance'),
-    sbom: args.text('sbom'),
-    secrets: readFlagSecrets(args.list('secret'), process.env),
-    ssh: args.list('ssh'),
-    env: process.env,
-    signal,
-  };
+/** What the flags ask of the builder. */
+export function builderOptions(args: Arguments, signal?: AbortSignal): BuilderOptions {
+  const secrets = readFlagSecrets(args.list('secret'), process.env);
+  const request = readBuilderRequest(secrets, ({ name }) => args.list(name));
+  return { request, env: process.env, signal };
 }
 
 /** The report of a plan, with outcomes where there are some. */

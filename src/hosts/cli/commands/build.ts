@@ -89,7 +89,7 @@ async function run(args: Arguments, planned: Planned, signal: AbortSignal) {
   const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
-    const secrets = builderOptions(args).secrets.ids;
+    const secrets = builderOptions(args).request.secrets.ids;
     const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation, secrets };
     return await apply(plan, head, ports, { ...shared, ...limits });
   } finally {

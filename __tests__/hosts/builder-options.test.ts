@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/hosts/action/inputs.ts';
+import { BUILDER_OPTIONS, buildFlags, withoutAttestations } from '../../src/hosts/builder-options.ts';
+import { BUILDER, readArguments } from '../../src/hosts/cli/command/arguments.ts';
+import { builderOptions } from '../../src/hosts/cli/command/planning.ts';
+
+// As the runner sets them.
+function env(inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+describe('options of the builder', () => {
+  const flags = (inputs: Readonly<Record<string, string>>) => buildFlags(readInputs(env(inputs)).builderRequest);
+
+  it('are arguments of a build, as they are given', () => {
+    expect(flags({})).toEqual(['--provenance=false', '--sbom=false']);
+    const given = {
+      network: 'host',
+      sbom: 'true',
+      secrets: 'a=1\nb=2',
+      'cache-from': 'type=gha,scope=a\n\ntype=local,src=b',
+    };
+    expect(flags({ ...given, builder: 'mine' })).toEqual([
+      '--network=host',
+      '--provenance=false',
+      '--sbom=true',
+      '--secret=id=a,env=TERRARIUM_SECRET_0',
+      '--secret=id=b,env=TERRARIUM_SECRET_1',
+      '--cache-from=type=gha,scope=a',
+      '--cache-from=type=local,src=b',
+    ]);
+    expect(readInputs(env({ builder: 'mine' })).builderRequest.builder).toBe('mine');
+  });
+
+  it('attest nothing where an engine is to hold the image', () => {
+    const { builderRequest } = readInputs(env({ network: 'host', provenance: 'mode=max', sbom: 'true' }));
+    expect(buildFlags(withoutAttestations(builderRequest))).toEqual([
+      '--network=host',
+      '--provenance=false',
+      '--sbom=false',
+    ]);
+  });
+
+  it.each(['--privileged', 'a\nb', '; rm -rf /', '"'])('stay behind their own flag: %j', (value) => {
+    const args = readArguments(
+      BUILDER,
+      BUILDER_OPTIONS.map(({ name }) => `--${name}=${name === 'secret' ? 'id=a,src=b' : value}`),
+    );
+    expect(buildFlags(builderOptions(args).request)).toEqual([
+      `--network=${value}`,
+      `--provenance=${value}`,
+      `--sbom=${value}`,
+      '--secret=id=a,src=b',
+      `--ssh=${value}`,
+      `--cache-from=${value}`,
+      `--cache-to=${value}`,
+    ]);
+  });
+
+  it('are the flags of terrarium build', () => {
+    const args = readArguments(BUILDER, ['--cache-to=type=inline', '--network', 'none', '--cache-to', 'type=gha']);
+    expect(buildFlags(builderOptions(args).request)).toEqual([
+      '--network=none',
+      '--provenance=false',
+      '--sbom=false',
+      '--cache-to=type=inline',
+      '--cache-to=type=gha',
+    ]);
+  });
+});

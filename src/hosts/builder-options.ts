@@ -1,0 +1,105 @@
+import type { BuildSecrets } from './build-secrets.ts';
+
+/** An option of `docker buildx build` that a run passes through: a flag of the CLI, an input of the Action, an argument of buildx. */
+export interface BuilderOption {
+  /** Of the flag and of the argument; of the input as well, where `inputs` names no others. */
+  readonly name: string;
+  readonly kind: 'text' | 'list';
+  /** Placeholder of the value in `--help`. */
+  readonly value: string;
+  readonly help: string;
+  /** Inputs that the Action has instead. */
+  readonly inputs?: readonly string[];
+  /** What the Action takes; to a user of the CLI buildx itself says what is wrong. */
+  readonly shape?: RegExp;
+  /** What `shape` stands for, in messages. */
+  readonly expected?: string;
+  /** The argument where nothing is asked for; without one there is none. */
+  readonly otherwise?: string;
+  /** True for what an engine cannot store. */
+  readonly attests?: boolean;
+}
+
+/** Options in the order of `--help` and of action.yml. */
+export const BUILDER_OPTIONS: readonly BuilderOption[] = [
+  {
+    name: 'builder',
+    kind: 'text',
+    value: '<name>',
+    help: 'buildx builder (default: the current one)',
+    shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    expected: 'the name of a buildx builder',
+  },
+  {
+    name: 'network',
+    kind: 'text',
+    value: '<mode>',
+    help: 'network of RUN steps',
+    shape: /^[a-z]+$/,
+    expected: 'a network mode such as host, none or default',
+  },
+  {
+    name: 'provenance',
+    kind: 'text',
+    value: '<value>',
+    help: 'provenance of BuildKit (default: false)',
+    otherwise: 'false',
+    attests: true,
+  },
+  {
+    name: 'sbom',
+    kind: 'text',
+    value: '<value>',
+    help: 'SBOM of BuildKit (default: false)',
+    otherwise: 'false',
+    attests: true,
+  },
+  {
+    name: 'secret',
+    kind: 'list',
+    value: '<id=...>',
+    help: 'secret, as docker buildx build takes it (repeatable)',
+    inputs: ['secrets', 'secret-envs', 'secret-files'],
+  },
+  { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
+  { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+  { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+];
+
+/** Inputs of the Action that say something to the builder. */
+export const BUILDER_INPUTS: readonly string[] = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [name]);
+
+/** What a run asks of the builder. */
+export interface BuilderRequest {
+  /** Name of the buildx builder; `undefined` for the current one. */
+  readonly builder: string | undefined;
+  /** Values by option. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly secrets: BuildSecrets;
+}
+
+/** Reads every option as a host has it. */
+export function readBuilderRequest(
+  secrets: BuildSecrets,
+  read: (option: BuilderOption) => readonly string[],
+): BuilderRequest {
+  const values = new Map(
+    BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]),
+  );
+  return { builder: values.get('builder')?.[0], values, secrets };
+}
+
+/** The request without what an engine cannot store. */
+export function withoutAttestations(request: BuilderRequest): BuilderRequest {
+  const attesting = BUILDER_OPTIONS.filter(({ attests }) => attests).map(({ name }) => name);
+  return { ...request, values: new Map([...request.values].filter(([name]) => !attesting.includes(name))) };
+}
+
+/** Arguments of a build. The builder is none of them: other commands of buildx take it as well. */
+export function buildFlags({ values }: BuilderRequest): readonly string[] {
+  return BUILDER_OPTIONS.filter(({ name }) => name !== 'builder').flatMap(({ name, otherwise }) => {
+    const given = values.get(name) ?? [];
+    const all = given.length === 0 && otherwise !== undefined ? [otherwise] : given;
+    return all.map((value) => `--${name}=${value}`);
+  });
+}
