@@ -130,8 +130,8 @@ describe('a build', () => {
     await docker(
       `for a in "$@"; do case "$a" in --metadata-file=*) m=\${a#*=};; esac; done; echo "ERROR: failed to copy: ${words}"; exit 1`,
     );
-    const cacheTo = ['type=local,mode=max,dest=/var/cache/x'];
-    const running = runBuild(builder({ cacheTo }), request(), 'x', ['/tmp/layout']);
+    const flags = ['--cache-to=type=local,mode=max,dest=/var/cache/x'];
+    const running = runBuild(builder({ flags }), request(), 'x', ['/tmp/layout']);
     await expect(running).rejects.toMatchObject({ code: 'disk-full', message: expect.stringContaining(message) });
   });
 

@@ -79,7 +79,7 @@ export function runBuild(
 ): Promise<Record<string, unknown>> {
   return inTemporaryFolder('metadata', async (folder) => {
     const metadata = join(folder, 'metadata.json');
-    const disk = watchDisk([folder, ...folders, ...localFolders(options.cacheTo)], request.onLine);
+    const disk = watchDisk([folder, ...folders, ...localFolders(options.flags)], request.onLine);
     const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
       env: { ...environmentOf(options), ...options.secretEnv },
       onLine: disk.onLine,
@@ -91,8 +91,11 @@ export function runBuild(
   });
 }
 
+const CACHE_TO = '--cache-to=';
+
 /** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
-function localFolders(caches: readonly string[]): readonly string[] {
+function localFolders(flags: readonly string[]): readonly string[] {
+  const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
   const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
   return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
