@@ -91,6 +91,7 @@ const WRITE_CALL = /\.(?:appendFile|createWriteStream|writeFile|writev?)(?:Sync)
 
 /** Files that write by themselves, each with its reason: everything else calls `adapters/files/write-file.ts`, which writes all or fails. */
 const MAY_WRITE: Readonly<Record<string, string>> = {
+  'adapters/actions-cache.ts': 'makes a folder for the runner',
   'adapters/files/write-file.ts': 'the one place',
   'adapters/files/temporary-folder.ts': 'makes folders',
   'adapters/registry/server/layout.ts': 'moves files that are written',

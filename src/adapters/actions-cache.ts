@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { redact } from '../core/model/errors.ts';
@@ -9,6 +9,7 @@ import { parseDigest } from '../core/names/digest.ts';
 import type { Hints } from '../core/oci/lookup.ts';
 import { CACHE_CALL, CACHE_FILE } from './cache-call.ts';
 import { childEnvironment, runCommand } from './command.ts';
+import { createFile } from './files/write-file.ts';
 
 export interface HintStore {
   /** What earlier runs verified; empty whenever anything is not as it should be. */
@@ -77,7 +78,7 @@ export function hintStore(options: HintStoreOptions): HintStore {
       if (hints.size === 0 || text === restored) return;
       await timed('saved', undefined, async (cache) => {
         if (text.length > MAX_BYTES) throw new Error('there are too many hints');
-        await writeFile(join(filesOf(cache.folder), CACHE_FILE), text);
+        await createFile(join(filesOf(cache.folder), CACHE_FILE), text);
         await call(cache, 'save', `${prefix}${sha256(text).slice(0, 32)}`);
       });
     },
