@@ -15,6 +15,7 @@ import type { Hints } from './core/oci/lookup.ts';
 import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
 import { parse, type Use } from './core/parse/parse.ts';
+import { createPinChecker, type PinChecker } from './core/pinning/check.ts';
 import { chooseWanted, type Wishes } from './core/plan/choose-environments.ts';
 import { checkBudget, checkPlan } from './core/plan/file.ts';
 import type { Plan } from './core/plan/item.ts';
@@ -64,6 +65,8 @@ export interface PlanOptions extends Wishes {
   readonly engine?: LocalEngine | undefined;
   /** Digests of images that another job resolved: they are not resolved again. */
   readonly known?: readonly ResolvedImage[];
+  /** The run's, where it asks again for what a policy may refuse. */
+  readonly checker?: PinChecker | undefined;
 }
 
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
@@ -74,7 +77,7 @@ export async function plan(
   options: PlanOptions,
 ): Promise<Plan> {
   const { target } = options.order;
-  const wanted = chooseWanted(head, base, options);
+  const wanted = chooseWanted(head, base, options, options.checker ?? createPinChecker());
   const bases = baseResolver(registry, head.config, options.known);
   const lookups = createLookups(registry, options.order, { ...options, expected: wanted.groups.length });
   const evidence = (group: (typeof wanted.groups)[number]) =>

@@ -7,8 +7,8 @@ import { defaultConfig } from '../../src/core/config/config.ts';
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { environmentsOf } from '../../src/core/normalize/definitions.ts';
-import { findPins, type Pin } from '../../src/core/pinning/check.ts';
-import { type Answer, applyEdits, type Edit, editsOf, mergeEdits } from '../../src/core/pinning/edits.ts';
+import { createPinChecker, type Pin } from '../../src/core/pinning/check.ts';
+import { applyEdits, type Edit, editsOf, type FindReplacement, mergeEdits } from '../../src/core/pinning/edits.ts';
 import { define } from '../../src/pipeline.ts';
 
 const corpus = process.env.TERRARIUM_CORPUS;
@@ -23,12 +23,12 @@ describe.skipIf(corpus === undefined).each(repositories)('%s', (repository) => {
   it('is pinned so that it parses, keeps all else byte for byte, and the findings are cleared', async () => {
     const tree = await workTree(join(corpus ?? '', repository));
     const before = await environments(tree);
-    const pins = before.flatMap(findPins);
-    const { edits } = mergeEdits(editsOf(pins, ANSWER));
+    const pins = before.flatMap(createPinChecker().find);
+    const { edits } = mergeEdits(editsOf(pins, KNOWN));
     const texts = await editedTexts(tree, edits);
     const after = await environments({ ...tree, readText: (path) => textOf(texts, path) ?? tree.readText(path) });
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    const left = new Set(after.flatMap(findPins).map(keyOf));
+    const left = new Set(after.flatMap(createPinChecker().find).map(keyOf));
     expect(pins.filter((pin) => isCorrected(pin, edits) && left.has(keyOf(pin))).map((pin) => formatPin(pin))).toEqual(
       [],
     );
@@ -44,7 +44,8 @@ describe.skipIf(corpus === undefined)('the findings of the corpus', () => {
     for (const repository of repositories) {
       const tree = await workTree(join(corpus ?? '', repository));
       for (const environment of await environments(tree)) {
-        for (const pin of findPins(environment)) found.set(formatPin(pin, repository), lineOf(pin, environment));
+        for (const pin of createPinChecker().find(environment))
+          found.set(formatPin(pin, repository), lineOf(pin, environment));
       }
     }
     const byRule = Map.groupBy(found, ([text]) => / (?:error|warning|note) ([a-z-]+)/.exec(text)?.[1] ?? '');
@@ -67,7 +68,7 @@ function digestOf(text: string): string {
 }
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
-const ANSWER: Answer = ({ kind }) => (kind === 'digest' ? DIGEST : '3.99.1');
+const KNOWN: FindReplacement = ({ kind }) => (kind === 'digest' ? DIGEST : '3.99.1');
 
 async function environments(tree: ReadTree) {
   return environmentsOf(await define(tree, defaultConfig('terrarium.yml')));

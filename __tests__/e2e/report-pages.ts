@@ -6,6 +6,7 @@ import { TerrariumError } from '../../src/core/model/errors.ts';
 import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
 import { parseRepository } from '../../src/core/names/reference.ts';
 import { type Definitions, environmentsOf } from '../../src/core/normalize/definitions.ts';
+import { createPinChecker } from '../../src/core/pinning/check.ts';
 import type { Plan } from '../../src/core/plan/item.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { createReport } from '../../src/core/report/report.ts';
@@ -139,6 +140,7 @@ export async function commentOf(example: Example, limit = 60_000): Promise<strin
     head: environmentsOf(head),
     before: environmentsOf(base),
     diagnostics: [],
+    checker: createPinChecker(),
   });
   return renderMarkdown(report, { limit, title: 'Environments', remarks: example.remarks ?? [], footer: FOOTER });
 }

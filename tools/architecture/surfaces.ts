@@ -2,8 +2,9 @@ import { callsOf, literalsWith } from './syntax.ts';
 
 /** Where findings are made. */
 const FINDINGS = /^core\/model\/(?:findings|diagnostic)\.ts$/;
-/** Where text becomes a value: files, configuration, registries, plan files. */
-const BORDER = /^(?:core\/(?:model|names|text|dockerfile|config|formats|oci)\/|core\/plan\/file|adapters\/|hosts\/)/;
+/** Where text becomes a value: files, configuration, registries, plan files, words that RUN hands to an installer. */
+const BORDER =
+  /^(?:core\/(?:model|names|text|dockerfile|config|formats|oci)\/|core\/plan\/file|core\/pinning\/rules\/run-|adapters\/|hosts\/)/;
 const PARSERS = new Set(['parseReference', 'parseMatchSpec', 'parseRequirement', 'parseDigest', 'parseRepository']);
 
 /** Diagnostics that a file of the sources makes by hand, past the redaction of findings. */

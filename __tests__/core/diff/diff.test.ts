@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { diffDefinitions, formatChange } from '../../../src/core/diff/diff.ts';
+import { formatChange } from '../../../src/core/diff/diff.ts';
+import { diffSubjects } from '../../../src/core/diff/subjects.ts';
 import { type ImageDefinition, SECTIONS } from '../../../src/core/model/definition.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../property-runs.ts';
@@ -16,6 +17,11 @@ const EMPTY: ImageDefinition = {
   spark: { packages: [], precache: false, repositories: [] },
   steps: { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' },
 };
+
+/** As two records would be compared: from canonical texts alone. */
+function diffDefinitions(before: ImageDefinition, after: ImageDefinition) {
+  return diffSubjects({ definition: before }, { definition: after }) ?? [];
+}
 
 function lines(before: Partial<ImageDefinition>, after: Partial<ImageDefinition>): readonly string[] {
   return diffDefinitions({ ...EMPTY, ...before }, { ...EMPTY, ...after }).map(formatChange);

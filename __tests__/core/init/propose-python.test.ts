@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { condaConstraints, projectConstraints, proposePython } from '../../../src/core/init/propose-python.ts';
-
-const PYTHON = { channels: [], conda: [], pip: [] };
+import { parsePackages } from '../../../src/core/names/package-values.ts';
 
 describe('the version of Python for a definition', () => {
   it.each<[string, readonly string[]]>([
@@ -60,7 +59,7 @@ describe('the version of Python for a definition', () => {
     ],
     [['no spec at all ='], []],
   ])('is said by %j', (conda, expected) => {
-    expect(condaConstraints({ ...PYTHON, conda })).toEqual(expected);
+    expect(condaConstraints({ conda }, parsePackages({ conda, pip: [] }))).toEqual(expected);
   });
 
   it('is said by a lock', () => {
@@ -73,7 +72,7 @@ describe('the version of Python for a definition', () => {
         subdir: 'linux-64',
       },
     ];
-    expect(condaConstraints({ ...PYTHON, locked })).toEqual(['3.10.12']);
+    expect(condaConstraints({ conda: [], locked }, { specs: new Map() })).toEqual(['3.10.12']);
   });
 
   it.each<[string, readonly string[]]>([

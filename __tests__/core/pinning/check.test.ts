@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPins } from '../../../src/core/pinning/check.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
@@ -9,7 +9,7 @@ const PINNED = `python:3.12@sha256:${SHA}`;
 const DEBIAN = `debian:12@sha256:${SHA}`;
 
 async function pins(files: Workspace['files'], id = Object.keys(files)[0] ?? '', config = '') {
-  return checkPins(await environmentOf({ files, ...(config && { config }) }, id));
+  return createPinChecker().check(await environmentOf({ files, ...(config && { config }) }, id));
 }
 
 /** `code subject` of every finding. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { PlatformPackages } from '../../../src/core/packages/packages.ts';
-import { answerFrom } from '../../../src/core/pinning/answers.ts';
-import { findPins } from '../../../src/core/pinning/check.ts';
-import { type Answer, applyEdits, editsOf, mergeEdits } from '../../../src/core/pinning/edits.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
+import { applyEdits, editsOf, type FindReplacement, mergeEdits } from '../../../src/core/pinning/edits.ts';
+import { replacementsFrom } from '../../../src/core/pinning/replacements.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
 
-const ANSWER: Answer = (wanted) => (wanted.kind === 'digest' ? DIGEST : wanted.kind === 'conda' ? '1.26.4' : '2.0.1');
+const KNOWN: FindReplacement = ({ kind }) => (kind === 'digest' ? DIGEST : kind === 'conda' ? '1.26.4' : '2.0.1');
 
-async function pinned(files: Workspace['files'], id: string, config?: string, answer = ANSWER) {
+async function pinned(files: Workspace['files'], id: string, config?: string, find = KNOWN) {
   const environment = await environmentOf({ files, ...(config === undefined ? {} : { config }) }, id);
-  const { edits } = mergeEdits(editsOf(findPins(environment), answer));
+  const { edits } = mergeEdits(editsOf(createPinChecker().find(environment), find));
   const paths = [...new Set(edits.map(({ place }) => place.path))];
   return Object.fromEntries(
     paths.map((path) => [
@@ -109,9 +109,9 @@ describe('a requirements file', () => {
   it.each(['1.0 ; import os', '', '$(id)', '1.0\nevil', '-e x', `1${'0'.repeat(200)}`, '@evil'])(
     'takes no version %j',
     async (version) => {
-      const answer: Answer = () => version;
-      expect(await pinned({ 'requirements.txt': 'six' }, 'requirements.txt', config, answer)).toEqual({});
-      expect(await pinned({ Dockerfile: 'FROM a:1' }, 'Dockerfile', undefined, answer)).toEqual({});
+      const find: FindReplacement = () => version;
+      expect(await pinned({ 'requirements.txt': 'six' }, 'requirements.txt', config, find)).toEqual({});
+      expect(await pinned({ Dockerfile: 'FROM a:1' }, 'Dockerfile', undefined, find)).toEqual({});
     },
   );
 });
@@ -191,7 +191,7 @@ describe('edits of several environments', () => {
   });
 });
 
-describe('answers', () => {
+describe('replacements', () => {
   const python = (name: string, version: string, location: string, source = '') => ({
     name,
     version,
@@ -208,7 +208,10 @@ describe('answers', () => {
     ...over,
   });
   const all = (own: boolean, ...platforms: readonly PlatformPackages[]) =>
-    answerFrom({ own, packages: { formatVersion: '1', definitionHash: '', platforms } }, new Map([['a:1', DIGEST]]));
+    replacementsFrom(
+      { own, packages: { formatVersion: '1', definitionHash: '', platforms } },
+      new Map([['a:1', DIGEST]]),
+    );
   const of = (...platforms: readonly PlatformPackages[]) => all(true, ...platforms);
   const six = { kind: 'pip', name: 'six', unlimited: true } as const;
 
@@ -238,7 +241,7 @@ describe('answers', () => {
 
   it('are digests by reference', () => {
     expect(of()({ kind: 'digest', reference: 'a:1' })).toBe(DIGEST);
-    expect(answerFrom(undefined, new Map())({ kind: 'digest', reference: 'a:1' })).toBeUndefined();
-    expect(answerFrom(undefined, new Map())(six)).toBeUndefined();
+    expect(replacementsFrom(undefined, new Map())({ kind: 'digest', reference: 'a:1' })).toBeUndefined();
+    expect(replacementsFrom(undefined, new Map())(six)).toBeUndefined();
   });
 });

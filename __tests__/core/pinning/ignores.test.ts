@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatBaseline, parseBaseline } from '../../../src/core/config/baseline.ts';
-import { checkPins } from '../../../src/core/pinning/check.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { ignoredAt } from '../../../src/core/pinning/ignores.ts';
+import { indexLines } from '../../../src/core/text/line-index.ts';
 import { defineAll, environmentOf } from '../../fakes/memory-tree.ts';
 
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
@@ -21,7 +22,7 @@ describe('a comment', () => {
     ['behind another line', '# terrarium: ignore[pip-unpinned] why\nother\nnumpy', undefined],
     ['of all rules', 'numpy # terrarium: ignore why', undefined],
   ])('%s', (_what, text, expected) => {
-    expect(ignoredAt(text, text.indexOf('numpy'), 'pip-unpinned')).toBe(expected);
+    expect(ignoredAt(indexLines(text), text.indexOf('numpy'), 'pip-unpinned')).toBe(expected);
   });
 
   it('takes a finding away, and asks for its reason', async () => {
@@ -29,7 +30,7 @@ describe('a comment', () => {
       'requirements.txt': 'a # terrarium: ignore[pip-unpinned] why\nb # terrarium: ignore[pip-unpinned]\n',
     };
     const config = `environments: [{path: requirements.txt, base: "${BASE}"}]`;
-    const found = checkPins(await environmentOf({ files, config }, 'requirements.txt'));
+    const found = createPinChecker().check(await environmentOf({ files, config }, 'requirements.txt'));
     expect(found.map(({ line, hint }) => [line, hint])).toEqual([
       [2, 'write the reason behind "terrarium: ignore[pip-unpinned]"'],
     ]);
@@ -49,13 +50,21 @@ describe('a baseline', () => {
     [findings(['pip-unpinned', 'a'], ['pip-range', 'b']), []],
   ])('%j', async (text, expected) => {
     const environment = await environmentOf({ files: { ...files, 'accepted.json': text }, config }, 'requirements.txt');
-    expect(checkPins(environment).map(({ code }) => code)).toEqual(expected);
+    expect(
+      createPinChecker()
+        .check(environment)
+        .map(({ code }) => code),
+    ).toEqual(expected);
   });
 
   it('holds whatever line a finding moves to', async () => {
     const moved = { 'requirements.txt': `b>=1\n\n# why\na\n`, 'accepted.json': findings(['pip-unpinned', 'a']) };
     const environment = await environmentOf({ files: moved, config }, 'requirements.txt');
-    expect(checkPins(environment).map(({ code }) => code)).toEqual(['pip-range']);
+    expect(
+      createPinChecker()
+        .check(environment)
+        .map(({ code }) => code),
+    ).toEqual(['pip-range']);
   });
 
   it.each<[string, string | undefined, string]>([
@@ -78,7 +87,7 @@ describe('a baseline', () => {
       ['warning', 'baseline-invalid', message, 'accepted.json'],
     ]);
     const environment = await environmentOf({ files: all, config }, 'requirements.txt');
-    expect(checkPins(environment)).toHaveLength(2);
+    expect(createPinChecker().check(environment)).toHaveLength(2);
   });
 
   it('is sorted, without doubles, a finding a line', () => {

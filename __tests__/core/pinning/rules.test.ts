@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/core/config/rule-ids.ts';
-import { checkPins } from '../../../src/core/pinning/check.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES, rulePage } from '../../../src/core/pinning/rules.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
@@ -321,7 +321,9 @@ async function placesOf(
     files: { ...own, 'c.txt': '', ...(id.includes('#') ? { 'terrarium.yml': config ?? '' } : {}) },
     config: based ?? '',
   };
-  const found = checkPins(await environmentOf(workspace, id)).filter(({ code }) => code === rule);
+  const found = createPinChecker()
+    .check(await environmentOf(workspace, id))
+    .filter(({ code }) => code === rule);
   return found.map(({ path, line, column }) => `${path}:${line}:${column}`);
 }
 

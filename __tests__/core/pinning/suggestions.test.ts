@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPins } from '../../../src/core/pinning/check.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, mergeEdits } from '../../../src/core/pinning/edits.ts';
 import { rightLines } from '../../../src/core/pinning/patch-lines.ts';
 import { restoreOrder } from '../../../src/core/pinning/restore-order.ts';
@@ -12,7 +12,7 @@ const everywhere = () => true;
 
 async function suggest(text: string, isOpen: (path: string, line: number) => boolean = everywhere) {
   const environment = await environmentOf({ files: { 'requirements.txt': text }, config: CONFIG }, 'requirements.txt');
-  const { edits } = mergeEdits(editsOf(findPins(environment), () => '2.0'));
+  const { edits } = mergeEdits(editsOf(createPinChecker().find(environment), () => '2.0'));
   return suggestionsOf(edits, new Map(environment.documents.map((one) => [one.path, one])), isOpen);
 }
 

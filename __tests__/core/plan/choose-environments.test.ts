@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { chooseWanted } from '../../../src/core/plan/choose-environments.ts';
 import { defineAll, type Workspace } from '../../fakes/memory-tree.ts';
 
@@ -10,7 +11,12 @@ const FILES = {
 const NO_WISHES = { environments: [], force: [], keepMoved: false };
 
 async function wantedOf(workspace: Workspace, environments: readonly string[] = []) {
-  const wanted = chooseWanted(await defineAll(workspace), undefined, { ...NO_WISHES, environments });
+  const wanted = chooseWanted(
+    await defineAll(workspace),
+    undefined,
+    { ...NO_WISHES, environments },
+    createPinChecker(),
+  );
   return {
     planned: wanted.groups.flatMap((group) => group.environments.map(({ id }) => id)),
     failed: wanted.failed,

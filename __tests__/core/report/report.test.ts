@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../../src/core/model/diagnostic.ts';
 import type { HashedEnvironment, Origin } from '../../../src/core/model/environment.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { createReport, headline, type Report, type ReportInputs } from '../../../src/core/report/report.ts';
 import { defineAll, type Workspace } from '../../fakes/memory-tree.ts';
@@ -60,7 +61,16 @@ function inputs(
     components: [],
     diagnostics: [],
   };
-  return { plan, outcomes: undefined, origins: [], head: [], before: undefined, diagnostics: [], ...part };
+  return {
+    plan,
+    outcomes: undefined,
+    origins: [],
+    head: [],
+    before: undefined,
+    diagnostics: [],
+    checker: createPinChecker(),
+    ...part,
+  };
 }
 
 const origin = (id: string, selection: Origin['selection']): Origin => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HashedEnvironment } from '../../../src/core/model/environment.ts';
+import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { createReport } from '../../../src/core/report/report.ts';
 import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
@@ -192,6 +193,7 @@ describe('outputs of a run', () => {
       head: environments,
       before: undefined,
       diagnostics: [],
+      checker: createPinChecker(),
     });
     const images = new Map(
       items.flatMap(({ hash, image }) => (image === null ? [] : [[hash as string, image] as const])),

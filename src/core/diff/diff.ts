@@ -3,28 +3,35 @@ import {
   type ImageDefinition,
   isLocalPip,
   type PipEntry,
-  type Python,
   type Section,
   type Spark,
   type Steps,
 } from '../model/definition.ts';
-import { parseMatchSpec } from '../names/match-spec.ts';
-import { formatRequirement, parseRequirement } from '../names/requirement.ts';
+import type { MatchSpec } from '../model/match-spec.ts';
+import type { PackageValues } from '../model/part.ts';
+import { formatRequirement } from '../names/requirement.ts';
 import { formatVersionStep, type PinnedVersion, pinnedVersion, versionStep } from '../names/version-step.ts';
 import { contrast, oneLine } from '../text/contrast.ts';
 import type { Change } from './change.ts';
 import { diffLocked } from './locked.ts';
 import { baseName, diffInstructions, PARENT } from './steps.ts';
 
+/** A definition, and the values of the packages that it names. */
+export interface ReadDefinition {
+  readonly definition: ImageDefinition;
+  readonly values: PackageValues;
+}
+
 /** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
-export function diffDefinitions(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
+export function diffDefinitions(old: ReadDefinition, current: ReadDefinition): readonly Change[] {
+  const [before, after] = [old.definition, current.definition];
   return [
     ...diffSection('base', 'images', [before.bases, after.bases], () => diffBases(before, after)),
     ...diffSection('steps', 'steps', [before.steps, after.steps], () => diffSteps(before, after)),
     ...diffSection('context', 'files', [before.context, after.context], () =>
       diffContext(before.context, after.context),
     ),
-    ...diffSection('python', 'packages', [before.python, after.python], () => diffPython(before.python, after.python)),
+    ...diffSection('python', 'packages', [before.python, after.python], () => diffPython(old, current)),
     ...diffSection('spark', 'packages', [before.spark, after.spark], () => diffSpark(before.spark, after.spark)),
     ...diffSection('platforms', 'platforms', [before.platforms, after.platforms], () =>
       diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms)),
@@ -192,20 +199,24 @@ function modeOf({ executable }: ContextFile): string {
   return executable ? 'executable' : 'not executable';
 }
 
-function diffPython(before: Python, after: Python): readonly Change[] {
+function diffPython(old: ReadDefinition, current: ReadDefinition): readonly Change[] {
+  const [before, after] = [old.definition.python, current.definition.python];
   return [
     ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
-    ...diffList('python', 'conda packages', before.conda.map(nameSpec), after.conda.map(nameSpec)),
-    ...diffList('python', 'pip packages', namePip(before.pip), namePip(after.pip)),
+    ...diffList('python', 'conda packages', nameSpecs(old), nameSpecs(current)),
+    ...diffList('python', 'pip packages', namePip(old.values, before.pip), namePip(current.values, after.pip)),
     ...diffLocked(before.locked ?? [], after.locked ?? []),
     ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
   ];
 }
 
-function nameSpec(text: string): Named {
-  const reading = parseMatchSpec(text);
-  if (!reading.ok) return { name: text, text: '' };
-  const { name, version = 'any version', build, channel, subdir, fields, url } = reading.spec;
+function nameSpecs({ definition, values }: ReadDefinition): readonly Named[] {
+  return definition.python.conda.map((text) => nameSpec(text, values.specs.get(text)));
+}
+
+function nameSpec(text: string, spec: MatchSpec | undefined): Named {
+  if (spec === undefined) return { name: text, text: '' };
+  const { name, version = 'any version', build, channel, subdir, fields, url } = spec;
   const parts = [
     version,
     ...(build === undefined ? [] : [build]),
@@ -221,29 +232,29 @@ function withPin(named: Named, pin: PinnedVersion | undefined): Named {
 }
 
 // Canonical entries do not say which file they come from: nested files are told apart by their place.
-function namePip(entries: readonly PipEntry[], within = ''): readonly Named[] {
+function namePip(values: PackageValues, entries: readonly PipEntry[], within = ''): readonly Named[] {
   const counts = { '-r': 0, '-c': 0 };
   return entries.flatMap((entry): readonly Named[] => {
-    if (typeof entry === 'string') return [nameRequirement(entry, within)];
+    if (typeof entry === 'string') return [nameRequirement(values, entry, within)];
     if (isLocalPip(entry)) return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
     const [flag, nested] = entry;
     counts[flag] += 1;
     const place = `${within}${flag} ${counts[flag]} `;
-    return [{ name: `pip ${place}`.trimEnd(), text: '' }, ...namePip(nested, place)];
+    return [{ name: `pip ${place}`.trimEnd(), text: '' }, ...namePip(values, nested, place)];
   });
 }
 
-function nameRequirement(entry: string, within: string): Named {
+function nameRequirement({ requirements }: PackageValues, entry: string, within: string): Named {
   const name = (text: string) => `pip ${within}${text}`;
   if (entry.startsWith('-')) {
     const [option = '', ...value] = entry.split(' ');
     return { name: name(option), text: value.join(' ') };
   }
   const [body = '', ...hashes] = entry.split(' --hash=');
-  const reading = parseRequirement(body);
-  const named = reading.ok && reading.requirement.kind === 'named' ? reading.requirement : undefined;
+  const requirement = body.includes(' --config-settings=') ? undefined : requirements.get(entry);
+  const named = requirement?.kind === 'named' ? requirement : undefined;
   const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
-  const rest = (reading.ok ? formatRequirement(reading.requirement) : body).slice(subject.length).trim();
+  const rest = (requirement === undefined ? body : formatRequirement(requirement)).slice(subject.length).trim();
   const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
   return withPin({ name: name(subject), text }, pinnedVersion('pep440', named?.specifier ?? ''));
 }

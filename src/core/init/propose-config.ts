@@ -1,5 +1,6 @@
 import { splitId } from '../config/path.ts';
 import { factsOf } from '../formats/readers.ts';
+import { valuesOf } from '../model/part.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { yamlText } from '../report/candidates.ts';
 import { condaConstraints, projectConstraints, proposePython } from './propose-python.ts';
@@ -43,13 +44,13 @@ export function proposeConfig(found: readonly Normalized[], texts: ReadonlyMap<s
 
 function proposeEntry({ origin, item }: Normalized, texts: ReadonlyMap<string, string>): Proposal | undefined {
   if (!item.ok) return undefined;
-  const { image } = item.value;
+  const { image, parts } = item.value;
   const path = literalPath(origin.id);
   const conda = factsOf(origin.format).needsConda === true;
   const declared = origin.selection === 'declared';
   if (image.bases.length > 0 || image.dockerfile !== undefined) return { path, declared, base: undefined, conda };
   const project = projectConstraints(texts.get(origin.source) ?? '');
-  const base = `python:${proposePython([...condaConstraints(image.python), ...project])}-slim`;
+  const base = `python:${proposePython([...condaConstraints(image.python, valuesOf(parts)), ...project])}-slim`;
   return { path, declared, base, conda };
 }
 

@@ -1,5 +1,5 @@
 import type { Python } from '../model/definition.ts';
-import { parseMatchSpec } from '../names/match-spec.ts';
+import type { PackageValues } from '../model/part.ts';
 import { parseRelease, type Release, satisfiesRelease } from '../names/pep440.ts';
 
 /** Minor versions of Python that have an official image, the one to propose first. */
@@ -14,10 +14,13 @@ export function proposePython(constraints: readonly string[]): string {
 }
 
 /** What conda specs and lock files say of Python. */
-export function condaConstraints({ conda, locked = [] }: Python): readonly string[] {
+export function condaConstraints(
+  { conda, locked = [] }: Pick<Python, 'conda' | 'locked'>,
+  { specs: known }: Pick<PackageValues, 'specs'>,
+): readonly string[] {
   const specs = conda.flatMap((text) => {
-    const reading = parseMatchSpec(text);
-    return reading.ok && reading.spec.name === 'python' ? (reading.spec.version ?? []) : [];
+    const spec = known.get(text);
+    return spec?.name === 'python' ? (spec.version ?? []) : [];
   });
   const urls = locked.flatMap(({ conda: packages }) => packages);
   return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];

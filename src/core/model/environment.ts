@@ -1,5 +1,6 @@
 import type { ContextFile, DefinitionHash, ImageDefinition, ImageDraft, Sections } from './definition.ts';
 import type { Severity } from './diagnostic.ts';
+import type { Part } from './part.ts';
 
 /** What a definition file is, as its reader in `formats` calls it: `conda`, `dockerfile`; `unknown` where no reader takes it. */
 export type Format = string;
@@ -29,13 +30,6 @@ export interface Document {
   readonly text: string;
 }
 
-/** A place in a file; `line` and `column` count from 1. */
-export interface DocumentPlace {
-  readonly document: Document;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** One environment: metadata, run-time settings, and the one part that is hashed. */
 export interface Environment {
   readonly id: string;
@@ -62,8 +56,10 @@ export interface Environment {
   readonly policies: Readonly<Record<string, Severity | 'off'>>;
   /** The files that it is read from, its own first: findings point into them. */
   readonly documents: readonly Document[];
-  /** Where configuration names the base that the definition does not. */
-  readonly baseAt: DocumentPlace | undefined;
+  /** The configuration file, where that names the base. */
+  readonly configuration: Document | undefined;
+  /** Its packages, channels and base with their places in these files. */
+  readonly parts: readonly Part[];
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
   /** The version that azure-ai-ml would give it without a name, where that can be computed: no address of ours. */

@@ -1,22 +1,7 @@
+import type { Requirement } from '../model/requirement.ts';
 import { parseMarker } from './marker.ts';
 import { isSpecifier } from './pep440.ts';
 import { bareUrlProblem, namedUrlProblem, requirementScheme } from './requirement-url.ts';
-
-/** One requirement of pip's requirements format, without its options. */
-export type Requirement =
-  | {
-      readonly kind: 'named';
-      /** Normalized (PEP 503). */
-      readonly name: string;
-      readonly extras: readonly string[];
-      /** Specifiers in the order written, without spaces: `>=1,<2`; empty when any version will do. */
-      readonly specifier: string;
-      /** Direct reference behind `@`, or `undefined`. */
-      readonly url: string | undefined;
-      /** Environment marker in canonical spacing, or `undefined`. */
-      readonly marker: string | undefined;
-    }
-  | { readonly kind: 'url'; readonly url: string; readonly marker: string | undefined };
 
 export type RequirementReading = { readonly ok: true; readonly requirement: Requirement } | Refused;
 

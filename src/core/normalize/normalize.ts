@@ -2,9 +2,10 @@ import type { Config } from '../config/config.ts';
 import type { EnvironmentEntry } from '../config/entry.ts';
 import type { Discovery } from '../discover/discover.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
-import type { Document, DocumentPlace, Environment, Origin } from '../model/environment.ts';
+import type { Document, Environment, Origin } from '../model/environment.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import type { Part } from '../model/part.ts';
 import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
@@ -26,7 +27,8 @@ export interface Normalized {
 export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
-  const context = { config, names, discovery };
+  const document = { path: config.path, text: config.text };
+  const context = { config, document, names, discovery };
   const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(drafts, discovery);
   return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
@@ -46,6 +48,8 @@ function originOf(
 
 interface Context {
   readonly config: Config;
+  /** The configuration file. */
+  readonly document: Document;
   readonly names: ParentNames;
   readonly discovery: Discovery;
 }
@@ -61,13 +65,14 @@ function normalizeSource(
   findings: Findings,
   { path, item: { id }, entry }: Assigned,
   source: ParsedSource,
-  { config, names, discovery }: Context,
+  { config, document, names, discovery }: Context,
 ): Environment | undefined {
   const image = draftImage(findings, id, path, source, config, entry, names);
   const name = entry?.name ?? source.name;
   if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, config);
   else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, config);
   if (image === undefined) return undefined;
+  const base = configuredBase(source, entry, config);
   return {
     id,
     slug: slugOf(id),
@@ -86,7 +91,8 @@ function normalizeSource(
     runsOn: entry?.runsOn ?? config.defaults.runsOn,
     policies: { ...config.policies, ...entry?.policies },
     documents: documentsOf(path, source, discovery.files),
-    baseAt: baseAt(source, entry, config),
+    configuration: base === undefined ? undefined : document,
+    parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
     accepted: discovery.accepted,
     ...(source.azuremlAnonymousVersion === undefined
       ? {}
@@ -105,12 +111,16 @@ function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files
 }
 
 // As `draftImage` chooses the base: the entry's, the definition's own, the default.
-function baseAt(
+function configuredBase(
   { base }: ParsedSource,
   entry: EnvironmentEntry | undefined,
-  config: Config,
-): DocumentPlace | undefined {
-  const standard = entry === undefined || base !== undefined ? undefined : config.defaults.baseAt;
-  const at = entry?.base === undefined ? standard : entry.baseAt;
-  return at === undefined ? undefined : { document: { path: config.path, text: config.text }, ...at };
+  { path, defaults }: Config,
+): Part | undefined {
+  if (entry?.base === undefined && (entry === undefined || base !== undefined)) return undefined;
+  const text = entry.base ?? defaults.base;
+  const at = entry.base === undefined ? defaults.baseAt : entry.baseAt;
+  if (text === undefined || at === undefined) return undefined;
+  // The image of an environment that is maintained elsewhere has another name.
+  const raw = text.startsWith('environment:') ? {} : { raw: text };
+  return { kind: 'image', text, written: { path, at, form: 'scalar', ...raw } };
 }

@@ -1,13 +1,19 @@
 import { fingerprint } from '../config/baseline.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { START } from '../model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
+import { valuesOf } from '../model/part.ts';
 import { withoutCredentials } from '../model/unpinned.ts';
+import { indexLines, type LineIndex, positionAt } from '../text/line-index.ts';
 import { ignoredAt } from './ignores.ts';
 import { PIN_RULES } from './rules.ts';
-import { positionAt } from './subject/place.ts';
-import { placesOf } from './subject/places.ts';
-import type { Fix, Loose, PinRule } from './subject/rule.ts';
+import { installedByPip } from './subject/pip-requirements.ts';
+import { documentsOf, placesOf } from './subject/places.ts';
+import { lazy, remember } from './subject/remember.ts';
+import type { Fix, OpenPin, PinRule, PinSubject } from './subject/rule.ts';
+import { runCommands } from './subject/run-commands.ts';
+import { findSecrets } from './subject/secret-texts.ts';
 
 /** A finding of a rule, and how to correct it where that can be said. */
 export interface Pin {
@@ -18,34 +24,52 @@ export interface Pin {
 }
 
 /**
- * What an environment leaves open, so that its next build may differ, and what does not belong into it. Severities are the rules'
- * own unless a policy gives another or `off`; comments in the files and the baseline take findings away.
+ * Finds what an environment leaves open, so that its next build may differ, and what does not belong into it. Severities are the
+ * rules' own unless a policy gives another or `off`; comments in the files and the baseline take findings away. A run has one:
+ * policies, the report and fixes ask one after the other, and it answers from memory.
  */
-export function findPins(environment: HashedEnvironment): readonly Pin[] {
-  const known = FOUND.get(environment);
-  if (known !== undefined) return known;
-  const found = findAll(environment);
-  FOUND.set(environment, found);
-  return found;
+export interface PinChecker {
+  readonly find: (environment: HashedEnvironment) => readonly Pin[];
+  /** The findings alone. */
+  readonly check: (environment: HashedEnvironment) => readonly Diagnostic[];
 }
 
-// Policies, the report and fixes ask one after the other.
-const FOUND = new WeakMap<HashedEnvironment, readonly Pin[]>();
+export function createPinChecker(): PinChecker {
+  const linesOf = remember((document: Document) => indexLines(document.text));
+  const secretsIn = remember((document: Document) => findSecrets(document.text));
+  const find = remember((environment: HashedEnvironment) =>
+    findAll(subjectOf(environment, linesOf, secretsIn), linesOf),
+  );
+  return { find, check: (environment) => find(environment).map(({ diagnostic }) => diagnostic) };
+}
 
-function findAll(environment: HashedEnvironment): readonly Pin[] {
-  const subject = { environment, places: placesOf(environment) };
+type LinesOf = (document: Document) => LineIndex;
+
+function subjectOf(environment: HashedEnvironment, linesOf: LinesOf, secretsIn: PinSubject['secretsIn']): PinSubject {
+  const { python } = environment.image;
+  const values = valuesOf(environment.parts);
+  return {
+    environment,
+    conda: python.conda.flatMap((text) => {
+      const spec = values.specs.get(text);
+      return spec === undefined ? [] : [{ text, spec }];
+    }),
+    installed: installedByPip(python.pip, values),
+    places: placesOf(environment, linesOf),
+    commands: lazy(() => runCommands(environment)),
+    secretsIn,
+  };
+}
+
+function findAll(subject: PinSubject, linesOf: LinesOf): readonly Pin[] {
+  const { environment } = subject;
   const policies = new Map(Object.entries(environment.policies));
   return PIN_RULES.flatMap((rule) => {
     const severity = policies.get(rule.id) ?? rule.severity;
     if (severity === 'off') return [];
-    const found = rule.find(subject).flatMap((loose) => pinOf(severity, rule, loose, environment) ?? []);
+    const found = rule.find(subject).flatMap((open) => pinOf({ rule, severity, linesOf }, open, environment) ?? []);
     return firstOfEach(found);
   });
-}
-
-/** The findings alone. */
-export function checkPins(environment: HashedEnvironment): readonly Diagnostic[] {
-  return findPins(environment).map(({ diagnostic }) => diagnostic);
 }
 
 // A package that several lines name is one finding, which all of them correct.
@@ -56,34 +80,33 @@ function firstOfEach(found: readonly Pin[]): readonly Pin[] {
   );
 }
 
-function pinOf(severity: Severity, { id }: PinRule, loose: Loose, environment: HashedEnvironment): Pin | undefined {
-  const { source, accepted } = environment;
-  const path = loose.place?.path ?? environment.image.dockerfile?.path ?? source;
-  const document = documentsOf(environment).find((candidate) => candidate.path === path);
-  const subject = withoutCredentials(loose.subject);
-  if (accepted.has(fingerprint({ path, code: id, subject }))) return undefined;
-  const offset = loose.place?.start ?? 0;
-  const ignored = document && ignoredAt(document.text, offset, id);
-  if (ignored === 'ignored') return undefined;
-  const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : loose.hint;
-  const at = positionOf(document, offset);
-  return { diagnostic: finding(severity, id, loose.message, { path, at, hint }), subject, fixes: loose.fixes ?? [] };
+interface Check {
+  readonly rule: PinRule;
+  readonly severity: Severity;
+  readonly linesOf: LinesOf;
 }
 
-/** The files of an environment, and the configuration where it names the base. */
-export function documentsOf({ documents, baseAt }: HashedEnvironment): readonly Document[] {
-  return baseAt === undefined ? documents : [...documents, baseAt.document];
+function pinOf(
+  { rule: { id }, severity, linesOf }: Check,
+  open: OpenPin,
+  environment: HashedEnvironment,
+): Pin | undefined {
+  const { source, accepted, image } = environment;
+  const path = open.place?.path ?? image.dockerfile?.path ?? source;
+  const document = documentsOf(environment).find((candidate) => candidate.path === path);
+  const lines = document && linesOf(document);
+  const subject = withoutCredentials(open.subject);
+  if (accepted.has(fingerprint({ path, code: id, subject }))) return undefined;
+  const offset = open.place?.start ?? 0;
+  const ignored = lines && ignoredAt(lines, offset, id);
+  if (ignored === 'ignored') return undefined;
+  const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
+  // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
+  const at = lines === undefined ? START : positionAt(lines, offset);
+  return { diagnostic: finding(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
 }
 
 /** The files of several environments by path, each once. */
 export function documentsByPath(environments: readonly HashedEnvironment[]): ReadonlyMap<string, Document> {
   return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
-}
-
-// Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
-function positionOf(
-  document: Document | undefined,
-  offset: number,
-): { readonly line: number; readonly column: number } {
-  return document === undefined ? { line: 1, column: 1 } : positionAt(document.text, offset);
 }

@@ -1,7 +1,7 @@
 import { parseDigest } from '../names/digest.ts';
 import type { Pin } from './check.ts';
 import type { Place } from './subject/place.ts';
-import type { Fix, Wanted } from './subject/rule.ts';
+import type { Fix, Replacement } from './subject/rule.ts';
 
 /** One correction of a file: the text between the ends of the place becomes another. */
 export interface Edit {
@@ -12,23 +12,25 @@ export interface Edit {
   readonly subject: string;
 }
 
-/** Answers what fixes ask for; `undefined` where it is not known. */
-export type Answer = (wanted: Wanted) => string | undefined;
+/** The version or digest that a fix writes; `undefined` where it is not known. */
+export type FindReplacement = (replacement: Replacement) => string | undefined;
 
-/** Fixes with what they asked for. A record is another's text: only what is a version or a digest is written into a file. */
-export function editsOf(pins: readonly Pin[], answer: Answer): readonly Edit[] {
+/** Fixes with what they write. A record is another's text: only what is a version or a digest is written into a file. */
+export function editsOf(pins: readonly Pin[], find: FindReplacement): readonly Edit[] {
   return pins.flatMap(({ diagnostic: { code }, subject, fixes }) =>
     fixes.flatMap((fix): readonly Edit[] => {
-      const value = answer(fix.wanted);
-      if (value === undefined || !isSafe(fix.wanted, value)) return [];
+      const value = find(fix.replacement);
+      if (value === undefined || !isSafe(fix.replacement, value)) return [];
       return [{ place: fix.place, text: textOf(fix, value), code, subject }];
     }),
   );
 }
 
-/** What fixes ask for, each once. */
-export function wantedBy(pins: readonly Pin[]): readonly Wanted[] {
-  const all = pins.flatMap(({ fixes }) => fixes.map(({ wanted }) => [JSON.stringify(wanted), wanted] as const));
+/** What fixes write, each once. */
+export function replacementsOf(pins: readonly Pin[]): readonly Replacement[] {
+  const all = pins.flatMap(({ fixes }) =>
+    fixes.map(({ replacement }) => [JSON.stringify(replacement), replacement] as const),
+  );
   return [...new Map(all).values()];
 }
 
@@ -56,8 +58,7 @@ export function mergeEdits(edits: readonly Edit[]): {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
   return sorted.reduce(
-    (current, { place: { start, end }, text: replacement }) =>
-      current.slice(0, start) + replacement + current.slice(end),
+    (current, { place: { start, end }, text: inserted }) => current.slice(0, start) + inserted + current.slice(end),
     text,
   );
 }
@@ -66,6 +67,6 @@ function textOf({ before, after }: Fix, value: string): string {
   return `${before}${value}${after}`;
 }
 
-function isSafe({ kind }: Wanted, value: string): boolean {
+function isSafe({ kind }: Replacement, value: string): boolean {
   return kind === 'digest' ? parseDigest(value) !== undefined : /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,100}$/.test(value);
 }

@@ -1,4 +1,4 @@
-import { lineAt } from './subject/place.ts';
+import { type LineIndex, lineAt } from '../text/line-index.ts';
 
 /** `# terrarium: ignore[rule, rule] reason` */
 const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\]/;
@@ -13,12 +13,13 @@ export type Ignored = 'ignored' | 'no-reason' | undefined;
  * Looks for a comment that lets a finding be: on its line, or above it, where comments and the lines that continue in it stand
  * between. A reason is asked for, because whoever reads the file next needs one.
  */
-export function ignoredAt(text: string, offset: number, rule: string): Ignored {
-  let { start, end } = lineAt(text, offset);
+export function ignoredAt(lines: LineIndex, offset: number, rule: string): Ignored {
+  const { text } = lines;
+  let { start, end } = lineAt(lines, offset);
   const own = ignoreIn(text.slice(start, end), rule);
   if (own !== undefined) return own;
   for (let count = 0; count < MAX_LINES && start > 0; count += 1) {
-    ({ start, end } = lineAt(text, start - 1));
+    ({ start, end } = lineAt(lines, start - 1));
     const line = text.slice(start, end);
     const isComment = /^\s*#/.test(line);
     if (!isComment && !/[\\`]\s*$/.test(line)) return undefined;

@@ -6,9 +6,9 @@ import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { findPackages } from '../packages/find-image.ts';
 import type { BaseResolver } from '../resolve/bases.ts';
-import { answerFrom } from './answers.ts';
-import { findPins, type Pin } from './check.ts';
-import { type Edit, editsOf, mergeEdits, wantedBy } from './edits.ts';
+import type { Pin, PinChecker } from './check.ts';
+import { type Edit, editsOf, mergeEdits, replacementsOf } from './edits.ts';
+import { replacementsFrom } from './replacements.ts';
 
 /** What can be corrected, and why the rest cannot. */
 export interface ProposedEdits {
@@ -22,6 +22,7 @@ export interface EditSources {
   readonly registry: RegistryReader;
   readonly order: readonly Repository[];
   readonly bases: Pick<BaseResolver, 'resolveWhole'>;
+  readonly checker: PinChecker;
 }
 
 /** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
@@ -33,11 +34,11 @@ export async function proposeEdits(
   const digests = new Map<string, string>();
   const edits: Edit[] = [];
   for (const environment of environments) {
-    const pins = findPins(environment);
+    const pins = sources.checker.find(environment);
     await addDigests(digests, pins, sources.bases, notes);
-    const needsPackages = wantedBy(pins).some(({ kind }) => kind !== 'digest');
+    const needsPackages = replacementsOf(pins).some(({ kind }) => kind !== 'digest');
     const packages = needsPackages ? await packagesOf(environment, sources, notes) : undefined;
-    edits.push(...editsOf(pins, answerFrom(packages, digests)));
+    edits.push(...editsOf(pins, replacementsFrom(packages, digests)));
   }
   return { ...mergeEdits(edits), notes: distinct(notes) };
 }
@@ -63,10 +64,10 @@ async function addDigests(
   bases: EditSources['bases'],
   notes: Diagnostic[],
 ): Promise<void> {
-  for (const wanted of wantedBy(pins)) {
-    if (wanted.kind !== 'digest' || digests.has(wanted.reference)) continue;
-    const resolution = await bases.resolveWhole(wanted.reference);
-    if (resolution.ok) digests.set(wanted.reference, resolution.digest);
+  for (const replacement of replacementsOf(pins)) {
+    if (replacement.kind !== 'digest' || digests.has(replacement.reference)) continue;
+    const resolution = await bases.resolveWhole(replacement.reference);
+    if (resolution.ok) digests.set(replacement.reference, resolution.digest);
     else notes.push(unanswered(pins[0]?.diagnostic.path ?? '.', resolution.error));
   }
 }

@@ -1,9 +1,10 @@
-import type { PipEntry } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { formatRequirement, parseRequirement } from '../names/requirement.ts';
+import { valuesOf } from '../model/part.ts';
+import { indexLines } from '../text/line-index.ts';
 import type { Edit } from './edits.ts';
-import { placesOf, requirementText } from './subject/places.ts';
-import type { Written } from './subject/written.ts';
+import type { PlacedPart } from './subject/place.ts';
+import { placesOf } from './subject/places.ts';
+import { remember } from './subject/remember.ts';
 
 /** Code of edits that restore an order. */
 export const ORDER_ONLY = 'order-only';
@@ -14,32 +15,35 @@ export const ORDER_ONLY = 'order-only';
  */
 export function restoreOrder(before: HashedEnvironment, after: HashedEnvironment): readonly Edit[] {
   if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash) return [];
-  const places = placesOf(after);
+  const { find } = placesOf(
+    after,
+    remember(({ text }) => indexLines(text)),
+  );
   const [old, now] = [before.image.python, after.image.python];
   return [
-    ...moved(old.channels, now.channels, places.channel),
-    ...moved(old.conda, now.conda, places.conda),
-    ...moved(requirements(old.pip), requirements(now.pip), places.pip),
+    ...moved(old.channels, now.channels, (text) => find('channel', text)),
+    ...moved(old.conda, now.conda, (text) => find('conda', text)),
+    ...moved(requirements(before), requirements(after), (text) => find('pip', text)),
   ];
 }
 
 function moved(
   before: readonly string[],
   after: readonly string[],
-  find: (text: string) => readonly Written[],
+  find: (text: string) => readonly PlacedPart[],
 ): readonly Edit[] {
-  const written = new Map(after.flatMap((text) => [[text, find(text)] as const]));
-  const all = [...written.values()].flat();
-  if (written.size !== after.length || all.length !== after.length || !areAlike(all)) return [];
+  const placed = new Map(after.map((text) => [text, find(text)] as const));
+  const all = [...placed.values()].flat();
+  if (placed.size !== after.length || all.length !== after.length || !areAlike(all)) return [];
   return after.flatMap((text, index): readonly Edit[] => {
-    const [[here], [wanted]] = [written.get(text) ?? [], written.get(before[index] ?? '') ?? []];
-    if (here === undefined || wanted === undefined || here === wanted) return [];
-    return [{ place: here.place, text: wanted.text, code: ORDER_ONLY, subject: text }];
+    const [[here], [former]] = [placed.get(text) ?? [], placed.get(before[index] ?? '') ?? []];
+    if (here === undefined || former?.literal === undefined || here === former) return [];
+    return [{ place: here.place, text: former.literal, code: ORDER_ONLY, subject: text }];
   });
 }
 
 // One takes the place of another: in the same file, between the same quotes.
-function areAlike(all: readonly Written[]): boolean {
+function areAlike(all: readonly PlacedPart[]): boolean {
   const [first] = all;
   return all.every((one) => isMovable(one) && one.quote === first?.quote && one.place.path === first.place.path);
 }
@@ -47,16 +51,13 @@ function areAlike(all: readonly Written[]): boolean {
 /** What is plain text to YAML in every context, also within brackets. */
 const PLAIN = /^[A-Za-z0-9_.=<>~*:/ -]+$/;
 
-function isMovable({ exact, element, form, quote, text }: Written): boolean {
-  if (!exact || !element) return false;
-  return form === 'lines' || (quote === '' ? PLAIN.test(text) : !/["'\\]/.test(text));
+function isMovable({ literal, form, quote }: PlacedPart): boolean {
+  if (literal === undefined) return false;
+  return form === 'line' || (quote === '' ? PLAIN.test(literal) : !/["'\\]/.test(literal));
 }
 
 // Of nested files only the order inside of each could have changed: they are left alone.
-function requirements(entries: readonly PipEntry[]): readonly string[] {
-  return entries.flatMap((entry) => {
-    const body = typeof entry === 'string' ? requirementText(entry) : undefined;
-    const reading = body === undefined ? undefined : parseRequirement(body);
-    return reading?.ok ? [formatRequirement(reading.requirement)] : [];
-  });
+function requirements({ image, parts }: HashedEnvironment): readonly string[] {
+  const known = valuesOf(parts).requirements;
+  return image.python.pip.flatMap((entry) => (typeof entry === 'string' && known.has(entry) ? [entry] : []));
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../model/environment.ts';
+import { indexLines, type LineIndex, lineAt, positionAt } from '../text/line-index.ts';
 import { codeSpan, isPlainText, suggestionBlock } from '../text/safe-text.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { ORDER_ONLY } from './restore-order.ts';
 import { rulePage } from './rules.ts';
-import { lineAt, positionAt } from './subject/place.ts';
 
 /** Whole lines of a file, and what they are to become. */
 export interface Suggestion {
@@ -27,48 +27,49 @@ export function suggestionsOf(
   return [...Map.groupBy(edits, ({ place }) => place.path)].flatMap(([path, own]) => {
     const document = documents.get(path);
     if (document === undefined || document.text.includes('\r')) return [];
-    return groups(document, own).flatMap((group) => {
-      const suggestion = suggestionOf(document, group);
-      const lines = Array.from({ length: suggestion.to - suggestion.from + 1 }, (_, at) => suggestion.from + at);
-      return lines.every((line) => isOpen(path, line)) && isPlainText(suggestion.text) ? [suggestion] : [];
+    const lines = indexLines(document.text);
+    return groups(lines, own).flatMap((group) => {
+      const suggestion = suggestionOf(path, lines, group);
+      const numbers = Array.from({ length: suggestion.to - suggestion.from + 1 }, (_, at) => suggestion.from + at);
+      return numbers.every((line) => isOpen(path, line)) && isPlainText(suggestion.text) ? [suggestion] : [];
     });
   });
 }
 
 // An order is restored as a whole, everything else line by line.
-function groups(document: Document, edits: readonly Edit[]): readonly (readonly Edit[])[] {
+function groups(lines: LineIndex, edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const order = withoutComments(
-    document,
+    lines,
     edits.filter(({ code }) => code === ORDER_ONLY),
   );
   const others = edits.filter(({ code }) => code !== ORDER_ONLY);
-  const byLine = Map.groupBy(others, ({ place }) => positionAt(document.text, place.start).line);
+  const byLine = Map.groupBy(others, ({ place }) => positionAt(lines, place.start).line);
   return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
 }
 
 // A comment is about what stands before it, and would stay where it is.
-function withoutComments({ text }: Document, order: readonly Edit[]): readonly Edit[] {
+function withoutComments(lines: LineIndex, order: readonly Edit[]): readonly Edit[] {
   const commented = order.some(({ place }) => {
-    const { start, end } = lineAt(text, place.start);
-    return /(?:^|\s)#/.test(text.slice(start, end));
+    const { start, end } = lineAt(lines, place.start);
+    return /(?:^|\s)#/.test(lines.text.slice(start, end));
   });
   return commented ? [] : order;
 }
 
-function suggestionOf(document: Document, edits: readonly Edit[]): Suggestion {
+function suggestionOf(path: string, lines: LineIndex, edits: readonly Edit[]): Suggestion {
   const first = Math.min(...edits.map(({ place }) => place.start));
   const last = Math.max(...edits.map(({ place }) => place.end));
-  const { start } = lineAt(document.text, first);
-  const { end } = lineAt(document.text, last);
+  const { start } = lineAt(lines, first);
+  const { end } = lineAt(lines, last);
   const shifted = edits.map((edit) => ({
     ...edit,
     place: { ...edit.place, start: edit.place.start - start, end: edit.place.end - start },
   }));
   return {
-    path: document.path,
-    from: positionAt(document.text, first).line,
-    to: positionAt(document.text, last).line,
-    text: applyEdits(document.text.slice(start, end), shifted),
+    path,
+    from: positionAt(lines, first).line,
+    to: positionAt(lines, last).line,
+    text: applyEdits(lines.text.slice(start, end), shifted),
     edits,
   };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type HashedEnvironment, isSelected } from '../model/environment.ts';
 import { type Definitions, diagnosticsOf, environmentsOf } from '../normalize/definitions.ts';
 import { pick } from '../normalize/selection.ts';
-import { checkPins } from '../pinning/check.ts';
+import type { PinChecker } from '../pinning/check.ts';
 import { type Group, groupByHash } from '../resolve/group-by-hash.ts';
 import type { Before, Plan } from './item.ts';
 import { nameConflicts } from './name-conflicts.ts';
@@ -33,14 +33,21 @@ export interface Wanted {
 }
 
 /** Decides what a plan is about from the two sides and what was asked for. */
-export function chooseWanted(head: Definitions, base: Definitions | undefined, wishes: Wishes): Wanted {
+export function chooseWanted(
+  head: Definitions,
+  base: Definitions | undefined,
+  wishes: Wishes,
+  checker: PinChecker,
+): Wanted {
   const environments = environmentsOf(head);
   const picked = pick(head.definitions, wishes.environments);
   const force = pickHashes(head, environments, wishes.force);
   const refresh = pickHashes(head, environments, wishes.refresh ?? []);
   const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
   const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
-  const refusals = refusalsOf(environments, wanted);
+  const forbidden = (environment: HashedEnvironment) =>
+    checker.check(environment).filter(({ severity }) => severity === 'error');
+  const refusals = refusalsOf(environments, wanted, forbidden);
   const ready = wanted.filter(({ id }) => !refusals.has(id));
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
   const refused = environments.filter(({ id }) => refusals.has(id));
@@ -64,7 +71,7 @@ export function chooseWanted(head: Definitions, base: Definitions | undefined, w
       ...force.diagnostics,
       ...refresh.diagnostics,
       ...conflictsOf(head),
-      ...refused.flatMap(forbiddenPins),
+      ...refused.flatMap(forbidden),
     ],
     before,
   };
@@ -103,16 +110,20 @@ function hasBase({ definition, image }: HashedEnvironment): boolean {
   return definition.bases.length > 0 || image.dockerfile !== undefined;
 }
 
+/** Findings that a policy makes errors. */
+type ForbiddenPins = (environment: HashedEnvironment) => readonly Diagnostic[];
+
 /** Why wanted environments are not planned, by id: themselves, or what they stand on. */
 function refusalsOf(
   environments: readonly HashedEnvironment[],
   wanted: readonly HashedEnvironment[],
+  forbidden: ForbiddenPins,
 ): ReadonlyMap<string, string> {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
   const causes = new Map<string, string | undefined>();
   const causeOf = (environment: HashedEnvironment): string | undefined => {
     if (causes.has(environment.id)) return causes.get(environment.id);
-    const own = ownRefusal(environment);
+    const own = ownRefusal(environment, forbidden);
     // Parents come without cycles: hash refuses them.
     const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
     const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
@@ -124,14 +135,10 @@ function refusalsOf(
   return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause] as const])));
 }
 
-function ownRefusal(environment: HashedEnvironment): string | undefined {
+function ownRefusal(environment: HashedEnvironment, forbidden: ForbiddenPins): string | undefined {
   if (!hasBase(environment)) return NO_BASE;
-  const [pin] = forbiddenPins(environment);
+  const [pin] = forbidden(environment);
   return pin && `${pin.code} is an error by policy: ${pin.message}`;
-}
-
-function forbiddenPins(environment: HashedEnvironment): readonly Diagnostic[] {
-  return checkPins(environment).filter(({ severity }) => severity === 'error');
 }
 
 function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {

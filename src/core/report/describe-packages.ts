@@ -1,4 +1,5 @@
-import { diffDefinitions, formatChange } from '../diff/diff.ts';
+import { formatChange } from '../diff/diff.ts';
+import { diffSubjects } from '../diff/subjects.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
 import type { Subject } from '../packages/find-image.ts';
 import type { PlatformPackages } from '../packages/packages.ts';
@@ -45,14 +46,14 @@ function describePlatform({ platform, distribution, conda, python, system }: Pla
 
 /** What differs between two subjects, for people: first what is asked for, then what came of it. */
 export function describeDifference(before: Subject, after: Subject): readonly string[] {
-  const defined = before.definition !== undefined && after.definition !== undefined;
+  const defined = diffSubjects(before, after);
   const resolved = before.packages !== undefined && after.packages !== undefined;
-  const changes = defined ? diffDefinitions(before.definition, after.definition).map(formatChange) : [];
+  const changes = (defined ?? []).map(formatChange);
   const packages = resolved ? diffPackages(before.packages, after.packages).map(formatPackageChange) : [];
   const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
   const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
   return [
-    `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined && changes.length === 0 ? ': equal' : ''}`,
+    `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
     ...unknown.map((title) => `  the definition of ${title} is not known`),
     ...changes.map((line) => `  ${line}`),
     `packages${resolved && packages.length === 0 ? ': equal' : ''}`,

@@ -1,13 +1,14 @@
 import type { Outcome } from '../build/outcome.ts';
 import type { Change } from '../diff/change.ts';
-import { diffDefinitions } from '../diff/diff.ts';
+import { diffDefinitions, type ReadDefinition } from '../diff/diff.ts';
 import { diffMetadata } from '../diff/metadata.ts';
 import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment, Origin } from '../model/environment.ts';
+import { valuesOf } from '../model/part.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
-import { checkPins } from '../pinning/check.ts';
+import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
 
 /** One environment as a reviewer sees it. */
@@ -98,6 +99,7 @@ export interface ReportInputs {
   /** Former id by id. */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly checker: PinChecker;
 }
 
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
@@ -168,7 +170,7 @@ const RANK: Readonly<Record<ReportRow['status'], number>> = {
   reused: LAST,
 };
 
-function rowsOf({ plan, outcomes, head, before, renamed }: ReportInputs): readonly ReportRow[] {
+function rowsOf({ plan, outcomes, head, before, renamed, checker }: ReportInputs): readonly ReportRow[] {
   const current = new Map(head.map((environment) => [environment.id, environment]));
   const old = new Map(before?.map((environment) => [environment.id, environment]));
   const became = new Map<DefinitionHash, Outcome>(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
@@ -177,6 +179,7 @@ function rowsOf({ plan, outcomes, head, before, renamed }: ReportInputs): readon
       id,
       ...verdictOf(item, became.get(item.hash)),
       ...compare(item, current.get(id), old.get(id)),
+      pins: pinsOf(current.get(id), checker),
       renamedFrom: renamed?.get(id),
     })),
   );
@@ -238,12 +241,19 @@ function compare({ hash }: PlanItem, current: HashedEnvironment | undefined, old
     name: current?.name,
     hash,
     oldHash: old?.hash,
-    changes: changed ? diffDefinitions(old.definition, current.definition) : [],
+    changes: changed ? diffDefinitions(withValues(old), withValues(current)) : [],
     orderOnly: changed && old.unorderedHash === current.unorderedHash,
     steps: changed ? unifiedSteps(old.definition, current.definition) : [],
     unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
-    pins: current === undefined ? [] : checkPins(current),
   };
+}
+
+function withValues({ definition, parts }: HashedEnvironment): ReadDefinition {
+  return { definition, values: valuesOf(parts) };
+}
+
+function pinsOf(environment: HashedEnvironment | undefined, checker: PinChecker): ReportRow['pins'] {
+  return environment === undefined ? [] : checker.check(environment);
 }
 
 function countsOf(rows: readonly ReportRow[], failed: number, candidates: number): Counts {

@@ -4,7 +4,14 @@ import type { Diagnostic, Position } from '../model/diagnostic.ts';
 export type YamlNode =
   | { readonly kind: 'map'; readonly at: Position; readonly entries: readonly YamlEntry[] }
   | { readonly kind: 'list'; readonly at: Position; readonly items: readonly YamlNode[] }
-  | { readonly kind: 'scalar'; readonly at: Position; readonly text: string; readonly plain: boolean };
+  | {
+      readonly kind: 'scalar';
+      readonly at: Position;
+      readonly text: string;
+      readonly plain: boolean;
+      /** True where aliases make several places of the document mean it. */
+      readonly shared?: true;
+    };
 
 export type YamlMap = Extract<YamlNode, { kind: 'map' }>;
 

@@ -28,14 +28,48 @@ interface Conversion {
   readonly locate: (offset: number) => { readonly line: number; readonly column: number };
   /** By anchor; `undefined` while the node is being read. */
   readonly anchors: Map<string, Converted | undefined>;
+  /** Nodes that an alias means. */
+  readonly aliased: Set<YamlNode>;
   /** Nodes so far, with those behind aliases. */
   nodes: number;
 }
 
 /** Converts a document's tree, with aliases and merge keys expanded. Throws `Refusal`. */
 export function convertYaml(contents: Node | null, text: string, locate: Conversion['locate']): YamlNode {
-  const conversion: Conversion = { text, locate, anchors: new Map(), nodes: 0 };
-  return convertNode(conversion, contents, 0, 0).node;
+  const conversion: Conversion = { text, locate, anchors: new Map(), aliased: new Set(), nodes: 0 };
+  const { node } = convertNode(conversion, contents, 0, 0);
+  return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
+}
+
+/** The tree with every scalar marked that stands in a node that an alias means, wherever the tree has it. */
+function markShared(root: YamlNode, aliased: ReadonlySet<YamlNode>): YamlNode {
+  const shared = new Set<YamlNode>();
+  const collect = (node: YamlNode): void => {
+    if (shared.has(node)) return;
+    shared.add(node);
+    for (const child of childrenOf(node)) collect(child);
+  };
+  for (const node of aliased) collect(node);
+  const marked = new Map<YamlNode, YamlNode>();
+  const mark = (node: YamlNode): YamlNode => {
+    const copy =
+      marked.get(node) ??
+      markChildren(node.kind === 'scalar' && shared.has(node) ? { ...node, shared: true } : node, mark);
+    marked.set(node, copy);
+    return copy;
+  };
+  return mark(root);
+}
+
+function childrenOf(node: YamlNode): readonly YamlNode[] {
+  if (node.kind === 'scalar') return [];
+  return node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+}
+
+function markChildren(node: YamlNode, mark: (child: YamlNode) => YamlNode): YamlNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map(mark) };
+  if (node.kind === 'scalar') return node;
+  return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: mark(entry.value) })) };
 }
 
 function convertNode(conversion: Conversion, node: Node | null, level: number, fallback: number): Converted {
@@ -73,6 +107,7 @@ function resolveAlias(conversion: Conversion, name: string, level: number, offse
     throw new Refusal('yaml-alias', offset, `alias *${name} ${why}`);
   }
   count(conversion, target.nodes, level + target.depth, offset);
+  conversion.aliased.add(target.node);
   return target;
 }
 

@@ -59,7 +59,7 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
 }
 
 async function makePlan(session: Session, before?: Plan): Promise<Plan> {
-  const { inputs, verdict, sides, registry, local, order, hints, verifyAttestation } = session;
+  const { inputs, verdict, sides, registry, local, order, hints, verifyAttestation, checker } = session;
   const { head, base } = sides;
   // What was forced is built by now, and must be found rather than built once more.
   const { force, refresh } = before === undefined ? wishedAnew(session) : { force: [], refresh: [] };
@@ -80,6 +80,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     known,
     verifyAttestation,
     engine: local?.engine,
+    checker,
   });
 }
 

@@ -29,7 +29,7 @@ import { commentOf, isWorthComment, summaryOf } from './summary.ts';
  * nothing else from being told.
  */
 export async function conclude(session: Session, result: Result): Promise<string | undefined> {
-  const { sides, verdict, inputs, runner, toolkit } = session;
+  const { sides, verdict, inputs, runner, toolkit, checker } = session;
   const findings = findingsOf(session, result);
   const report = createReport({
     plan: result.plan,
@@ -39,6 +39,7 @@ export async function conclude(session: Session, result: Result): Promise<string
     before: sides.base && environmentsOf(sides.base),
     renamed: sides.renamed,
     diagnostics: findings.all,
+    checker,
   });
   const disk = fullDisk();
   const images = imagesOf(result.plan, result.applied?.outcomes ?? []);

@@ -4,6 +4,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import { repositoryOrder } from '../../core/oci/repository-order.ts';
+import { createPinChecker } from '../../core/pinning/check.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
@@ -43,7 +44,16 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   const local = verdict.load
     ? await openEngine({ request: withoutAttestations(inputs.builderRequest), env, signal })
     : undefined;
-  const session: Session = { ...shared, sides, registry, local, order, hints, verifyAttestation };
+  const session: Session = {
+    ...shared,
+    sides,
+    registry,
+    local,
+    order,
+    hints,
+    verifyAttestation,
+    checker: createPinChecker(),
+  };
   const result = await resultOf(session);
   if (verdict.hints === 'read-and-written') await store?.save(hintsOf(result));
   return conclude(session, result);

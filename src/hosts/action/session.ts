@@ -4,6 +4,7 @@ import type { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry, VerifyAttestation } from '../../core/model/registry.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
+import type { PinChecker } from '../../core/pinning/check.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Local } from '../composition.ts';
@@ -31,6 +32,8 @@ export interface Session {
   readonly hints: Hints;
   /** Where the run may write names: what it reuses must have been attested, if the configuration says so. */
   readonly verifyAttestation: VerifyAttestation | undefined;
+  /** Answers what is not pinned: a plan, its report and suggestions ask for the same. */
+  readonly checker: PinChecker;
 }
 
 /** What a run came to. */

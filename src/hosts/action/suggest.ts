@@ -6,11 +6,12 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../../core/model/environment.ts';
 import { finding } from '../../core/model/findings.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
-import { documentsByPath, documentsOf } from '../../core/pinning/check.ts';
+import { documentsByPath } from '../../core/pinning/check.ts';
 import type { Edit } from '../../core/pinning/edits.ts';
 import { rightLines } from '../../core/pinning/patch-lines.ts';
 import { proposeEdits } from '../../core/pinning/propose-edits.ts';
 import { restoreOrder } from '../../core/pinning/restore-order.ts';
+import { documentsOf } from '../../core/pinning/subject/places.ts';
 import { suggestionsOf, suggestionText } from '../../core/pinning/suggestions.ts';
 import type { Report } from '../../core/report/report.ts';
 import { baseResolver } from '../../core/resolve/bases.ts';
@@ -89,11 +90,11 @@ function blobId(text: string): string {
 }
 
 async function editsFor(
-  { sides, registry, order }: Session,
+  { sides, registry, order, checker }: Session,
   environments: readonly HashedEnvironment[],
 ): Promise<readonly Edit[]> {
   const bases = baseResolver(registry, sides.head.config);
-  const { edits } = await proposeEdits(environments, { registry, order: order.order, bases });
+  const { edits } = await proposeEdits(environments, { registry, order: order.order, bases, checker });
   const before = new Map(sides.base && environmentsOf(sides.base).map((environment) => [environment.id, environment]));
   const restored = environments.flatMap((environment) => {
     const old = before.get(environment.id);

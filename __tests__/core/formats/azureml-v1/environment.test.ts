@@ -30,6 +30,7 @@ describe('an environment', () => {
       python: { channels: [], conda: ['python 3.10.*'], pip: [] },
       spark: { packages: [], precache: false, repositories: [] },
       dockerfile: undefined,
+      parts: expect.anything(),
       localPackages: [],
       consumes: [],
     });

@@ -151,6 +151,7 @@ describe('the first form', () => {
         python: PYTHON,
         spark: PACKAGES,
         dockerfile: undefined,
+        parts: expect.anything(),
         localPackages: [],
         consumes: ['p/aml_config/c.yml', 'p/aml_config/s.yml'],
       },

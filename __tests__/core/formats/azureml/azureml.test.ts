@@ -98,6 +98,7 @@ describe('an Azure ML environment', () => {
       python: expect.objectContaining({ channels: ['a'], pip: [] }),
       spark: expect.anything(),
       dockerfile: undefined,
+      parts: expect.anything(),
       localPackages: [],
       consumes: ['x/conda.yml'],
       azuremlAnonymousVersion: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -188,7 +188,7 @@ function sidecarsOf(path: string, files: Files): Sidecars {
 }
 
 function readSparkPart(file: SourceFile, findings: Findings): Content {
-  const source = { ...emptySource('azureml-v1'), spark: readSparkFile(file, findings) };
+  const source = { ...emptySource('azureml-v1'), ...readSparkFile(file, findings) };
   return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
 }
 

@@ -1,8 +1,10 @@
 import { parseDockerfile } from '../../dockerfile/parse.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { parseReference, parseRepository } from '../../names/reference.ts';
 import type { DockerfilePart } from '../contract/format.ts';
+import { imageParts, sourcePlace } from '../contract/parts.ts';
 import { entryIn, readSection, readText, type Section, subsection } from './keys.ts';
 
 const KEYS = [
@@ -24,6 +26,8 @@ const REGISTRY_KEYS = ['address', 'username', 'password', 'registryIdentity'];
 /** What an environment stands on. */
 export interface V1Docker {
   readonly base: string | undefined;
+  /** Where the base is named. */
+  readonly parts: readonly Part[];
   readonly dockerfile: DockerfilePart | undefined;
 }
 
@@ -43,7 +47,12 @@ export function readDocker(findings: Findings, environment: Section, sidecar: Do
   checkPlatform(findings, section);
   checkChoice(findings, section, sidecar, entry?.at ?? environment.at);
   checkContext(findings, section);
-  return { base: readBase(findings, section), dockerfile: readDockerfile(findings, section, sidecar) };
+  const base = readBase(findings, section);
+  return {
+    base,
+    parts: baseParts(findings.path, section, base),
+    dockerfile: readDockerfile(findings, section, sidecar),
+  };
 }
 
 // https://learn.microsoft.com/python/api/azureml-core/azureml.core.environment.dockersection
@@ -107,6 +116,13 @@ function readBase(findings: Findings, section: Section | undefined): string | un
     return undefined;
   }
   return address === undefined ? image : onRegistry(findings, image, address, entryIn(registry, 'address')?.value.at);
+}
+
+// Beside the address of a registry the image is not all of the reference.
+function baseParts(path: string, section: Section | undefined, base: string | undefined): readonly Part[] {
+  const node = entryIn(section, 'baseImage')?.value;
+  if (node?.kind !== 'scalar' || node.text === base) return imageParts(path, node);
+  return imageParts(path, node).map((part) => ({ ...part, written: sourcePlace(path, node) }));
 }
 
 /** The image on the registry that the definition names beside it, unless the image names its own. */

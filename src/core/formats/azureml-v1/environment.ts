@@ -2,6 +2,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { YamlNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type ParsedSource, type Standing } from '../contract/format.ts';
+import { variableParts } from '../contract/parts.ts';
 import { readDocker } from './docker.ts';
 import { entryIn, isEmpty, readList, readSection, readText, readVariables, type Section, subsection } from './keys.ts';
 import { type CondaOrigin, readPython } from './python.ts';
@@ -44,8 +45,10 @@ export function readEnvironment(
   const section = readSection(findings, root, 'an Azure ML v1 environment', ENVIRONMENT_KEYS);
   if (section === undefined) return { source: empty, conda: undefined, object: root };
   checkUnbuilt(findings, section);
-  const { base, dockerfile } = readDocker(findings, section, sidecars.dockerfile);
+  const { base, parts, dockerfile } = readDocker(findings, section, sidecars.dockerfile);
   const python = readPython(findings, section, sidecars.conda, files);
+  const spark = readSpark(findings, entryIn(section, 'spark')?.value);
+  const variables = variableParts(findings.path, entryIn(section, 'environmentVariables')?.value);
   const reached = Object.values(sidecars).flatMap((file: SourceFile | undefined) => file?.path ?? []);
   const source: ParsedSource = {
     ...empty,
@@ -56,7 +59,8 @@ export function readEnvironment(
     variables: { ...python?.content.variables, ...readVariables(findings, section) },
     base,
     dockerfile,
-    spark: readSpark(findings, entryIn(section, 'spark')?.value),
+    spark: spark.spark,
+    parts: [...parts, ...variables, ...(python?.content.parts ?? []), ...spark.parts],
     consumes: [...new Set([...reached, ...(python?.consumes ?? [])])],
   };
   return { source, conda: python?.origin, object: root };

@@ -1,10 +1,10 @@
-import type { Spark } from '../../model/definition.ts';
 import type { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import type { YamlEntry, YamlNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, NO_SPARK, type ParsedSource } from '../contract/format.ts';
+import { imageParts, variableParts } from '../contract/parts.ts';
 import type { V1Environment } from './environment.ts';
 import { candidatesOf, findFile } from './files.ts';
 import { entryIn, foldKey, readFlag, readText, readVariables, type Section, sectionOf } from './keys.ts';
@@ -52,14 +52,21 @@ export function readFirstForm(findings: Findings, root: YamlNode, files: Files):
   const condaFile = managed ? undefined : fileOf(findings, section, 'condaDependenciesFile', files);
   const sparkFile = fileOf(findings, section, 'sparkDependenciesFile', files);
   const python = condaFile === undefined ? undefined : readCondaFile(findings, condaFile, files);
-  const spark: Spark = sparkFile === undefined ? NO_SPARK : readSparkFile(sparkFile, findings);
+  const spark = sparkFile === undefined ? undefined : readSparkFile(sparkFile, findings);
+  const parts = [
+    ...imageParts(findings.path, entryIn(section, 'baseDockerImage')?.value),
+    ...variableParts(findings.path, entryIn(section, 'environmentVariables')?.value),
+    ...(python?.content.parts ?? []),
+    ...(spark?.parts ?? []),
+  ];
   const source: ParsedSource = {
     ...emptySource('azureml-v1'),
     ...python?.content,
     standing: 'inline',
     variables: { ...python?.content.variables, ...readVariables(findings, section) },
     base: baseOf(findings, section),
-    spark,
+    spark: spark?.spark ?? NO_SPARK,
+    parts,
     consumes: [...(python?.consumes ?? []), ...(sparkFile === undefined ? [] : [sparkFile.path])],
   };
   return { source, conda: python?.origin, object: root };

@@ -1,27 +1,37 @@
 import type { Spark } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
 import type { YamlNode } from '../../text/node.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { NO_SPARK } from '../contract/format.ts';
+import { sourcePlace } from '../contract/parts.ts';
 import { entryIn, readFlag, readList, readSection, readText, type Section, wrongType } from './keys.ts';
 
 const KEYS = ['repositories', 'packages', 'precachePackages'];
 
+/** What a definition says of Spark, and where its packages stand. */
+export interface V1Spark {
+  readonly spark: Spark;
+  readonly parts: readonly Part[];
+}
+
+const NOTHING: V1Spark = { spark: NO_SPARK, parts: [] };
+
 /** Reads the `spark` section of an environment. Without packages it asks for nothing, whatever else it says. */
-export function readSpark(findings: Findings, node: YamlNode | undefined): Spark {
+export function readSpark(findings: Findings, node: YamlNode | undefined): V1Spark {
   const section = node === undefined ? undefined : readSection(findings, node, 'spark', KEYS);
   return sparkOf(findings, section);
 }
 
 /** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
-export function readSparkFile({ path, read }: SourceFile, outer: Findings): Spark {
+export function readSparkFile({ path, read }: SourceFile, outer: Findings): V1Spark {
   const reading = read(readYaml);
   if (!reading.ok) {
     outer.add(reading.diagnostic);
-    return NO_SPARK;
+    return NOTHING;
   }
   const findings = new Findings(path);
   const section = readSection(findings, reading.root, 'a Spark dependencies file', [...KEYS, 'configuration']);
@@ -46,16 +56,17 @@ export function checkSparkConfiguration(findings: Findings, node: YamlNode | und
   }
 }
 
-function sparkOf(findings: Findings, section: Section | undefined): Spark {
-  const packages = readList(findings, section, 'packages').flatMap((node) => readPackage(findings, node));
+function sparkOf(findings: Findings, section: Section | undefined): V1Spark {
+  const parts = readList(findings, section, 'packages').flatMap((node) => readPackage(findings, node));
+  const packages = parts.map(({ text }) => text);
   const repositories = readList(findings, section, 'repositories').flatMap((node) => readRepository(findings, node));
   const precache = readFlag(findings, section, 'precachePackages', true);
-  return packages.length === 0 ? NO_SPARK : { packages, precache, repositories };
+  return packages.length === 0 ? NOTHING : { spark: { packages, precache, repositories }, parts };
 }
 
 const PARTS = ['group', 'artifact', 'version'];
 
-function readPackage(findings: Findings, node: YamlNode): readonly string[] {
+function readPackage(findings: Findings, node: YamlNode): readonly Part[] {
   const section = node.kind === 'map' ? readSection(findings, node, 'a Spark package', PARTS) : undefined;
   if (section === undefined) {
     wrongType(findings, node, 'a Spark package', 'a map with group, artifact and version');
@@ -73,7 +84,11 @@ function readPackage(findings: Findings, node: YamlNode): readonly string[] {
   if (texts.length < PARTS.length) return [];
   const written = texts.join(':');
   const reading = parseMavenCoordinate(written);
-  if (reading.ok && texts.every((text) => !text.includes(':'))) return [formatMavenCoordinate(reading.coordinate)];
+  if (reading.ok && texts.every((text) => !text.includes(':'))) {
+    const { coordinate } = reading;
+    const at = sourcePlace(findings.path, node);
+    return [{ kind: 'spark', text: formatMavenCoordinate(coordinate), coordinate, written: at }];
+  }
   const reason = reading.ok ? 'a colon separates group, artifact and version' : reading.reason;
   findings.error('maven-syntax', `Spark package ${quote(written)}: ${reason}`, { at: node.at });
   return [];

@@ -17,6 +17,7 @@ import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
+import { imageParts } from '../contract/parts.ts';
 import { parseDockerfilePart } from './build.ts';
 import { templatePinWarnings } from './template-pin.ts';
 
@@ -100,8 +101,8 @@ function namedFile(findings: Findings, map: YamlMap, key: string, files: Files):
   return path === undefined ? undefined : reachedFile(findings, key, path, files, node);
 }
 
-type ImagePart = Pick<ParsedSource, 'base' | 'dockerfile' | 'consumes'>;
-const NO_IMAGE = { base: undefined, dockerfile: undefined };
+type ImagePart = Pick<ParsedSource, 'base' | 'dockerfile' | 'parts' | 'consumes'>;
+const NO_IMAGE = { base: undefined, dockerfile: undefined, parts: [] };
 
 /** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
 function parseConfig(outer: Findings, file: SourceFile, consumes: readonly string[], files: Files): ImagePart {
@@ -119,10 +120,13 @@ function parseConfig(outer: Findings, file: SourceFile, consumes: readonly strin
   const name = required(findings, image, 'name', 'image');
   checkOs(findings, image);
   const context = entryOf(image, 'context')?.value;
-  if (context === undefined) return { base: baseOf(findings, image, name), dockerfile: undefined, consumes };
+  if (context === undefined) {
+    const parts = imageParts(path, entryOf(image, 'name')?.value);
+    return { base: baseOf(findings, image, name), dockerfile: undefined, parts, consumes };
+  }
   const part = decodeMap(findings, context, 'image.context');
   return {
-    base: undefined,
+    ...NO_IMAGE,
     ...(part === undefined ? { dockerfile: undefined, consumes } : parseContext(findings, part, consumes, files)),
   };
 }

@@ -9,6 +9,7 @@ import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
 import { emptySource, type ParsedSource } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
+import { imageParts } from '../contract/parts.ts';
 import { anonymousVersion } from './anonymous-version.ts';
 import { dockerfilePath, parseBuild } from './build.ts';
 import { checkFields, checkSources, isMisplacedConda } from './fields.ts';
@@ -34,6 +35,7 @@ export function parseEnvironment(
   checkSources(findings, map);
   const conda = condaPart(findings, map, files);
   const base = optional(map, 'image', (entry) => decodeImage(findings, entry));
+  const image = imageParts(findings.path, entryOf(map, 'image')?.value);
   const text = (key: string) => optional(map, key, (entry) => decodeText(findings, entry.value, key));
   const name = text('name');
   const version = text('version');
@@ -45,6 +47,7 @@ export function parseEnvironment(
     base,
     dockerfile: optional(map, 'build', (entry) => parseBuild(findings, entry, files)),
     ...conda?.part,
+    parts: [...image, ...(conda?.part.parts ?? [])],
     ...interop(map, base, conda),
   };
 }
@@ -74,7 +77,7 @@ function decodeImage(findings: Findings, entry: YamlEntry): string | undefined {
 
 interface CondaReading {
   readonly node: YamlNode;
-  readonly part: Pick<ParsedSource, 'python' | 'variables' | 'consumes'>;
+  readonly part: Pick<ParsedSource, 'python' | 'variables' | 'parts' | 'consumes'>;
 }
 
 function condaPart(findings: Findings, map: YamlMap, files: Files): CondaReading | undefined {

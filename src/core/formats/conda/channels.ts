@@ -1,8 +1,10 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { isLocalChannel, parseChannel } from '../../names/channel.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlMap, YamlNode } from '../../text/node.ts';
+import { sourceText } from '../contract/parts.ts';
 
 /** What to do about credentials. */
 export const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
@@ -10,7 +12,7 @@ const LOCAL = 'publish the channel, and name its URL';
 const VARIABLE = 'write the value out: what a variable holds is not in the file';
 
 /** Reads `channels`: names and URLs in the order of their priority. */
-export function parseChannels(findings: Findings, root: YamlMap): readonly string[] {
+export function parseChannels(findings: Findings, root: YamlMap): readonly Part[] {
   const value = entryOf(root, 'channels')?.value;
   const items = value === undefined || isEmptyScalar(value) ? [] : (decodeList(findings, value, 'channels') ?? []);
   const seen = new Set<string>();
@@ -23,7 +25,7 @@ export function parseChannels(findings: Findings, root: YamlMap): readonly strin
       findings.note('duplicate-channel', message, { at: item.at, hint: 'remove the second' });
     }
     seen.add(channel);
-    return [channel];
+    return [{ kind: 'channel', text: channel, written: sourceText(findings.path, item) }];
   });
 }
 

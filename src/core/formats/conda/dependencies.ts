@@ -1,16 +1,21 @@
 import type { PipEntry, Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import type { LocalPackage } from '../contract/format.ts';
+import { keyPart, sourceText } from '../contract/parts.ts';
 import { type PipLine, type PipTrail, parsePipLines, pipTrail } from '../requirements/requirements.ts';
 import { isEmptyScalar, SECRET } from './channels.ts';
 import { reportSelector } from './selectors.ts';
 
-type Dependencies = Pick<Python, 'conda' | 'pip'> & { readonly localPackages: readonly LocalPackage[] };
+type Dependencies = Pick<Python, 'conda' | 'pip'> & {
+  readonly parts: readonly Part[];
+  readonly localPackages: readonly LocalPackage[];
+};
 
 const SELECTOR = /^sel\((.*)\)$/;
 /** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
@@ -46,7 +51,7 @@ export function parseDependencies(
   const entry = entryOf(root, 'dependencies');
   if (entry === undefined) {
     findings.error('field-missing', 'expected dependencies', { at: root.at, hint: 'add "dependencies:"' });
-    return { conda: [], pip: [], localPackages: [] };
+    return { conda: [], pip: [], parts: [], localPackages: [] };
   }
   const items = isEmptyScalar(entry.value) ? [] : (decodeList(findings, entry.value, 'dependencies') ?? []);
   const written = items.flatMap((item) => (item.kind === 'map' ? (entryOf(item, 'pip') ?? []) : []));
@@ -60,14 +65,14 @@ export function parseDependencies(
   for (const { at } of sections.slice(1))
     findings.error('duplicate-pip', 'expected one pip section', { at, hint: 'merge them' });
   const trail = pipTrail(findings.path);
-  return {
-    conda: items.flatMap((item) => parseItem(findings, item, lines)),
-    pip: sections.slice(0, 1).flatMap((section) => parsePip(findings, section, files, lines, trail)),
-    localPackages: trail.localPackages,
-  };
+  const specs = items.flatMap((item) => parseItem(findings, item, lines));
+  const pip = sections.slice(0, 1).flatMap((section) => parsePip(findings, section, files, lines, trail));
+  const keys = [entry, ...sections.slice(0, 1)].map((key) => keyPart(findings.path, key));
+  const { parts, localPackages } = trail;
+  return { conda: specs.map(({ text }) => text), pip, parts: [...specs, ...parts, ...keys], localPackages };
 }
 
-function parseItem(findings: Findings, item: YamlNode, lines: readonly string[]): readonly string[] {
+function parseItem(findings: Findings, item: YamlNode, lines: readonly string[]): readonly Part[] {
   reportSelector(findings, item, lines);
   if (item.kind !== 'map') return parseSpec(findings, item);
   if (item.entries.length === 0)
@@ -76,7 +81,7 @@ function parseItem(findings: Findings, item: YamlNode, lines: readonly string[])
 }
 
 // https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html#conda-yaml-spec-files
-function parseSelected(findings: Findings, { key, at, value }: YamlEntry): readonly string[] {
+function parseSelected(findings: Findings, { key, at, value }: YamlEntry): readonly Part[] {
   const selector = SELECTOR.exec(key)?.[1];
   if (selector === undefined) {
     const hint = 'remove it, or use one of: pip, sel(linux)';
@@ -93,11 +98,14 @@ function parseSelected(findings: Findings, { key, at, value }: YamlEntry): reado
   return holds ? spec : [];
 }
 
-function parseSpec(findings: Findings, node: YamlNode): readonly string[] {
+function parseSpec(findings: Findings, node: YamlNode): readonly Part[] {
   const text = decodeString(findings, node, 'a dependency');
   if (text === undefined) return [];
   const reading = parseMatchSpec(text);
-  if (reading.ok) return [formatMatchSpec(reading.spec)];
+  if (reading.ok) {
+    const { spec } = reading;
+    return [{ kind: 'conda', text: formatMatchSpec(spec), spec, written: sourceText(findings.path, node) }];
+  }
   if (reading.secret)
     findings.error('credentials-in-url', 'a match spec carries credentials', { at: node.at, hint: SECRET });
   else {
@@ -123,7 +131,7 @@ function parsePip(
   const lines = items.flatMap((item): readonly PipLine[] => {
     reportSelector(findings, item, source);
     const text = decodeString(findings, item, 'a requirement')?.trim();
-    return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+    return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
   });
   return parsePipLines(findings, lines, files, trail);
 }

@@ -1,6 +1,7 @@
 import type { Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
@@ -16,6 +17,7 @@ import {
   NO_PYTHON,
   oneDefinition,
 } from '../contract/format.ts';
+import { keyPart, variableParts } from '../contract/parts.ts';
 import { pipIncludes, reachedFiles } from '../requirements/requirements.ts';
 import { isEmptyScalar, parseChannels } from './channels.ts';
 import { isDependencyMap, parseDependencies, pipNodes } from './dependencies.ts';
@@ -62,6 +64,7 @@ export const conda: FormatReader = {
 export interface CondaContent {
   readonly python: Python;
   readonly variables: Readonly<Record<string, string>>;
+  readonly parts: readonly Part[];
   readonly localPackages: readonly LocalPackage[];
 }
 
@@ -85,7 +88,7 @@ export function isConda(root: YamlNode): boolean {
 export function parseConda(findings: Findings, root: YamlNode, files: Files, text = ''): CondaContent {
   if (root.kind !== 'map') {
     findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
-    return { python: NO_PYTHON, variables: {}, localPackages: [] };
+    return { python: NO_PYTHON, variables: {}, parts: [], localPackages: [] };
   }
   checkKeys(
     findings,
@@ -98,13 +101,23 @@ export function parseConda(findings: Findings, root: YamlNode, files: Files, tex
   const name = entryOf(root, 'name')?.value;
   if (name !== undefined && !isEmptyScalar(name)) decodeText(findings, name, 'name');
   const channels = parseChannels(findings, root);
-  const { localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
+  const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
   return {
-    python: { channels, ...packages },
+    python: { channels: channels.map(({ text }) => text), ...packages },
+    parts: [...channels, ...parts, ...keysOf(findings.path, root)],
     localPackages,
     variables:
       variables === undefined || isEmptyScalar(variables) ? {} : (decodeTexts(findings, variables, 'variables') ?? {}),
   };
+}
+
+// `category` says that other files of a set name the channels.
+function keysOf(path: string, root: YamlMap): readonly Part[] {
+  const category = entryOf(root, 'category');
+  return [
+    ...(category === undefined ? [] : [keyPart(path, category)]),
+    ...variableParts(path, entryOf(root, 'variables')?.value),
+  ];
 }
 
 /** Requirements files that the environment's pip section names. */

@@ -2,6 +2,7 @@ import type { Dockerfile } from '../../dockerfile/syntax.ts';
 import type { Python, Spark, Steps } from '../../model/definition.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Format } from '../../model/environment.ts';
+import type { Part } from '../../model/part.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /** The docker steps of a source. */
@@ -29,6 +30,8 @@ export interface ParsedSource {
   readonly python: Python;
   readonly spark: Spark;
   readonly dockerfile: DockerfilePart | undefined;
+  /** Its packages, channels and base by value, and the keys that findings point at; what a Dockerfile names is not among them. */
+  readonly parts: readonly Part[];
   /** Local packages that the pip lines name: files or folders, relative to the root. */
   readonly localPackages: readonly LocalPackage[];
   /** Files that it reaches, which are then no definitions of their own. */
@@ -130,6 +133,7 @@ export function emptySource(format: Format): ParsedSource {
     python: NO_PYTHON,
     spark: NO_SPARK,
     dockerfile: undefined,
+    parts: [],
     localPackages: [],
     consumes: [],
   };

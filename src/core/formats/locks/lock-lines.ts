@@ -1,12 +1,14 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { withoutTrailing } from '../../names/affixes.ts';
 import { directoryOf } from '../../names/path.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { type LocalPackage, NO_PYTHON, type ParsedReading, type ParsedSource } from '../contract/format.ts';
-import { readRequirement } from '../requirements/entry.ts';
+import { sourcePlace } from '../contract/parts.ts';
+import { type LineReading, readRequirement } from '../requirements/entry.ts';
 import { type Budget, type Condition, formatCondition } from './lock-condition.ts';
 
 /** Where a locked package comes from. */
@@ -39,6 +41,7 @@ export interface LockedLine {
 
 export interface LockedLines {
   readonly pip: readonly PipEntry[];
+  readonly parts: readonly Part[];
   readonly localPackages: readonly LocalPackage[];
 }
 
@@ -63,8 +66,8 @@ export function lockReading(
   budget.left -= lines.length * LINE_COST;
   if (budget.left < 0)
     own.error('lock-limits', 'the lock is too large to be read for each extra and group', { at: START });
-  const { pip, localPackages } = lockedLines(own, budget.left < 0 ? [] : lines, directoryOf(findings.path));
-  const source = { ...empty, python: { ...NO_PYTHON, pip }, localPackages };
+  const { pip, parts, localPackages } = lockedLines(own, budget.left < 0 ? [] : lines, directoryOf(findings.path));
+  const source = { ...empty, python: { ...NO_PYTHON, pip }, parts, localPackages };
   return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
 }
 
@@ -79,14 +82,26 @@ export function lockedLines(findings: Findings, lines: readonly LockedLine[], di
   const unhashed = installed.find(({ locked }) => !isHashed(locked));
   const indexes = indexLines(findings, installed, unhashed === undefined);
   if (unhashed !== undefined && installed.some(({ locked }) => isHashed(locked))) reportUnhashed(findings, unhashed);
-  const entries = installed.flatMap((line): readonly (readonly [PipEntry, LockedLine])[] => {
+  const entries = installed.flatMap((line): readonly (readonly [LockedEntry, LockedLine])[] => {
     const entry = lockedEntry(findings, line, unhashed === undefined, directory);
     return entry === undefined ? [] : [[entry, line]];
   });
-  const localPackages = entries.flatMap(([entry, { locked }]): readonly LocalPackage[] =>
+  const parts = entries.flatMap(([entry, { locked }]): readonly Part[] =>
+    'requirement' in entry
+      ? [
+          {
+            kind: 'pip',
+            text: entry.entry,
+            requirement: entry.requirement,
+            written: sourcePlace(findings.path, locked),
+          },
+        ]
+      : [],
+  );
+  const localPackages = entries.flatMap(([{ entry }, { locked }]): readonly LocalPackage[] =>
     entry[0] === 'path' ? [{ path: entry[1], at: locked.at }] : [],
   );
-  return { pip: [...indexes, ...entries.map(([entry]) => entry)], localPackages };
+  return { pip: [...indexes, ...entries.map(([{ entry }]) => entry)], parts, localPackages };
 }
 
 function isHashed({ origin, hashes }: LockedPackage): boolean {
@@ -132,12 +147,14 @@ function checkIndex(findings: Findings, url: string, at: Position): void {
     findings.error('lock-package', `expected the URL of an index, received ${quote(url)}`, { at });
 }
 
+type LockedEntry = Extract<LineReading, { ok: true }>;
+
 function lockedEntry(
   findings: Findings,
   { locked, condition }: LockedLine,
   hashed: boolean,
   directory: string,
-): PipEntry | undefined {
+): LockedEntry | undefined {
   const { origin, at } = locked;
   if ((origin.kind === 'url' || origin.kind === 'git') && hasCredentials(origin.url)) {
     findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: SECRET });
@@ -154,12 +171,18 @@ function lockedEntry(
     return undefined;
   }
   const hashes = hashed ? locked.hashes.map((hash) => ` --hash=${hash}`) : [];
-  return `${formatRequirement(reading.requirement)}${hashes.join('')}`;
+  const { requirement } = reading;
+  return { ok: true, entry: `${formatRequirement(requirement)}${hashes.join('')}`, requirement };
 }
 
-function localEntry(findings: Findings, { at }: LockedPackage, text: string, directory: string): PipEntry | undefined {
+function localEntry(
+  findings: Findings,
+  { at }: LockedPackage,
+  text: string,
+  directory: string,
+): LockedEntry | undefined {
   const reading = readRequirement(text, [], { directory, constraint: false });
-  if (reading.ok) return reading.entry;
+  if (reading.ok) return reading;
   findings.error(reading.code, reading.reason, { at, hint: reading.hint });
   return undefined;
 }

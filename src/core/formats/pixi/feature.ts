@@ -1,5 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part, SourceText } from '../../model/part.ts';
 import { parseChannel } from '../../names/channel.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import {
@@ -12,20 +13,26 @@ import {
   entryOf,
 } from '../../text/decode.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { keyPart, sourceText } from '../contract/parts.ts';
 import { pixiConda, pixiPypi, reportUnread } from './spec.ts';
 
 /** A channel with its place among those of an environment. */
 export interface PixiChannel {
   readonly channel: string;
   readonly priority: number;
+  readonly written: SourceText;
 }
 
 /** What a feature adds to an environment on Linux. */
 export interface PixiFeature {
   /** `undefined` leaves it to the workspace. */
   readonly channels: readonly PixiChannel[] | undefined;
-  readonly conda: readonly string[];
-  readonly pip: readonly string[];
+  /** Packages of conda and pip, by their lines. */
+  readonly packages: readonly Part[];
+  /** Options of pip. */
+  readonly options: readonly string[];
+  /** The tables of its packages. */
+  readonly keys: readonly Part[];
 }
 
 /** What changes neither what is installed nor how: run time, packaging, other systems. */
@@ -57,9 +64,21 @@ export function parseFeature(findings: Findings, map: YamlMap, platforms: readon
   const targets = targetsOf(findings, map, platforms);
   return {
     channels: parseChannels(findings, map),
-    conda: collect([map, ...targets], 'dependencies', findings, pixiConda),
-    pip: [...pypiOptions(findings, map), ...collect([map, ...targets], 'pypi-dependencies', findings, pixiPypi)],
+    packages: [
+      ...collect([map, ...targets], 'dependencies', findings, pixiConda),
+      ...collect([map, ...targets], 'pypi-dependencies', findings, pixiPypi),
+    ],
+    options: pypiOptions(findings, map),
+    keys: [map, ...targets].flatMap((table) => [
+      ...keysOf(findings.path, table, 'dependencies', 'dependencies'),
+      ...keysOf(findings.path, table, 'pypi-dependencies', 'pip'),
+    ]),
   };
+}
+
+function keysOf(path: string, map: YamlMap, key: string, name: string): readonly Part[] {
+  const entry = entryOf(map, key);
+  return entry === undefined ? [] : [keyPart(path, entry, name)];
 }
 
 function isEmpty(node: YamlNode): boolean {
@@ -71,8 +90,8 @@ function collect(
   maps: readonly YamlMap[],
   key: string,
   findings: Findings,
-  parse: (findings: Findings, entry: YamlEntry) => string | undefined,
-): readonly string[] {
+  parse: (findings: Findings, entry: YamlEntry) => Part | undefined,
+): readonly Part[] {
   const tables = maps.flatMap((map) => decodeOptional(findings, map, key, decodeMap)?.entries ?? []);
   const nameOf = ({ key: name }: YamlEntry) => (key === 'dependencies' ? name.toLowerCase() : normalizeName(name));
   const named = new Map(tables.map((entry) => [nameOf(entry), entry]));
@@ -91,7 +110,8 @@ export function parseChannels(findings: Findings, map: YamlMap): readonly PixiCh
     if (text === undefined) return [];
     const reading = parseChannel(text);
     const priority = table === undefined ? 0 : parsePriority(findings, table);
-    if (reading.ok) return [{ channel: reading.channel, priority }];
+    const written = sourceText(findings.path, table === undefined ? item : (entryOf(table, 'channel')?.value ?? item));
+    if (reading.ok) return [{ channel: reading.channel, priority, written }];
     const code = reading.secret ? 'credentials-in-url' : 'channel-syntax';
     const message = reading.secret
       ? 'a channel carries credentials'

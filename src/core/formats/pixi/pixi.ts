@@ -1,6 +1,6 @@
-import type { Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import {
   checkKeys,
   decodeBoolean,
@@ -20,6 +20,7 @@ import {
   oneDefinition,
   type ParsedFile,
   type ParsedReading,
+  type ParsedSource,
 } from '../contract/format.ts';
 import { FEATURE_KEYS, type PixiChannel, type PixiFeature, parseChannels, parseFeature } from './feature.ts';
 import { reportUnread } from './spec.ts';
@@ -62,10 +63,10 @@ function parseManifest(root: YamlNode, path: string): ParsedFile {
   if (manifest === undefined) return oneDefinition(source, findings.diagnostics);
   const definitions = environmentsOf(findings, manifest.root).map(([name, entry]): ParsedReading => {
     const inner = new Findings(path);
-    const python = parseEnvironment(inner, manifest, entry);
+    const content = parseEnvironment(inner, manifest, entry);
     const pointer = name.replaceAll('~', '~0').replaceAll('/', '~1');
     const suffix = name === 'default' ? '' : `#/environments/${pointer}`;
-    return { suffix, source: { ...source, python }, diagnostics: [...findings.diagnostics, ...inner.diagnostics] };
+    return { suffix, source: { ...source, ...content }, diagnostics: [...findings.diagnostics, ...inner.diagnostics] };
   });
   return { definitions, uses: [] };
 }
@@ -131,7 +132,9 @@ function linuxPlatforms(findings: Findings, table: YamlMap): readonly string[] {
 
 const ENVIRONMENT_KEYS = ['features', 'no-default-feature', 'solve-group', 'tasks', 'activation'];
 
-function parseEnvironment(findings: Findings, manifest: Manifest, entry: YamlEntry | undefined): Python {
+type PixiContent = Pick<ParsedSource, 'python' | 'parts'>;
+
+function parseEnvironment(findings: Findings, manifest: Manifest, entry: YamlEntry | undefined): PixiContent {
   const map = entry?.value.kind === 'map' ? entry.value : undefined;
   const names =
     map === undefined
@@ -165,18 +168,26 @@ function namedFeature(
 }
 
 // https://github.com/prefix-dev/pixi/blob/main/crates/pixi_manifest/src/features_ext.rs
-function combine(features: readonly PixiFeature[], workspace: readonly PixiChannel[]): Python {
-  const channels = features
-    .flatMap((feature) => feature.channels ?? workspace)
-    .toSorted((a, b) => b.priority - a.priority)
-    .map(({ channel }) => channel);
-  const unique = (texts: readonly string[]) => [...new Set(texts)];
-  const pip = unique(features.flatMap((feature) => feature.pip));
-  const options = pip.filter((line) => line.startsWith('--'));
-  return {
+function combine(features: readonly PixiFeature[], workspace: readonly PixiChannel[]): PixiContent {
+  const own = features.flatMap((feature) => feature.channels ?? workspace);
+  const channels = (features.length === 0 ? workspace : own.toSorted((a, b) => b.priority - a.priority)).map(
+    channelPart,
+  );
+  const packages = features.flatMap((feature) => feature.packages);
+  const options = features.flatMap((feature) => feature.options);
+  const python = {
     ...NO_PYTHON,
-    channels: unique(features.length === 0 ? workspace.map(({ channel }) => channel) : channels),
-    conda: unique(features.flatMap(({ conda }) => conda)),
-    pip: [...options, ...pip.filter((line) => !options.includes(line))],
+    channels: textsOf(channels, 'channel'),
+    conda: textsOf(packages, 'conda'),
+    pip: [...new Set(options), ...textsOf(packages, 'pip')],
   };
+  return { python, parts: [...channels, ...packages, ...features.flatMap(({ keys }) => keys)] };
+}
+
+function channelPart({ channel, written }: PixiChannel): Part {
+  return { kind: 'channel', text: channel, written };
+}
+
+function textsOf(parts: readonly Part[], kind: Part['kind']): readonly string[] {
+  return [...new Set(parts.flatMap((part) => (part.kind === kind ? [part.text] : [])))];
 }

@@ -1,10 +1,12 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
-import { checkKeys, decodeOptional, decodeString, decodeStrings } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import { checkKeys, decodeOptional, decodeString, decodeStrings, entryOf } from '../../text/decode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import { sourcePlace } from '../contract/parts.ts';
 
 /** What the manifest means and we do not say in words of conda and pip: the lock says what came of it. */
 export const LOCK_INSTEAD = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
@@ -17,12 +19,21 @@ export function reportUnread(findings: Findings, at: Position, what: string): un
 const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha256'];
 const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
 
-/** Canonical match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
-export function pixiConda(findings: Findings, { key, at, value }: YamlEntry): string | undefined {
+/** The value that says the version, or the first that is there. */
+function saidAt(value: YamlNode): YamlNode {
+  if (value.kind !== 'map') return value;
+  return (entryOf(value, 'version') ?? value.entries[0])?.value ?? value;
+}
+
+/** Match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
+export function pixiConda(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
   const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
   if (text === undefined) return undefined;
   const reading = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(key) ? parseMatchSpec(text) : undefined;
-  if (reading?.ok && !hasCredentials(text)) return formatMatchSpec(reading.spec);
+  if (reading?.ok && !hasCredentials(text)) {
+    const { spec } = reading;
+    return { kind: 'conda', text: formatMatchSpec(spec), spec, written: sourcePlace(findings.path, saidAt(value)) };
+  }
   const reason = reading?.ok === false ? reading.reason : 'expected a package name';
   findings.error('match-spec-syntax', `match spec ${quote(text)}: ${reason}`, { at });
   return undefined;
@@ -50,8 +61,8 @@ function bracketSpec(findings: Findings, key: string, map: YamlMap): string | un
 const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirectory', 'url'];
 const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
 
-/** Canonical pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
-export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): string | undefined {
+/** Pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
+export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
   const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
   if (text === undefined) return undefined;
   if (hasCredentials(text)) {
@@ -60,8 +71,11 @@ export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): str
     return undefined;
   }
   const reading = parseRequirement(text);
-  if (reading.ok && reading.requirement.kind === 'named' && reading.requirement.marker === undefined)
-    return formatRequirement(reading.requirement);
+  if (reading.ok && reading.requirement.kind === 'named' && reading.requirement.marker === undefined) {
+    const { requirement } = reading;
+    const written = sourcePlace(findings.path, saidAt(value));
+    return { kind: 'pip', text: formatRequirement(requirement), requirement, written };
+  }
   const reason = reading.ok ? 'expected a name and a version' : reading.reason;
   findings.error('requirement-syntax', `requirement ${quote(text)}: ${reason}`, { at });
   return undefined;

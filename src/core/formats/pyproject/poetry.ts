@@ -120,15 +120,16 @@ function readTable(findings: Findings, name: string, map: YamlMap): readonly Wan
   const extras = formatExtras(stringsOf(findings, map, 'extras'));
   const conditions = conditionsOf(findings, map);
   const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((text) => `(${text})`).join(' and ')}`;
+  const said = ['version', 'git', 'url'].flatMap((key) => entryOf(map, key)?.value ?? []).at(0);
   const path = stringOf(findings, map, 'path');
   if (path !== undefined)
     return wantedFrom(findings, `${name}${extras}${marker}`, map.at).map((wanted) => ({ ...wanted, path }));
   const url = urlOf(findings, map);
-  if (url !== undefined) return wantedFrom(findings, `${name}${extras} @ ${url}${marker}`, map.at);
+  if (url !== undefined) return wantedFrom(findings, `${name}${extras} @ ${url}${marker}`, map.at, said);
   const version = stringOf(findings, map, 'version');
   const specifiers = version === undefined ? undefined : specifiersOf(findings, version, map);
   if (version === undefined) findings.error('field-missing', `expected version of ${quote(name)}`, { at: map.at });
-  return specifiers === undefined ? [] : wantedFrom(findings, `${name}${extras}${specifiers}${marker}`, map.at);
+  return specifiers === undefined ? [] : wantedFrom(findings, `${name}${extras}${specifiers}${marker}`, map.at, said);
 }
 
 function urlOf(findings: Findings, map: YamlMap): string | undefined {

@@ -96,6 +96,7 @@ function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile
     const source = {
       ...emptySource('pyproject'),
       python: { ...NO_PYTHON, pip },
+      parts: [...settings.parts, ...trail.parts],
       localPackages: trail.localPackages,
       consumes,
     };

@@ -1,6 +1,7 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import {
   formatExtras,
   formatMarker,
@@ -20,6 +21,7 @@ import { type NamedRequirement, type ProjectReading, readWanted, type Wanted } f
 export interface UvSettings {
   /** Lines of indexes and constraints, which stand before the packages. */
   readonly lines: readonly PipEntry[];
+  readonly parts: readonly Part[];
   readonly sources: ReadonlyMap<string, UvSource>;
 }
 
@@ -51,8 +53,11 @@ export function uvSettings(reading: ProjectReading): UvSettings {
     findings.error('pyproject-setting', `${key} of [tool.uv] is not read`, { at: entry.at, hint });
   }
   const sources = entriesOf(findings, uv, 'sources');
+  const constraints = constraintParts(reading, uv);
+  const lines = constraints.map(({ text }) => text);
   return {
-    lines: [...indexLines(findings, uv), ...constraintLines(reading, uv)],
+    lines: [...indexLines(findings, uv), ...(lines.length === 0 ? [] : [['-c', lines] as const])],
+    parts: constraints,
     sources: new Map(
       sources.map(({ key, at, value }) => {
         const map = value.kind === 'map' ? value : undefined;
@@ -77,17 +82,19 @@ export function wantedEntries(
       return unread(findings, requirement, at);
     const path = one.path ?? source?.path;
     if (path !== undefined) return localEntry(findings, requirement, path, at, trail, directory);
-    return packageEntry(findings, requirement, source?.url, at);
+    return packageEntry(findings, one, source?.url, trail);
   });
 }
 
 function packageEntry(
   findings: Findings,
-  requirement: NamedRequirement,
+  { requirement: own, at, written }: Wanted,
   url: string | undefined,
-  at: Position,
+  { parts }: PipTrail,
 ): readonly PipEntry[] {
-  const text = formatRequirement(url === undefined ? requirement : { ...requirement, specifier: '', url });
+  const requirement = url === undefined ? own : { ...own, specifier: '', url };
+  const text = formatRequirement(requirement);
+  parts.push({ kind: 'pip', text, requirement, written });
   const reading = parseRequirement(text);
   if (!reading.ok)
     findings.error('requirement-syntax', `requirement ${quote(text)}: ${reading.reason}`, { at, hint: reading.hint });
@@ -168,10 +175,9 @@ function indexLines(findings: Findings, uv: YamlMap): readonly string[] {
   });
 }
 
-function constraintLines(reading: ProjectReading, uv: YamlMap): readonly PipEntry[] {
+function constraintParts(reading: ProjectReading, uv: YamlMap): readonly Part[] {
   const items = itemsOf(reading.findings, uv, 'constraint-dependencies');
-  const lines = items
+  return items
     .flatMap((item) => readWanted(reading, item))
-    .map(({ requirement }) => formatRequirement(requirement));
-  return lines.length === 0 ? [] : [['-c', lines]];
+    .map(({ requirement, written }) => ({ kind: 'pip', text: formatRequirement(requirement), requirement, written }));
 }

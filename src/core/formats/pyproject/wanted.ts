@@ -1,8 +1,11 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { parseRequirement, type Requirement } from '../../names/requirement.ts';
+import type { SourceText } from '../../model/part.ts';
+import type { Requirement } from '../../model/requirement.ts';
+import { parseRequirement } from '../../names/requirement.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import { stringFrom } from '../../text/toml-fields.ts';
+import { sourcePlace, sourceText } from '../contract/parts.ts';
 
 export type NamedRequirement = Extract<Requirement, { kind: 'named' }>;
 
@@ -12,6 +15,7 @@ export interface Wanted {
   /** A local package in its place, relative to the file: `./path`. */
   readonly path?: string;
   readonly at: Position;
+  readonly written: SourceText;
 }
 
 /** A definition of a file while it is read. */
@@ -44,13 +48,20 @@ export function readWanted({ findings, budget }: ProjectReading, node: YamlNode)
     return [];
   }
   const text = stringFrom(findings, node, 'a requirement');
-  return text === undefined ? [] : wantedFrom(findings, text, node.at);
+  const written = sourceText(findings.path, node);
+  return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
 }
 
-/** Reads a requirement that stands, or is meant, at a position. */
-export function wantedFrom(findings: Findings, text: string, at: Position): readonly Wanted[] {
+/** Reads a requirement that is meant at a position; `version` is where it says which versions. */
+export function wantedFrom(
+  findings: Findings,
+  text: string,
+  at: Position,
+  version: Pick<YamlNode, 'at'> = { at },
+): readonly Wanted[] {
   const reading = parseRequirement(text);
-  if (reading.ok && reading.requirement.kind === 'named') return [{ requirement: reading.requirement, at }];
+  const written = sourcePlace(findings.path, version);
+  if (reading.ok && reading.requirement.kind === 'named') return [{ requirement: reading.requirement, at, written }];
   const reason = reading.ok ? 'expected a name before the URL' : reading.reason;
   const hint = reading.ok ? 'write name @ URL' : reading.hint;
   findings.error('requirement-syntax', `requirement ${quote(text)}: ${reason}`, { at, hint });

@@ -1,5 +1,6 @@
 import type { LocalPip } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
+import type { Requirement } from '../../model/requirement.ts';
 import { resolvePath } from '../../names/path.ts';
 import { formatRequirement, parseRequirement, type Refused } from '../../names/requirement.ts';
 import {
@@ -14,9 +15,10 @@ import { namedUrlProblem, wheelProblem } from '../../names/requirement-url.ts';
 import type { PipOption, PipOptionName } from './options.ts';
 import { quoteOptionWord } from './words.ts';
 
-/** What a line gives: canonical text, or a local package with its path relative to the root. */
+/** What a line gives: canonical text with its requirement, or a local package with its path relative to the root. */
 export type LineReading =
-  | { readonly ok: true; readonly entry: string | LocalPip }
+  | { readonly ok: true; readonly entry: string; readonly requirement: Requirement }
+  | { readonly ok: true; readonly entry: LocalPip }
   | (Refused & { readonly code: 'requirement-syntax' | 'pip-option' | 'path-refused' | 'local-package' });
 
 /** Where a line stands. */
@@ -36,7 +38,8 @@ export function readRequirement(text: string, options: readonly PipOption[], pla
   const reading = parseRequirement(text);
   if (!reading.ok)
     return { ...reading, code: 'requirement-syntax', reason: `requirement ${quote(text)}: ${reading.reason}` };
-  return { ok: true, entry: `${formatRequirement(reading.requirement)}${suffix}` };
+  const { requirement } = reading;
+  return { ok: true, entry: `${formatRequirement(requirement)}${suffix}`, requirement };
 }
 
 /** Reads what `-e` installs: a folder, or a version control URL with a name. */
@@ -69,7 +72,7 @@ function editableUrl(value: string, suffix: string): LineReading {
   // Here pip reads the whole of the text at once, and a URL ends at a blank.
   if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
     return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
-  return { ok: true, entry: `--editable ${quoteOptionWord(formatRequirement(requirement))}${suffix}` };
+  return { ok: true, entry: `--editable ${quoteOptionWord(formatRequirement(requirement))}${suffix}`, requirement };
 }
 
 function localEntry(

@@ -1,8 +1,12 @@
+import type { YamlNode } from '../../text/node.ts';
+
 /** One pip line, and where it stands. */
 export interface PipLine {
   readonly text: string;
   readonly line: number;
   readonly column?: number;
+  /** The scalar that holds it, in a file that is no requirements file. */
+  readonly node?: YamlNode;
 }
 
 /** Where Python ends a line (`str.splitlines`) and nobody else does. */

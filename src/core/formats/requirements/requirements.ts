@@ -1,11 +1,13 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import type { Part, SourceText } from '../../model/part.ts';
 import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { hasCredentials } from '../../names/url.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
+import { sourceText } from '../contract/parts.ts';
 import { readEditable, readRequirement } from './entry.ts';
 import { foreignEncoding, lineProblem, logicalLines, type PipLine, withoutComment } from './lines.ts';
 import { type PipOption, parsePipOptions } from './options.ts';
@@ -30,8 +32,8 @@ export const requirements: FormatReader = {
     const trail = pipTrail(path);
     const pip = parseRequirementsFile(findings, text, files, trail);
     const consumes = [...reachedFiles(file, files)];
-    const localPackages = trail.localPackages;
-    const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, localPackages };
+    const { parts, localPackages } = trail;
+    const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, parts, localPackages };
     return oneDefinition(source, findings.diagnostics);
   },
 };
@@ -63,6 +65,8 @@ export interface PipTrail {
   readonly budget: { lines: number };
   /** True in a constraints file. */
   readonly constraint: boolean;
+  /** Requirements found so far. */
+  readonly parts: Part[];
   /** Local packages found so far. */
   readonly localPackages: LocalPackage[];
   /** Where the line stands in the first file, that names this file or others that lead to it. */
@@ -71,7 +75,14 @@ export interface PipTrail {
 
 /** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
 export function pipTrail(path: string): PipTrail {
-  return { chain: [path], budget: { lines: MAX_LINES }, constraint: false, localPackages: [], from: undefined };
+  return {
+    chain: [path],
+    budget: { lines: MAX_LINES },
+    constraint: false,
+    parts: [],
+    localPackages: [],
+    from: undefined,
+  };
 }
 
 /** Canonical entries of pip lines; nested files become nodes. */
@@ -99,7 +110,7 @@ function parseRequirementsFile(findings: Findings, text: string, files: Files, t
 }
 
 function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: PipTrail): readonly PipEntry[] {
-  const at = { line: line.line, column: line.column ?? 1 };
+  const at = positionOf(line);
   const problem = lineProblem(line.text);
   if (problem !== undefined) {
     findings.error('requirement-syntax', problem, { at, hint: 'write one requirement a line' });
@@ -113,8 +124,12 @@ function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: Pi
     findings.error('pip-option', reading.reason, { at, hint: reading.hint });
     return [];
   }
-  if (body === '') return parseOptionLine(findings, reading.options, at, files, trail);
-  return parsePackage(findings, { body, options: reading.options }, at, trail);
+  if (body === '') return parseOptionLine(findings, reading.options, line, files, trail);
+  return parsePackage(findings, { body, options: reading.options }, line, trail);
+}
+
+function positionOf({ line, column = 1 }: Pick<PipLine, 'line' | 'column'>): Position {
+  return { line, column };
 }
 
 // pip looks for options behind a blank, and for nothing else.
@@ -146,13 +161,14 @@ function hidesSecrets(findings: Findings, text: string, at: Position): boolean {
 function parseOptionLine(
   findings: Findings,
   options: readonly PipOption[],
-  at: Position,
+  line: PipLine,
   files: Files,
   trail: PipTrail,
 ): readonly PipEntry[] {
+  const at = positionOf(line);
   const nested = nestedOption(options);
   if (nested !== undefined) return parseNested(findings, nested, at, files, trail);
-  if (options.some(({ name }) => name === '--editable')) return parsePackage(findings, { options }, at, trail);
+  if (options.some(({ name }) => name === '--editable')) return parsePackage(findings, { options }, line, trail);
   const reading = settingEntries(options);
   if (reading.ok) return reading.entries;
   findings.error('pip-option', reading.reason, { at, hint: reading.hint });
@@ -168,9 +184,10 @@ interface Package {
 function parsePackage(
   findings: Findings,
   { body, options }: Package,
-  at: Position,
-  { chain, constraint, localPackages, from }: PipTrail,
+  line: PipLine,
+  { chain, constraint, parts, localPackages, from }: PipTrail,
 ): readonly PipEntry[] {
+  const at = positionOf(line);
   const place = { directory: directoryOf(chain[0] ?? '.'), constraint };
   const editable = body === undefined ? options.find(({ name }) => name === '--editable') : undefined;
   const rest = options.filter((option) => option !== editable);
@@ -180,8 +197,15 @@ function parsePackage(
     findings.error(reading.code, reading.reason, { at, hint: reading.hint });
     return [];
   }
-  if (typeof reading.entry !== 'string') localPackages.push({ path: reading.entry[1], at: from ?? at });
+  if ('requirement' in reading) {
+    const { entry: text, requirement } = reading;
+    parts.push({ kind: 'pip', text, requirement, written: sourceOf(chain.at(-1) ?? '.', line) });
+  } else localPackages.push({ path: reading.entry[1], at: from ?? at });
   return [reading.entry];
+}
+
+function sourceOf(path: string, { text: raw, node, ...line }: PipLine): SourceText {
+  return node === undefined ? { path, at: positionOf(line), form: 'line', raw } : sourceText(path, node);
 }
 
 // pip follows a file and ignores every other option of the line.

@@ -25,7 +25,7 @@ export function namedFile(map: YamlMap, key: string): { readonly path: string; r
   return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
 }
 
-type Content = Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'localPackages' | 'consumes'>;
+type Content = Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes'>;
 
 /** The content of the file that a key names. */
 export function readNamed(
@@ -70,8 +70,8 @@ function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | un
 
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {
   findings.add(...diagnostics);
-  const { python, variables, dockerfile: part, consumes } = source;
+  const { python, variables, dockerfile: part, parts, consumes } = source;
   // A line of another file is no place in this one.
   const localPackages = source.localPackages.map((local) => ({ ...local, at }));
-  return { python, variables, dockerfile: part, localPackages, consumes: [path, ...consumes] };
+  return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
 }

@@ -1,31 +1,46 @@
 import type { Spark } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Part } from '../../model/part.ts';
 import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
 import { checkKeys, decodeBoolean, decodeList, decodeMap, decodeOptional, decodeString } from '../../text/decode.ts';
 import type { YamlNode } from '../../text/node.ts';
 import { NO_SPARK } from '../contract/format.ts';
+import { sourceText } from '../contract/parts.ts';
 
 /** Keys of `spark` in an environment in place. */
 export const SPARK_KEYS = ['packages', 'repositories', 'precache'] as const;
 
-/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
-export function decodeSpark(findings: Findings, node: YamlNode): Spark {
-  const map = decodeMap(findings, node, 'spark');
-  if (map === undefined) return NO_SPARK;
-  checkKeys(findings, map, SPARK_KEYS, 'spark');
-  const packages = decodeOptional(findings, map, 'packages', decodePackages) ?? [];
-  const repositories = decodeOptional(findings, map, 'repositories', decodeRepositories) ?? [];
-  const precache = decodeOptional(findings, map, 'precache', decodeBoolean) ?? true;
-  return packages.length === 0 ? NO_SPARK : { packages, precache, repositories };
+/** Spark as an environment in place asks for it, and where its packages stand. */
+export interface SparkContent {
+  readonly spark: Spark;
+  readonly parts: readonly Part[];
 }
 
-function decodePackages(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
-  return decodeList(findings, node, what)?.flatMap((item) => {
+const NOTHING: SparkContent = { spark: NO_SPARK, parts: [] };
+
+/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+export function decodeSpark(findings: Findings, node: YamlNode | undefined): SparkContent {
+  const map = node === undefined ? undefined : decodeMap(findings, node, 'spark');
+  if (map === undefined) return NOTHING;
+  checkKeys(findings, map, SPARK_KEYS, 'spark');
+  const parts = decodeOptional(findings, map, 'packages', decodePackages) ?? [];
+  const packages = parts.map(({ text }) => text);
+  const repositories = decodeOptional(findings, map, 'repositories', decodeRepositories) ?? [];
+  const precache = decodeOptional(findings, map, 'precache', decodeBoolean) ?? true;
+  return packages.length === 0 ? NOTHING : { spark: { packages, precache, repositories }, parts };
+}
+
+function decodePackages(findings: Findings, node: YamlNode, what: string): readonly Part[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item): readonly Part[] => {
     const text = decodeString(findings, item, 'a Spark package');
     const reading = text === undefined ? undefined : parseMavenCoordinate(text);
     if (text === undefined || reading === undefined) return [];
-    if (reading.ok) return [formatMavenCoordinate(reading.coordinate)];
+    if (reading.ok) {
+      const { coordinate } = reading;
+      const written = sourceText(findings.path, item);
+      return [{ kind: 'spark', text: formatMavenCoordinate(coordinate), coordinate, written }];
+    }
     findings.error('maven-syntax', `Spark package ${quote(text)}: ${reading.reason}`, { at: item.at });
     return [];
   });

@@ -16,6 +16,7 @@ import {
   type ParsedReading,
   type ParsedSource,
 } from '../contract/format.ts';
+import { imageParts, variableParts } from '../contract/parts.ts';
 import { type PipLine, parsePipLines, pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
 import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
@@ -95,18 +96,26 @@ function checkContent(findings: Findings, map: YamlMap): void {
 }
 
 function parseContent(findings: Findings, map: YamlMap, text: string, files: NamedFiles): ParsedSource {
-  const image = entryOf(map, 'image');
-  const spark = entryOf(map, 'spark');
+  const value = (key: string) => entryOf(map, key)?.value;
+  const image = value('image');
+  const base = image && decodeReference(findings, image, 'image');
+  const { spark, parts } = decodeSpark(findings, value('spark'));
+  const packages = parsePackages(findings, map, text, files);
+  const { path } = findings;
+  const own = [...imageParts(path, image), ...parts, ...variableParts(path, value('variables'))];
   return {
     ...emptySource('terrarium'),
     standing: 'declared',
-    base: image && decodeReference(findings, image.value, 'image'),
-    spark: spark === undefined ? emptySource('terrarium').spark : decodeSpark(findings, spark.value),
-    ...parsePackages(findings, map, text, files),
+    base,
+    spark,
+    ...packages,
+    parts: [...own, ...(packages.parts ?? [])],
   };
 }
 
-type Packages = Partial<Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'localPackages' | 'consumes'>>;
+type Packages = Partial<
+  Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes'>
+>;
 
 function parsePackages(findings: Findings, map: YamlMap, text: string, files: NamedFiles): Packages {
   const node = (key: string) => entryOf(map, key)?.value;
@@ -124,7 +133,7 @@ function parsePip(findings: Findings, node: YamlNode, files: Files): Packages {
   const items = decodeList(findings, node, 'pip') ?? [];
   const lines = items.flatMap((item): readonly PipLine[] => {
     const text = decodeString(findings, item, 'a requirement')?.trim();
-    return text === undefined || text === '' ? [] : [{ text, ...item.at }];
+    return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
   });
   const trail = pipTrail(findings.path);
   const pip = parsePipLines(findings, lines, files, trail);
@@ -132,5 +141,6 @@ function parsePip(findings: Findings, node: YamlNode, files: Files): Packages {
     const file = files.get(path);
     return file?.kind === 'text' ? [path, ...reachedFiles(file, files)] : [path];
   });
-  return { python: { ...NO_PYTHON, pip }, localPackages: trail.localPackages, consumes };
+  const { parts, localPackages } = trail;
+  return { python: { ...NO_PYTHON, pip }, parts, localPackages, consumes };
 }

@@ -1,19 +1,19 @@
 import { notPinned } from '../../model/unpinned.ts';
 import { type PlacedStep, placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
-import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
+import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 
 /** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
 export const addNoChecksum: PinRule = {
   id: 'add-no-checksum',
   severity: 'warning',
   summary: 'ADD of a URL without a checksum or commit',
-  find: (subject) => stepsOf(subject.environment, 'ADD').flatMap((placed) => looseSources(subject, placed)),
+  find: (subject) => stepsOf(subject.environment, 'ADD').flatMap((placed) => openSources(subject, placed)),
 };
 
-function looseSources({ environment }: PinSubject, placed: PlacedStep): readonly Loose[] {
+function openSources({ environment }: PinSubject, placed: PlacedStep): readonly OpenPin[] {
   const { step, lexed } = placed;
   if (step.flags.some((flag) => flag.startsWith('--checksum='))) return [];
-  return step.words.slice(0, -1).flatMap((word): readonly Loose[] => {
+  return step.words.slice(0, -1).flatMap((word): readonly OpenPin[] => {
     const git = isGit(word);
     if (git ? isCommit(word) : !/^https?:\/\//i.test(word)) return [];
     const why = git ? 'it has no commit' : 'it has no hash';

@@ -1,4 +1,4 @@
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
@@ -7,13 +7,13 @@ export const apkUnpinned: PinRule = {
   severity: 'warning',
   summary: 'apk add without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^apk$/,
       commands: [['add']],
       valued: new Set(['-t', '--virtual', '-X', '--repository', '-p', '--root', '--keys-dir', '--repositories-file']),
       kind: 'apk package',
       // https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper#Advanced_APK_Usage
-      isPinned: (text) => /[=<>~]|^[./]|\.apk$/.test(text),
+      openWord: namesUnless((text) => /[=<>~]|^[./]|\.apk$/.test(text)),
       hint: (name) => `write ${name}=<version>`,
     }),
 };

@@ -1,4 +1,4 @@
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
@@ -7,7 +7,7 @@ export const aptUnpinned: PinRule = {
   severity: 'warning',
   summary: 'apt-get install without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^(?:apt|apt-get|aptitude)$/,
       commands: [['install']],
       valued: new Set([
@@ -23,7 +23,7 @@ export const aptUnpinned: PinRule = {
       ]),
       kind: 'apt package',
       // A version stands behind `=`, a path is a file, and a `-` at the end removes.
-      isPinned: (text) => /=|^[./]|\.deb$|-$/.test(text),
+      openWord: namesUnless((text) => /=|^[./]|\.deb$|-$/.test(text)),
       hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
     }),
 };

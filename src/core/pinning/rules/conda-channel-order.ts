@@ -16,7 +16,7 @@ export const condaChannelOrder: PinRule = {
       if (first === undefined || channels.indexOf(first) < index) return [];
       const message = `channel ${quote(channel)} stands before ${quote(first)}, which it is built upon`;
       const hint = `name ${first} before ${channel}`;
-      return [{ subject: channel, message, hint, place: places.channel(channel)[0]?.place }];
+      return [{ subject: channel, message, hint, place: places.find('channel', channel)[0]?.place }];
     });
   },
 };

@@ -13,6 +13,6 @@ export const condaDefaults: PinRule = {
         subject: channel,
         message: `channel ${quote(channel)} is what the installer's configuration says`,
         hint: 'write conda-forge, or the channels that are meant',
-        place: places.channel(channel)[0]?.place,
+        place: places.find('channel', channel)[0]?.place,
       })),
 };

@@ -1,4 +1,4 @@
-import { isFuzzy, looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import { isFuzzy, openSpec, openSpecs } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
@@ -9,5 +9,5 @@ export const condaFuzzy: PinRule = {
   find: (subject) =>
     openSpecs(subject)
       .filter(({ spec }) => spec.version !== undefined && isFuzzy(spec.version))
-      .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+      .map((open) => openSpec(subject, open, `${open.spec.version} leaves a choice`)),
 };

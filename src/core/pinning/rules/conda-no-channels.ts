@@ -1,23 +1,23 @@
-import { parseMatchSpec } from '../../names/match-spec.ts';
-import { isCondaInstalled } from '../subject/conda-names.ts';
-import type { PinRule } from '../subject/rule.ts';
+import { isCondaInstalled } from '../subject/conda-specs.ts';
+import type { CondaPackage, PinRule } from '../subject/rule.ts';
 
 /** Packages without a channel: whoever installs them has channels of their own, or none. */
 export const condaNoChannels: PinRule = {
   id: 'conda-no-channels',
   severity: 'warning',
   summary: 'a conda environment without channels',
-  find: ({ environment, places }) => {
+  find: ({ environment, conda, places }) => {
     const { python } = environment.image;
-    if (!isCondaInstalled(python) || python.channels.length > 0 || python.conda.every(namesChannel)) return [];
+    if (!isCondaInstalled(python) || python.channels.length > 0 || conda.every(namesChannel)) return [];
     // A part of a conda-lock set: its other files name the channels.
-    if (places.key('category') !== undefined) return [];
+    if (places.key('key', 'category') !== undefined) return [];
     const message = 'no channels are named: those of the installer are used';
-    return [{ subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('dependencies') }];
+    return [
+      { subject: 'channels', message, hint: 'add "channels: [conda-forge]"', place: places.key('key', 'dependencies') },
+    ];
   },
 };
 
-function namesChannel(text: string): boolean {
-  const reading = parseMatchSpec(text);
-  return reading.ok && (reading.spec.channel !== undefined || reading.spec.url !== undefined);
+function namesChannel({ spec }: CondaPackage): boolean {
+  return spec.channel !== undefined || spec.url !== undefined;
 }

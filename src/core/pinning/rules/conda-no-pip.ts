@@ -1,4 +1,4 @@
-import { condaNames, isCondaInstalled } from '../subject/conda-names.ts';
+import { isCondaInstalled } from '../subject/conda-specs.ts';
 import { installsByPip } from '../subject/pip-requirements.ts';
 import type { PinRule } from '../subject/rule.ts';
 
@@ -7,11 +7,13 @@ export const condaNoPip: PinRule = {
   id: 'conda-no-pip',
   severity: 'warning',
   summary: 'a pip section in a conda environment that does not name pip',
-  find: ({ environment, places }) => {
+  find: ({ environment, conda, places }) => {
     const { python } = environment.image;
     if (!isCondaInstalled(python) || !installsByPip(python.pip)) return [];
-    if (condaNames(python).includes('pip')) return [];
+    if (conda.some(({ spec }) => spec.name === 'pip')) return [];
     const message = 'the conda dependencies have a pip section and name no pip: its version is left to the solver';
-    return [{ subject: 'pip', message, hint: 'add "- pip==<version>" before "- pip:"', place: places.key('pip') }];
+    return [
+      { subject: 'pip', message, hint: 'add "- pip==<version>" before "- pip:"', place: places.key('key', 'pip') },
+    ];
   },
 };

@@ -1,5 +1,4 @@
-import { condaNames, isCondaInstalled } from '../subject/conda-names.ts';
-import { installedByPip } from '../subject/pip-requirements.ts';
+import { isCondaInstalled } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
@@ -7,12 +6,14 @@ export const condaNoPython: PinRule = {
   id: 'conda-no-python',
   severity: 'warning',
   summary: 'a conda environment with pip packages, or of Azure ML, without python',
-  find: ({ environment, places }) => {
+  find: ({ environment, conda, installed, places }) => {
     const { python } = environment.image;
-    if (!isCondaInstalled(python) || condaNames(python).includes('python')) return [];
-    const usesPython = installedByPip(python.pip).length > 0 || environment.format.startsWith('azureml');
+    if (!isCondaInstalled(python) || conda.some(({ spec }) => spec.name === 'python')) return [];
+    const usesPython = installed.length > 0 || environment.format.startsWith('azureml');
     if (!usesPython) return [];
     const message = 'the conda dependencies name no python: its version is left to the solver';
-    return [{ subject: 'python', message, hint: 'add "- python==<version>"', place: places.key('dependencies') }];
+    return [
+      { subject: 'python', message, hint: 'add "- python==<version>"', place: places.key('key', 'dependencies') },
+    ];
   },
 };

@@ -1,4 +1,3 @@
-import { condaNames } from '../subject/conda-names.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** Several specs for Python: the solver has to meet all of them, and a reader cannot tell which is meant. */
@@ -6,14 +5,13 @@ export const condaPythonTwice: PinRule = {
   id: 'conda-python-twice',
   severity: 'warning',
   summary: 'python more than once among the conda dependencies',
-  find: ({ environment, places }) => {
-    const { python } = environment.image;
-    const texts = python.conda.filter((text) => condaNames({ conda: [text] })[0] === 'python');
-    return texts.slice(1, 2).map((text) => ({
+  find: ({ conda, places }) => {
+    const named = conda.filter(({ spec }) => spec.name === 'python');
+    return named.slice(1, 2).map(({ text }) => ({
       subject: 'python',
       message: 'the conda dependencies name python more than once',
       hint: 'keep one of them',
-      place: places.conda(text)[0]?.place,
+      place: places.find('conda', text)[0]?.place,
     }));
   },
 };

@@ -1,4 +1,4 @@
-import { isFuzzy, looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import { isFuzzy, openSpec, openSpecs } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy=1.26`, `- numpy>=1.20,<2`: the newest version that fits. */
@@ -9,5 +9,5 @@ export const condaRange: PinRule = {
   find: (subject) =>
     openSpecs(subject)
       .filter(({ spec }) => spec.version !== undefined && spec.version !== '*' && !isFuzzy(spec.version))
-      .map((open) => looseSpec(open, `${open.spec.version} leaves a choice`)),
+      .map((open) => openSpec(subject, open, `${open.spec.version} leaves a choice`)),
 };

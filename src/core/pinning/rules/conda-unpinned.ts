@@ -1,4 +1,4 @@
-import { looseSpec, openSpecs } from '../subject/conda-specs.ts';
+import { openSpec, openSpecs } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `- numpy`: whatever the channels have on the day of the build. */
@@ -9,5 +9,5 @@ export const condaUnpinned: PinRule = {
   find: (subject) =>
     openSpecs(subject)
       .filter(({ spec }) => spec.version === undefined || spec.version === '*')
-      .map((open) => looseSpec(open, 'any version will do')),
+      .map((open) => openSpec(subject, open, 'any version will do')),
 };

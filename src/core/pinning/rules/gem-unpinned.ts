@@ -1,4 +1,4 @@
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
@@ -7,13 +7,15 @@ export const gemUnpinned: PinRule = {
   severity: 'warning',
   summary: 'gem install without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^gem$/,
       commands: [['install'], ['i']],
       valued: new Set(['-v', '--version', '-i', '--install-dir', '-n', '--bindir', '-s', '--source', '-P']),
       kind: 'gem',
-      isPinned: (text, { words }) =>
-        text.includes(':') || /\.gem$/.test(text) || words.some((word) => /^(?:-v|--version)/.test(word)),
+      openWord: namesUnless(
+        (text, { words }) =>
+          text.includes(':') || /\.gem$/.test(text) || words.some((word) => /^(?:-v|--version)/.test(word)),
+      ),
       hint: (name) => `write ${name}:<version>`,
     }),
 };

@@ -1,4 +1,4 @@
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN go install example.org/tool@latest`: whatever the proxy has on the day of the build. hadolint: DL3062 */
@@ -7,13 +7,13 @@ export const goUnpinned: PinRule = {
   severity: 'warning',
   summary: 'go install of a module without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^go$/,
       commands: [['install'], ['get']],
       valued: new Set(['-ldflags', '-tags', '-gcflags', '-asmflags', '-mod', '-modfile', '-o', '-p', '-C']),
       kind: 'Go module',
       // Without a version the module is that of the checkout.
-      isPinned: (text) => !/@(?:latest|upgrade|patch|master|main|HEAD)$/.test(text),
+      openWord: namesUnless((text) => !/@(?:latest|upgrade|patch|master|main|HEAD)$/.test(text)),
       hint: (name) => `write ${name.replace(/@.*$/s, '')}@<version>`,
     }),
 };

@@ -1,5 +1,5 @@
 import valid from 'semver/functions/valid.js';
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { NO_VERSION, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
@@ -8,15 +8,14 @@ export const npmUnpinned: PinRule = {
   severity: 'warning',
   summary: 'npm, yarn or pnpm install of a package without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^(?:npm|pnpm|yarn)$/,
       commands: [['install'], ['i'], ['add'], ['global', 'add']],
       valued: new Set(['--prefix', '--registry', '--cache', '--loglevel', '-w', '--workspace']),
       kind: 'npm package',
-      isPinned,
-      whyOf: (text) => {
+      openWord: (text) => {
         const { spec } = split(text);
-        return spec === '' ? undefined : `${spec} leaves a choice`;
+        return isPinned(text) ? undefined : { name: text, why: spec === '' ? NO_VERSION : `${spec} leaves a choice` };
       },
       hint: (text) => `write ${split(text).name}@<version>`,
     }),

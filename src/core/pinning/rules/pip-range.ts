@@ -1,4 +1,4 @@
-import { looseRequirement, openRequirements } from '../subject/pip-open.ts';
+import { openRequirement, openRequirements } from '../subject/pip-open.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `numpy>=1.20`, `numpy~=1.26`, `numpy==1.*`: the newest version that fits. */
@@ -9,5 +9,5 @@ export const pipRange: PinRule = {
   find: (subject) =>
     openRequirements(subject)
       .filter(({ requirement }) => requirement.specifier !== '')
-      .map((open) => looseRequirement(open, `${open.requirement.specifier} leaves a choice`)),
+      .map((open) => openRequirement(subject, open, `${open.requirement.specifier} leaves a choice`)),
 };

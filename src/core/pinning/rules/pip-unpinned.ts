@@ -1,4 +1,4 @@
-import { looseRequirement, openRequirements } from '../subject/pip-open.ts';
+import { openRequirement, openRequirements } from '../subject/pip-open.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `numpy`: whatever the index has on the day of the build. */
@@ -9,5 +9,5 @@ export const pipUnpinned: PinRule = {
   find: (subject) =>
     openRequirements(subject)
       .filter(({ requirement }) => requirement.specifier === '')
-      .map((open) => looseRequirement(open, 'any version will do')),
+      .map((open) => openRequirement(subject, open, 'any version will do')),
 };

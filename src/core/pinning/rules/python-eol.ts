@@ -1,6 +1,5 @@
-import { parseMatchSpec } from '../../names/match-spec.ts';
 import { externalBases } from '../subject/external-bases.ts';
-import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
+import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 
 /**
  * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
@@ -30,24 +29,23 @@ export const pythonEol: PinRule = {
   find: (subject) => [...fromConda(subject), ...fromBases(subject)],
 };
 
-function fromConda({ environment, places }: PinSubject): readonly Loose[] {
-  return environment.image.python.conda.flatMap((text) => {
-    const reading = parseMatchSpec(text);
-    if (!reading.ok || reading.spec.name !== 'python') return [];
+function fromConda({ conda, places }: PinSubject): readonly OpenPin[] {
+  return conda.flatMap(({ text, spec }) => {
+    if (spec.name !== 'python') return [];
     // A range is not one version: `>=3.8` may well get 3.13.
-    const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(reading.spec.version ?? '') ?? [];
-    return looseLine(line, places.conda(text)[0]?.place);
+    const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(spec.version ?? '') ?? [];
+    return openLine(line, places.find('conda', text)[0]?.place);
   });
 }
 
-function fromBases(subject: PinSubject): readonly Loose[] {
+function fromBases(subject: PinSubject): readonly OpenPin[] {
   return externalBases(subject).flatMap(({ reference: { registry, path, tag }, place }) => {
     const official = registry === 'docker.io' && path === 'library/python';
-    return looseLine(official ? /^(\d+\.\d+)(?:[.-]|$)/.exec(tag ?? '')?.[1] : undefined, place);
+    return openLine(official ? /^(\d+\.\d+)(?:[.-]|$)/.exec(tag ?? '')?.[1] : undefined, place);
   });
 }
 
-function looseLine(line: string | undefined, place: Loose['place']): readonly Loose[] {
+function openLine(line: string | undefined, place: OpenPin['place']): readonly OpenPin[] {
   const ended = line === undefined ? undefined : ENDED.get(line);
   if (ended === undefined) return [];
   const message = `Python ${line} gets no security fixes since ${ended}`;

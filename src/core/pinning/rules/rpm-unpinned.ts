@@ -1,4 +1,4 @@
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
@@ -7,7 +7,7 @@ export const rpmUnpinned: PinRule = {
   severity: 'warning',
   summary: 'yum, dnf, microdnf or zypper install without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^(?:yum|dnf|dnf5|microdnf|tdnf|zypper)$/,
       commands: [['install'], ['in'], ['localinstall']],
       valued: new Set([
@@ -29,7 +29,7 @@ export const rpmUnpinned: PinRule = {
       kind: 'rpm package',
       // name-version or name-version-release; a number alone may belong to the name, as in gcc-toolset-11. Groups, files and
       // capabilities have no version.
-      isPinned: (text) => hasVersion(text) || /=|^[@./]|\/|\.rpm$|[()]/.test(text),
+      openWord: namesUnless((text) => hasVersion(text) || /=|^[@./]|\/|\.rpm$|[()]/.test(text)),
       hint: (name) => `write ${name}-<version>`,
     }),
 };

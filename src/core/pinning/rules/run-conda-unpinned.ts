@@ -1,5 +1,5 @@
 import { parseMatchSpec } from '../../names/match-spec.ts';
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { NO_VERSION, type OpenWord, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** `RUN conda install numpy`: whatever the channels have on the day of the build. */
@@ -8,7 +8,7 @@ export const runCondaUnpinned: PinRule = {
   severity: 'warning',
   summary: 'conda install in RUN without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^(?:conda|mamba|micromamba)$/,
       commands: [['install'], ['create']],
       valued: new Set([
@@ -25,22 +25,17 @@ export const runCondaUnpinned: PinRule = {
         '--root-prefix',
       ]),
       kind: 'conda package',
-      isPinned: (text) => {
-        const reading = parseMatchSpec(text);
-        return !reading.ok || isNarrow(reading.spec.version);
-      },
+      openWord: openSpecWord,
       hint: (name) => `write ${name}==<version>`,
-      whyOf: (text) => {
-        const reading = parseMatchSpec(text);
-        const version = reading.ok ? reading.spec.version : undefined;
-        return version === undefined || version === '*' ? undefined : `${version} leaves a choice`;
-      },
-      nameOf: (text) => {
-        const reading = parseMatchSpec(text);
-        return reading.ok ? reading.spec.name : text;
-      },
     }),
 };
+
+function openSpecWord(text: string): OpenWord | undefined {
+  const reading = parseMatchSpec(text);
+  if (!reading.ok || isNarrow(reading.spec.version)) return undefined;
+  const { name, version } = reading.spec;
+  return { name, why: version === undefined || version === '*' ? NO_VERSION : `${version} leaves a choice` };
+}
 
 // One equal sign stands for a prefix, which is what most people mean by a version here.
 function isNarrow(version: string | undefined): boolean {

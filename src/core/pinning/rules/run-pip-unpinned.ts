@@ -1,5 +1,6 @@
+import type { Requirement } from '../../model/requirement.ts';
 import { hasFragment, isPinned, parseRequirement } from '../../names/requirement.ts';
-import { looseInstalls } from '../subject/installed-packages.ts';
+import { NO_VERSION, type OpenWord, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 import type { RunCommand } from '../subject/run-commands.ts';
 import { isVersionControl } from './url-no-hash.ts';
@@ -10,7 +11,7 @@ export const runPipUnpinned: PinRule = {
   severity: 'warning',
   summary: 'pip install in RUN without a version',
   find: (subject) =>
-    looseInstalls(subject, {
+    openInstalls(subject, {
       programs: /^(?:pip|pip3|pip[23]\.[0-9]+|uv|python|python3|python[23]\.[0-9]+)$/,
       commands: [['install'], ['pip', 'install'], ['uv', 'pip', 'install']],
       valued: new Set([
@@ -32,35 +33,29 @@ export const runPipUnpinned: PinRule = {
         ...['--index-strategy', '--link-mode', '--report', '--use-feature', '--keyring-provider', '--install-option'],
       ]),
       kind: 'pip package',
-      isPinned: isFixed,
+      openWord: openRequirementWord,
       hint: (name) => `write ${name}==<version>, or a requirements file`,
-      nameOf: nameIn,
-      whyOf: whyIn,
     }),
 };
 
 // `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
-function isFixed(text: string, { words }: RunCommand): boolean {
-  if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word))) return true;
+function openRequirementWord(text: string, { words }: RunCommand): OpenWord | undefined {
+  if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word))) return undefined;
   const reading = parseRequirement(text);
-  if (!reading.ok) return true;
+  if (!reading.ok || isFixed(text, reading.requirement)) return undefined;
   const { requirement } = reading;
-  if (requirement.kind === 'url' || requirement.url !== undefined)
-    return isPinned(requirement) || hasFragment(requirement.url ?? '', /^sha(?:256|384|512)=/) || text.includes('$');
+  return { name: requirement.kind === 'named' ? requirement.name : text, why: whyOpen(requirement) };
+}
+
+function isFixed(text: string, requirement: Requirement): boolean {
+  if (requirement.url !== undefined)
+    return isPinned(requirement) || hasFragment(requirement.url, /^sha(?:256|384|512)=/) || text.includes('$');
   return isPinned(requirement) || /^\.|\/|\.(?:whl|tar\.gz|zip)$/.test(text);
 }
 
-function nameIn(text: string): string {
-  const reading = parseRequirement(text);
-  return reading.ok && reading.requirement.kind === 'named' ? reading.requirement.name : text;
-}
-
-function whyIn(text: string): string | undefined {
-  const reading = parseRequirement(text);
-  if (!reading.ok) return undefined;
-  const { requirement } = reading;
+function whyOpen(requirement: Requirement): string {
   if (requirement.url !== undefined) return isVersionControl(requirement.url) ? 'it has no commit' : 'it has no hash';
-  return requirement.kind === 'named' && requirement.specifier !== ''
-    ? `${requirement.specifier} leaves a choice`
-    : undefined;
+  return requirement.kind === 'url' || requirement.specifier === ''
+    ? NO_VERSION
+    : `${requirement.specifier} leaves a choice`;
 }

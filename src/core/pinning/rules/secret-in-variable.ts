@@ -1,6 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
-import type { Loose, PinRule, PinSubject } from '../subject/rule.ts';
+import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 import { isSecretVariable } from '../subject/secret-texts.ts';
 
 /** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
@@ -11,26 +11,33 @@ export const secretInVariable: PinRule = {
   find: (subject) => [...inSteps(subject, 'ENV'), ...inSteps(subject, 'ARG'), ...inVariables(subject)],
 };
 
-function inSteps({ environment }: PinSubject, keyword: 'ENV' | 'ARG'): readonly Loose[] {
+function inSteps({ environment }: PinSubject, keyword: 'ENV' | 'ARG'): readonly OpenPin[] {
   return stepsOf(environment, keyword).flatMap((placed) => {
     const text = placed.step.words.join(' ');
     return pairsOf(text).flatMap(({ name, value, start }) => {
       if (!isSecretVariable(name, value)) return [];
       const place = placeInStep(environment, placed, start, name.length);
-      return [loose(name, `${keyword} ${name}`, 'mount it: RUN --mount=type=secret,id=<id>', place)];
+      return [secretPin(name, `${keyword} ${name}`, 'mount it: RUN --mount=type=secret,id=<id>', place)];
     });
   });
 }
 
-function inVariables({ environment, places }: PinSubject): readonly Loose[] {
+function inVariables({ environment, places }: PinSubject): readonly OpenPin[] {
   return Object.entries(environment.variables).flatMap(([name, value]) =>
     isSecretVariable(name, value)
-      ? [loose(name, `variable ${name}`, 'take it from a secret store when the job runs', places.key(name))]
+      ? [
+          secretPin(
+            name,
+            `variable ${name}`,
+            'take it from a secret store when the job runs',
+            places.key('variable', name),
+          ),
+        ]
       : [],
   );
 }
 
-function loose(name: string, what: string, hint: string, place: Loose['place']): Loose {
+function secretPin(name: string, what: string, hint: string, place: OpenPin['place']): OpenPin {
   return { subject: name, message: `${quote(what)} looks like a secret`, hint, place };
 }
 

@@ -15,14 +15,14 @@ export const syntaxFloating: PinRule = {
     const written = match?.[1] ?? '';
     const place = { path, start, end: start + written.length };
     const behind = { path, start: place.end, end: place.end };
-    const wanted = { kind: 'digest', reference: syntax } as const;
+    const replacement = { kind: 'digest', reference: syntax } as const;
     return [
       {
         subject: syntax,
         message: notPinned('Dockerfile frontend', syntax, 'its tag moves'),
         hint: `write ${syntax}@sha256:<digest>`,
         place,
-        fixes: written === '' ? [] : [{ place: behind, before: '@', after: '', wanted }],
+        fixes: written === '' ? [] : [{ place: behind, before: '@', after: '', replacement }],
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { PinRule } from '../subject/rule.ts';
-import { operands, runCommands } from '../subject/run-commands.ts';
+import { operands } from '../subject/run-commands.ts';
 
 const UPGRADES: ReadonlyMap<string, readonly string[]> = new Map([
   ['apt', ['upgrade', 'full-upgrade', 'dist-upgrade']],
@@ -17,8 +17,8 @@ export const systemUpgrade: PinRule = {
   id: 'system-upgrade',
   severity: 'note',
   summary: 'an upgrade of every package of the base image',
-  find: ({ environment }) =>
-    runCommands(environment).flatMap((command) => {
+  find: ({ commands }) =>
+    commands().flatMap((command) => {
       const [first, ...packages] = operands(command, new Set(['-o', '-c']));
       const upgrades = UPGRADES.get(command.program)?.includes(first?.text ?? '') === true;
       if (!upgrades || packages.length > 0) return [];

@@ -1,6 +1,4 @@
 import { notPinned } from '../../model/unpinned.ts';
-import { formatRequirement } from '../../names/requirement.ts';
-import { installedByPip } from '../subject/pip-requirements.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** A requirement that is a download: another file may stand there tomorrow. */
@@ -8,11 +6,11 @@ export const urlNoHash: PinRule = {
   id: 'url-no-hash',
   severity: 'warning',
   summary: 'a requirement that is a URL without a hash',
-  find: ({ environment, places }) =>
-    installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+  find: ({ installed, places }) =>
+    installed.flatMap(({ line, requirement, pinned }) => {
       const { url } = requirement;
       if (pinned || url === undefined || isVersionControl(url)) return [];
-      const place = places.pip(formatRequirement(requirement))[0]?.place;
+      const place = places.find('pip', line)[0]?.place;
       const hint = 'write #sha256=<hash> behind the URL';
       return [{ subject: url, message: notPinned('URL', url, 'it has no hash'), hint, place }];
     }),

@@ -1,6 +1,4 @@
 import { notPinned } from '../../model/unpinned.ts';
-import { formatRequirement } from '../../names/requirement.ts';
-import { installedByPip } from '../subject/pip-requirements.ts';
 import type { PinRule } from '../subject/rule.ts';
 import { isVersionControl } from './url-no-hash.ts';
 
@@ -9,11 +7,11 @@ export const vcsNoCommit: PinRule = {
   id: 'vcs-no-commit',
   severity: 'warning',
   summary: 'a requirement from version control without a commit',
-  find: ({ environment, places }) =>
-    installedByPip(environment.image.python.pip).flatMap(({ requirement, pinned }) => {
+  find: ({ installed, places }) =>
+    installed.flatMap(({ line, requirement, pinned }) => {
       const { url } = requirement;
       if (pinned || url === undefined || !isVersionControl(url)) return [];
-      const place = places.pip(formatRequirement(requirement))[0]?.place;
+      const place = places.find('pip', line)[0]?.place;
       const hint = 'write @<commit> with 40 hex digits behind the repository';
       return [{ subject: url, message: notPinned('URL', url, 'it has no commit'), hint, place }];
     }),

@@ -1,6 +1,6 @@
 import { notPinned } from '../../model/unpinned.ts';
-import type { Loose, PinSubject } from './rule.ts';
-import { isExpanded, operands, type RunCommand, runCommands } from './run-commands.ts';
+import type { OpenPin, PinSubject } from './rule.ts';
+import { isExpanded, operands, type RunCommand } from './run-commands.ts';
 
 /** How a program installs packages by name. */
 export interface Installer {
@@ -11,35 +11,41 @@ export interface Installer {
   readonly valued: ReadonlySet<string>;
   /** What a package is called in messages. */
   readonly kind: string;
-  /** True for a word that names one version, or no package of an index. */
-  readonly isPinned: (text: string, command: RunCommand) => boolean;
+  /** What a word leaves open; `undefined` where it names one version, or no package of an index. */
+  readonly openWord: (text: string, command: RunCommand) => OpenWord | undefined;
   readonly hint: (name: string) => string;
-  /** The package's own name in a word. */
-  readonly nameOf?: (text: string) => string;
-  /** What a word leaves open, where that is not the version altogether. */
-  readonly whyOf?: (text: string) => string | undefined;
+}
+
+/** A package in a word, and why its version is open. */
+export interface OpenWord {
+  readonly name: string;
+  readonly why: string;
+}
+
+export const NO_VERSION = 'it has no version';
+
+/** Every word is the name of a package, but for those that are told from it by their form. */
+export function namesUnless(isPinned: (text: string, command: RunCommand) => boolean): Installer['openWord'] {
+  return (text, command) => (isPinned(text, command) ? undefined : { name: text, why: NO_VERSION });
 }
 
 /** Packages that RUN installs in whatever version there is that day. */
-export function looseInstalls({ environment }: PinSubject, installer: Installer): readonly Loose[] {
-  return runCommands(environment)
+export function openInstalls({ commands }: PinSubject, installer: Installer): readonly OpenPin[] {
+  return commands()
     .filter(({ program }) => installer.programs.test(program))
     .flatMap((command) =>
-      packagesOf(command, installer).map(({ text, index }): Loose => {
-        const subject = installer.nameOf?.(text) ?? text;
-        return {
-          subject,
-          message: notPinned(installer.kind, subject, installer.whyOf?.(text) ?? 'it has no version'),
-          hint: installer.hint(subject),
-          place: command.placeOf(index),
-        };
+      packagesOf(command, installer).flatMap(({ text, index }): readonly OpenPin[] => {
+        const open = installer.openWord(text, command);
+        if (open === undefined) return [];
+        const message = notPinned(installer.kind, open.name, open.why);
+        return [{ subject: open.name, message, hint: installer.hint(open.name), place: command.placeOf(index) }];
       }),
     );
 }
 
-function packagesOf(command: RunCommand, { commands, valued, isPinned }: Installer) {
+function packagesOf(command: RunCommand, { commands, valued }: Installer) {
   const words = operands(command, valued);
   const lead = commands.find((candidate) => candidate.every((word, index) => words[index]?.text === word));
   if (lead === undefined) return [];
-  return words.slice(lead.length).filter(({ text }) => text !== '' && !isExpanded(text) && !isPinned(text, command));
+  return words.slice(lead.length).filter(({ text }) => text !== '' && !isExpanded(text));
 }

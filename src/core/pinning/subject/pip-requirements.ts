@@ -1,9 +1,12 @@
 import { isLocalPip, type PipEntry } from '../../model/definition.ts';
-import { hasFragment, isPinned, parseRequirement, type Requirement } from '../../names/requirement.ts';
-import { requirementText } from './places.ts';
+import type { PackageValues } from '../../model/part.ts';
+import type { Requirement } from '../../model/requirement.ts';
+import { hasFragment, isPinned } from '../../names/requirement.ts';
 
 /** A requirement that pip installs. */
 export interface Installed {
+  /** Its canonical line. */
+  readonly line: string;
   readonly requirement: Requirement;
   /** True when pip has no choice: by its own version, URL or hash, or by a constraint. */
   readonly pinned: boolean;
@@ -12,42 +15,39 @@ export interface Installed {
 }
 
 /** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
-export function installedByPip(entries: readonly PipEntry[]): readonly Installed[] {
-  const constraints = new Set(requirementsOf(entries, '-c').flatMap(({ requirement }) => pinnedName(requirement)));
-  return requirementsOf(entries, '-r').map(({ requirement, hashed }) => {
-    const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
-    return { requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
-  });
+export function installedByPip(entries: readonly PipEntry[], { requirements }: PackageValues): readonly Installed[] {
+  const read = (line: string): readonly RequirementLine[] => {
+    const requirement = requirements.get(line);
+    return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
+  };
+  const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
+  return linesOf(entries, '-r')
+    .flatMap(read)
+    .map(({ line, requirement, hashed }) => {
+      const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
+      return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
+    });
 }
 
 /** True where pip has something to install, be it of this tree. */
 export function installsByPip(entries: readonly PipEntry[]): boolean {
   return entries.some((entry) => {
-    if (typeof entry === 'string') return requirementText(entry) !== undefined;
+    if (typeof entry === 'string') return !entry.startsWith('-') || entry.startsWith('--editable ');
     return isLocalPip(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
   });
 }
 
-interface Read {
-  readonly requirement: Requirement;
-  readonly hashed: boolean;
-}
+type RequirementLine = Omit<Installed, 'pinned'>;
 
 // A file that a constraints file names with `-r` is installed, as pip reads it.
-function requirementsOf(
-  entries: readonly PipEntry[],
-  wanted: '-r' | '-c',
-  inside: '-r' | '-c' = '-r',
-): readonly Read[] {
-  return entries.flatMap((entry): readonly Read[] => {
-    if (typeof entry !== 'string') return isLocalPip(entry) ? [] : requirementsOf(entry[1], wanted, entry[0]);
-    const body = inside === wanted ? requirementText(entry) : undefined;
-    const reading = body === undefined ? undefined : parseRequirement(body);
-    return reading?.ok ? [{ requirement: reading.requirement, hashed: entry.includes(' --hash=') }] : [];
+function linesOf(entries: readonly PipEntry[], wanted: '-r' | '-c', inside: '-r' | '-c' = '-r'): readonly string[] {
+  return entries.flatMap((entry): readonly string[] => {
+    if (typeof entry !== 'string') return isLocalPip(entry) ? [] : linesOf(entry[1], wanted, entry[0]);
+    return inside === wanted ? [entry] : [];
   });
 }
 
-function pinnedName(requirement: Requirement): readonly string[] {
+function pinnedName({ requirement }: RequirementLine): readonly string[] {
   return requirement.kind === 'named' && isPinned(requirement) ? [requirement.name] : [];
 }
 

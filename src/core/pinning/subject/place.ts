@@ -1,4 +1,5 @@
-import { rememberReadings } from '../../text/reading-memo.ts';
+import type { SourceText } from '../../model/part.ts';
+import { type LineIndex, offsetOf } from '../../text/line-index.ts';
 
 /** A part of a file: offsets in its text. */
 export interface Place {
@@ -7,42 +8,32 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where a text starts; both count from 1. */
-export interface LineColumn {
-  readonly line: number;
-  readonly column: number;
+/** A part of a definition in its file. */
+export interface PlacedPart {
+  readonly place: Place;
+  /**
+   * What the file has between the ends of the place, where it is all of the part and nothing else means it: then another text can
+   * take its place.
+   */
+  readonly literal: string | undefined;
+  /** Sign that it is quoted with, or empty. */
+  readonly quote: string;
+  readonly form: SourceText['form'];
 }
 
-/** Offsets at which the lines of a text start, as editors and YAML count them. */
-export const lineStarts: (text: string) => readonly number[] = rememberReadings((text) => {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
-  return starts;
-});
-
-/** Line and column of an offset. */
-export function positionAt(text: string, offset: number): LineColumn {
-  const line = lineIndex(text, offset);
-  return { line: line + 1, column: offset - (lineStarts(text)[line] ?? 0) + 1 };
+/** Finds what a parser read in the text that it read it from. */
+export function placePart(lines: LineIndex, { path, at, form, raw = '', shared }: SourceText): PlacedPart {
+  const offset = offsetOf(lines, at);
+  const { text } = lines;
+  const quote = form === 'line' ? '' : (/["']/.exec(text[offset] ?? '')?.[0] ?? '');
+  const start = form === 'line' ? behindBlanks(text, offset) : offset + quote.length;
+  const end = start + raw.length;
+  // A plain scalar stands as it is, a quoted one between its quotes where it escapes nothing.
+  const same = raw !== '' && text.startsWith(raw, start) && (quote === '' || text[end] === quote);
+  const literal = same && shared === undefined ? raw : undefined;
+  return { place: { path, start, end: same ? end : start }, literal, quote, form };
 }
 
-/** The line of an offset, without its end. */
-export function lineAt(text: string, offset: number): { readonly start: number; readonly end: number } {
-  const starts = lineStarts(text);
-  const line = lineIndex(text, offset);
-  const start = starts[line] ?? 0;
-  const next = starts[line + 1];
-  if (next === undefined) return { start, end: text.length };
-  return { start, end: next - (text.startsWith('\r\n', next - 2) ? 2 : 1) };
-}
-
-function lineIndex(text: string, offset: number): number {
-  const starts = lineStarts(text);
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function behindBlanks(text: string, offset: number): number {
+  return offset + (/^[ \t]*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
 }

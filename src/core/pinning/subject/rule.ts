@@ -1,18 +1,22 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import type { HashedEnvironment } from '../../model/environment.ts';
+import type { Document, HashedEnvironment } from '../../model/environment.ts';
+import type { MatchSpec } from '../../model/match-spec.ts';
+import type { Installed } from './pip-requirements.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
+import type { RunCommand } from './run-commands.ts';
+import type { FoundSecret } from './secret-texts.ts';
 
-/** How a finding is corrected: the text between the ends of `place` becomes `before`, what is wanted, and `after`. */
+/** How a finding is corrected: the text between the ends of `place` becomes `before`, the replacement, and `after`. */
 export interface Fix {
   readonly place: Place;
   readonly before: string;
   readonly after: string;
-  readonly wanted: Wanted;
+  readonly replacement: Replacement;
 }
 
-/** What a fix has to be told: the version of a package that the last image got, or the digest of an image. */
-export type Wanted =
+/** What a fix writes, once it is known: the version of a package that the last image got, or the digest of an image. */
+export type Replacement =
   | {
       readonly kind: 'conda' | 'pip';
       readonly name: string;
@@ -22,7 +26,7 @@ export type Wanted =
   | { readonly kind: 'digest'; readonly reference: string };
 
 /** Something that is left open, or that does not belong where it is. */
-export interface Loose {
+export interface OpenPin {
   /** What it is about: untrusted text. With path and rule it tells one finding from another. */
   readonly subject: string;
   readonly message: string;
@@ -34,10 +38,22 @@ export interface Loose {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule looks at: an environment, and where its parts are written. */
+/** A conda package that a definition asks for. */
+export interface CondaPackage {
+  /** Its canonical text. */
+  readonly text: string;
+  readonly spec: MatchSpec;
+}
+
+/** What a rule looks at: an environment, what it asks for by value, and where its parts are written. */
 export interface PinSubject {
   readonly environment: HashedEnvironment;
+  readonly conda: readonly CondaPackage[];
+  readonly installed: readonly Installed[];
   readonly places: Places;
+  /** Programs that RUN starts. */
+  readonly commands: () => readonly RunCommand[];
+  readonly secretsIn: (document: Document) => readonly FoundSecret[];
 }
 
 /** One kind of looseness; `id` is the code of its diagnostics and its heading in docs/pinning.md. */
@@ -47,5 +63,5 @@ export interface PinRule {
   readonly severity: Severity;
   /** One line for lists of rules. */
   readonly summary: string;
-  readonly find: (subject: PinSubject) => readonly Loose[];
+  readonly find: (subject: PinSubject) => readonly OpenPin[];
 }

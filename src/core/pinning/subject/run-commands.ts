@@ -15,15 +15,8 @@ export interface RunCommand {
 
 /** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
 export function runCommands(environment: HashedEnvironment): readonly RunCommand[] {
-  const known = COMMANDS.get(environment);
-  if (known !== undefined) return known;
-  const commands = stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
-  COMMANDS.set(environment, commands);
-  return commands;
+  return stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
 }
-
-// A dozen rules ask for the same.
-const COMMANDS = new WeakMap<HashedEnvironment, readonly RunCommand[]>();
 
 /** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
 function shellTexts({ step, lexed }: PlacedStep): readonly ShellText[] {

@@ -1,5 +1,3 @@
-import { rememberReadings } from '../../text/reading-memo.ts';
-
 /** A form by which a secret is known wherever it stands, and what it is. */
 interface SecretForm {
   readonly name: string;
@@ -57,13 +55,15 @@ export interface FoundSecret {
 }
 
 /** The first secret of each form. */
-export const findSecrets: (text: string) => readonly FoundSecret[] = rememberReadings((text) => [
-  ...FORMS.flatMap(({ name, pattern }) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
-  }),
-  ...[findOpenAiKey(text)].filter((found) => found !== undefined),
-]);
+export function findSecrets(text: string): readonly FoundSecret[] {
+  return [
+    ...FORMS.flatMap(({ name, pattern }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
+    }),
+    ...[findOpenAiKey(text)].filter((found) => found !== undefined),
+  ];
+}
 
 const NAME =
   /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;

@@ -3,6 +3,7 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
 import { type Definitions, environmentsOf } from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
+import { createPinChecker, type PinChecker } from '../../../core/pinning/check.ts';
 import type { Plan } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
 import { plan } from '../../../pipeline.ts';
@@ -22,6 +23,7 @@ export interface Planned {
   readonly local: Local | undefined;
   readonly order: RepositoryOrder;
   readonly verifyAttestation: VerifyAttestation | undefined;
+  readonly checker: PinChecker;
 }
 
 /** Defines and plans as the flags say. */
@@ -40,6 +42,7 @@ export async function makePlan(
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
+  const checker = createPinChecker();
   const planned = await plan(head, base, registry, {
     order,
     strength,
@@ -51,8 +54,9 @@ export async function makePlan(
     hints: new Map(),
     verifyAttestation,
     engine: local?.engine,
+    checker,
   });
-  return { head, base, plan: planned, registry, local, order, verifyAttestation };
+  return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
 /** What the flags ask of the builder. */
@@ -64,7 +68,7 @@ export function builderOptions(args: Arguments, signal?: AbortSignal): BuilderOp
 
 /** The report of a plan, with outcomes where there are some. */
 export function reportOf(
-  { head, base, plan: planned }: Planned,
+  { head, base, plan: planned, checker }: Planned,
   outcomes?: readonly Outcome[],
   more: Plan['diagnostics'] = [],
 ): Report {
@@ -75,6 +79,7 @@ export function reportOf(
     head: environmentsOf(head),
     before: base && environmentsOf(base),
     diagnostics: [...planned.diagnostics, ...more],
+    checker,
   });
 }
 

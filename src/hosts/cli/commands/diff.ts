@@ -1,4 +1,4 @@
-import { diffDefinitions } from '../../../core/diff/diff.ts';
+import { diffSubjects } from '../../../core/diff/subjects.ts';
 import { diffPackages } from '../../../core/packages/diff-packages.ts';
 import { describeDifference } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -23,7 +23,7 @@ export const command: Command = {
       );
       return 0;
     }
-    const defined = before.definition && after.definition && diffDefinitions(before.definition, after.definition);
+    const defined = diffSubjects(before, after);
     const resolved = before.packages && after.packages && diffPackages(before.packages, after.packages);
     printJson({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
     return 0;

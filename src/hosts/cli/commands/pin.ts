@@ -1,16 +1,16 @@
 import { writeText } from '../../../adapters/files/write-text.ts';
 import { formatBaseline } from '../../../core/config/baseline.ts';
 import { distinct } from '../../../core/model/diagnostic.ts';
-import type { Document, HashedEnvironment } from '../../../core/model/environment.ts';
+import type { Document } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/selection.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
-import { documentsByPath, findPins } from '../../../core/pinning/check.ts';
+import { createPinChecker, documentsByPath, type Pin } from '../../../core/pinning/check.ts';
 import { applyEdits, type Edit } from '../../../core/pinning/edits.ts';
 import { type ProposedEdits, proposeEdits } from '../../../core/pinning/propose-edits.ts';
-import { positionAt } from '../../../core/pinning/subject/place.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
+import { indexLines, type LineIndex, positionAt } from '../../../core/text/line-index.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
@@ -38,15 +38,23 @@ export const command: Command = {
     const environments = environmentsOf(head).filter(({ id }) => ids.includes(id));
     if (args.flag('baseline') && args.positionals.length > 0)
       throw new TerrariumError('usage', '--baseline takes no patterns: what they leave out would be forgotten');
-    if (args.flag('baseline')) return writeBaseline(options.root, head.config.baseline, environments);
+    const checker = createPinChecker();
+    if (args.flag('baseline')) {
+      const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
+      return writeBaseline(options.root, head.config.baseline, pins);
+    }
     const registry = openRegistry(options);
     const sources = {
       registry,
       order: repositoryOrder(head.config, false).order,
       bases: baseResolver(registry, head.config),
+      checker,
     };
     const proposed = args.flag('offline') ? NONE : await proposeEdits(environments, sources);
-    await report(args, options.root, environments, proposed);
+    const documents = documentsByPath(environments);
+    if (args.flag('write')) await writeEdits(options.root, documents, proposed.edits);
+    const lines = new Map([...documents].map(([path, { text }]) => [path, indexLines(text)]));
+    report(args, environments.flatMap(checker.find), proposed, lines);
     const broken = head.definitions.flatMap(({ item }) => (!item.ok && ids.includes(item.id) ? item.diagnostics : []));
     const said = [...head.diagnostics, ...diagnostics, ...broken, ...proposed.notes];
     printDiagnostics(said);
@@ -56,18 +64,12 @@ export const command: Command = {
 
 const NONE: ProposedEdits = { edits: [], disputed: [], notes: [] };
 
-async function report(
-  args: Arguments,
-  root: string,
-  environments: readonly HashedEnvironment[],
-  { edits, disputed }: ProposedEdits,
-): Promise<void> {
-  const documents = documentsByPath(environments);
-  if (args.flag('write')) await writeEdits(root, documents, edits);
-  const pins = environments.flatMap(findPins);
+type LinesByPath = ReadonlyMap<string, LineIndex>;
+
+function report(args: Arguments, pins: readonly Pin[], { edits, disputed }: ProposedEdits, lines: LinesByPath): void {
   if (args.json) {
     const findings = distinct(pins.map(({ diagnostic }) => diagnostic));
-    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, documents)) });
+    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, lines)) });
     return;
   }
   const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
@@ -76,22 +78,22 @@ async function report(
   );
   const open = distinct(left.map(({ diagnostic }) => diagnostic));
   printDiagnostics(open);
-  for (const edit of edits) print(logLine(formatEdit(edit, documents)));
+  for (const edit of edits) print(logLine(formatEdit(edit, lines)));
   for (const { place, subject } of disputed)
     print(logLine(`${place.path}: ${subject} is left alone: images of two environments hold different versions`));
   const verb = args.flag('write') ? 'pinned' : 'can be pinned with --write';
   print(`${edits.length} ${verb}, ${open.length} left`);
 }
 
-function formatEdit(edit: Edit, documents: ReadonlyMap<string, Document>): string {
-  const { path, line, from, to } = described(edit, documents);
+function formatEdit(edit: Edit, lines: LinesByPath): string {
+  const { path, line, from, to } = described(edit, lines);
   return `${path}:${line}: ${from === '' ? '' : `${from} -> `}${to}`;
 }
 
-function described({ place, text, code, subject }: Edit, documents: ReadonlyMap<string, Document>) {
-  const document = documents.get(place.path) ?? { path: place.path, text: '' };
-  const { line, column } = positionAt(document.text, place.start);
-  const from = document.text.slice(place.start, place.end);
+function described({ place, text, code, subject }: Edit, lines: LinesByPath) {
+  const index = lines.get(place.path) ?? indexLines('');
+  const { line, column } = positionAt(index, place.start);
+  const from = index.text.slice(place.start, place.end);
   return { path: place.path, line, column, code, subject, from, to: text };
 }
 
@@ -106,16 +108,11 @@ async function writeEdits(
   }
 }
 
-async function writeBaseline(
-  root: string,
-  path: string | undefined,
-  environments: readonly HashedEnvironment[],
-): Promise<number> {
+async function writeBaseline(root: string, path: string | undefined, pins: readonly Pin[]): Promise<number> {
   if (path === undefined)
     throw new TerrariumError('usage', 'terrarium.yml names no baseline', {
       hint: 'add "baseline: .terrarium-baseline.json"',
     });
-  const pins = environments.flatMap((environment) => findPins({ ...environment, accepted: new Set() }));
   const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));
   const text = formatBaseline(accepted);
   await writeText(root, path, text);

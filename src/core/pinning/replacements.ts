@@ -1,18 +1,21 @@
 import type { KnownPackages } from '../packages/find-image.ts';
 import type { ResolvedPackages } from '../packages/packages.ts';
 import { PREFIX } from '../recipes/recipe.ts';
-import type { Answer } from './edits.ts';
+import type { FindReplacement } from './edits.ts';
 
 /**
  * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
  * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
  * may bring others of the same name.
  */
-export function answerFrom(known: KnownPackages | undefined, digests: ReadonlyMap<string, string>): Answer {
-  return (wanted) => {
-    if (wanted.kind === 'digest') return digests.get(wanted.reference);
-    if (known === undefined || !(known.own || wanted.unlimited)) return undefined;
-    const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, wanted)));
+export function replacementsFrom(
+  known: KnownPackages | undefined,
+  digests: ReadonlyMap<string, string>,
+): FindReplacement {
+  return (replacement) => {
+    if (replacement.kind === 'digest') return digests.get(replacement.reference);
+    if (known === undefined || !(known.own || replacement.unlimited)) return undefined;
+    const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, replacement)));
     const [version] = versions;
     return versions.size === 1 ? version : undefined;
   };
