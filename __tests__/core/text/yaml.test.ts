@@ -187,7 +187,7 @@ describe('reading YAML', () => {
     expect(root.entries.map(({ key, value }) => [key, value])).toEqual([
       ['a', root.entries[0]?.value],
       ['b', root.entries[0]?.value],
-      ['c', { kind: 'scalar', text: 'c', plain: true, at: { line: 4, column: 4 } }],
+      ['c', { kind: 'scalar', text: 'c', plain: true, shared: true, at: { line: 4, column: 4 } }],
     ]);
     expect(root.entries[1]?.value).toMatchObject({ at: { line: 2, column: 3 } });
   });

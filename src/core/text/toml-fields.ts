@@ -1,7 +1,15 @@
 import { type Position, quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { entryOf } from './decode.ts';
+import { entryOf, fieldReader } from './fields.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
+
+const toml = fieldReader({
+  map: 'a table',
+  list: 'an array',
+  scalar: quote,
+  isString: ({ plain }) => !plain,
+  truth: /^(?:true|false)$/,
+});
 
 const NO_MAP: YamlMap = { kind: 'map', at: START, entries: [] };
 
@@ -13,25 +21,19 @@ export function stringOf(findings: Findings, map: YamlMap, key: string): string 
 
 /** A string of TOML: what stands without quotes is none. */
 export function stringFrom(findings: Findings, node: YamlNode, what: string): string | undefined {
-  if (node.kind === 'scalar' && !node.plain) return node.text;
-  return mismatch(findings, node, what, 'a string');
+  return toml.string(findings, node, { what, expected: 'a string' });
 }
 
 /** The boolean of a key; `false` without it. */
 export function booleanOf(findings: Findings, map: YamlMap, key: string): boolean {
   const node = entryOf(map, key)?.value;
-  if (node === undefined) return false;
-  if (node.kind === 'scalar' && node.plain && /^(?:true|false)$/.test(node.text)) return node.text === 'true';
-  mismatch(findings, node, key, 'true or false');
-  return false;
+  return node === undefined ? false : (toml.boolean(findings, node, key) ?? false);
 }
 
 /** The table of a key; empty without it. */
 export function tableOf(findings: Findings, map: YamlMap, key: string): YamlMap {
   const node = entryOf(map, key)?.value;
-  if (node === undefined || node.kind === 'map') return node ?? NO_MAP;
-  mismatch(findings, node, key, 'a table');
-  return NO_MAP;
+  return (node && toml.map(findings, node, key)) ?? NO_MAP;
 }
 
 /** The entries of the table of a key. */
@@ -46,7 +48,7 @@ export function itemsOf(findings: Findings, map: YamlMap, key: string): readonly
 }
 
 export function itemsFrom(findings: Findings, node: YamlNode, what: string): readonly YamlNode[] {
-  return node.kind === 'list' ? node.items : (mismatch(findings, node, what, 'an array') ?? []);
+  return toml.list(findings, node, what) ?? [];
 }
 
 /** The tables of a key's array. */
@@ -54,9 +56,7 @@ export function tablesOf(findings: Findings, map: YamlMap, key: string): readonl
   return itemsOf(findings, map, key).flatMap((item) => tableFrom(findings, item, `an element of ${key}`) ?? []);
 }
 
-export function tableFrom(findings: Findings, node: YamlNode, what: string): YamlMap | undefined {
-  return node.kind === 'map' ? node : mismatch(findings, node, what, 'a table');
-}
+export const tableFrom = toml.map;
 
 /** The strings of a key's array. */
 export function stringsOf(findings: Findings, map: YamlMap, key: string): readonly string[] {
@@ -72,10 +72,4 @@ export function requiredString(findings: Findings, map: YamlMap, key: string, wh
 
 export function missing(findings: Findings, at: Position, key: string, where: string): void {
   findings.error('field-missing', `expected ${key} in ${where}`, { at });
-}
-
-function mismatch(findings: Findings, node: YamlNode, what: string, expected: string): undefined {
-  const received = node.kind === 'scalar' ? quote(node.text) : node.kind === 'map' ? 'a table' : 'an array';
-  findings.error('wrong-type', `expected ${expected} for ${what}, received ${received}`, { at: node.at });
-  return undefined;
 }

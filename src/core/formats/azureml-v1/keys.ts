@@ -1,6 +1,7 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { hasCredentials } from '../../names/url.ts';
+import { checkKeys, fieldReader } from '../../text/fields.ts';
 import type { YamlEntry, YamlNode } from '../../text/node.ts';
 import { scalarType } from '../../text/yaml.ts';
 
@@ -9,6 +10,17 @@ export interface Section {
   readonly at: Position;
   readonly entries: ReadonlyMap<string, YamlEntry>;
 }
+
+// Unlike elsewhere, no message shows what was received: it may be a password in the wrong place.
+const v1 = fieldReader({
+  map: 'a map',
+  list: 'a list',
+  scalar: () => 'a scalar of another type',
+  isString: ({ text, plain }) => !plain || scalarType(text) === undefined,
+  truth: /^(?:true|True|TRUE|false|False|FALSE)$/,
+});
+
+export const { wrongType } = v1;
 
 /**
  * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
@@ -36,14 +48,10 @@ export function readSection(
   known: readonly string[],
 ): Section | undefined {
   if (isAbsent(node)) return undefined;
-  if (node.kind !== 'map') return wrongType(findings, node, where, 'a map');
-  const folded = new Set(known.map(foldKey));
-  for (const entry of node.entries) {
-    if (folded.has(foldKey(entry.key))) continue;
-    const hint = `remove it, or use one of: ${known.join(', ')}`;
-    findings.error('unknown-field', `unknown field ${quote(entry.key)} in ${where}`, { at: entry.at, hint });
-  }
-  return sectionOf(findings, node, where);
+  const map = v1.map(findings, node, where);
+  if (map === undefined) return undefined;
+  checkKeys(findings, map, { known, where, fold: foldKey });
+  return sectionOf(findings, map, where);
 }
 
 /** The same for a map whose other keys are of no interest. */
@@ -74,57 +82,32 @@ export function subsection(
 /** Reads a truth value, as JSON and both versions of YAML write it. */
 export function readFlag(findings: Findings, section: Section | undefined, key: string, fallback: boolean): boolean {
   const entry = entryIn(section, key);
-  if (entry === undefined) return fallback;
-  const { value } = entry;
-  if (value.kind === 'scalar' && value.plain && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value.text))
-    return value.text.toLowerCase() === 'true';
-  wrongType(findings, value, key, 'true or false');
-  return fallback;
+  return entry === undefined ? fallback : (v1.boolean(findings, entry.value, key) ?? fallback);
 }
 
 /** Reads a text, as it is written; a plain scalar of another type is an error. */
 export function readText(findings: Findings, section: Section | undefined, key: string): string | undefined {
   const entry = entryIn(section, key);
-  if (entry === undefined) return undefined;
-  const { value } = entry;
-  if (value.kind === 'scalar' && (!value.plain || scalarType(value.text) === undefined)) return value.text;
-  return wrongType(findings, value, key, 'a text', 'write it in quotes');
+  return entry && v1.string(findings, entry.value, { what: key, expected: 'a text', hint: 'write it in quotes' });
 }
 
 /** Reads a list; `undefined` when it says nothing or is none. */
 export function readList(findings: Findings, section: Section | undefined, key: string): readonly YamlNode[] {
   const entry = entryIn(section, key);
-  if (entry === undefined) return [];
-  if (entry.value.kind === 'list') return entry.value.items;
-  wrongType(findings, entry.value, key, 'a list');
-  return [];
+  return entry === undefined ? [] : (v1.list(findings, entry.value, key) ?? []);
 }
 
 /** Reads `environmentVariables`: settings of a run, which are not hashed. */
 export function readVariables(findings: Findings, section: Section): Readonly<Record<string, string>> {
   const node = entryIn(section, 'environmentVariables')?.value;
-  if (node !== undefined && node.kind !== 'map') wrongType(findings, node, 'environmentVariables', 'a map');
-  const entries = node?.kind === 'map' ? node.entries : [];
+  const entries = (node && v1.map(findings, node, 'environmentVariables'))?.entries ?? [];
   return Object.fromEntries(
     entries.flatMap(({ key, value }): readonly (readonly [string, string])[] => {
       if (value.kind === 'scalar') return [[key, value.text]];
-      wrongType(findings, value, `environmentVariables.${key}`, 'a text');
+      wrongType(findings, value, { what: `environmentVariables.${key}`, expected: 'a text' });
       return [];
     }),
   );
-}
-
-// Unlike elsewhere, the message does not show what was received: it may be a password in the wrong place.
-export function wrongType(
-  findings: Findings,
-  node: YamlNode,
-  what: string,
-  expected: string,
-  hint?: string,
-): undefined {
-  const received = node.kind === 'scalar' ? 'a scalar of another type' : `a ${node.kind}`;
-  findings.error('wrong-type', `expected ${expected} for ${what}, received ${received}`, { at: node.at, hint });
-  return undefined;
 }
 
 const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;

@@ -69,7 +69,7 @@ const PARTS = ['group', 'artifact', 'version'];
 function readPackage(findings: Findings, node: YamlNode): readonly Part[] {
   const section = node.kind === 'map' ? readSection(findings, node, 'a Spark package', PARTS) : undefined;
   if (section === undefined) {
-    wrongType(findings, node, 'a Spark package', 'a map with group, artifact and version');
+    wrongType(findings, node, { what: 'a Spark package', expected: 'a map with group, artifact and version' });
     return [];
   }
   const missing = PARTS.find((key) => entryIn(section, key) === undefined);
@@ -96,7 +96,7 @@ function readPackage(findings: Findings, node: YamlNode): readonly Part[] {
 
 function readRepository(findings: Findings, node: YamlNode): readonly string[] {
   if (node.kind !== 'scalar') {
-    wrongType(findings, node, 'a Spark repository', 'a URL');
+    wrongType(findings, node, { what: 'a Spark repository', expected: 'a URL' });
     return [];
   }
   const reading = parseMavenRepository(node.text);

@@ -1,0 +1,76 @@
+import { quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
+
+type Scalar = Extract<YamlNode, { kind: 'scalar' }>;
+
+/** What a family of files takes for a value of a type, and how its messages call what they received. */
+export interface Dialect {
+  /** Names of nodes in messages. */
+  readonly map: string;
+  readonly list: string;
+  readonly scalar: (text: string) => string;
+  readonly isString: (scalar: Scalar) => boolean;
+  /** Spellings of true and false, in any case that it lists. */
+  readonly truth: RegExp;
+}
+
+/** What a field should hold. */
+export interface Expectation {
+  /** The field, as messages call it. */
+  readonly what: string;
+  readonly expected: string;
+  readonly hint?: string;
+}
+
+/** Reads values of a tree; one of another type is a finding, and `undefined`. */
+export interface FieldReader {
+  readonly string: (findings: Findings, node: YamlNode, expectation: Expectation) => string | undefined;
+  readonly boolean: (findings: Findings, node: YamlNode, what: string) => boolean | undefined;
+  readonly map: (findings: Findings, node: YamlNode, what: string) => YamlMap | undefined;
+  readonly list: (findings: Findings, node: YamlNode, what: string) => readonly YamlNode[] | undefined;
+  readonly wrongType: (findings: Findings, node: YamlNode, expectation: Expectation) => undefined;
+}
+
+/** The reader of a dialect. */
+export function fieldReader({ map, list, scalar, isString, truth }: Dialect): FieldReader {
+  const wrongType: FieldReader['wrongType'] = (findings, node, { what, expected, hint }) => {
+    const received = node.kind === 'scalar' ? scalar(node.text) : { map, list }[node.kind];
+    findings.error('wrong-type', `expected ${expected} for ${what}, received ${received}`, { at: node.at, hint });
+    return undefined;
+  };
+  return {
+    wrongType,
+    string: (findings, node, expectation) =>
+      node.kind === 'scalar' && isString(node) ? node.text : wrongType(findings, node, expectation),
+    boolean: (findings, node, what) => {
+      if (node.kind === 'scalar' && node.plain && truth.test(node.text)) return node.text.toLowerCase() === 'true';
+      return wrongType(findings, node, { what, expected: 'true or false' });
+    },
+    map: (findings, node, what) => (node.kind === 'map' ? node : wrongType(findings, node, { what, expected: map })),
+    list: (findings, node, what) =>
+      node.kind === 'list' ? node.items : wrongType(findings, node, { what, expected: list }),
+  };
+}
+
+/** The entry of a key, or `undefined`. */
+export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** Every key of a map that is not known is a finding, with the known ones. `fold` makes spellings of a key equal. */
+export function checkKeys(findings: Findings, map: YamlMap, { known, where, fold = (key) => key }: KeyCheck): void {
+  const names = new Set(known.map(fold));
+  for (const { key, at } of map.entries) {
+    if (names.has(fold(key))) continue;
+    const hint = `remove it, or use one of: ${known.join(', ')}`;
+    findings.error('unknown-field', `unknown field ${quote(key)} in ${where}`, { at, hint });
+  }
+}
+
+/** The keys that a map may have. */
+export interface KeyCheck {
+  readonly known: readonly string[];
+  readonly where: string;
+  readonly fold?: (key: string) => string;
+}
