@@ -69,7 +69,7 @@ describe('the recipe of a definition', () => {
     [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/2'],
     [{ ...python, locked: [] }, undefined],
     [{ ...python, locked: [], pip: ['b'] }, 'pip/2'],
-  ])('%#', (definition, name) => {
+  ])('is that of its locks where it has any: %j is %s', (definition, name) => {
     expect(recipeFor(definition)?.name).toBe(name);
   });
 });

@@ -5,7 +5,7 @@ import type { Digest } from '../../../src/core/model/digest.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
-import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-script.ts';
+import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-layers.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');

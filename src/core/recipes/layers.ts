@@ -1,5 +1,5 @@
 import { DEFINITION, RECIPE_FOLDER } from './recipe.ts';
-import { SPLIT_SCRIPT } from './split-script.ts';
+import { SPLIT_SCRIPT } from './split-layers.ts';
 
 /** Where the stage that installs leaves a folder for each layer. */
 const LAYERS = '/opt/terrarium/layers';

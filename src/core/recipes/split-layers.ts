@@ -1,8 +1,4 @@
-/**
- * Lays what was installed into a folder for each layer, by package: the largest alone, the others in buckets by the hash of their
- * name, so that a package that changes takes few others with it. Files that the installation wrote get one time; those that came
- * with a time of their own, as conda's do, keep it. Standard library of Python 3.6 and no more.
- */
+/** The text of `split_layers.py` behind its first comment. Written by `npm run embed`. */
 export const SPLIT_SCRIPT = `import csv, glob, hashlib, json, os, stat, sys
 
 ROOT = "/opt/terrarium"

@@ -17,8 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-script.ts';
 
+const SCRIPT = join(import.meta.dirname, '../../../src/core/recipes/split_layers.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 const SITE = 'env/lib/python3.11/site-packages';
 const EPOCH = 315532800;
@@ -35,7 +35,7 @@ const write = (path: string, content: string | Buffer = path) => {
 };
 const split = (begin = 0) => {
   mkdirSync(join(root, 'layers'), { recursive: true });
-  const script = SPLIT_SCRIPT.replace('ROOT = "/opt/terrarium"', `ROOT = ${JSON.stringify(root)}`);
+  const script = readFileSync(SCRIPT, 'utf8').replace('ROOT = "/opt/terrarium"', `ROOT = ${JSON.stringify(root)}`);
   execFileSync('python3', ['-B', '-I', '-S', '-c', script, String(begin)], { stdio: 'pipe' });
 };
 /** Files and links by the layer that they are in, relative to the root. */
@@ -62,7 +62,26 @@ const dist = (name: string, version: string, ...files: readonly string[]) => {
   );
 };
 
-// Runs the script as it is rendered, with its fixed folder moved below one of the test.
+const CHECK = `
+import ast, sys
+with open(sys.argv[1], encoding="utf-8") as file:
+    text = file.read()
+compile(text, sys.argv[1], "exec")
+tree = ast.parse(text, feature_version=(3, 6))
+names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+print(" ".join(sorted(set(names) - set(sys.stdlib_module_names))))
+`;
+
+// ruff and vermin say more, where they are installed: split-layers.oracle.test.ts.
+describe.skipIf(!hasPython)('the script that lays packages into layers', () => {
+  it('is Python 3.6 without a warning, and imports the standard library alone', () => {
+    const { stdout, stderr } = spawnSync('python3', ['-W', 'error', '-c', CHECK, SCRIPT], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('\n');
+  });
+});
+
+// Runs the script with its fixed folder moved below one of the test.
 describe.skipIf(!hasPython)('laying packages into layers', () => {
   it('moves every file, once, with those of one package together', () => {
     dist('six', '1.16.0', 'six.py', '../../../bin/six');
