@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { sized } from './__tests__/test-size.ts';
 
-// Properties that try 100,000 cases take their time.
-const testTimeout = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 7_200_000 : 120_000;
+// Properties that try many cases take their time, on a busy machine and under coverage even more.
+const testTimeout = sized({ small: 120_000, ci: 600_000, nightly: 7_200_000 });
+
+/** Percentages that CI reaches without oracles and the rig, with some room. Children of tests are not measured. */
+const FLOOR = { lines: 90, branches: 90 };
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: sized<Partial<typeof FLOOR>>({ small: {}, ci: FLOOR, nightly: FLOOR }),
+    },
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -21,6 +32,7 @@ export default defineConfig({
           name: 'process',
           include: ['__tests__/**/*.{process,oracle}.test.ts'],
           exclude: ['__tests__/e2e/**'],
+          globalSetup: ['__tests__/oracle/left-out.ts'],
           pool: 'forks',
           testTimeout,
         },
@@ -32,6 +44,8 @@ export default defineConfig({
           globalSetup: ['__tests__/e2e/global-setup.ts'],
           pool: 'forks',
           fileParallelism: false,
+          // Alone, behind the others: it needs the whole machine.
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArguments } from '../../src/adapters/buildx.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../test-size.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 const OPTIONS = buildxOptions();

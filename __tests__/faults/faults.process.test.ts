@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import { hasDockerRegistry } from '../adapters/registry/debian-registry.ts';
+import { sized } from '../test-size.ts';
 import { type Schedule, schedules } from './fault.ts';
 import { watchTags } from './image-reader.ts';
 import { isRun, judgeConvergence, judgeOutcomes, tagsOf } from './judge.ts';
 import { openProxiedRegistry, type ProxiedRegistry } from './proxied-registry.ts';
 import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
 
-const SIZE = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 2000 : 200;
+const SIZE = sized({ small: 10, ci: 200, nightly: 2000 });
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 /** One schedule as a failure prints it, to run it alone. */
 const REPLAY = process.env.TERRARIUM_FAULT_SCHEDULE;
-const PATIENCE = SIZE === 200 ? 1_200_000 : 7_200_000;
+const PATIENCE = sized({ small: 120_000, ci: 1_200_000, nightly: 7_200_000 });
 
 /** A client that does not wait between tries, and gives up on a silent registry soon. */
 function impatient() {
@@ -67,7 +68,9 @@ describe.skipIf(!hasDockerRegistry)(
       return { wrong, healed, readings };
     };
 
-    it(`ends with the right image or a clear failure, in ${SIZE} schedules`, { timeout: PATIENCE }, async () => {
+    it(`ends with the right image or a clear failure, in ${SIZE} schedules`, { timeout: PATIENCE }, async ({
+      annotate,
+    }) => {
       const all = REPLAY === undefined ? schedules(requests, SIZE, SEED) : [JSON.parse(REPLAY) as Schedule];
       const failures: string[] = [];
       const counts = { healed: 0, failed: 0, readings: 0 };
@@ -78,7 +81,7 @@ describe.skipIf(!hasDockerRegistry)(
         if (wrong.length > 0)
           failures.push(`TERRARIUM_FAULT_SCHEDULE='${JSON.stringify(schedule)}': ${wrong.join('; ')}`);
       }
-      console.log(`${all.length} schedules over ${requests} requests, seed ${SEED}: ${JSON.stringify(counts)}`);
+      await annotate(`${all.length} schedules over ${requests} requests, seed ${SEED}: ${JSON.stringify(counts)}`);
       expect(failures).toEqual([]);
       // Most faults are those that another try mends.
       if (REPLAY === undefined) expect(counts.healed).toBeGreaterThan(all.length / 2);

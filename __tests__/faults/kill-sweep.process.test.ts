@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import { hasDockerRegistry } from '../adapters/registry/debian-registry.ts';
+import { sized } from '../test-size.ts';
 import { watchTags } from './image-reader.ts';
 import { judgeConvergence, tagsOf } from './judge.ts';
 import { openProxiedRegistry, type ProxiedRegistry } from './proxied-registry.ts';
 import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
 
-const NIGHTLY = process.env.TERRARIUM_TEST_SIZE === 'nightly';
-const SIGNALS: readonly NodeJS.Signals[] = NIGHTLY ? ['SIGINT', 'SIGTERM', 'SIGKILL'] : ['SIGKILL'];
+const SIGNALS = sized<readonly NodeJS.Signals[]>({
+  small: ['SIGKILL'],
+  ci: ['SIGKILL'],
+  nightly: ['SIGINT', 'SIGTERM', 'SIGKILL'],
+});
+/** Every how many requests a run is stopped, and at both moments or in turns. */
+const STRIDE = sized({ small: 13, ci: 1, nightly: 1 });
+const BOTH = sized({ small: false, ci: false, nightly: true });
 /** Stopped before the registry hears of a request, or when it has done what it was asked. */
 const MOMENTS = ['hang', 'silent'] as const;
 type Moment = (typeof MOMENTS)[number];
@@ -55,19 +62,19 @@ describe.skipIf(!hasDockerRegistry)('a run that is stopped (skipped without dock
     return [...broken, ...(await judgeConvergence(site.direct, checkout, path))].map((why) => `${path}: ${why}`);
   };
 
-  it.each(SIGNALS)(
-    'leaves the old state or the whole new one, at every request: %s',
+  it.for(SIGNALS)(
+    `leaves the old state or the whole new one, at every request (1 in ${STRIDE}): %s`,
     { timeout: 7_200_000 },
-    async (signal) => {
+    async (signal, { annotate }) => {
       const wrong: string[] = [];
       let stops = 0;
-      for (let at = 0; at < requests; at += 1) {
-        for (const moment of NIGHTLY ? MOMENTS : [MOMENTS[at % 2] as Moment]) {
+      for (let at = 0; at < requests; at += STRIDE) {
+        for (const moment of BOTH ? MOMENTS : [MOMENTS[at % 2] as Moment]) {
           wrong.push(...(await stopAt(at, moment, signal, at % 4 > 1)));
           stops += 1;
         }
       }
-      console.log(`${stops} stops over ${requests} requests by ${signal}`);
+      await annotate(`${stops} stops over ${requests} requests by ${signal}`);
       expect(wrong).toEqual([]);
     },
   );

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import { registryKinds } from '../adapters/registry/registry-kinds.ts';
+import { sized } from '../test-size.ts';
 import { randomOf } from './fault.ts';
 import { readImageWhole, watchTags } from './image-reader.ts';
 import { judgeOutcomes, tagsOf } from './judge.ts';
 import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
 
-const NIGHTLY = process.env.TERRARIUM_TEST_SIZE === 'nightly';
-const ROUNDS = NIGHTLY ? 200 : 20;
+const ROUNDS = sized({ small: 2, ci: 20, nightly: 200 });
+const PATIENCE = sized({ small: 120_000, ci: 1_200_000, nightly: 7_200_000 });
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 
 /** One round: runs that begin within 50 ms of each other. Answers what is wrong, and what was reported. */
@@ -37,11 +38,11 @@ async function race(checkout: Checkout, path: string, items: WholeRun['items'], 
   return { wrong, readings, runs: runs.length, images: images.length, digests: new Set(images).size };
 }
 
-describe.each(registryKinds)('runs that publish one key at the same time: $name', ({ name, present, start }) => {
+describe.each(registryKinds)('runs that publish one key at the same time: $name', ({ present, start }) => {
   it.skipIf(!present)(
     `report images that stay, and settle on one of them, in ${ROUNDS} rounds`,
-    { timeout: NIGHTLY ? 7_200_000 : 1_200_000 },
-    async () => {
+    { timeout: PATIENCE },
+    async ({ annotate }) => {
       const folder = await mkdtemp(join(tmpdir(), 'terrarium-races-'));
       const registry = await start(folder);
       const checkout = await openCheckout(registry.address);
@@ -64,7 +65,7 @@ describe.each(registryKinds)('runs that publish one key at the same time: $name'
       const sum = (of: 'runs' | 'images' | 'digests' | 'readings') =>
         rounds.reduce((total, round) => total + round[of], 0);
       const counts = { runs: sum('runs'), images: sum('images'), digests: sum('digests'), readings: sum('readings') };
-      console.log(`${name}: ${ROUNDS} rounds, seed ${SEED}: ${JSON.stringify(counts)}`);
+      await annotate(`${ROUNDS} rounds, seed ${SEED}: ${JSON.stringify(counts)}`);
       expect(rounds.flatMap(({ wrong }) => wrong)).toEqual([]);
       expect(counts.digests).toBeLessThan(counts.images / 2);
     },

@@ -6,8 +6,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { LABELS } from '../../src/core/oci/lookup.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
+import { sized } from '../test-size.ts';
 
-const BUILDS = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 200 : 40;
+const BUILDS = sized({ small: 10, ci: 40, nightly: 200 });
 const PATH = 'a/file.txt';
 
 /** Rewrites a file about a thousand times a second, from a process of its own: other text of one size. */
@@ -27,7 +28,9 @@ afterEach(async () => {
 });
 
 describe('a file that is rewritten all the time while it is built', () => {
-  it(`never becomes an image under the hash of other content, in ${BUILDS} builds`, { timeout: 600_000 }, async () => {
+  it(`never becomes an image under the hash of other content, in ${BUILDS} builds`, { timeout: 600_000 }, async ({
+    annotate,
+  }) => {
     const opened = await openWorkshop({
       'a/Dockerfile': 'FROM {base}\nCOPY file.txt /\n',
       [PATH]: 'x',
@@ -59,7 +62,7 @@ describe('a file that is rewritten all the time while it is built', () => {
         codes.set(code, (codes.get(code) ?? 0) + 1);
       }
     }
-    console.log(`${BUILDS} builds: ${JSON.stringify(Object.fromEntries(codes))}`);
+    await annotate(`${BUILDS} builds: ${JSON.stringify(Object.fromEntries(codes))}`);
     // Definitions that this test did not see belong to plans whose builds then failed by plan-mismatch or context-changed.
     const wrong = built.filter(({ hash, content }) => hashes.has(hash) && hashes.get(hash) !== content);
     expect(wrong).toEqual([]);

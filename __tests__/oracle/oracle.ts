@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { sized } from '../test-size.ts';
 
 /** Folder of the other implementations (rig/README.md): a Python environment in `venv`, and programs of Go beside it. */
 export const oracles: string | undefined = process.env.TERRARIUM_ORACLES || undefined;
-if (oracles === undefined)
-  console.log(
-    'Left out: comparisons with other implementations, because TERRARIUM_ORACLES names none (rig/README.md).',
-  );
 
-/** How many cases an oracle is asked: 2,000, or 100,000 with `TERRARIUM_TEST_SIZE=nightly`. */
-export const oracleCases = process.env.TERRARIUM_TEST_SIZE === 'nightly' ? 100_000 : 2000;
+/** How many cases an oracle is asked. */
+export const oracleCases = sized({ small: 500, ci: 2000, nightly: 100_000 });
 
 /** Answers of `__tests__/oracle/<name>.py`, which reads one JSON value a line and writes one a line. */
 export function askPython<T>(name: string, cases: readonly unknown[]): readonly T[] {

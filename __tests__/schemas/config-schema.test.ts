@@ -11,7 +11,7 @@ import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 import { configSchema } from '../../tools/config-schema/schema.ts';
 import { fileOf, filesOf } from '../core/formats/reading.ts';
-import { propertyRuns } from '../property-runs.ts';
+import { propertyRuns } from '../test-size.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
 

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gitHub } from '../../../src/adapters/github/client.ts';
 import { type RunIdentity, writeComment } from '../../../src/adapters/github/comments.ts';
 import { type GitHubApi, serveGitHub, VIEWER } from '../../fakes/github-api.ts';
+import { sized, testSize } from '../../test-size.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-const NIGHTLY = process.env.TERRARIUM_TEST_SIZE === 'nightly';
 /** Interleavings of concurrent runs. */
-const RUNS = NIGHTLY ? 10_000 : 1000;
+const RUNS = sized({ small: 20, ci: 1000, nightly: 10_000 });
 
 /** Requests that wait, and are let through one at a time in an order that the test chooses. */
 function turnstile() {
@@ -78,7 +78,7 @@ describe('runs that comment at the same time', () => {
         const foreign = github.comments(number).length - ours.length;
         expect(foreign).toBe(before === null || decoys === 0 ? 0 : decoys + 1);
       }),
-      { numRuns: RUNS, ...(NIGHTLY ? {} : { seed: 20_261_127 }) },
+      { numRuns: RUNS, ...(testSize === 'nightly' ? {} : { seed: 20_261_127 }) },
     );
     expect(github.faults).toEqual([]);
   });

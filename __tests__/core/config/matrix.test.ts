@@ -4,7 +4,7 @@ import { expandMatrix, type MatrixBudget, matrixBudget, nameAxes } from '../../.
 import { Findings } from '../../../src/core/model/findings.ts';
 import type { YamlMap, YamlNode } from '../../../src/core/text/node.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 function mapOf(text: string): YamlMap {
   const reading = readYaml(text, 'terrarium.yml');

@@ -4,7 +4,7 @@ import { formatChange } from '../../../src/core/diff/diff.ts';
 import { diffSubjects } from '../../../src/core/diff/subjects.ts';
 import { type ImageDefinition, SECTIONS } from '../../../src/core/model/definition.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 // The nightly size takes minutes.
 vi.setConfig({ testTimeout: 600_000 });

@@ -4,7 +4,7 @@ import { formatChange } from '../../../src/core/diff/diff.ts';
 import { diffLocked, nameLocked } from '../../../src/core/diff/locked.ts';
 import { diffSubjects } from '../../../src/core/diff/subjects.ts';
 import type { ImageDefinition, LockedPackages } from '../../../src/core/model/definition.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const SHA = 'f'.repeat(64);
 const conda = (file: string, digest = `sha256:${SHA}`, channel = 'https://h/forge') =>

@@ -52,7 +52,7 @@ describe('a mount', () => {
     ['ro=$R', ['bind', undefined, undefined, { ro: '$R' }]],
     ['type=tmpfs,size=1.5gib', ['tmpfs', undefined, undefined, { type: 'tmpfs', size: '1.5gib' }]],
     ['type=tmpfs,size=10', ['tmpfs', undefined, undefined, { type: 'tmpfs', size: '10' }]],
-  ])('%s', (value, expected) => {
+  ])('reads %s', (value, expected) => {
     expect(mount(value)).toEqual(expected);
   });
 
@@ -109,22 +109,22 @@ describe('a mount', () => {
     ['type=secret,id=a,source=b', 'a secret mount has a source or an id, not both'],
     ['type=secret,id=a,from=b', 'from is no key of a secret mount'],
     ['type=secret,id=a,sharing=locked', 'sharing is no key of a secret mount'],
-  ])('%s is none: %s', (value, expected) => {
+  ])('refuses %j: %s', (value, expected) => {
     expect(mount(value)).toBe(expected);
   });
 
-  it.each(['bind', 'cache', 'tmpfs', 'secret', 'ssh'])('of type %s', (type) => {
+  it.each(['bind', 'cache', 'tmpfs', 'secret', 'ssh'])('may be of type %s', (type) => {
     expect(mount(`type=${type},id=a,target=/x`)).toEqual([type, undefined, undefined, { type, id: 'a', target: '/x' }]);
   });
 
-  it.each(['shared', 'private', 'LOCKED'])('shared as %s', (sharing) => {
-    expect(mount(`type=cache,sharing=${sharing}`)).toHaveLength(4);
+  it.each(['shared', 'private', 'LOCKED'])('of a cache may be shared as %s', (sharing) => {
+    expect(mount(`type=cache,sharing=${sharing}`)).toEqual(['cache', undefined, undefined, { type: 'cache', sharing }]);
   });
 
   it.each(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False'])(
-    'read-only: %s',
+    'may say that it is read-only by %s',
     (value) => {
-      expect(mount(`ro=${value}`)).toHaveLength(4);
+      expect(mount(`ro=${value}`)).toEqual(['bind', undefined, undefined, { ro: value }]);
     },
   );
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDockerfile } from '../../../src/core/dockerfile/parse.ts';
 import { normalizeDockerfile } from '../../../src/core/dockerfile/steps.ts';
 import { Findings } from '../../../src/core/model/findings.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { dockerfileText } from './texts.ts';
 
 /** An instruction as a structure, apart from how it is written. */
@@ -160,18 +161,17 @@ describe('canonical steps', () => {
     );
   });
 
-  it('are read in time that grows with the text', () => {
-    const texts = [
-      `FROM a\nRUN ${'--x '.repeat(16_000)}`,
-      `FROM a\n${'RUN a \\\n'.repeat(100_000)}`,
-      `FROM a\nRUN ${'<<A '.repeat(16_000)}\n`,
-      `FROM a\nENV A=${'${A:-'.repeat(12_000)}`,
-      `FROM a\nENV ${'A=$A$A '.repeat(8_000)}`,
-      `FROM a\nRUN --mount=${'a=b,'.repeat(16_000)} x`,
-      `FROM a\nCOPY ${'['.repeat(60_000)}`,
-      `${'\n'.repeat(300_000)}FROM a`,
-      `FROM a\nRUN <<A\n${'\t'.repeat(60_000)}\n`,
-    ];
-    for (const text of texts) expect(() => canonicalOf(text)).not.toThrow();
+  it.each<[string, (size: number) => string]>([
+    ['flags', (size) => `FROM a\nRUN ${'--x '.repeat(size)}`],
+    ['continued lines', (size) => `FROM a\n${'RUN a \\\n'.repeat(size)}`],
+    ['here-documents', (size) => `FROM a\nRUN ${'<<A '.repeat(size)}\n`],
+    ['nested substitutions', (size) => `FROM a\nENV A=${'${A:-'.repeat(size)}`],
+    ['variables that double', (size) => `FROM a\nENV ${'A=$A$A '.repeat(size)}`],
+    ['keys of a mount', (size) => `FROM a\nRUN --mount=${'a=b,'.repeat(size)} x`],
+    ['brackets', (size) => `FROM a\nCOPY ${'['.repeat(size * 4)}`],
+    ['empty lines', (size) => `${'\n'.repeat(size * 20)}FROM a`],
+    ['tabs of a here-document', (size) => `FROM a\nRUN <<A\n${'\t'.repeat(size * 4)}\n`],
+  ])('are read in time that grows with the text: %s', (_what, make) => {
+    expect(growthOf(make, canonicalOf, 2000)).toBeLessThan(LINEAR);
   });
 });

@@ -7,6 +7,7 @@ import {
   trimPrefix,
   trimSuffix,
 } from '../../../src/core/dockerfile/shell-pattern.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 
 const chars = (text: string) => Array.from(text);
 const pattern = (text: string): ShellPattern => parseShellPattern(chars(text)) ?? [];
@@ -83,5 +84,9 @@ describe('what is replaced', () => {
     const value = chars('a'.repeat(1000));
     expect(trimPrefix(pattern(`${'*a'.repeat(100)}b`), value, true)).toBe(value.join(''));
     expect(replaceAll(pattern('*a*a*a*b'), value, '-')).toBe(value.join(''));
+    const trim = ([text, letters]: readonly [string, readonly string[]]) => trimPrefix(pattern(text), letters, true);
+    const stars = (count: number) => `${'*a'.repeat(count)}b`;
+    expect(growthOf((size) => [stars(100), chars('a'.repeat(size))] as const, trim, 250)).toBeLessThan(LINEAR);
+    expect(growthOf((size) => [stars(size), chars('a'.repeat(1000))] as const, trim, 25)).toBeLessThan(LINEAR);
   });
 });

@@ -118,7 +118,7 @@ describe('environments that stand on others', () => {
     expect(child.definition.bases.every(({ reference }) => reference === '')).toBe(true);
   });
 
-  it('a long chain is hashed', async () => {
+  it('a chain of 60 environments is hashed, each with a hash of its own', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
         `e${index}.yml`,

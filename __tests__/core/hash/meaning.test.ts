@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../fakes/memory-tree.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { IDS, type Meaning, meaning, type Writing, write, writing } from './meaning.ts';
 
 type Id = (typeof IDS)[keyof typeof IDS];

@@ -8,7 +8,7 @@ import { formatPlatform, parsePlatform } from '../../../src/core/names/platform.
 import { formatReference, parseReference } from '../../../src/core/names/reference.ts';
 import { formatRequirement, parseRequirement } from '../../../src/core/names/requirement.ts';
 import { hashOf } from '../../fakes/memory-tree.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const space = fc.constantFrom('', ' ', '  ', '\t');
 const word = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/);

@@ -5,7 +5,7 @@ import {
   formatEnvironmentReference,
   parseEnvironmentReference,
 } from '../../../src/core/names/azureml-reference.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const ID = '/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/environments/n';
 
@@ -60,7 +60,7 @@ describe('a reference to an environment', () => {
     [' azureml://registries/r/environments/n', 'expected azureml:<name>:<version> or file:<path>'],
     [`azureml:x${ID}`, 'expected azureml://registries/<registry>/environments/<name>/versions/<version>'],
     [`azureml:${ID}/versions/1/x`, 'expected azureml://registries/<registry>/environments/<name>/versions/<version>'],
-  ])('%j is none', (text, reason) => {
+  ])('%j is refused as a reference', (text, reason) => {
     expect(parseEnvironmentReference(text)).toEqual({ ok: false, reason });
   });
 

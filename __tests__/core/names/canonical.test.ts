@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Canonical, canonical, isCanonical } from '../../../src/core/names/canonical.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 describe('canonical text', () => {
   it.each<[Canonical, string]>([

@@ -19,13 +19,16 @@ describe('channels of one machine', () => {
     'c:/x',
     '.\\x',
     '\\\\host\\x',
-  ])('%j is one', (text) => {
+  ])('%j is a channel of one machine', (text) => {
     expect(isLocalChannel(text)).toBe(true);
   });
 
-  it.each(['locale', 'my/local', 'a', 'https://h/x', '.x', 'profile:', 'c', 'a/../b', ''])('%j is none', (text) => {
-    expect(isLocalChannel(text)).toBe(false);
-  });
+  it.each(['locale', 'my/local', 'a', 'https://h/x', '.x', 'profile:', 'c', 'a/../b', ''])(
+    '%j is no channel of one machine',
+    (text) => {
+      expect(isLocalChannel(text)).toBe(false);
+    },
+  );
 });
 
 describe('subdirs', () => {
@@ -33,7 +36,7 @@ describe('subdirs', () => {
     expect(isSubdir(text)).toBe(true);
   });
 
-  it.each(['', 'linux', 'linux-65', 'linux64', 'Linux-64', 'linux-64 '])('%j is none', (text) => {
+  it.each(['', 'linux', 'linux-65', 'linux64', 'Linux-64', 'linux-64 '])('%j is no subdir', (text) => {
     expect(isSubdir(text)).toBe(false);
   });
 });

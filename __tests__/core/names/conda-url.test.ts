@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCondaUrl, parseCondaUrl } from '../../../src/core/names/conda-url.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const BASE = 'https://conda.anaconda.org/conda-forge/linux-64';
 const MD5 = 'a'.repeat(32);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarker } from '../../../src/core/names/marker.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { marker } from './requirement-texts.ts';
 
 describe('markers', () => {
@@ -37,7 +37,7 @@ describe('markers', () => {
     ['platform.machine == "1"', 'platform_machine == "1"'],
     ['platform.python_implementation == "1"', 'platform_python_implementation == "1"'],
     ['python_implementation == "1"', 'platform_python_implementation == "1"'],
-  ])('%j is %j', (text, canonical) => {
+  ])('the marker %j is written %j', (text, canonical) => {
     expect(parseMarker(text)).toBe(canonical);
     expect(parseMarker(canonical)).toBe(canonical);
   });
@@ -77,7 +77,7 @@ describe('markers', () => {
     'os_name\u00a0== "a"',
     'os_name == "a"\u00a0',
     'os_name == "a" ; x',
-  ])('%j is none', (text) => {
+  ])('%j is no marker', (text) => {
     expect(parseMarker(text)).toBeUndefined();
   });
 

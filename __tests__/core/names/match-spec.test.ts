@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMatchSpec, isExactVersion, parseMatchSpec } from '../../../src/core/names/match-spec.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { matchSpecText } from './match-spec-texts.ts';
 
 const MD5 = '0123456789abcdef0123456789abcdef';

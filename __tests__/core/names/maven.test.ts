@@ -8,7 +8,7 @@ import {
   parseMavenRepository,
   parseMavenVersion,
 } from '../../../src/core/names/maven.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 function canonical(text: string): string {
   const reading = parseMavenCoordinate(text);
@@ -55,7 +55,7 @@ describe('a Maven coordinate', () => {
     ['a:b:1,2', VERSION],
     [`a:b:${'1'.repeat(500)}`, `a:b:${'1'.repeat(500)}`],
     [`a:b:${'1'.repeat(501)}`, LONG],
-  ])('%j -> %s', (text, expected) => {
+  ])('%j is read as %s', (text, expected) => {
     expect(canonical(text)).toBe(expected);
   });
 
@@ -126,7 +126,7 @@ describe('a version requirement', () => {
     ['[[1.0]', RANGES],
     ['[1.0]]', RANGES],
     [`[${'1'.repeat(500)}]`, LONG],
-  ])('%j -> %s', (text, expected) => {
+  ])('%j is read as %s', (text, expected) => {
     expect(version(text)).toBe(expected);
   });
 

@@ -24,7 +24,7 @@ describe('references', () => {
     [`python@${SHA}`, `docker.io/library/python@${SHA}`],
     [`ghcr.io/acme/a:1@${SHA}`, `ghcr.io/acme/a:1@${SHA}`],
     ['a__b/c.d-e--f', 'docker.io/a__b/c.d-e--f'],
-  ])('%s is %s', (text, full) => {
+  ])('%s means the reference %s', (text, full) => {
     const reference = parseReference(text);
     expect(reference && formatReference(reference)).toBe(full);
   });
@@ -61,7 +61,7 @@ describe('references', () => {
     'é',
     'a\u202eb',
     `a/${'b'.repeat(256)}`,
-  ])('%j is none', (text) => {
+  ])('%j is no reference', (text) => {
     expect(parseReference(text)).toBeUndefined();
   });
 
@@ -101,7 +101,7 @@ describe('digests', () => {
     ` ${SHA}`,
     `${SHA}\n`,
     'a'.repeat(64),
-  ])('%j is none', (text) => {
+  ])('%j is no digest', (text) => {
     expect(parseDigest(text)).toBeUndefined();
   });
 });
@@ -117,7 +117,7 @@ describe('platforms', () => {
     ['linux/amd64/v3', 'linux/amd64/v3'],
     ['linux/arm/v7', 'linux/arm/v7'],
     [' linux/s390x ', 'linux/s390x'],
-  ])('%s is %s', (text, canonical) => {
+  ])('the platform %s is written %s', (text, canonical) => {
     const platform = parsePlatform(text);
     expect(platform && formatPlatform(platform)).toBe(canonical);
   });
@@ -136,7 +136,7 @@ describe('platforms', () => {
     'linux/a b',
     'linux/\u202eamd64',
     'linux/é',
-  ])('%j is none', (text) => {
+  ])('%j is no platform', (text) => {
     expect(parsePlatform(text)).toBeUndefined();
   });
 
@@ -166,7 +166,7 @@ describe('slugs', () => {
     ['É/\u202e/\0', /^x-[0-9a-f]{6}$/],
     [`${'a'.repeat(32)}/b`, /^a{32}-[0-9a-f]{6}$/],
     ['__proto__', /^proto-[0-9a-f]{6}$/],
-  ])('of %j', (id, shape) => {
+  ])('of %j keep harmless characters, and end with a hash', (id, shape) => {
     expect(slugOf(id)).toMatch(shape);
     expect(isTag(slugOf(id))).toBe(true);
   });
@@ -190,7 +190,7 @@ describe('channels', () => {
     ['nvidia/label/cuda-12.4.1', 'nvidia/label/cuda-12.4.1'],
     ['https://channels.example.org/x//', 'https://channels.example.org/x'],
     ['http://host:8080/c', 'http://host:8080/c'],
-  ])('%s is %s', (text, channel) => {
+  ])('the channel %s is written %s', (text, channel) => {
     expect(parseChannel(text)).toEqual({ ok: true, channel });
   });
 
@@ -252,7 +252,7 @@ describe('paths', () => {
     ['a', 'b/', 'a/b'],
     ['a', '__proto__', 'a/__proto__'],
     ['.', '...', '...'],
-  ])('%s and %s is %s', (directory, text, path) => {
+  ])('from %s, %s is the path %s', (directory, text, path) => {
     expect(resolvePath(directory, text)).toEqual({ ok: true, path });
   });
 

@@ -31,7 +31,7 @@ describe('match specs', () => {
     ['conda-forge/label/dev::numpy', 'conda-forge/label/dev::numpy'],
     ['__glibc>=2.17', '__glibc >=2.17'],
     ['pytorch 1!2.0+cu1', 'pytorch ==1!2.0+cu1'],
-  ])('%j is %j', (text, canonical) => {
+  ])('the match spec %j is written %j', (text, canonical) => {
     expect(spec(text)).toBe(canonical);
   });
 
@@ -57,7 +57,7 @@ describe('match specs', () => {
     'é',
     'numpy\0',
     'numpy \u202e1',
-  ])('%j is none', (text) => {
+  ])('%j is no match spec', (text) => {
     expect(spec(text)).toBeUndefined();
   });
 

@@ -42,7 +42,7 @@ describe('versions', () => {
     '1.0+cu118',
     '1.0+ubuntu.1-x_y',
     '1!2.0rc1.post1.dev2+local.7',
-  ])('%s is one', (text) => {
+  ])('%s is a version', (text) => {
     expect(isVersion(text)).toBe(true);
   });
 
@@ -70,7 +70,7 @@ describe('versions', () => {
     '1.0é',
     'vv1',
     '2011k',
-  ])('%j is none', (text) => {
+  ])('%j is no version', (text) => {
     expect(isVersion(text)).toBe(false);
   });
 });
@@ -97,7 +97,7 @@ describe('specifiers', () => {
     '<V1.0',
     '===1.0',
     '===any.Thing_at+all!*-0',
-  ])('%s is one', (text) => {
+  ])('%s is a specifier', (text) => {
     expect(isSpecifier(text)).toBe(true);
   });
 
@@ -129,7 +129,7 @@ describe('specifiers', () => {
     'x~=1.0',
     'x>=1',
     '!1',
-  ])('%j is none', (text) => {
+  ])('%j is no specifier', (text) => {
     expect(isSpecifier(text)).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ describe('schemes', () => {
     'bzr+ftp',
     'bzr+lp',
     'bzr+file',
-  ])('%s is one', (scheme) => {
+  ])('%s is a scheme that pip installs from', (scheme) => {
     expect(requirementScheme(`${scheme}://h`)).toBe(scheme);
     expect(requirementScheme(`${scheme.toUpperCase()}:x`)).toBe(scheme);
     expect(requirementScheme(` ${scheme}://h`)).toBeUndefined();
@@ -80,7 +80,7 @@ describe('URLs', () => {
     ['ftp://h/x', UNKNOWN],
     ['x https://h', UNKNOWN],
     ['', UNKNOWN],
-  ])('%j: %j', (text, problem) => {
+  ])('the URL %j has the problem %j', (text, problem) => {
     expect(urlProblem(text)).toBe(problem);
   });
 

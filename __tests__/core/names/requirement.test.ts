@@ -11,7 +11,7 @@ import {
   parseRequirement,
   splitMarker,
 } from '../../../src/core/names/requirement.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { extras, markerPart, name, specifiers, url } from './requirement-texts.ts';
 
 function canonical(text: string): string | undefined {
@@ -54,7 +54,7 @@ describe('requirements', () => {
     ['git+ssh://git@h/a.git@v1#egg=a&subdirectory=b', 'git+ssh://git@h/a.git@v1#egg=a&subdirectory=b'],
     ["a;python_version<'3.9'", 'a ; python_version < "3.9"'],
     ['a ; os.name == "nt"', 'a ; os_name == "nt"'],
-  ])('%j is %j', (text, expected) => {
+  ])('the requirement %j is written %j', (text, expected) => {
     expect(canonical(text)).toBe(expected);
     expect(canonical(expected)).toBe(expected);
   });
@@ -124,7 +124,7 @@ describe('requirements', () => {
     ['a\nb', LINE],
     ['a==1\nb==2', LINE],
     [`${'a'.repeat(2001)}`, LINE],
-  ])('%j is none', (text, reason) => {
+  ])('%j is no requirement', (text, reason) => {
     expect(parseRequirement(text)).toMatchObject({ ok: false, reason });
   });
 

@@ -45,7 +45,7 @@ describe('packages of two images', () => {
     ]);
   });
 
-  it('of one name in two places stay apart', () => {
+  it('of one name that lie in two places are compared each with its own place', () => {
     const at = (version: string) => pip('six', version, { location: '/usr/lib/python3/dist-packages' });
     const before = platform({ python: [pip('six', '1'), at('1')] });
     const after = platform({ python: [pip('six', '1'), at('2')] });

@@ -250,7 +250,7 @@ describe('findings', () => {
     expect(new Set(PIN_RULES.map(({ id }) => id)).size).toBe(PIN_RULES.length);
   });
 
-  it('come from long lines', async () => {
+  it('are found in lines of tens of thousands of characters', async () => {
     const long = `RUN apt-get install ${'a'.repeat(50)} ${'"x" '.repeat(15_000)}`;
     const dotted = `RUN apt-get install ${'a.'.repeat(32_000)}`;
     expect(

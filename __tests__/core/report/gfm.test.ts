@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it, vi } from 'vitest';
 import { codeBlock, codeSpan, htmlText, isPlainText, suggestionBlock } from '../../../src/core/text/safe-text.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 // Two engines, 20,000 payloads a sink at the size of CI.
 vi.setConfig({ testTimeout: 3_600_000 });

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/core/report/report.ts';
 import { decodeString, entryOf } from '../../../src/core/text/decode.ts';
 import type { YamlNode } from '../../../src/core/text/node.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { change, finding, HASH, OLD, origin, report, row } from './values.ts';
 
 // The nightly size takes minutes.

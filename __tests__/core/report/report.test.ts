@@ -216,7 +216,7 @@ describe('headline', () => {
     ],
     [{ candidates: 2 }, 'no environment selected; 2 candidates'],
     [{}, 'no environment selected'],
-  ])('%j', (counts, expected) => {
+  ])('%j becomes %j', (counts, expected) => {
     expect(headline({ ...createReport(inputs({})), counts: { ...NO_COUNTS, ...counts } })).toBe(expected);
   });
 });

@@ -57,7 +57,7 @@ describe('renderDiagnostic', () => {
       finding({ message: 'a\n::error::b ##[x]', hint: 'c\rd' }),
       'error a.yml: a\\u{a}\\u{3a}:error::b ##\\u{5b}x] [yaml]\n  hint: c\\u{d}d',
     ],
-  ])('%j', (diagnostic, expected) => {
+  ])('%j has severity, place and message on one line, and its hint below', (diagnostic, expected) => {
     expect(renderDiagnostic(diagnostic)).toBe(expected);
   });
 });

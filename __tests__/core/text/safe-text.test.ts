@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { codeBlock, codeSpan, htmlText, logLine } from '../../../src/core/text/safe-text.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 // The nightly size takes minutes.
 vi.setConfig({ testTimeout: 600_000 });

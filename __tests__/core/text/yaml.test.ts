@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/text/decode.ts';
 import type { YamlMap, YamlNode } from '../../../src/core/text/node.ts';
 import { readYaml, scalarType } from '../../../src/core/text/yaml.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 
 function read(text: string): YamlNode {
   const reading = readYaml(text, 'f.yml');
@@ -270,12 +271,14 @@ describe('reading YAML', () => {
     expect(readYaml(text, 'f.yml').ok).toBe(false);
   });
 
-  it.each<[string, string]>([
-    ['a long scalar', `a: ${'x'.repeat(1 << 20)}`],
-    ['a long quoted scalar', `a: "${'\\n'.repeat(1 << 19)}"`],
-    ['a long comment', `a: 1 # ${'x'.repeat(1 << 20)}`],
-  ])('reads %s of 1 MiB on one line', (_what, text) => {
-    expect(readYaml(text, 'f.yml').ok).toBe(true);
+  it.each<[string, (size: number) => string]>([
+    ['a long scalar', (size) => `a: ${'x'.repeat(size)}`],
+    ['a long quoted scalar', (size) => `a: "${'\\n'.repeat(size / 2)}"`],
+    ['a long comment', (size) => `a: 1 # ${'x'.repeat(size)}`],
+    ['many entries', (size) => Array.from({ length: size / 100 }, (_, index) => `k${index}: [1, {a: b}]\n`).join('')],
+  ])('reads %s in time that grows with the text', (_what, make) => {
+    expect(readYaml(make(1 << 20), 'f.yml').ok).toBe(true);
+    expect(growthOf(make, (each) => readYaml(each, 'f.yml'), 1 << 17)).toBeLessThan(LINEAR);
   });
 });
 

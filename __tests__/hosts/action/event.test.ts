@@ -229,7 +229,7 @@ describe('payloads that GitHub publishes', () => {
     ['repository_dispatch', {}, { push: true, names: true }],
     ['release published', {}, { push: true, names: true }],
     ['issue_comment created', {}, { push: false, trusted: false, mode: 'plan' }],
-  ])('%s %o', (key, over, expected) => {
+  ])('%s with %o decides what the run may do', (key, over, expected) => {
     expect(permitted(event(key, over))).toMatchObject(expected);
   });
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTPUT_NAMES, type Outputs } from '../../../src/hosts/action/outputs.ts';
 import { loadToolkit } from '../../../src/hosts/action/toolkit.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -110,7 +110,7 @@ describe('lists', () => {
     ['"a,b",c', ['a,b', 'c']],
     ['!tests/**', ['!tests/**']],
     ['jobs.yml#/jobs/train?cuda=12', ['jobs.yml#/jobs/train?cuda=12']],
-  ])('%j', (text, expected) => {
+  ])('%j is split at commas and line ends', (text, expected) => {
     expect(listOf(text)).toEqual(expected);
   });
 });

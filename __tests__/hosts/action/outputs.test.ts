@@ -6,7 +6,7 @@ import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { createReport } from '../../../src/core/report/report.ts';
 import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
-import { propertyRuns } from '../../property-runs.ts';
+import { propertyRuns } from '../../test-size.ts';
 import { digestOf, hashOf, item, keyOf, planOf, reused } from './plan-items.ts';
 
 const SAFE = /^[A-Za-z0-9._/,@:#?=-]*$/;

@@ -22,7 +22,7 @@ describe('what an environment stands on', () => {
     [{ baseImage: 'localhost/b:1', baseImageRegistry: { address: 'localhost' } }, 'localhost/b:1'],
     [{ baseImage: 'b:1', baseImageRegistry: { address: 'docker.io' } }, 'docker.io/b:1'],
     [{ baseImage: 'b:1', baseImageRegistry: { address: '', registryIdentity: null } }, 'b:1'],
-  ])('%j -> %s', (content, base) => {
+  ])('%j has the base %s', (content, base) => {
     expect(sourceWith({ docker: content, python })).toMatchObject({ base, dockerfile: undefined });
     expect(docker(content)).toEqual([]);
   });

@@ -86,7 +86,7 @@ describe('an environment', () => {
 
 describe('what is not built', () => {
   it.each(['mavenLibraries', 'pypiLibraries', 'rcranLibraries', 'jarLibraries', 'eggLibraries'])(
-    'databricks.%s',
+    'databricks.%s is refused where it holds anything',
     (key) => {
       expect(findingsWith({ ...COMPLETE, databricks: { [key]: [{ package: 'x' }] } })).toEqual([
         `error databricks-not-built 13:3 databricks.${key}: libraries of a Databricks cluster are not installed into an image; install them in the job`,
@@ -104,7 +104,7 @@ describe('what is not built', () => {
     ['customUrlPackages', ['x']],
     ['bioconductorPackages', ['x']],
     ['bioConductorPackages', ['x']],
-  ])('r.%s', (key, value) => {
+  ])('r.%s is refused where it holds anything', (key, value) => {
     expect(findingsWith({ ...COMPLETE, r: { [key]: value } })).toEqual([
       `error r-not-built 13:3 r.${key}: R cannot be installed from a definition; install R and its packages in a Dockerfile, and name it as baseDockerfile`,
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { installOrder } from '../../../../src/core/formats/locks/install-order.ts';
-import { propertyRuns } from '../../../property-runs.ts';
+import { propertyRuns } from '../../../test-size.ts';
 
 // `a: b c` needs b and c.
 const order = (lock: string) =>

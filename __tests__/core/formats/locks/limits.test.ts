@@ -3,12 +3,12 @@ import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
 import { pyproject } from '../../../../src/core/formats/pyproject/pyproject.ts';
 import { readDefinitions } from '../read-definitions.ts';
 
-// Files whose parts name each other so often that reading them in full would take very long.
+// Files whose parts name each other so often that reading them in full would take longer than anyone waits: 2^40 requirements.
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-describe('a file that multiplies', () => {
-  it('may be one of groups', () => {
+describe('a file whose parts name each other twice, forty levels deep', () => {
+  it('is refused where they are groups', () => {
     const groups = numbers(40).map(
       (at) => `g${at} = ["a", { include-group = "g${at + 1}" }, { include-group = "g${at + 1}" }]\n`,
     );
@@ -20,15 +20,17 @@ describe('a file that multiplies', () => {
     ]);
   });
 
-  it('may be one of extras', () => {
+  it('is refused where they are extras', () => {
     const extras = numbers(40).map((at) => `e${at} = ["a", "p[e${at + 1}]", "p[e${at + 1}]"]\n`);
     const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e40 = []\n`;
     expect(readDefinitions(pyproject, 'pyproject.toml', text)['#/project/optional-dependencies/e0']).toEqual([
       expect.stringMatching(/^error include-limit /),
     ]);
   });
+});
 
-  it('may be one of long chains', () => {
+describe('a file of 200 parts that name each other in a chain', () => {
+  it('is refused where the chain is deeper than 64', () => {
     const chain = numbers(200).map((at) => `g${at} = [{ include-group = "g${at + 1}" }]\n`);
     const extras = numbers(200).map((at) => `e${at} = ["p[e${at + 1}]"]\n`);
     const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e200 = []\n[dependency-groups]\n${chain.join('')}g200 = ["a"]\n`;
@@ -42,8 +44,10 @@ describe('a file that multiplies', () => {
     ]);
     expect(found['#/project/optional-dependencies/e140']).toEqual([]);
   });
+});
 
-  it('may be a lock with many extras', () => {
+describe('a lock with 600 extras over 600 packages', () => {
+  it('is read without them', () => {
     const packages = numbers(600).map(
       (at) => `[[package]]\nname = "p${at}"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\n`,
     );

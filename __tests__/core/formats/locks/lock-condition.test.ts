@@ -11,7 +11,7 @@ import {
   NEVER,
   parseCondition,
 } from '../../../../src/core/formats/locks/lock-condition.ts';
-import { propertyRuns } from '../../../property-runs.ts';
+import { propertyRuns } from '../../../test-size.ts';
 import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
 
 const nothing: Decide = () => undefined;

@@ -11,6 +11,7 @@ const named = (name: string, more = '', groups = '["main"]', files = FILES) =>
 const read = (...parts: readonly string[]) =>
   readDefinitions(poetryLock, 'x/poetry.lock', `${parts.join('')}${metadata}`);
 const first = (...parts: readonly string[]) => read(...parts)[''];
+const NO_SOURCE = 'lock-package 9:10 package "a" has no source that is read';
 const line = (what: string, marker = '') => `${what}${marker} --hash=sha256:${HASH}`;
 
 describe('poetry.lock', () => {
@@ -110,39 +111,62 @@ describe('poetry.lock', () => {
     ]);
   });
 
-  it.each<[string, string]>([
+  it.each<[title: string, text: string, expected: readonly string[]]>([
     [
+      'an unknown table',
       '[odd]\n',
-      'error unknown-field 1:2 unknown field "odd" in poetry.lock | remove it, or use one of: package, extras, metadata',
+      ['unknown-field 1:2 unknown field "odd" in poetry.lock | remove it, or use one of: package, extras, metadata'],
     ],
-    ['[[package]]\nversion = "1"\n', 'error field-missing 1:3 expected name in a package'],
-    ['[[package]]\nname = "a"\n', 'error field-missing 1:3 expected version in a package'],
-    ['[[package]]\nname = "a"\nversion = "1"\n', 'error field-missing 1:3 expected the groups of a package'],
+    ['a package without a name', '[[package]]\nversion = "1"\n', ['field-missing 1:3 expected name in a package']],
+    ['a package without a version', '[[package]]\nname = "a"\n', ['field-missing 1:3 expected version in a package']],
     [
-      named('a', 'odd = 1\n'),
-      'error unknown-field 9:1 unknown field "odd" in a package | remove it, or use one of: name, version, description, optional, python-versions, groups, markers, files, develop, dependencies, extras, source',
-    ],
-    [named('a', 'markers = 1\n'), 'error wrong-type 9:11 expected a string for markers, received "1"'],
-    [named('a', 'markers = "x"\n'), 'error lock-package 1:3 the markers of "a" are not understood'],
-    [named('a', 'markers = "extra in \\"a b\\""\n'), 'error lock-package 1:3 the markers of "a" are not understood'],
-    [
-      named('a', '[package.source]\ntype = "git"\nurl = "u"\n'),
-      'error lock-package 9:10 package "a" has no source that is read',
+      'a package without groups',
+      '[[package]]\nname = "a"\nversion = "1"\n',
+      ['field-missing 1:3 expected the groups of a package'],
     ],
     [
+      'markers that are a number',
+      named('a', 'markers = 1\n'),
+      ['wrong-type 9:11 expected a string for markers, received "1"'],
+    ],
+    [
+      'a marker that is a word',
+      named('a', 'markers = "x"\n'),
+      ['lock-package 1:3 the markers of "a" are not understood'],
+    ],
+    [
+      'a marker with two extras',
+      named('a', 'markers = "extra in \\"a b\\""\n'),
+      ['lock-package 1:3 the markers of "a" are not understood'],
+    ],
+    ['a git source without a commit', named('a', '[package.source]\ntype = "git"\nurl = "u"\n'), [NO_SOURCE]],
+    [
+      'a git source with a branch',
       named('a', '[package.source]\ntype = "git"\nurl = "u"\nresolved_reference = "main"\n'),
-      'error lock-package 9:10 package "a" has no source that is read',
+      [NO_SOURCE],
+    ],
+    ['a source of an unknown type', named('a', '[package.source]\ntype = "odd"\nurl = "u"\n'), [NO_SOURCE]],
+    [
+      'a source without a URL',
+      named('a', '[package.source]\ntype = "odd"\n'),
+      ['field-missing 9:10 expected url in a source'],
     ],
     [
-      named('a', '[package.source]\ntype = "odd"\nurl = "u"\n'),
-      'error lock-package 9:10 package "a" has no source that is read',
-    ],
-    [named('a', '[package.source]\ntype = "odd"\n'), 'error field-missing 9:10 expected url in a source'],
-    [
+      'a source without a type',
       named('a', '[package.source]\nurl = "u"\nodd = 1\n'),
-      'error unknown-field 11:1 unknown field "odd" in a source | remove it, or use one of: type, url, reference, resolved_reference, subdirectory;error field-missing 9:10 expected type in a source',
+      [
+        'unknown-field 11:1 unknown field "odd" in a source | remove it, or use one of: type, url, reference, resolved_reference, subdirectory',
+        'field-missing 9:10 expected type in a source',
+      ],
     ],
-  ])('%j is refused', (text, expected) => {
-    expect(first(text)).toEqual(expected.split(';'));
+  ])('is refused with %s', (_title, text, expected) => {
+    expect(first(text)).toEqual(expected.map((finding) => `error ${finding}`));
+  });
+
+  it('is refused with an unknown key of a package, and says which there are', () => {
+    const [finding = '', ...more] = first(named('a', 'odd = 1\n')) ?? [];
+    expect(more).toEqual([]);
+    expect(finding).toMatch(/^error unknown-field 9:1 unknown field "odd" in a package \| /);
+    for (const key of ['groups', 'markers', 'files', 'source']) expect(finding).toMatch(new RegExp(`\\b${key}\\b`));
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/formats/requirements/requirements.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
 import { requirementFiles } from '../../../../src/core/recipes/pip.ts';
-import { propertyRuns } from '../../../property-runs.ts';
+import { propertyRuns } from '../../../test-size.ts';
 import { fileOf, filesOf, readingsOf } from '../reading.ts';
 import { pipLine } from './pip-lines.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteOptionWord, splitOptionWords } from '../../../../src/core/formats/requirements/words.ts';
-import { propertyRuns } from '../../../property-runs.ts';
+import { propertyRuns } from '../../../test-size.ts';
 
 describe('words of options', () => {
   it.each<[string, readonly string[] | undefined]>([

@@ -6,7 +6,7 @@ import { terrarium } from '../../../../src/core/formats/terrarium/terrarium.ts';
 import type { Definition } from '../../../../src/core/normalize/definitions.ts';
 import { define } from '../../../../src/pipeline.ts';
 import { memoryTree } from '../../../fakes/memory-tree.ts';
-import { propertyRuns } from '../../../property-runs.ts';
+import { propertyRuns } from '../../../test-size.ts';
 import { fileOf } from '../reading.ts';
 
 const FILES: Readonly<Record<string, string>> = {
