@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { membersOf, parseJson } from '../../core/model/json.ts';
 import { printable } from './failures.ts';
 import { isBelow } from './is-below.ts';
 
@@ -104,20 +105,11 @@ function run(program: string, call: HelperCall): Promise<Ended> {
 }
 
 function readAnswer(call: HelperCall, output: string): HelperAnswer | undefined {
-  const { Username, Secret } = parse(output);
+  const { Username, Secret } = membersOf(parseJson(output));
   if (typeof Username !== 'string' || typeof Secret !== 'string') {
     throw failed(call, 'expected a JSON object with "Username" and "Secret", received none');
   }
   return Username === '' && Secret === '' ? undefined : { username: Username, secret: Secret };
-}
-
-function parse(output: string): { Username?: unknown; Secret?: unknown } {
-  try {
-    const value: unknown = JSON.parse(output);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function failed(call: HelperCall, problem: string): TerrariumError {

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
 import { once } from '../../core/model/once.ts';
 import { withoutTrailing } from '../../core/names/affixes.ts';
 import { askHelper } from './credential-helper.ts';
@@ -78,7 +79,7 @@ function hostOf(key: string): string | undefined {
 }
 
 function inlineCredential(entry: unknown, host: string): Credential | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
+  if (!isRecord(entry)) return undefined;
   if ('identitytoken' in entry && typeof entry.identitytoken === 'string' && entry.identitytoken !== '') {
     return { kind: 'identity-token', token: entry.identitytoken };
   }
@@ -131,26 +132,17 @@ async function readBounded(real: string, file: string): Promise<string> {
 
 function parseConfig(text: string, file: string): DockerConfig {
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null) {
+  if (!isRecord(value)) {
     throw new TerrariumError('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
       hint: 'Repair or remove it, then run `docker login` again',
     });
   }
-  const record = (name: string) => asRecord(Object.entries(value).find(([key]) => key === name)?.[1]);
-  const store = 'credsStore' in value && value.credsStore !== '' ? value.credsStore : undefined;
-  return { auths: record('auths'), credHelpers: record('credHelpers'), credsStore: store };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  const { auths, credHelpers, credsStore } = value;
+  return {
+    auths: membersOf(auths),
+    credHelpers: membersOf(credHelpers),
+    credsStore: credsStore === '' ? undefined : credsStore,
+  };
 }
 
 async function isBelowReal(real: string, folder: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
 import type { HttpReply } from './transport.ts';
 
 /** What was asked, for messages. */
@@ -121,13 +122,8 @@ export function printable(text: string): string {
 }
 
 function parseErrors(raw: string): readonly { readonly code?: unknown; readonly message?: unknown }[] {
-  try {
-    const value: unknown = JSON.parse(raw);
-    if (typeof value !== 'object' || value === null || !('errors' in value) || !Array.isArray(value.errors)) return [];
-    return value.errors.filter((error) => typeof error === 'object' && error !== null);
-  } catch {
-    return [];
-  }
+  const { errors } = membersOf(parseJson(raw));
+  return Array.isArray(errors) ? errors.filter(isRecord) : [];
 }
 
 function codeOf(asked: Asked, status: number): ErrorCode {

@@ -1,4 +1,5 @@
 import type { Digest } from '../../core/model/digest.ts';
+import { membersOf, parseJson } from '../../core/model/json.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../../core/model/registry.ts';
 import { parseDigest } from '../../core/names/digest.ts';
@@ -127,11 +128,6 @@ function mediaTypeOf(header: string | undefined): string | undefined {
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md: `mediaType` SHOULD be used. */
 function mediaTypeWithin(bytes: Uint8Array): string | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (typeof value !== 'object' || value === null || !('mediaType' in value)) return undefined;
-    return typeof value.mediaType === 'string' ? value.mediaType : undefined;
-  } catch {
-    return undefined;
-  }
+  const { mediaType } = membersOf(parseJson(bytes));
+  return typeof mediaType === 'string' ? mediaType : undefined;
 }

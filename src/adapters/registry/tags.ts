@@ -1,3 +1,4 @@
+import { membersOf, parseJson } from '../../core/model/json.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { isTag } from '../../core/names/reference.ts';
@@ -52,14 +53,9 @@ async function readPage(
 
 /** A repository without tags has `null` there. */
 function tagsWithin(body: Uint8Array): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    if (typeof value !== 'object' || value === null || !('tags' in value)) return undefined;
-    if (!Array.isArray(value.tags)) return value.tags === null ? [] : undefined;
-    return value.tags.filter((tag: unknown) => typeof tag === 'string' && isTag(tag));
-  } catch {
-    return undefined;
-  }
+  const { tags } = membersOf(parseJson(body));
+  if (!Array.isArray(tags)) return tags === null ? [] : undefined;
+  return tags.filter((tag: unknown) => typeof tag === 'string' && isTag(tag));
 }
 
 /** The target of the `Link` with `rel="next"`. https://www.rfc-editor.org/rfc/rfc8288#section-3 */

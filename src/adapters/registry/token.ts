@@ -1,3 +1,4 @@
+import { membersOf, parseJson } from '../../core/model/json.ts';
 import type { Challenge } from './challenge.ts';
 import { mayBePlain, refusal, registryOrigin } from './endpoints.ts';
 import { type Asked, type AttemptFailed, connectionFailure, contentFailure, replyFailure } from './failures.ts';
@@ -109,7 +110,7 @@ function refused(service: TokenService, asked: Asked, reply: HttpReply): Attempt
 }
 
 function readToken(reply: HttpReply, asked: Asked): Token {
-  const value = parse(reply.body);
+  const value = membersOf(parseJson(reply.body));
   const text = value.token ?? value.access_token;
   // Nothing else may stand in a header; the text itself must not be shown.
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
@@ -121,13 +122,4 @@ function readToken(reply: HttpReply, asked: Asked): Token {
   }
   const life = typeof value.expires_in === 'number' ? value.expires_in : DEFAULT_LIFE_S;
   return { text, life: Math.max(DEFAULT_LIFE_S, life) };
-}
-
-function parse(body: Uint8Array): { token?: unknown; access_token?: unknown; expires_in?: unknown } {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json.ts';
+import { isRecord, parseJson } from '../model/json.ts';
 
 /** A finding that was there when somebody began to look: it is accepted until it is mended. */
 export interface AcceptedPin {
@@ -13,7 +13,7 @@ export type BaselineReading =
 
 /** Reads a baseline file: schemas/baseline.schema.json. */
 export function parseBaseline(text: string): BaselineReading {
-  const value = parseText(text);
+  const value = parseJson(text);
   if (!isRecord(value) || value.formatVersion !== 1 || !Array.isArray(value.findings))
     return { ok: false, reason: 'expected {"formatVersion": 1, "findings": [...]}' };
   const accepted = new Set<string>();
@@ -38,12 +38,4 @@ export function fingerprint({ path, code, subject }: AcceptedPin): string {
 
 function isAccepted(value: unknown): value is AcceptedPin {
   return isRecord(value) && ['path', 'code', 'subject'].every((key) => typeof value[key] === 'string');
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

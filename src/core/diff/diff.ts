@@ -7,6 +7,7 @@ import {
   type Spark,
   type Steps,
 } from '../model/definition.ts';
+import { isRecord } from '../model/json.ts';
 import type { MatchSpec } from '../model/match-spec.ts';
 import type { PackageValues } from '../model/part.ts';
 import { formatRequirement } from '../names/requirement.ts';
@@ -70,7 +71,7 @@ function diffSection(
 }
 
 function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

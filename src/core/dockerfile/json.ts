@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.ts';
 /** The JSON form of an instruction's arguments: its strings, or `mixed` where it holds anything else. */
 export type JsonForm = readonly string[] | 'mixed';
 
@@ -8,12 +9,4 @@ export function parseJsonForm(text: string): JsonForm | undefined {
   if (!Array.isArray(value)) return undefined;
   const words = value.flatMap((word: unknown) => (typeof word === 'string' ? word.toWellFormed() : []));
   return words.length === value.length ? words : 'mixed';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,5 @@
 import { fingerprint } from '../config/baseline.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import { START } from '../model/diagnostic.ts';
+import { type Diagnostic, type Severity, START } from '../model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 import { valuesOf } from '../model/part.ts';

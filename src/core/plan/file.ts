@@ -1,7 +1,7 @@
 import { type DefinitionHash, SECTIONS } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
-import { isRecord } from '../model/json.ts';
+import { isRecord, parseJson } from '../model/json.ts';
 import { parseDigest } from '../names/digest.ts';
 import { imageKey } from '../names/image-key.ts';
 import { formatRepository, parseReference } from '../names/reference.ts';
@@ -104,13 +104,9 @@ function doubt(item: PlanItem): PlanItem {
 }
 
 function parseObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return value;
-  } catch (cause) {
-    throw new TerrariumError('plan-invalid', 'the plan is no JSON', { cause });
-  }
-  throw new TerrariumError('plan-invalid', 'the plan is no JSON object');
+  const value = parseJson(text);
+  if (isRecord(value)) return value;
+  throw new TerrariumError('plan-invalid', value === undefined ? 'the plan is no JSON' : 'the plan is no JSON object');
 }
 
 type Check = (value: unknown) => boolean;

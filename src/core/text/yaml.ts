@@ -1,6 +1,7 @@
 import { LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { type Position, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
+import { parseJson } from '../model/json.ts';
 import type { YamlReading } from './node.ts';
 import { checkYamlText } from './yaml-text.ts';
 import { convertYaml, Refusal } from './yaml-tree.ts';
@@ -50,13 +51,7 @@ function convert(contents: Node | null, text: string, lines: LineCounter): YamlR
 }
 
 function isJson(text: string, path: string): boolean {
-  if (!/\.json$/i.test(path)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return /\.json$/i.test(path) && parseJson(text) !== undefined;
 }
 
 // One text may stand at several paths: whoever asked adds its own.

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { membersOf, parseJson } from '../../../core/model/json.ts';
 import { isTag } from '../../../core/names/reference.ts';
 import { requireContentId } from './content-id.ts';
 import { Refused } from './errors.ts';
@@ -27,9 +28,7 @@ export async function handleReferrers({ layout, method, name, query, rest, respo
   const folder = layout.referrers(name, requireContentId(rest));
   const ids = await idsIn(folder);
   const texts = await Promise.all(ids.map(({ algorithm, hex }) => readIfPresent(path.join(folder, algorithm, hex))));
-  const all = texts.flatMap((text): readonly unknown[] =>
-    text === undefined ? [] : [JSON.parse(text.toString('utf8'))],
-  );
+  const all = texts.flatMap((text): readonly unknown[] => (text === undefined ? [] : [parseJson(text)]));
   const wanted = query.get('artifactType');
   const manifests = all.filter((descriptor) => wanted === null || hasArtifactType(descriptor, wanted));
   const mediaType = 'application/vnd.oci.image.index.v1+json';
@@ -38,6 +37,5 @@ export async function handleReferrers({ layout, method, name, query, rest, respo
 }
 
 function hasArtifactType(descriptor: unknown, wanted: string): boolean {
-  if (typeof descriptor !== 'object' || descriptor === null) return false;
-  return 'artifactType' in descriptor && descriptor.artifactType === wanted;
+  return membersOf(descriptor).artifactType === wanted;
 }

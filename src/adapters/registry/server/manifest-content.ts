@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../../core/model/json.ts';
 import { type ContentId, parseContentId } from './content-id.ts';
 import { Refused } from './errors.ts';
 
@@ -16,7 +17,7 @@ const FOREIGN = /nondistributable|\.foreign\./;
 
 /** Reads a manifest or an index; refuses the request when it is none. */
 export function readManifest(bytes: Uint8Array, contentType: string | undefined): ManifestContent {
-  const value = asObject(parse(bytes)) ?? invalid('the manifest is no JSON object');
+  const value = asObject(parseJson(bytes)) ?? invalid('the manifest is no JSON object');
   const given = contentType?.split(';')[0]?.trim() ?? '';
   const own = textOf(value.mediaType);
   if (own !== undefined && given !== '' && own !== given) {
@@ -42,17 +43,8 @@ function idOf(descriptor: Fields): ContentId {
   return parseContentId(textOf(descriptor.digest) ?? '') ?? invalid(`"${descriptor.digest}" is no digest`);
 }
 
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 function asObject(value: unknown): Fields | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value));
+  return isRecord(value) ? value : undefined;
 }
 
 function listOf(value: unknown): readonly Fields[] {

@@ -1,4 +1,5 @@
 import type { HashedEnvironment } from '../../model/environment.ts';
+import { parseJson } from '../../model/json.ts';
 import { type PlacedStep, placeInStep, stepsOf } from './dockerfile-steps.ts';
 import type { Place } from './place.ts';
 import { type ShellWord, splitCommands } from './shell-commands.ts';
@@ -58,14 +59,9 @@ function commandsOf(environment: HashedEnvironment, placed: PlacedStep): readonl
 // `RUN ["apt-get", "install", "curl"]` runs without a shell.
 function execForm(text: string): readonly ShellWord[] | undefined {
   if (!text.startsWith('[')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value)
-      ? value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []))
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
 }
 
 /** What may stand before a command: keywords of the shell, assignments, and programs that run another. */

@@ -1,4 +1,5 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { parseJson } from '../../../core/model/json.ts';
 import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
 import { describeSubject } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -23,7 +24,7 @@ export const command: Command = {
     if (args.flag('sbom')) {
       if (packages === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
       const [name = '', digest = hash] = (image?.name ?? title).split('@');
-      printJson(JSON.parse(cycloneDx(packages, { name, digest })));
+      printJson(parseJson(cycloneDx(packages, { name, digest })));
     } else if (args.flag('json')) {
       printJson({ formatVersion: 1, hash, image: image ?? null, record, definition, packages });
     } else
