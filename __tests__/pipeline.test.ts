@@ -12,6 +12,7 @@ import {
   pushImage,
   type Workshop,
 } from './fakes/fake-builder.ts';
+import { image } from './fakes/images.ts';
 import { markImage } from './fakes/marked-image.ts';
 import { configOf, memoryTree } from './fakes/memory-tree.ts';
 
@@ -108,7 +109,7 @@ describe('from files to images', () => {
     const applied = await shop.run({}, { provenance: PROVENANCE });
     expect(outcomeOf(applied, 'a/Dockerfile')).toMatchObject({
       status: 'reused',
-      image: `${shop.recorded.address}/shared/env@${digest}`,
+      image: image(`${shop.recorded.address}/shared/env@${digest}`),
     });
     expect(shop.recorded.writes().filter((request) => request.includes('/acme/env/'))).toEqual([]);
   });
@@ -211,7 +212,7 @@ describe('a hostile registry', () => {
     if (environment === undefined) throw new Error('nothing is defined');
     const subject = await pushImage(shop.registry, shop.repository, { salt: 'subject' });
     const forged = { name: 'train', version: '1', definitionHash: true };
-    await writeRecord(shop.registry, shop.repository, environment, forged as never, subject);
+    await writeRecord(shop.registry, shop.repository, { environment, record: forged as never, subject });
     const applied = await shop.run({}, { provenance: PROVENANCE });
     expect(outcomeOf(applied, 'a/Dockerfile').status).toBe('built');
   });

@@ -16,14 +16,15 @@ import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
 import { parse, type Use } from './core/parse/parse.ts';
 import { createPinChecker, type PinChecker } from './core/pinning/check.ts';
-import { chooseWanted, type Wishes } from './core/plan/choose-environments.ts';
-import { checkBudget, checkPlan } from './core/plan/file.ts';
+import { checkBudget, checkPlan } from './core/plan/check.ts';
+import { chooseEnvironments, type PlanRequest } from './core/plan/choose-environments.ts';
 import type { Plan } from './core/plan/item.ts';
 import { assemblePlan } from './core/plan/plan.ts';
 import { type Provenance, registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
 import { baseResolver } from './core/resolve/bases.ts';
-import { gatherEvidence } from './core/resolve/build-reason.ts';
+import { findBuildHistory } from './core/resolve/build-history.ts';
+import type { Group } from './core/resolve/group-by-hash.ts';
 import { createLookups } from './core/resolve/repositories.ts';
 import { resolve } from './core/resolve/resolve.ts';
 import { snapshot } from './core/snapshot/snapshot.ts';
@@ -52,7 +53,7 @@ export interface Outline {
   readonly uses: readonly Use[];
 }
 
-export interface PlanOptions extends Wishes {
+export interface PlanOptions extends PlanRequest {
   readonly order: RepositoryOrder;
   /** `present` answers a comment; `verified` is needed before an image is handed on. */
   readonly strength: 'present' | 'verified';
@@ -77,17 +78,12 @@ export async function plan(
   options: PlanOptions,
 ): Promise<Plan> {
   const { target } = options.order;
-  const wanted = chooseWanted(head, base, options, options.checker ?? createPinChecker());
+  const scope = chooseEnvironments(head, base, options, options.checker ?? createPinChecker());
   const bases = baseResolver(registry, head.config, options.known);
-  const lookups = createLookups(registry, options.order, { ...options, expected: wanted.groups.length });
-  const evidence = (group: (typeof wanted.groups)[number]) =>
-    gatherEvidence(registry, target, group, wanted.before !== undefined);
-  const resolutions = await resolve(wanted.groups, bases, lookups, {
-    ...wanted,
-    config: head.config,
-    gatherEvidence: evidence,
-  });
-  return assemblePlan(resolutions, wanted, target);
+  const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
+  const findHistory = (group: Group) => findBuildHistory(registry, target, group, scope.before !== undefined);
+  const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
+  return assemblePlan(resolutions, scope, target);
 }
 
 export interface ApplyOptions {
@@ -121,8 +117,8 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine } as const;
   const lookups = createLookups(ports.registry, options.order, again);
   const environments = indexByHash(head);
-  const tools = { ports, bases, lookups };
-  const outcomes = await build(plan.items, environments, tools, { ...options, config: head.config });
+  const { config } = head;
+  const outcomes = await build(plan.items, { ...options, ports, bases, lookups, environments, config });
   if (options.provenance !== undefined && options.order.target !== undefined)
     await repairPackages(outcomes, environments, ports, options.order.target);
   const named = await register(outcomes, head, ports.registry, options);

@@ -11,6 +11,7 @@ import type { Plan } from '../../src/core/plan/item.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { createReport } from '../../src/core/report/report.ts';
 import { plan } from '../../src/pipeline.ts';
+import { image } from '../fakes/images.ts';
 import { defineAll } from '../fakes/memory-tree.ts';
 
 /** A pull request that stands for many: both sides, and what became of it. */
@@ -204,11 +205,11 @@ const OUTPUT = [
 ];
 
 function outcomeOf(item: Plan['items'][number], became: Example['outcome']): Outcome {
-  const image = `${REPOSITORY}@${DIGEST}`;
-  if (item.action !== 'build') return { item, seconds: 0, status: 'reused', image, key: item.key };
+  const built = image(`${REPOSITORY}@${DIGEST}`);
+  if (item.action !== 'build') return { item, seconds: 0, status: 'reused', image: built, key: item.key };
   const status = became?.(item.ids[0] ?? '') ?? 'built';
   if (status === 'blocked') return { item, seconds: 0, status, by: 'its parent' };
-  if (status === 'built') return { item, seconds: 84, status, image, key: item.key };
+  if (status === 'built') return { item, seconds: 84, status, image: built, key: item.key };
   const error = new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
   const conflict = OUTPUT.slice(3, 5).map((line) => line.trim());
   return { item, seconds: 31, status, error, tail: OUTPUT, conflict };

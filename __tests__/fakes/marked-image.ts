@@ -5,7 +5,8 @@ import type { Digest } from '../../src/core/model/digest.ts';
 import type { Repository } from '../../src/core/model/reference.ts';
 import type { Registry } from '../../src/core/model/registry.ts';
 import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
-import { type Expected, LABELS } from '../../src/core/oci/lookup.ts';
+import { LABELS } from '../../src/core/oci/labels.ts';
+import type { Expected } from '../../src/core/oci/lookup.ts';
 import { MEDIA } from '../../src/core/oci/stored-image.ts';
 
 type Marks = Expected & { readonly key: ImageKey };

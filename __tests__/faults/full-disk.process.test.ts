@@ -12,6 +12,7 @@ import { buildxOptions } from '../adapters/buildx-options.ts';
 import { type FailingDisk, failingDisk } from '../fakes/failing-disk.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
 import { LAYER, putDocker } from '../fakes/fake-docker.ts';
+import { digestText } from '../fakes/images.ts';
 import { withTemporaryFolders } from '../fakes/small-disk.ts';
 
 const ID = 'train/Dockerfile';
@@ -79,7 +80,7 @@ async function check({ outcome }: { readonly outcome: Outcome }): Promise<string
   expect(await wrongTags()).toEqual([]);
   if (outcome.status === 'failed') return outcome.error.code;
   if (outcome.status !== 'built') return outcome.status;
-  expect(await wrongFiles(outcome.image.split('@')[1] ?? '')).toEqual([]);
+  expect(await wrongFiles(digestText(outcome))).toEqual([]);
   return outcome.recorded?.failure === undefined ? 'built' : `built, ${outcome.recorded.failure.code}`;
 }
 

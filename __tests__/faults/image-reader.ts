@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
-import { LABELS } from '../../src/core/oci/lookup.ts';
+import { LABELS } from '../../src/core/oci/labels.ts';
 import { MEDIA } from '../../src/core/oci/stored-image.ts';
 
 /** What stands behind a tag or digest, read without Terrarium's client: every byte of it is there and hashed, or why not. */

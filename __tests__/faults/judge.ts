@@ -1,5 +1,6 @@
 import { TerrariumError } from '../../src/core/model/errors.ts';
-import { parseReference } from '../../src/core/names/reference.ts';
+import { formatImage } from '../../src/core/names/reference.ts';
+import { imageText } from '../fakes/images.ts';
 import { type Marks, readImageWhole } from './image-reader.ts';
 import { type Checkout, type WholeRun, wholeRun } from './whole-run.ts';
 
@@ -22,13 +23,16 @@ export async function judgeOutcomes(address: string, { outcomes }: WholeRun): Pr
     if (outcome.status === 'failed')
       return outcome.error instanceof TerrariumError ? [] : [`not told: ${outcome.error}`];
     if (!('image' in outcome)) return [];
-    const { path = '', digest = '' } = parseReference(outcome.image) ?? {};
+    if (outcome.image.kind !== 'pushed') return [`${formatImage(outcome.image)} is not by digest`];
+    const { repository, digest } = outcome.image;
     const references = [digest, `img-${digest.slice('sha256:'.length)}`];
     const readings = await Promise.all(
-      references.map((reference) => readImageWhole(address, path, reference, marksOf(outcome.item))),
+      references.map((reference) => readImageWhole(address, repository.path, reference, marksOf(outcome.item))),
     );
     return readings.flatMap((reading) =>
-      reading.kind === 'whole' && reading.digest === digest ? [] : [`${outcome.image} is ${JSON.stringify(reading)}`],
+      reading.kind === 'whole' && reading.digest === digest
+        ? []
+        : [`${formatImage(outcome.image)} is ${JSON.stringify(reading)}`],
     );
   });
   return (await Promise.all(judged)).flat();
@@ -44,7 +48,7 @@ export async function judgeConvergence(address: string, checkout: Checkout, path
   ];
   for (const { tag, marks } of tagsOf(run.items)) {
     const reading = await readImageWhole(address, path, tag, marks);
-    const images = run.outcomes.flatMap((outcome) => ('image' in outcome ? [outcome.image] : []));
+    const images = run.outcomes.map(imageText);
     if (reading.kind !== 'whole' || !images.some((image) => image.endsWith(reading.digest)))
       wrong.push(`${tag} is ${JSON.stringify(reading)}, and not what was reported`);
   }

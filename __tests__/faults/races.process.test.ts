@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import { registryKinds } from '../adapters/registry/registry-kinds.ts';
+import { imageText } from '../fakes/images.ts';
 import { sized } from '../test-size.ts';
 import { randomOf } from './fault.ts';
 import { readImageWhole, watchTags } from './image-reader.ts';
@@ -26,7 +27,7 @@ async function race(checkout: Checkout, path: string, items: WholeRun['items'], 
   );
   const { readings, broken } = await watch.stop();
   const outcomes = runs.flatMap((run) => run.outcomes);
-  const images = outcomes.flatMap((outcome) => ('image' in outcome ? [outcome.image] : []));
+  const images = outcomes.map(imageText).filter((image) => image !== '');
   const wrong = [...broken, ...(await Promise.all(runs.map((run) => judgeOutcomes(address, run)))).flat()];
   if (images.length < items.length * runs.length)
     wrong.push(`${path}: ${outcomes.map(({ status }) => status).join(' ')}`);

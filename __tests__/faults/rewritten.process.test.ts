@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { environmentsOf } from '../../src/core/normalize/definitions.ts';
-import { LABELS } from '../../src/core/oci/lookup.ts';
+import { LABELS } from '../../src/core/oci/labels.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
 import { sized } from '../test-size.ts';
 

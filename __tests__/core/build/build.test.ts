@@ -2,7 +2,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
-import { LABELS } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { NO_CONDA_TOOL } from '../../../src/core/recipes/conda-step.ts';
 import { digestOf } from '../../adapters/registry/scripted-server.ts';
@@ -16,6 +16,7 @@ import {
   type SeenBuild,
   type Workshop,
 } from '../../fakes/fake-builder.ts';
+import { digestText, imageText } from '../../fakes/images.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 
 let shop: Workshop;
@@ -90,7 +91,7 @@ describe('the order of builds', () => {
     const { outcomes } = await shop.run();
     const imageOf = (name: string) => {
       const outcome = outcomeOf({ outcomes }, dockerfile(name));
-      return 'image' in outcome ? outcome.image : '';
+      return imageText(outcome);
     };
     const child = shop.builder.seen.find((build) => nameOf(build) === 'd');
     expect(imageOf('b')).toMatch(/@sha256:[0-9a-f]{64}$/);
@@ -104,7 +105,7 @@ describe('the order of builds', () => {
     const parent = outcomeOf(first, dockerfile('a'));
     await shop.run();
     expect(order()).toEqual(['a', 'b']);
-    expect(shop.builder.seen[1]?.dockerfile).toBe(`FROM ${'image' in parent && parent.image}\nRUN b\n`);
+    expect(shop.builder.seen[1]?.dockerfile).toBe(`FROM ${imageText(parent)}\nRUN b\n`);
   });
 });
 
@@ -311,7 +312,7 @@ describe('a race for one key', () => {
     const seen = await shop.count(async () => {
       expect(outcomeOf(await shop.apply(planned), 'a/Dockerfile')).toMatchObject({
         status: 'built',
-        image: `${shop.recorded.address}/acme/env@${winner}`,
+        image: { kind: 'pushed', repository: shop.repository, digest: winner },
       });
     });
     expect((await shop.registry.headManifest(shop.repository, `env-${key}`))?.digest).toBe(winner);
@@ -328,7 +329,7 @@ describe('a race for one key', () => {
     };
     const outcome = outcomeOf(await shop.apply(planned), 'a/Dockerfile');
     const { digest } = (await shop.registry.headManifest(shop.repository, tag)) ?? {};
-    expect(outcome).toMatchObject({ image: `${shop.recorded.address}/acme/env@${digest}` });
+    expect(outcome).toMatchObject({ image: { kind: 'pushed', repository: shop.repository, digest } });
     expect(itemOf(await shop.plan(), 'a/Dockerfile').strength).toBe('verified');
   });
 
@@ -356,7 +357,7 @@ describe('a race for one key', () => {
     expect(itemOf(planned, dockerfile('b')).reason).toBe('parent-changed');
     const first = outcomeOf(await shop.apply(planned), dockerfile('b'));
     const second = outcomeOf(await shop.apply(planned), dockerfile('b'));
-    expect('image' in second && second.image).toBe('image' in first && first.image);
+    expect(imageText(second)).toBe(imageText(first));
   });
 
   it('is lost by nobody where an image is repaired: two runs report one digest', async () => {
@@ -367,7 +368,7 @@ describe('a race for one key', () => {
     expect(itemOf(planned, 'a/Dockerfile').reason).toBe('image-invalid');
     const first = outcomeOf(await shop.apply(planned), 'a/Dockerfile');
     const second = outcomeOf(await shop.apply(planned), 'a/Dockerfile');
-    expect('image' in second && second.image).toBe('image' in first && first.image);
+    expect(imageText(second)).toBe(imageText(first));
   });
 
   it('is won by force, with what stands on it', async () => {
@@ -377,13 +378,13 @@ describe('a race for one key', () => {
     for (const name of ['a', 'b']) {
       const [before, after] = [first, forced].map((applied) => outcomeOf(applied, dockerfile(name)));
       expect(after?.status).toBe('built');
-      expect(after && 'image' in after && after.image).not.toBe(before && 'image' in before && before.image);
-      const digest = after && 'image' in after ? after.image.split('@')[1] : '';
+      expect(imageText(after)).not.toBe(imageText(before));
+      const digest = digestText(after);
       expect((await shop.registry.headManifest(shop.repository, `env-${after?.item.key}`))?.digest).toBe(digest);
       expect((await shop.registry.headManifest(shop.repository, `def-${after?.item.hash}`))?.digest).toBe(digest);
     }
     const parent = outcomeOf(forced, dockerfile('a'));
-    expect(shop.builder.seen.at(-1)?.dockerfile).toContain('image' in parent && parent.image);
+    expect(shop.builder.seen.at(-1)?.dockerfile).toContain(imageText(parent));
   });
 });
 

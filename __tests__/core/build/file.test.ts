@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Pins, renderBuildFile } from '../../../src/core/build/file.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
+import { pinned } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const digest = (char: string) => `sha256:${char.repeat(64)}` as Digest;
 const SYNTAX = `docker.io/docker/dockerfile:1@${digest('f')}`;
+/** A registry whose references are `pinned/<n>`. */
+const slotReference = (slot: number) => ({ registry: 'pinned', path: `${slot}`, tag: undefined, digest: undefined });
 
 /** Renders a Dockerfile with the reference of slot n as `pinned/<n>`. */
 async function render(text: string, config = '', platform = 'linux/amd64'): Promise<string> {
@@ -16,12 +19,12 @@ async function render(text: string, config = '', platform = 'linux/amd64'): Prom
   };
   const yaml = `environments:\n  - path: a/Dockerfile\n${config}  - path: p/Dockerfile\n  - path: q/Dockerfile\n`;
   const environment = await environmentOf({ files, config: yaml }, 'a/Dockerfile');
-  const slots = new Map(environment.image.bases.map(({ slot }) => [slot, `pinned/${slot}`]));
+  const slots = new Map(environment.image.bases.map(({ slot }) => [slot, slotReference(slot)]));
   const pins: Pins = {
     slots,
     base: { digest: digest('0'), user: '', hasPrefix: false },
     installer: undefined,
-    syntax: environment.image.steps.syntax === '' ? undefined : SYNTAX,
+    syntax: environment.image.steps.syntax === '' ? undefined : pinned(SYNTAX),
   };
   return renderBuildFile(environment, platform, pins).text;
 }

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
-import { LABELS } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
 import { plan as planWith } from '../../../src/pipeline.ts';
 import { itemOf, openWorkshop, outcomeOf, pushImage, pushIndex, type Workshop } from '../../fakes/fake-builder.ts';
 import { type FakeEngine, fakeEngine } from '../../fakes/fake-engine.ts';
+import { image } from '../../fakes/images.ts';
 
 const FILES = {
   'base/Dockerfile': 'FROM {base}\nUSER 1000\n',
@@ -39,7 +40,7 @@ describe('a run that pushes nothing', () => {
     expect(base?.name).toMatch(/^localhost\/terrarium:env-[0-9a-f]{64}$/);
     expect(train?.dockerfile).toContain(`FROM ${base?.name} AS `);
     expect(train?.dockerfile).toMatch(/USER 1000\n$/);
-    expect(outcomeOf({ outcomes }, 'train/requirements.txt')).toMatchObject({ image: train?.name });
+    expect(outcomeOf({ outcomes }, 'train/requirements.txt')).toMatchObject({ image: image(train?.name ?? '') });
     const [checks, test] = shop.tested;
     expect(checks?.command).toContain('pip check');
     expect(test).toEqual({ image: train?.name, platform: 'linux/amd64', command: 'import six' });
@@ -53,7 +54,7 @@ describe('a run that pushes nothing', () => {
     const planned = await plan();
     expect(itemOf(planned, 'base/Dockerfile')).toMatchObject({
       action: 'reuse',
-      image: base,
+      image: image(base ?? ''),
       detail: 'verified in the local engine',
     });
     expect(await statuses()).toEqual(['reused', 'reused']);
@@ -73,7 +74,7 @@ describe('a run that pushes nothing', () => {
   it('prefers what a repository has', async () => {
     await shop.run();
     const planned = await plan();
-    expect(itemOf(planned, 'base/Dockerfile').image).toMatch(/acme\/env@sha256:/);
+    expect(itemOf(planned, 'base/Dockerfile').image).toMatchObject({ kind: 'pushed', repository: shop.repository });
     expect(await statuses()).toEqual(['reused', 'reused']);
     expect(engine.seen).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   putJson,
   type Workshop,
 } from '../../fakes/fake-builder.ts';
+import { digestText, image, imageText, pushed } from '../../fakes/images.ts';
 
 const FILE = 'a/Dockerfile';
 const files = (more: string) => ({
@@ -40,7 +41,7 @@ async function builtElsewhere(more: string, platforms = ''): Promise<string> {
   await shop.write('terrarium.yml', `${ELSEWHERE}${more}${platforms}environments:\n  - path: ${FILE}\n`);
   const outcome = outcomeOf({ outcomes }, FILE);
   if (outcome.status !== 'built') throw new Error(`expected an image, received ${JSON.stringify(outcome)}`);
-  return outcome.image.slice(outcome.image.indexOf('@') + 1);
+  return digestText(outcome);
 }
 
 const tags = async () =>
@@ -52,7 +53,7 @@ describe('an image of another repository', () => {
     const applied = await shop.run();
     expect(outcomeOf(applied, FILE)).toMatchObject({
       status: 'reused',
-      image: `${shop.repository.registry}/shared/env@${digest}`,
+      image: image(`${shop.repository.registry}/shared/env@${digest}`),
     });
     expect(await tags()).toEqual([]);
   });
@@ -61,26 +62,26 @@ describe('an image of another repository', () => {
     const digest = await builtElsewhere('promote: true\n');
     const planned = await shop.plan();
     expect(itemOf(planned, FILE)).toMatchObject({ action: 'reuse' });
-    let image = '';
+    let reused = '';
     const requests = await shop.count(async () => {
       const outcome = outcomeOf(await shop.apply(planned), FILE);
-      if ('image' in outcome) image = `${outcome.status} ${outcome.image}`;
+      reused = `${outcome.status} ${imageText(outcome)}`;
     });
-    expect(image).toBe(`reused ${formatRepository(shop.repository)}@${digest}`);
+    expect(reused).toBe(`reused ${formatRepository(shop.repository)}@${digest}`);
     expect(
       requests.filter((request) => request.startsWith('POST')).every((request) => request.includes('mount=')),
     ).toBe(true);
     expect(requests.some((request) => request.startsWith('PUT') && request.includes('blobs'))).toBe(false);
     expect(await tags()).toEqual(['def-', 'env-', 'img-']);
     expect(shop.builder.seen).toHaveLength(1);
-    expect(itemOf(await shop.plan(), FILE).image).toBe(`${formatRepository(shop.repository)}@${digest}`);
+    expect(itemOf(await shop.plan(), FILE).image).toEqual(image(`${formatRepository(shop.repository)}@${digest}`));
   });
 
   it('is copied with all its platforms', async () => {
     const digest = await builtElsewhere('promote: true\n', 'defaults: { platforms: [linux/amd64, linux/arm64] }\n');
     expect(outcomeOf(await shop.run(), FILE)).toMatchObject({
       status: 'reused',
-      image: `${formatRepository(shop.repository)}@${digest}`,
+      image: image(`${formatRepository(shop.repository)}@${digest}`),
     });
     expect(itemOf(await shop.plan(), FILE)).toMatchObject({ action: 'reuse', strength: 'verified' });
   });
@@ -92,12 +93,16 @@ describe('an image of another repository', () => {
     const expected = { hash, key, platforms: ['linux/amd64'] };
     const shared = { registry: shop.repository.registry, path: 'shared/env' };
     const copy = (from: string) =>
-      promote(shop.registry, shop.repository, from, { expected, adopts: async () => true, onNote: () => undefined });
+      promote(shop.registry, shop.repository, pushed(from), {
+        expected,
+        adopts: async () => true,
+        onNote: () => undefined,
+      });
     await expect(copy(`${formatRepository(shared)}@sha256:${'0'.repeat(64)}`)).rejects.toThrow('it is gone');
     const strange = await putJson(shop.registry, shared, 'x', MEDIA.manifest, { schemaVersion: 2, layers: [] });
     await expect(copy(`${formatRepository(shared)}@${strange.digest}`)).rejects.toThrow('it cannot be read');
-    expect(await copy(`${formatRepository(shop.repository)}@${digest}`)).toBe(
-      `${formatRepository(shop.repository)}@${digest}`,
+    expect(await copy(`${formatRepository(shop.repository)}@${digest}`)).toEqual(
+      pushed(`${formatRepository(shop.repository)}@${digest}`),
     );
     expect(await tags()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { LABELS } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
 import { openWorkshop, outcomeOf, type SeenBuild, type Workshop } from '../../fakes/fake-builder.ts';
 
 let opened: Workshop | undefined;

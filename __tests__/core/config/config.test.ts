@@ -4,6 +4,7 @@ import { ENTRY_KEYS } from '../../../src/core/config/entry-keys.ts';
 import { FILE_KEYS } from '../../../src/core/config/file-keys.ts';
 import { namesOf } from '../../../src/core/config/key.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
+import { reference } from '../../fakes/images.ts';
 
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
 const codes = (text: string) => read(text).diagnostics.map(({ code, line }) => `${code}:${line}`);
@@ -65,8 +66,8 @@ promote: true
       },
       followBase: 'tags',
       baseMoved: 'report',
-      condaInstaller: 'mambaorg/micromamba:2',
-      curated: new Map([['acpt', 'mcr.microsoft.com/azureml/curated/acpt:3']]),
+      condaInstaller: reference('mambaorg/micromamba:2'),
+      curated: new Map([['acpt', reference('mcr.microsoft.com/azureml/curated/acpt:3')]]),
       reservedPrefixes: ['acme-'],
       policies: { 'pip-unpinned': 'note', 'conda-unpinned': 'off' },
       owners: ['@acme/platform'],

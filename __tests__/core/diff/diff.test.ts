@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatChange } from '../../../src/core/diff/diff.ts';
-import { diffSubjects } from '../../../src/core/diff/subjects.ts';
+import { diffKnownDefinitions } from '../../../src/core/diff/known-definitions.ts';
 import { type ImageDefinition, SECTIONS } from '../../../src/core/model/definition.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../test-size.ts';
@@ -20,7 +20,7 @@ const EMPTY: ImageDefinition = {
 
 /** As two records would be compared: from canonical texts alone. */
 function diffDefinitions(before: ImageDefinition, after: ImageDefinition) {
-  return diffSubjects({ definition: before }, { definition: after }) ?? [];
+  return diffKnownDefinitions({ definition: before }, { definition: after }) ?? [];
 }
 
 function lines(before: Partial<ImageDefinition>, after: Partial<ImageDefinition>): readonly string[] {

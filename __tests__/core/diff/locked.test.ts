@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatChange } from '../../../src/core/diff/diff.ts';
+import { diffKnownDefinitions } from '../../../src/core/diff/known-definitions.ts';
 import { diffLocked, nameLocked } from '../../../src/core/diff/locked.ts';
-import { diffSubjects } from '../../../src/core/diff/subjects.ts';
 import type { ImageDefinition, LockedPackages } from '../../../src/core/model/definition.ts';
 import { propertyRuns } from '../../test-size.ts';
 
@@ -125,16 +125,16 @@ describe('two locks', () => {
       python: { ...EMPTY.python, ...(locked === undefined ? {} : { locked }) },
     });
     const [a, b] = [definition([part([conda('a-1-0')])]), definition([part([conda('a-2-0')])])];
-    expect(diffSubjects({ definition: a }, { definition: b })?.map(formatChange)).toEqual([
+    expect(diffKnownDefinitions({ definition: a }, { definition: b })?.map(formatChange)).toEqual([
       'python: a 1 -> 2 (major upgrade)',
     ]);
-    expect(diffSubjects({ definition: definition() }, { definition: a })?.map(formatChange)).toEqual([
+    expect(diffKnownDefinitions({ definition: definition() }, { definition: a })?.map(formatChange)).toEqual([
       'python: added locked packages for linux-64 1 of conda, 0 of pip',
     ]);
-    expect(diffSubjects({ definition: a }, { definition: definition() })?.map(formatChange)).toEqual([
+    expect(diffKnownDefinitions({ definition: a }, { definition: definition() })?.map(formatChange)).toEqual([
       'python: removed locked packages for linux-64 1 of conda, 0 of pip',
     ]);
-    expect(diffSubjects({ definition: a }, { definition: a })).toEqual([]);
+    expect(diffKnownDefinitions({ definition: a }, { definition: a })).toEqual([]);
   });
 
   it('differ exactly where they have changes', () => {

@@ -6,6 +6,7 @@ import { type DockerSteps, normalizeDockerfile } from '../../../src/core/dockerf
 import type { ParsedInstruction } from '../../../src/core/dockerfile/syntax.ts';
 import { isClean } from '../../../src/core/model/diagnostic.ts';
 import { Findings } from '../../../src/core/model/findings.ts';
+import { formatBaseImage } from '../../../src/core/names/base-image.ts';
 import { askGo, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { type Reason, reasonOf, STRUCTURE } from './reasons.ts';
 import { dockerfileText } from './texts.ts';
@@ -215,7 +216,9 @@ function isIdle({ text: file, triggers }: Case): boolean {
 }
 
 function imagesOf({ slots }: DockerSteps): readonly string[] {
-  const names = slots.flatMap(({ images }) => images.map(({ reference }) => reference));
+  const names = slots.flatMap(({ images }) =>
+    images.map(({ image }) => (image === undefined ? '' : formatBaseImage(image))),
+  );
   const tagged = names.map((name) => (/[:@][^/]*$/.test(name) ? name : `${name}:latest`));
   return [...new Set(tagged)].sort();
 }
@@ -236,7 +239,9 @@ function _pinned({ text: file, args, target = '', triggers }: Case, { images, sl
   for (const { slot, start, end } of images.toSorted((a, b) => b.start - a.start))
     rewritten = `${rewritten.slice(0, start)}${PINNED(slot)}${rewritten.slice(end)}`;
   const parents = slots.flatMap((slot, index) =>
-    slot.images.some(({ reference }) => reference === 'docker.io/library/parent') ? [[PINNED(index), triggers]] : [],
+    slot.images.some(({ image }) => image !== undefined && formatBaseImage(image) === 'docker.io/library/parent')
+      ? [[PINNED(index), triggers]]
+      : [],
   );
   return {
     kind: 'convert',

@@ -4,6 +4,7 @@ import { tagImage } from '../../../src/core/build/tag-image.ts';
 import { formatRepository } from '../../../src/core/names/reference.ts';
 import { closeAll, listen } from '../../adapters/registry/connect-proxy.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, type Workshop } from '../../fakes/fake-builder.ts';
+import { image, imageText } from '../../fakes/images.ts';
 
 // What registries answer otherwise than the specification or each other, from their documents and reports of their users; none
 // of them was asked. The content behind the answers is that of the embedded registry, which passes the conformance tests.
@@ -139,13 +140,13 @@ describe.each(Object.entries(PROFILES))('%s', (_name, { source, quirk, immutable
     const second = await run();
     expect(outcomeOf(second, 'a/Dockerfile')).toMatchObject({
       status: 'reused',
-      image: 'image' in first && first.image,
+      image: image(imageText(first)),
     });
     expect(second.diagnostics).toEqual([]);
     const tags = (await opened.registry.listTags({ ...target, registry: opened.repository.registry })) ?? [];
     const kinds = ['img-', 'env-', 'def-', 'rec-'].filter((kind) => tags.some((tag) => tag.startsWith(kind)));
     expect(kinds).toEqual(['img-', 'env-', 'def-', 'rec-']);
-    expect('image' in first && first.image).toContain(formatRepository(target));
+    expect(imageText(first)).toContain(formatRepository(target));
   });
 
   it(`${immutable ? 'refuses to replace an image, and says so' : 'replaces an image'}`, async () => {
@@ -157,7 +158,7 @@ describe.each(Object.entries(PROFILES))('%s', (_name, { source, quirk, immutable
     else expect(forced.status).toBe('built');
     const after = outcomeOf(await run(), 'a/Dockerfile');
     expect(after.status).toBe('reused');
-    if (immutable) expect(after).toMatchObject({ image: 'image' in first && first.image });
+    if (immutable) expect(after).toMatchObject({ image: image(imageText(first)) });
   });
 
   it('takes an image whose tags are there already', async () => {

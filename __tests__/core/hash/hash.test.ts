@@ -5,6 +5,7 @@ import type { SnapshotEnvironment } from '../../../src/core/model/environment.ts
 import type { Item } from '../../../src/core/model/item.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../../../src/core/names/definition-hash.ts';
 import { imageKey, type KeyInputs } from '../../../src/core/names/image-key.ts';
+import { baseImage, reference } from '../../fakes/images.ts';
 import { defineAll, diagnosticsOf, environmentOf } from '../../fakes/memory-tree.ts';
 import { definitionVectors } from './vectors.ts';
 
@@ -131,7 +132,11 @@ describe('environments that stand on others', () => {
 });
 
 describe('image keys', () => {
-  const base = { reference: 'docker.io/library/a', platform: 'linux/amd64', digest: `sha256:${'1'.repeat(64)}` };
+  const base = {
+    reference: reference('docker.io/library/a'),
+    platform: 'linux/amd64',
+    digest: `sha256:${'1'.repeat(64)}`,
+  };
   const inputs = {
     definition: 'a'.repeat(64),
     recipe: 'conda/1',
@@ -253,7 +258,7 @@ describe('hashing items', () => {
     source,
   });
   const on = (id: string) => base({ kind: 'environment', id });
-  const image = (reference: string) => base({ kind: 'image', reference });
+  const image = (text: string) => base(baseImage(text));
   const item = (id: string, bases: readonly Base[]): Item<SnapshotEnvironment> => {
     const draft = {
       bases,

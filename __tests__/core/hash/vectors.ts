@@ -1,5 +1,6 @@
 import type { Sections } from '../../../src/core/model/definition.ts';
 import type { KeyInputs } from '../../../src/core/names/image-key.ts';
+import { reference } from '../../fakes/images.ts';
 import type { Workspace } from '../../fakes/memory-tree.ts';
 import golden from '../../fixtures/hash/vectors.json' with { type: 'json' };
 
@@ -20,4 +21,18 @@ export interface KeyVector {
 
 // The file is text: its hashes and keys carry no brand.
 export const definitionVectors = golden.definitions as unknown as readonly DefinitionVector[];
-export const keyVectors = golden.keys as unknown as readonly KeyVector[];
+export const keyVectors: readonly KeyVector[] = golden.keys.map(({ name, inputs, key }) => {
+  const images = (list: readonly ResolvedText[]) =>
+    list.map((image) => ({ ...image, reference: reference(image.reference) }));
+  return {
+    name,
+    inputs: { ...inputs, bases: images(inputs.bases), installers: images(inputs.installers) } as unknown as KeyInputs,
+    key,
+  };
+});
+
+interface ResolvedText {
+  readonly reference: string;
+  readonly platform: string;
+  readonly digest: string;
+}

@@ -14,3 +14,27 @@ it('asks once for each name, and also remembers that there is nothing', async ()
   expect([await find('abc'), find('none'), find('none')]).toEqual([3, undefined, undefined]);
   expect(asked).toEqual(['abc', 'none']);
 });
+
+it('keeps a promise that fails, and asks again where there is no answer', async () => {
+  let count = 0;
+  const fail = once(
+    async (_name: string) => {
+      count += 1;
+      throw new Error('no');
+    },
+    (name) => name,
+  );
+  await expect(Promise.all([fail('a'), fail('a')])).rejects.toThrow('no');
+  await expect(fail('a')).rejects.toThrow('no');
+  expect(count).toBe(1);
+  const refuse = once(
+    () => {
+      count += 1;
+      throw new Error('no');
+    },
+    () => '',
+  );
+  expect(refuse).toThrow('no');
+  expect(refuse).toThrow('no');
+  expect(count).toBe(3);
+});

@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { imageKey, type KeyInputs } from '../../../src/core/names/image-key.ts';
+import { reference } from '../../fakes/images.ts';
 
 const hex = (char: string) => char.repeat(64);
 const digest = (char: string) => `sha256:${hex(char)}` as Digest;
-const python = { reference: 'docker.io/library/python:latest', platform: 'linux/amd64', digest: digest('1') };
+const python = {
+  reference: reference('docker.io/library/python:latest'),
+  platform: 'linux/amd64',
+  digest: digest('1'),
+};
 const arm = { ...python, platform: 'linux/arm64', digest: digest('2') };
-const installer = { reference: 'docker.io/mambaorg/micromamba:2', platform: 'linux/amd64', digest: digest('3') };
+const installer = {
+  reference: reference('docker.io/mambaorg/micromamba:2'),
+  platform: 'linux/amd64',
+  digest: digest('3'),
+};
 const inputs: KeyInputs = {
   definition: hex('d') as DefinitionHash,
   recipe: 'conda/1',
@@ -52,7 +61,7 @@ describe('the image key', () => {
     ['recipe', { recipe: 'conda/2' }],
     ['no recipe', { recipe: undefined }],
     ['digest of a base', { bases: [{ ...python, digest: digest('9') }, arm] }],
-    ['reference of a base', { bases: [{ ...python, reference: 'docker.io/library/python:3' }, arm] }],
+    ['reference of a base', { bases: [{ ...python, reference: reference('docker.io/library/python:3') }, arm] }],
     ['platform of a base', { bases: [{ ...python, platform: 'linux/s390x' }, arm] }],
     ['one base less', { bases: [python] }],
     ['an installer as base', { bases: [python, arm, installer], installers: [] }],

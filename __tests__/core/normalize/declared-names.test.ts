@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Findings } from '../../../src/core/model/findings.ts';
 import { checkName } from '../../../src/core/normalize/declared-names.ts';
+import { reference } from '../../fakes/images.ts';
 
 const RULES = {
   reservedPrefixes: ['acme-', 'AzureML'],
   curated: new Map([
-    ['acpt', 'x'],
-    ['acme-base', 'x'],
+    ['acpt', reference('x')],
+    ['acme-base', reference('x')],
   ]),
 };
 

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
+import type { Registry } from '../../../src/core/model/registry.ts';
 import { KEY_SCHEME } from '../../../src/core/names/image-key.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
-import { keyTag, LABELS, lookUpPresent, lookUpVerified } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
+import { hinted, keyTag, lookUpPresent, lookUpVerified } from '../../../src/core/oci/lookup.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { answerErrors, serveScript, testClient } from '../../adapters/registry/scripted-server.ts';
 import { pushImage, pushIndex, putJson } from '../../fakes/fake-builder.ts';
@@ -43,7 +45,7 @@ describe('a verified lookup of one platform', () => {
     const digest = await markImage(registry, repository, tag, one);
     requests.length = 0;
     const lookup = await lookUpVerified(registry, repository, tag, one);
-    expect(lookup).toEqual({ status: 'hit', image: { repository, digest, strength: 'verified', key } });
+    expect(lookup).toEqual({ status: 'hit', image: { kind: 'pushed', repository, digest }, strength: 'verified', key });
     expect(requests).toEqual(['GET', 'GET']);
   });
 
@@ -85,7 +87,7 @@ describe('a verified lookup of one platform', () => {
     const repository = fresh();
     await pushImage(registry, repository, { tag: `def-${hash}`, labels: { ...marks, [LABELS.key]: other } });
     const lookup = await lookUpVerified(registry, repository, `def-${hash}`, { ...one, key: undefined });
-    expect(lookup).toMatchObject({ status: 'hit', image: { key: other } });
+    expect(lookup).toMatchObject({ status: 'hit', key: other });
   });
 
   it('does not take a key that is none, where any will do', async () => {
@@ -322,11 +324,14 @@ describe('what a broken or hostile registry answers', () => {
 });
 
 describe('hints', () => {
+  const withHints = (client: Registry, hints: readonly (readonly [string, string])[]) =>
+    hinted(client, new Map(hints), (repository, name, expected) => lookUpVerified(client, repository, name, expected));
+
   it('save a request when the registry answers their digest', async () => {
     const repository = fresh();
     const digest = await markImage(registry, repository, tag, one);
     requests.length = 0;
-    const lookup = await lookUpVerified(registry, repository, tag, one, new Map([[key, digest]]));
+    const lookup = await withHints(registry, [[key, digest]])(repository, tag, one);
     expect(lookup).toMatchObject({ status: 'hit', image: { digest } });
     expect(requests).toEqual(['HEAD']);
   });
@@ -335,19 +340,19 @@ describe('hints', () => {
     const repository = fresh();
     const good = await markImage(registry, repository, tag, one);
     const poison = `sha256:${other}`;
-    expect(await lookUpVerified(registry, repository, tag, one, new Map([[key, poison]]))).toMatchObject({
+    expect(await withHints(registry, [[key, poison]])(repository, tag, one)).toMatchObject({
       status: 'hit',
       image: { digest: good },
     });
     await pushImage(registry, repository, { tag, labels: { ...marks, [LABELS.key]: other } });
-    expect((await lookUpVerified(registry, repository, tag, one, new Map([[key, good]]))).status).toBe('invalid');
+    expect((await withHints(registry, [[key, good]])(repository, tag, one)).status).toBe('invalid');
   });
 
   it('decide nothing: what is gone is a miss, what does not answer is unknown', async () => {
-    const hints = new Map([[key as string, `sha256:${other}`]]);
-    expect(await lookUpVerified(registry, fresh(), tag, one, hints)).toEqual({ status: 'miss' });
+    const hints = [[key, `sha256:${other}`]] as const;
+    expect(await withHints(registry, hints)(fresh(), tag, one)).toEqual({ status: 'miss' });
     const server = await serveScript((_, response) => answerErrors(response, 403, 'DENIED'));
-    const lookup = await lookUpVerified(testClient().registry, { registry: server.host, path: 'a/b' }, tag, one, hints);
+    const lookup = await withHints(testClient().registry, hints)({ registry: server.host, path: 'a/b' }, tag, one);
     expect(lookup.status).toBe('unknown');
     await server.close();
   });
@@ -355,13 +360,8 @@ describe('hints', () => {
   it('are nothing to a lookup of any key', async () => {
     const repository = fresh();
     await pushImage(registry, repository, { tag: `def-${hash}`, labels: { ...marks, [LABELS.definition]: other } });
-    const lookup = await lookUpVerified(
-      registry,
-      repository,
-      `def-${hash}`,
-      { ...one, key: undefined },
-      new Map([[key, `sha256:${other}`]]),
-    );
+    const expected = { ...one, key: undefined };
+    const lookup = await withHints(registry, [[key, `sha256:${other}`]])(repository, `def-${hash}`, expected);
     expect(lookup.status).toBe('invalid');
   });
 });
@@ -373,7 +373,9 @@ describe('a present lookup', () => {
     requests.length = 0;
     expect(await lookUpPresent(registry, repository, tag, key)).toEqual({
       status: 'hit',
-      image: { repository, digest, strength: 'present', key },
+      image: { kind: 'pushed', repository, digest },
+      strength: 'present',
+      key,
     });
     expect(await lookUpPresent(registry, fresh(), tag, key)).toEqual({ status: 'miss' });
     expect(requests).toEqual(['HEAD', 'HEAD']);

@@ -42,9 +42,9 @@ const prefix = `rec-${sha256Hex('train').slice(0, 16)}-`;
 describe('records', () => {
   it('are written under their own digest: again changes nothing', async () => {
     const { registry, repository, environment, record, subject } = await openOne();
-    await writeRecord(registry, repository, environment, record, subject);
+    await writeRecord(registry, repository, { environment, record, subject });
     const tags = await registry.listTags(repository);
-    await writeRecord(registry, repository, environment, record, subject);
+    await writeRecord(registry, repository, { environment, record, subject });
     expect(await registry.listTags(repository)).toEqual(tags);
     expect(await readRecords(registry, repository, environment)).toEqual([record]);
     expect(await findRecord(registry, repository, environment, environment.hash)).toEqual(record);
@@ -58,13 +58,13 @@ describe('records', () => {
 
   it('of another name are not taken, though their tag says so', async () => {
     const { registry, repository, environment, record, subject } = await openOne();
-    await writeRecord(registry, repository, environment, { ...record, name: 'other' }, subject);
+    await writeRecord(registry, repository, { environment, record: { ...record, name: 'other' }, subject });
     expect(await readRecords(registry, repository, environment)).toEqual([]);
   });
 
   it('that are not what their tag says are not taken', async () => {
     const { registry, repository, environment, record, subject } = await openOne();
-    await writeRecord(registry, repository, environment, record, subject);
+    await writeRecord(registry, repository, { environment, record, subject });
     const [tag = ''] = ((await registry.listTags(repository)) ?? []).filter((name) => name.startsWith(prefix));
     const manifest = await registry.getManifest(repository, tag);
     if (manifest === undefined) throw new Error('no record');
@@ -90,7 +90,7 @@ describe('records', () => {
   it('are all found among many of one name', async () => {
     const { registry, repository, environment, record, subject } = await openOne();
     for (let version = 0; version < 40; version += 1)
-      await writeRecord(registry, repository, environment, { ...record, version: `${version}` }, subject);
+      await writeRecord(registry, repository, { environment, record: { ...record, version: `${version}` }, subject });
     const records = await readRecords(registry, repository, environment);
     expect(new Set(records.map(({ version }) => version)).size).toBe(40);
   });

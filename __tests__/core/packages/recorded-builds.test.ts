@@ -13,6 +13,7 @@ import {
   SBOM_TYPE,
 } from '../../../src/core/packages/stored-packages.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { digestText } from '../../fakes/images.ts';
 
 let shop: Workshop;
 let opened: Workshop | undefined;
@@ -83,7 +84,7 @@ describe('a definition that was built before', () => {
     const { hash, version } = await recorded();
     expect([constraints, version]).toEqual([undefined, '1.26.4']);
     const outcome = outcomeOf({ outcomes }, ID);
-    const digest = 'image' in outcome ? outcome.image.split('@')[1] : undefined;
+    const digest = digestText(outcome);
     const facts = await readImageFacts(shop.registry, shop.repository, digest as never, hash);
     expect(facts?.packages.platforms[0]?.python).toMatchObject([{ name: 'numpy', version: '1.26.4' }]);
     expect(facts?.definition.python.pip).toEqual(['numpy']);

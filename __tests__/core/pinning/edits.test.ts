@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/core/model/digest.ts';
 import type { PlatformPackages } from '../../../src/core/packages/packages.ts';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, type FindReplacement, mergeEdits } from '../../../src/core/pinning/edits.ts';
 import { replacementsFrom } from '../../../src/core/pinning/replacements.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
+import { reference } from '../../fakes/images.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
@@ -210,7 +212,7 @@ describe('replacements', () => {
   const all = (own: boolean, ...platforms: readonly PlatformPackages[]) =>
     replacementsFrom(
       { own, packages: { formatVersion: '1', definitionHash: '', platforms } },
-      new Map([['a:1', DIGEST]]),
+      new Map([['docker.io/library/a:1', DIGEST as Digest]]),
     );
   const of = (...platforms: readonly PlatformPackages[]) => all(true, ...platforms);
   const six = { kind: 'pip', name: 'six', unlimited: true } as const;
@@ -240,8 +242,8 @@ describe('replacements', () => {
   });
 
   it('are digests by reference', () => {
-    expect(of()({ kind: 'digest', reference: 'a:1' })).toBe(DIGEST);
-    expect(replacementsFrom(undefined, new Map())({ kind: 'digest', reference: 'a:1' })).toBeUndefined();
+    expect(of()({ kind: 'digest', reference: reference('a:1') })).toBe(DIGEST);
+    expect(replacementsFrom(undefined, new Map())({ kind: 'digest', reference: reference('a:1') })).toBeUndefined();
     expect(replacementsFrom(undefined, new Map())(six)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
-import { chooseWanted } from '../../../src/core/plan/choose-environments.ts';
+import { chooseEnvironments } from '../../../src/core/plan/choose-environments.ts';
 import { defineAll, type Workspace } from '../../fakes/memory-tree.ts';
 
 const FILES = {
@@ -11,7 +11,7 @@ const FILES = {
 const NO_WISHES = { environments: [], force: [], keepMoved: false };
 
 async function wantedOf(workspace: Workspace, environments: readonly string[] = []) {
-  const wanted = chooseWanted(
+  const wanted = chooseEnvironments(
     await defineAll(workspace),
     undefined,
     { ...NO_WISHES, environments },

@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ImageKey } from '../../../src/core/model/definition.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { definitionTag, keyTag } from '../../../src/core/oci/lookup.ts';
 import { latestTag, writeRecord } from '../../../src/core/oci/records.ts';
-import { checkPlan, parsePlan } from '../../../src/core/plan/file.ts';
+import { checkPlan } from '../../../src/core/plan/check.ts';
+import { formatPlan, parsePlan } from '../../../src/core/plan/file.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { componentsOf } from '../../../src/core/plan/plan.ts';
 import { answerErrors, serveScript } from '../../adapters/registry/scripted-server.ts';
 import { itemOf, openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { image } from '../../fakes/images.ts';
 import { item, planOf } from '../../hosts/action/plan-items.ts';
 
 let shop: Workshop;
@@ -146,7 +149,7 @@ describe('evidence that was written by others', () => {
     for (const tag of tags.filter((each) => each.startsWith(own))) await remove(tag);
     await shop.write('a/Dockerfile', 'FROM {base}\nRUN changed\n');
     const forged = { name: environment.id, version: 'x', definitionHash: environment.hash, ...record };
-    await writeRecord(shop.registry, shop.repository, environment, forged as never, latest);
+    await writeRecord(shop.registry, shop.repository, { environment, record: forged as never, subject: latest });
     return itemOf(await shop.plan(), 'a/Dockerfile');
   };
 
@@ -183,7 +186,7 @@ describe('items', () => {
 
   it('are equal from run to run', async () => {
     await open(TWO);
-    expect(JSON.stringify(await shop.plan())).toBe(JSON.stringify(await shop.plan()));
+    expect(formatPlan(await shop.plan())).toBe(formatPlan(await shop.plan()));
   });
 
   it('say which environments failed before there was anything to plan', async () => {
@@ -258,7 +261,7 @@ describe('the plan file', () => {
     await open(TWO);
     await shop.run({ environments: ['p/Dockerfile'] });
     const planned = await shop.plan();
-    const read = parsePlan(JSON.stringify(planned));
+    const read = parsePlan(formatPlan(planned));
     expect(itemOf(planned, 'p/Dockerfile').strength).toBe('verified');
     expect(itemOf(read, 'p/Dockerfile').strength).toBe('present');
     const doubted = planned.items.map((each) => (each.strength === null ? each : { ...each, strength: 'present' }));
@@ -278,7 +281,7 @@ describe('the plan file', () => {
     await shop.write('c/Dockerfile', 'FROM base\nRUN changed child\n');
     const planned = await shop.plan({ keepMoved: true }, before);
     expect(itemOf(planned, 'p/Dockerfile')).toMatchObject({ action: 'reuse', effectiveKey: old.key });
-    const applied = await shop.apply(parsePlan(JSON.stringify(planned)));
+    const applied = await shop.apply(parsePlan(formatPlan(planned)));
     const [parent, child] = ['p/Dockerfile', 'c/Dockerfile'].map((id) => outcomeOf(applied, id));
     const stands = child?.status === 'built' && parent !== undefined && 'key' in parent ? parent.key : old.key;
     expect(stands).toBe(old.key);
@@ -288,7 +291,7 @@ describe('the plan file', () => {
     await open({ ...ONE, 'a/Dockerfile': 'FROM {address}/base/python\nRUN a\n' });
     const base = { registry: shop.recorded.address, path: 'base/python' };
     const { digest } = await pushImage(shop.registry, base, { tag: 'latest', salt: 'one' });
-    const read = parsePlan(JSON.stringify(await shop.plan()));
+    const read = parsePlan(formatPlan(await shop.plan()));
     await pushImage(shop.registry, base, { tag: 'latest', salt: 'two' });
     const seen = await shop.count(() => shop.apply(read));
     expect(shop.builder.seen[0]?.dockerfile).toBe(`FROM ${shop.recorded.address}/base/python@${digest}\nRUN a\n`);
@@ -310,7 +313,7 @@ describe('the plan file', () => {
     expect(shop.builder.seen).toEqual([]);
   });
 
-  const good = () => JSON.parse(JSON.stringify(planOf([item('a')])));
+  const good = () => JSON.parse(formatPlan(planOf([item('a')])));
   it.each<[string, (plan: Record<string, unknown> & { items: Record<string, unknown>[] }) => unknown]>([
     ['another format version', (plan) => ({ ...plan, formatVersion: 2 })],
     ['a version as text', (plan) => ({ ...plan, formatVersion: '1' })],
@@ -345,6 +348,7 @@ describe('the plan file', () => {
         ['owners', [null]],
         ['sections', []],
         ['bases', [{ reference: 'a', platform: 'linux/amd64', digest: 'sha256:x' }]],
+        ['bases', [{ reference: 'no reference', platform: 'linux/amd64', digest: `sha256:${'a'.repeat(64)}` }]],
         ['installers', [null]],
       ] as const
     ).map(
@@ -371,14 +375,14 @@ describe('the plan file', () => {
   it('is refused when its items stand on each other', () => {
     const a = item('a', { parents: [item('b').hash] });
     const b = item('b', { parents: [item('a').hash] });
-    expect(() => parsePlan(JSON.stringify(planOf([a, b])))).toThrow(expect.objectContaining({ code: 'plan-invalid' }));
+    expect(() => parsePlan(formatPlan(planOf([a, b])))).toThrow(expect.objectContaining({ code: 'plan-invalid' }));
   });
 
   it('is refused when a key is not that of its definition and bases', async () => {
     await open(ONE);
     const planned = await shop.plan();
-    const forged = { ...planned, items: planned.items.map((each) => ({ ...each, key: 'e'.repeat(64) })) };
-    await expect(shop.apply(parsePlan(JSON.stringify(forged)))).rejects.toMatchObject({ code: 'plan-mismatch' });
+    const forged = { ...planned, items: planned.items.map((each) => ({ ...each, key: 'e'.repeat(64) as ImageKey })) };
+    await expect(shop.apply(parsePlan(formatPlan(forged)))).rejects.toMatchObject({ code: 'plan-mismatch' });
   });
 
   it('uses nothing but the base of a definition as it is', async () => {
@@ -388,9 +392,9 @@ describe('the plan file', () => {
       'terrarium.yml': `environments:\n${entry('e/env.yml')}`,
     });
     const planned = await shop.plan();
-    const image = `docker.io/library/evil@sha256:${'a'.repeat(64)}`;
-    const forged = { ...planned, items: planned.items.map((each) => ({ ...each, image })) };
-    await expect(shop.apply(parsePlan(JSON.stringify(forged)))).rejects.toMatchObject({ code: 'plan-mismatch' });
+    const evil = image(`docker.io/library/evil@sha256:${'a'.repeat(64)}`);
+    const forged = { ...planned, items: planned.items.map((each) => ({ ...each, image: evil })) };
+    await expect(shop.apply(parsePlan(formatPlan(forged)))).rejects.toMatchObject({ code: 'plan-mismatch' });
   });
 });
 
@@ -401,9 +405,9 @@ describe('a plan in which another machine says that an image is verified', () =>
     const planned = await shop.plan();
     const forged = {
       ...planned,
-      items: planned.items.map((each) => ({ ...each, image: `evil.example/x@sha256:${'a'.repeat(64)}` })),
+      items: planned.items.map((each) => ({ ...each, image: image(`evil.example/x@sha256:${'a'.repeat(64)}`) })),
     };
-    const { outcomes } = await shop.apply(parsePlan(JSON.stringify(forged)));
+    const { outcomes } = await shop.apply(parsePlan(formatPlan(forged)));
     expect(outcomes).toMatchObject([{ status: 'reused', image: itemOf(planned, 'a/Dockerfile').image }]);
   });
 });

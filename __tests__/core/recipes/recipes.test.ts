@@ -6,6 +6,7 @@ import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
 import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-layers.ts';
+import { pinned, reference } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
@@ -104,7 +105,12 @@ async function render({
   const config = `environments:\n  - path: ${id}\n    base: python:3.12\n    platforms: [${platform}]\n`;
   const environment = await environmentOf({ files, config }, id);
   const base = { digest: digest('b'), user, hasPrefix };
-  const pins = { slots: new Map([[0, BASE]]), base, installer, syntax: undefined };
+  const pins = {
+    slots: new Map([[0, reference(BASE)]]),
+    base,
+    installer: installer === undefined ? undefined : pinned(installer),
+    syntax: undefined,
+  };
   const built = renderBuildFile(environment, platform, pins, frozen);
   const shown = (text: string) => (text === SPLIT_SCRIPT ? `sha256 ${sha256Hex(text)}\n` : text);
   const parts = [['Dockerfile', built.text] as const, ...built.files].map(

@@ -27,7 +27,12 @@ async function render({ spark, python, docker, user = '' }: Options) {
     spark: spark ?? { packages: PACKAGES, repositories: ['https://repo.example/maven/'] },
   };
   const environment = await environmentOf({ files: { [ID]: JSON.stringify(content) } }, ID);
-  const slots = new Map(environment.image.bases.map(({ slot }) => [slot, `pinned/${slot}`]));
+  const slots = new Map(
+    environment.image.bases.map(({ slot }) => [
+      slot,
+      { registry: 'pinned', path: `${slot}`, tag: undefined, digest: undefined },
+    ]),
+  );
   const pins = { slots, base: { digest: DIGEST, user, hasPrefix: true }, installer: undefined, syntax: undefined };
   const built = renderBuildFile(environment, 'linux/amd64', pins);
   return { ...built, recipe: recipeFor(environment.image.python, environment.image.spark)?.name };

@@ -6,6 +6,7 @@ import { nameConflicts } from '../../../src/core/plan/name-conflicts.ts';
 import { registerNames } from '../../../src/core/register/register.ts';
 import { answerErrors, serveScript } from '../../adapters/registry/scripted-server.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { digestText, image } from '../../fakes/images.ts';
 
 let shop: Workshop;
 let opened: Workshop | undefined;
@@ -40,9 +41,8 @@ const writes = async (work: () => Promise<unknown>) =>
 describe('names', () => {
   it('are written where the run may: latest, the version, and a record that is read again', async () => {
     await open(NAMED);
-    const { image } = outcomeOf(await register(), 'a/Dockerfile') as { image: string };
+    const digest = digestText(outcomeOf(await register(), 'a/Dockerfile'));
     const environment = await only();
-    const digest = image.split('@')[1];
     expect(await digestOf(latestTag(environment))).toBe(digest);
     expect(await digestOf(namedTag(environment))).toBe(digest);
     const { definition, sections, hash } = environment;
@@ -71,13 +71,13 @@ describe('names', () => {
 
   it('are an artifact whose subject is the image', async () => {
     await open(NAMED);
-    const { image } = outcomeOf(await register(), 'a/Dockerfile') as { image: string };
+    const digest = digestText(outcomeOf(await register(), 'a/Dockerfile'));
     const [tag = ''] = await tags('rec-');
     const manifest = await shop.registry.getManifest(shop.repository, tag);
     const content = JSON.parse(Buffer.from(manifest?.bytes ?? '').toString());
     expect(content).toMatchObject({
       artifactType: 'application/vnd.terrarium.environment.v1+json',
-      subject: { digest: image.split('@')[1] },
+      subject: { digest },
     });
   });
 
@@ -188,10 +188,9 @@ describe('names', () => {
       { registry: shop.recorded.address, path: 'elsewhere' },
       { salt: 'x' },
     );
-    const image = `${shop.recorded.address}/elsewhere@${digest}`;
-    const seen = await writes(() =>
-      registerNames(shop.registry, shop.repository, [{ environment, image, key: 'k'.repeat(64) as never }], PROVENANCE),
-    );
+    const built = image(`${shop.recorded.address}/elsewhere@${digest}`);
+    const registered = { environment, image: built, key: 'k'.repeat(64) as never };
+    const seen = await writes(() => registerNames(shop.registry, shop.repository, [registered], PROVENANCE));
     expect(seen).toEqual([]);
   });
 });
@@ -249,8 +248,7 @@ describe('a registry that refuses names', () => {
     await open(NAMED);
     await shop.run();
     const environment = await only();
-    const image = outcomeOf(await shop.run(), 'a/Dockerfile') as { image: string };
-    const digest = image.image.split('@')[1] as Digest;
+    const digest = digestText(outcomeOf(await shop.run(), 'a/Dockerfile')) as Digest;
     const manifest = await shop.registry.getManifest(shop.repository, digest);
     const server = await serveScript((request, response) => {
       if (request.method === 'PUT') answerErrors(response, 403, 'DENIED');
@@ -262,7 +260,7 @@ describe('a registry that refuses names', () => {
     const diagnostics = await registerNames(
       shop.registry,
       repository,
-      [{ environment, image: `${server.host}/acme/env@${digest}`, key: 'k'.repeat(64) as never }],
+      [{ environment, image: image(`${server.host}/acme/env@${digest}`), key: 'k'.repeat(64) as never }],
       PROVENANCE,
     );
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'name-refused', path: 'a/Dockerfile' }]);

@@ -7,6 +7,7 @@ import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { createReport, headline, type Report, type ReportInputs } from '../../../src/core/report/report.ts';
+import { image } from '../../fakes/images.ts';
 import { defineAll, type Workspace } from '../../fakes/memory-tree.ts';
 import { NO_COUNTS } from './values.ts';
 
@@ -115,7 +116,7 @@ describe('rows', () => {
     const items = head.map((environment) => planItem([environment]));
     const [a, b, c] = items as [PlanItem, PlanItem, PlanItem, PlanItem];
     const outcomes: readonly Outcome[] = [
-      { item: a, seconds: 12, status: 'built', image: 'r@sha256:1', key: null },
+      { item: a, seconds: 12, status: 'built', image: image(`ghcr.io/acme/env@sha256:${'1'.repeat(64)}`), key: null },
       {
         item: b,
         seconds: 3,
@@ -130,7 +131,7 @@ describe('rows', () => {
       rows.map(({ id, status, detail, image, seconds, tail }) => [id, status, detail, image, seconds, tail]),
     ).toEqual([
       ['b/Dockerfile', 'failed', 'exit 1; read on', undefined, 3, ['boom']],
-      ['a/Dockerfile', 'built', 'first build of this environment', 'r@sha256:1', 12, []],
+      ['a/Dockerfile', 'built', 'first build of this environment', `ghcr.io/acme/env@sha256:${'1'.repeat(64)}`, 12, []],
       ['d/Dockerfile', 'build', 'first build of this environment', undefined, undefined, []],
       ['c/Dockerfile', 'blocked', 'it stands on b/Dockerfile, which failed', undefined, 0, []],
     ]);

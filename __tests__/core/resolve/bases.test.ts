@@ -8,6 +8,7 @@ import type { Repository } from '../../../src/core/model/reference.ts';
 import { baseResolver, isFollowed } from '../../../src/core/resolve/bases.ts';
 import { answerErrors, serveScript, testClient } from '../../adapters/registry/scripted-server.ts';
 import { pushImage, pushIndex } from '../../fakes/fake-builder.ts';
+import { baseImage, reference } from '../../fakes/images.ts';
 import { configOf } from '../../fakes/memory-tree.ts';
 
 let folder = '';
@@ -16,7 +17,8 @@ let repository: Repository;
 let config: Config;
 const requests: string[] = [];
 const { registry } = testClient({ onRequest: (method) => requests.push(method) });
-const text = (name: string) => `${served.address}/base/python:${name}`;
+const named = (name: string) => reference(`${served.address}/base/python:${name}`);
+const base = (name: string) => baseImage(`${served.address}/base/python:${name}`);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'terrarium-bases-'));
@@ -41,38 +43,38 @@ describe('resolving a base', () => {
     const { resolve } = baseResolver(registry, config);
     const single = await registry.headManifest(repository, 'single');
     requests.length = 0;
-    expect(await resolve(text('single'), 'linux/amd64')).toEqual({ ok: true, digest: single?.digest });
+    expect(await resolve(base('single'), 'linux/amd64')).toEqual({ ok: true, digest: single?.digest });
     expect(requests).toEqual(['HEAD', 'GET', 'GET']);
     requests.length = 0;
-    expect(await resolve(text('both'), 'linux/arm64')).toMatchObject({ ok: true });
+    expect(await resolve(base('both'), 'linux/arm64')).toMatchObject({ ok: true });
     expect(requests).toEqual(['HEAD', 'GET']);
   });
 
   it('asks once a run, also when asked at the same time', async () => {
     const { resolve, resolveWhole } = baseResolver(registry, config);
-    const ask = () => resolve(text('single'), 'linux/amd64');
+    const ask = () => resolve(base('single'), 'linux/amd64');
     await Promise.all([ask(), ask(), ask()]);
     await ask();
     expect(requests).toEqual(['HEAD', 'GET', 'GET']);
     requests.length = 0;
-    await Promise.all([resolveWhole(text('both')), resolveWhole(text('both'))]);
+    await Promise.all([resolveWhole(named('both')), resolveWhole(named('both'))]);
     expect(requests).toEqual(['HEAD']);
   });
 
   it('believes the digests of a plan without asking', async () => {
     const digest = `sha256:${'a'.repeat(64)}` as never;
-    const known = [{ reference: text('gone'), platform: 'linux/amd64', digest }];
+    const known = [{ reference: named('gone'), platform: 'linux/amd64', digest }];
     const { resolve } = baseResolver(registry, config, known);
-    expect(await resolve(text('gone'), 'linux/amd64')).toEqual({ ok: true, digest });
+    expect(await resolve(base('gone'), 'linux/amd64')).toEqual({ ok: true, digest });
     expect(requests).toEqual([]);
   });
 
   it('names the index where the whole is meant, the manifest where a platform is', async () => {
     const { resolve, resolveWhole } = baseResolver(registry, config);
     const index = await registry.headManifest(repository, 'both');
-    expect(await resolveWhole(text('both'))).toEqual({ ok: true, digest: index?.digest });
-    const amd = await resolve(text('both'), 'linux/amd64');
-    const arm = await resolve(text('both'), 'linux/arm64');
+    expect(await resolveWhole(named('both'))).toEqual({ ok: true, digest: index?.digest });
+    const amd = await resolve(base('both'), 'linux/amd64');
+    const arm = await resolve(base('both'), 'linux/arm64');
     expect(new Set([index?.digest, amd.ok && amd.digest, arm.ok && arm.digest]).size).toBe(3);
   });
 
@@ -80,12 +82,12 @@ describe('resolving a base', () => {
     ['does not exist', 'nothing', 'linux/amd64', 'registry-not-found'],
     ['does not serve the platform', 'both', 'linux/s390x', 'platform-missing'],
   ])('fails for a base that %s', async (_, name, platform, code) => {
-    const result = await baseResolver(registry, config).resolve(text(name), platform);
+    const result = await baseResolver(registry, config).resolve(base(name), platform);
     expect(result).toMatchObject({ ok: false, error: { code } });
   });
 
   it('fails for a base of one manifest that is for another platform', async () => {
-    const result = await baseResolver(registry, config).resolve(text('single'), 'linux/arm64');
+    const result = await baseResolver(registry, config).resolve(base('single'), 'linux/arm64');
     expect(result).toMatchObject({ ok: false, error: { code: 'platform-missing' } });
   });
 
@@ -93,8 +95,8 @@ describe('resolving a base', () => {
     const server = await serveScript((_, response) => answerErrors(response, status, 'X'));
     const own = configOf(`repository: ${server.host}/acme/env\n`);
     const { resolve, pin } = baseResolver(testClient().registry, own);
-    expect(await resolve(`${server.host}/a/b:c`, 'linux/amd64')).toMatchObject({ ok: false });
-    await expect(pin(`${server.host}/a/b:c`, 'linux/amd64')).rejects.toThrow(String(status));
+    expect(await resolve(baseImage(`${server.host}/a/b:c`), 'linux/amd64')).toMatchObject({ ok: false });
+    await expect(pin(baseImage(`${server.host}/a/b:c`), 'linux/amd64')).rejects.toThrow(String(status));
     await server.close();
   });
 
@@ -102,10 +104,13 @@ describe('resolving a base', () => {
     const server = await serveScript((_, response) => answerErrors(response, 404, 'X'));
     const { resolve, resolveWhole, pin } = baseResolver(testClient().registry, configOf('repository: ghcr.io/a/b\n'));
     const digest = `${server.host}/a/b@sha256:${'a'.repeat(64)}`;
-    for (const reference of [`${server.host}/a/b`, `${server.host}/a/b:c`, digest]) {
-      expect(await resolve(reference, 'linux/amd64')).toMatchObject({ ok: false, error: { code: 'host-not-allowed' } });
-      expect(await resolveWhole(reference)).toMatchObject({ ok: false, error: { code: 'host-not-allowed' } });
-      await expect(pin(reference, 'linux/amd64')).rejects.toMatchObject({ code: 'host-not-allowed' });
+    for (const text of [`${server.host}/a/b`, `${server.host}/a/b:c`, digest]) {
+      expect(await resolve(baseImage(text), 'linux/amd64')).toMatchObject({
+        ok: false,
+        error: { code: 'host-not-allowed' },
+      });
+      expect(await resolveWhole(reference(text))).toMatchObject({ ok: false, error: { code: 'host-not-allowed' } });
+      await expect(pin(baseImage(text), 'linux/amd64')).rejects.toMatchObject({ code: 'host-not-allowed' });
     }
     expect(server.seen).toEqual([]);
     await server.close();
@@ -113,20 +118,20 @@ describe('resolving a base', () => {
 
   it('cannot resolve a template', async () => {
     const { resolve, pin } = baseResolver(registry, config);
-    const reference = `${served.address}/base/python:{{latest-image-tag:\\d{6}}}`;
+    const text = `${served.address}/base/python:{{latest-image-tag:\\d{6}}}`;
     const error = {
       code: 'template-base',
-      message: `the base ${reference} is a template, whose tag is filled in at release`,
+      message: `the base ${text} is a template, whose tag is filled in at release`,
       hint: 'write a tag or a digest, or build what the release script of azureml-assets made of it',
     };
-    expect(await resolve(reference, 'linux/amd64')).toMatchObject({ ok: false, error });
-    await expect(pin(reference, 'linux/amd64')).rejects.toMatchObject(error);
+    expect(await resolve(baseImage(text), 'linux/amd64')).toMatchObject({ ok: false, error });
+    await expect(pin(baseImage(text), 'linux/amd64')).rejects.toMatchObject(error);
     expect(requests).toEqual([]);
   });
 
   it('pins what has a digest without a request', async () => {
-    const reference = `${served.address}/base/python:3@sha256:${'a'.repeat(64)}`;
-    expect(await baseResolver(registry, config).pin(reference, 'linux/amd64')).toBe(reference);
+    const text = `${served.address}/base/python:3@sha256:${'a'.repeat(64)}`;
+    expect(await baseResolver(registry, config).pin(baseImage(text), 'linux/amd64')).toEqual(reference(text));
     expect(requests).toEqual([]);
   });
 });
@@ -144,7 +149,7 @@ describe('following a base', () => {
     ['never', 'python', false],
     ['never', 'python:3.12', false],
     ['never', 'mcr.microsoft.com/a/b:{{latest-image-tag}}', true],
-  ])('%s: %s -> %s', (follow, reference, expected) => {
-    expect(isFollowed(configOf(`follow-base: ${follow}\n`), reference)).toBe(expected);
+  ])('%s: %s -> %s', (follow, text, expected) => {
+    expect(isFollowed(configOf(`follow-base: ${follow}\n`), baseImage(text))).toBe(expected);
   });
 });

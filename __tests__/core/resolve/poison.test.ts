@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { attestationVerifier } from '../../../src/adapters/sigstore.ts';
 import type { Descriptor, VerifyAttestation } from '../../../src/core/model/registry.ts';
-import { LABELS } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import {
   itemOf,
@@ -12,6 +12,7 @@ import {
   putJson,
   type Workshop,
 } from '../../fakes/fake-builder.ts';
+import { digestText } from '../../fakes/images.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import {
   BUNDLE_TYPE,
@@ -69,7 +70,7 @@ describe('an image that a run of the default branch finds', () => {
     await attach(image, await authority.attest(image.digest));
     expect(outcomeOf(await run(), FILE)).toMatchObject({
       status: 'reused',
-      image: expect.stringContaining(image.digest),
+      image: { digest: image.digest },
     });
     expect(shop.builder.seen).toEqual([]);
   });
@@ -180,7 +181,7 @@ describe('an image that a run of the default branch finds', () => {
     expect(outcome.status).toBe('built');
     const after = await shop.registry.headManifest(shop.repository, tag());
     expect(after?.digest).not.toBe(before?.digest);
-    expect('image' in outcome && outcome.image).toContain(after?.digest);
+    expect(digestText(outcome)).toBe(after?.digest);
   });
 
   it('is not adopted either, when it comes while the own one is built', async () => {
@@ -192,7 +193,7 @@ describe('an image that a run of the default branch finds', () => {
     };
     const outcome = outcomeOf(await shop.apply(planned, { verifyAttestation }), FILE);
     expect(outcome.status).toBe('built');
-    expect('image' in outcome && outcome.image).not.toContain(planted?.digest);
+    expect(digestText(outcome)).not.toBe(planted?.digest);
   });
 
   it('is asked for no attestation where nobody wants one', async () => {

@@ -157,7 +157,9 @@ describe('looking in several repositories', () => {
     const lookup = await lookups.findDefinition({ ...one, key: undefined });
     expect(lookup).toMatchObject({
       status: 'hit',
-      image: { repository: second, key: old, strength: 'verified' },
+      image: { repository: second },
+      key: old,
+      strength: 'verified',
     });
   });
 });
@@ -241,7 +243,9 @@ describe('many keys', () => {
     expect(found.filter(({ lookup }) => lookup.status === 'hit')).toHaveLength(2);
     expect(found[0]?.lookup).toEqual({
       status: 'hit',
-      image: { repository: target, digest: undefined, strength: 'present', key: keys[0] },
+      image: { kind: 'listed', repository: target },
+      strength: 'present',
+      key: keys[0],
     });
     expect(found[1]?.lookup).toMatchObject({ image: { repository: second } });
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Repository } from '../../../src/core/model/reference.ts';
-import { LABELS } from '../../../src/core/oci/lookup.ts';
+import { LABELS } from '../../../src/core/oci/labels.ts';
 import { itemOf, openWorkshop, outcomeOf, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { digestText, image, imageText, reference } from '../../fakes/images.ts';
 
 let shop: Workshop;
 const open = async (files: Readonly<Record<string, string>>) => {
@@ -65,8 +66,8 @@ describe('the requests of a plan in which nothing changed', () => {
   it('are one HEAD an environment with hints', async () => {
     await open({ 'a/Dockerfile': 'FROM {base}\nRUN a\n', 'terrarium.yml': `environments:\n${entry('a/Dockerfile')}` });
     const built = outcomeOf(await shop.run(), 'a/Dockerfile');
-    const digest = 'image' in built ? built.image.split('@')[1] : undefined;
-    const hints = new Map([[built.item.key as string, digest ?? '']]);
+    const digest = digestText(built);
+    const hints = new Map([[built.item.key as string, digest]]);
     const seen = await shop.count(() => shop.plan({ hints }));
     expect(seen).toHaveLength(1);
     expect(itemOf(await shop.plan({ hints }), 'a/Dockerfile')).toMatchObject({ action: 'reuse', strength: 'verified' });
@@ -103,7 +104,7 @@ describe('a base that moves', () => {
       reason: 'base-moved',
       strength: 'verified',
       effectiveKey: before.item.key,
-      image: 'image' in before ? before.image : '',
+      image: image(imageText(before)),
     });
     expect(item.key).not.toBe(before.item.key);
   });
@@ -151,7 +152,7 @@ describe('a base that moves', () => {
     await moveBase('second');
     const applied = await shop.apply(await shop.plan({ keepMoved: true }, await shop.define()));
     const child = shop.builder.seen.find(({ dockerfile }) => dockerfile.includes('RUN child'));
-    expect('image' in parent && child?.dockerfile).toBe(`FROM ${'image' in parent && parent.image}\nRUN child\n`);
+    expect(child?.dockerfile).toBe(`FROM ${imageText(parent)}\nRUN child\n`);
     expect(applied.outcomes.map(({ status }) => status)).toEqual(['reused', 'built', 'built']);
   });
 
@@ -177,7 +178,7 @@ describe('an environment that uses an image as it is', () => {
     const { digest } = (await shop.registry.headManifest(python(), '3.12')) ?? {};
     const seen = await shop.count(async () => {
       const item = itemOf(await shop.plan(), 'e/env.yml');
-      expect(item).toMatchObject({ action: 'use', image: `${shop.recorded.address}/base/python@${digest}` });
+      expect(item).toMatchObject({ action: 'use', image: image(`${shop.recorded.address}/base/python@${digest}`) });
     });
     expect(seen).toEqual(['HEAD /v2/base/python/manifests/3.12']);
     const applied = await shop.run();
@@ -191,7 +192,7 @@ describe('an environment that uses an image as it is', () => {
     const seen = await shop.count(async () => {
       expect(itemOf(await shop.plan(), 'e/env.yml')).toMatchObject({
         action: 'use',
-        image: `${shop.recorded.address}/base/python@${digest}`,
+        image: image(`${shop.recorded.address}/base/python@${digest}`),
       });
     });
     expect(seen).toEqual([]);
@@ -285,7 +286,7 @@ describe('an installer image', () => {
     const { digest } = await pushImage(shop.registry, installer, { tag: '2', salt: 'one' });
     const first = await shop.plan();
     expect(itemOf(first, 'e/conda.yml').installers).toEqual([
-      { reference: `${shop.recorded.address}/base/micromamba:2`, platform: 'linux/amd64', digest },
+      { reference: reference(`${shop.recorded.address}/base/micromamba:2`), platform: 'linux/amd64', digest },
     ]);
     await shop.apply(first);
     expect(shop.builder.seen[0]?.dockerfile).toContain(

@@ -2,6 +2,7 @@ import type { DefinitionHash, ImageKey } from '../../../src/core/model/definitio
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { slugOf } from '../../../src/core/names/slug.ts';
 import type { Plan, PlanItem } from '../../../src/core/plan/item.ts';
+import { image } from '../../fakes/images.ts';
 
 export const hashOf = (id: string) => sha256Hex(`definition of ${id}`) as DefinitionHash;
 export const keyOf = (id: string) => sha256Hex(`key of ${id}`) as ImageKey;
@@ -39,12 +40,11 @@ export function item(id: string, over: Partial<PlanItem> = {}): PlanItem {
 
 /** A verified hit. */
 export function reused(id: string, over: Partial<PlanItem> = {}): PlanItem {
-  const image = `ghcr.io/acme/environments@${digestOf(id)}`;
   return item(id, {
     action: 'reuse',
     reason: null,
     detail: 'verified in the registry',
-    image,
+    image: image(`ghcr.io/acme/environments@${digestOf(id)}`),
     strength: 'verified',
     effectiveKey: keyOf(id),
     ...over,

@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
 import { asked, type Call, sendCall } from './calls.ts';
 import { registryOrigin } from './endpoints.ts';
 import { type AttemptFailed, replyFailure } from './failures.ts';
-import { createHostLoad, type HostLoad } from './host-load.ts';
+import { createHostLoad } from './host-load.ts';
 import type { RegistryOptions } from './options.ts';
 import { BUDGET_MS, type RetryTools, withRetries } from './retry.ts';
 import { createTransport, type HttpReply } from './transport.ts';
@@ -39,7 +40,10 @@ export function createSession(options: RegistryOptions): Session {
   });
   const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
   const tools: RetryTools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
-  const loads = new Map<string, HostLoad>();
+  const loadOf = once(
+    () => createHostLoad(concurrency, clock),
+    (registry: string) => registry,
+  );
   const origin = (repository: Repository) => registryOrigin(repository.registry, allowInsecure);
 
   return {
@@ -47,10 +51,7 @@ export function createSession(options: RegistryOptions): Session {
     origin,
     failure: (call, reply) => replyFailure(asked(call), reply, clock()),
     operate: async (repository, operation) => {
-      const { registry } = repository;
-      const load = loads.get(registry) ?? createHostLoad(concurrency, clock);
-      loads.set(registry, load);
-      return await load.run(async (persistence) => {
+      return await loadOf(repository.registry).run(async (persistence) => {
         const started = clock();
         return await guarded(signal, () => operation((attempt) => withRetries(tools, started, persistence, attempt)));
       });

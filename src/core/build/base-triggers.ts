@@ -6,8 +6,9 @@ import { quote } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
+import type { Reference } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { parseReference } from '../names/reference.ts';
+import { formatReference } from '../names/reference.ts';
 import { MEDIA, readConfig, resolvePlatform } from '../oci/stored-image.ts';
 
 /**
@@ -17,7 +18,7 @@ import { MEDIA, readConfig, resolvePlatform } from '../oci/stored-image.ts';
 export async function refuseTriggers(
   { image, definition }: HashedEnvironment,
   platform: string,
-  slots: ReadonlyMap<number, string>,
+  slots: ReadonlyMap<number, Reference>,
   registry: RegistryReader,
 ): Promise<void> {
   const whole = image.context?.sources === 'all';
@@ -32,11 +33,14 @@ export async function refuseTriggers(
 }
 
 // https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
-async function triggersOfImage(pinned: string, platform: string, registry: RegistryReader): Promise<readonly string[]> {
-  const reference = parseReference(pinned);
-  if (reference?.digest === undefined) return [];
-  const digest = (await resolvePlatform(registry, reference, reference.digest, platform)) ?? reference.digest;
-  const config = await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 });
+async function triggersOfImage(
+  pinned: Reference,
+  platform: string,
+  registry: RegistryReader,
+): Promise<readonly string[]> {
+  if (pinned.digest === undefined) return [];
+  const digest = (await resolvePlatform(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
+  const config = await readConfig(registry, pinned, { mediaType: MEDIA.manifest, digest, size: 0 });
   return config?.onBuild ?? [];
 }
 
@@ -57,9 +61,9 @@ function isSame({ keyword, flags, words }: ParsedInstruction, own: Instruction):
   return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
 }
 
-function refusal(pinned: string, text: string): TerrariumError {
+function refusal(pinned: Reference, text: string): TerrariumError {
   const [line = ''] = text.split('\n', 1);
-  const message = `the base ${pinned} has ONBUILD ${quote(line)}, which copies files that the definition does not hash`;
+  const message = `the base ${formatReference(pinned)} has ONBUILD ${quote(line)}, which copies files that the definition does not hash`;
   const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
   return new TerrariumError('onbuild-context', message, { hint });
 }

@@ -1,6 +1,8 @@
 import type { Steps } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import type { PinnedReference, Reference } from '../model/reference.ts';
+import { formatReference } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { layeredDockerfile } from '../recipes/layers.ts';
 import { SOURCES } from '../recipes/pip.ts';
@@ -8,13 +10,13 @@ import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
-  /** Reference with digest for each slot. */
-  readonly slots: ReadonlyMap<number, string>;
+  /** What FROM names for each slot: by digest, or by tag what only the engine of this machine has. */
+  readonly slots: ReadonlyMap<number, Reference>;
   /** The image under our own step. */
   readonly base: BaseFacts;
-  readonly installer: string | undefined;
-  /** `# syntax` reference with digest, or `undefined` when there is no directive. */
-  readonly syntax: string | undefined;
+  readonly installer: PinnedReference | undefined;
+  /** The frontend of `# syntax`; `undefined` when there is no directive. */
+  readonly syntax: PinnedReference | undefined;
 }
 
 export interface BaseFacts {
@@ -38,20 +40,25 @@ export function renderBuildFile(
   frozen?: FrozenPackages,
 ): BuildFile {
   const { dockerfile, python, spark, steps } = environment.image;
-  const text = dockerfile === undefined ? `FROM ${pins.slots.get(0)}\n` : pinDockerfile(environment, pins);
+  const text = dockerfile === undefined ? `FROM ${slotText(pins, 0)}\n` : pinDockerfile(environment, pins);
   const recipe = recipeFor(python, spark);
   if (recipe === undefined) return { text, files: new Map() };
   // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
   const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
   // A parent may have local packages too.
   const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
-  const { installer } = pins;
+  const installer = pins.installer && formatReference(pins.installer);
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
   const { install, settle, files } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
   if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
-  const lines = layeredDockerfile(pins.slots.get(0) ?? '', install, [...settle, ...restore]);
+  const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
   return { text: `${lines.join('\n')}\n`, files };
+}
+
+function slotText({ slots }: Pins, slot: number): string {
+  const reference = slots.get(slot);
+  return reference === undefined ? '' : formatReference(reference);
 }
 
 // Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
@@ -84,9 +91,9 @@ function pinDockerfile(environment: HashedEnvironment, pins: Pins): string {
   let text = dockerfile.text;
   // From the end, so that the offsets before stay true.
   for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}${pins.slots.get(slot)}${text.slice(end)}`;
+    text = `${text.slice(0, start)}${slotText(pins, slot)}${text.slice(end)}`;
   }
   if (pins.syntax !== undefined)
-    text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${pins.syntax}`);
+    text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${formatReference(pins.syntax)}`);
   return text;
 }

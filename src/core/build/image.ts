@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.ts';
 import type { ApplyPorts, PlatformBuild } from '../model/builder.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
@@ -6,37 +5,33 @@ import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor } from '../model/registry.ts';
 import { parsePlatform } from '../names/platform.ts';
-import { formatRepository } from '../names/reference.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { mismatch } from '../oci/lookup.ts';
 import { isIndex, MEDIA, readImage } from '../oci/stored-image.ts';
-import type { BaseResolver } from '../resolve/bases.ts';
-import type { Pins } from './file.ts';
-import { pinImages } from './pin-images.ts';
-import { type ImageTask, runTests, withBuild } from './platform-build.ts';
+import { type PinScope, pinImages } from './pin-images.ts';
+import { type ImageTask, type PinnedPlatform, runTests, withBuild } from './platform-build.ts';
 
 /** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
 export async function buildImage(
   task: ImageTask,
   repository: Repository,
-  ports: ApplyPorts,
-  bases: BaseResolver,
-  config: Config,
+  scope: PinScope & { readonly ports: ApplyPorts },
 ): Promise<Descriptor> {
+  const { ports } = scope;
   const { platforms } = task.environment.image;
   const manifests: (Descriptor & { readonly platform: string })[] = [];
-  const pins = new Map<string, Pins>();
-  for (const platform of platforms) pins.set(platform, await pinImages(task, platform, ports, bases, config));
-  for (const [platform, pinned] of pins) {
+  const pinned: PinnedPlatform[] = [];
+  for (const platform of platforms) pinned.push({ platform, pins: await pinImages(task, platform, scope) });
+  for (const one of pinned) {
     const publish = (request: PlatformBuild) => ports.build({ ...request, repository });
-    manifests.push({ platform, ...(await withBuild(task, platform, pinned, ports.materialize, publish)) });
+    manifests.push({ platform: one.platform, ...(await withBuild(task, one, ports.materialize, publish)) });
   }
   const [only] = manifests;
   const { platform: _, ...single } = only as (typeof manifests)[number];
   const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
   await verifyBuilt(image.digest, task, repository, ports);
-  for (const platform of platforms)
-    await runTests(task, `${formatRepository(repository)}@${image.digest}`, platform, ports.smokeTest);
+  const published = { kind: 'pushed', repository, digest: image.digest } as const;
+  for (const platform of platforms) await runTests(task, published, platform, ports.smokeTest);
   return image;
 }
 

@@ -1,100 +1,87 @@
-import type { Config } from '../config/config.ts';
-import type { ApplyPorts } from '../model/builder.ts';
+import type { LocalEngine } from '../model/builder.ts';
 import type { DefinitionHash, ImageKey } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
-import type { Repository } from '../model/reference.ts';
-import type { VerifyAttestation } from '../model/registry.ts';
-import { imageKey, type ResolvedImage } from '../names/image-key.ts';
-import { formatRepository } from '../names/reference.ts';
+import { once } from '../model/once.ts';
+import type { ImageRef, Repository } from '../model/reference.ts';
+import { imageKey } from '../names/image-key.ts';
 import { attestationFault } from '../oci/attestation.ts';
-import { formatImage, keyTag } from '../oci/lookup.ts';
-import type { RepositoryOrder } from '../oci/repository-order.ts';
-import type { BaseResolver } from '../resolve/bases.ts';
+import { keyTag } from '../oci/lookup.ts';
 import type { Lookups } from '../resolve/repositories.ts';
 import { buildImage } from './image.ts';
 import { buildLocally } from './local-build.ts';
 import type { ImageTask } from './platform-build.ts';
-import { twoSteps } from './shared-docker-image.ts';
+import type { BuildScope } from './scope.ts';
+import { splitDockerSteps } from './shared-docker-image.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
 
-/** What all builds of a run share. */
-export interface Workplace {
-  readonly ports: ApplyPorts;
-  readonly bases: BaseResolver;
-  readonly lookups: Lookups;
-  readonly config: Config;
-  readonly order: RepositoryOrder;
-  /** Hashes that this run works on; `undefined` for all. */
-  readonly only: ReadonlySet<DefinitionHash> | undefined;
-  readonly verifyAttestation?: VerifyAttestation | undefined;
-  /** Ids of the secrets that the builder was given. */
-  readonly secrets?: readonly string[] | undefined;
-  /** Images of Docker steps that several definitions of this run stand on, by key and by how they are to be made. */
-  readonly firstSteps: Map<string, Promise<string>>;
-  /** Commands of the tree's environments of a definition, which the image of Docker steps alone must pass as well. */
-  readonly testsOf: (hash: DefinitionHash) => readonly string[];
+/** Builds an image, checks it and gives it its tags. Answers where it is. */
+export type MakeImage = (task: ImageTask) => Promise<ImageRef>;
+
+/** Makes images where a run keeps them: in the local engine, else in the target repository. */
+export function imageMaker(scope: BuildScope): MakeImage {
+  const { engine } = scope.ports;
+  return sharing(scope, engine === undefined ? inRepository(scope) : inEngine(scope, engine));
 }
 
-/** One image to make. */
-export interface Making extends ImageTask {
-  /** Followed bases as the plan resolved them. */
-  readonly followed: readonly ResolvedImage[];
-  /** Keys of what it stands on. */
-  readonly parentKeys: readonly ImageKey[];
-  /** True where what the key's tag holds is to be replaced. */
-  readonly replaces: boolean;
+function inEngine(scope: BuildScope, engine: LocalEngine): MakeImage {
+  return (task) => buildLocally(task, engine, scope);
 }
 
-/** Builds an image, in two steps where it has two, checks it and gives it its tags. Answers what it is called from now on. */
-export async function makeImage(making: Making, place: Workplace): Promise<string> {
-  const steps = twoSteps(making.environment);
-  if (steps === undefined) return makeOne(making, place);
-  const first = await makeFirst(
-    { ...making, environment: steps.first, tests: place.testsOf(steps.first.hash), recorded: undefined },
-    place,
-  );
-  return makeOne({ ...making, environment: steps.second, parents: steps.parents(first) }, place);
+function inRepository(scope: BuildScope): MakeImage {
+  const { ports, order } = scope;
+  return async (task) => {
+    const { environment, key, replaces, onLine } = task;
+    const repository = order.target;
+    if (repository === undefined)
+      throw new TerrariumError('repository-missing', 'no repository is configured', {
+        hint: 'set repository in terrarium.yml',
+      });
+    const image = await buildImage(task, repository, scope);
+    const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
+    const tagging = { image, expected, replaces, adopts: adoption(scope, repository), onNote: onLine };
+    return { kind: 'pushed', repository, digest: await tagImage(ports.registry, repository, tagging) };
+  };
+}
+
+/** Makes the image of Docker steps first, once for all definitions that have the same, and the rest on top of it. */
+function sharing({ lookups, environments }: BuildScope, make: MakeImage): MakeImage {
+  const makeShared = once(reusingShared(lookups, make), sharedName);
+  // Also those of the tree's environments that are nothing but these steps.
+  const testsOf = (hash: DefinitionHash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
+  return async (task) => {
+    const split = splitDockerSteps(task.environment);
+    if (split === undefined) return make(task);
+    const { docker, ours } = split;
+    const key = sharedKey(task, docker.hash);
+    const shared = { ...task, key, environment: docker, tests: testsOf(docker.hash), recorded: undefined };
+    return make({ ...task, environment: ours, parents: split.parents(await makeShared(shared)) });
+  };
+}
+
+function sharedKey({ followed, parentKeys }: ImageTask, definition: DefinitionHash): ImageKey {
+  return imageKey({ definition, recipe: undefined, bases: followed, installers: [], parents: parentKeys });
+}
+
+function sharedName({ key, replaces, fresh }: ImageTask): string {
+  return JSON.stringify([key, replaces, fresh]);
 }
 
 // Found by its own key, also in another run and on a builder with an empty cache.
-function makeFirst(making: Making, place: Workplace): Promise<string> {
-  const { environment, followed, parentKeys, onLine } = making;
-  const { hash } = environment;
-  const inputs = { definition: hash, recipe: undefined, bases: followed, installers: [], parents: parentKeys };
-  const key = imageKey(inputs);
-  const make = async () => {
-    const expected = { hash, key, platforms: environment.image.platforms };
-    const { lookup } = await place.lookups.find(keyTag(key), expected);
+function reusingShared(lookups: Lookups, make: MakeImage): MakeImage {
+  return async (task) => {
+    const { environment, key, replaces, onLine } = task;
+    const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
+    const { lookup } = await lookups.find(keyTag(key), expected);
     if (lookup.status === 'unknown') throw lookup.error;
-    if (lookup.status === 'hit' && !making.replaces) return formatImage(lookup.image);
+    if (lookup.status === 'hit' && !replaces) return lookup.image;
     onLine('building its Docker steps, for every definition that has the same');
-    return makeOne({ ...making, key }, place);
+    return make(task);
   };
-  const name = JSON.stringify([key, making.replaces, making.fresh]);
-  const known = place.firstSteps.get(name) ?? make();
-  place.firstSteps.set(name, known);
-  return known;
-}
-
-async function makeOne(making: Making, place: Workplace): Promise<string> {
-  const { environment, key, replaces, onLine } = making;
-  const { ports, bases, config, order } = place;
-  if (ports.engine !== undefined) return buildLocally(making, ports.engine, ports, bases, config);
-  const repository = order.target;
-  if (repository === undefined)
-    throw new TerrariumError('repository-missing', 'no repository is configured', {
-      hint: 'set repository in terrarium.yml',
-    });
-  const image = await buildImage(making, repository, ports, bases, config);
-  const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
-  const adopts = adoption(place, repository);
-  const digest = await tagImage(ports.registry, repository, { image, expected, replaces, adopts, onNote: onLine });
-  return `${formatRepository(repository)}@${digest}`;
 }
 
 /** Who must not reuse an image without attestation must not adopt one either. */
 export function adoption(
-  { ports, verifyAttestation }: Pick<Workplace, 'ports' | 'verifyAttestation'>,
+  { ports, verifyAttestation }: Pick<BuildScope, 'ports' | 'verifyAttestation'>,
   repository: Repository,
 ): Tagging['adopts'] {
   if (verifyAttestation === undefined) return async () => true;

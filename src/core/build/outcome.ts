@@ -1,5 +1,6 @@
 import type { ImageKey } from '../model/definition.ts';
 import type { TerrariumError } from '../model/errors.ts';
+import type { ImageRef } from '../model/reference.ts';
 import type { Recorded } from '../packages/record-packages.ts';
 import type { PlanItem } from '../plan/item.ts';
 
@@ -7,7 +8,7 @@ import type { PlanItem } from '../plan/item.ts';
 export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
   | {
       readonly status: 'built' | 'reused' | 'used';
-      readonly image: string;
+      readonly image: ImageRef;
       readonly key: ImageKey | null;
       /** What a build installed, where that was written down. */
       readonly recorded?: Recorded | undefined;

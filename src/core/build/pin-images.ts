@@ -3,8 +3,9 @@ import type { LocalEngine } from '../model/builder.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
+import type { ImageRef, PinnedReference, Reference } from '../model/reference.ts';
 import type { ImageConfig, RegistryReader } from '../model/registry.ts';
-import { parseReference } from '../names/reference.ts';
+import { formatReference, referenceOf } from '../names/reference.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { MEDIA, readConfig, resolvePlatform } from '../oci/stored-image.ts';
 import { recipeFor } from '../recipes/choose.ts';
@@ -14,39 +15,64 @@ import { refuseTriggers } from './base-triggers.ts';
 import type { BaseFacts, Pins } from './file.ts';
 
 /** Where images are asked about: registries, and the engine of this machine for those that only it has. */
-export interface ImageSources {
+interface ImageSources {
   readonly registry: RegistryReader;
   readonly engine?: Pick<LocalEngine, 'inspect'> | undefined;
 }
 
+/** What images are pinned with. */
+export interface PinScope {
+  readonly ports: ImageSources;
+  readonly bases: BaseResolver;
+  readonly config: Config;
+}
+
+/** An environment, and the images of its parents by id. */
+export interface PinTask {
+  readonly environment: HashedEnvironment;
+  readonly parents: ReadonlyMap<string, ImageRef>;
+}
+
 /** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
-export async function pinImages(
-  { environment, parents }: { readonly environment: HashedEnvironment; readonly parents: ReadonlyMap<string, string> },
-  platform: string,
-  sources: ImageSources,
-  bases: BaseResolver,
-  config: Config,
-): Promise<Pins> {
-  const slots = new Map<number, string>();
-  for (const base of environment.image.bases.filter((use) => use.platform === platform)) {
-    const { source } = base;
-    const pinned =
-      source.kind === 'image'
-        ? await bases.pin(source.reference, base.imagePlatform)
-        : pinParent(parents.get(source.id), source.id);
-    slots.set(base.slot, pinned);
-  }
-  await refuseTriggers(environment, platform, slots, sources.registry);
+export async function pinImages(task: PinTask, platform: string, { ports, bases, config }: PinScope): Promise<Pins> {
+  const { environment } = task;
+  const slots = await pinSlots(task, platform, bases);
+  await refuseTriggers(environment, platform, slots, ports.registry);
   const installer = installersOf(environment, config).find((image) => image.platform === platform);
-  const { syntax } = environment.image.steps;
   const slot = baseSlot(environment);
   return {
     slots,
-    base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, sources),
-    installer: installer === undefined ? undefined : await bases.pin(installer.reference, platform),
-    // The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
-    syntax: syntax === '' ? undefined : await bases.pin(syntax, undefined),
+    base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
+    installer: installer && (await bases.pin(installer.image, platform)),
+    syntax: await pinSyntax(environment, bases),
   };
+}
+
+async function pinSlots(
+  { environment, parents }: PinTask,
+  platform: string,
+  bases: BaseResolver,
+): Promise<ReadonlyMap<number, Reference>> {
+  const slots = new Map<number, Reference>();
+  for (const { slot, source, imagePlatform } of environment.image.bases.filter((use) => use.platform === platform)) {
+    const pinned =
+      source.kind === 'environment'
+        ? pinParent(parents.get(source.id), source.id)
+        : await bases.pin(source, imagePlatform);
+    slots.set(slot, pinned);
+  }
+  return slots;
+}
+
+// The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+async function pinSyntax(
+  { image: { dockerfile, steps } }: HashedEnvironment,
+  bases: BaseResolver,
+): Promise<PinnedReference | undefined> {
+  if (steps.syntax === '') return undefined;
+  const reference = dockerfile?.syntax;
+  if (reference !== undefined) return bases.pin({ kind: 'image', reference }, undefined);
+  throw new TerrariumError('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
 }
 
 /** The base of the stage that becomes the image, through the stages that it stands on. */
@@ -58,9 +84,9 @@ export function baseSlot(environment: HashedEnvironment): number | undefined {
   return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
 }
 
-function pinParent(image: string | undefined, id: string): string {
+function pinParent(image: ImageRef | undefined, id: string): Reference {
   if (image === undefined) throw new TerrariumError('registry-not-found', `the image of ${id} is not known`);
-  return image;
+  return referenceOf(image);
 }
 
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
@@ -68,7 +94,7 @@ const NO_BASE: BaseFacts = { digest: NO_DIGEST, user: '', hasPrefix: false };
 
 // Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
 async function describeBase(
-  pinned: string | undefined,
+  pinned: Reference | undefined,
   environment: HashedEnvironment,
   platform: string,
   sources: ImageSources,
@@ -83,14 +109,14 @@ async function describeBase(
 }
 
 async function readBase(
-  pinned: string,
+  pinned: Reference,
   platform: string,
   { registry, engine }: ImageSources,
 ): Promise<{ readonly digest: Digest; readonly config: ImageConfig | undefined }> {
-  const reference = parseReference(pinned);
+  const name = formatReference(pinned);
   // A name of the engine holds its key.
-  if (reference?.digest === undefined)
-    return { digest: `sha256:${sha256Hex(pinned)}` as Digest, config: await engine?.inspect(pinned) };
-  const digest = (await resolvePlatform(registry, reference, reference.digest, platform)) ?? reference.digest;
-  return { digest, config: await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest, size: 0 }) };
+  if (pinned.digest === undefined)
+    return { digest: `sha256:${sha256Hex(name)}` as Digest, config: await engine?.inspect(name) };
+  const digest = (await resolvePlatform(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
+  return { digest, config: await readConfig(registry, pinned, { mediaType: MEDIA.manifest, digest, size: 0 }) };
 }

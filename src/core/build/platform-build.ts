@@ -1,35 +1,47 @@
 import type { Materialize, PlatformBuild, SmokeTest } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { KEY_SCHEME } from '../names/image-key.ts';
-import { parseReference } from '../names/reference.ts';
-import { LABELS } from '../oci/lookup.ts';
+import type { ImageRef } from '../model/reference.ts';
+import { KEY_SCHEME, type ResolvedImage } from '../names/image-key.ts';
+import { formatImage, formatReference } from '../names/reference.ts';
+import { LABELS } from '../oci/labels.ts';
 import { freeze } from '../packages/freeze.ts';
 import type { ResolvedPackages } from '../packages/packages.ts';
 import { type Pins, renderBuildFile } from './file.ts';
 import { baseSlot } from './pin-images.ts';
-import { isFirstStep } from './shared-docker-image.ts';
+import { isSharedImage } from './shared-docker-image.ts';
 
-/** One image to build, with what it stands on. */
+/** One image to build, with the images below it. */
 export interface ImageTask {
   readonly environment: HashedEnvironment;
   readonly key: ImageKey;
   /** Image of each parent, by id. */
-  readonly parents: ReadonlyMap<string, string>;
+  readonly parents: ReadonlyMap<string, ImageRef>;
+  /** Their keys. */
+  readonly parentKeys: readonly ImageKey[];
+  /** Followed bases as the plan resolved them. */
+  readonly followed: readonly ResolvedImage[];
   /** Commands that the image must pass before it is tagged. */
   readonly tests: readonly string[];
   /** What an earlier build of the definition installed. */
   readonly recorded?: ResolvedPackages | undefined;
-  /** True where its steps are run anew whatever the builder has in its cache. */
+  /** True where what the key's tag holds is to be replaced. */
+  readonly replaces: boolean;
+  /** True where its steps are run again whatever the builder has in its cache. */
   readonly fresh: boolean;
   readonly onLine: (line: string) => void;
+}
+
+/** A platform, and the images that it is built on. */
+export interface PinnedPlatform {
+  readonly platform: string;
+  readonly pins: Pins;
 }
 
 /** Lays out a private folder with what one platform is built from, hands it to `build`, and removes it. */
 export async function withBuild<T>(
   task: ImageTask,
-  platform: string,
-  pins: Pins,
+  { platform, pins }: PinnedPlatform,
   materialize: Materialize,
   build: (request: PlatformBuild) => Promise<T>,
 ): Promise<T> {
@@ -62,25 +74,25 @@ export async function withBuild<T>(
 /** Runs the commands that an image must pass, for one platform. */
 export async function runTests(
   { tests, onLine }: ImageTask,
-  image: string,
+  image: ImageRef,
   platform: string,
   smokeTest: SmokeTest,
 ): Promise<void> {
-  for (const command of tests) await smokeTest({ image, platform, command, onLine });
+  for (const command of tests) await smokeTest({ image: formatImage(image), platform, command, onLine });
 }
 
 /** Marks of an image: equal for equal inputs, whoever builds. */
 function labelsOf(
   { environment, key }: ImageTask,
   platform: string,
-  slots: ReadonlyMap<number, string>,
+  slots: Pins['slots'],
 ): readonly (readonly [string, string])[] {
   const slot = baseSlot(environment);
   const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
-  const digest = slot === undefined ? undefined : parseReference(slots.get(slot) ?? '')?.digest;
+  const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
   // The image of the Docker steps has the labels of its own base, and passes them on.
-  const inherits = use !== undefined && isFirstStep(use);
-  const named = use?.source.kind === 'image' ? [[LABELS.baseName, use.source.reference] as const] : [];
+  const inherits = use !== undefined && isSharedImage(use);
+  const named = use?.source.kind === 'image' ? [[LABELS.baseName, formatReference(use.source.reference)] as const] : [];
   return [
     [LABELS.scheme, KEY_SCHEME],
     [LABELS.definition, environment.hash],

@@ -1,26 +1,23 @@
 import { TerrariumError } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
-import type { Repository } from '../model/reference.ts';
+import type { PushedImage, Repository } from '../model/reference.ts';
 import type { Descriptor, Registry } from '../model/registry.ts';
-import { formatRepository, parseReference } from '../names/reference.ts';
+import { formatRepository } from '../names/reference.ts';
 import { isIndex, parseDescriptor } from '../oci/stored-image.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
 
-/**
- * Copies a verified image to the repository, and tags it there as a build would be. Answers `repository@digest`; an image that
- * is there already is answered as it is.
- */
+/** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 export async function promote(
   registry: Registry,
   repository: Repository,
-  image: string,
+  image: PushedImage,
   tagging: Omit<Tagging, 'image' | 'replaces'>,
-): Promise<string> {
-  const from = parseReference(image);
-  if (from?.digest === undefined || formatRepository(from) === formatRepository(repository)) return image;
-  const copied = await copyManifest(registry, from, repository, from.digest);
+): Promise<PushedImage> {
+  const from = image.repository;
+  if (formatRepository(from) === formatRepository(repository)) return image;
+  const copied = await copyManifest(registry, from, repository, image.digest);
   const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
-  return `${formatRepository(repository)}@${digest}`;
+  return { kind: 'pushed', repository, digest };
 }
 
 // Children before parents, so that nothing ever names what is not there.

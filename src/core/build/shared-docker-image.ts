@@ -1,42 +1,43 @@
 import { NO_PYTHON, NO_SPARK, NO_STEPS } from '../formats/contract/format.ts';
 import type { BaseUse, ImageDefinition } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import type { ImageRef } from '../model/reference.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
 import { recipeFor } from '../recipes/choose.ts';
 
-/** Stands for the id of the image of the Docker steps, which is no environment of the tree. */
+/** Takes the place of an id for the image of the Docker steps, which is no environment of the tree. */
 const STEPS_ID = '#steps';
 
 /** True for the image of the Docker steps under our own. */
-export function isFirstStep({ source }: Pick<BaseUse, 'source'>): boolean {
+export function isSharedImage({ source }: Pick<BaseUse, 'source'>): boolean {
   return source.kind === 'environment' && source.id === STEPS_ID;
 }
 
-/** A definition with Docker steps and steps of ours, built in two: every definition with equal Docker steps shares the first. */
-export interface TwoSteps {
+/** A definition with Docker steps and steps of ours, as two images: every definition with equal Docker steps shares the first. */
+export interface SplitEnvironment {
   /** The Docker steps alone: a definition of their own, with its own address. */
-  readonly first: HashedEnvironment;
-  /** Our steps on the image of the first. Labels and address are those of the whole. */
-  readonly second: HashedEnvironment;
-  /** What the second stands on, when the first has become an image. */
-  readonly parents: (first: string) => ReadonlyMap<string, string>;
+  readonly docker: HashedEnvironment;
+  /** Our steps on the shared Docker image. Labels and address are those of the whole. */
+  readonly ours: HashedEnvironment;
+  /** Parents of `ours`, once the Docker steps are an image. */
+  readonly parents: (shared: ImageRef) => ReadonlyMap<string, ImageRef>;
 }
 
-/** Parts an environment whose Docker steps are shared; `undefined` where there is one step only. */
-export function twoSteps(environment: HashedEnvironment): TwoSteps | undefined {
+/** Splits an environment whose Docker steps are shared; `undefined` where one image holds all steps. */
+export function splitDockerSteps(environment: HashedEnvironment): SplitEnvironment | undefined {
   const { image } = environment;
   const { stages } = image.steps;
   if (image.dockerfile === undefined || recipeFor(image.python, image.spark) === undefined) return undefined;
   // ONBUILD of the steps is for what stands on the whole, and would take effect between the two.
   if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD')) return undefined;
   return {
-    first: firstStep(environment),
-    second: secondStep(environment),
-    parents: (first) => new Map([[STEPS_ID, first]]),
+    docker: dockerSteps(environment),
+    ours: ourSteps(environment),
+    parents: (shared) => new Map([[STEPS_ID, shared]]),
   };
 }
 
-function firstStep(environment: HashedEnvironment): HashedEnvironment {
+function dockerSteps(environment: HashedEnvironment): HashedEnvironment {
   const none = { python: NO_PYTHON, spark: NO_SPARK };
   const definition: ImageDefinition = { ...environment.definition, ...none };
   return {
@@ -49,7 +50,7 @@ function firstStep(environment: HashedEnvironment): HashedEnvironment {
   };
 }
 
-function secondStep(environment: HashedEnvironment): HashedEnvironment {
+function ourSteps(environment: HashedEnvironment): HashedEnvironment {
   const { image } = environment;
   const bases = image.platforms.map((platform) => ({
     slot: 0,

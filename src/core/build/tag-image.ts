@@ -1,15 +1,14 @@
-import type { ImageKey } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../model/registry.ts';
 import { digestHex } from '../names/digest.ts';
-import { definitionTag, type Expected, keyTag, lookUpVerified } from '../oci/lookup.ts';
+import { definitionTag, type KeyedImage, keyTag, lookUpVerified } from '../oci/lookup.ts';
 
 /** An image to tag, and what it must say of itself. */
 export interface Tagging {
   readonly image: Descriptor;
-  readonly expected: Expected & { readonly key: ImageKey };
+  readonly expected: KeyedImage;
   /** True where what the key's tag holds is to be replaced. */
   readonly replaces: boolean;
   /** Whether another run's image may stand for this one. */
@@ -65,11 +64,11 @@ async function putTag(
 async function findWinner(
   registry: Registry,
   repository: Repository,
-  expected: Expected & { readonly key: ImageKey },
+  expected: KeyedImage,
 ): Promise<Digest | undefined> {
   const lookup = await lookUpVerified(registry, repository, keyTag(expected.key), expected);
   if (lookup.status === 'unknown') throw lookup.error;
-  return lookup.status === 'hit' ? lookup.image.digest : undefined;
+  return lookup.status === 'hit' && lookup.image.kind === 'pushed' ? lookup.image.digest : undefined;
 }
 
 async function readManifest(registry: Registry, repository: Repository, digest: Digest): Promise<StoredManifest> {

@@ -1,5 +1,6 @@
 import type { Position } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import type { Reference } from '../model/reference.ts';
 import { DEFAULT_PLATFORM } from '../names/platform.ts';
 import { checkKeys, decodeBoolean, decodeMap, decodeString, decodeStrings, entryOf } from '../text/decode.ts';
 import type { YamlNode } from '../text/node.ts';
@@ -127,7 +128,7 @@ export const FILE_KEYS = {
     otherwise: undefined,
     description: 'Image that brings micromamba, for bases without a conda tool.',
   }),
-  curated: key<ReadonlyMap<string, string>>({
+  curated: key<ReadonlyMap<string, Reference>>({
     name: 'curated',
     decode: decodeCurated,
     otherwise: new Map(),

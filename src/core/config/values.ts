@@ -1,6 +1,6 @@
 import { quote, type Severity } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import type { Repository } from '../model/reference.ts';
+import type { Reference, Repository } from '../model/reference.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 import { resolvePath } from '../names/path.ts';
 import { canonicalPlatforms } from '../names/platform.ts';
@@ -12,7 +12,7 @@ import { RULE_IDS } from './rule-ids.ts';
 import { STEP_SECRETS } from './step-secrets.ts';
 
 export function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
-  return decodeList(findings, node, what)?.flatMap((item) => decodeReference(findings, item, what) ?? []);
+  return decodeList(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
 
 export function decodePlatforms(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
@@ -43,13 +43,19 @@ export function decodeRepositories(
   return decodeList(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
 }
 
-export function decodeReference(findings: Findings, node: YamlNode, what: string): string | undefined {
+/** A reference as it is written. */
+export function decodeReferenceText(findings: Findings, node: YamlNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);
   if (text === undefined || parseReference(text) !== undefined) return text;
   findings.error('reference-syntax', `expected an image reference for ${what}, received ${quote(text)}`, {
     at: node.at,
   });
   return undefined;
+}
+
+export function decodeReference(findings: Findings, node: YamlNode, what: string): Reference | undefined {
+  const text = decodeReferenceText(findings, node, what);
+  return text === undefined ? undefined : parseReference(text);
 }
 
 /** Reads one of some words, which the decoder names for the published schema. */
@@ -154,7 +160,7 @@ export function decodeCurated(
   findings: Findings,
   node: YamlNode,
   what: string,
-): ReadonlyMap<string, string> | undefined {
+): ReadonlyMap<string, Reference> | undefined {
   const map = decodeMap(findings, node, what);
   const pairs = map?.entries.flatMap(({ key, at, value }) => {
     if (!isEnvironmentName(key)) {

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import type { BuildStage, ContextSelection, ImageSpan, Instruction, Steps } from '../model/definition.ts';
 import { type Position, quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import type { BaseImage, Reference } from '../model/reference.ts';
+import { parseBaseImage } from '../names/base-image.ts';
 import { formatPlatform, parsePlatform } from '../names/platform.ts';
-import { formatReference, parseReference } from '../names/reference.ts';
-import { templateBase } from '../names/template-pin.ts';
+import { parseReference } from '../names/reference.ts';
 import type { Lexeme } from './flags.ts';
 import {
   BUILD_PLATFORM,
@@ -29,6 +30,8 @@ export interface DockerSteps {
   /** Paths and patterns that the steps copy from the context; `undefined` when they copy nothing. */
   readonly sources: ContextSelection['sources'] | undefined;
   readonly target: string;
+  /** The frontend of `# syntax`; `undefined` without one, and where its text is no reference. */
+  readonly syntax: Reference | undefined;
 }
 
 /** Arguments that BuildKit passes on without a declaration and never caches by. */
@@ -73,6 +76,7 @@ export function normalizeDockerfile(
     images: slots.spans,
     sources,
     target: options.target ?? '',
+    syntax: parseReference(file.syntax),
   };
 }
 
@@ -133,7 +137,7 @@ class Slots {
     const context = named !== undefined && image === undefined ? first : undefined;
     const images = platforms.map((platform, index) => ({
       platform,
-      reference: context === undefined ? this.#reference(image ?? texts[index], line) : '',
+      image: context === undefined ? this.#image(image ?? texts[index], line) : undefined,
     }));
     const key = JSON.stringify([context, images]);
     const known = this.#keys.indexOf(key);
@@ -147,14 +151,12 @@ class Slots {
   }
 
   // Texts that have no value were reported where they were expanded.
-  #reference(text: string | undefined, line: number): string {
-    if (text === undefined) return '';
-    if (templateBase(text) !== undefined) return text;
-    const reference = parseReference(text);
-    if (reference !== undefined) return formatReference(reference);
+  #image(text: string | undefined, line: number): BaseImage | undefined {
+    const image = text === undefined ? undefined : parseBaseImage(text);
+    if (text === undefined || image !== undefined) return image;
     const message = `expected an image reference, received ${quote(text)}`;
     this.#scope.findings.error('reference-syntax', message, { at: { line, column: 1 } });
-    return '';
+    return undefined;
   }
 
   // The platform of the image: another one where FROM says so.

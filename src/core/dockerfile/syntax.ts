@@ -1,3 +1,4 @@
+import type { BaseImage } from '../model/reference.ts';
 import type { FlagPart, Lexeme } from './flags.ts';
 import type { LexedInstruction } from './lexer.ts';
 import type { Mount } from './mounts.ts';
@@ -16,8 +17,8 @@ export interface StepOptions {
 export interface BaseSlot {
   /** Name of a build context, or `undefined` for a reference. */
   readonly context: string | undefined;
-  /** One a platform of the environment: the platform of the image, and its reference in full form. */
-  readonly images: readonly { readonly platform: string; readonly reference: string }[];
+  /** One a platform of the environment: the platform of the image, and the image, which a build context does not have. */
+  readonly images: readonly { readonly platform: string; readonly image: BaseImage | undefined }[];
 }
 
 /** A Dockerfile in structure: global arguments, then stages. https://docs.docker.com/reference/dockerfile/ */

@@ -3,6 +3,7 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import type { HashedEnvironment, SnapshotEnvironment } from '../model/environment.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import { formatBaseImage } from '../names/base-image.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
 
 type Good = Extract<Item<SnapshotEnvironment>, { ok: true }>;
@@ -50,7 +51,7 @@ function hashEnvironment(
     bases: bases.map(({ imagePlatform, source }) => ({
       parent: source.kind === 'environment' ? (hashes.get(source.id) ?? '') : '',
       platform: imagePlatform,
-      reference: source.kind === 'image' ? source.reference : '',
+      reference: source.kind === 'environment' ? '' : formatBaseImage(source),
     })),
     context: environment.files,
     platforms,

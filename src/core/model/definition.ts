@@ -1,3 +1,5 @@
+import type { BaseImage, Reference } from './reference.ts';
+
 declare const brand: unique symbol;
 
 /** 64 lower-case hex digits: the address of a definition's meaning (docs/hash.md). */
@@ -13,10 +15,8 @@ export interface BaseUse {
   readonly platform: string;
   /** Platform of the image: another one where FROM says `--platform`. */
   readonly imagePlatform: string;
-  /** An external image in full form, or the id of an environment of this tree. */
-  readonly source:
-    | { readonly kind: 'image'; readonly reference: string }
-    | { readonly kind: 'environment'; readonly id: string };
+  /** An external image, or the id of an environment of this tree. */
+  readonly source: BaseImage | { readonly kind: 'environment'; readonly id: string };
 }
 
 /** One Dockerfile instruction: comments and continuations folded, shell text untouched, heredocs verbatim. */
@@ -140,6 +140,8 @@ export interface DockerfileSource {
   readonly path: string;
   readonly text: string;
   readonly target: string;
+  /** The frontend of `# syntax`; `undefined` without one, and where its text is no reference. */
+  readonly syntax: Reference | undefined;
   readonly images: readonly ImageSpan[];
 }
 

@@ -1,13 +1,14 @@
 import type { DefinitionHash, ImageKey } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
+import type { Reference } from '../model/reference.ts';
+import { formatReference } from './reference.ts';
 import { sha256Hex } from './sha256.ts';
 
 export const KEY_SCHEME = 'terrarium.image-key/v1';
 
 /** A base or installer image as it was resolved. */
 export interface ResolvedImage {
-  /** Full form. */
-  readonly reference: string;
+  readonly reference: Reference;
   readonly platform: string;
   readonly digest: Digest;
 }
@@ -38,6 +39,8 @@ export function imageKey(inputs: KeyInputs): ImageKey {
 
 // Every part is ASCII, so that code-unit order is byte order.
 function sortedLines(keyword: string, images: readonly ResolvedImage[]): readonly string[] {
-  const lines = images.map(({ reference, platform, digest }) => `${keyword} ${reference} ${platform} ${digest}`);
+  const lines = images.map(
+    ({ reference, platform, digest }) => `${keyword} ${formatReference(reference)} ${platform} ${digest}`,
+  );
   return [...new Set(lines)].sort();
 }

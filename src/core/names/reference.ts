@@ -1,4 +1,5 @@
-import type { Reference, Repository } from '../model/reference.ts';
+import type { Digest } from '../model/digest.ts';
+import type { ImageRef, Reference, Repository } from '../model/reference.ts';
 import { parseDigest } from './digest.ts';
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
@@ -53,6 +54,39 @@ export function formatReference(reference: Repository & Partial<Reference>): str
 /** Full form of a repository: `docker.io/library/python`. */
 export function formatRepository(repository: Repository): string {
   return `${repository.registry}/${repository.path}`;
+}
+
+/** Reads an image of a plan: `repository@digest`, `repository:tag` for what only an engine has, or the repository alone. */
+export function parseImage(text: string): ImageRef | undefined {
+  const reference = parseReference(text);
+  if (reference === undefined) return undefined;
+  const { tag, digest, ...repository } = reference;
+  if (digest !== undefined) return { kind: 'pushed', repository, digest };
+  return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
+}
+
+/** Reads what a user names an image by: a digest, or a reference with one. */
+export function parseDigestName(
+  text: string,
+): { readonly repository: Repository | undefined; readonly digest: Digest } | undefined {
+  const image = text.includes('@') ? parseImage(text) : undefined;
+  if (image?.kind === 'pushed') return image;
+  const digest = parseDigest(text);
+  return digest && { repository: undefined, digest };
+}
+
+/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+export function formatImage(image: ImageRef): string {
+  return formatReference(referenceOf(image));
+}
+
+/** The reference by which a Dockerfile names an image. */
+export function referenceOf(image: ImageRef): Reference {
+  return {
+    ...image.repository,
+    tag: image.kind === 'local' ? image.tag : undefined,
+    digest: image.kind === 'pushed' ? image.digest : undefined,
+  };
 }
 
 /** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */

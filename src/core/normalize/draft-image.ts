@@ -7,13 +7,12 @@ import { type DockerfilePart, NO_STEPS, type ParsedSource } from '../formats/con
 import type { BaseUse, ContextSelection, ImageDraft, Python } from '../model/definition.ts';
 import { quote, START } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
+import { formatBaseImage, parseBaseImage, repositoryOf } from '../names/base-image.ts';
 import { directoryOf, resolvePath } from '../names/path.ts';
-import { formatReference, parseReference } from '../names/reference.ts';
-import { templateBase } from '../names/template-pin.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
-import { type EntryScope, linkParents, type ParentNames, parentTriggers } from './parents.ts';
+import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
 
 /** The image of a source, with what configuration says of it; contexts are selected, not read. */
 export function draftImage(
@@ -52,14 +51,18 @@ export function draftImage(
   const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
   if (part === undefined) checkTriggers(findings, slots, options.triggers);
   const bases = linkParents(entryScope(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
-  if (bases.some((base) => base.source.kind === 'image')) checkHosts(findings, bases, config);
+  checkHosts(findings, bases, config);
   return {
     bases,
     context: part === undefined ? local?.context : contextOf(findings.within(config.path), part, docker, entry),
-    dockerfile:
-      part === undefined
-        ? undefined
-        : { path: part.path, text: part.text, target: docker?.target ?? '', images: docker?.images ?? [] },
+    dockerfile: part &&
+      docker && {
+        path: part.path,
+        text: part.text,
+        target: docker.target,
+        syntax: docker.syntax,
+        images: docker.images,
+      },
     platforms,
     python: withSecrets(
       findings.within(config.path),
@@ -85,7 +88,10 @@ function withSecrets(findings: Findings, python: Python, config: Config, entry: 
 
 // Without a Dockerfile there is no context that is hashed, and there are no stages.
 function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers: StepOptions['triggers']): void {
-  const names = slots.flatMap(({ context, images }) => context ?? images.map(({ reference }) => reference));
+  const names = slots.flatMap(
+    ({ context, images }) =>
+      context ?? images.flatMap(({ image }) => (image === undefined ? [] : formatBaseImage(image))),
+  );
   const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
   if (found === undefined) return;
   const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
@@ -107,19 +113,15 @@ function basesOf(
     return [];
   }
   if (text.startsWith('environment:')) {
-    return [{ context: text, images: platforms.map((platform) => ({ platform, reference: '' })) }];
+    return [{ context: text, images: platforms.map((platform) => ({ platform, image: undefined })) }];
   }
-  if (templateBase(text) !== undefined)
-    return [{ context: undefined, images: platforms.map((platform) => ({ platform, reference: text })) }];
-  const reference = parseReference(text);
-  if (reference === undefined) {
+  const image = parseBaseImage(text);
+  if (image === undefined) {
     const message = `expected an image reference, received ${quote(text)}`;
     findings.within(config.path).error('reference-syntax', message, { at: entry?.at, hint: 'write name:tag' });
     return [];
   }
-  return [
-    { context: undefined, images: platforms.map((platform) => ({ platform, reference: formatReference(reference) })) },
-  ];
+  return [{ context: undefined, images: platforms.map((platform) => ({ platform, image })) }];
 }
 
 // Without an entry, the definition itself names its parent.
@@ -134,26 +136,21 @@ function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntr
   findings.within(config.path).error('no-base', message, { at: entry.at, hint });
 }
 
-function useSlots(
-  slots: readonly BaseSlot[],
-  platforms: readonly string[],
-): readonly (BaseUse & { readonly context: string | undefined })[] {
+function useSlots(slots: readonly BaseSlot[], platforms: readonly string[]): readonly UnlinkedUse[] {
   return slots.flatMap(({ context, images }, slot) =>
-    images.map((image, index) => ({
+    images.map(({ platform, image }, index) => ({
       slot,
       context,
-      platform: platforms[index] ?? image.platform,
-      imagePlatform: image.platform,
-      source: { kind: 'image' as const, reference: image.reference },
+      platform: platforms[index] ?? platform,
+      imagePlatform: platform,
+      source: image,
     })),
   );
 }
 
 function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
   const allowed = allowedHosts(config);
-  const hosts = bases.flatMap(({ source }) =>
-    source.kind === 'image' && source.reference !== '' ? [source.reference.split('/', 1)[0] ?? ''] : [],
-  );
+  const hosts = bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [repositoryOf(source).registry]));
   for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
     const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
     findings.warning('host-not-allowed', `registry ${quote(host)} is not in allowed-registries`, { hint });

@@ -3,6 +3,7 @@ import type { EnvironmentEntry } from '../config/entry.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
 import { factsOf } from '../formats/readers.ts';
 import type { Kind } from '../model/environment.ts';
+import type { Reference } from '../model/reference.ts';
 import { formatReference, parseReference } from '../names/reference.ts';
 import { curatedReference } from './parents.ts';
 
@@ -19,15 +20,12 @@ export function kindOf(
   return !adds && isCurated(entry?.base ?? source.base, curated) ? 'curated' : 'user-managed';
 }
 
-function isCurated(base: string | undefined, curated: ReadonlyMap<string, string>): boolean {
+function isCurated(base: string | undefined, curated: ReadonlyMap<string, Reference>): boolean {
   if (base === undefined) return false;
   if (curatedReference(base, curated) !== undefined) return true;
   const reference = parseReference(base);
   if (reference === undefined) return false;
   if (reference.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/')) return true;
   const full = formatReference(reference);
-  return [...curated.values()].some((text) => {
-    const other = parseReference(text);
-    return other !== undefined && formatReference(other) === full;
-  });
+  return [...curated.values()].some((other) => formatReference(other) === full);
 }

@@ -6,6 +6,8 @@ import type { ParsedInstruction } from '../dockerfile/syntax.ts';
 import type { BaseUse } from '../model/definition.ts';
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import type { BaseImage, Reference } from '../model/reference.ts';
+import { formatBaseImage } from '../names/base-image.ts';
 import { formatReference, parseReference } from '../names/reference.ts';
 import type { Assigned } from './assign-entries.ts';
 
@@ -16,7 +18,7 @@ export interface ParentNames {
   /** Ids by a reference, in full form, of some environment's `provides`. */
   readonly provided: ReadonlyMap<string, string>;
   /** Images, by name, of environments that are maintained elsewhere. */
-  readonly curated: ReadonlyMap<string, string>;
+  readonly curated: ReadonlyMap<string, Reference>;
   /** What environments, by id, have behind ONBUILD: what stands on them runs it first. */
   readonly triggers: ReadonlyMap<string, readonly ParsedInstruction[]>;
 }
@@ -48,27 +50,33 @@ export interface EntryScope {
   readonly at: Position | undefined;
 }
 
-type Use = BaseUse & { readonly context: string | undefined };
+/** A use before it is known whether an environment of this tree is meant. */
+export interface UnlinkedUse extends Omit<BaseUse, 'source'> {
+  /** Name of a build context, or `environment:<id or name>`; `undefined` for an image. */
+  readonly context: string | undefined;
+  /** `undefined` where a context stands for it, and where it cannot be read, which is reported. */
+  readonly source: BaseImage | undefined;
+}
 
 /** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
 export function linkParents(
   scope: EntryScope,
   id: string,
-  uses: readonly Use[],
+  uses: readonly UnlinkedUse[],
   contexts: Readonly<Record<string, string>>,
   names: ParentNames,
 ): readonly BaseUse[] {
   const reported = new Set<string>();
-  return uses.map(({ context, ...use }) => {
-    if (context === undefined) return linkProvided(use, id, names);
+  return uses.flatMap(({ context, source, ...use }): readonly BaseUse[] => {
+    if (context === undefined) return source === undefined ? [] : [{ ...use, source: linkProvided(source, id, names) }];
     const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
     const curated = curatedReference(text, names.curated);
-    if (curated !== undefined) return { ...use, source: { kind: 'image', reference: curated } };
+    if (curated !== undefined) return [{ ...use, source: { kind: 'image', reference: curated } }];
     const parent = findParent(text, names);
-    if (typeof parent === 'string' && parent !== id) return { ...use, source: { kind: 'environment', id: parent } };
+    if (typeof parent === 'string' && parent !== id) return [{ ...use, source: { kind: 'environment', id: parent } }];
     if (!reported.has(text)) addParentFinding(scope, text, parent, id);
     reported.add(text);
-    return use;
+    return [];
   });
 }
 
@@ -90,16 +98,15 @@ export function parentTriggers(
 
 const NO_TRIGGERS: readonly ParsedInstruction[] = [];
 
-function linkProvided(use: BaseUse, id: string, names: ParentNames): BaseUse {
-  const parent = use.source.kind === 'image' ? names.provided.get(use.source.reference) : undefined;
-  return parent === undefined || parent === id ? use : { ...use, source: { kind: 'environment', id: parent } };
+function linkProvided(image: BaseImage, id: string, names: ParentNames): BaseUse['source'] {
+  const parent = names.provided.get(formatBaseImage(image));
+  return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
 }
 
-/** The image, in full form, of `environment:<name>` where that environment is maintained elsewhere. */
-export function curatedReference(text: string, curated: ReadonlyMap<string, string>): string | undefined {
+/** The image of `environment:<name>` where that environment is maintained elsewhere. */
+export function curatedReference(text: string, curated: ReadonlyMap<string, Reference>): Reference | undefined {
   const name = environmentName(text);
-  const reference = name === undefined ? undefined : parseReference(curated.get(name) ?? '');
-  return reference && formatReference(reference);
+  return name === undefined ? undefined : curated.get(name);
 }
 
 function environmentName(text: string): string | undefined {

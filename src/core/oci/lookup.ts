@@ -1,19 +1,10 @@
 import type { DefinitionHash, ImageKey } from '../model/definition.ts';
-import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
-import type { Repository } from '../model/reference.ts';
+import type { ImageRef, Repository } from '../model/reference.ts';
 import type { ImageConfig, RegistryReader } from '../model/registry.ts';
 import { KEY_SCHEME } from '../names/image-key.ts';
-import { formatRepository } from '../names/reference.ts';
+import { LABELS } from './labels.ts';
 import { readImage } from './stored-image.ts';
-
-export const LABELS = {
-  scheme: 'io.terrarium.scheme',
-  definition: 'io.terrarium.definition-hash',
-  key: 'io.terrarium.image-key',
-  baseName: 'org.opencontainers.image.base.name',
-  baseDigest: 'org.opencontainers.image.base.digest',
-} as const;
 
 /** What an image must say of itself to be a hit. `key` is `undefined` where any key of the definition will do. */
 export interface Expected {
@@ -22,21 +13,22 @@ export interface Expected {
   readonly platforms: readonly string[];
 }
 
-/** An image that a registry holds. `present`: a tag is there; `verified`: every byte and label was checked. */
+/** An image of one key. */
+export interface KeyedImage extends Expected {
+  readonly key: ImageKey;
+}
+
+/** An image that is there. `present`: a tag is there; `verified`: every byte and label was checked. */
 export interface FoundImage {
-  readonly repository: Repository;
-  /** `undefined` when only a tag list said that it is there. */
-  readonly digest: Digest | undefined;
-  /** Where the engine of this machine has it, which knows it by a tag and not by a digest. */
-  readonly tag?: string;
+  readonly image: ImageRef;
   readonly strength: 'present' | 'verified';
   /** The key that the image carries. */
   readonly key: ImageKey;
 }
 
 /** Answer of one repository: docs/lookup.md. */
-export type Lookup =
-  | { readonly status: 'hit'; readonly image: FoundImage }
+export type LookupResult =
+  | ({ readonly status: 'hit' } & FoundImage)
   | { readonly status: 'miss' }
   | { readonly status: 'invalid'; readonly why: string }
   | { readonly status: 'unknown'; readonly error: TerrariumError };
@@ -49,47 +41,55 @@ export const definitionTag = (hash: DefinitionHash) => `def-${hash}`;
 /** Digests that an earlier run verified, by key: they save requests, and decide nothing. */
 export type Hints = ReadonlyMap<string, string>;
 
+/** Looks for an image behind a tag of one repository. */
+export type LookIn<Image extends Expected> = (
+  repository: Repository,
+  tag: string,
+  expected: Image,
+) => Promise<LookupResult>;
+
 /** Asks for a tag with one HEAD. */
 export async function lookUpPresent(
   registry: RegistryReader,
   repository: Repository,
   tag: string,
   key: ImageKey,
-): Promise<Lookup> {
+): Promise<LookupResult> {
   return tryLookup(async () => {
     const found = await registry.headManifest(repository, tag);
     if (found === undefined) return { status: 'miss' };
-    return { status: 'hit', image: { repository, digest: found.digest, strength: 'present', key } };
+    return { status: 'hit', image: { kind: 'pushed', repository, digest: found.digest }, strength: 'present', key };
   });
 }
 
-/**
- * Reads an image by tag and checks every step from the tag to the labels. With a hint, one HEAD that answers the same digest
- * is enough: that digest was verified before.
- */
+/** With a hint, one HEAD that answers the same digest is enough: that digest was verified before. */
+export function hinted(registry: RegistryReader, hints: Hints, lookIn: LookIn<Expected>): LookIn<Expected> {
+  return async (repository, tag, expected) => {
+    const { key } = expected;
+    const hint = key === undefined ? undefined : hints.get(key);
+    if (key === undefined || hint === undefined) return lookIn(repository, tag, expected);
+    const head = await lookUpPresent(registry, repository, tag, key);
+    if (head.status !== 'hit') return head;
+    const verified = head.image.kind === 'pushed' && head.image.digest === hint;
+    return verified ? { ...head, strength: 'verified' } : lookIn(repository, tag, expected);
+  };
+}
+
+/** Reads an image by tag and checks every step from the tag to the labels. */
 export async function lookUpVerified(
   registry: RegistryReader,
   repository: Repository,
   tag: string,
   expected: Expected,
-  hints: Hints = new Map(),
-): Promise<Lookup> {
+): Promise<LookupResult> {
   return tryLookup(async () => {
-    const hint = expected.key === undefined ? undefined : hints.get(expected.key);
-    if (hint !== undefined && expected.key !== undefined) {
-      const head = await registry.headManifest(repository, tag);
-      if (head === undefined) return { status: 'miss' };
-      if (head.digest === hint) {
-        return { status: 'hit', image: { repository, digest: head.digest, strength: 'verified', key: expected.key } };
-      }
-    }
     const image = await readImage(registry, repository, tag, expected.platforms);
     if (image === undefined) return { status: 'miss' };
     if (image.kind === 'broken') return { status: 'invalid', why: image.why };
     const why = mismatch(image.configs, expected);
     if (why !== undefined) return { status: 'invalid', why };
     const key = image.configs[0]?.labels[LABELS.key] as ImageKey;
-    return { status: 'hit', image: { repository, digest: image.digest, strength: 'verified', key } };
+    return { status: 'hit', image: { kind: 'pushed', repository, digest: image.digest }, strength: 'verified', key };
   });
 }
 
@@ -116,7 +116,7 @@ export function mismatch(configs: readonly ImageConfig[], expected: Expected): s
 }
 
 /** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
-export async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
+export async function tryLookup(look: () => Promise<LookupResult>): Promise<LookupResult> {
   try {
     return await look();
   } catch (error) {
@@ -125,13 +125,6 @@ export async function tryLookup(look: () => Promise<Lookup>): Promise<Lookup> {
     if (error.code === 'registry-digest-mismatch') return { status: 'invalid', why: error.message };
     return { status: 'unknown', error };
   }
-}
-
-/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
-export function formatImage({ repository, digest, tag }: Pick<FoundImage, 'repository' | 'digest' | 'tag'>): string {
-  const name = formatRepository(repository);
-  if (digest !== undefined) return `${name}@${digest}`;
-  return tag === undefined ? name : `${name}:${tag}`;
 }
 
 /** True for the answers that registries also give of what does not exist yet. */

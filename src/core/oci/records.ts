@@ -29,26 +29,29 @@ export interface EnvironmentRecord {
   readonly run: string;
 }
 
-type Named = Pick<HashedEnvironment, 'id' | 'name' | 'version' | 'hash'>;
+/** What of an environment its names and records are made of. */
+export type NamedEnvironment = Pick<HashedEnvironment, 'id' | 'name' | 'version' | 'hash'>;
 
 /** Name under which an environment is recorded: its own, else its id. */
-export const recordName = ({ name, id }: Named) => name ?? id;
+export const recordName = ({ name, id }: NamedEnvironment) => name ?? id;
 /** Version of a record: an anonymous environment's is its definition hash. */
-export const recordVersion = ({ name, version, hash }: Named) => (name === undefined ? hash : (version ?? hash));
+export const recordVersion = ({ name, version, hash }: NamedEnvironment) =>
+  name === undefined ? hash : (version ?? hash);
 /** Tag of an environment's newest image, for people. */
-export const latestTag = ({ id }: Pick<Named, 'id'>) => `${slugOf(id)}--latest`;
+export const latestTag = ({ id }: Pick<NamedEnvironment, 'id'>) => `${slugOf(id)}--latest`;
 /** Tag of a version, for people; `undefined` where the definition has no version. */
-export const namedTag = ({ id, version }: Pick<Named, 'id' | 'version'>) =>
+export const namedTag = ({ id, version }: Pick<NamedEnvironment, 'id' | 'version'>) =>
   version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
 
 /** Prefix of the tags of an environment's records. */
-export const recordPrefix = (environment: Named) => `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
+export const recordPrefix = (environment: NamedEnvironment) =>
+  `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
 /** Every genuine record of an environment's name, at most 256. */
 export async function readRecords(
   registry: RegistryReader,
   repository: Repository,
-  environment: Named,
+  environment: NamedEnvironment,
   known?: readonly string[],
 ): Promise<readonly EnvironmentRecord[]> {
   const listed = known ?? (await registry.listTags(repository)) ?? [];
@@ -63,7 +66,7 @@ export async function readRecords(
 export async function findRecord(
   registry: RegistryReader,
   repository: Repository,
-  environment: Named,
+  environment: NamedEnvironment,
   hash: string,
 ): Promise<EnvironmentRecord | undefined> {
   return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
@@ -91,13 +94,19 @@ function parseRecord(value: unknown): EnvironmentRecord | undefined {
   return genuine ? (value as unknown as EnvironmentRecord) : undefined;
 }
 
+/** A record to be written. */
+export interface Registration {
+  readonly environment: NamedEnvironment;
+  readonly record: EnvironmentRecord;
+  /** The image. */
+  readonly subject: Descriptor;
+}
+
 /** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
 export async function writeRecord(
   registry: Registry,
   repository: Repository,
-  environment: Named,
-  record: EnvironmentRecord,
-  subject: Descriptor,
+  { environment, record, subject }: Registration,
 ): Promise<void> {
   const bytes = new TextEncoder().encode(canonical(record as unknown as Canonical));
   const tag = `${recordPrefix(environment)}${sha256Hex(bytes).slice(0, 32)}`;

@@ -4,9 +4,9 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { isRecord, parseJson } from '../model/json.ts';
-import type { Repository } from '../model/reference.ts';
+import type { PushedImage, Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader, StoredManifest } from '../model/registry.ts';
-import { parseReference } from '../names/reference.ts';
+import { formatImage } from '../names/reference.ts';
 import { isIndex, parseDescriptor, platformManifests } from '../oci/stored-image.ts';
 import { diffPackages, type PackageChange } from './diff-packages.ts';
 import { isFrozen } from './freeze.ts';
@@ -27,8 +27,7 @@ export interface Recorded {
 /** A published image whose packages are to be written down. */
 export interface Recording {
   readonly environment: HashedEnvironment;
-  /** `repository@digest`. */
-  readonly image: string;
+  readonly image: PushedImage;
   /** What its build took; `undefined` where another run built it. */
   readonly seconds: number | undefined;
   /** True where what was recorded of the definition is replaced. */
@@ -58,13 +57,13 @@ export async function recordPackages(
   { registry, readImageFiles }: Ports,
   recording: Recording,
 ): Promise<Recorded | undefined> {
-  const image = parseReference(recording.image);
-  if (readImageFiles === undefined || image?.digest === undefined) return undefined;
+  const { repository, digest } = recording.image;
+  if (readImageFiles === undefined) return undefined;
   try {
-    const known = await registry.headManifest(image, packagesTag(image.digest));
+    const known = await registry.headManifest(repository, packagesTag(digest));
     if (known !== undefined && !recording.renews) return undefined;
-    const manifest = await registry.getManifest(image, image.digest);
-    return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, image, manifest);
+    const manifest = await registry.getManifest(repository, digest);
+    return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
   } catch (error) {
     if (!(error instanceof TerrariumError)) throw error;
     return { changes: [], bytes: undefined, failure: error };
@@ -75,15 +74,15 @@ async function record(
   registry: Registry,
   read: ReadImageFiles,
   recording: Recording,
-  repository: Repository,
-  image: StoredManifest,
+  manifest: StoredManifest,
 ): Promise<Recorded | undefined> {
   const { environment, seconds, renews } = recording;
+  const { repository } = recording.image;
   const { definition } = environment;
   const packages = await readAll(read, recording);
-  const bytes = await compressedBytes(registry, repository, image);
+  const bytes = await compressedBytes(registry, repository, manifest);
   const cost = seconds === undefined ? undefined : { seconds, bytes };
-  await writeImageFacts(registry, repository, image, { packages, definition, cost });
+  await writeImageFacts(registry, repository, manifest, { packages, definition, cost });
   if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
   const before = await readResolution(registry, repository, environment.hash).catch((error: unknown) => {
     // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
@@ -97,7 +96,7 @@ async function record(
 async function readAll(read: ReadImageFiles, { environment, image }: Recording): Promise<ResolvedPackages> {
   const platforms: PlatformPackages[] = [];
   for (const platform of environment.image.platforms) {
-    const contents = await read({ image, platform, patterns: PACKAGE_FILES });
+    const contents = await read({ image: formatImage(image), platform, patterns: PACKAGE_FILES });
     platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
   }
   return { formatVersion: '1', definitionHash: environment.hash, platforms };

@@ -1,10 +1,12 @@
 import { type Diagnostic, distinct } from '../model/diagnostic.ts';
+import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { findPackages } from '../packages/find-image.ts';
+import { formatReference } from '../names/reference.ts';
+import { findPackages } from '../packages/find-definition.ts';
 import type { BaseResolver } from '../resolve/bases.ts';
 import type { Pin, PinChecker } from './check.ts';
 import { type Edit, editsOf, mergeEdits, replacementsOf } from './edits.ts';
@@ -31,7 +33,7 @@ export async function proposeEdits(
   sources: EditSources,
 ): Promise<ProposedEdits> {
   const notes: Diagnostic[] = [];
-  const digests = new Map<string, string>();
+  const digests = new Map<string, Digest>();
   const edits: Edit[] = [];
   for (const environment of environments) {
     const pins = sources.checker.find(environment);
@@ -59,15 +61,15 @@ async function packagesOf(environment: HashedEnvironment, { registry, order }: E
 }
 
 async function addDigests(
-  digests: Map<string, string>,
+  digests: Map<string, Digest>,
   pins: readonly Pin[],
   bases: EditSources['bases'],
   notes: Diagnostic[],
 ): Promise<void> {
   for (const replacement of replacementsOf(pins)) {
-    if (replacement.kind !== 'digest' || digests.has(replacement.reference)) continue;
+    if (replacement.kind !== 'digest' || digests.has(formatReference(replacement.reference))) continue;
     const resolution = await bases.resolveWhole(replacement.reference);
-    if (resolution.ok) digests.set(replacement.reference, resolution.digest);
+    if (resolution.ok) digests.set(formatReference(replacement.reference), resolution.digest);
     else notes.push(unanswered(pins[0]?.diagnostic.path ?? '.', resolution.error));
   }
 }

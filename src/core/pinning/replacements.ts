@@ -1,4 +1,6 @@
-import type { KnownPackages } from '../packages/find-image.ts';
+import type { Digest } from '../model/digest.ts';
+import { formatReference } from '../names/reference.ts';
+import type { KnownPackages } from '../packages/find-definition.ts';
 import type { ResolvedPackages } from '../packages/packages.ts';
 import { PREFIX } from '../recipes/recipe.ts';
 import type { FindReplacement } from './edits.ts';
@@ -10,10 +12,10 @@ import type { FindReplacement } from './edits.ts';
  */
 export function replacementsFrom(
   known: KnownPackages | undefined,
-  digests: ReadonlyMap<string, string>,
+  digests: ReadonlyMap<string, Digest>,
 ): FindReplacement {
   return (replacement) => {
-    if (replacement.kind === 'digest') return digests.get(replacement.reference);
+    if (replacement.kind === 'digest') return digests.get(formatReference(replacement.reference));
     if (known === undefined || !(known.own || replacement.unlimited)) return undefined;
     const versions = new Set(known.packages.platforms.map((platform) => versionIn(platform, replacement)));
     const [version] = versions;

@@ -8,7 +8,8 @@ import { type Group, groupByHash } from '../resolve/group-by-hash.ts';
 import type { Before, Plan } from './item.ts';
 import { nameConflicts } from './name-conflicts.ts';
 
-export interface Wishes {
+/** What a run is asked to plan. */
+export interface PlanRequest {
   /** Ids, names and globs; with `!` they exclude. Empty: what is selected. */
   readonly environments: readonly string[];
   /** Ids, names and globs to build anew, or `all`. */
@@ -20,7 +21,7 @@ export interface Wishes {
 }
 
 /** What a plan is about, before any registry is asked. */
-export interface Wanted {
+export interface PlanScope {
   /** The wanted environments and all that they stand on, parents first. */
   readonly groups: readonly Group[];
   readonly force: ReadonlySet<DefinitionHash>;
@@ -32,18 +33,18 @@ export interface Wanted {
   readonly before: Before | undefined;
 }
 
-/** Decides what a plan is about from the two sides and what was asked for. */
-export function chooseWanted(
+/** Decides what a plan is about from the two sides and what was requested. */
+export function chooseEnvironments(
   head: Definitions,
   base: Definitions | undefined,
-  wishes: Wishes,
+  request: PlanRequest,
   checker: PinChecker,
-): Wanted {
+): PlanScope {
   const environments = environmentsOf(head);
-  const picked = pick(head.definitions, wishes.environments);
-  const force = pickHashes(head, environments, wishes.force);
-  const refresh = pickHashes(head, environments, wishes.refresh ?? []);
-  const anew = standingOn(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+  const picked = pick(head.definitions, request.environments);
+  const force = pickHashes(head, environments, request.force);
+  const refresh = pickHashes(head, environments, request.refresh ?? []);
+  const anew = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
   const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
   const forbidden = (environment: HashedEnvironment) =>
     checker.check(environment).filter(({ severity }) => severity === 'error');
@@ -52,7 +53,7 @@ export function chooseWanted(
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
   const refused = environments.filter(({ id }) => refusals.has(id));
   const before = base && lookUpById(environmentsOf(base));
-  const kept = wishes.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
+  const kept = request.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
   return {
     groups,
     force: force.hashes,
@@ -78,7 +79,7 @@ export function chooseWanted(
 }
 
 // The key of what stands on an image that is built anew stays, so that nothing else would build it.
-function standingOn(
+function dependentsOf(
   head: Definitions,
   environments: readonly HashedEnvironment[],
   hashes: ReadonlySet<DefinitionHash>,

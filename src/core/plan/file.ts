@@ -1,12 +1,51 @@
-import { type DefinitionHash, SECTIONS } from '../model/definition.ts';
-import type { HashedEnvironment } from '../model/environment.ts';
+import type { DefinitionHash } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import { parseDigest } from '../names/digest.ts';
-import { imageKey } from '../names/image-key.ts';
-import { formatRepository, parseReference } from '../names/reference.ts';
-import { recipeFor } from '../recipes/choose.ts';
+import type { ResolvedImage } from '../names/image-key.ts';
+import { formatImage, formatReference, parseImage, parseReference } from '../names/reference.ts';
 import type { Plan, PlanItem } from './item.ts';
+
+/** A plan as its file has it: images are texts. schemas/plan.schema.json */
+export interface PlanDocument extends Omit<Plan, 'items'> {
+  readonly items: readonly ItemDocument[];
+}
+
+/** An item as the file has it. */
+export interface ItemDocument extends Omit<PlanItem, 'image' | 'bases' | 'installers'> {
+  readonly image: string | null;
+  readonly bases: readonly ResolvedDocument[];
+  readonly installers: readonly ResolvedDocument[];
+}
+
+interface ResolvedDocument extends Omit<ResolvedImage, 'reference'> {
+  readonly reference: string;
+}
+
+/** The text of a plan file. */
+export function formatPlan(plan: Plan): string {
+  return JSON.stringify(planDocument(plan));
+}
+
+/** A plan as JSON has it. */
+export function planDocument(plan: Plan): PlanDocument {
+  return { ...plan, items: plan.items.map(itemDocument) };
+}
+
+// Members keep the order of the item.
+function itemDocument(item: PlanItem): ItemDocument {
+  const { image, bases, installers } = item;
+  return {
+    ...item,
+    image: image === null ? null : formatImage(image),
+    bases: bases.map(resolvedDocument),
+    installers: installers.map(resolvedDocument),
+  };
+}
+
+function resolvedDocument({ reference, ...image }: ResolvedImage): ResolvedDocument {
+  return { reference: formatReference(reference), ...image };
+}
 
 /**
  * Reads the plan of another job: hostile text until its shape is checked. What it says to be verified is taken as present
@@ -21,75 +60,17 @@ export function parsePlan(text: string): Plan {
     isListOf(isFailure)(value.failed) &&
     isListOf(isListOf(isHex))(value.components) &&
     isListOf(isRecord)(value.diagnostics) &&
-    isOrdered(value.items as readonly PlanItem[]);
+    isOrdered(value.items as readonly ItemDocument[]);
   if (!valid) {
     const hint = 'use one version of Terrarium in every job';
     throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint });
   }
-  const plan = value as unknown as Plan;
-  return { ...plan, items: plan.items.map(doubt) };
-}
-
-/** Requires that this checkout defines what the plan was made for. */
-export function checkPlan(plan: Plan, environments: readonly HashedEnvironment[]): void {
-  const byId = new Map(environments.map((environment) => [environment.id, environment]));
-  const byHash = new Map(plan.items.map((item) => [item.hash, item]));
-  for (const item of plan.items) {
-    for (const id of item.ids) checkItem(item, id, byId.get(id));
-    checkKey(item, byHash);
-  }
-}
-
-/** Stops before the first of more builds than are meant. What is unknown may turn out to be one. */
-export function checkBudget(plan: Plan, only: ReadonlySet<DefinitionHash> | undefined, maxBuilds: number): void {
-  const open = plan.items.filter((item) => item.action === 'build' || item.action === 'unknown');
-  const builds = open.filter((item) => only?.has(item.hash) ?? true).length;
-  if (builds <= maxBuilds) return;
-  const message = `${builds} builds are more than max-builds (${maxBuilds}): nothing was built`;
-  throw new TerrariumError('usage', message, { hint: 'raise max-builds if that is meant' });
-}
-
-function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | undefined): void {
-  const hint = 'check out the same commit in the plan and the build job, and build the same files';
-  if (environment?.hash !== item.hash) {
-    const section = environment && SECTIONS.find((name) => environment.sections[name] !== item.sections[name]);
-    const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
-    throw new TerrariumError('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
-  }
-  const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? null;
-  if (item.recipe !== recipe) {
-    const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
-    throw new TerrariumError('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
-  }
-  if (item.action !== 'use' || usesItsBase(item, environment)) return;
-  throw new TerrariumError('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
-    hint,
-  });
-}
-
-// A key that does not follow from what the plan says was made by another version, or by hand.
-function checkKey(item: PlanItem, byHash: ReadonlyMap<DefinitionHash, PlanItem>): void {
-  if (item.key === null) return;
-  const parents = item.parents.flatMap((hash) => {
-    const parent = byHash.get(hash);
-    return parent?.effectiveKey ?? parent?.key ?? [];
-  });
-  const { hash, bases, installers } = item;
-  const key = imageKey({ definition: hash, recipe: item.recipe ?? undefined, bases, installers, parents });
-  if (key === item.key) return;
-  const hint = 'use one version of Terrarium in every job';
-  throw new TerrariumError('plan-mismatch', `the key of ${item.title} does not follow from the plan`, { hint });
-}
-
-function usesItsBase(item: PlanItem, environment: HashedEnvironment): boolean {
-  const used = item.image === null ? undefined : parseReference(item.image);
-  const base = parseReference(environment.definition.bases[0]?.reference ?? '');
-  if (used?.digest === undefined || base === undefined) return false;
-  return formatRepository(used) === formatRepository(base) && (base.digest ?? used.digest) === used.digest;
+  const document = value as unknown as PlanDocument;
+  return { ...document, items: document.items.map(parseItem) };
 }
 
 // Parents first, each once: what stands on itself could never be built.
-function isOrdered(items: readonly PlanItem[]): boolean {
+function isOrdered(items: readonly ItemDocument[]): boolean {
   const seen = new Set<DefinitionHash>();
   const all = new Set(items.map(({ hash }) => hash));
   return items.every(({ hash, parents }) => {
@@ -99,8 +80,21 @@ function isOrdered(items: readonly PlanItem[]): boolean {
   });
 }
 
-function doubt(item: PlanItem): PlanItem {
-  return item.strength === 'verified' ? { ...item, strength: 'present' } : item;
+// Its shape is checked: what is left out here does not occur.
+function parseItem(item: ItemDocument): PlanItem {
+  const { image, bases, installers, strength } = item;
+  return {
+    ...item,
+    image: image === null ? null : (parseImage(image) ?? null),
+    bases: bases.flatMap(parseResolved),
+    installers: installers.flatMap(parseResolved),
+    strength: strength === 'verified' ? 'present' : strength,
+  };
+}
+
+function parseResolved({ reference: text, ...image }: ResolvedDocument): readonly ResolvedImage[] {
+  const reference = parseReference(text);
+  return reference === undefined ? [] : [{ reference, ...image }];
 }
 
 function parseObject(text: string): Record<string, unknown> {
@@ -126,7 +120,7 @@ const isOneOf =
   (value) =>
     typeof value === 'string' && values.includes(value);
 
-const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
+const ITEM: Readonly<Record<keyof ItemDocument, Check>> = {
   hash: isHex,
   key: isNullOr(isHex),
   effectiveKey: isNullOr(isHex),
@@ -139,7 +133,7 @@ const ITEM: Readonly<Record<keyof PlanItem, Check>> = {
   refresh: (value) => typeof value === 'boolean',
   presumed: isNullOr(isOneOf(['build', 'unchanged'])),
   detail: isString,
-  image: isNullOr((value) => typeof value === 'string' && parseReference(value) !== undefined),
+  image: isNullOr((value) => typeof value === 'string' && parseImage(value) !== undefined),
   strength: isNullOr(isOneOf(['present', 'verified'])),
   bases: isListOf(isResolvedImage),
   installers: isListOf(isResolvedImage),
@@ -165,6 +159,7 @@ function isCost(value: unknown): boolean {
 }
 
 function isResolvedImage(value: unknown): boolean {
-  if (!isRecord(value) || !isString(value.reference) || !isString(value.platform)) return false;
+  if (!isRecord(value) || typeof value.reference !== 'string' || !isString(value.platform)) return false;
+  if (parseReference(value.reference) === undefined) return false;
   return typeof value.digest === 'string' && parseDigest(value.digest) !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { DefinitionHash, ImageKey, Sections } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import type { ImageRef } from '../model/reference.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
 import type { Cost } from '../packages/stored-packages.ts';
 
@@ -36,8 +37,8 @@ export interface PlanItem {
   readonly presumed: 'build' | 'unchanged' | null;
   /** One line for people: why. */
   readonly detail: string;
-  /** `repository@digest`, or the repository where only its presence is known; `null` before it is built. */
-  readonly image: string | null;
+  /** `null` before it is built. */
+  readonly image: ImageRef | null;
   readonly strength: 'present' | 'verified' | null;
   /** Followed bases as they were resolved. */
   readonly bases: readonly ResolvedImage[];

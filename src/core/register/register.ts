@@ -1,13 +1,14 @@
 import type { Outcome } from '../build/outcome.ts';
 import type { DefinitionHash, ImageKey } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
-import type { Repository } from '../model/reference.ts';
+import type { ImageRef, Repository } from '../model/reference.ts';
 import type { Registry, StoredManifest } from '../model/registry.ts';
-import { parseReference } from '../names/reference.ts';
 import {
+  type EnvironmentRecord,
   latestTag,
   namedTag,
   readRecords,
@@ -21,7 +22,7 @@ import { conflictsOf, nameConflicts } from '../plan/name-conflicts.ts';
 /** An environment whose image is known. */
 export interface Registered {
   readonly environment: HashedEnvironment;
-  readonly image: string;
+  readonly image: ImageRef;
   readonly key: ImageKey;
 }
 
@@ -43,7 +44,7 @@ export interface Provenance {
   readonly run: string;
 }
 
-/** Writes names and records of environments whose images stand in the target repository. Refusals are warnings. */
+/** Writes names and records of environments whose images are in the target repository. Refusals are warnings. */
 export async function registerNames(
   registry: Registry,
   repository: Repository,
@@ -55,60 +56,88 @@ export async function registerNames(
   const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
   const diagnostics: Diagnostic[] = [...nameConflicts(environments, 'error')];
   const tags = registered.length === 0 ? [] : await listTags(registry, repository);
-  for (const entry of registered) {
-    try {
-      diagnostics.push(
-        ...(await registerOne(registry, repository, entry, provenance, tags, refused.has(entry.environment.id))),
-      );
-    } catch (error) {
-      if (!(error instanceof TerrariumError)) throw error;
-      diagnostics.push(
-        warn(entry.environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint),
-      );
-    }
-  }
+  const scope: RegisterScope = { registry, repository, provenance, tags, refused };
+  for (const entry of registered) diagnostics.push(...(await warnRefused(entry, () => registerOne(scope, entry))));
   return diagnostics;
 }
 
-async function registerOne(
-  registry: Registry,
-  repository: Repository,
-  { environment, image, key }: Registered,
-  provenance: Provenance,
-  tags: readonly string[] | undefined,
-  refused: boolean,
+interface RegisterScope {
+  readonly registry: Registry;
+  readonly repository: Repository;
+  readonly provenance: Provenance;
+  /** `undefined` where the registry does not list them. */
+  readonly tags: readonly string[] | undefined;
+  /** Ids of environments that share a name with another meaning. */
+  readonly refused: ReadonlySet<string>;
+}
+
+async function warnRefused(
+  { environment }: Registered,
+  register: () => Promise<readonly Diagnostic[]>,
 ): Promise<readonly Diagnostic[]> {
-  const digest = parseReference(image)?.digest;
-  const manifest = digest === undefined ? undefined : await registry.getManifest(repository, digest);
+  try {
+    return await register();
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    return [warn(environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint)];
+  }
+}
+
+async function registerOne(scope: RegisterScope, entry: Registered): Promise<readonly Diagnostic[]> {
+  const { registry, repository, tags } = scope;
+  const { environment, image } = entry;
+  const manifest = image.kind === 'pushed' ? await registry.getManifest(repository, image.digest) : undefined;
   // An image that a lookup repository serves is not ours to name.
-  if (digest === undefined || manifest === undefined) return [];
+  if (manifest === undefined) return [];
   const tag = namedTag(environment);
   const moved = await moveTag(registry, repository, latestTag(environment), manifest);
-  const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== digest;
+  const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest;
   // A run that was stopped may have left names without a record.
   const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
-  if (refused || (!moved && !fresh && recorded)) return [];
-  const records = await readRecords(registry, repository, environment, tags);
+  if (scope.refused.has(environment.id) || (!moved && !fresh && recorded)) return [];
+  return registerVersion(scope, entry, manifest);
+}
+
+/** Writes the tag and the record of a version, unless the version was another definition before. */
+async function registerVersion(
+  { registry, repository, provenance, tags }: RegisterScope,
+  { environment, key }: Registered,
+  manifest: StoredManifest,
+): Promise<readonly Diagnostic[]> {
   const version = recordVersion(environment);
+  const records = await readRecords(registry, repository, environment, tags);
   const earlier = records.find((record) => record.version === version);
   if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
     const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
     return [warn(environment, 'version-taken', message, 'raise the version')];
   }
+  const tag = namedTag(environment);
   if (tag !== undefined) await moveTag(registry, repository, tag, manifest);
   if (earlier !== undefined) return [];
+  const record = recordOf(environment, key, manifest.digest, provenance);
+  await writeRecord(registry, repository, { environment, record, subject: manifest });
+  return [];
+}
+
+function recordOf(
+  environment: HashedEnvironment,
+  key: ImageKey,
+  image: Digest,
+  provenance: Provenance,
+): EnvironmentRecord {
   const { definition, sections, source, hash } = environment;
-  const record = {
+  return {
     formatVersion: '1',
     name: recordName(environment),
-    version,
+    version: recordVersion(environment),
     source,
     definitionHash: hash,
     imageKey: key,
-    image: digest,
-  } as const;
-  await writeRecord(registry, repository, environment, { ...record, definition, sections, ...provenance }, manifest);
-  return [];
+    image,
+    definition,
+    sections,
+    ...provenance,
+  };
 }
 
 // Without a list, records are taken to be where their names are.

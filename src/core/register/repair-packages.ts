@@ -4,7 +4,7 @@ import type { DefinitionHash } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { Repository } from '../model/reference.ts';
-import { formatRepository, parseReference } from '../names/reference.ts';
+import { formatRepository } from '../names/reference.ts';
 import { recordPackages } from '../packages/record-packages.ts';
 import { packagesTag } from '../packages/stored-packages.ts';
 
@@ -26,10 +26,10 @@ export async function repairPackages(
   const missing = outcomes.flatMap((outcome) => {
     const [environment] = environments.get(outcome.item.hash) ?? [];
     if (outcome.status !== 'reused' || environment === undefined) return [];
-    const image = parseReference(outcome.image);
-    const ours = image?.digest !== undefined && formatRepository(image) === formatRepository(target);
-    if (!ours || image.digest === undefined || tags.has(packagesTag(image.digest))) return [];
-    return [{ environment, image: outcome.image, seconds: undefined, renews: false }];
+    const { image } = outcome;
+    if (image.kind !== 'pushed' || formatRepository(image.repository) !== formatRepository(target)) return [];
+    if (tags.has(packagesTag(image.digest))) return [];
+    return [{ environment, image, seconds: undefined, renews: false }];
   });
   for (const recording of tags.size === 0 ? [] : missing.slice(0, MOST)) await recordPackages(ports, recording);
 }

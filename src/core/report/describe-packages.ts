@@ -1,18 +1,26 @@
 import { formatChange } from '../diff/diff.ts';
-import { diffSubjects } from '../diff/subjects.ts';
+import { diffKnownDefinitions } from '../diff/known-definitions.ts';
+import { formatImage } from '../names/reference.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
-import type { Subject } from '../packages/find-image.ts';
+import type { KnownDefinition } from '../packages/find-definition.ts';
 import type { PlatformPackages } from '../packages/packages.ts';
 import { describeDefinition } from './describe-definition.ts';
 import { formatBytes, formatSeconds } from './report.ts';
 
 /** A definition, its image and what that holds, for people. Lines hold untrusted text. */
-export function describeSubject({ title, hash, image, record, definition, packages }: Subject): readonly string[] {
+export function describeKnown({
+  title,
+  hash,
+  image,
+  record,
+  definition,
+  packages,
+}: KnownDefinition): readonly string[] {
   const field = (name: string, value: string) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
   return [
     title,
     ...field('hash', hash),
-    ...field('image', image?.name ?? 'not found'),
+    ...field('image', image === undefined ? 'not found' : formatImage(image.image)),
     ...field('key', image?.key ?? ''),
     ...field('platforms', image?.platforms.join(', ') ?? ''),
     ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
@@ -44,14 +52,14 @@ function describePlatform({ platform, distribution, conda, python, system }: Pla
   ];
 }
 
-/** What differs between two subjects, for people: first what is asked for, then what came of it. */
-export function describeDifference(before: Subject, after: Subject): readonly string[] {
-  const defined = diffSubjects(before, after);
+/** What differs between two definitions, for people: first what they ask for, then what their images hold. */
+export function describeDifference(before: KnownDefinition, after: KnownDefinition): readonly string[] {
+  const defined = diffKnownDefinitions(before, after);
   const resolved = before.packages !== undefined && after.packages !== undefined;
   const changes = (defined ?? []).map(formatChange);
   const packages = resolved ? diffPackages(before.packages, after.packages).map(formatPackageChange) : [];
   const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
-  const unwritten = [before, after].filter((subject) => subject.packages === undefined).map(({ title }) => title);
+  const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
   return [
     `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
     ...unknown.map((title) => `  the definition of ${title} is not known`),

@@ -7,6 +7,7 @@ import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment, Origin } from '../model/environment.ts';
 import { valuesOf } from '../model/part.ts';
+import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
@@ -177,7 +178,7 @@ function rowsOf({ plan, outcomes, head, before, renamed, checker }: ReportInputs
   const rows = plan.items.flatMap((item) =>
     item.ids.map((id) => ({
       id,
-      ...verdictOf(item, became.get(item.hash)),
+      ...stateOf(item, became.get(item.hash)),
       ...compare(item, current.get(id), old.get(id)),
       pins: pinsOf(current.get(id), checker),
       renamedFrom: renamed?.get(id),
@@ -186,14 +187,14 @@ function rowsOf({ plan, outcomes, head, before, renamed, checker }: ReportInputs
   return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
 }
 
-type Verdict = Pick<
+type RowState = Pick<
   ReportRow,
   'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'bytes' | 'packages' | 'tail' | 'conflict'
 >;
 
-function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
+function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
   const reason = item.reason ?? undefined;
-  const image = item.image ?? undefined;
+  const image = item.image === null ? undefined : formatImage(item.image);
   const { detail } = item;
   const { seconds: before, bytes } = item.estimate ?? {};
   const none = { packages: [], tail: [], conflict: [] };
@@ -222,7 +223,7 @@ function verdictOf(item: PlanItem, outcome: Outcome | undefined): Verdict {
     default:
       return {
         ...common,
-        image: outcome.image,
+        image: formatImage(outcome.image),
         bytes: outcome.recorded?.bytes,
         packages: outcome.recorded?.changes ?? [],
       };

@@ -3,11 +3,11 @@ import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
-import type { Reference } from '../model/reference.ts';
+import type { BaseImage, PinnedReference, Reference } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { formatBaseImage } from '../names/base-image.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
-import { formatReference, formatRepository, parseReference } from '../names/reference.ts';
-import { templateBase } from '../names/template-pin.ts';
+import { formatRepository } from '../names/reference.ts';
 import { resolvePlatform } from '../oci/stored-image.ts';
 import { recipeFor } from '../recipes/choose.ts';
 
@@ -19,12 +19,20 @@ export type BaseResolution =
 /** Resolves external images, each reference and platform once a run. */
 export interface BaseResolver {
   /** Digest of the manifest that serves the platform. */
-  readonly resolve: (reference: string, platform: string) => Promise<BaseResolution>;
+  readonly resolve: (image: BaseImage, platform: string) => Promise<BaseResolution>;
   /** Digest that the reference itself names: of an index where there is one. */
-  readonly resolveWhole: (reference: string) => Promise<BaseResolution>;
+  readonly resolveWhole: (reference: Reference) => Promise<BaseResolution>;
   /** The reference with a digest: its own without a request, else the platform's or, without one, the whole's. */
-  readonly pin: (reference: string, platform: string | undefined) => Promise<string>;
+  readonly pin: (image: BaseImage, platform: string | undefined) => Promise<PinnedReference>;
 }
+
+/** An image to resolve; without a platform, what its reference itself names. */
+interface UnresolvedBase {
+  readonly image: BaseImage;
+  readonly platform: string | undefined;
+}
+
+type ResolveBase = (base: UnresolvedBase) => Promise<BaseResolution>;
 
 /** A resolver over a registry. `known` are digests that a plan brought along. */
 export function baseResolver(
@@ -32,92 +40,98 @@ export function baseResolver(
   config: Config,
   known: readonly ResolvedImage[] = [],
 ): BaseResolver {
-  const planned = new Map(known.map(({ reference, platform, digest }) => [nameOf({ reference, platform }), digest]));
-  const find = once(async (image: NamedImage): Promise<BaseResolution> => {
-    const digest = planned.get(nameOf(image));
-    return digest === undefined ? resolveImage(registry, config, image) : { ok: true, digest };
-  }, nameOf);
-  const resolve = (reference: string, platform: string | undefined) => find({ reference, platform });
+  const find = once(planned(known, fromRegistry(registry, config)), nameOf);
   return {
-    resolve,
-    resolveWhole: (reference) => resolve(reference, undefined),
-    pin: async (text, platform) => {
-      const reference = allowedReference(config, text);
-      if (reference.digest !== undefined) return formatReference(reference);
-      const result = await resolve(text, platform);
+    resolve: (image, platform) => find({ image, platform }),
+    resolveWhole: (reference) => find({ image: { kind: 'image', reference }, platform: undefined }),
+    pin: async (image, platform) => {
+      const reference = allowedReference(config, image);
+      const { digest } = reference;
+      if (digest !== undefined) return { ...reference, digest };
+      const result = await find({ image, platform });
       if (!result.ok) throw result.error;
-      return formatReference({ ...reference, digest: result.digest });
+      return { ...reference, digest: result.digest };
     },
   };
 }
 
-/** True when `follow-base` makes a base's digest part of the key. */
-export function isFollowed(config: Config, text: string): boolean {
-  // It cannot be resolved, and a plan says so.
-  if (templateBase(text) !== undefined) return true;
-  const reference = parseReference(text);
-  if (reference === undefined || reference.digest !== undefined || config.followBase === 'never') return false;
-  return config.followBase === 'tags' || reference.tag === undefined || reference.tag === 'latest';
+/** Answers with the digests of a plan, where it has them. */
+function planned(known: readonly ResolvedImage[], resolve: ResolveBase): ResolveBase {
+  const digests = new Map(
+    known.map(({ reference, platform, digest }) => [nameOf({ image: { kind: 'image', reference }, platform }), digest]),
+  );
+  return async (base) => {
+    const digest = digests.get(nameOf(base));
+    return digest === undefined ? resolve(base) : { ok: true, digest };
+  };
 }
 
-/** An image as a file names it; without a platform, whatever the reference itself names. */
-interface NamedImage {
-  readonly reference: string;
-  readonly platform: string | undefined;
+function nameOf({ image, platform }: UnresolvedBase): string {
+  return `${formatBaseImage(image)} ${platform ?? '*'}`;
 }
 
-function nameOf({ reference, platform }: NamedImage): string {
-  return `${reference} ${platform ?? '*'}`;
+function fromRegistry(registry: RegistryReader, config: Config): ResolveBase {
+  return async ({ image, platform }) => {
+    try {
+      return await resolveImage(registry, allowedReference(config, image), platform);
+    } catch (error) {
+      if (error instanceof TerrariumError) return { ok: false, error };
+      throw error;
+    }
+  };
 }
 
 async function resolveImage(
   registry: RegistryReader,
-  config: Config,
-  { reference: text, platform }: NamedImage,
+  reference: Reference,
+  platform: string | undefined,
 ): Promise<BaseResolution> {
-  try {
-    const reference = allowedReference(config, text);
-    const name = reference.digest ?? reference.tag ?? 'latest';
-    const digest =
-      platform === undefined
-        ? (await registry.headManifest(reference, name))?.digest
-        : await resolvePlatform(registry, reference, name, platform);
-    if (digest !== undefined) return { ok: true, digest };
-    const message = `base image ${formatRepository(reference)}:${name} does not exist`;
-    return { ok: false, error: new TerrariumError('registry-not-found', message, { hint: 'correct the reference' }) };
-  } catch (error) {
-    if (error instanceof TerrariumError) return { ok: false, error };
-    throw error;
-  }
+  const name = reference.digest ?? reference.tag ?? 'latest';
+  const digest =
+    platform === undefined
+      ? (await registry.headManifest(reference, name))?.digest
+      : await resolvePlatform(registry, reference, name, platform);
+  if (digest !== undefined) return { ok: true, digest };
+  const message = `base image ${formatRepository(reference)}:${name} does not exist`;
+  return { ok: false, error: new TerrariumError('registry-not-found', message, { hint: 'correct the reference' }) };
 }
 
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
-function allowedReference(config: Config, text: string): Reference {
-  if (templateBase(text) !== undefined) {
+function allowedReference(config: Config, image: BaseImage): Reference {
+  const text = formatBaseImage(image);
+  if (image.kind === 'template') {
     const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
     throw new TerrariumError('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
       hint,
     });
   }
-  const reference = parseReference(text);
-  if (reference === undefined)
-    throw new TerrariumError('registry-not-found', `${JSON.stringify(text)} is no image reference`);
-  if (allowedHosts(config).includes(reference.registry)) return reference;
-  const hint = `add ${reference.registry} to allowed-registries in terrarium.yml if it is to be trusted`;
-  throw new TerrariumError(
-    'host-not-allowed',
-    `registry ${reference.registry} of ${text} is not in allowed-registries`,
-    { hint },
-  );
+  const { registry } = image.reference;
+  if (allowedHosts(config).includes(registry)) return image.reference;
+  const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
+  throw new TerrariumError('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
+    hint,
+  });
 }
 
-export type Wanted = readonly { readonly reference: string; readonly platform: string }[];
+/** True when `follow-base` makes a base's digest part of the key. */
+export function isFollowed(config: Config, image: BaseImage): boolean {
+  // It cannot be resolved, and a plan says so.
+  if (image.kind === 'template') return true;
+  const { tag, digest } = image.reference;
+  if (digest !== undefined || config.followBase === 'never') return false;
+  return config.followBase === 'tags' || tag === undefined || tag === 'latest';
+}
+
+/** An image to resolve for one platform. */
+export interface UnresolvedImage extends UnresolvedBase {
+  readonly platform: string;
+}
 
 /** Installer images of the environment's recipe, for every platform. */
-export function installersOf(environment: HashedEnvironment, config: Config): Wanted {
+export function installersOf(environment: HashedEnvironment, config: Config): readonly UnresolvedImage[] {
   const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? '';
   const conda = /^(?:conda|locked)\//.test(recipe);
-  const reference = config.condaInstaller === undefined ? undefined : parseReference(config.condaInstaller);
+  const reference = config.condaInstaller;
   if (!conda || reference === undefined) return [];
-  return environment.image.platforms.map((platform) => ({ reference: formatReference(reference), platform }));
+  return environment.image.platforms.map((platform) => ({ image: { kind: 'image', reference }, platform }));
 }

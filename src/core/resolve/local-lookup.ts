@@ -1,34 +1,26 @@
 import type { LocalEngine } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
-import type { Repository } from '../model/reference.ts';
-import {
-  type Expected,
-  type FoundImage,
-  formatImage,
-  keyTag,
-  type Lookup,
-  mismatch,
-  tryLookup,
-} from '../oci/lookup.ts';
+import type { LocalImage, Repository } from '../model/reference.ts';
+import { formatImage } from '../names/reference.ts';
+import { type KeyedImage, keyTag, type LookupResult, mismatch, tryLookup } from '../oci/lookup.ts';
 
 /** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
 const LOCAL: Repository = { registry: 'localhost', path: 'terrarium' };
 
-type Keyed = Expected & { readonly key: ImageKey };
-
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
-export async function lookUpLocal(engine: LocalEngine, expected: Keyed): Promise<Lookup> {
+export async function lookUpLocal(engine: LocalEngine, expected: KeyedImage): Promise<LookupResult> {
   return tryLookup(async () => {
-    const image = localImage(expected.key);
+    const { key } = expected;
+    const image = localImage(key);
     const config = await engine.inspect(formatImage(image));
     if (config === undefined) return { status: 'miss' };
     const why = mismatch([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
-    return why === undefined ? { status: 'hit', image } : { status: 'invalid', why };
+    return why === undefined ? { status: 'hit', image, strength: 'verified', key } : { status: 'invalid', why };
   });
 }
 
-export function localImage(key: ImageKey): FoundImage {
-  return { repository: LOCAL, digest: undefined, tag: keyTag(key), strength: 'verified', key };
+export function localImage(key: ImageKey): LocalImage {
+  return { kind: 'local', repository: LOCAL, tag: keyTag(key) };
 }
 
 // An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.

@@ -1,17 +1,19 @@
 import type { LocalEngine } from '../model/builder.ts';
-import type { ImageKey } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
 import type { Repository } from '../model/reference.ts';
-import type { Registry, VerifyAttestation } from '../model/registry.ts';
+import type { Registry, RegistryReader, VerifyAttestation } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
 import { attestationFault } from '../oci/attestation.ts';
 import {
   definitionTag,
   type Expected,
   type Hints,
+  hinted,
   isRefusal,
-  type Lookup,
+  type KeyedImage,
+  type LookIn,
+  type LookupResult,
   lookUpPresent,
   lookUpVerified,
   tryLookup,
@@ -32,56 +34,59 @@ export interface LookupOptions {
   readonly engine?: LocalEngine | undefined;
 }
 
+/** What a lookup in several repositories comes to. */
+export interface FoundInOrder {
+  readonly lookup: LookupResult;
+  readonly notes: readonly string[];
+}
+
 export interface Lookups {
   /** Looks in every repository in order; notes say what was passed over. */
-  readonly find: (tag: string, expected: Keyed) => Promise<{ lookup: Lookup; notes: readonly string[] }>;
+  readonly find: (tag: string, expected: KeyedImage) => Promise<FoundInOrder>;
   /** Newest image of a definition, in the same order. */
-  readonly findDefinition: (expected: Expected) => Promise<Lookup>;
+  readonly findDefinition: (expected: Expected) => Promise<LookupResult>;
 }
 
 /** Beyond this many keys one tag list costs less than a HEAD each. */
 const LIST_ABOVE = 32;
 
-type Keyed = Expected & { readonly key: ImageKey };
-
-/** Looks for the image of a tag in one repository. */
-type LookIn<E extends Expected = Keyed> = (repository: Repository, tag: string, expected: E) => Promise<Lookup>;
-
 /** Looks where a run looks, as strictly as it needs; each layer wraps the one before. */
 export function createLookups(registry: Registry, order: RepositoryOrder, options: LookupOptions): Lookups {
   const { hints, verifyAttestation: verify, engine } = options;
   const present = options.expected > LIST_ABOVE ? listed(registry, presentIn(registry)) : presentIn(registry);
-  const verified = attested(registry, verify, verifiedIn(registry, hints));
+  const verified = attested(registry, verify, hinted(registry, hints, verifiedIn(registry)));
   const lookIn = options.strength === 'present' ? present : verified;
   const find = findInOrder(order, lookIn, excuses(registry, order, options));
   return {
     find: engine === undefined ? find : orInEngine(engine, find),
-    // Without hints, which are of keys.
-    findDefinition: findDefinition(order, attested(registry, verify, verifiedIn(registry, undefined))),
+    findDefinition: findDefinition(order, verified),
   };
 }
 
-function presentIn(registry: Registry): LookIn {
+function presentIn(registry: RegistryReader): LookIn<KeyedImage> {
   return (repository, tag, { key }) => lookUpPresent(registry, repository, tag, key);
 }
 
-function verifiedIn(registry: Registry, hints: Hints | undefined): LookIn<Expected> {
-  return (repository, tag, expected) => lookUpVerified(registry, repository, tag, expected, hints);
+function verifiedIn(registry: RegistryReader): LookIn<Expected> {
+  return (repository, tag, expected) => lookUpVerified(registry, repository, tag, expected);
 }
 
 /** Answers from one list of a repository's tags, where the repository gives one. */
-function listed(registry: Registry, lookIn: LookIn): LookIn {
+function listed(registry: RegistryReader, lookIn: LookIn<KeyedImage>): LookIn<KeyedImage> {
   const tagsOf = once((repository: Repository) => listTags(registry, repository), formatRepository);
   return async (repository, tag, expected) => {
     const tags = await tagsOf(repository);
     // Some registries list nothing, or not to everyone: then each key is asked for.
     if (tags instanceof TerrariumError) return lookIn(repository, tag, expected);
     if (!tags.has(tag)) return { status: 'miss' };
-    return { status: 'hit', image: { repository, digest: undefined, strength: 'present', key: expected.key } };
+    return { status: 'hit', image: { kind: 'listed', repository }, strength: 'present', key: expected.key };
   };
 }
 
-async function listTags(registry: Registry, repository: Repository): Promise<ReadonlySet<string> | TerrariumError> {
+async function listTags(
+  registry: RegistryReader,
+  repository: Repository,
+): Promise<ReadonlySet<string> | TerrariumError> {
   try {
     return new Set((await registry.listTags(repository)) ?? []);
   } catch (error) {
@@ -92,17 +97,17 @@ async function listTags(registry: Registry, repository: Repository): Promise<Rea
 
 /** Lets only images through that somebody attested whom the configuration names. */
 function attested(
-  registry: Registry,
+  registry: RegistryReader,
   verify: VerifyAttestation | undefined,
   lookIn: LookIn<Expected>,
 ): LookIn<Expected> {
   if (verify === undefined) return lookIn;
   return async (repository, tag, expected) => {
     const lookup = await lookIn(repository, tag, expected);
-    const digest = lookup.status === 'hit' ? lookup.image.digest : undefined;
-    if (lookup.status !== 'hit' || digest === undefined) return lookup;
+    if (lookup.status !== 'hit' || lookup.image.kind !== 'pushed') return lookup;
+    const { digest } = lookup.image;
     return tryLookup(async () => {
-      const why = await attestationFault(registry, lookup.image.repository, digest, verify);
+      const why = await attestationFault(registry, repository, digest, verify);
       return why === undefined ? lookup : { status: 'invalid', why };
     });
   };
@@ -111,10 +116,10 @@ function attested(
 /** Why a repository that could not be asked is passed over; `undefined` where the answer is then unknown. */
 type Excuse = (repository: Repository, error: TerrariumError) => Promise<string | undefined>;
 
-function findInOrder({ order, target }: RepositoryOrder, lookIn: LookIn, excuse: Excuse): Lookups['find'] {
+function findInOrder({ order, target }: RepositoryOrder, lookIn: LookIn<KeyedImage>, excuse: Excuse): Lookups['find'] {
   return async (tag, expected) => {
     const notes: string[] = [];
-    let invalid: Lookup | undefined;
+    let invalid: LookupResult | undefined;
     for (const repository of order) {
       const lookup = await lookIn(repository, tag, expected);
       if (lookup.status === 'hit') return { lookup, notes };

@@ -10,7 +10,8 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import { pick } from '../../core/normalize/selection.ts';
-import { checkPlan, parsePlan } from '../../core/plan/file.ts';
+import { checkPlan } from '../../core/plan/check.ts';
+import { formatPlan, parsePlan } from '../../core/plan/file.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { type Applied, apply, plan, register } from '../../pipeline.ts';
@@ -88,7 +89,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
 async function writePlan({ inputs, runner, toolkit }: Session, planned: Plan): Promise<TerrariumError | undefined> {
   const path = join(runner.folder, 'plan.json');
   const disk = fullDisk();
-  const written = await disk.attempt(() => createFile(path, JSON.stringify(planned)).then(() => path), '');
+  const written = await disk.attempt(() => createFile(path, formatPlan(planned)).then(() => path), '');
   await disk.attempt(() => toolkit.setOutputs(planOutputs(planned, written, inputs)), undefined);
   return disk.failures[0];
 }

@@ -1,6 +1,7 @@
 import type { DefinitionHash } from '../../core/model/definition.ts';
 import type { HashedEnvironment } from '../../core/model/environment.ts';
-import { parseReference } from '../../core/names/reference.ts';
+import type { ImageRef } from '../../core/model/reference.ts';
+import { formatImage } from '../../core/names/reference.ts';
 import type { Plan, PlanItem } from '../../core/plan/item.ts';
 import type { Report, ReportRow } from '../../core/report/report.ts';
 import type { Inputs } from './inputs.ts';
@@ -149,8 +150,8 @@ export interface ResultInputs {
   /** Empty when it could not be written. */
   readonly reportPath: string;
   readonly environments: readonly HashedEnvironment[];
-  /** `repository@digest` of images that may be handed on, by definition hash. */
-  readonly images: ReadonlyMap<string, string>;
+  /** Images that may be handed on, by definition hash. */
+  readonly images: ReadonlyMap<string, ImageRef>;
 }
 
 /** What became of it all. Outputs that are too large are empty, and named in `dropped`. */
@@ -189,9 +190,10 @@ function environmentOutputs(inputs: ResultInputs): readonly EnvironmentOutput[] 
     const item = items.get(row.id);
     const environment = environments.get(row.id);
     if (item === undefined || environment === undefined) return [];
-    const image = inputs.images.get(item.hash) ?? null;
+    const found = inputs.images.get(item.hash);
+    const image = found === undefined ? null : formatImage(found);
     const { id, slug, name = null, version = null, hash, variables } = environment;
-    const digest = image === null ? null : (parseReference(image)?.digest ?? null);
+    const digest = found?.kind === 'pushed' ? found.digest : null;
     const key = item.effectiveKey ?? item.key;
     return [
       { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },

@@ -6,8 +6,7 @@ import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
-import type { Reference } from '../../core/model/reference.ts';
-import { parseReference } from '../../core/names/reference.ts';
+import type { ImageRef } from '../../core/model/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import { isPinRule } from '../../core/pinning/rules.ts';
 import type { Plan } from '../../core/plan/item.ts';
@@ -86,18 +85,14 @@ async function writeResults(
 }
 
 /** Images that may be handed on: built, used as they are, or verified. By definition hash. */
-function imagesOf(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
-  const images = new Map<string, string>();
+function imagesOf(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<string, ImageRef> {
+  const images = new Map<string, ImageRef>();
   for (const { hash, image, action, strength } of plan.items) {
     if (image !== null && (action === 'use' || strength === 'verified')) images.set(hash, image);
   }
   for (const outcome of outcomes) if ('image' in outcome) images.set(outcome.item.hash, outcome.image);
-  return new Map([...images].filter(([, image]) => isPlace(parseReference(image))));
-}
-
-// Without a digest, and without the tag of an engine, it is only a repository in which something is.
-function isPlace(reference: Reference | undefined): boolean {
-  return reference?.digest !== undefined || reference?.tag !== undefined;
+  // What a list of tags names is only a repository in which something is.
+  return new Map([...images].filter(([, image]) => image.kind !== 'listed'));
 }
 
 /** The pull request that is reported on: a number, none, or why GitHub does not tell it. */

@@ -105,8 +105,7 @@ function hostOptions(
 function hintsOf({ applied }: Result): Hints {
   const known = (applied?.outcomes ?? []).flatMap((outcome) => {
     if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
-    const digest = outcome.image.split('@')[1];
-    return digest === undefined ? [] : [[outcome.key as string, digest] as const];
+    return outcome.image.kind === 'pushed' ? [[outcome.key as string, outcome.image.digest] as const] : [];
   });
   return new Map(known);
 }

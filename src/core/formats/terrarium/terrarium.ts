@@ -1,6 +1,6 @@
 import { type WrittenEntry, writeEntries } from '../../config/entry.ts';
 import { CONTENT_KEYS } from '../../config/entry-keys.ts';
-import { decodeReference } from '../../config/values.ts';
+import { decodeReferenceText } from '../../config/values.ts';
 import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
@@ -98,7 +98,7 @@ function checkContent(findings: Findings, map: YamlMap): void {
 function parseContent(findings: Findings, map: YamlMap, text: string, files: NamedFiles): ParsedSource {
   const value = (key: string) => entryOf(map, key)?.value;
   const image = value('image');
-  const base = image && decodeReference(findings, image, 'image');
+  const base = image && decodeReferenceText(findings, image, 'image');
   const { spark, parts } = decodeSpark(findings, value('spark'));
   const packages = parsePackages(findings, map, text, files);
   const { path } = findings;

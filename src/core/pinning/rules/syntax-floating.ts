@@ -9,20 +9,22 @@ export const syntaxFloating: PinRule = {
   find: ({ environment: { image } }) => {
     const { syntax } = image.steps;
     if (image.dockerfile === undefined || syntax === '' || syntax.includes('@sha256:')) return [];
-    const { path, text } = image.dockerfile;
+    const { path, text, syntax: reference } = image.dockerfile;
     const match = /^\uFEFF?(?:#[^\n]*\n)*?#[ \t]*syntax[ \t]*=[ \t]*(\S+)/i.exec(text);
     const start = match === null ? 0 : match[0].length - (match[1] ?? '').length;
     const written = match?.[1] ?? '';
     const place = { path, start, end: start + written.length };
     const behind = { path, start: place.end, end: place.end };
-    const replacement = { kind: 'digest', reference: syntax } as const;
     return [
       {
         subject: syntax,
         message: notPinned('Dockerfile frontend', syntax, 'its tag moves'),
         hint: `write ${syntax}@sha256:<digest>`,
         place,
-        fixes: written === '' ? [] : [{ place: behind, before: '@', after: '', replacement }],
+        fixes:
+          written === '' || reference === undefined
+            ? []
+            : [{ place: behind, before: '@', after: '', replacement: { kind: 'digest', reference } }],
       },
     ];
   },

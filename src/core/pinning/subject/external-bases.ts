@@ -17,12 +17,12 @@ export interface ExternalBase {
 /** External images; a parent is an environment of this tree, whose hash pins it. */
 export function externalBases({ environment, places }: PinSubject): readonly ExternalBase[] {
   return environment.image.bases.flatMap(({ slot, source }): readonly ExternalBase[] => {
-    const reference = source.kind === 'image' ? parseReference(source.reference) : undefined;
-    if (source.kind !== 'image' || reference === undefined) return [];
-    const text = source.reference;
+    if (source.kind !== 'image') return [];
+    const { reference } = source;
+    const text = formatReference(reference);
     const inDockerfile = environment.image.dockerfile !== undefined;
     const found = inDockerfile ? spansOf(environment, slot, reference) : basePlace(places);
-    const fixes = found.flatMap(({ whole, place }) => (whole ? fixOf(place, text, reference) : []));
+    const fixes = found.flatMap(({ whole, place }) => (whole ? fixOf(place, reference) : []));
     return [{ text, reference, place: found[0]?.place, fixes }];
   });
 }
@@ -51,9 +51,7 @@ function spansOf({ image: { dockerfile } }: HashedEnvironment, slot: number, ref
     });
 }
 
-function fixOf({ path, end }: Place, text: string, { digest }: Reference): readonly Fix[] {
-  if (digest !== undefined) return [];
-  return [
-    { place: { path, start: end, end }, before: '@', after: '', replacement: { kind: 'digest', reference: text } },
-  ];
+function fixOf({ path, end }: Place, reference: Reference): readonly Fix[] {
+  if (reference.digest !== undefined) return [];
+  return [{ place: { path, start: end, end }, before: '@', after: '', replacement: { kind: 'digest', reference } }];
 }

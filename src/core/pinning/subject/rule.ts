@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../../model/environment.ts';
 import type { MatchSpec } from '../../model/match-spec.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Installed } from './pip-requirements.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
@@ -23,7 +24,7 @@ export type Replacement =
       /** True where every version would do: then also an image of another definition knows a good one. */
       readonly unlimited: boolean;
     }
-  | { readonly kind: 'digest'; readonly reference: string };
+  | { readonly kind: 'digest'; readonly reference: Reference };
 
 /** Something that is left open, or that does not belong where it is. */
 export interface OpenPin {

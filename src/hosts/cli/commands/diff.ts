@@ -1,11 +1,11 @@
-import { diffSubjects } from '../../../core/diff/subjects.ts';
+import { diffKnownDefinitions } from '../../../core/diff/known-definitions.ts';
 import { diffPackages } from '../../../core/packages/diff-packages.ts';
 import { describeDifference } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { readDefinitions } from '../command/known-definitions.ts';
 import { print, printJson } from '../command/output.ts';
-import { readSubjects } from '../command/subjects.ts';
 
 export const command: Command = {
   usage: 'diff <a> <b> [flags]',
@@ -13,7 +13,7 @@ export const command: Command = {
     'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
   flags: [...COMMON, ...REPOSITORIES, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
   run: async (args) => {
-    const [before, after] = await readSubjects(args, 2);
+    const [before, after] = await readDefinitions(args, 2);
     if (before === undefined || after === undefined) return 1;
     if (!args.flag('json')) {
       print(
@@ -23,7 +23,7 @@ export const command: Command = {
       );
       return 0;
     }
-    const defined = diffSubjects(before, after);
+    const defined = diffKnownDefinitions(before, after);
     const resolved = before.packages && after.packages && diffPackages(before.packages, after.packages);
     printJson({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
     return 0;

@@ -6,6 +6,7 @@ import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../co
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { RegistryReader } from '../../../core/model/registry.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
+import { parseReference } from '../../../core/names/reference.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { outline } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
@@ -61,7 +62,10 @@ export async function pinBases(
   const resolver = baseResolver(registry, config);
   const pins = new Map<string, string>();
   for (const base of bases) {
-    const resolution = await resolver.resolveWhole(base);
+    const reference = parseReference(base);
+    if (reference === undefined)
+      throw new TerrariumError('registry-not-found', `${JSON.stringify(base)} is no image reference`);
+    const resolution = await resolver.resolveWhole(reference);
     if (!resolution.ok) throw resolution.error;
     pins.set(base, `${base}@${resolution.digest}`);
   }

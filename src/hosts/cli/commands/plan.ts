@@ -1,3 +1,4 @@
+import { planDocument } from '../../../core/plan/file.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
@@ -19,7 +20,7 @@ export const command: Command = {
   run: async (args) => {
     const planned = await makePlan(args, 'present', args.positionals);
     const report = reportOf(planned);
-    if (args.json) printJson(planned.plan);
+    if (args.json) printJson(planDocument(planned.plan));
     else {
       if (args.flag('why')) print(renderWhy(report));
       print(renderPlanText(report));

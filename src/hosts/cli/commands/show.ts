@@ -1,12 +1,14 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseJson } from '../../../core/model/json.ts';
+import { formatImage, formatRepository } from '../../../core/names/reference.ts';
 import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
-import { describeSubject } from '../../../core/report/describe-packages.ts';
+import type { DescribedImage } from '../../../core/packages/find-definition.ts';
+import { describeKnown } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { readDefinitions } from '../command/known-definitions.ts';
 import { print, printJson } from '../command/output.ts';
-import { readSubjects } from '../command/subjects.ts';
 
 export const command: Command = {
   usage: 'show <id|name|hash|digest|name:version> [flags]',
@@ -18,21 +20,25 @@ export const command: Command = {
     { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
   ],
   run: async (args) => {
-    const [subject] = await readSubjects(args, 1);
-    if (subject === undefined) return 1;
-    const { title, hash, image, record, definition, packages } = subject;
+    const [known] = await readDefinitions(args, 1);
+    if (known === undefined) return 1;
+    const { title, hash, image, record, definition, packages } = known;
     if (args.flag('sbom')) {
       if (packages === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
-      const [name = '', digest = hash] = (image?.name ?? title).split('@');
-      printJson(parseJson(cycloneDx(packages, { name, digest })));
+      const name = image === undefined ? title : formatRepository(image.image.repository);
+      printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
-      printJson({ formatVersion: 1, hash, image: image ?? null, record, definition, packages });
+      printJson({ formatVersion: 1, hash, image: image ? imageDocument(image) : null, record, definition, packages });
     } else
       print(
-        describeSubject(subject)
+        describeKnown(known)
           .map((line) => logLine(line))
           .join('\n'),
       );
     return 0;
   },
 };
+
+function imageDocument({ image, key, base, platforms, cost }: DescribedImage) {
+  return { name: formatImage(image), key, base: { name: base.name, digest: base.digest ?? '' }, platforms, cost };
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageDefinition } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
-import { baseMoved, differsOnlyInParents, type Evidence, NO_EVIDENCE } from '../../../src/core/resolve/build-reason.ts';
+import {
+  type BuildHistory,
+  baseMoved,
+  differsOnlyInParents,
+  NO_HISTORY,
+} from '../../../src/core/resolve/build-history.ts';
+import { reference } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const digest = (char: string) => `sha256:${char.repeat(64)}` as Digest;
@@ -36,19 +42,19 @@ describe('two definitions', () => {
 });
 
 describe('a base has moved', () => {
-  const base = { reference: 'docker.io/library/python', platform: 'linux/amd64', digest: digest('a') };
-  const on = (baseDigest: string): Evidence => ({
-    sameDefinition: { key: 'k', baseName: base.reference, baseDigest },
+  const base = { reference: reference('docker.io/library/python'), platform: 'linux/amd64', digest: digest('a') };
+  const on = (baseDigest: Digest): BuildHistory => ({
+    sameDefinition: { key: 'k', base: { name: 'docker.io/library/python', digest: baseDigest } },
     latest: undefined,
     cost: undefined,
   });
-  it.each<[string, Evidence, readonly (typeof base)[], boolean]>([
+  it.each<[string, BuildHistory, readonly (typeof base)[], boolean]>([
     ['another digest', on(digest('b')), [base], true],
     ['an equal digest', on(digest('a')), [base], false],
     ['the digest of one of several', on(digest('a')), [{ ...base, digest: digest('c') }, base], false],
     ['nothing that is followed', on(digest('b')), [], false],
-    ['no image of the definition', NO_EVIDENCE, [base], false],
-  ])('with %s: %#', (_, evidence, bases, expected) => {
-    expect(baseMoved(evidence, bases)).toBe(expected);
+    ['no image of the definition', NO_HISTORY, [base], false],
+  ])('with %s: %#', (_, history, bases, expected) => {
+    expect(baseMoved(history, bases)).toBe(expected);
   });
 });

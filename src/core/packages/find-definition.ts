@@ -1,32 +1,28 @@
 import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
-import type { Repository } from '../model/reference.ts';
+import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { parseDigest } from '../names/digest.ts';
-import { formatRepository, parseReference } from '../names/reference.ts';
-import { LABELS } from '../oci/lookup.ts';
+import { parseDigestName } from '../names/reference.ts';
+import { type OwnLabels, readLabels } from '../oci/labels.ts';
 import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
 import type { ResolvedPackages } from './packages.ts';
 import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
 
-/** An image as its registry has it. */
-export interface SubjectImage {
-  /** `repository@digest`. */
-  readonly name: string;
-  readonly key: string;
-  readonly base: { readonly name: string; readonly digest: string };
+/** An image as its registry has it. Labels are texts of whoever wrote it. */
+export interface DescribedImage extends Pick<OwnLabels, 'key' | 'base'> {
+  readonly image: PushedImage;
   readonly platforms: readonly string[];
   readonly cost: Cost | undefined;
 }
 
-/** What people ask about: a definition, its image and what that holds, as far as they are known. */
-export interface Subject {
+/** What is known of a definition: its image, and what that holds. */
+export interface KnownDefinition {
   readonly title: string;
   readonly hash: string;
   readonly definition: ImageDefinition | undefined;
-  readonly image: SubjectImage | undefined;
+  readonly image: DescribedImage | undefined;
   readonly packages: ResolvedPackages | undefined;
   readonly record: EnvironmentRecord | undefined;
 }
@@ -37,12 +33,12 @@ type Order = readonly Repository[];
  * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
  * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
  */
-export async function findSubject(
+export async function findDefinition(
   registry: RegistryReader,
   order: Order,
   text: string,
   environments: readonly HashedEnvironment[],
-): Promise<Subject> {
+): Promise<KnownDefinition> {
   const found =
     (await findEnvironment(registry, order, text, environments)) ??
     (await findDigest(registry, order, text)) ??
@@ -59,7 +55,7 @@ async function findEnvironment(
   order: Order,
   text: string,
   environments: readonly HashedEnvironment[],
-): Promise<Subject | undefined> {
+): Promise<KnownDefinition | undefined> {
   const named = environments.filter(({ id, name }) => id === text || name === text);
   const [first] = named.filter(({ id }) => id === text).concat(named);
   if (first === undefined) return undefined;
@@ -78,14 +74,13 @@ async function findEnvironment(
   };
 }
 
-async function findDigest(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
-  const reference = text.includes('@') ? parseReference(text) : undefined;
-  const digest = reference?.digest ?? parseDigest(text);
-  if (digest === undefined) return undefined;
-  return readTag(registry, reference === undefined ? order : [reference], digest, text);
+async function findDigest(registry: RegistryReader, order: Order, text: string): Promise<KnownDefinition | undefined> {
+  const named = parseDigestName(text);
+  if (named === undefined) return undefined;
+  return readTag(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
 }
 
-async function findHash(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
+async function findHash(registry: RegistryReader, order: Order, text: string): Promise<KnownDefinition | undefined> {
   if (!/^[0-9a-f]{7,64}$/.test(text)) return undefined;
   for (const repository of order) {
     const tags = ((await registry.listTags(repository)) ?? []).filter((tag) =>
@@ -105,7 +100,11 @@ async function findHash(registry: RegistryReader, order: Order, text: string): P
   return undefined;
 }
 
-async function findRecorded(registry: RegistryReader, order: Order, text: string): Promise<Subject | undefined> {
+async function findRecorded(
+  registry: RegistryReader,
+  order: Order,
+  text: string,
+): Promise<KnownDefinition | undefined> {
   const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
   if (name === undefined) return undefined;
   const named = { id: name, name, version, hash: '' as DefinitionHash };
@@ -127,17 +126,16 @@ async function readTag(
   order: Order,
   tag: string,
   title: string,
-): Promise<Subject | undefined> {
+): Promise<KnownDefinition | undefined> {
   for (const repository of order) {
     const image = await readImage(registry, repository, tag);
     if (image?.kind !== 'image') continue;
-    const labels = image.configs[0]?.labels ?? {};
-    const hash = labels[LABELS.definition] ?? '';
+    const { definition: hash, key, base } = readLabels(image.configs);
     const facts = await readImageFacts(registry, repository, image.digest, hash);
-    const found: SubjectImage = {
-      name: `${formatRepository(repository)}@${image.digest}`,
-      key: labels[LABELS.key] ?? '',
-      base: { name: labels[LABELS.baseName] ?? '', digest: labels[LABELS.baseDigest] ?? '' },
+    const found: DescribedImage = {
+      image: { kind: 'pushed', repository, digest: image.digest },
+      key,
+      base,
       platforms: image.configs.map(({ platform }) => platform),
       cost: facts?.cost,
     };

@@ -1,13 +1,13 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
-import { findSubject, type Subject } from '../../../core/packages/find-image.ts';
+import { findDefinition, type KnownDefinition } from '../../../core/packages/find-definition.ts';
 import { openRegistry } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadHead, requireConfig } from './load.ts';
 
 /** Finds what the arguments of a command name, exactly as many as it takes. */
-export async function readSubjects(args: Arguments, count: number): Promise<readonly Subject[]> {
+export async function readDefinitions(args: Arguments, count: number): Promise<readonly KnownDefinition[]> {
   if (args.positionals.length !== count) {
     const what = count === 1 ? 'one environment' : `${count} environments`;
     throw new TerrariumError('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
@@ -18,5 +18,5 @@ export async function readSubjects(args: Arguments, count: number): Promise<read
   const { order } = repositoryOrder(head.config, false);
   const registry = openRegistry(options);
   const environments = environmentsOf(head);
-  return Promise.all(args.positionals.map((text) => findSubject(registry, order, text, environments)));
+  return Promise.all(args.positionals.map((text) => findDefinition(registry, order, text, environments)));
 }

@@ -1,13 +1,13 @@
 import type { ImageDefinition } from '../model/definition.ts';
 import { parsePackages } from '../names/package-values.ts';
-import type { Subject } from '../packages/find-image.ts';
+import type { KnownDefinition } from '../packages/find-definition.ts';
 import type { Change } from './change.ts';
 import { diffDefinitions, type ReadDefinition } from './diff.ts';
 
-type Defined = Pick<Subject, 'definition'>;
+type Defined = Pick<KnownDefinition, 'definition'>;
 
-/** What differs between the definitions of two subjects; `undefined` where one of them is not known. */
-export function diffSubjects(before: Defined, after: Defined): readonly Change[] | undefined {
+/** What differs between two definitions; `undefined` where one of them is not known. */
+export function diffKnownDefinitions(before: Defined, after: Defined): readonly Change[] | undefined {
   if (before.definition === undefined || after.definition === undefined) return undefined;
   return diffDefinitions(readDefinition(before.definition), readDefinition(after.definition));
 }

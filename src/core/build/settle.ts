@@ -1,0 +1,58 @@
+import type { ApplyPorts } from '../model/builder.ts';
+import { TerrariumError } from '../model/errors.ts';
+import { formatImage } from '../names/reference.ts';
+import type { PlanItem } from '../plan/item.ts';
+import { explainFailure } from './explain-failure.ts';
+import { findConflict } from './installer-conflict.ts';
+import type { ProvideImage, WorkOnItem } from './scope.ts';
+
+/** Lines of output that are kept for the report of a failed build. */
+const TAIL_LINES = 20;
+/** Lines that are looked through for a conflict of packages: solvers say a lot behind it. */
+const KEPT_LINES = 400;
+
+type Ports = Pick<ApplyPorts, 'onProgress' | 'now'>;
+
+/** Makes an outcome of what providing an image comes to, also of its failure, and announces it while it happens. */
+export function settled(ports: Ports, provide: ProvideImage): WorkOnItem {
+  return async (item, parents) => {
+    const began = ports.now();
+    const output = announcedOutput(ports, item);
+    const finish = (status: string, message: string) => {
+      const seconds = ports.now() - began;
+      ports.onProgress({ kind: 'finished', id: idOf(item), status, seconds, message });
+      return seconds;
+    };
+    try {
+      const provided = await provide({ item, parents, onLine: output.onLine });
+      const seconds = finish(provided.status, formatImage(provided.image));
+      return { item, seconds, ...provided };
+    } catch (error) {
+      // A bug is no item's failure: it reaches the host.
+      if (!(error instanceof TerrariumError)) throw error;
+      const tail = output.kept.slice(-TAIL_LINES);
+      const told = explainFailure(error, tail);
+      const seconds = finish('failed', told.message);
+      return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(output.kept) };
+    }
+  };
+}
+
+/** Passes lines on, led by an event that the build started, and keeps the last ones. */
+function announcedOutput({ onProgress }: Ports, item: PlanItem) {
+  const id = idOf(item);
+  const kept: string[] = [];
+  let started = false;
+  const onLine = (line: string) => {
+    if (!started) onProgress({ kind: 'started', id, title: item.title });
+    started = true;
+    kept.push(line);
+    if (kept.length > KEPT_LINES) kept.shift();
+    onProgress({ kind: 'line', id, line });
+  };
+  return { kept, onLine };
+}
+
+function idOf({ ids }: PlanItem): string {
+  return ids[0] ?? '';
+}
