@@ -34,7 +34,7 @@ export function readActionSecrets(
     if (path.includes(',')) throw wrong('secret-files', 'a path without a comma', id);
     return { id, flag: `id=${id},src=${path}`, env: {} };
   });
-  return gather([...given, ...named, ...stored]);
+  return joinSecrets([...given, ...named, ...stored]);
 }
 
 /** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
@@ -48,10 +48,10 @@ export function readFlagSecrets(flags: readonly string[], env: NodeJS.ProcessEnv
     const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
     return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
   });
-  return gather(read);
+  return joinSecrets(read);
 }
 
-function gather(
+function joinSecrets(
   secrets: readonly { readonly id: string; readonly flag: string; readonly env: NodeJS.ProcessEnv }[],
 ): BuildSecrets {
   return {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type EventFacts, judge, type Permitted, type Wishes } from '../../../src/hosts/action/event.ts';
+import { decideByEvent, type EventFacts, type EventInputs, type Permitted } from '../../../src/hosts/action/event.ts';
 
 const BASE = '1'.repeat(40);
 const HEAD = '2'.repeat(40);
-const ASKED: Wishes = { mode: 'auto', push: undefined, comment: 'auto' };
+const ASKED: EventInputs = { mode: 'auto', push: undefined, comment: 'auto' };
 
 function payload(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../fixtures/events/${name}.json`, import.meta.url), 'utf8'));
@@ -14,10 +14,10 @@ function facts(name: string, file: string, over: Partial<EventFacts> = {}): Even
   return { name, ref: 'refs/heads/main', sha: BASE, actor: 'alice', checkedOut: BASE, payload: payload(file), ...over };
 }
 
-function permitted(event: EventFacts, wishes: Partial<Wishes> = {}): Permitted {
-  const verdict = judge(event, { ...ASKED, ...wishes });
-  if (verdict.kind === 'refused') throw new Error(verdict.why);
-  return verdict;
+function permitted(event: EventFacts, wishes: Partial<EventInputs> = {}): Permitted {
+  const decision = decideByEvent(event, { ...ASKED, ...wishes });
+  if (decision.kind === 'refused') throw new Error(decision.why);
+  return decision;
 }
 
 const EVENTS = {
@@ -86,7 +86,7 @@ describe('what an event permits', () => {
 });
 
 describe('inputs take away', () => {
-  const wishes: readonly Wishes[] = (['auto', 'plan', 'build', 'report'] as const).flatMap((mode) =>
+  const wishes: readonly EventInputs[] = (['auto', 'plan', 'build', 'report'] as const).flatMap((mode) =>
     ([undefined, true, false] as const).flatMap((push) =>
       (['auto', 'true', 'false'] as const).map((comment) => ({ mode, push, comment })),
     ),
@@ -95,14 +95,14 @@ describe('inputs take away', () => {
   it.each(Object.keys(EVENTS) as (keyof typeof EVENTS)[])('and never give: %s', (name) => {
     const most = permitted(EVENTS[name]);
     for (const wish of wishes) {
-      const verdict = permitted(EVENTS[name], wish);
-      expect(most.push || !verdict.push).toBe(true);
-      expect(most.push || !verdict.gathers).toBe(true);
-      expect(verdict.hints === most.hints || verdict.hints === 'unused').toBe(true);
-      expect(most.names || !verdict.names).toBe(true);
-      expect(most.comment !== 'never' || verdict.comment === 'never').toBe(true);
-      expect(verdict.push && (wish.push === false || wish.mode === 'plan' || wish.mode === 'report')).toBe(false);
-      expect(verdict).toMatchObject({ trusted: most.trusted, target: most.target });
+      const decision = permitted(EVENTS[name], wish);
+      expect(most.push || !decision.push).toBe(true);
+      expect(most.push || !decision.collects).toBe(true);
+      expect(decision.hints === most.hints || decision.hints === 'unused').toBe(true);
+      expect(most.names || !decision.names).toBe(true);
+      expect(most.comment !== 'never' || decision.comment === 'never').toBe(true);
+      expect(decision.push && (wish.push === false || wish.mode === 'plan' || wish.mode === 'report')).toBe(false);
+      expect(decision).toMatchObject({ trusted: most.trusted, target: most.target });
     }
   });
 
@@ -145,32 +145,32 @@ describe('inputs take away', () => {
     });
   });
 
-  it('mode: report gathers where builds were allowed', () => {
+  it('mode: report collects where builds were allowed', () => {
     expect(permitted(EVENTS['pull request'], { mode: 'report' })).toMatchObject({
       mode: 'report',
       push: false,
-      gathers: true,
+      collects: true,
     });
     expect(permitted(EVENTS['pull request of a fork'], { mode: 'report' })).toMatchObject({
       mode: 'report',
-      gathers: false,
+      collects: false,
     });
   });
 });
 
 describe('rights that the files must not have', () => {
   const run = (over: Partial<EventFacts> = {}) => facts('workflow_run', 'workflow-run', over);
-  const report: Wishes = { ...ASKED, mode: 'report' };
+  const report: EventInputs = { ...ASKED, mode: 'report' };
 
   it.each(['auto', 'plan', 'build', 'report'] as const)('pull_request_target is refused in mode %s', (mode) => {
-    expect(judge(facts('pull_request_target', 'pull-request-target'), { ...ASKED, mode })).toMatchObject({
+    expect(decideByEvent(facts('pull_request_target', 'pull-request-target'), { ...ASKED, mode })).toMatchObject({
       kind: 'refused',
     });
   });
 
   it('workflow_run is refused in every other mode than report', () => {
     for (const mode of ['auto', 'plan', 'build'] as const) {
-      expect(judge(run(), { ...ASKED, mode })).toMatchObject({ kind: 'refused', hint: 'set mode: report' });
+      expect(decideByEvent(run(), { ...ASKED, mode })).toMatchObject({ kind: 'refused', hint: 'set mode: report' });
     }
   });
 
@@ -179,7 +179,7 @@ describe('rights that the files must not have', () => {
     ['a merge of it', '3'.repeat(40)],
     ['nothing that git knows', undefined],
   ])('workflow_run is refused with %s checked out', (_, checkedOut) => {
-    expect(judge(run({ checkedOut }), report)).toMatchObject({
+    expect(decideByEvent(run({ checkedOut }), report)).toMatchObject({
       kind: 'refused',
       hint: expect.stringContaining('git fetch'),
     });
@@ -187,15 +187,15 @@ describe('rights that the files must not have', () => {
 
   it('workflow_run is refused when its payload names no commit', () => {
     const broken = { workflow_run: { head_sha: '--upload-pack=evil' } };
-    expect(judge(run({ payload: broken }), report)).toMatchObject({ kind: 'refused' });
+    expect(decideByEvent(run({ payload: broken }), report)).toMatchObject({ kind: 'refused' });
   });
 
   it('workflow_run with the base checked out reads the head from git objects, and comments', () => {
-    expect(judge(run(), report)).toMatchObject({
+    expect(decideByEvent(run(), report)).toMatchObject({
       kind: 'permitted',
       mode: 'report',
       push: false,
-      gathers: false,
+      collects: false,
       trusted: false,
       comment: 'when-useful',
       head: HEAD,

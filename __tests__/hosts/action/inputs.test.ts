@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
-import { listOf } from '../../../src/hosts/action/input-values.ts';
+import { splitList } from '../../../src/hosts/action/input-values.ts';
 import { type Inputs, readInputs } from '../../../src/hosts/action/inputs.ts';
 import { BUILDER_OPTIONS } from '../../../src/hosts/builder-options.ts';
 
@@ -111,6 +111,6 @@ describe('lists', () => {
     ['!tests/**', ['!tests/**']],
     ['jobs.yml#/jobs/train?cuda=12', ['jobs.yml#/jobs/train?cuda=12']],
   ])('%j is split at commas and line ends', (text, expected) => {
-    expect(listOf(text)).toEqual(expected);
+    expect(splitList(text)).toEqual(expected);
   });
 });

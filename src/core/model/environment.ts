@@ -6,7 +6,7 @@ import type { Part } from './part.ts';
 export type Format = string;
 export type Kind = 'system-managed' | 'user-managed' | 'curated';
 
-/** Why an environment is, or is not, built (DESIGN 3): only `declared` and `configured` are selected. */
+/** Why an environment is, or is not, built: only `declared` and `configured` are selected. */
 export type Selection = 'declared' | 'configured' | 'consumed' | 'candidate' | 'excluded';
 
 /** What is known of every recognised definition, also of one that failed. */

@@ -12,8 +12,9 @@ interface Running {
   readonly id: string;
   readonly title: string;
   /** What it said while another build was shown. */
-  lines: string[];
-  verdict: string | undefined;
+  readonly lines: string[];
+  /** Set when it has ended. */
+  closingLine: string | undefined;
 }
 
 /** Lines that a build may keep while it waits for its turn. */
@@ -25,67 +26,85 @@ const MAX_WAITING = 20_000;
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
  */
 export function createBuildLog(write: (line: string) => void): BuildLog {
-  const running = new Map<string, Running>();
-  let shown: { readonly id: string; readonly token: string } | undefined;
+  const groups = new BuildGroups(write);
+  return { report: (event) => groups.report(event), close: () => groups.close() };
+}
 
-  const open = (build: Running) => {
-    const token = randomBytes(16).toString('hex');
-    shown = { id: build.id, token };
-    write(`::group::${logLine(build.title)}`);
-    write(`::stop-commands::${token}`);
-    for (const line of build.lines) write(logLine(line));
-  };
-  const end = (build: Running | undefined) => {
-    if (shown === undefined) return;
-    write(`::${shown.token}::`);
-    write('::endgroup::');
-    shown = undefined;
-    if (build?.verdict === undefined) return;
-    running.delete(build.id);
-    write(logLine(build.verdict));
-  };
-  // Ended builds first, so that the group that stays open is one that still runs.
-  const showNext = () => {
-    for (const build of [...running.values()].filter(({ verdict }) => verdict !== undefined)) {
-      open(build);
-      end(build);
+class BuildGroups {
+  readonly #write: (line: string) => void;
+  readonly #running = new Map<string, Running>();
+  #shown: { readonly id: string; readonly token: string } | undefined;
+
+  constructor(write: (line: string) => void) {
+    this.#write = write;
+  }
+
+  report(event: ProgressEvent): void {
+    const build = this.#running.get(event.id);
+    if (event.kind === 'line') {
+      if (build !== undefined) this.#say(build, event.line);
+    } else if (event.kind === 'finished') {
+      const line = `${event.status} ${event.id} in ${event.seconds.toFixed(1)} s: ${event.message}`;
+      this.#finish(build, line, event.status === 'failed');
+    } else {
+      this.#running.set(event.id, { id: event.id, title: event.title, lines: [], closingLine: undefined });
+      if (this.#shown === undefined) this.#showNext();
     }
-    const [first] = running.values();
-    if (first !== undefined) open(first);
-  };
-  const say = (build: Running, line: string) => {
-    if (shown?.id === build.id) write(logLine(line));
-    else if (build.lines.length < MAX_WAITING) build.lines.push(line);
-  };
-  const finish = (build: Running | undefined, verdict: string, failed: boolean) => {
-    // Nothing was said of what needed no build; its failure is.
-    if (build === undefined) return failed ? write(logLine(verdict)) : undefined;
-    build.verdict = verdict;
-    if (shown?.id !== build.id) return;
-    end(build);
-    showNext();
-  };
+  }
 
-  return {
-    report: (event) => {
-      const build = running.get(event.id);
-      if (event.kind === 'line') return build && say(build, event.line);
-      if (event.kind === 'finished') {
-        const verdict = `${event.status} ${event.id} in ${event.seconds.toFixed(1)} s: ${event.message}`;
-        return finish(build, verdict, event.status === 'failed');
-      }
-      running.set(event.id, { id: event.id, title: event.title, lines: [], verdict: undefined });
-      if (shown === undefined) showNext();
-    },
-    close: () => {
-      const last = shown?.id;
-      end(undefined);
-      for (const build of running.values()) {
-        if (build.id === last) continue;
-        open(build);
-        end(undefined);
-      }
-      running.clear();
-    },
-  };
+  close(): void {
+    const last = this.#shown?.id;
+    this.#end(undefined);
+    for (const build of this.#running.values()) {
+      if (build.id === last) continue;
+      this.#open(build);
+      this.#end(undefined);
+    }
+    this.#running.clear();
+  }
+
+  #open(build: Running): void {
+    const token = randomBytes(16).toString('hex');
+    this.#shown = { id: build.id, token };
+    this.#write(`::group::${logLine(build.title)}`);
+    this.#write(`::stop-commands::${token}`);
+    for (const line of build.lines) this.#write(logLine(line));
+  }
+
+  #end(build: Running | undefined): void {
+    if (this.#shown === undefined) return;
+    this.#write(`::${this.#shown.token}::`);
+    this.#write('::endgroup::');
+    this.#shown = undefined;
+    if (build?.closingLine === undefined) return;
+    this.#running.delete(build.id);
+    this.#write(logLine(build.closingLine));
+  }
+
+  // Ended builds first, so that the group that stays open is one that still runs.
+  #showNext(): void {
+    for (const build of [...this.#running.values()].filter(({ closingLine }) => closingLine !== undefined)) {
+      this.#open(build);
+      this.#end(build);
+    }
+    const [first] = this.#running.values();
+    if (first !== undefined) this.#open(first);
+  }
+
+  #say(build: Running, line: string): void {
+    if (this.#shown?.id === build.id) this.#write(logLine(line));
+    else if (build.lines.length < MAX_WAITING) build.lines.push(line);
+  }
+
+  #finish(build: Running | undefined, line: string, failed: boolean): void {
+    // Nothing was said of what needed no build; its failure is.
+    if (build === undefined) {
+      if (failed) this.#write(logLine(line));
+      return;
+    }
+    build.closingLine = line;
+    if (this.#shown?.id !== build.id) return;
+    this.#end(build);
+    this.#showNext();
+  }
 }

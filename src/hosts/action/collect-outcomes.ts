@@ -2,14 +2,14 @@ import type { Outcome } from '../../core/build/outcome.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Plan, PlanItem } from '../../core/plan/item.ts';
 
-export interface Gathered {
+export interface CollectedOutcomes {
   /** What was planned, with the images that are there now. */
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
 }
 
 /** What became of a plan, from what the registry says after the jobs that built it. */
-export function gather(planned: Plan, now: Plan): Gathered {
+export function collectOutcomes(planned: Plan, now: Plan): CollectedOutcomes {
   const before = new Map(planned.items.map((item) => [item.hash, item]));
   const outcomes = now.items.map((item): Outcome => outcomeOf(item, before.get(item.hash)));
   return { plan: { ...now, items: outcomes.map(({ item }) => item) }, outcomes };

@@ -19,24 +19,24 @@ export function baseBranchOf({ payload }: Pick<EventFacts, 'payload'>): string |
   return /^[A-Za-z0-9][A-Za-z0-9._/-]{0,100}$/.test(name) ? name : undefined;
 }
 
-export type Wishes = Pick<Inputs, 'mode' | 'push' | 'comment'>;
+export type EventInputs = Pick<Inputs, 'mode' | 'push' | 'comment'>;
 
 /** A pull request as the event names it: by number, or by the head that a workflow run had. */
 type PullRequest =
   | { readonly kind: 'number'; readonly number: number; readonly sha: string }
   | { readonly kind: 'head'; readonly owner: string; readonly branch: string; readonly sha: string };
 
-/** What this run may do (DESIGN 10). */
+/** What this run may do. */
 export interface Permitted {
   readonly kind: 'permitted';
-  /** `plan` only looks; `auto` plans and builds; `build` follows a plan; `report` gathers what other jobs built. */
+  /** `plan` only looks; `auto` plans and builds; `build` follows a plan; `report` collects what other jobs built. */
   readonly mode: Inputs['mode'];
   /** True when this run may write to the registry. */
   readonly push: boolean;
   /** True when this run builds into the engine of its machine instead: it was asked not to push. */
   readonly load: boolean;
   /** True when a report may expect that other jobs built what was planned. */
-  readonly gathers: boolean;
+  readonly collects: boolean;
   readonly target: 'repository' | 'staging';
   /** True where versions, `latest` and records are written. */
   readonly names: boolean;
@@ -60,9 +60,9 @@ export interface Permitted {
   readonly note: string | undefined;
 }
 
-export type Verdict = Permitted | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
+export type EventDecision = Permitted | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
-type Row = Omit<Permitted, 'kind' | 'mode' | 'load' | 'gathers' | 'comment' | 'suggests' | 'note'> & {
+type EventRow = Omit<Permitted, 'kind' | 'mode' | 'load' | 'collects' | 'comment' | 'suggests' | 'note'> & {
   readonly comments: boolean;
   /** True where the checkout may be built, whoever wrote it: nothing leaves the machine. */
   readonly builds: boolean;
@@ -70,13 +70,13 @@ type Row = Omit<Permitted, 'kind' | 'mode' | 'load' | 'gathers' | 'comment' | 's
 };
 
 /** Decides by the event alone; inputs can only take away. */
-export function judge(facts: EventFacts, wishes: Wishes): Verdict {
+export function decideByEvent(facts: EventFacts, wishes: EventInputs): EventDecision {
   if (facts.name === 'pull_request_target') return refusedTarget();
   if (facts.name === 'workflow_run') {
     const refusal = refuseWorkflowRun(facts, wishes);
     if (refusal !== undefined) return refusal;
   }
-  const { comments, builds, note, ...row } = ofCheckout(facts, rowOf(facts));
+  const { comments, builds, note, ...row } = ofCheckout(facts, eventRow(facts));
   const may = row.push && wishes.push !== false;
   const load = builds && wishes.push === false && wishes.mode === 'auto';
   const mode = may || load || wishes.mode === 'report' ? wishes.mode : 'plan';
@@ -90,7 +90,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
     push,
     load,
     hints: may ? row.hints : 'unused',
-    gathers: may && mode === 'report',
+    collects: may && mode === 'report',
     names: (push || (may && mode === 'report')) && row.names,
     suggests: comments && wishes.mode !== 'build',
     comment: muted ? 'never' : wishes.comment === 'true' ? 'always' : 'when-useful',
@@ -99,7 +99,7 @@ export function judge(facts: EventFacts, wishes: Wishes): Verdict {
 }
 
 // What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's.
-function ofCheckout({ sha, checkedOut }: EventFacts, row: Row): Row {
+function ofCheckout({ sha, checkedOut }: EventFacts, row: EventRow): EventRow {
   if (!row.names || checkedOut === undefined || checkedOut === sha) return row;
   const note = "another commit than the event's is checked out: names and records are not written";
   return { ...row, names: false, hints: 'unused', target: 'staging', note };
@@ -111,7 +111,7 @@ function reasonToPlan(allowed: boolean): string | undefined {
   return allowed ? 'push is false: planned only, for other jobs would not have an image that is not pushed' : undefined;
 }
 
-const NOTHING: Row = {
+const NOTHING: EventRow = {
   push: false,
   builds: true,
   target: 'repository',
@@ -126,7 +126,7 @@ const NOTHING: Row = {
   head: undefined,
 };
 
-function rowOf(facts: EventFacts): Row {
+function eventRow(facts: EventFacts): EventRow {
   switch (facts.name) {
     case 'push':
       return pushRow(facts);
@@ -152,7 +152,7 @@ function rowOf(facts: EventFacts): Row {
   }
 }
 
-function pushRow({ ref, actor, payload }: EventFacts): Row {
+function pushRow({ ref, actor, payload }: EventFacts): EventRow {
   const branch = textAt(payload, 'repository', 'default_branch');
   const released = ref.startsWith('refs/tags/') || (branch !== '' && ref === `refs/heads/${branch}`);
   if (released) return { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
@@ -162,7 +162,7 @@ function pushRow({ ref, actor, payload }: EventFacts): Row {
 
 const DEPENDABOT = 'dependabot[bot]';
 
-function pullRequestRow({ actor, payload }: EventFacts): Row {
+function pullRequestRow({ actor, payload }: EventFacts): EventRow {
   const common = { ...NOTHING, base: commitAt(payload, 'pull_request', 'base', 'sha') };
   if (!isSameRepository(payload)) {
     return { ...common, trusted: false, note: 'planned only: the pull request comes from a fork' };
@@ -173,12 +173,12 @@ function pullRequestRow({ actor, payload }: EventFacts): Row {
   const number = valueAt(payload, 'pull_request', 'number');
   const sha = commitAt(payload, 'pull_request', 'head', 'sha') ?? '';
   const pullRequest = typeof number === 'number' ? ({ kind: 'number', number, sha } as const) : undefined;
-  const labels = readLabels(labelsOf(payload));
+  const labels = readLabels(pullRequestLabels(payload));
   const comments = pullRequest !== undefined;
   return { ...common, push: true, target: 'staging', hints: 'read', comments, pullRequest, labels };
 }
 
-function labelsOf(payload: unknown): readonly string[] {
+function pullRequestLabels(payload: unknown): readonly string[] {
   const labels = valueAt(payload, 'pull_request', 'labels');
   return Array.isArray(labels) ? labels.map((label: unknown) => textAt(label, 'name')) : [];
 }
@@ -191,7 +191,7 @@ function isSameRepository(payload: unknown): boolean {
   return name !== '' && name === textAt(payload, 'repository', 'full_name');
 }
 
-function workflowRunRow({ payload }: EventFacts): Row {
+function workflowRunRow({ payload }: EventFacts): EventRow {
   const sha = commitAt(payload, 'workflow_run', 'head_sha');
   const owner = textAt(payload, 'workflow_run', 'head_repository', 'owner', 'login');
   const branch = textAt(payload, 'workflow_run', 'head_branch');
@@ -200,7 +200,7 @@ function workflowRunRow({ payload }: EventFacts): Row {
   return { ...NOTHING, builds: false, trusted: false, comments: found, pullRequest, head: sha, base: 'HEAD' };
 }
 
-function refusedTarget(): Verdict {
+function refusedTarget(): EventDecision {
   return {
     kind: 'refused',
     why: 'pull_request_target gives the files of a pull request the rights of the repository',
@@ -208,7 +208,7 @@ function refusedTarget(): Verdict {
   };
 }
 
-function refuseWorkflowRun({ sha, checkedOut, payload }: EventFacts, { mode }: Wishes): Verdict | undefined {
+function refuseWorkflowRun({ sha, checkedOut, payload }: EventFacts, { mode }: EventInputs): EventDecision | undefined {
   if (mode !== 'report') {
     return { kind: 'refused', why: 'workflow_run has rights that its head has not', hint: 'set mode: report' };
   }

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
-import { diagnosticsOf } from '../../core/normalize/definitions.ts';
-import type { Result, Session } from './session.ts';
+import { type Definitions, diagnosticsOf } from '../../core/normalize/definitions.ts';
+import type { RunContext, RunResult } from './run-context.ts';
 
-export interface Findings {
+export interface RunFindings {
   /** Everything, for the report. */
   readonly all: readonly Diagnostic[];
   /** What this run answers for: annotated, and able to fail it. Worst first. */
@@ -12,17 +12,22 @@ export interface Findings {
 }
 
 /** Parts the findings of what was planned or built from those of candidates, which fail no run. */
-export function findingsOf(
-  { sides, verdict }: Pick<Session, 'sides' | 'verdict'>,
-  { plan, applied }: Result,
-): Findings {
-  const { head } = sides;
+export function collectFindings(
+  { headAndBase, permitted }: Pick<RunContext, 'headAndBase' | 'permitted'>,
+  { plan, applied }: RunResult,
+): RunFindings {
+  const { head } = headAndBase;
   const answered = new Set([...plan.items.flatMap(({ ids }) => ids), ...plan.failed.map(({ id }) => id)]);
   const others = new Set(head.definitions.flatMap(({ item }) => (answered.has(item.id) ? [] : item.diagnostics)));
   const note: readonly Diagnostic[] =
-    verdict.note === undefined ? [] : [finding('note', 'planned-only', verdict.note, { path: '.' })];
+    permitted.note === undefined ? [] : [finding('note', 'planned-only', permitted.note, { path: '.' })];
   // A plan of another job brings no findings: this checkout has its own.
-  const own = new Set([...diagnosticsOf(head), ...plan.diagnostics, ...sides.notes, ...(applied?.diagnostics ?? [])]);
+  const own = new Set([
+    ...diagnosticsOf(head),
+    ...plan.diagnostics,
+    ...headAndBase.notes,
+    ...(applied?.diagnostics ?? []),
+  ]);
   const all = [...own];
   const failures = [
     ...failedBefore(head, plan),
@@ -32,10 +37,8 @@ export function findingsOf(
   return { all, relevant: worstFirst(relevant) };
 }
 
-type Head = Session['sides']['head'];
-
 // Most failures have a finding that says where; those that have none are told by their cause.
-function failedBefore({ definitions }: Head, { failed }: Result['plan']): readonly Diagnostic[] {
+function failedBefore({ definitions }: Definitions, { failed }: RunResult['plan']): readonly Diagnostic[] {
   return failed.flatMap(({ id, stage, cause }): readonly Diagnostic[] => {
     const definition = definitions.find(({ item }) => item.id === id);
     if (definition?.item.diagnostics.some(({ severity }) => severity === 'error')) return [];
@@ -43,7 +46,7 @@ function failedBefore({ definitions }: Head, { failed }: Result['plan']): readon
   });
 }
 
-function failedOutcome(outcome: Outcome, { definitions }: Head): readonly Diagnostic[] {
+function failedOutcome(outcome: Outcome, { definitions }: Definitions): readonly Diagnostic[] {
   if (outcome.status !== 'failed') return [];
   const { item, error } = outcome;
   const path = definitions.find(({ origin }) => item.ids.includes(origin.id))?.origin.source ?? '.';

@@ -15,7 +15,7 @@ import { findMergeBase, openCommit, type Remote } from './commits.ts';
 import type { EventFacts, Permitted } from './event.ts';
 
 /** Both sides of the comparison. */
-export interface Sides {
+export interface HeadAndBase {
   readonly head: Definitions;
   /** `undefined` when there is nothing to compare with. */
   readonly base: Definitions | undefined;
@@ -24,27 +24,27 @@ export interface Sides {
   readonly notes: readonly Diagnostic[];
 }
 
-/** What the sides are read from. */
-export interface SideSources {
+/** What the two are read from. */
+export interface HeadAndBaseSources {
   readonly options: HostOptions;
   readonly event: EventFacts;
-  readonly verdict: Permitted;
+  readonly permitted: Permitted;
   readonly baseRef: string | undefined;
   /** GitHub, where there is a token: for what a shallow clone does not hold. */
   readonly remote: Remote | undefined;
 }
 
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
-export async function defineSides(sources: SideSources): Promise<Sides> {
-  const { options, verdict } = sources;
+export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<HeadAndBase> {
+  const { options, permitted } = sources;
   const { tree, configTree } = await openHead(sources);
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
   const { base, notes, commit } = await defineBase(sources);
-  const own = verdict.trusted || verdict.head !== undefined;
+  const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, base?.config, options);
   const head = await define(tree, believed);
-  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, verdict.head);
+  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, permitted.head);
   const followed = base === undefined ? undefined : followRenames(base, head, renames);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
@@ -65,7 +65,7 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 }
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
-async function openHead({ options, verdict: { head }, remote }: SideSources) {
+async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources) {
   const checkout = await workTree(options.root);
   if (head === undefined) return { tree: checkout, configTree: checkout };
   const tree = await openCommit(options.root, head, remote);
@@ -86,21 +86,21 @@ function requireClean(diagnostics: readonly Diagnostic[]): void {
   );
 }
 
-interface BaseSide {
+interface ComparedBase {
   readonly base: Definitions | undefined;
   readonly notes: readonly Diagnostic[];
   /** Where its objects are here: renames are told by git. */
   readonly commit: string | undefined;
 }
 
-async function defineBase(sources: SideSources): Promise<BaseSide> {
-  const { options, event, verdict, baseRef, remote } = sources;
-  const wanted = baseRef ?? verdict.base;
+async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
+  const { options, event, permitted, baseRef, remote } = sources;
+  const wanted = baseRef ?? permitted.base;
   if (wanted === undefined) return { base: undefined, notes: [], commit: undefined };
   const commit = await findMergeBase(
     options.root,
-    candidatesOf(wanted, event, verdict),
-    headOf(event, verdict),
+    baseCandidates(wanted, event, permitted),
+    headOf(event, permitted),
     remote,
   );
   try {
@@ -122,7 +122,7 @@ function headOf({ checkedOut, sha }: EventFacts, { head }: Permitted): string {
 }
 
 /** Names of the base, best first: a commit, a branch here, or one of the remote; for a pull request also what GitHub merged it into. */
-function candidatesOf(wanted: string, event: EventFacts, { base }: Permitted): readonly string[] {
+function baseCandidates(wanted: string, event: EventFacts, { base }: Permitted): readonly string[] {
   const merged = event.name === 'pull_request' && wanted === base && event.checkedOut === event.sha;
   // GitHub's merge commit has the base as its first parent, which a clone of depth 2 holds, whatever became of the branch since.
   return [wanted, `refs/remotes/origin/${wanted}`, ...(merged ? ['HEAD^1'] : [])];
@@ -134,7 +134,7 @@ async function configOf(tree: ReadTree, { config }: HostOptions): Promise<string
   return known ? config : undefined;
 }
 
-function notCompared(why: string, hint: string): BaseSide {
+function notCompared(why: string, hint: string): ComparedBase {
   const message = `not compared with the merge base: ${why}`;
   return { base: undefined, notes: [finding('note', 'not-compared', message, { path: '.', hint })], commit: undefined };
 }

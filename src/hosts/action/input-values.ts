@@ -7,12 +7,12 @@ export type ReadInput<V> = (name: string, text: string) => V;
 export const asText: ReadInput<string> = (_name, text) => text;
 
 /** Elements on lines. */
-export const lines: ReadInput<readonly string[]> = (_name, text) => linesOf(text);
+export const asLines: ReadInput<readonly string[]> = (_name, text) => splitLines(text);
 
 /** Elements on lines and between commas. */
-export const list: ReadInput<readonly string[]> = (_name, text) => listOf(text);
+export const asList: ReadInput<readonly string[]> = (_name, text) => splitList(text);
 
-function linesOf(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -20,54 +20,54 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** Elements on lines and between commas; a comma in double quotes or in the braces of a glob belongs to its element. */
-export function listOf(text: string): readonly string[] {
-  const elements = linesOf(text).flatMap((line) => line.match(/(?:"[^"]*"|\{[^{}]*\}|[^,])+/g) ?? []);
+export function splitList(text: string): readonly string[] {
+  const elements = splitLines(text).flatMap((line) => line.match(/(?:"[^"]*"|\{[^{}]*\}|[^,])+/g) ?? []);
   return elements.map((element) => element.trim().replace(/^"([^"]*)"$/, '$1')).filter((element) => element !== '');
 }
 
-export function oneOf<const T extends string>(values: readonly T[]): ReadInput<T> {
+export function asOneOf<const T extends string>(values: readonly T[]): ReadInput<T> {
   return (name, text) => {
     const value = values.find((candidate) => candidate === text);
     if (value !== undefined) return value;
-    throw wrong(name, `one of ${values.join(', ')}`, text);
+    throw wrongInput(name, `one of ${values.join(', ')}`, text);
   };
 }
 
 // The words that YAML 1.2 reads as booleans, as @actions/core's getBooleanInput has them.
-export const flag: ReadInput<boolean> = (name, text) => {
+export const asFlag: ReadInput<boolean> = (name, text) => {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  throw wrong(name, 'true or false', text);
+  throw wrongInput(name, 'true or false', text);
 };
 
 /** A flag, or `undefined` for `auto`. */
-export const autoFlag: ReadInput<boolean | undefined> = (name, text) =>
-  text === 'auto' ? undefined : flag(name, text);
+export const asAutoFlag: ReadInput<boolean | undefined> = (name, text) =>
+  text === 'auto' ? undefined : asFlag(name, text);
 
-export function count(from: number, to: number): ReadInput<number> {
+export function asCount(from: number, to: number): ReadInput<number> {
   return (name, text) => {
     const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= from && value <= to) return value;
-    throw wrong(name, `a whole number from ${from} to ${to}`, text);
+    throw wrongInput(name, `a whole number from ${from} to ${to}`, text);
   };
 }
 
-export function shaped(shape: RegExp, expected: string): ReadInput<string> {
+export function asShape(shape: RegExp, expected: string): ReadInput<string> {
   return (name, text) => {
     if (shape.test(text)) return text;
-    throw wrong(name, expected, text);
+    throw wrongInput(name, expected, text);
   };
 }
 
-export const repository: ReadInput<string> = (name, text) => {
+export const asRepository: ReadInput<string> = (name, text) => {
   if (parseOwnRepository(text) !== undefined) return text;
-  throw wrong(name, 'a repository such as ghcr.io/acme/environments', text);
+  throw wrongInput(name, 'a repository such as ghcr.io/acme/environments', text);
 };
 
-export const repositories: ReadInput<readonly string[]> = (name, text) =>
-  listOf(text).map((element) => repository(name, element));
+export const asRepositories: ReadInput<readonly string[]> = (name, text) =>
+  splitList(text).map((element) => asRepository(name, element));
 
-export function wrong(name: string, expected: string, received: string): TerrariumError {
+export function wrongInput(name: string, expected: string, received: string): TerrariumError {
   const what = received === '' ? 'nothing' : JSON.stringify(received);
   return new TerrariumError('usage', `input ${name}: expected ${expected}, received ${what}`);
 }

@@ -2,18 +2,18 @@ import { BASE_MOVED, FOLLOW_BASE } from '../../core/config/file-keys.ts';
 import { quotedLines, readActionSecrets } from '../build-secrets.ts';
 import { BUILDER_INPUTS, type BuilderOption, type BuilderRequest, readBuilderRequest } from '../builder-options.ts';
 import {
+  asAutoFlag,
+  asCount,
+  asFlag,
+  asLines,
+  asList,
+  asOneOf,
+  asRepositories,
+  asRepository,
+  asShape,
   asText,
-  autoFlag,
-  count,
-  flag,
-  lines,
-  list,
-  oneOf,
   type ReadInput,
-  repositories,
-  repository,
-  shaped,
-  wrong,
+  wrongInput,
 } from './input-values.ts';
 
 /** An input of action.yml, and what applies without it. */
@@ -25,14 +25,14 @@ interface Input<V> {
 
 /** Inputs by the member that holds their value. */
 type InputTable = Readonly<Record<string, Input<unknown>>>;
-type Values<T extends InputTable> = { readonly [M in keyof T]: T[M] extends Input<infer V> ? V : never };
+type InputValues<T extends InputTable> = { readonly [M in keyof T]: T[M] extends Input<infer V> ? V : never };
 
 function input<V>(name: string, read: ReadInput<V>, otherwise: V): Input<V> {
   return { name, read, otherwise };
 }
 
 /** An input without which terrarium.yml or the event decides. */
-function optional<V>(name: string, read: ReadInput<V>): Input<V | undefined> {
+function optionalInput<V>(name: string, read: ReadInput<V>): Input<V | undefined> {
   return { name, read, otherwise: undefined };
 }
 
@@ -45,39 +45,39 @@ const MAX_MATRIX = 256;
 
 /** What is planned and built. */
 const RUN_INPUTS = {
-  mode: input<(typeof MODES)[number]>('mode', oneOf(MODES), 'auto'),
-  config: optional('config', asText),
+  mode: input<(typeof MODES)[number]>('mode', asOneOf(MODES), 'auto'),
+  config: optionalInput('config', asText),
   root: input('root', asText, '.'),
-  environments: input('environments', list, []),
-  repository: optional('repository', repository),
-  lookupRepositories: optional('lookup-repositories', repositories),
-  stagingRepository: optional('staging-repository', repository),
-  allowedRegistries: optional('allowed-registries', list),
-  push: input('push', autoFlag, undefined),
-  baseMoved: optional('base-moved', oneOf(BASE_MOVED)),
-  followBase: optional('follow-base', oneOf(FOLLOW_BASE)),
-  force: input('force', list, []),
-  refresh: input('refresh', list, []),
-  baseRef: optional('base-ref', shaped(/^[^-\s][^\s]*$/, 'a branch, tag or commit')),
-  plan: optional('plan', asText),
-  jobs: input('jobs', count(1, 64), 2),
-  matrixSize: input('matrix-size', count(1, MAX_MATRIX), 20),
-  waves: input('waves', flag, false),
-  maxBuilds: input('max-builds', count(0, 1_000_000), 20),
+  environments: input('environments', asList, []),
+  repository: optionalInput('repository', asRepository),
+  lookupRepositories: optionalInput('lookup-repositories', asRepositories),
+  stagingRepository: optionalInput('staging-repository', asRepository),
+  allowedRegistries: optionalInput('allowed-registries', asList),
+  push: input('push', asAutoFlag, undefined),
+  baseMoved: optionalInput('base-moved', asOneOf(BASE_MOVED)),
+  followBase: optionalInput('follow-base', asOneOf(FOLLOW_BASE)),
+  force: input('force', asList, []),
+  refresh: input('refresh', asList, []),
+  baseRef: optionalInput('base-ref', asShape(/^[^-\s][^\s]*$/, 'a branch, tag or commit')),
+  plan: optionalInput('plan', asText),
+  jobs: input('jobs', asCount(1, 64), 2),
+  matrixSize: input('matrix-size', asCount(1, MAX_MATRIX), 20),
+  waves: input('waves', asFlag, false),
+  maxBuilds: input('max-builds', asCount(0, 1_000_000), 20),
 } as const satisfies InputTable;
 
 /** What is said of it, and where. */
 const REPORT_INPUTS = {
-  cache: input('cache', flag, true),
+  cache: input('cache', asFlag, true),
   comment: input<(typeof COMMENTS)[number]>(
     'comment',
-    (name, text) => oneOf(COMMENTS)(name, text.toLowerCase()),
+    (name, text) => asOneOf(COMMENTS)(name, text.toLowerCase()),
     'auto',
   ),
-  suggestions: input('suggestions', flag, true),
-  failOn: input<(typeof FAIL_ON)[number]>('fail-on', oneOf(FAIL_ON), 'error'),
-  sarifFile: optional('sarif-file', asText),
-  token: optional('github-token', asText),
+  suggestions: input('suggestions', asFlag, true),
+  failOn: input<(typeof FAIL_ON)[number]>('fail-on', asOneOf(FAIL_ON), 'error'),
+  sarifFile: optionalInput('sarif-file', asText),
+  token: optionalInput('github-token', asText),
 } as const satisfies InputTable;
 
 /** Every input of action.yml, in its order; a test keeps the two in step. */
@@ -88,55 +88,55 @@ export const INPUT_NAMES: readonly string[] = [
 ];
 
 /** The step's `with:`, decided. */
-export interface Inputs extends Values<typeof RUN_INPUTS>, Values<typeof REPORT_INPUTS> {
+export interface Inputs extends InputValues<typeof RUN_INPUTS>, InputValues<typeof REPORT_INPUTS> {
   readonly builderRequest: BuilderRequest;
 }
 
 /** Reads every input. A value that cannot be meant is a `usage` error that names its input. */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
-  checkPlan(readInput(env, RUN_INPUTS.mode), readInput(env, RUN_INPUTS.plan));
+  checkPlanInput(readInput(env, RUN_INPUTS.mode), readInput(env, RUN_INPUTS.plan));
   return {
-    ...readTable(env, RUN_INPUTS),
+    ...readInputTable(env, RUN_INPUTS),
     builderRequest: readRequest(env),
-    ...readTable(env, REPORT_INPUTS),
+    ...readInputTable(env, REPORT_INPUTS),
   };
 }
 
-function checkPlan(mode: Inputs['mode'], plan: string | undefined): void {
+function checkPlanInput(mode: Inputs['mode'], plan: string | undefined): void {
   if (mode === 'build' && plan === undefined)
-    throw wrong('plan', 'the plan file of another job, which mode build needs', '');
+    throw wrongInput('plan', 'the plan file of another job, which mode build needs', '');
   if (plan !== undefined && (mode === 'auto' || mode === 'plan'))
-    throw wrong('plan', 'no plan file, for only the modes build and report read one', plan);
+    throw wrongInput('plan', 'no plan file, for only the modes build and report read one', plan);
 }
 
-function readTable<T extends InputTable>(env: NodeJS.ProcessEnv, table: T): Values<T> {
+function readInputTable<T extends InputTable>(env: NodeJS.ProcessEnv, table: T): InputValues<T> {
   const values = Object.entries(table).map(([member, row]) => [member, readInput(env, row)] as const);
-  return Object.fromEntries(values) as Values<T>;
+  return Object.fromEntries(values) as InputValues<T>;
 }
 
 function readInput<V>(env: NodeJS.ProcessEnv, { name, read, otherwise }: Input<V>): V {
-  const text = textOf(env, name);
+  const text = inputText(env, name);
   return text === undefined ? otherwise : read(name, text);
 }
 
 // The runner upper-cases names and keeps hyphens; an input that is not given is an empty text.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-function textOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+function inputText(env: NodeJS.ProcessEnv, name: string): string | undefined {
   return env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
 }
 
 function readRequest(env: NodeJS.ProcessEnv): BuilderRequest {
   const secrets = readActionSecrets(
-    quotedLines(textOf(env, 'secrets') ?? ''),
-    readInput(env, input('secret-envs', list, [])),
-    readInput(env, input('secret-files', lines, [])),
+    quotedLines(inputText(env, 'secrets') ?? ''),
+    readInput(env, input('secret-envs', asList, [])),
+    readInput(env, input('secret-files', asLines, [])),
     env,
   );
   return readBuilderRequest(secrets, (option) => readInput(env, input(option.name, readerOf(option), [])));
 }
 
 function readerOf({ kind, shape, expected = '' }: BuilderOption): ReadInput<readonly string[]> {
-  if (kind === 'list') return lines;
-  const read = shape === undefined ? asText : shaped(shape, expected);
+  if (kind === 'list') return asLines;
+  const read = shape === undefined ? asText : asShape(shape, expected);
   return (name, text) => [read(name, text)];
 }

@@ -18,40 +18,40 @@ import { type Applied, apply, plan, register } from '../../pipeline.ts';
 import { materializer } from '../composition.ts';
 import { createBuildLog } from './build-log.ts';
 import { BUILDER_STATE, lazyBuilder } from './builder.ts';
-import { gather } from './collect-outcomes.ts';
+import { collectOutcomes } from './collect-outcomes.ts';
 import type { Permitted } from './event.ts';
 import { fullDisk } from './full-disk.ts';
 import { type LabelWishes, patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
-import type { Result, Session } from './session.ts';
+import type { RunContext, RunResult } from './run-context.ts';
 
-/** Stages 6 to 9, as the mode says: plan, plan and apply, apply another job's plan, or gather what became of one. */
-export async function resultOf(session: Session): Promise<Result> {
-  const { inputs, verdict } = session;
-  if (verdict.mode === 'build') return buildPlanned(session);
-  if (verdict.gathers && inputs.plan !== undefined) return gatherPlanned(session, inputs.plan);
-  const planned = await makePlan(session);
-  const unwritten = await writePlan(session, planned);
-  if (verdict.mode === 'auto' && unwritten === undefined) return buildAll(session, planned);
+/** Stages 6 to 9, as the mode says: plan, plan and apply, apply another job's plan, or collect what became of one. */
+export async function runMode(context: RunContext): Promise<RunResult> {
+  const { inputs, permitted } = context;
+  if (permitted.mode === 'build') return buildPlanned(context);
+  if (permitted.collects && inputs.plan !== undefined) return reportPlanned(context, inputs.plan);
+  const planned = await planRun(context);
+  const unwritten = await writePlan(context, planned);
+  if (permitted.mode === 'auto' && unwritten === undefined) return buildAll(context, planned);
   return { plan: planned, applied: undefined, stopped: unwritten };
 }
 
 /** Mode `report`: what became of another job's plan, by the digests that it resolved. */
-async function gatherPlanned(session: Session, path: string): Promise<Result> {
-  const before = await readPlan(session, path);
-  const planned = await makePlan(session, before);
-  const stopped = await writePlan(session, planned);
-  const { plan, outcomes } = gather(before, planned);
-  const diagnostics = await register(outcomes, session.sides.head, session.registry, {
-    order: session.order,
-    provenance: provenanceOf(session),
+async function reportPlanned(context: RunContext, path: string): Promise<RunResult> {
+  const before = await readPlan(context, path);
+  const planned = await planRun(context, before);
+  const stopped = await writePlan(context, planned);
+  const { plan, outcomes } = collectOutcomes(before, planned);
+  const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
+    order: context.order,
+    provenance: provenanceOf(context),
   });
   return { plan, applied: { outcomes, diagnostics }, stopped };
 }
 
-async function buildAll(session: Session, plan: Plan): Promise<Result> {
+async function buildAll(context: RunContext, plan: Plan): Promise<RunResult> {
   try {
-    return { plan, applied: await applyPlan(session, plan, undefined), stopped: undefined };
+    return { plan, applied: await applyPlan(context, plan, undefined), stopped: undefined };
   } catch (error) {
     // Whoever reads the report sees what would have been built.
     if (error instanceof TerrariumError) return { plan, applied: undefined, stopped: error };
@@ -59,16 +59,16 @@ async function buildAll(session: Session, plan: Plan): Promise<Result> {
   }
 }
 
-async function makePlan(session: Session, before?: Plan): Promise<Plan> {
-  const { inputs, verdict, sides, registry, local, order, hints, verifyAttestation, checker } = session;
-  const { head, base } = sides;
+async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
+  const { inputs, permitted, headAndBase, registry, local, order, hints, verifyAttestation, checker } = context;
+  const { head, base } = headAndBase;
   // What was forced is built by now, and must be found rather than built once more.
-  const { force, refresh } = before === undefined ? wishedAnew(session) : { force: [], refresh: [] };
+  const { force, refresh } = before === undefined ? wishedAnew(context) : { force: [], refresh: [] };
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
-  const keepMoved = keepsMoved(head.config, verdict);
-  const strength = strengthOf(verdict);
+  const keepMoved = keepsMoved(head.config, permitted);
+  const strength = strengthOf(permitted);
   return plan(head, base, registry, {
     order,
     strength,
@@ -76,7 +76,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
     force,
     refresh,
     keepMoved,
-    mayProbe: verdict.push,
+    mayProbe: permitted.push,
     hints,
     known,
     verifyAttestation,
@@ -86,7 +86,7 @@ async function makePlan(session: Session, before?: Plan): Promise<Plan> {
 }
 
 /** Before anything is built: a later step reads the plan also when a build fails. Answers what kept it from being written. */
-async function writePlan({ inputs, runner, toolkit }: Session, planned: Plan): Promise<TerrariumError | undefined> {
+async function writePlan({ inputs, runner, toolkit }: RunContext, planned: Plan): Promise<TerrariumError | undefined> {
   const path = join(runner.folder, 'plan.json');
   const disk = fullDisk();
   const written = await disk.attempt(() => createFile(path, formatPlan(planned)).then(() => path), '');
@@ -95,9 +95,9 @@ async function writePlan({ inputs, runner, toolkit }: Session, planned: Plan): P
 }
 
 /** What inputs and labels ask to be built anew. */
-function wishedAnew({ inputs, verdict: { labels }, sides, toolkit }: Session) {
-  const changed = changedIds(sides);
-  const isKnown = (pattern: string) => pick(sides.head.definitions, [pattern]).diagnostics.length === 0;
+function wishedAnew({ inputs, permitted: { labels }, headAndBase, toolkit }: RunContext) {
+  const changed = changedIds(headAndBase);
+  const isKnown = (pattern: string) => pick(headAndBase.head.definitions, [pattern]).diagnostics.length === 0;
   const read = (wishes: LabelWishes['force']) => {
     const { patterns, unknown } = patternsOf(wishes, changed, isKnown);
     const code = 'label-unmatched';
@@ -111,15 +111,15 @@ function wishedAnew({ inputs, verdict: { labels }, sides, toolkit }: Session) {
 }
 
 /** Selected environments that differ from the merge base; none without one. */
-function changedIds({ head, base }: Session['sides']): readonly string[] {
+function changedIds({ head, base }: RunContext['headAndBase']): readonly string[] {
   if (base === undefined) return [];
   const before = new Map(environmentsOf(base).map(({ id, hash }) => [id, hash]));
   const selected = new Set(head.definitions.flatMap(({ origin }) => (isSelected(origin) ? [origin.id] : [])));
   return environmentsOf(head).flatMap(({ id, hash }) => (selected.has(id) && before.get(id) !== hash ? [id] : []));
 }
 
-function keepsMoved({ baseMoved }: Config, verdict: Permitted): boolean {
-  return baseMoved === 'auto' ? verdict.keepMoved : baseMoved === 'report';
+function keepsMoved({ baseMoved }: Config, permitted: Permitted): boolean {
+  return baseMoved === 'auto' ? permitted.keepMoved : baseMoved === 'report';
 }
 
 // A plan for people need only say what is there; whoever builds on it, or hands a digest on, must have looked.
@@ -127,21 +127,21 @@ export function strengthOf({ mode, trusted }: Permitted): 'present' | 'verified'
   return mode === 'plan' || (mode === 'report' && !trusted) ? 'present' : 'verified';
 }
 
-async function readPlan({ runner, sides }: Session, path: string): Promise<Plan> {
+async function readPlan({ runner, headAndBase }: RunContext, path: string): Promise<Plan> {
   const file = resolve(runner.workspace, path);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     const hint = 'download the artifact of the plan job first';
     throw new TerrariumError('plan-invalid', `input plan: ${JSON.stringify(path)} cannot be read`, { cause, hint });
   });
   const planned = parsePlan(text);
-  checkPlan(planned, environmentsOf(sides.head));
+  checkPlan(planned, environmentsOf(headAndBase.head));
   return planned;
 }
 
 /** Mode `build`: what another job planned, or one row of its matrix. */
-async function buildPlanned(session: Session): Promise<Result> {
-  const { inputs, order } = session;
-  const planned = await readPlan(session, inputs.plan ?? '');
+async function buildPlanned(context: RunContext): Promise<RunResult> {
+  const { inputs, order } = context;
+  const planned = await readPlan(context, inputs.plan ?? '');
   const target = order.target === undefined ? null : formatRepository(order.target);
   if (planned.repository !== target) {
     const message = `the plan is for ${planned.repository ?? 'no repository'}, this job pushes to ${target ?? 'none'}`;
@@ -149,15 +149,15 @@ async function buildPlanned(session: Session): Promise<Result> {
       hint: 'give the jobs equal inputs, and run them on one event',
     });
   }
-  const only = inputs.environments.length === 0 ? undefined : hashesOf(planned, inputs.environments);
-  const applied = await applyPlan(session, planned, only);
+  const only = inputs.environments.length === 0 ? undefined : namedHashes(planned, inputs.environments);
+  const applied = await applyPlan(context, planned, only);
   // What failed before there was a plan failed the job that planned; this one answers for its row.
   const items = applied.outcomes.map(({ item }) => item);
   return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
 }
 
 // Ids, names, or slugs, which stand in a matrix for ids that cannot.
-function hashesOf({ items }: Plan, names: readonly string[]): ReadonlySet<DefinitionHash> {
+function namedHashes({ items }: Plan, names: readonly string[]): ReadonlySet<DefinitionHash> {
   return new Set(
     names.flatMap((name) => {
       const found = items.filter((item) => item.ids.includes(name) || item.slug === name || item.title === name);
@@ -168,11 +168,12 @@ function hashesOf({ items }: Plan, names: readonly string[]): ReadonlySet<Defini
 }
 
 async function applyPlan(
-  session: Session,
+  context: RunContext,
   planned: Plan,
   only: ReadonlySet<DefinitionHash> | undefined,
 ): Promise<Applied> {
-  const { env, signal, toolkit, inputs, runner, sides, registry, local, order, hints, verifyAttestation } = session;
+  const { env, signal, toolkit, inputs, runner, headAndBase, registry, local, order, hints, verifyAttestation } =
+    context;
   const { builderRequest, jobs, maxBuilds } = inputs;
   const options = { request: builderRequest, prunes: env.RUNNER_ENVIRONMENT === 'github-hosted', env, signal };
   const log = createBuildLog(toolkit.print);
@@ -185,7 +186,7 @@ async function applyPlan(
     now: () => performance.now() / 1000,
   };
   try {
-    return await apply(planned, sides.head, ports, {
+    return await apply(planned, headAndBase.head, ports, {
       order,
       only,
       jobs,
@@ -193,7 +194,7 @@ async function applyPlan(
       hints,
       verifyAttestation,
       secrets: builderRequest.secrets.ids,
-      provenance: provenanceOf(session),
+      provenance: provenanceOf(context),
     });
   } finally {
     log.close();
@@ -201,7 +202,7 @@ async function applyPlan(
 }
 
 // Only where the event lets names be written do images get them.
-function provenanceOf({ runner, verdict }: Session) {
-  if (!verdict.names) return undefined;
+function provenanceOf({ runner, permitted }: RunContext) {
+  if (!permitted.names) return undefined;
   return { commit: runner.event.checkedOut ?? runner.event.sha, run: runner.runUrl };
 }

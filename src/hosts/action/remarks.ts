@@ -1,9 +1,9 @@
 import type { Plan } from '../../core/plan/item.ts';
 import { baseBranchOf } from './event.ts';
-import type { Session } from './session.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What stands below the head line: why a run did less than it was asked to. Markdown of ours. */
-export function remarksOf({ verdict: { note } }: Pick<Session, 'verdict'>, { items }: Plan): readonly string[] {
+export function remarksOf({ permitted: { note } }: Pick<RunContext, 'permitted'>, { items }: Plan): readonly string[] {
   const unread = items.some(({ presumed }) => presumed !== null);
   return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [UNREAD] : [])];
 }
@@ -12,8 +12,8 @@ const UNREAD =
   '> The registry refuses to be read here: what would be built is told by the diff alone, and nothing is verified.';
 
 /** What a reviewer can do about it, below everything else. Markdown of ours. */
-export function footerOf({ verdict, runner }: Pick<Session, 'verdict' | 'runner'>): string {
-  const { pullRequest, labels } = verdict;
+export function footerOf({ permitted, runner }: Pick<RunContext, 'permitted' | 'runner'>): string {
+  const { pullRequest, labels } = permitted;
   const base = baseBranchOf(runner.event);
   const command = base === undefined ? 'terrarium plan --why' : `terrarium plan --why --base-ref origin/${base}`;
   const local = `On your machine: \`${command}\``;

@@ -14,12 +14,12 @@ import { createReport, headline, type Report } from '../../core/report/report.ts
 import { logLine } from '../../core/text/safe-text.ts';
 import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
-import { findingsOf } from './findings.ts';
+import { collectFindings } from './findings.ts';
 import { type FullDisk, fullDisk } from './full-disk.ts';
 import { type ResultInputs, resultOutputs } from './outputs.ts';
 import { footerOf, remarksOf } from './remarks.ts';
+import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
 import { writeSarif } from './sarif-file.ts';
-import { type Result, type Session, scopeOf } from './session.ts';
 import { suggest } from './suggest.ts';
 import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
@@ -27,33 +27,33 @@ import { commentOf, isWorthComment, summaryOf } from './summary.ts';
  * Stage 10: outputs, summary, comment, annotations. Answers why the step fails. What a full disk keeps from being written keeps
  * nothing else from being told.
  */
-export async function conclude(session: Session, result: Result): Promise<string | undefined> {
-  const { sides, verdict, inputs, runner, toolkit, checker } = session;
-  const findings = findingsOf(session, result);
+export async function reportRun(context: RunContext, result: RunResult): Promise<string | undefined> {
+  const { headAndBase, permitted, inputs, runner, toolkit, checker } = context;
+  const findings = collectFindings(context, result);
   const report = createReport({
     plan: result.plan,
     outcomes: result.applied?.outcomes,
-    origins: sides.head.definitions.map(({ origin }) => origin),
-    head: environmentsOf(sides.head),
-    before: sides.base && environmentsOf(sides.base),
-    renamed: sides.renamed,
+    origins: headAndBase.head.definitions.map(({ origin }) => origin),
+    head: environmentsOf(headAndBase.head),
+    before: headAndBase.base && environmentsOf(headAndBase.base),
+    renamed: headAndBase.renamed,
     diagnostics: findings.all,
     checker,
   });
   const disk = fullDisk();
   const images = imagesOf(result.plan, result.applied?.outcomes ?? []);
-  const dropped = await writeResults(session, { plan: result.plan, report, images }, disk);
-  const summary = summaryOf(report, remarksOf(session, result.plan));
+  const dropped = await writeResults(context, { plan: result.plan, report, images }, disk);
+  const summary = summaryOf(report, remarksOf(context, result.plan));
   await disk.attempt(() => toolkit.writeSummary(summary), undefined);
-  const pullRequest = await findNumber(session);
+  const pullRequest = await findNumber(context);
   const refused = [
-    ...(await comment(session, pullRequest, report, result.plan)),
-    ...(await suggestOn(session, pullRequest, report)),
+    ...(await comment(context, pullRequest, report, result.plan)),
+    ...(await suggestOn(context, pullRequest, report)),
   ];
-  toolkit.print(logLine(`${headline(report)}${verdict.note === undefined ? '' : ` (${verdict.note})`}`));
+  toolkit.print(logLine(`${headline(report)}${permitted.note === undefined ? '' : ` (${permitted.note})`}`));
   // Environments that share a file have findings in common.
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
-  const unwritten = await disk.attempt(() => writeSarif(session, relevant), []);
+  const unwritten = await disk.attempt(() => writeSarif(context, relevant), []);
   // A place of few: what only might be pinned is in the summary and in SARIF.
   const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
@@ -65,14 +65,14 @@ export async function conclude(session: Session, result: Result): Promise<string
 }
 
 async function writeResults(
-  { runner, sides, toolkit }: Session,
+  { runner, headAndBase, toolkit }: RunContext,
   results: Pick<ResultInputs, 'plan' | 'report' | 'images'>,
   disk: FullDisk,
 ): Promise<readonly Diagnostic[]> {
   const path = join(runner.folder, 'report.json');
   const text = JSON.stringify({ formatVersion: 1, ...results.report });
   const reportPath = await disk.attempt(() => createFile(path, text).then(() => path), '');
-  const environments = environmentsOf(sides.head);
+  const environments = environmentsOf(headAndBase.head);
   const { outputs, dropped } = resultOutputs({ ...results, reportPath, environments });
   await disk.attempt(() => toolkit.setOutputs(outputs), undefined);
   return dropped.map((name) => {
@@ -96,10 +96,10 @@ function imagesOf(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<string,
 }
 
 /** The pull request that is reported on: a number, none, or why GitHub does not tell it. */
-type Found = number | undefined | Refusal;
+type FoundPullRequest = number | undefined | Refusal;
 
-async function findNumber({ github, inputs, verdict }: Session): Promise<Found> {
-  const { comment, suggests, pullRequest } = verdict;
+async function findNumber({ github, inputs, permitted }: RunContext): Promise<FoundPullRequest> {
+  const { comment, suggests, pullRequest } = permitted;
   const speaks = comment !== 'never' || (suggests && inputs.suggestions);
   if (!speaks || pullRequest === undefined) return undefined;
   if (github === undefined)
@@ -109,27 +109,31 @@ async function findNumber({ github, inputs, verdict }: Session): Promise<Found> 
 
 /** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */
 async function comment(
-  session: Session,
-  pullRequest: Found,
+  context: RunContext,
+  pullRequest: FoundPullRequest,
   report: Report,
   plan: Plan,
 ): Promise<readonly Diagnostic[]> {
-  const { github, inputs, runner, verdict } = session;
-  if (verdict.comment === 'never') return [];
+  const { github, inputs, runner, permitted } = context;
+  if (permitted.comment === 'never') return [];
   if (isRefused(pullRequest)) return [notWritten(pullRequest.message, pullRequest.hint)];
   if (pullRequest === undefined || github === undefined) return [];
-  const mayCreate = verdict.comment === 'always' || isWorthComment(report);
+  const mayCreate = permitted.comment === 'always' || isWorthComment(report);
   const { run } = runner;
-  const body = commentOf(report, remarksOf(session, plan), footerOf(session));
+  const body = commentOf(report, remarksOf(context, plan), footerOf(context));
   const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
   return isRefused(written) ? [notWritten(written.message, written.hint)] : [];
 }
 
 // The companion of a fork reports on what it did not build: its suggestions are as good.
-async function suggestOn(session: Session, number: Found, report: Report): Promise<readonly Diagnostic[]> {
-  const { pullRequest, suggests } = session.verdict;
+async function suggestOn(
+  context: RunContext,
+  number: FoundPullRequest,
+  report: Report,
+): Promise<readonly Diagnostic[]> {
+  const { pullRequest, suggests } = context.permitted;
   if (!suggests || typeof number !== 'number' || pullRequest === undefined || pullRequest.sha === '') return [];
-  return suggest(session, { number, commit: pullRequest.sha }, report);
+  return suggest(context, { number, commit: pullRequest.sha }, report);
 }
 
 function notWritten(message: string, hint: string): Diagnostic {
@@ -137,7 +141,7 @@ function notWritten(message: string, hint: string): Diagnostic {
 }
 
 function failureOf(
-  failOn: Session['inputs']['failOn'],
+  failOn: RunContext['inputs']['failOn'],
   report: Report,
   relevant: readonly Diagnostic[],
 ): string | undefined {

@@ -9,13 +9,13 @@ import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import type { Remote } from './commits.ts';
-import { judge, type Permitted } from './event.ts';
-import { defineSides } from './head-and-base.ts';
+import { decideByEvent, type Permitted } from './event.ts';
+import { defineHeadAndBase } from './head-and-base.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { resultOf, strengthOf } from './modes.ts';
-import { conclude } from './report-run.ts';
+import { runMode, strengthOf } from './modes.ts';
+import { reportRun } from './report-run.ts';
+import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
 import { type Runner, readRunner } from './runner.ts';
-import { type Result, type Session, scopeOf } from './session.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** The Action: inputs -> event -> definitions -> plan -> builds -> report. Answers why the step fails, if it does. */
@@ -25,28 +25,28 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
   for (const value of Object.values(inputs.builderRequest.secrets.env))
     if (value !== undefined) toolkit.setSecret(value);
   const runner = await readRunner(env, inputs.root);
-  const verdict = permit(runner, inputs);
+  const permitted = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);
   const github = openGitHub(inputs, runner);
-  const sides = await defineSides({
+  const headAndBase = await defineHeadAndBase({
     options,
     event: runner.event,
-    verdict,
+    permitted,
     baseRef: inputs.baseRef,
     remote: remoteOf(github, inputs, runner),
   });
   const registry = openRegistry(options);
-  const order = repositoryOrder(sides.head.config, verdict.target === 'staging');
-  const store = openHints(env, toolkit, { runner, inputs, verdict, sides });
+  const order = repositoryOrder(headAndBase.head.config, permitted.target === 'staging');
+  const store = openHints(env, toolkit, { runner, inputs, permitted, headAndBase });
   const hints: Hints = (await store?.restore()) ?? new Map();
-  const verifyAttestation = verdict.names ? await openVerifier(sides.head.config, runner.root) : undefined;
-  const shared = { env, signal, toolkit, inputs, runner, verdict, github };
-  const local = verdict.load
+  const verifyAttestation = permitted.names ? await openVerifier(headAndBase.head.config, runner.root) : undefined;
+  const shared = { env, signal, toolkit, inputs, runner, permitted, github };
+  const local = permitted.load
     ? await openEngine({ request: withoutAttestations(inputs.builderRequest), env, signal })
     : undefined;
-  const session: Session = {
+  const context: RunContext = {
     ...shared,
-    sides,
+    headAndBase,
     registry,
     local,
     order,
@@ -54,20 +54,20 @@ export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: Abor
     verifyAttestation,
     checker: createPinChecker(),
   };
-  const result = await resultOf(session);
-  if (verdict.hints === 'read-and-written') await store?.save(hintsOf(result));
-  return conclude(session, result);
+  const result = await runMode(context);
+  if (permitted.hints === 'read-and-written') await store?.save(hintsOf(result));
+  return reportRun(context, result);
 }
 
 /** Where hints are kept between runs; `undefined` where they may not be read, or cost more than they save. */
 function openHints(
   env: NodeJS.ProcessEnv,
   toolkit: Toolkit,
-  { runner, inputs, verdict, sides }: Pick<Session, 'runner' | 'inputs' | 'verdict' | 'sides'>,
+  { runner, inputs, permitted, headAndBase }: Pick<RunContext, 'runner' | 'inputs' | 'permitted' | 'headAndBase'>,
 ): HintStore | undefined {
-  const mayUse = inputs.cache && verdict.hints !== 'unused';
-  if (!mayUse || strengthOf(verdict) !== 'verified' || verdict.mode === 'build') return undefined;
-  const keys = new Set(environmentsOf(sides.head).map(({ hash }) => hash)).size;
+  const mayUse = inputs.cache && permitted.hints !== 'unused';
+  if (!mayUse || strengthOf(permitted) !== 'verified' || permitted.mode === 'build') return undefined;
+  const keys = new Set(environmentsOf(headAndBase.head).map(({ hash }) => hash)).size;
   if (keys < HINTS_PAY_FROM) return undefined;
   return hintStore({
     env,
@@ -87,9 +87,9 @@ function remoteOf(github: GitHub | undefined, { token }: Inputs, { serverUrl }: 
 }
 
 function permit({ event }: Runner, inputs: Inputs): Permitted {
-  const verdict = judge(event, inputs);
-  if (verdict.kind === 'permitted') return verdict;
-  throw new TerrariumError('untrusted-checkout', `refused on ${event.name}: ${verdict.why}`, { hint: verdict.hint });
+  const decision = decideByEvent(event, inputs);
+  if (decision.kind === 'permitted') return decision;
+  throw new TerrariumError('untrusted-checkout', `refused on ${event.name}: ${decision.why}`, { hint: decision.hint });
 }
 
 function hostOptions(
@@ -102,7 +102,7 @@ function hostOptions(
 }
 
 /** Digests that this run verified, by key. */
-function hintsOf({ applied }: Result): Hints {
+function hintsOf({ applied }: RunResult): Hints {
   const known = (applied?.outcomes ?? []).flatMap((outcome) => {
     if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
     return outcome.image.kind === 'pushed' ? [[outcome.key as string, outcome.image.digest] as const] : [];

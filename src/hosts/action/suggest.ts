@@ -15,27 +15,27 @@ import { documentsOf } from '../../core/pinning/subject/places.ts';
 import { suggestionsOf, suggestionText } from '../../core/pinning/suggestions.ts';
 import type { Report } from '../../core/report/report.ts';
 import { baseResolver } from '../../core/resolve/bases.ts';
-import { type Session, scopeOf } from './session.ts';
+import { type RunContext, scopeOf } from './run-context.ts';
 
 /**
  * Corrections as suggestions on the lines of the pull request, in one review, never twice. What keeps them from being posted is a
  * note: they can be had with `terrarium pin`, too.
  */
 export async function suggest(
-  session: Session,
+  context: RunContext,
   pullRequest: { readonly number: number; readonly commit: string },
   report: Report,
 ): Promise<readonly Diagnostic[]> {
-  const { github, inputs, runner } = session;
+  const { github, inputs, runner } = context;
   if (github === undefined || !inputs.suggestions) return [];
   const files = await changedFiles(github, pullRequest.number);
   if (isRefused(files)) return [notPosted(files.message, files.hint)];
-  const documents = headDocuments(session, files);
-  const touched = touchedEnvironments(session, documents, report);
-  const edits = (await editsFor(session, touched)).filter(({ place }) => documents.has(place.path));
+  const documents = headDocuments(context, files);
+  const touched = touchedEnvironments(context, documents, report);
+  const edits = (await editsFor(context, touched)).filter(({ place }) => documents.has(place.path));
   if (edits.length === 0) return [];
   const patches = new Map(files.map(({ path, patch }) => [path, rightLines(patch)]));
-  const prefix = prefixOf(session);
+  const prefix = rootPrefix(context);
   const suggestions = suggestionsOf(edits, documents, (path, line) => patches.get(prefix + path)?.has(line) === true);
   const comments = suggestions.map((suggestion) => ({
     path: prefix + suggestion.path,
@@ -56,29 +56,29 @@ function notPosted(message: string, hint: string): Diagnostic {
 }
 
 /** Path of the definitions in the repository, empty or with a slash at its end. */
-export function prefixOf({ runner }: Pick<Session, 'runner'>): string {
+export function rootPrefix({ runner }: Pick<RunContext, 'runner'>): string {
   const folder = relative(runner.workspace, runner.root);
   return folder === '' ? '' : `${folder}/`;
 }
 
 // What is checked out may be a merge: only where a file is the head's own do its lines mean the same.
-function headDocuments(session: Session, files: readonly ChangedFile[]): ReadonlyMap<string, Document> {
-  const prefix = prefixOf(session);
+function headDocuments(context: RunContext, files: readonly ChangedFile[]): ReadonlyMap<string, Document> {
+  const prefix = rootPrefix(context);
   const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
   return new Map(
-    [...documentsByPath(environmentsOf(session.sides.head))].filter(
+    [...documentsByPath(environmentsOf(context.headAndBase.head))].filter(
       ([path, { text }]) => blobs.has(prefix + path) && blobs.get(prefix + path) === blobId(text),
     ),
   );
 }
 
 function touchedEnvironments(
-  { sides }: Session,
+  { headAndBase }: RunContext,
   documents: ReadonlyMap<string, Document>,
   { rows }: Report,
 ): readonly HashedEnvironment[] {
   const reported = new Set(rows.map(({ id }) => id));
-  return environmentsOf(sides.head).filter(
+  return environmentsOf(headAndBase.head).filter(
     (environment) => reported.has(environment.id) && documentsOf(environment).some(({ path }) => documents.has(path)),
   );
 }
@@ -90,12 +90,14 @@ function blobId(text: string): string {
 }
 
 async function editsFor(
-  { sides, registry, order, checker }: Session,
+  { headAndBase, registry, order, checker }: RunContext,
   environments: readonly HashedEnvironment[],
 ): Promise<readonly Edit[]> {
-  const bases = baseResolver(registry, sides.head.config);
+  const bases = baseResolver(registry, headAndBase.head.config);
   const { edits } = await proposeEdits(environments, { registry, order: order.order, bases, checker });
-  const before = new Map(sides.base && environmentsOf(sides.base).map((environment) => [environment.id, environment]));
+  const before = new Map(
+    headAndBase.base && environmentsOf(headAndBase.base).map((environment) => [environment.id, environment]),
+  );
   const restored = environments.flatMap((environment) => {
     const old = before.get(environment.id);
     return old === undefined ? [] : restoreOrder(old, environment);

@@ -58,10 +58,10 @@ async function main(args: readonly string[]): Promise<number> {
     throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
       hint: 'terrarium --help lists them',
     });
-  return runCommand((await load()).command, rest);
+  return startCommand((await load()).command, rest);
 }
 
-async function runCommand(command: Command, rest: readonly string[]): Promise<number> {
+async function startCommand(command: Command, rest: readonly string[]): Promise<number> {
   const { formatHelp } = await import('./command/help.ts');
   const { readArguments } = await import('./command/arguments.ts');
   const args = readArguments(command.flags, rest);

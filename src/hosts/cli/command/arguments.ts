@@ -17,7 +17,7 @@ export interface Arguments {
 }
 
 /** A flag of a command, as `--help` shows it. */
-export interface Flag {
+export interface CommandFlag {
   readonly name: string;
   readonly kind: 'flag' | 'text' | 'list';
   /** Placeholder of the value. */
@@ -26,7 +26,7 @@ export interface Flag {
 }
 
 /** Flags that every command has. */
-export const COMMON: readonly Flag[] = [
+export const COMMON: readonly CommandFlag[] = [
   { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' },
   {
     name: 'config',
@@ -38,13 +38,13 @@ export const COMMON: readonly Flag[] = [
 ];
 
 /** Flags of the commands that may build. */
-export const BUILDER: readonly Flag[] = [
+export const BUILDER: readonly CommandFlag[] = [
   { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },
   ...BUILDER_OPTIONS,
 ];
 
 /** Where the commands that ask registries look. */
-export const REPOSITORIES: readonly Flag[] = [
+export const REPOSITORIES: readonly CommandFlag[] = [
   { name: 'repository', kind: 'text', value: '<repository>', help: 'where images are looked for and pushed to' },
   {
     name: 'lookup-repository',
@@ -55,7 +55,7 @@ export const REPOSITORIES: readonly Flag[] = [
 ];
 
 /** Flags of the commands that plan. */
-export const REGISTRY: readonly Flag[] = [
+export const REGISTRY: readonly CommandFlag[] = [
   ...REPOSITORIES,
   { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
   { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
@@ -63,7 +63,7 @@ export const REGISTRY: readonly Flag[] = [
 ];
 
 /** Reads the arguments of a command; what is not known is a usage error. */
-export function readArguments(flags: readonly Flag[], args: readonly string[]): Arguments {
+export function readArguments(flags: readonly CommandFlag[], args: readonly string[]): Arguments {
   const options = Object.fromEntries(
     flags.map(({ name, kind }) => [
       name,

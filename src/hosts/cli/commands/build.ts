@@ -48,7 +48,7 @@ export const command: Command = {
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await run(args, planned, signal);
+  const { outcomes, diagnostics } = await buildPlanned(args, planned, signal);
   const report = reportOf(planned, outcomes, diagnostics);
   if (args.json)
     printJson({
@@ -61,7 +61,7 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   return failed || hasFailed(planned.plan) ? 1 : 0;
 }
 
-async function run(args: Arguments, planned: Planned, signal: AbortSignal) {
+async function buildPlanned(args: Arguments, planned: Planned, signal: AbortSignal) {
   const { head, plan, registry, local, order, verifyAttestation } = planned;
   if (order.target === undefined && local === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
@@ -72,7 +72,7 @@ async function run(args: Arguments, planned: Planned, signal: AbortSignal) {
     throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
   const options = hostOptions(args);
   const progress = createProgress(process.stderr, args.flag('verbose'));
-  const builder = lazyBuilder(args, planned, signal);
+  const builder = builderOpener(args, planned, signal);
   const ports: ApplyPorts = {
     registry,
     materialize: materializer(options.root, signal),
@@ -103,7 +103,7 @@ async function describeRun(root: string) {
   return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 
-function lazyBuilder(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {
+function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {
   let opened: Promise<Publishing> | undefined;
   const publisher = args.text('publisher') ?? 'registry';
   if (publisher !== 'registry' && publisher !== 'oci') {

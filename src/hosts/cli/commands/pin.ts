@@ -69,7 +69,7 @@ type LinesByPath = ReadonlyMap<string, LineIndex>;
 function report(args: Arguments, pins: readonly Pin[], { edits, disputed }: ProposedEdits, lines: LinesByPath): void {
   if (args.json) {
     const findings = distinct(pins.map(({ diagnostic }) => diagnostic));
-    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => described(edit, lines)) });
+    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => describeEdit(edit, lines)) });
     return;
   }
   const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
@@ -86,11 +86,11 @@ function report(args: Arguments, pins: readonly Pin[], { edits, disputed }: Prop
 }
 
 function formatEdit(edit: Edit, lines: LinesByPath): string {
-  const { path, line, from, to } = described(edit, lines);
+  const { path, line, from, to } = describeEdit(edit, lines);
   return `${path}:${line}: ${from === '' ? '' : `${from} -> `}${to}`;
 }
 
-function described({ place, text, code, subject }: Edit, lines: LinesByPath) {
+function describeEdit({ place, text, code, subject }: Edit, lines: LinesByPath) {
   const index = lines.get(place.path) ?? indexLines('');
   const { line, column } = positionAt(index, place.start);
   const from = index.text.slice(place.start, place.end);

@@ -9,22 +9,22 @@ import type { Plan } from '../../core/plan/item.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Local } from '../composition.ts';
 import type { Permitted } from './event.ts';
-import type { Sides } from './head-and-base.ts';
+import type { HeadAndBase } from './head-and-base.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** Everything that the stages of one run share. */
-export interface Session {
+export interface RunContext {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly toolkit: Toolkit;
   readonly inputs: Inputs;
   readonly runner: Runner;
-  readonly verdict: Permitted;
+  readonly permitted: Permitted;
   /** `undefined` without a token. */
   readonly github: GitHub | undefined;
-  readonly sides: Sides;
+  readonly headAndBase: HeadAndBase;
   readonly registry: Registry;
   /** Where images are built to when nothing is pushed. */
   readonly local: Local | undefined;
@@ -37,7 +37,7 @@ export interface Session {
 }
 
 /** What a run came to. */
-export interface Result {
+export interface RunResult {
   readonly plan: Plan;
   /** `undefined` when nothing was applied. */
   readonly applied: Applied | undefined;
