@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatReference } from '../../../src/core/names/reference.ts';
 import { definitionOf, diagnosticsOf, environmentOf, hashOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const one = (text: string, files: Readonly<Record<string, string>> = {}): Workspace => ({
@@ -59,10 +60,9 @@ describe('ONBUILD in a Dockerfile', () => {
       [0, 'x'],
       [1, 'img:1'],
     ]);
-    expect(image.bases.map(({ source }) => (source.kind === 'image' ? source.reference : ''))).toEqual([
-      'docker.io/library/x',
-      'docker.io/library/img:1',
-    ]);
+    expect(image.bases.map(({ source }) => (source.kind === 'image' ? formatReference(source.reference) : ''))).toEqual(
+      ['docker.io/library/x', 'docker.io/library/img:1'],
+    );
   });
 
   it('declares arguments and secrets of the stage', async () => {
