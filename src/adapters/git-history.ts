@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { withoutTrailing } from '../core/names/affixes.ts';
-import { childEnvironment } from './command.ts';
-import { git, SAFE } from './git.ts';
+import { fetchGit, git } from './git.ts';
+import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { mergeBase } from './git-objects.ts';
 
 /** Who may fetch where the checkout kept no credentials. */
@@ -14,10 +12,7 @@ export interface FetchCredentials {
 
 /** True where the clone does not hold all of its history. */
 export async function isShallow(root: string): Promise<boolean> {
-  return git(root, ['rev-parse', '--is-shallow-repository']).then(
-    (text) => text.trim() === 'true',
-    () => false,
-  );
+  return (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
 }
 
 /** Fetches one commit with its files and nothing before it; false where that cannot be had. */
@@ -55,15 +50,29 @@ export async function renamesSince(
   head: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const sides = [commit, ...(head === undefined ? [] : [head])];
-  const args = ['diff', '--no-ext-diff', '--no-textconv', '--relative', '-M', '--diff-filter=R', '--name-status', '-z'];
-  const listed = await git(root, [...args, '--end-of-options', ...sides, '--']).catch(() => '');
-  const fields = listed.split('\0');
+  // Files of the work tree pass through their drivers, and submodules are asked with a configuration of their own.
+  const flags = withoutDrivers(await readCheckoutConfig(root));
+  const listed = await git(root, [...flags, ...DIFF, '--end-of-options', ...sides, '--']);
+  const fields = (listed ?? '').split('\0');
   const renames = new Map<string, string>();
   for (let at = 0; at + 2 < fields.length; at += 3) renames.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
   return renames;
 }
 
+const DIFF = ['diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative'].concat([
+  '-M',
+  '--diff-filter=R',
+  '--name-status',
+  '-z',
+]);
+
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+// Without the programs that a repository's configuration names: an upload pack for a remote of this machine is one.
+const FETCH = ['fetch', '--upload-pack=git-upload-pack', '--no-tags', '--no-recurse-submodules'].concat([
+  '--no-write-fetch-head',
+  '--quiet',
+]);
 
 // A checkout may have kept credentials of its own, beside which GitHub takes no others: ours are for where it kept none.
 async function fetchFrom(
@@ -71,21 +80,9 @@ async function fetchFrom(
   args: readonly string[],
   credentials: FetchCredentials | undefined,
 ): Promise<boolean> {
-  if (await runFetch(root, args, {})) return true;
-  return credentials !== undefined && runFetch(root, args, headerOf(credentials));
-}
-
-const run = promisify(execFile);
-const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
-const TIMEOUT_MS = 60_000;
-
-function runFetch(root: string, args: readonly string[], more: NodeJS.ProcessEnv): Promise<boolean> {
-  const env = { ...childEnvironment(process.env), GIT_TERMINAL_PROMPT: '0', ...more };
-  const all = [...SAFE, '-c', 'protocol.ext.allow=never', '-C', root, ...FETCH, ...args];
-  return run('git', all, { env, timeout: TIMEOUT_MS }).then(
-    () => true,
-    () => false,
-  );
+  const all = [...FETCH, ...args];
+  if (await fetchGit(root, all, {})) return true;
+  return credentials !== undefined && fetchGit(root, all, headerOf(credentials));
 }
 
 // In a variable, because arguments are seen by every process of the machine.

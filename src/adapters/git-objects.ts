@@ -1,50 +1,45 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { relativeTo } from '../core/names/path.ts';
-import { git, spawnGit } from './git.ts';
-import { decodeText, tooLarge } from './work-tree.ts';
+import { git } from './git.ts';
+import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
+import { type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
+import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
+import { MAX_TEXT_BYTES, tooLarge } from './work-tree.ts';
 
-const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 const MAX_LINKS = 40;
-
-interface GitEntry {
-  readonly mode: string;
-  readonly oid: string;
-  readonly size: number;
-}
-
-/** A file of a commit: `mode` as git has it, `oid` of its content. */
-export interface CommitBlob extends GitEntry {
-  /** Relative to the root of the repository. */
-  readonly path: string;
-}
+/** Linux makes no longer ones. */
+const MAX_LINK_BYTES = 4096;
+const LINK = '120000';
+const SUBMODULE = '160000';
 
 /** The files of a commit that is not here, from where the repository is hosted. */
 export interface RemoteTree {
-  readonly blobs: readonly CommitBlob[];
+  /** Paths are relative to the root of the repository. */
+  readonly blobs: readonly CommitFile[];
   /** False where there are more files than were listed. */
   readonly complete: boolean;
   readonly readBlob: (oid: string) => Promise<Buffer>;
 }
 
-type ReadBlob = (oid: string, path: string) => Promise<Buffer>;
-
 /** The files of a commit below a folder of its repository. */
 interface CommitTree {
   readonly entries: ReadonlyMap<string, GitEntry>;
-  /** Targets of links by path. */
-  readonly links: ReadonlyMap<string, string>;
-  /** Content of a file, as a checkout has it. */
-  readonly read: ReadBlob;
+  /** Target of a link as stored. */
+  readonly readLink: (path: string, entry: GitEntry) => Promise<string>;
+  readonly contents: Contents;
 }
 
-/** The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. */
+/**
+ * The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. Processes that read are
+ * started when they are needed, and end by themselves.
+ */
 export async function gitTree(root: string, commit: string): Promise<ReadTree> {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TerrariumError('usage', 'expected a full commit id');
-  return readTreeOf(await openTree(root, commit));
+  const local = openBlobs(root);
+  return readTreeOf(root, await listCommit(root, commit), { local, all: local });
 }
 
 /**
@@ -56,86 +51,80 @@ export async function remoteGitTree(root: string, { blobs, complete, readBlob }:
   const prefix = await prefixOf(root);
   const own = blobs.filter(({ path }) => path.startsWith(prefix));
   const entries = new Map(own.map(({ path, ...entry }) => [path.slice(prefix.length), entry]));
-  const read: ReadBlob = async (oid, path) =>
-    (await hasObject(root, oid)) ? readFiltered(root, prefix, oid, path) : readBlob(oid);
-  return readTreeOf({ entries, links: await readLinks(entries, read), read });
-}
-
-const DEEPER = 'check out with fetch-depth: 0';
-
-async function hasObject(root: string, oid: string): Promise<boolean> {
-  return git(root, ['cat-file', '-e', oid]).then(
-    () => true,
-    () => false,
-  );
-}
-
-function readTreeOf(tree: CommitTree): ReadTree {
-  return {
-    listFiles: async () => [...tree.entries].filter(([, { mode }]) => mode !== '160000').map(([path]) => path),
-    readText: (path) => readText(tree, path),
-    listContext: async (directory) => listContext(tree, directory),
-    digestFile: async (path) => digestFile(tree, path),
+  const local = openBlobs(root);
+  const all: ReadBlob = async (oid, sink) => {
+    if (await readHere(local, oid, sink)) return true;
+    const content = await readBlob(oid);
+    verifyBlob(oid, content);
+    sink(content);
+    return true;
   };
+  return readTreeOf(root, entries, { local, all });
+}
+
+// In a partial clone, git ends at an object that it may not fetch.
+async function readHere(local: ReadBlob, oid: string, sink: (chunk: Buffer) => void): Promise<boolean> {
+  let began = false;
+  const read = local(oid, (chunk) => {
+    began = true;
+    sink(chunk);
+  });
+  return read.catch((cause) => (began ? Promise.reject(cause) : false));
 }
 
 /** Best common ancestor of two commits; `undefined` when a shallow clone does not hold it. */
 export async function mergeBase(root: string, a: string, b: string): Promise<string | undefined> {
-  try {
-    return (await git(root, ['merge-base', '--end-of-options', a, b])).trim() || undefined;
-  } catch {
-    // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
-    return undefined;
-  }
+  // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
+  return (await git(root, ['merge-base', '--end-of-options', a, b]))?.trim() || undefined;
 }
 
-async function openTree(root: string, commit: string): Promise<CommitTree> {
-  try {
-    const prefix = await prefixOf(root);
-    const listed = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '.']);
-    const entries = new Map(listed.split('\0').flatMap(parseEntry));
-    const read: ReadBlob = (oid, path) => readFiltered(root, prefix, oid, path);
-    return {
-      entries,
-      links: await readLinks(entries, (oid, path) => readObject(root, ['cat-file', 'blob', oid], path)),
-      read,
-    };
-  } catch (cause) {
-    if (cause instanceof TerrariumError) throw cause;
-    throw new TerrariumError('git-failed', `commit ${commit} cannot be read`, { cause, hint: DEEPER });
-  }
+interface Sources {
+  readonly local: ReadBlob;
+  readonly all: ReadBlob;
 }
 
-/** Path of the folder in its repository, empty or with a slash at its end. */
-async function prefixOf(root: string): Promise<string> {
-  return (await git(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+function readTreeOf(root: string, entries: ReadonlyMap<string, GitEntry>, sources: Sources): ReadTree {
+  const tree = { entries, readLink: linkReader(sources.all), contents: openContents(root, sources) };
+  return {
+    listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),
+    readText: (path) => readText(tree, path),
+    listContext: (directory) => listContext(tree, directory),
+    digestFile: (path) => digestFile(tree, path),
+  };
 }
 
-function parseEntry(line: string): readonly (readonly [string, GitEntry])[] {
-  const match = /^(\d{6}) \w+ ([0-9a-f]+)\s+(\d+|-)\t(.*)$/s.exec(line);
-  if (match === null) return [];
-  const [, mode = '', oid = '', size = '0', path = ''] = match;
-  return [[path, { mode, oid, size: Number(size === '-' ? 0 : size) }]];
+function linkReader(read: ReadBlob): CommitTree['readLink'] {
+  const targets = new Map<string, Promise<string>>();
+  return (path, { oid }) => {
+    const known = targets.get(oid) ?? readTarget(read, path, oid);
+    targets.set(oid, known);
+    return known;
+  };
 }
 
-async function readLinks(entries: ReadonlyMap<string, GitEntry>, read: ReadBlob): Promise<ReadonlyMap<string, string>> {
-  const links = new Map<string, string>();
-  for (const [path, { mode, oid }] of entries) {
-    if (mode === '120000') links.set(path, (await read(oid, path)).toString());
-  }
-  return links;
+async function readTarget(read: ReadBlob, path: string, oid: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  if (await read(oid, (chunk) => chunks.push(chunk))) return Buffer.concat(chunks).toString();
+  throw new TerrariumError('git-failed', `git cannot read ${JSON.stringify(path)}`, { hint: 'run git fsck' });
 }
 
-type Resolved = { readonly kind: 'inside'; readonly path: string } | { readonly kind: 'outside' };
+type Resolved =
+  | { readonly kind: 'inside'; readonly path: string }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'long'; readonly size: number };
 
 // As a checkout does it: every link on the way is followed, and none leads out.
-function follow({ links }: CommitTree, start: string): Resolved {
+async function follow({ entries, readLink }: CommitTree, start: string): Promise<Resolved> {
   let path = start;
   for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
     const parts = path.split('/');
-    const link = parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((prefix) => links.has(prefix));
-    if (link === undefined) return { kind: 'inside', path };
-    const target = links.get(link) ?? '';
+    const link = parts
+      .map((_, index) => parts.slice(0, index + 1).join('/'))
+      .find((prefix) => entries.get(prefix)?.mode === LINK);
+    const entry = link === undefined ? undefined : entries.get(link);
+    if (link === undefined || entry === undefined) return { kind: 'inside', path };
+    if (entry.size > MAX_LINK_BYTES) return { kind: 'long', size: entry.size };
+    const target = await readLink(link, entry);
     path = posix.normalize(posix.join(posix.dirname(link), target, path.slice(link.length))).replace(/\/$/, '');
     if (target.startsWith('/') || path === '..' || path.startsWith('../')) return { kind: 'outside' };
   }
@@ -143,61 +132,54 @@ function follow({ links }: CommitTree, start: string): Resolved {
 }
 
 async function readText(tree: CommitTree, start: string): Promise<FileReading> {
-  const resolved = follow(tree, start);
+  const resolved = await follow(tree, start);
+  const hint = 'replace the link by the file';
+  if (resolved.kind === 'long') return { kind: 'refused', code: 'file-unreadable', message: longLink(resolved), hint };
   if (resolved.kind === 'outside') {
-    const hint = 'replace the link by the file';
     return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
   }
   const entry = tree.entries.get(resolved.path);
-  if (entry === undefined || entry.mode === '160000') return { kind: 'absent' };
+  if (entry === undefined || entry.mode === SUBMODULE) return { kind: 'absent' };
   if (entry.size > MAX_TEXT_BYTES) return tooLarge(entry.size);
-  return decodeText(await tree.read(entry.oid, resolved.path));
+  return tree.contents.text({ ...entry, path: resolved.path });
 }
 
-function listContext(tree: CommitTree, directory: string): readonly TreeEntry[] | undefined {
-  const resolved = directory === '.' ? { kind: 'inside' as const, path: '.' } : follow(tree, directory);
-  if (resolved.kind === 'outside') return undefined;
-  const listed: TreeEntry[] = [];
-  for (const [full, { mode }] of tree.entries) {
+async function listContext(tree: CommitTree, directory: string): Promise<readonly TreeEntry[] | undefined> {
+  const resolved = directory === '.' ? { kind: 'inside' as const, path: '.' } : await follow(tree, directory);
+  if (resolved.kind !== 'inside') return undefined;
+  const listed: Promise<TreeEntry>[] = [];
+  for (const [full, entry] of tree.entries) {
     const path = relativeTo(resolved.path, full);
-    if (path === undefined || mode === '160000') continue;
-    const target = tree.links.get(full);
-    listed.push({
-      path,
-      kind: target === undefined ? 'file' : 'link',
-      executable: mode === '100755',
-      target: target ?? '',
-    });
+    if (path !== undefined && entry.mode !== SUBMODULE) listed.push(describe(tree, { full, path }, entry));
   }
-  return listed.length === 0 && resolved.path !== '.' ? undefined : listed;
+  return listed.length === 0 && resolved.path !== '.' ? undefined : Promise.all(listed);
+}
+
+interface Place {
+  /** Relative to the root. */
+  readonly full: string;
+  /** Relative to the context. */
+  readonly path: string;
+}
+
+async function describe({ readLink }: CommitTree, { full, path }: Place, entry: GitEntry): Promise<TreeEntry> {
+  if (entry.mode !== LINK) return { path, kind: 'file', executable: entry.mode === '100755', target: '' };
+  if (entry.size > MAX_LINK_BYTES) {
+    const hint = 'remove the link: no checkout has it';
+    throw new TerrariumError('git-failed', `${JSON.stringify(full)}: ${longLink(entry)}`, { hint });
+  }
+  return { path, kind: 'link', executable: false, target: await readLink(full, entry) };
 }
 
 async function digestFile(tree: CommitTree, start: string): Promise<Digest> {
-  const resolved = follow(tree, start);
+  const resolved = await follow(tree, start);
   const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
-  if (resolved.kind === 'outside' || entry === undefined) {
+  if (resolved.kind !== 'inside' || entry === undefined) {
     throw new TerrariumError('git-failed', `${JSON.stringify(start)} is not in the commit`);
   }
-  const bytes = await tree.read(entry.oid, resolved.path);
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
+  return tree.contents.digest({ ...entry, path: resolved.path });
 }
 
-// `cat-file --filters` applies the checkout's end-of-line rules, so that both sides of a comparison hold what a build sees.
-function readFiltered(root: string, prefix: string, oid: string, path: string): Promise<Buffer> {
-  return readObject(root, ['cat-file', '--filters', `--path=${prefix}${path}`, oid], path);
-}
-
-async function readObject(root: string, args: readonly string[], path: string): Promise<Buffer> {
-  const child = spawnGit(root, args);
-  child.stdin.end();
-  const failed = (cause?: unknown) =>
-    new TerrariumError('git-failed', `git cannot read ${JSON.stringify(path)}`, { cause });
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.once('error', (cause) => reject(failed(cause)));
-    child.once('close', resolve);
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  if ((await closed) !== 0) throw failed();
-  return Buffer.concat(chunks);
+function longLink({ size }: { readonly size: number }): string {
+  return `the link has ${size} bytes; at most ${MAX_LINK_BYTES} are read`;
 }

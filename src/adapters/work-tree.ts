@@ -6,7 +6,8 @@ import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 
-const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+/** Of a definition. */
+export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The files of a checkout. No read leaves the root, also not through links. */
 export async function workTree(root: string): Promise<ReadTree> {

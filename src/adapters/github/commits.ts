@@ -1,4 +1,5 @@
-import type { CommitBlob, RemoteTree } from '../git-objects.ts';
+import type { CommitFile } from '../git-contents.ts';
+import type { RemoteTree } from '../git-objects.ts';
 import type { GitHub, Refusal } from './client.ts';
 
 /** Merge base of two commits, as GitHub computes it. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
@@ -15,7 +16,7 @@ export function remoteMergeBase(github: GitHub, base: string, head: string): Pro
 export function remoteTree(github: GitHub, commit: string): Promise<RemoteTree | Refusal> {
   return github.ask('the files of the merge base could not be read', async ({ octokit, owner, repo }) => {
     const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' });
-    const blobs = data.tree.flatMap(({ path, mode, type, sha, size = 0 }): readonly CommitBlob[] =>
+    const blobs = data.tree.flatMap(({ path, mode, type, sha, size = 0 }): readonly CommitFile[] =>
       type === 'blob' ? [{ path, mode, oid: sha, size }] : [],
     );
     const readBlob = async (oid: string) => {

@@ -39,7 +39,16 @@ export async function openCommit(
   remote: Remote | undefined,
 ): Promise<ReadTree | undefined> {
   const isHere = (await mergeBase(root, commit, commit)) !== undefined;
-  if (isHere || (await fetchCommit(root, commit, remote?.credentials))) return gitTree(root, commit);
+  if (isHere || (await fetchCommit(root, commit, remote?.credentials))) {
+    // A partial clone has commits without their files.
+    return gitTree(root, commit).catch(
+      async (cause) => (await openRemote(root, commit, remote)) ?? Promise.reject(cause),
+    );
+  }
+  return openRemote(root, commit, remote);
+}
+
+async function openRemote(root: string, commit: string, remote: Remote | undefined): Promise<ReadTree | undefined> {
   const tree = remote && (await remoteTree(remote.github, commit));
   return tree === undefined || isRefused(tree) ? undefined : remoteGitTree(root, tree);
 }

@@ -1,0 +1,69 @@
+import type { CheckoutConfig } from './git-config.ts';
+import { type Ask, openDialogue, type Take } from './git-dialogue.ts';
+import type { LineEnds } from './git-line-ends.ts';
+
+/** What becomes of the content of a file in a checkout. */
+export interface Conversion {
+  readonly lineEnds: LineEnds;
+  /** Keywords and encodings: git converts them itself. */
+  readonly byGit: boolean;
+  /** `filter`, where a driver of that name is configured. */
+  readonly driver: string | undefined;
+}
+
+const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
+const UNSPECIFIED = 'unspecified';
+type Attributes = ReadonlyMap<string, string>;
+
+/** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
+export function openAttributes(root: string): (path: string) => Promise<Attributes> {
+  const ask = openDialogue(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+  return (path) => askAttributes(ask, path);
+}
+
+/** How git's convert.c decides, `convert_attrs` and `output_eol`. https://git-scm.com/docs/gitattributes#_checking_out_and_checking_in */
+export function conversionOf(attributes: Attributes, config: CheckoutConfig): Conversion {
+  const encoding = attributes.get('working-tree-encoding') ?? UNSPECIFIED;
+  const driver = attributes.get('filter') ?? UNSPECIFIED;
+  return {
+    lineEnds: lineEndsOf(attributes, config),
+    byGit: attributes.get('ident') === 'set' || (encoding !== UNSPECIFIED && encoding !== 'unset'),
+    driver: config.drivers.has(driver) ? driver : undefined,
+  };
+}
+
+async function askAttributes(ask: Ask, path: string): Promise<Attributes> {
+  const chunks: Buffer[] = [];
+  let fields = NAMES.length * 3;
+  const take: Take = (bytes) => {
+    for (const [at, byte] of bytes.entries()) {
+      if (byte === 0) fields -= 1;
+      if (fields > 0) continue;
+      chunks.push(bytes.subarray(0, at));
+      return bytes.subarray(at + 1);
+    }
+    chunks.push(bytes);
+    return undefined;
+  };
+  await ask(`${path}\0`, take);
+  // Path, name, value, for each name.
+  const replied = Buffer.concat(chunks).toString().split('\0');
+  return new Map(NAMES.map((name, at) => [name, replied[at * 3 + 2] ?? UNSPECIFIED]));
+}
+
+function lineEndsOf(attributes: Attributes, config: CheckoutConfig): LineEnds {
+  const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+  const eol = attributes.get('eol');
+  if (kind === 'binary' || eol === 'lf') return 'kept';
+  const converted = kind === 'auto' ? 'auto' : 'crlf';
+  if (eol === 'crlf') return converted;
+  if (kind === 'input') return 'kept';
+  if (kind === undefined) return config.autocrlf === 'true' ? 'auto' : 'kept';
+  return config.autocrlf === 'true' || (config.autocrlf === 'false' && config.eol === 'crlf') ? converted : 'kept';
+}
+
+function textKind(value: string | undefined): 'text' | 'binary' | 'input' | 'auto' | undefined {
+  if (value === 'set') return 'text';
+  if (value === 'unset') return 'binary';
+  return value === 'input' || value === 'auto' ? value : undefined;
+}

@@ -1,0 +1,50 @@
+import { TerrariumError } from '../core/model/errors.ts';
+import { git } from './git.ts';
+
+/** What the configuration says of files in a checkout. https://git-scm.com/docs/git-config */
+export interface CheckoutConfig {
+  /** `core.autocrlf`. */
+  readonly autocrlf: 'true' | 'input' | 'false';
+  /** Line end of text without another rule. */
+  readonly eol: 'crlf' | 'lf';
+  /** Names of `filter.<name>`, which name programs. */
+  readonly drivers: ReadonlySet<string>;
+}
+
+const MAX_DRIVERS = 100;
+
+export async function readCheckoutConfig(root: string): Promise<CheckoutConfig> {
+  const listed = (await git(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol)|filter\\..*)$'])) ?? '';
+  const values = new Map<string, string | undefined>();
+  const drivers = new Set<string>();
+  for (const record of listed.split('\0')) {
+    const [key = '', ...lines] = record.split('\n');
+    if (key.startsWith('filter.')) drivers.add(key.slice('filter.'.length, Math.max(key.lastIndexOf('.'), 7)));
+    else values.set(key, lines.length === 0 ? undefined : lines.join('\n').toLowerCase());
+  }
+  const eol = values.get('core.eol');
+  const native = process.platform === 'win32' ? 'crlf' : 'lf';
+  return { autocrlf: autocrlfOf(values), eol: eol === 'crlf' || eol === 'lf' ? eol : native, drivers };
+}
+
+/** Flags with which git starts no program for the content of a file. */
+export function withoutDrivers({ drivers }: CheckoutConfig): readonly string[] {
+  const strange = [...drivers].find((name) => name.includes('='));
+  if (strange !== undefined || drivers.size > MAX_DRIVERS) {
+    const what = strange === undefined ? `${drivers.size} of them` : JSON.stringify(strange.slice(0, 100));
+    const hint = 'remove filter sections from the configuration of git';
+    throw new TerrariumError('git-failed', `filters of git cannot be turned off: ${what}`, { hint });
+  }
+  const settings = [...drivers].flatMap((name) =>
+    ['process=', 'smudge=', 'clean=', 'required=false'].map((pair) => `filter.${name}.${pair}`),
+  );
+  return settings.flatMap((setting) => ['-c', setting]);
+}
+
+// A key without `=` is true.
+function autocrlfOf(values: ReadonlyMap<string, string | undefined>): CheckoutConfig['autocrlf'] {
+  if (!values.has('core.autocrlf')) return 'false';
+  const value = values.get('core.autocrlf');
+  if (value === 'input') return 'input';
+  return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
+}
