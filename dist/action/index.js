@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -190,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -215,13 +229,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -295,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -316,14 +330,432 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1193:
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ CACHE_CALL),
+/* harmony export */   Sk: () => (/* binding */ CACHE_FILE),
+/* harmony export */   ZK: () => (/* binding */ callCache)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+
+/** First argument of the process that the hint store starts: it makes one call of the Actions cache and ends. */
+const CACHE_CALL = 'cache-call';
+/** The file that an entry holds. Its name is part of the entry's version, the folder is not. */
+const CACHE_FILE = 'terrarium-hints.json';
+/**
+ * One call of `@actions/cache`: `restore <prefix>`, or `save <key>`. The library takes the folder, the service and tar's options from
+ * the environment of its process, and its log is its only word on most failures.
+ */
+async function callCache([call = '', key = '']) {
+    (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(process.env.GITHUB_WORKSPACE ?? '');
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(479), __nccwpck_require__.e(4), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
+    if (call === 'save') {
+        await saveCache([CACHE_FILE], key);
+        return;
+    }
+    // No entry has the bare prefix as its key: the newest that starts with it is answered.
+    const found = await restoreCache([CACHE_FILE], key, [key]);
+    if (found !== undefined && !found.startsWith(key))
+        throw new Error('the service answered another entry');
+}
+
+
+/***/ }),
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fV: () => (/* binding */ watchDisk),
+/* harmony export */   xg: () => (/* binding */ diskFull),
+/* harmony export */   xn: () => (/* binding */ throwDiskFull)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(189);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7205);
+
+
+
+
+const NO_SPACE = { why: 'no space left on device', hint: 'free space on that disk' };
+const QUOTA = { why: 'disk quota exceeded', hint: 'free space there, or raise the quota' };
+const TOO_LARGE = { why: 'file too large', hint: 'raise the limit of file sizes (ulimit -f)' };
+const LIMITS = { ENOSPC: NO_SPACE, EDQUOT: QUOTA, EFBIG: TOO_LARGE };
+/** The failure of a write that found no room, by the system's error code; `undefined` for every other error. */
+function diskFull(error, target = targetOf(error)) {
+    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q)
+        return error.code === 'disk-full' ? error : undefined;
+    const limit = error instanceof Error && 'code' in error ? LIMITS[String(error.code)] : undefined;
+    return limit && noRoom(limit, target, error);
+}
+/** For `catch`: throws the failure of a full disk as what it is, and every other error unchanged. */
+function throwDiskFull(error) {
+    throw diskFull(error) ?? error;
+}
+function noRoom({ why, hint }, target, cause) {
+    if ('what' in target)
+        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', `${target.what} cannot be written: ${why}`, { hint, cause });
+    const { path } = target;
+    const message = `${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))} cannot be written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}: ${why}`;
+    const elsewhere = isTemporary(path) ? ', or set TMPDIR to a folder on another one' : '';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', message, { hint: `${hint}${elsewhere}`, cause });
+}
+function isTemporary(path) {
+    return path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'terrarium-'));
+}
+// Of two paths (rename, symlink) the second is what is made.
+function targetOf(error) {
+    const { dest, path } = error instanceof Error ? error : {};
+    const made = dest ?? path;
+    return typeof made === 'string' ? { path: made } : { what: 'a file' };
+}
+/**
+ * Looks through the output of a program that writes below the folders for a write that found no room. Output is hostile: it
+ * chooses among our own words.
+ */
+function watchDisk(folders, onLine) {
+    let found;
+    return {
+        onLine: (line) => {
+            const limit = Object.values(LIMITS).find(({ why }) => line.toLowerCase().includes(why));
+            const folder = limit && folders.find((one) => line.includes(one));
+            if (limit !== undefined && folder !== undefined)
+                found ??= noRoom(limit, { path: folder }, new Error(line));
+            onLine(line);
+        },
+        failure: () => found,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   r6: () => (/* binding */ removeStaleFolders),
+/* harmony export */   wA: () => (/* binding */ removeOpenFolders),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+
+
+
+
+
+const KINDS = ['blob', 'context', 'files', 'layout', 'metadata', 'test'];
+/** A name of ours, with the process that made it. */
+const NAME = new RegExp(`^terrarium-(?:${KINDS.join('|')})-([0-9]+)-[A-Za-z0-9]{6}$`);
+const HOUR_MS = 3_600_000;
+const STALE_MS = 24 * HOUR_MS;
+const open = new Set();
+let pulse;
+/** Makes a private folder in TMPDIR; a full disk is a `TerrariumError` with code `disk-full`. */
+async function temporaryFolder(kind) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .throwDiskFull */ .xn);
+    open.add(path);
+    pulse ??= setInterval(touchOpen, HOUR_MS).unref();
+    const dispose = async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        release(path);
+    };
+    return { path, dispose };
+}
+/** Hands a private folder to the work, and removes it afterwards. */
+async function inTemporaryFolder(kind, work) {
+    const folder = await temporaryFolder(kind);
+    try {
+        return await work(folder.path);
+    }
+    finally {
+        await folder.dispose();
+    }
+}
+/** Removes at once what this process has open: for one that is about to end. */
+function removeOpenFolders() {
+    for (const path of open) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // Left to a later start.
+        }
+        release(path);
+    }
+}
+/**
+ * Removes folders that killed runs left behind: ours by name and owner, untouched for a day, and of no process that lives. Links
+ * are removed, not followed. Never fails.
+ */
+async function removeStaleFolders(now = Date.now()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()).catch(() => []);
+    for (const name of names) {
+        const [, pid] = NAME.exec(name) ?? [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+        if (pid === undefined || isRunning(Number(pid)) || !(await isStale(path, now)))
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+async function isStale(path, now) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    return stats?.isDirectory() === true && stats.uid === process.getuid?.() && now - stats.mtimeMs > STALE_MS;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+// A run in another container may share TMPDIR, and knows nothing of our process: it sees how old a folder is.
+function touchOpen() {
+    const now = new Date();
+    for (const path of open)
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(path, now, now).catch(() => undefined);
+}
+function release(path) {
+    open.delete(path);
+    if (open.size > 0)
+        return;
+    clearInterval(pulse);
+    pulse = undefined;
+}
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ writeStream),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   gZ: () => (/* binding */ appendWhole),
+/* harmony export */   nC: () => (/* binding */ copyBytes),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* unused harmony exports writeAll, writeOutput */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
+
+
+/** Bytes that are read before they are written. */
+const CHUNK = 256 * 1024;
+const STDOUT = 1;
+/** Writes all bytes, in as many writes as that takes; answers how many. */
+async function writeAll(sink, bytes) {
+    let written = 0;
+    while (written < bytes.byteLength) {
+        const { bytesWritten } = await sink.write(bytes, written, bytes.byteLength - written);
+        written += progress(bytesWritten);
+    }
+    return written;
+}
+function progress(bytesWritten) {
+    if (bytesWritten > 0)
+        return bytesWritten;
+    throw incomplete('nothing was written');
+}
+function incomplete(message) {
+    return Object.assign(new Error(message), { code: 'ENOSPC' });
+}
+/** Writes a file that is not there yet, never through a link. What cannot be written whole is removed again. */
+async function createFile(path, content) {
+    await writeTo({ path, flags: 'wx', mode: 0o666 }, (file) => writeAll(file, Buffer.from(content)));
+}
+/** Writes a file whole or not at all: a stop in the middle leaves it as it was. The temporary file is beside it. */
+async function replaceFile(path, temporary, content, mode) {
+    await writeTo({ path: temporary, shown: path, flags: 'wx', mode }, async (file) => {
+        await file.chmod(mode);
+        const written = await writeAll(file, Buffer.from(content));
+        await file.sync();
+        return written;
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path }) ?? error;
+    }
+}
+/** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
+async function writeStream(path, flags, chunks) {
+    await writeTo({ path, flags, mode: 0o666 }, async (file) => {
+        let written = 0;
+        for await (const chunk of chunks)
+            written += await writeAll(file, chunk);
+        return written;
+    });
+}
+/** Copies to a file that is not there yet; answers the sha256, in hex, of the bytes that were written. */
+async function copyBytes(source, to, mode) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, (await source.stat()).size + 1));
+    await writeTo({ path: to, flags: 'wx', mode }, async (file) => {
+        await file.chmod(mode);
+        let written = 0;
+        for (;;) {
+            const { bytesRead } = await source.read(buffer, 0, buffer.byteLength, null);
+            if (bytesRead === 0)
+                return written;
+            const chunk = buffer.subarray(0, bytesRead);
+            written += await writeAll(file, chunk);
+            hash.update(chunk);
+        }
+    });
+    return hash.digest('hex');
+}
+/** Opens, writes and closes; the work answers how many bytes it wrote, and the file must have as many. */
+async function writeTo(target, work) {
+    const { path, shown = path, flags, mode } = target;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flags, mode);
+        const { size: before } = await file.stat();
+        try {
+            await closing(file, before, work);
+        }
+        catch (error) {
+            await undo(target, before);
+            throw error;
+        }
+    }
+    catch (error) {
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
+    }
+}
+// What a file system kept back may fail when the file is closed.
+async function closing(file, before, work) {
+    try {
+        const written = await work(file);
+        const { size } = await file.stat();
+        if (size !== before + written)
+            throw incomplete(`${size} bytes are there, ${before + written} were written`);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function undo({ path, flags }, before) {
+    if (flags === 'a')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.truncate)(path, before);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+}
+/** Appends to a file by a function of others: what it cannot append whole is taken away again. */
+function appendWhole(path, append) {
+    const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+    try {
+        append();
+    }
+    catch (error) {
+        if (path && before !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, before);
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, path ? { path } : undefined) ?? error;
+    }
+}
+/** Writes to the standard output. Where that is a file, Node's own stream ends it at the end of a disk without an error. */
+function writeOutput(text) {
+    if (!isFile(STDOUT)) {
+        process.stdout.write(text);
+        return;
+    }
+    const bytes = Buffer.from(text);
+    try {
+        for (let written = 0; written < bytes.byteLength;)
+            written += progress(writeSync(STDOUT, bytes, written, bytes.byteLength - written));
+    }
+    catch (error) {
+        throw diskFull(error, { what: 'the standard output' }) ?? error;
+    }
+}
+function isFile(descriptor) {
+    try {
+        return fstatSync(descriptor).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   d3: () => (/* binding */ START),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* unused harmony export diagnosticJson */
+/** Each finding once: what shares a file shares its findings. */
+function distinct(diagnostics) {
+    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+/** Errors before warnings before notes; what is equally bad stays in order. */
+function worstFirst(diagnostics) {
+    return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+}
+/** True when no diagnostic is an error. */
+function isClean(diagnostics) {
+    return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+}
+/** Where a file begins: for what has no place of its own. */
+const START = { line: 1, column: 1 };
+/** A finding in published JSON: every member is there. */
+function diagnosticJson({ severity, code, message, path, line, column, hint }) {
+    return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
+}
+
+
+/***/ }),
+
+/***/ 7205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -352,7 +784,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -375,18 +807,22 @@ function digestHex(digest) {
 
 /***/ }),
 
-/***/ 1556:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   Ed: () => (/* binding */ parseOwnRepository),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   dz: () => (/* binding */ isTag)
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   vy: () => (/* binding */ formatImage),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
+/* unused harmony export parseDigestName */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
 const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
@@ -436,6 +872,36 @@ function formatReference(reference) {
 function formatRepository(repository) {
     return `${repository.registry}/${repository.path}`;
 }
+/** Reads an image of a plan: `repository@digest`, `repository:tag` for what only an engine has, or the repository alone. */
+function parseImage(text) {
+    const reference = parseReference(text);
+    if (reference === undefined)
+        return undefined;
+    const { tag, digest, ...repository } = reference;
+    if (digest !== undefined)
+        return { kind: 'pushed', repository, digest };
+    return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
+}
+/** Reads what a user names an image by: a digest, or a reference with one. */
+function parseDigestName(text) {
+    const image = text.includes('@') ? parseImage(text) : undefined;
+    if (image?.kind === 'pushed')
+        return image;
+    const digest = parseDigest(text);
+    return digest && { repository: undefined, digest };
+}
+/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+function formatImage(image) {
+    return formatReference(referenceOf(image));
+}
+/** The reference by which a Dockerfile names an image. */
+function referenceOf(image) {
+    return {
+        ...image.repository,
+        tag: image.kind === 'local' ? image.tag : undefined,
+        digest: image.kind === 'pushed' ? image.digest : undefined,
+    };
+}
 /** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 function isTag(text) {
     return TAG.test(text);
@@ -448,7 +914,7 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -470,14 +936,34 @@ const IN_SPAN = new RegExp(String.raw `${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
 // Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
 // compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
 // keeps `channel::name` legible: that is no start of a line.
-const COMMAND = /(?<=#[^ -~]*#[^ -~]*)\[|(?<=^ *):|(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
+const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
+const LEADING_COLON = /^ *:/;
+function escapeCommands(line) {
+    const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
+    return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
+}
+// A loop, because a lookbehind would walk back over the same signs from each bracket.
+function escapeHashed(line) {
+    if (!line.includes('#'))
+        return line;
+    let hashes = 0;
+    let safe = '';
+    for (const sign of line) {
+        safe += sign === '[' && hashes >= 2 ? escaped(sign) : sign;
+        if (sign === '#')
+            hashes += 1;
+        else if (sign >= ' ' && sign <= '~')
+            hashes = 0;
+    }
+    return safe;
+}
 /**
  * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
  * the Actions runner recognises no command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function logLine(text, max = MAX_LINE) {
-    return cut(clip(text, max).replace(IN_LINE, escaped).replace(COMMAND, escaped), max);
+    return cut(escapeCommands(clip(text, max).replace(IN_LINE, escaped)), max);
 }
 /**
  * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
@@ -530,39 +1016,45 @@ function suggestionBlock(text) {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 1673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
+/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8655);
+
 
 
 /** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
 function describeFailure(error) {
-    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q) {
-        return (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${error.message} [${error.code}]${error.hint === undefined ? '' : `. ${error.hint}`}`);
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const failure = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q ? error : (0,_adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__/* .diskFull */ .xg)(error);
+    if (failure !== undefined)
+        return (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${failure.message} [${failure.code}]${failure.hint === undefined ? '' : `. ${failure.hint}`}`);
+    const stack = (0,_core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return `This is a bug of Terrarium, please report it.\n${stack
         .split('\n')
-        .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line))
+        .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(line))
         .join('\n')}`;
 }
 
 
 /***/ }),
 
-/***/ 8970:
+/***/ 9238:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3277);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2485);
+/* harmony import */ var _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6219);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8655);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4430);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1673);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6769);
+
+
 
 
 
@@ -571,32 +1063,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const STARTED = 'started';
 async function main(toolkit) {
     if (process.env[`STATE_${STARTED}`] === 'true') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(905), __nccwpck_require__.e(508), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(368), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185));
-    const failure = await run(process.env, toolkit, onCancel());
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(905), __nccwpck_require__.e(313), __nccwpck_require__.e(508), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8179));
+    void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
+    // The runner interrupts a cancelled step, and kills it 7.5 s later.
+    const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)().signal);
     if (failure !== undefined)
-        toolkit.setFailed((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(failure));
+        toolkit.setFailed((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(failure));
 }
-// The runner interrupts a cancelled step, and kills it 7.5 s later.
-function onCancel() {
-    const controller = new AbortController();
-    const abort = () => controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
-    process.once('SIGINT', abort);
-    process.once('SIGTERM', abort);
-    return controller.signal;
+// A step is started without arguments; with these it is the hint store's own process.
+const [, , task, ...words] = process.argv;
+if (task === _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_CALL */ .S3)
+    await (0,_adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callCache */ .ZK)(words);
+else {
+    const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_5__/* .loadToolkit */ .f)(process.env);
+    await main(toolkit).catch((error) => toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(error)));
 }
-const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .loadToolkit */ .f)(process.env);
-await main(toolkit).catch((error) => toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1417:
+/***/ 4229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -605,7 +1097,7 @@ __webpack_async_result__();
 /* harmony export */   wg: () => (/* binding */ resultOutputs)
 /* harmony export */ });
 /* unused harmony exports wavesOf, matrixOf */
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1556);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */
 const OUTPUT_NAMES = [
@@ -729,9 +1221,10 @@ function environmentOutputs(inputs) {
         const environment = environments.get(row.id);
         if (item === undefined || environment === undefined)
             return [];
-        const image = inputs.images.get(item.hash) ?? null;
+        const found = inputs.images.get(item.hash);
+        const image = found === undefined ? null : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)(found);
         const { id, slug, name = null, version = null, hash, variables } = environment;
-        const digest = image === null ? null : ((0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.digest ?? null);
+        const digest = found?.kind === 'pushed' ? found.digest : null;
         const key = item.effectiveKey ?? item.key;
         return [
             { id, slug, name, version, hash, key, status: row.status, image, digest, platforms: item.platforms, variables },
@@ -764,40 +1257,114 @@ function singleOutputs(environments) {
 
 /***/ }),
 
-/***/ 2485:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ loadToolkit)
 /* harmony export */ });
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5603);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
+/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7205);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8655);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4229);
+
+
+
 
 
 /** Loads `@actions/core`, which costs more start-up time than the rest of the Action. */
 async function loadToolkit(env) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4));
     return {
         error: core.error,
         warning: core.warning,
         notice: core.notice,
         setSecret: core.setSecret,
-        saveState: core.saveState,
         setFailed: core.setFailed,
-        debug: (message) => core.debug((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+        debug: (message) => core.debug((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(message)),
+        saveState: (name, value) => (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendWhole */ .gZ)(env.GITHUB_STATE, () => core.saveState(name, value)),
         setOutputs: (outputs) => {
-            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_NAMES */ .P0)
-                if (outputs[name] !== undefined)
-                    core.setOutput(name, outputs[name]);
+            const failed = _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUT_NAMES */ .P0.flatMap((name) => {
+                const value = outputs[name];
+                const set = () => (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendWhole */ .gZ)(env.GITHUB_OUTPUT, () => core.setOutput(name, value));
+                return value === undefined ? [] : fullDiskOf(set).map((failure) => ({ name, failure }));
+            });
+            const [first] = failed;
+            if (first === undefined)
+                return;
+            const { hint, message, cause } = first.failure;
+            const names = failed.map(({ name }) => name).join(', ');
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('disk-full', `outputs ${names}: ${message}`, { ...(hint && { hint }), cause });
         },
         writeSummary: async (markdown) => {
-            if (env.GITHUB_STEP_SUMMARY)
-                await core.summary.addRaw(markdown, true).write();
+            const { GITHUB_STEP_SUMMARY: path } = env;
+            if (!path)
+                return;
+            const written = core.summary.addRaw(markdown, true).write();
+            await written.catch((error) => {
+                throw (0,_adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__/* .diskFull */ .xg)(error, { path }) ?? error;
+            });
         },
         print: (line) => {
             process.stdout.write(`${line}\n`);
         },
     };
+}
+function fullDiskOf(write) {
+    try {
+        write();
+        return [];
+    }
+    catch (error) {
+        const failure = (0,_adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__/* .diskFull */ .xg)(error);
+        if (failure === undefined)
+            throw error;
+        return [failure];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6219);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
+
+
+const NAMES = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
+const ECHO_MS = 1000;
+/** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let first;
+    const onSignal = (name) => {
+        if (first !== undefined && performance.now() - first.at > ECHO_MS)
+            end(name);
+        first ??= { name, at: performance.now() };
+        controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
+    };
+    const end = (name) => {
+        for (const one of NAMES)
+            process.off(one, onSignal);
+        (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOpenFolders */ .wA)();
+        process.kill(process.pid, name);
+    };
+    for (const name of NAMES)
+        process.on(name, onSignal);
+    const conclude = () => {
+        if (first !== undefined)
+            end(first.name);
+        for (const name of NAMES)
+            process.off(name, onSignal);
+    };
+    return { signal: controller.signal, conclude };
 }
 
 
@@ -1059,6 +1626,6 @@ async function loadToolkit(env) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8970);
+/******/ var __webpack_exports__ = __nccwpck_require__(9238);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
