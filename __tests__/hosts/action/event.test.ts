@@ -85,6 +85,27 @@ describe('what an event permits', () => {
   );
 });
 
+describe('what is checked out', () => {
+  const named = (Object.keys(EVENTS) as (keyof typeof EVENTS)[]).filter((name) => permitted(EVENTS[name]).names);
+
+  it('is known in the events that name images', () => {
+    expect(named.length).toBeGreaterThan(1);
+  });
+
+  it.each(named)('names nothing where it is another commit, or not known: %s', (name) => {
+    for (const [checkedOut, note] of [
+      ['9'.repeat(40), "another commit than the event's is checked out"],
+      [undefined, 'it is not known which commit is checked out'],
+    ] as const)
+      expect(permitted({ ...EVENTS[name], checkedOut })).toMatchObject({
+        names: false,
+        hints: 'unused',
+        target: 'staging',
+        note: `${note}: names and records are not written`,
+      });
+  });
+});
+
 describe('inputs take away', () => {
   const wishes: readonly EventInputs[] = (['auto', 'plan', 'build', 'report'] as const).flatMap((mode) =>
     ([undefined, true, false] as const).flatMap((push) =>

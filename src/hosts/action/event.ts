@@ -98,10 +98,12 @@ export function decideByEvent(facts: EventFacts, wishes: EventInputs): EventDeci
   };
 }
 
-// What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's.
+// What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's. The same holds
+// where git does not say what it is: no git, or a checkout that git refuses.
 function ofCheckout({ sha, checkedOut }: EventFacts, row: EventRow): EventRow {
-  if (!row.names || checkedOut === undefined || checkedOut === sha) return row;
-  const note = "another commit than the event's is checked out: names and records are not written";
+  if (!row.names || checkedOut === sha) return row;
+  const what = checkedOut === undefined ? 'it is not known which commit is' : "another commit than the event's is";
+  const note = `${what} checked out: names and records are not written`;
   return { ...row, names: false, hints: 'unused', target: 'staging', note };
 }
 
