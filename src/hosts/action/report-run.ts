@@ -7,6 +7,7 @@ import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { ImageRef } from '../../core/model/reference.ts';
+import { formatImage } from '../../core/names/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import { isPinRule } from '../../core/pinning/rules.ts';
 import type { Plan } from '../../core/plan/item.ts';
@@ -58,7 +59,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
   // What later steps cannot read stands in the log.
-  if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${image}`));
+  if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${formatImage(image)}`));
   annotate(toolkit, [...dropped, ...refused, ...unwritten, ...full, ...shown], relative(runner.workspace, runner.root));
   const stopped = result.stopped ?? disk.failures[0];
   return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : describeFailure(stopped);
