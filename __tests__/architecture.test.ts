@@ -14,6 +14,7 @@ import {
 import { ROOMS, roomOf } from '../tools/architecture/rooms.ts';
 import { readSources } from '../tools/architecture/sources.ts';
 import { diagnosticLiterals } from '../tools/architecture/surfaces.ts';
+import { dedent } from './dedent.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const MAX_LINES = 300;
@@ -292,7 +293,11 @@ describe('the checker', () => {
     ['core/formats/a.ts', "import { x } from '../names/b.ts';"],
     [
       'adapters/a.ts',
-      "import { x } from '../core/b.ts';\nimport { y } from './c.ts';\nimport fs from 'node:fs';\nimport { z } from 'mdast-util-gfm';",
+      dedent`
+        import { x } from '../core/b.ts';
+        import { y } from './c.ts';
+        import fs from 'node:fs';
+        import { z } from 'mdast-util-gfm';`,
     ],
     ['hosts/cli/main.ts', "import { x } from '../../pipeline.ts';\nimport { y } from '../../adapters/b.ts';"],
     [

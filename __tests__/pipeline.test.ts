@@ -3,6 +3,7 @@ import { environmentsOf } from '../src/core/normalize/definitions.ts';
 import { writeRecord } from '../src/core/oci/records.ts';
 import { outline } from '../src/pipeline.ts';
 import { answerErrors, serveScript } from './adapters/registry/scripted-server.ts';
+import { dedent } from './dedent.ts';
 import {
   type Files,
   itemOf,
@@ -33,7 +34,11 @@ const ONE = { 'a/Dockerfile': 'FROM {base}\nRUN a\n', 'terrarium.yml': `environm
 describe('from files to images', () => {
   it('builds what is missing, then nothing, then only what changed', async () => {
     await open({
-      'a/Dockerfile': 'FROM {base}\nCOPY f /f\nRUN a\n',
+      'a/Dockerfile': dedent`
+        FROM {base}
+        COPY f /f
+        RUN a
+      `,
       'a/f': '1',
       'b/requirements.txt': 'numpy==2.0.0\n',
       'c/conda.yml': 'channels: [conda-forge]\ndependencies: [python=3.12]\n',
@@ -52,7 +57,14 @@ describe('from files to images', () => {
 
   it('gives the builder the selected files, the files of the recipe, and the arguments', async () => {
     await open({
-      'a/Dockerfile': 'ARG V=1\nFROM {base} AS x\nARG V\nCOPY f /f\nFROM x AS y\nRUN y\n',
+      'a/Dockerfile': dedent`
+        ARG V=1
+        FROM {base} AS x
+        ARG V
+        COPY f /f
+        FROM x AS y
+        RUN y
+      `,
       'a/f': 'f',
       'a/not-copied': 'x',
       'b/requirements.txt': 'numpy==2.0.0\n',
@@ -83,7 +95,11 @@ describe('from files to images', () => {
     await open({
       'a/Dockerfile': `FROM ${server.host}/x@${digest}\nRUN a\n`,
       'b/Dockerfile': `FROM {base}\nCOPY --from=${server.host}/x:1 /x /x\n`,
-      'c/Dockerfile': `# syntax=${server.host}/frontend@${digest}\nFROM {base}\nRUN c\n`,
+      'c/Dockerfile': dedent`
+        # syntax=${server.host}/frontend@${digest}
+        FROM {base}
+        RUN c
+      `,
       'd/requirements.txt': 'numpy==2.0.0\n',
       'terrarium.yml': `environments:\n${['a', 'b', 'c'].map((name) => entry(`${name}/Dockerfile`)).join('')}${entry('d/requirements.txt', `    base: ${server.host}/x@${digest}\n`)}`,
     });

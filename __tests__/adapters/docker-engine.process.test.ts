@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
+import { dedent } from '../dedent.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';
@@ -13,7 +14,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A `docker` that writes down what it is asked, then runs these shell lines. */
 async function docker(script: string): Promise<void> {
-  await writeFile(join(folder, 'docker'), `#!/bin/sh\necho "$*" >> "${folder}/asked"\n${script}\n`);
+  await writeFile(
+    join(folder, 'docker'),
+    dedent`
+      #!/bin/sh
+      echo "$*" >> "${folder}/asked"
+      ${script}
+    `,
+  );
   await chmod(join(folder, 'docker'), 0o755);
 }
 const env = () => ({ PATH: `${folder}:/usr/bin:/bin` });
@@ -33,7 +41,11 @@ const INSPECTED = {
 
 describe('the local engine', () => {
   it('says its platform, and what an image is', async () => {
-    await docker(`${VERSION}echo 'WARNING: something' >&2\ncat <<'END'\n${JSON.stringify(INSPECTED)}\nEND`);
+    await docker(dedent`
+      ${VERSION}echo 'WARNING: something' >&2
+      cat <<'END'
+      ${JSON.stringify(INSPECTED)}
+      END`);
     const engine = await dockerEngine(builder());
     expect(engine.platform).toBe('linux/amd64');
     expect(await engine.inspect('localhost/terrarium:env-x')).toEqual({

@@ -8,6 +8,7 @@ import { openContents } from '../../src/adapters/git-contents.ts';
 import { gitTree } from '../../src/adapters/git-objects.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
+import { dedent } from '../dedent.ts';
 import { useRepository } from './git-repository.ts';
 
 const repository = useRepository();
@@ -93,7 +94,11 @@ describe('the content of a file', () => {
   it('is a pointer of Git LFS, or what it points to where the checkout fetched that', async () => {
     const { root, git, write, commit } = repository();
     const [large, digest] = ['large', createHash('sha256').update('large').digest('hex')];
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${digest}\nsize ${large.length}\n`;
+    const pointer = dedent`
+      version https://git-lfs.github.com/spec/v1
+      oid sha256:${digest}
+      size ${large.length}
+    `;
     write('.gitattributes', '*.bin filter=lfs -text\n');
     write('a.bin', pointer);
     write('b.bin', `${pointer}ext\n`);

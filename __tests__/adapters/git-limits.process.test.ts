@@ -8,6 +8,7 @@ import { openBlobs } from '../../src/adapters/git-blobs.ts';
 import { openDialogue } from '../../src/adapters/git-dialogue.ts';
 import { listCommit } from '../../src/adapters/git-listing.ts';
 import { gitTree, mergeBase, remoteGitTree } from '../../src/adapters/git-objects.ts';
+import { dedent } from '../dedent.ts';
 import { recordGit, useRepository } from './git-repository.ts';
 
 const repository = useRepository();
@@ -114,7 +115,11 @@ describe('above a limit', () => {
     ['a path', Array.from({ length: 2500 }, () => 'a').join('/')],
   ])('%s is not listed', async (_, path) => {
     const { root, importCommit } = repository();
-    const id = importCommit(`M 100644 inline ${path}\ndata 1\nx\n`);
+    const id = importCommit(dedent`
+      M 100644 inline ${path}
+      data 1
+      x
+    `);
     const message = 'git ls-tree prints a path of more than 4096 bytes';
     await expect(gitTree(root, id)).rejects.toMatchObject({ code: 'git-failed', message });
   });

@@ -7,6 +7,7 @@ import { gitTree, mergeBase } from '../../src/adapters/git-objects.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
+import { dedent } from '../dedent.ts';
 import { configOf } from '../fakes/memory-tree.ts';
 
 let root = '';
@@ -42,7 +43,14 @@ const hashes = async (
 
 describe('the files of a commit', () => {
   it('define what a clean checkout defines: hashes, files, links, executable bits, findings', async () => {
-    await write('app/Dockerfile', 'FROM python:3.12\nCOPY . /app\nCOPY link /l\n');
+    await write(
+      'app/Dockerfile',
+      dedent`
+        FROM python:3.12
+        COPY . /app
+        COPY link /l
+      `,
+    );
     await write('app/data', 'data');
     await write('app/sub/tool.sh', '#!/bin/sh\n');
     await chmod(join(root, 'app/sub/tool.sh'), 0o755);
@@ -56,8 +64,15 @@ describe('the files of a commit', () => {
     await symlink('../py/requirements.txt', join(root, 'app/requirements.txt'));
     await write('bad/Dockerfile', 'FROM python:3.12\nCOPY missing /x\n');
     await write('env/conda.yml', 'channels: [conda-forge]\ndependencies: [python=3.12]\n');
-    const config =
-      'environments:\n  - path: app/Dockerfile\n  - path: bad/Dockerfile\n  - path: py/requirements.txt\n    base: python:3.12\n  - path: env/conda.yml\n    base: python:3.12\n';
+    const config = dedent`
+      environments:
+        - path: app/Dockerfile
+        - path: bad/Dockerfile
+        - path: py/requirements.txt
+          base: python:3.12
+        - path: env/conda.yml
+          base: python:3.12
+    `;
     const tree = await gitTree(root, commit());
     const checkout = await workTree(root);
     expect([...(await tree.listFiles())].toSorted()).toEqual([...(await checkout.listFiles())].toSorted());

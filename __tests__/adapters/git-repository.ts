@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { dedent } from '../dedent.ts';
 
 const GIT = execFileSync('/usr/bin/env', ['sh', '-c', 'command -v git'], { encoding: 'utf8' }).trim();
 
@@ -77,7 +78,15 @@ function create(): Repository {
       return run(['rev-parse', 'HEAD']);
     },
     importCommit: (changes) => {
-      run(['fast-import', '--quiet'], `commit refs/heads/imported\ncommitter a <a@b> 1 +0000\ndata 0\n${changes}\n`);
+      run(
+        ['fast-import', '--quiet'],
+        dedent`
+          commit refs/heads/imported
+          committer a <a@b> 1 +0000
+          data 0
+          ${changes}
+        `,
+      );
       return run(['rev-parse', 'refs/heads/imported']);
     },
   };

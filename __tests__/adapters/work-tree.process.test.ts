@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/work-tree.ts';
+import { dedent } from '../dedent.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -202,7 +203,15 @@ describe('files of git itself', () => {
     await write('sub/objects/.keep');
     await write('sub/refs/.keep');
     const canary = join(root, 'pwned');
-    await write('sub/config', `[core]\nbare = false\nworktree = ..\nfsmonitor = "touch ${canary}; false"\n`);
+    await write(
+      'sub/config',
+      dedent`
+        [core]
+        bare = false
+        worktree = ..
+        fsmonitor = "touch ${canary}; false"
+      `,
+    );
     git('init', '-q');
     await (await workTree(bare)).listFiles();
     expect(existsSync(canary)).toBe(false);

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { slugOf } from '../../src/core/names/slug.ts';
+import { dedent } from '../dedent.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import { type Checkout, createCheckout } from '../hosts/action/runner-job.ts';
 import { tagsOf } from './action-registry.ts';
@@ -17,7 +18,12 @@ if (!runs) console.log('Left out: workflows run by act, because the rig with act
 
 /** What a step of the tests prints of the outputs of the step before it, to be read from the log. */
 const TELL = {
-  run: 'echo "counts are $BUILT built, $REUSED reused"\necho "images are $IMAGES"\necho "image is $IMAGE"\necho "node is $(node --version)"\n',
+  run: dedent`
+    echo "counts are $BUILT built, $REUSED reused"
+    echo "images are $IMAGES"
+    echo "image is $IMAGE"
+    echo "node is $(node --version)"
+  `,
 };
 
 /** An example as it is, but for its repository, the id of its last step of ours, and a step that tells what that one put out. */

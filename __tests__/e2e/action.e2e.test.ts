@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import versions from '../../rig/versions.json' with { type: 'json' };
 import { slugOf } from '../../src/core/names/slug.ts';
+import { dedent } from '../dedent.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import type { Step, StepResult } from '../hosts/action/runner-job.ts';
 import { commandsIn } from './action-commands.ts';
@@ -41,10 +42,20 @@ async function open(
 /** An Azure ML environment with a version, and a Dockerfile. */
 function monorepo(): Record<string, string> {
   return {
-    'train/environment.yml': 'name: train\nversion: 3\nbuild:\n  path: context\n',
+    'train/environment.yml': dedent`
+      name: train
+      version: 3
+      build:
+        path: context
+    `,
     'train/context/Dockerfile': `FROM ${small}\nRUN echo train > /name\n`,
     'serve/Dockerfile': `FROM ${small}\nRUN echo serve > /name\n`,
-    'terrarium.yml': `environments:\n  - path: ${TRAIN}\n  - path: ${SERVE}\n    name: serve\n`,
+    'terrarium.yml': dedent`
+      environments:
+        - path: ${TRAIN}
+        - path: ${SERVE}
+          name: serve
+    `,
   };
 }
 
@@ -154,7 +165,13 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     const files = {
       'train/requirements.txt': 'idna==3.7\nsix==1.16.0\n',
       'serve/Dockerfile': `FROM ${small}\nRUN echo serve > /name\n`,
-      'terrarium.yml': `environments:\n  - path: train/requirements.txt\n    name: train\n    base: ${base}\n  - path: ${SERVE}\n`,
+      'terrarium.yml': dedent`
+        environments:
+          - path: train/requirements.txt
+            name: train
+            base: ${base}
+          - path: ${SERVE}
+      `,
     };
     const job = await open(repository, files, { builder });
     const before = succeeded(await job.push());

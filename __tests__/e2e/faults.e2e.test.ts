@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { Workspace } from './workspace.ts';
 
 const parts = inject('parts');
@@ -33,7 +34,14 @@ describe.skipIf(parts === undefined)('what a build needs and does not find', () 
 
   it('names the missing buildx', () => {
     const bin = mkdtempSync(join(tmpdir(), 'terrarium-bin-'));
-    writeFileSync(join(bin, 'docker'), '#!/bin/sh\necho "docker: \'buildx\' is not a docker command." >&2\nexit 1\n');
+    writeFileSync(
+      join(bin, 'docker'),
+      dedent`
+        #!/bin/sh
+        echo "docker: 'buildx' is not a docker command." >&2
+        exit 1
+      `,
+    );
     chmodSync(join(bin, 'docker'), 0o755);
     const run = open('no-buildx').build([], { PATH: `${bin}:${process.env.PATH}` });
     expect(run.code).toBe(2);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { pushImage, runIn } from './images.ts';
 import { type Served, serveChannel, servePackageIndex } from './package-index.ts';
 import { type Run, Workspace } from './workspace.ts';
@@ -116,8 +117,16 @@ describe.skipIf(rig === undefined)('the packages of an image', () => {
     const workspace = new Workspace(
       {
         'full/Dockerfile': `FROM ${parts?.base}\nRUN python3 -m pip install --break-system-packages six==1.16.0\n`,
-        'bare/Dockerfile': `FROM ${parts?.base} AS build\nFROM scratch\nCOPY --from=build /var/lib/dpkg/status /var/lib/dpkg/status\n`,
-        'terrarium.yml': `allowed-registries: ["${parts?.registry}"]\nenvironments:\n  - path: "*/Dockerfile"\n`,
+        'bare/Dockerfile': dedent`
+          FROM ${parts?.base} AS build
+          FROM scratch
+          COPY --from=build /var/lib/dpkg/status /var/lib/dpkg/status
+        `,
+        'terrarium.yml': dedent`
+          allowed-registries: ["${parts?.registry}"]
+          environments:
+            - path: "*/Dockerfile"
+        `,
       },
       [`--builder=${builder}`, `--repository=${repository}-3`],
     );

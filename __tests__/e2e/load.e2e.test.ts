@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
 
@@ -15,7 +16,11 @@ afterAll(() => {
 
 // A run must not share images with an earlier one of these tests.
 const files = (host: string) => ({
-  'base/Dockerfile': `FROM ${parts?.base}\nRUN echo ${unique} > /mark\nUSER 1000\n`,
+  'base/Dockerfile': dedent`
+    FROM ${parts?.base}
+    RUN echo ${unique} > /mark
+    USER 1000
+  `,
   'train/requirements.txt': 'six==1.16.0\n',
   'terrarium.yml': `allowed-registries: ["${host}"]
 environments:

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
 
@@ -19,19 +20,40 @@ afterAll(() => {
 });
 
 const project = (name: string) =>
-  `[build-system]\nrequires = ["setuptools>=61"]\nbuild-backend = "setuptools.build_meta"\n\n[project]\nname = "${name}"\nversion = "1.0"\n`;
+  dedent`
+    [build-system]
+    requires = ["setuptools>=61"]
+    build-backend = "setuptools.build_meta"
+
+    [project]
+    name = "${name}"
+    version = "1.0"
+  `;
 
 /** Two packages and a requirements file that names them; the ignore file would hide what the recipe generates. */
 function packages(folder: string): Record<string, string> {
   return {
-    [`${folder}/requirements.txt`]: 'six==1.16.0\n-e ./first\n-r more.txt\n',
+    [`${folder}/requirements.txt`]: dedent`
+      six==1.16.0
+      -e ./first
+      -r more.txt
+    `,
     [`${folder}/more.txt`]: './second ; python_version >= "3"\n',
     [`${folder}/first/pyproject.toml`]: project('first'),
     [`${folder}/first/first/__init__.py`]: 'value = 1\n',
     [`${folder}/second/pyproject.toml`]: project('second'),
     [`${folder}/second/second/__init__.py`]: 'value = 2\n',
-    [`${folder}/.dockerignore`]: '**/*.sh\n**/requirements*.txt\n**/__pycache__\n',
-    'terrarium.yml': `environments:\n  - path: ${folder}/requirements.txt\n    base: ${parts?.base}\n    test: python -c "import first, second"\n`,
+    [`${folder}/.dockerignore`]: dedent`
+      **/*.sh
+      **/requirements*.txt
+      **/__pycache__
+    `,
+    'terrarium.yml': dedent`
+      environments:
+        - path: ${folder}/requirements.txt
+          base: ${parts?.base}
+          test: python -c "import first, second"
+    `,
   };
 }
 

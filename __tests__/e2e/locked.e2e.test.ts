@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
 
@@ -50,7 +51,13 @@ function lockOf(names: readonly string[], platform = 'linux-64'): string {
   return packages.map((text) => `- ${text}\n`).join('');
 }
 
-const HEAD = 'version: 1\nmetadata:\n  content_hash: {}\n  sources: [environment.yml]\npackage:\n';
+const HEAD = dedent`
+  version: 1
+  metadata:
+    content_hash: {}
+    sources: [environment.yml]
+  package:
+`;
 
 describe.skipIf(rig === undefined)('a conda-lock file', () => {
   it('is installed for real, exactly, and reacts to what Linux installs', () => {
@@ -59,7 +66,12 @@ describe.skipIf(rig === undefined)('a conda-lock file', () => {
       {
         'env/conda-lock.yml': HEAD + lockOf(names),
         'env/environment.yml': 'channels: [x]\ndependencies: [hello-alpha]\n',
-        'terrarium.yml': `conda-installer: ${rig?.bases.conda}\nenvironments:\n  - path: env/conda-lock.yml\n    base: ${rig?.bases.python}\n`,
+        'terrarium.yml': dedent`
+          conda-installer: ${rig?.bases.conda}
+          environments:
+            - path: env/conda-lock.yml
+              base: ${rig?.bases.python}
+        `,
       },
       [`--repository=${parts?.registry}/${unique}/lock`, `--builder=${builder}`],
     );
@@ -87,7 +99,12 @@ describe.skipIf(rig === undefined)('a conda-lock file', () => {
       {
         'conda-lock.yml':
           HEAD + lockOf(['hello-noarch-1.0']).replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${'0'.repeat(64)}"`),
-        'terrarium.yml': `conda-installer: ${rig?.bases.conda}\nenvironments:\n  - path: conda-lock.yml\n    base: ${rig?.bases.python}\n`,
+        'terrarium.yml': dedent`
+          conda-installer: ${rig?.bases.conda}
+          environments:
+            - path: conda-lock.yml
+              base: ${rig?.bases.python}
+        `,
       },
       [`--repository=${parts?.registry}/${unique}/wrong`, `--builder=${builder}`],
     );

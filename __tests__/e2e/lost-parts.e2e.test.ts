@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type StartedRegistry, startDockerRegistry } from '../adapters/registry/debian-registry.ts';
+import { dedent } from '../dedent.ts';
 import { type Run, Workspace } from './workspace.ts';
 
 const parts = inject('parts');
@@ -35,7 +36,18 @@ class OwnBuildkit {
   constructor(folder: string) {
     this.#folder = folder;
     const socket = join(folder, 's');
-    const config = `root = "${join(folder, 'data')}"\n[grpc]\n  address = ["unix://${socket}"]\n[worker.oci]\n  enabled = true\n  networkMode = "host"\n[worker.containerd]\n  enabled = false\n[registry."${parts?.registry}"]\n  http = true\n`;
+    const config = dedent`
+      root = "${join(folder, 'data')}"
+      [grpc]
+        address = ["unix://${socket}"]
+      [worker.oci]
+        enabled = true
+        networkMode = "host"
+      [worker.containerd]
+        enabled = false
+      [registry."${parts?.registry}"]
+        http = true
+    `;
     writeFileSync(join(folder, 'c.toml'), config);
     execFileSync('docker', ['buildx', 'create', '--driver=remote', `--name=${this.name}`, `unix://${socket}`], {
       stdio: 'pipe',
@@ -75,7 +87,11 @@ function open(dockerfiles: Readonly<Record<string, string>>, flags: readonly str
     `${name}/Dockerfile`,
     `FROM ${rig?.bases.busybox}\n${steps}\n`,
   ]);
-  const config = `allowed-registries: ["${parts?.registry}"]\nenvironments:\n  - path: "*/Dockerfile"\n`;
+  const config = dedent`
+    allowed-registries: ["${parts?.registry}"]
+    environments:
+      - path: "*/Dockerfile"
+  `;
   const workspace = new Workspace({ ...Object.fromEntries(files), 'terrarium.yml': config }, ['--jobs=1', ...flags]);
   closers.push(() => workspace.remove());
   return workspace;

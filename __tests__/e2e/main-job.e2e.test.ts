@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { inspect, pushImage, runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
 
@@ -8,8 +9,18 @@ const unique = `t${process.pid}${Date.now().toString(36)}`;
 /** The seed's diagram: two definitions with other names and equal content, and one that differs. */
 function diagram(base: string): Record<string, string> {
   const environment = (name: string, version: number, folder: string) =>
-    `$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: ${name}\nversion: ${version}\nbuild:\n  path: ../context-${folder}\n`;
-  const dockerfile = (package_: string) => `FROM ${base}\n# a comment\nRUN echo ${package_} > /packages\n`;
+    dedent`
+      $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+      name: ${name}
+      version: ${version}
+      build:
+        path: ../context-${folder}
+    `;
+  const dockerfile = (package_: string) => dedent`
+    FROM ${base}
+    # a comment
+    RUN echo ${package_} > /packages
+  `;
   return {
     'a/environment.yml': environment('first', 1, 'a'),
     'b/environment.yml': environment('second', 5, 'b'),
@@ -100,8 +111,13 @@ describe.skipIf(parts === undefined).each(parts?.builders ?? [{ kind: 'an engine
           'base/Dockerfile': `FROM ${small}\nRUN echo one > /base\n`,
           'child/Dockerfile': 'FROM acme/base\nRUN cp /base /child\n',
           'lone/Dockerfile': `FROM ${small}\nRUN echo lone > /lone\n`,
-          'terrarium.yml':
-            'environments:\n  - path: base/Dockerfile\n    provides: [acme/base]\n  - path: child/Dockerfile\n  - path: lone/Dockerfile\n',
+          'terrarium.yml': dedent`
+            environments:
+              - path: base/Dockerfile
+                provides: [acme/base]
+              - path: child/Dockerfile
+              - path: lone/Dockerfile
+          `,
         },
         'parents',
         ['--register'],
@@ -132,8 +148,13 @@ describe.skipIf(parts === undefined).each(parts?.builders ?? [{ kind: 'an engine
           'floating/Dockerfile': `FROM ${floating}\nRUN cp /moved /copy\n`,
           'on-top/Dockerfile': 'FROM acme/floating\nRUN cp /moved /copy2\n',
           'tagged/Dockerfile': `FROM ${tagged}\nRUN cp /moved /copy\n`,
-          'terrarium.yml':
-            'environments:\n  - path: floating/Dockerfile\n    provides: [acme/floating]\n  - path: on-top/Dockerfile\n  - path: tagged/Dockerfile\n',
+          'terrarium.yml': dedent`
+            environments:
+              - path: floating/Dockerfile
+                provides: [acme/floating]
+              - path: on-top/Dockerfile
+              - path: tagged/Dockerfile
+          `,
         },
         'moved',
       );
@@ -158,8 +179,13 @@ describe.skipIf(parts === undefined).each(parts?.builders ?? [{ kind: 'an engine
           'bad/Dockerfile': `FROM ${small}\nRUN echo about to fail && false\n`,
           'child/Dockerfile': 'FROM acme/bad\nRUN true\n',
           'good/Dockerfile': `FROM ${small}\nRUN echo good > /good\n`,
-          'terrarium.yml':
-            'environments:\n  - path: bad/Dockerfile\n    provides: [acme/bad]\n  - path: child/Dockerfile\n  - path: good/Dockerfile\n',
+          'terrarium.yml': dedent`
+            environments:
+              - path: bad/Dockerfile
+                provides: [acme/bad]
+              - path: child/Dockerfile
+              - path: good/Dockerfile
+          `,
         },
         'failure',
       );
@@ -187,7 +213,11 @@ describe.skipIf(parts === undefined).each(parts?.builders ?? [{ kind: 'an engine
       const workspace = open(
         {
           'tested/Dockerfile': `FROM ${small}\nRUN echo good > /good\n`,
-          'terrarium.yml': 'environments:\n  - path: tested/Dockerfile\n    test: test -e /missing\n',
+          'terrarium.yml': dedent`
+            environments:
+              - path: tested/Dockerfile
+                test: test -e /missing
+          `,
         },
         'tested',
       );

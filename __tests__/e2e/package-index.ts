@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from 'node:zlib';
+import { dedent } from '../dedent.ts';
 
 /** User and password that a server asks for. */
 export interface Account {
@@ -90,8 +91,17 @@ function wheelOf(name: string, version: string, data?: Buffer): Buffer {
   const info = `${name}-${version}.dist-info`;
   const files: Readonly<Record<string, string | Buffer>> = {
     [`${name}.py`]: `version = "${version}"\n`,
-    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
-    [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${info}/METADATA`]: dedent`
+      Metadata-Version: 2.1
+      Name: ${name}
+      Version: ${version}
+    `,
+    [`${info}/WHEEL`]: dedent`
+      Wheel-Version: 1.0
+      Generator: test
+      Root-Is-Purelib: true
+      Tag: py3-none-any
+    `,
     [`${info}/RECORD`]: '',
     ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),
     ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { Workspace } from './workspace.ts';
 
 const parts = inject('parts');
@@ -12,7 +13,11 @@ describe.skipIf(parts === undefined)('several platforms', () => {
       'data/Dockerfile': 'FROM scratch\nARG TARGETARCH\nCOPY ${TARGETARCH}.txt /arch\n',
       'data/amd64.txt': 'amd64\n',
       'data/arm64.txt': 'arm64\n',
-      'terrarium.yml': 'environments:\n  - path: data/Dockerfile\n    platforms: [linux/arm64/v8, linux/amd64]\n',
+      'terrarium.yml': dedent`
+        environments:
+          - path: data/Dockerfile
+            platforms: [linux/arm64/v8, linux/amd64]
+      `,
     };
     const workspace = new Workspace(files, flags);
     const run = workspace.build();

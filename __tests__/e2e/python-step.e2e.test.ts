@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { inspect, runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
 
@@ -24,7 +25,12 @@ describe.skipIf(parts === undefined)('a pip environment', () => {
       {
         'train/requirements.txt': '-r common.txt\nidna==3.7\n',
         'train/common.txt': 'six==1.16.0 ; python_version >= "3"\n',
-        'terrarium.yml': `environments:\n  - path: train/requirements.txt\n    base: ${parts?.base}\n    test: python -c "import six"\n`,
+        'terrarium.yml': dedent`
+          environments:
+            - path: train/requirements.txt
+              base: ${parts?.base}
+              test: python -c "import six"
+        `,
       },
       'pip',
     );
@@ -47,8 +53,22 @@ describe.skipIf(parts === undefined)('a pip environment', () => {
 describe.skipIf(parts?.rig === undefined)('a conda environment', () => {
   const { rig } = parts ?? {};
   const files = (channels: string) => ({
-    'env/environment.yml': `$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: conda-env\nimage: ${rig?.bases.python}\nconda_file: conda.yml\n`,
-    'env/conda.yml': `name: ignored\nchannels: ${channels}\ndependencies:\n  - python=3.11\n  - hello-python=1.0\n  - hello-alpha\n  - pip:\n      - six==1.16.0\n`,
+    'env/environment.yml': dedent`
+      $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+      name: conda-env
+      image: ${rig?.bases.python}
+      conda_file: conda.yml
+    `,
+    'env/conda.yml': dedent`
+      name: ignored
+      channels: ${channels}
+      dependencies:
+        - python=3.11
+        - hello-python=1.0
+        - hello-alpha
+        - pip:
+            - six==1.16.0
+    `,
     'terrarium.yml': `conda-installer: ${rig?.bases.conda}\n`,
   });
 
@@ -117,7 +137,14 @@ describe.skipIf(parts?.rig === undefined)('a conda environment', () => {
       {
         'base/requirements.txt': 'six==1.16.0\n',
         'child/requirements.txt': 'idna==3.7\n',
-        'terrarium.yml': `environments:\n  - path: base/requirements.txt\n    name: base\n    base: ${rig?.bases.python}\n  - path: child/requirements.txt\n    base: environment:base\n`,
+        'terrarium.yml': dedent`
+          environments:
+            - path: base/requirements.txt
+              name: base
+              base: ${rig?.bases.python}
+            - path: child/requirements.txt
+              base: environment:base
+        `,
       },
       'stacked',
     );

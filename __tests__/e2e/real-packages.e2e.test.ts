@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { dedent } from '../dedent.ts';
 import { testSize } from '../test-size.ts';
 import { runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
@@ -16,7 +17,11 @@ describe.skipIf(parts === undefined || testSize !== 'nightly')('packages of mach
     const workspace = new Workspace(
       {
         'compiler/Dockerfile': `FROM ${parts?.base}\nRUN apt-get update && apt-get install --yes --no-install-recommends gcc libc6-dev python3-dev && rm -rf /var/lib/apt/lists/*\n`,
-        'train/requirements.txt': 'numpy\npandas\nscikit-learn\n',
+        'train/requirements.txt': dedent`
+          numpy
+          pandas
+          scikit-learn
+        `,
         'compiled/requirements.txt': '--no-binary markupsafe\nmarkupsafe\n',
         'terrarium.yml': `environments:
   - path: compiler/Dockerfile

@@ -11,6 +11,7 @@ import type { Plan } from '../../src/core/plan/item.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { createReport } from '../../src/core/report/report.ts';
 import { plan } from '../../src/pipeline.ts';
+import { dedent } from '../dedent.ts';
 import { image } from '../fakes/images.ts';
 import { defineAll } from '../fakes/memory-tree.ts';
 
@@ -88,11 +89,19 @@ export const EXAMPLES: readonly Example[] = [
     name: 'order-only',
     before: {
       'terrarium.yml': CONFIG([based('speech/requirements.txt')]),
-      'speech/requirements.txt': 'librosa==0.10.2\nnumpy==1.26.4\nsoundfile==0.12.1\n',
+      'speech/requirements.txt': dedent`
+        librosa==0.10.2
+        numpy==1.26.4
+        soundfile==0.12.1
+      `,
     },
     after: {
       'terrarium.yml': CONFIG([based('speech/requirements.txt')]),
-      'speech/requirements.txt': 'numpy==1.26.4\nlibrosa==0.10.2\nsoundfile==0.12.1\n',
+      'speech/requirements.txt': dedent`
+        numpy==1.26.4
+        librosa==0.10.2
+        soundfile==0.12.1
+      `,
     },
   },
   {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseReference } from '../../src/core/names/reference.ts';
 import { testClient } from '../adapters/registry/scripted-server.ts';
+import { dedent } from '../dedent.ts';
 import { encodingsOf, leaksIn } from './canary.ts';
 import { runIn } from './images.ts';
 import { type Served, serveChannel, servePackageIndex } from './package-index.ts';
@@ -43,9 +44,17 @@ describe.skipIf(rig === undefined)('private packages', () => {
     const { origin, pathname } = new URL(rig?.condaChannel ?? '');
     channel = await serveChannel(origin, account);
     folder = mkdtempSync(join(tmpdir(), 'terrarium-secrets-'));
-    writeFileSync(join(folder, 'netrc'), `machine 127.0.0.1\nlogin ${account.user}\npassword ${SECRET}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(
+      join(folder, 'netrc'),
+      dedent`
+        machine 127.0.0.1
+        login ${account.user}
+        password ${SECRET}
+      `,
+      {
+        mode: 0o600,
+      },
+    );
     writeFileSync(
       join(folder, 'pip.conf'),
       `[global]\nindex-url = ${index.url.replace('://', `://${account.user}:${SECRET}@`)}/simple/\n`,

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEDIA } from '../../src/core/oci/stored-image.ts';
+import { dedent } from '../dedent.ts';
 
 /** Media type of the one layer of an image that it builds: the files of the context, in base64, by path. */
 export const LAYER = 'application/vnd.terrarium.test.context+json';
@@ -53,7 +54,14 @@ function writeLayout(dest: string, platform: string, labels: readonly string[], 
 
 function writeStatus(dest: string): void {
   mkdirSync(join(dest, 'var/lib/dpkg'), { recursive: true });
-  writeFileSync(join(dest, 'var/lib/dpkg/status'), 'Package: adduser\nStatus: install ok installed\nVersion: 1\n');
+  writeFileSync(
+    join(dest, 'var/lib/dpkg/status'),
+    dedent`
+      Package: adduser
+      Status: install ok installed
+      Version: 1
+    `,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) build(process.argv.slice(2));

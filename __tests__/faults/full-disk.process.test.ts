@@ -9,6 +9,7 @@ import { ociPublisher } from '../../src/adapters/publish-oci.ts';
 import type { Outcome } from '../../src/core/build/outcome.ts';
 import { parseDescriptor } from '../../src/core/oci/stored-image.ts';
 import { buildxOptions } from '../adapters/buildx-options.ts';
+import { dedent } from '../dedent.ts';
 import { type FailingDisk, failingDisk } from '../fakes/failing-disk.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
 import { LAYER, putDocker } from '../fakes/fake-docker.ts';
@@ -25,7 +26,11 @@ beforeAll(async () => {
   shop = await openWorkshop({
     [ID]: 'FROM {base}\nCOPY . /app/\n',
     'train/train.py': 'print()\n',
-    'terrarium.yml': `environments:\n  - path: ${ID}\n    test: "true"\n`,
+    'terrarium.yml': dedent`
+      environments:
+        - path: ${ID}
+          test: "true"
+    `,
   });
   mkdirSync(join(shop.root, 'train/data'));
   writeFileSync(join(shop.root, 'train/data/large.bin'), randomBytes(700_001));

@@ -16,6 +16,7 @@ import { MEDIA } from '../../src/core/oci/stored-image.ts';
 import type { PlanItem } from '../../src/core/plan/item.ts';
 import { apply, define, plan } from '../../src/pipeline.ts';
 import { digestOf } from '../adapters/registry/scripted-server.ts';
+import { dedent } from '../dedent.ts';
 import { PROVENANCE, pushImage } from '../fakes/fake-builder.ts';
 import { configOf } from '../fakes/memory-tree.ts';
 
@@ -31,7 +32,11 @@ export async function openCheckout(address: string): Promise<Checkout> {
   const root = await mkdtemp(join(tmpdir(), 'terrarium-checkout-'));
   const files = {
     'parent/Dockerfile': `FROM ${address}/base/python:3.12\nRUN parent\n`,
-    'child/Dockerfile': 'FROM parent\nCOPY train.py /\nRUN child\n',
+    'child/Dockerfile': dedent`
+      FROM parent
+      COPY train.py /
+      RUN child
+    `,
     'child/train.py': 'print()\n',
     'terrarium.yml': [
       'environments:',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ServedRegistry, serveRegistry } from '../../src/adapters/registry/server/server.ts';
+import { dedent } from '../dedent.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/hosts/cli/main.ts');
 
@@ -19,7 +20,11 @@ beforeEach(async () => {
   served = await serveRegistry({ directory: at('registry') });
   writeFileSync(
     at('root/terrarium.yml'),
-    `repository: ${served.address}/acme/env\nenvironments:\n  - path: Dockerfile\n`,
+    dedent`
+      repository: ${served.address}/acme/env
+      environments:
+        - path: Dockerfile
+    `,
   );
 });
 afterEach(async () => {

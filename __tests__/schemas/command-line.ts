@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dedent } from '../dedent.ts';
 import { ROOT } from './validators.ts';
 
 /** A tree of files in a folder of its own. */
@@ -27,10 +28,19 @@ export function terrarium(...args: readonly string[]): { readonly status: number
 
 /** Definitions of every selection and outcome, without a configuration file. */
 export const DECLARED_TREE = {
-  'good/environment.yml': 'name: good\nversion: 1.10\nimage: docker.io/library/python:3.12\nconda_file: conda.yml\n',
+  'good/environment.yml': dedent`
+    name: good
+    version: 1.10
+    image: docker.io/library/python:3.12
+    conda_file: conda.yml
+  `,
   'good/conda.yml': 'channels: [conda-forge]\ndependencies: [numpy=1.26.4]\n',
   'curated/environment.yml': 'name: ready\nimage: mcr.microsoft.com/azureml/curated/acpt-pytorch:1\n',
-  'failed/environment.yml': 'name: failed\nimage: python:3.12\nconda_file: missing.yml\n',
+  'failed/environment.yml': dedent`
+    name: failed
+    image: python:3.12
+    conda_file: missing.yml
+  `,
   'tests/environment.yml': 'name: excluded\nimage: python:3.12\n',
   'candidate/requirements.txt': 'six==1.16.0\n',
   'broken/requirements.txt': 'six==\n',

@@ -11,6 +11,7 @@ import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 import { configSchema } from '../../tools/config-schema/schema.ts';
 import { fileOf, filesOf } from '../core/formats/reading.ts';
+import { dedent } from '../dedent.ts';
 import { propertyRuns } from '../test-size.ts';
 import { CONFIG, CONFLICTS, ENTRIES } from './config-texts.ts';
 import { faultsOf, readSchema, validatorOf } from './validators.ts';
@@ -50,11 +51,33 @@ describe('the schema of terrarium.yml', () => {
     ['all that is global', 'lookup-repositories: [ghcr.io/a/b]\nstaging-repository: ghcr.io/a/c\nfollow-base: tags\n'],
     ['defaults', 'defaults: { base: "python:3.12-slim", platforms: [linux/amd64, linux/arm64/v8] }\n'],
     ['no hosts', 'allowed-registries: []\nbase-moved: report\nconda-installer: mambaorg/micromamba\n'],
-    ['an entry', 'environments:\n  - path: a/Dockerfile\n    name: a\n    version: 1\n    target: run\n'],
-    ['arguments', 'environments:\n  - path: a/Dockerfile\n    build-args: { CUDA: 12.4 }\n    test: "true"\n'],
+    [
+      'an entry',
+      dedent`
+        environments:
+          - path: a/Dockerfile
+            name: a
+            version: 1
+            target: run
+      `,
+    ],
+    [
+      'arguments',
+      dedent`
+        environments:
+          - path: a/Dockerfile
+            build-args: { CUDA: 12.4 }
+            test: "true"
+      `,
+    ],
     [
       'parents',
-      'environments:\n  - path: a/Dockerfile\n    build-contexts: { base: "environment:b" }\n    provides: [a/b]\n',
+      dedent`
+        environments:
+          - path: a/Dockerfile
+            build-contexts: { base: "environment:b" }
+            provides: [a/b]
+      `,
     ],
   ])('and the reader take %s', (_what, text) => {
     expect(faultsOf(validate, parse(text))).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { digestOf } from '../../adapters/registry/scripted-server.ts';
+import { dedent } from '../../dedent.ts';
 import { openWorkshop, outcomeOf, putJson, type Workshop } from '../../fakes/fake-builder.ts';
 
 let shop: Workshop | undefined;
@@ -72,7 +73,12 @@ describe('a base with ONBUILD instructions', () => {
     ['under a stage below', `FROM ${BASE} AS base\nFROM base\nRUN a\n`, ['COPY src /app']],
     [
       'in one of two stages',
-      `FROM ${BASE} AS one\nCOPY src /app\nFROM ${BASE}\nCOPY --from=one /a /b\n`,
+      dedent`
+        FROM ${BASE} AS one
+        COPY src /app
+        FROM ${BASE}
+        COPY --from=one /a /b
+      `,
       ['COPY src /app'],
     ],
   ])('fails before it is built: %s', async (_what, dockerfile, onBuild) => {
@@ -91,7 +97,11 @@ describe('a base with ONBUILD instructions', () => {
   it('fails a definition without a Dockerfile', async () => {
     const more = {
       'conda.yml': 'channels: [c]\ndependencies: [python]\n',
-      'terrarium.yml': `environments:\n  - {path: conda.yml, base: "${BASE}"}\nconda-installer: "{base}"\n`,
+      'terrarium.yml': dedent`
+        environments:
+          - {path: conda.yml, base: "${BASE}"}
+        conda-installer: "{base}"
+      `,
     };
     const opened = await open('FROM scratch\n', ['COPY src /app'], more);
     expect(outcomeOf(await opened.run(), 'conda.yml')).toMatchObject({
@@ -103,7 +113,11 @@ describe('a base with ONBUILD instructions', () => {
   it('of this tree builds a child that has its files', async () => {
     const files = {
       'p/Dockerfile': `FROM ${BASE}\nONBUILD COPY src /app\n`,
-      'terrarium.yml': 'environments:\n  - {path: p/Dockerfile, provides: [acme/parent]}\n  - path: Dockerfile\n',
+      'terrarium.yml': dedent`
+        environments:
+          - {path: p/Dockerfile, provides: [acme/parent]}
+          - path: Dockerfile
+      `,
     };
     const opened = await open('FROM acme/parent\nRUN k\n', [], files);
     const applied = await opened.run();

@@ -6,6 +6,7 @@ import { LABELS } from '../../../src/core/oci/labels.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { NO_CONDA_TOOL } from '../../../src/core/recipes/conda-step.ts';
 import { digestOf } from '../../adapters/registry/scripted-server.ts';
+import { dedent } from '../../dedent.ts';
 import {
   hashesOf,
   itemOf,
@@ -95,7 +96,11 @@ describe('the order of builds', () => {
     };
     const child = shop.builder.seen.find((build) => nameOf(build) === 'd');
     expect(imageOf('b')).toMatch(/@sha256:[0-9a-f]{64}$/);
-    expect(child?.dockerfile).toBe(`FROM ${imageOf('b')}\nCOPY --from=${imageOf('c')} / /x0\nRUN d\n`);
+    expect(child?.dockerfile).toBe(dedent`
+      FROM ${imageOf('b')}
+      COPY --from=${imageOf('c')} / /x0
+      RUN d
+    `);
     expect(outcomes.map(({ item }) => item.hash)).toEqual((await shop.plan()).items.map(({ hash }) => hash));
   });
 
@@ -390,7 +395,11 @@ describe('a race for one key', () => {
 
 describe('a checkout that changes between plan and build', () => {
   const FILES = {
-    'a/Dockerfile': 'FROM {base}\nCOPY f /f\nRUN a\n',
+    'a/Dockerfile': dedent`
+      FROM {base}
+      COPY f /f
+      RUN a
+    `,
     'a/f': 'as hashed',
     'b/Dockerfile': 'FROM {base}\nRUN b\n',
     'c/Dockerfile': 'FROM base\nRUN c\n',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Pins, renderBuildFile } from '../../../src/core/build/file.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
+import { dedent } from '../../dedent.ts';
 import { pinned } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
@@ -35,13 +36,33 @@ describe('references in a Dockerfile', () => {
     ['lower case and spaces', 'from   python:3.12   as  x\n', 'from   pinned/0   as  x\n'],
     [
       'several stages, each its own',
-      'FROM golang:1 AS b\nRUN x\nFROM alpine:3\nCOPY --from=b /x /x\n',
-      'FROM pinned/0 AS b\nRUN x\nFROM pinned/1\nCOPY --from=b /x /x\n',
+      dedent`
+        FROM golang:1 AS b
+        RUN x
+        FROM alpine:3
+        COPY --from=b /x /x
+      `,
+      dedent`
+        FROM pinned/0 AS b
+        RUN x
+        FROM pinned/1
+        COPY --from=b /x /x
+      `,
     ],
     [
       'one image in several places',
-      'FROM python:3 AS a\nFROM a\nCOPY --from=python:3 /x /x\nCOPY --from=python:3 /y /y\n',
-      'FROM pinned/0 AS a\nFROM a\nCOPY --from=pinned/0 /x /x\nCOPY --from=pinned/0 /y /y\n',
+      dedent`
+        FROM python:3 AS a
+        FROM a
+        COPY --from=python:3 /x /x
+        COPY --from=python:3 /y /y
+      `,
+      dedent`
+        FROM pinned/0 AS a
+        FROM a
+        COPY --from=pinned/0 /x /x
+        COPY --from=pinned/0 /y /y
+      `,
     ],
     [
       'COPY --from with other flags',
@@ -61,9 +82,28 @@ describe('references in a Dockerfile', () => {
     [
       'arguments',
       'ARG V=3.12\nARG IMAGE=python\nFROM ${IMAGE}:$V AS x\nRUN y\n',
-      'ARG V=3.12\nARG IMAGE=python\nFROM pinned/0 AS x\nRUN y\n',
+      dedent`
+        ARG V=3.12
+        ARG IMAGE=python
+        FROM pinned/0 AS x
+        RUN y
+      `,
     ],
-    ['continuations', 'FROM \\\n  python:3.12 \\\n  AS x\nRUN y\n', 'FROM \\\n  pinned/0 \\\n  AS x\nRUN y\n'],
+    [
+      'continuations',
+      dedent`
+        FROM \\
+          python:3.12 \\
+          AS x
+        RUN y
+      `,
+      dedent`
+        FROM \\
+          pinned/0 \\
+          AS x
+        RUN y
+      `,
+    ],
     ['a continuation inside a name', 'FROM pyth\\\non:3.12\nRUN y\n', 'FROM pinned/0\nRUN y\n'],
     ['the escape directive', '# escape=`\nFROM `\n  a:1\nRUN y\n', '# escape=`\nFROM `\n  pinned/0\nRUN y\n'],
     [
@@ -88,22 +128,44 @@ describe('references in a Dockerfile', () => {
   it.each<[string, string]>([
     ['comments', 'FROM a:1\n# FROM python:3.12\nRUN y\n'],
     ['commands', 'FROM a:1\nRUN echo FROM python:3.12 --from=python:3.12\n'],
-    ['here-documents', 'FROM a:1\nRUN <<EOF\nFROM python:3.12\nCOPY --from=x /a /b\nEOF\n'],
+    [
+      'here-documents',
+      dedent`
+        FROM a:1
+        RUN <<EOF
+        FROM python:3.12
+        COPY --from=x /a /b
+        EOF
+      `,
+    ],
     ['labels', 'FROM a:1\nLABEL a="FROM python:3.12"\n'],
   ])('stay as they are in %s', async (_, text) => {
     expect(await render(text)).toBe(text.replace('a:1', 'pinned/0'));
   });
 
   it('stay as they are in stages that are not built', async () => {
-    const text = 'FROM a:1 AS one\nRUN x\nFROM b:1 AS two\nRUN y\n';
+    const text = dedent`
+      FROM a:1 AS one
+      RUN x
+      FROM b:1 AS two
+      RUN y
+    `;
     expect(await render(text, '    target: one\n')).toBe(text.replace('a:1', 'pinned/0'));
   });
 
   it('are parents where a build context says so', async () => {
     const config = '    build-contexts: { up: "environment:p/Dockerfile", side: "environment:q/Dockerfile" }\n';
-    const text = 'FROM up\nCOPY --from=side /x /x\nRUN --mount=from=up,target=/y ls\n';
+    const text = dedent`
+      FROM up
+      COPY --from=side /x /x
+      RUN --mount=from=up,target=/y ls
+    `;
     expect(await render(text, config)).toBe(
-      'FROM pinned/0\nCOPY --from=pinned/1 /x /x\nRUN --mount=from=pinned/0,target=/y ls\n',
+      dedent`
+        FROM pinned/0
+        COPY --from=pinned/1 /x /x
+        RUN --mount=from=pinned/0,target=/y ls
+      `,
     );
   });
 });
@@ -144,7 +206,12 @@ describe('the frontend', () => {
   });
 
   it('is no build argument', async () => {
-    const text = 'ARG BUILDKIT_SYNTAX=evil.example/frontend:1\nFROM a:1\nARG BUILDKIT_SYNTAX\nRUN y\n';
+    const text = dedent`
+      ARG BUILDKIT_SYNTAX=evil.example/frontend:1
+      FROM a:1
+      ARG BUILDKIT_SYNTAX
+      RUN y
+    `;
     const config = 'environments:\n  - path: Dockerfile\n';
     const names = await environmentOf({ files: { Dockerfile: text }, config }, 'Dockerfile').then(
       ({ definition }) => definition.steps.arguments.map(([name]) => name),

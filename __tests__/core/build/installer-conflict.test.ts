@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findConflict } from '../../../src/core/build/installer-conflict.ts';
+import { dedent } from '../../dedent.ts';
 
 const step = (text: string) => text.split('\n').map((line) => `#12 3.456 ${line}`);
 
@@ -48,12 +49,23 @@ describe('findConflict', () => {
     ],
     [
       'conda',
-      'LibMambaUnsatisfiableError: Encountered problems while solving:\n  - nothing provides requested wurlitzer 2.1.0**\n\nmore',
+      dedent`
+        LibMambaUnsatisfiableError: Encountered problems while solving:
+          - nothing provides requested wurlitzer 2.1.0**
+
+        more`,
       ['- nothing provides requested wurlitzer 2.1.0**'],
     ],
     [
       'conda without a package',
-      'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - python==3.10.14=h955ad1f_1\n\nCurrent channels:\n\n  - https://x',
+      dedent`
+        PackagesNotFoundError: The following packages are not available from current channels:
+
+          - python==3.10.14=h955ad1f_1
+
+        Current channels:
+
+          - https://x`,
       ['- python==3.10.14=h955ad1f_1'],
     ],
     ['anything else', 'exit code: 1\nThe conflict is caused by:\nnothing', []],

@@ -5,6 +5,7 @@ import type { Repository } from '../../../src/core/model/reference.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
 import { LABELS } from '../../../src/core/oci/labels.ts';
 import { plan as planWith } from '../../../src/pipeline.ts';
+import { dedent } from '../../dedent.ts';
 import { itemOf, openWorkshop, outcomeOf, pushImage, pushIndex, type Workshop } from '../../fakes/fake-builder.ts';
 import { type FakeEngine, fakeEngine } from '../../fakes/fake-engine.ts';
 import { image } from '../../fakes/images.ts';
@@ -134,7 +135,11 @@ describe('a run that pushes nothing', () => {
   it('builds the platform of the engine where there are several', async () => {
     await shop.write(
       'terrarium.yml',
-      'environments:\n  - path: base/Dockerfile\n    platforms: [linux/amd64, linux/arm64]\n',
+      dedent`
+        environments:
+          - path: base/Dockerfile
+            platforms: [linux/amd64, linux/arm64]
+      `,
     );
     engine = fakeEngine((path) => readFile(path, 'utf8'), 'linux/arm64');
     const bases = { registry: shop.repository.registry, path: 'base/python' };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LABELS } from '../../../src/core/oci/labels.ts';
+import { dedent } from '../../dedent.ts';
 import { openWorkshop, outcomeOf, type SeenBuild, type Workshop } from '../../fakes/fake-builder.ts';
 
 let opened: Workshop | undefined;
@@ -11,7 +12,13 @@ afterEach(async () => {
 const definition = (name: string, pip: string, steps = 'RUN apt-get update') =>
   JSON.stringify({
     name,
-    docker: { baseDockerfile: `FROM {base}\n${steps}\nUSER app\n` },
+    docker: {
+      baseDockerfile: dedent`
+        FROM {base}
+        ${steps}
+        USER app
+      `,
+    },
     python: { condaDependencies: { dependencies: ['python=3.11', { pip: [pip] }] } },
   });
 const file = (name: string) => `${name}/azureml_environment.json`;
@@ -46,11 +53,20 @@ describe('definitions with equal Docker steps', () => {
   it('pass the test of an environment that is nothing but them', async () => {
     const shop = await open({
       [file('a')]: definition('a', 'six'),
-      'plain/Dockerfile': 'FROM {base}\nRUN apt-get update\nUSER app\n',
+      'plain/Dockerfile': dedent`
+        FROM {base}
+        RUN apt-get update
+        USER app
+      `,
     });
     await shop.write(
       'terrarium.yml',
-      'environments:\n  - path: "*/azureml_environment.json"\n  - path: plain/Dockerfile\n    test: check it\n',
+      dedent`
+        environments:
+          - path: "*/azureml_environment.json"
+          - path: plain/Dockerfile
+            test: check it
+      `,
     );
     await shop.run({ environments: [file('a')] });
     expect(shop.tested.map(({ command }) => command)).toContain('check it');

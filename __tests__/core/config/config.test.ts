@@ -4,6 +4,7 @@ import { ENTRY_KEYS } from '../../../src/core/config/entry-keys.ts';
 import { FILE_KEYS } from '../../../src/core/config/file-keys.ts';
 import { namesOf } from '../../../src/core/config/key.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
+import { dedent } from '../../dedent.ts';
 import { reference } from '../../fakes/images.ts';
 
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
@@ -124,7 +125,16 @@ promote: true
     ['environments:\n  - path: ../x\n', 'path-refused:2'],
     ['environments:\n  - path: /etc/passwd\n', 'path-refused:2'],
     ['environments:\n  - path: x\n    paths: y\n', 'unknown-field:3'],
-    ['environments:\n  - path: x\n    provides: [a]\n  - path: z\n    provides: [a]\n', 'provides-conflict:4'],
+    [
+      dedent`
+        environments:
+          - path: x
+            provides: [a]
+          - path: z
+            provides: [a]
+      `,
+      'provides-conflict:4',
+    ],
     ['environments:\n  - path: "*/x"\n    provides: [a]\n', 'provides-conflict:2'],
     ['environments:\n  - path: x\n    name: no\n', 'yaml-type:3'],
     ['environments:\n  - path: x\n    build-args: { A: [1] }\n', 'wrong-type:3'],
@@ -133,7 +143,15 @@ promote: true
     ['environments:\n  - path: x\n    image: y\n', 'entry-content:3'],
     ['environments:\n  - image: y\n', 'field-missing:2'],
     ['environments:\n  - name: ""\n    image: y\n', 'field-missing:2'],
-    ['environments:\n  - name: a\n    pip: []\n    paths: y\n', 'unknown-field:4'],
+    [
+      dedent`
+        environments:
+          - name: a
+            pip: []
+            paths: y
+      `,
+      'unknown-field:4',
+    ],
     ['environments:\n  - {name: a, image: x}\n  - {name: a, image: z}\n', 'entry-duplicate:3'],
     [
       'environments:\n  - {name: "a-${{matrix.v}}", image: x, matrix: {v: [x]}}\n  - {name: a-v, image: z}\n',
@@ -143,7 +161,15 @@ promote: true
     ['environments:\n  - path: x\n    matrix: { v: [3.10] }\n', 'yaml-type:3'],
     ['environments:\n  - path: terrarium.yml\n', 'path-refused:2'],
     ['environments:\n  - path: x\n    owners: [me]\n', 'owner-syntax:3'],
-    ['environments:\n  - path: x\n    owners: ["@me"]\n    runs-on: []\n', 'runner-label:4'],
+    [
+      dedent`
+        environments:
+          - path: x
+            owners: ["@me"]
+            runs-on: []
+      `,
+      'runner-label:4',
+    ],
     ['environments:\n  - path: x\n    runs-on: "a b"\n', 'runner-label:3'],
     ['environments:\n  - path: x\n    runs-on: { group: a }\n', 'wrong-type:3'],
     ['environments:\n  - path: x\n    policies: { unknown: off }\n', 'unknown-field:3'],
@@ -176,7 +202,11 @@ promote: true
 
   it('takes names from no prototype', () => {
     const { config } = read(
-      'environments:\n  - path: x\n    build-args: { __proto__: a, constructor: b, toString: c }\n',
+      dedent`
+        environments:
+          - path: x
+            build-args: { __proto__: a, constructor: b, toString: c }
+      `,
     );
     const [entry] = config.environments;
     expect(Object.keys(entry?.buildArgs ?? {})).toEqual(['__proto__', 'constructor', 'toString']);
@@ -190,7 +220,11 @@ promote: true
   });
 
   it('reads an environment in place', () => {
-    const { config, diagnostics } = read('environments:\n  - {name: a~b/c, base: x}\n  - {path: z, base: x}\n');
+    const { config, diagnostics } = read(dedent`
+      environments:
+        - {name: a~b/c, base: x}
+        - {path: z, base: x}
+    `);
     expect(diagnostics).toEqual([]);
     expect(config.environments).toMatchObject([
       { path: 'terrarium.yml#/environments/a~0b~1c', file: 'terrarium.yml', inPlace: true, index: 0, base: 'x' },

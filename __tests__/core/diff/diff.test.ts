@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatChange } from '../../../src/core/diff/diff.ts';
 import { diffKnownDefinitions } from '../../../src/core/diff/known-definitions.ts';
 import { type ImageDefinition, SECTIONS } from '../../../src/core/model/definition.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../test-size.ts';
 
@@ -239,7 +240,14 @@ describe('steps', () => {
     [
       'a stage in front',
       'FROM a AS one\nRUN x\nFROM b\nCOPY --from=one /x /x',
-      'FROM c AS zero\nRUN w\nFROM a AS one\nRUN x\nFROM b\nCOPY --from=zero /w /w\nCOPY --from=one /x /x',
+      dedent`
+        FROM c AS zero
+        RUN w
+        FROM a AS one
+        RUN x
+        FROM b
+        COPY --from=zero /w /w
+        COPY --from=one /x /x`,
       [
         'base: added docker.io/library/c (no tag)',
         'steps: added stage 1 FROM docker.io/library/c',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unifiedSteps } from '../../../src/core/diff/unified-steps.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 async function diff(before: string, after: string): Promise<readonly string[]> {
@@ -11,7 +12,13 @@ async function diff(before: string, after: string): Promise<readonly string[]> {
 describe('unifiedSteps', () => {
   it('shows a changed command with what is around it', async () => {
     const run = (packages: string) =>
-      `FROM debian:12\nENV A=b\nRUN apt-get update && apt-get install -y ${packages} \\\n  && rm -rf /var/lib/apt\nUSER me\nWORKDIR /x`;
+      dedent`
+        FROM debian:12
+        ENV A=b
+        RUN apt-get update && apt-get install -y ${packages} \\
+          && rm -rf /var/lib/apt
+        USER me
+        WORKDIR /x`;
     expect(await diff(run('curl'), run('curl git'))).toEqual([
       '@@ steps @@',
       ' RUN apt-get update',
@@ -23,7 +30,17 @@ describe('unifiedSteps', () => {
 
   it('shows which stage, and parts that are far from each other on their own', async () => {
     const text = (one: string, two: string) =>
-      `FROM debian:12 AS a\n${one}\nRUN 1\nRUN 2\nRUN 3\nFROM debian:12\nRUN 4\nRUN 5\nCOPY --from=a / /\n${two}`;
+      dedent`
+        FROM debian:12 AS a
+        ${one}
+        RUN 1
+        RUN 2
+        RUN 3
+        FROM debian:12
+        RUN 4
+        RUN 5
+        COPY --from=a / /
+        ${two}`;
     expect(await diff(text('ENV A=1', 'CMD a'), text('ENV A=2', ''))).toEqual([
       '@@ stage 1 @@',
       ' FROM docker.io/library/debian',
@@ -37,7 +54,13 @@ describe('unifiedSteps', () => {
   });
 
   it('shows lines of here-documents', async () => {
-    const text = (line: string) => `FROM debian:12\nRUN <<E\nset -e\n${line}\nE\n`;
+    const text = (line: string) => dedent`
+      FROM debian:12
+      RUN <<E
+      set -e
+      ${line}
+      E
+    `;
     expect(await diff(text('one'), text('two'))).toEqual(['@@ steps @@', '     set -e', '-    one', '+    two']);
   });
 

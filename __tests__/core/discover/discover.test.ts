@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../src/core/discover/discover.ts';
+import { dedent } from '../../dedent.ts';
 import { configOf, defineAll, environmentOf, hashOf, memoryTree } from '../../fakes/memory-tree.ts';
 
-const ASSET = 'name: train\nversion: auto\ntype: environment\nspec: spec.yaml\nextra_config: environment.yaml\n';
-const CONFIG =
-  'image:\n  name: azureml/curated/train\n  os: linux\n  context:\n    dir: context\n    dockerfile: Image\n    template_files: [Image, packages.in]\n';
-const SPEC =
-  '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: "{{asset.name}}"\nbuild:\n  path: "{{image.context.path}}"\n';
+const ASSET = dedent`
+  name: train
+  version: auto
+  type: environment
+  spec: spec.yaml
+  extra_config: environment.yaml
+`;
+const CONFIG = dedent`
+  image:
+    name: azureml/curated/train
+    os: linux
+    context:
+      dir: context
+      dockerfile: Image
+      template_files: [Image, packages.in]
+`;
+const SPEC = dedent`
+  $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+  name: "{{asset.name}}"
+  build:
+    path: "{{image.context.path}}"
+`;
 const BASE = 'mcr.microsoft.com/a/b:{{latest-image-tag:biweekly\\.\\d{6}\\.\\d{1,2}.*}}';
 const FILES = {
   'x/asset.yaml': ASSET,
@@ -64,7 +82,11 @@ describe('templates', () => {
 
   it('are definitions where configuration names them', async () => {
     const tree = memoryTree({ files: { 'requirements.txt': 'a=={{latest-pypi-version}}\n' } });
-    const config = configOf('environments:\n  - path: requirements.txt\n    base: python:3.12\n');
+    const config = configOf(dedent`
+      environments:
+        - path: requirements.txt
+          base: python:3.12
+    `);
     const { bundles, diagnostics } = await discover(tree, config);
     expect(bundles.map(({ reader }) => reader?.format)).toEqual(['requirements']);
     expect(diagnostics).toEqual([]);
@@ -74,10 +96,18 @@ describe('templates', () => {
 describe('inline environments', () => {
   it('are candidates with ids of their own, and what is registered is a use', async () => {
     const files = {
-      'job.yml':
-        'type: pipeline\njobs:\n  a: {command: x, environment: {image: "b:1", conda_file: c.yml}}\n  b: {command: x, environment: azureml:train:1}\n',
+      'job.yml': dedent`
+        type: pipeline
+        jobs:
+          a: {command: x, environment: {image: "b:1", conda_file: c.yml}}
+          b: {command: x, environment: azureml:train:1}
+      `,
       'c.yml': 'dependencies: [python]\n',
-      'same.yml': 'name: same\nimage: b:1\nconda_file: c.yml\n',
+      'same.yml': dedent`
+        name: same
+        image: b:1
+        conda_file: c.yml
+      `,
     };
     const { definitions, uses } = await defineAll({ files });
     expect(definitions.map(({ origin }) => [origin.id, origin.format, origin.selection])).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatReference } from '../../../src/core/names/reference.ts';
+import { dedent } from '../../dedent.ts';
 import { definitionOf, diagnosticsOf, environmentOf, hashOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const one = (text: string, files: Readonly<Record<string, string>> = {}): Workspace => ({
@@ -15,7 +16,16 @@ const keywords = async (text: string) =>
 describe('ONBUILD in a Dockerfile', () => {
   it('takes effect in stages that stand directly on its own', async () => {
     expect(
-      await keywords('FROM x AS p\nONBUILD RUN t\nONBUILD  USER u\nRUN o\nFROM p AS q\nRUN v\nFROM q\nRUN w\n'),
+      await keywords(dedent`
+        FROM x AS p
+        ONBUILD RUN t
+        ONBUILD  USER u
+        RUN o
+        FROM p AS q
+        RUN v
+        FROM q
+        RUN w
+      `),
     ).toEqual([
       ['base:0', 'ONBUILD RUN t', 'ONBUILD USER u', 'RUN o'],
       ['stage:0', 'RUN t', 'USER u', 'RUN v'],
@@ -35,16 +45,39 @@ describe('ONBUILD in a Dockerfile', () => {
   it('selects files only where it takes effect', async () => {
     const files = async (text: string) => (await environmentOf(one(text), 'Dockerfile')).files.map(({ path }) => path);
     expect(await files('FROM x\nONBUILD COPY a /\n')).toEqual([]);
-    expect(await files('FROM x AS p\nONBUILD COPY a /\nFROM p\n')).toEqual(['a']);
-    expect(await files('FROM x AS p\nONBUILD ARG A=c\nONBUILD COPY $A /\nFROM p\nCOPY $A/../b /\n')).toEqual([
-      'b',
-      'c/d',
-    ]);
-    expect(await files('FROM x AS p\nONBUILD RUN --mount=target=/m,source=b y\nFROM p\n')).toEqual(['b']);
+    expect(
+      await files(dedent`
+        FROM x AS p
+        ONBUILD COPY a /
+        FROM p
+      `),
+    ).toEqual(['a']);
+    expect(
+      await files(dedent`
+        FROM x AS p
+        ONBUILD ARG A=c
+        ONBUILD COPY $A /
+        FROM p
+        COPY $A/../b /
+      `),
+    ).toEqual(['b', 'c/d']);
+    expect(
+      await files(dedent`
+        FROM x AS p
+        ONBUILD RUN --mount=target=/m,source=b y
+        FROM p
+      `),
+    ).toEqual(['b']);
   });
 
   it('reaches the stages that it copies from', async () => {
-    const text = 'FROM s AS src\nFROM other AS unused\nFROM x AS p\nONBUILD COPY --from=src /a /b\nFROM p\n';
+    const text = dedent`
+      FROM s AS src
+      FROM other AS unused
+      FROM x AS p
+      ONBUILD COPY --from=src /a /b
+      FROM p
+    `;
     const [first, , last] = await stages(text);
     expect((await stages(text)).length).toBe(3);
     expect(first?.from).toBe('base:0');
@@ -54,7 +87,13 @@ describe('ONBUILD in a Dockerfile', () => {
   });
 
   it('is pinned once where it copies from an image in several stages', async () => {
-    const text = 'FROM x AS p\nONBUILD COPY --from=img:1 /a /b\nFROM p AS q\nFROM p\nCOPY --from=q /c /d\n';
+    const text = dedent`
+      FROM x AS p
+      ONBUILD COPY --from=img:1 /a /b
+      FROM p AS q
+      FROM p
+      COPY --from=q /c /d
+    `;
     const { image } = await environmentOf(one(text), 'Dockerfile');
     expect(image.dockerfile?.images.map(({ slot, start, end }) => [slot, text.slice(start, end)])).toEqual([
       [0, 'x'],
@@ -67,15 +106,30 @@ describe('ONBUILD in a Dockerfile', () => {
 
   it('declares arguments and secrets of the stage', async () => {
     const workspace: Workspace = {
-      ...one('FROM x AS p\nONBUILD ARG A\nONBUILD RUN --mount=type=secret,id=s y\nFROM p\n'),
-      config: 'environments:\n  - path: Dockerfile\n    build-args: {A: "1"}\n',
+      ...one(dedent`
+        FROM x AS p
+        ONBUILD ARG A
+        ONBUILD RUN --mount=type=secret,id=s y
+        FROM p
+      `),
+      config: dedent`
+        environments:
+          - path: Dockerfile
+            build-args: {A: "1"}
+      `,
     };
     const { steps } = (await environmentOf(workspace, 'Dockerfile')).definition;
     expect([steps.arguments, steps.secrets]).toEqual([[['A', '1']], ['s']]);
   });
 });
 
-const PARENT = 'FROM x\nONBUILD ARG A=c\nONBUILD COPY $A /in\nONBUILD RUN install\nRUN p\n';
+const PARENT = dedent`
+  FROM x
+  ONBUILD ARG A=c
+  ONBUILD COPY $A /in
+  ONBUILD RUN install
+  RUN p
+`;
 const family = (
   child: string,
   more: Partial<Workspace> & { parent?: string; entry?: string; target?: string } = {},
@@ -131,8 +185,12 @@ describe('ONBUILD of a parent', () => {
   it('is not passed on', async () => {
     const workspace = family('FROM acme/base\nRUN k\n', {
       files: { 'g/Dockerfile': 'FROM acme/child\nRUN g\n' },
-      config:
-        'environments:\n  - {path: p/Dockerfile, provides: [acme/base]}\n  - {path: k/Dockerfile, provides: [acme/child]}\n  - path: g/Dockerfile\n',
+      config: dedent`
+        environments:
+          - {path: p/Dockerfile, provides: [acme/base]}
+          - {path: k/Dockerfile, provides: [acme/child]}
+          - path: g/Dockerfile
+      `,
     });
     const { definition, files } = await environmentOf(workspace, 'g/Dockerfile');
     expect(definition.steps.stages[0]?.instructions.map(({ words }) => words)).toEqual([['g']]);
@@ -140,7 +198,12 @@ describe('ONBUILD of a parent', () => {
   });
 
   it('is that of its target', async () => {
-    const parent = 'FROM x AS one\nONBUILD RUN one\nFROM x AS two\nONBUILD RUN two\n';
+    const parent = dedent`
+      FROM x AS one
+      ONBUILD RUN one
+      FROM x AS two
+      ONBUILD RUN two
+    `;
     const steps = async (target: string) =>
       (
         await environmentOf(family('FROM acme/base\n', { parent, target }), 'k/Dockerfile')
@@ -150,15 +213,28 @@ describe('ONBUILD of a parent', () => {
   });
 
   it('takes effect in every stage that is reached', async () => {
-    const child = 'FROM acme/base AS a\nFROM acme/base AS unused\nFROM y\nCOPY --from=a /x /y\n';
+    const child = dedent`
+      FROM acme/base AS a
+      FROM acme/base AS unused
+      FROM y
+      COPY --from=a /x /y
+    `;
     const { definition } = await environmentOf(family(child), 'k/Dockerfile');
     expect(definition.steps.stages.map(({ instructions }) => instructions.length)).toEqual([3, 1]);
   });
 
   it('names the stages of the child', async () => {
-    const parent =
-      'FROM x\nONBUILD COPY --from=build /a /b\nONBUILD COPY --from=scratch /a /b\nONBUILD COPY --from=0 /a /b\n';
-    const child = 'FROM y AS build\nRUN b\nFROM acme/base\n';
+    const parent = dedent`
+      FROM x
+      ONBUILD COPY --from=build /a /b
+      ONBUILD COPY --from=scratch /a /b
+      ONBUILD COPY --from=0 /a /b
+    `;
+    const child = dedent`
+      FROM y AS build
+      RUN b
+      FROM acme/base
+    `;
     const { definition } = await environmentOf(
       family(child, { parent: parent.replace(/ONBUILD.*0.*\n/, '') }),
       'k/Dockerfile',
@@ -185,8 +261,12 @@ describe('ONBUILD of a parent', () => {
   it('differs from platform to platform where the parent does', async () => {
     const workspace = family('FROM acme/base-$TARGETARCH\n', {
       files: { 'q/Dockerfile': 'FROM y\nONBUILD RUN q\n' },
-      config:
-        'environments:\n  - {path: p/Dockerfile, provides: [acme/base-amd64]}\n  - {path: q/Dockerfile, provides: [acme/base-arm64]}\n  - {path: k/Dockerfile, platforms: [linux/amd64, linux/arm64]}\n',
+      config: dedent`
+        environments:
+          - {path: p/Dockerfile, provides: [acme/base-amd64]}
+          - {path: q/Dockerfile, provides: [acme/base-arm64]}
+          - {path: k/Dockerfile, platforms: [linux/amd64, linux/arm64]}
+      `,
     });
     expect(await diagnosticsOf(workspace, 'k/Dockerfile')).toMatchObject([
       {
@@ -197,8 +277,11 @@ describe('ONBUILD of a parent', () => {
   });
 
   it('needs a context where the child has no Dockerfile', async () => {
-    const config =
-      'environments:\n  - path: p/Dockerfile\n  - {path: requirements.txt, base: "environment:p/Dockerfile"}\n';
+    const config = dedent`
+      environments:
+        - path: p/Dockerfile
+        - {path: requirements.txt, base: "environment:p/Dockerfile"}
+    `;
     const files = (parent: string) => ({ 'p/Dockerfile': parent, 'requirements.txt': 'six==1\n' });
     expect(await diagnosticsOf({ files: files(PARENT), config }, 'requirements.txt')).toMatchObject([
       {
@@ -235,11 +318,19 @@ describe('ONBUILD of a parent', () => {
 describe('a build context', () => {
   const withContext = (value: string, text = 'FROM base\nCOPY --from=base /x /y\n'): Workspace => ({
     files: { Dockerfile: text },
-    config: `environments:\n  - path: Dockerfile\n    build-contexts: {base: "${value}"}\n`,
+    config: dedent`
+      environments:
+        - path: Dockerfile
+          build-contexts: {base: "${value}"}
+    `,
   });
 
   it('may be an image, which hides a stage', async () => {
-    const text = 'FROM x AS base\nFROM base\nCOPY --from=base /x /y\n';
+    const text = dedent`
+      FROM x AS base
+      FROM base
+      COPY --from=base /x /y
+    `;
     const environment = await environmentOf(withContext('docker-image://python:3.12', text), 'Dockerfile');
     expect(environment.definition.bases).toEqual([
       { parent: '', platform: 'linux/amd64', reference: 'docker.io/library/python:3.12' },

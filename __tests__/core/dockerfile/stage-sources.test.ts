@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { diagnosticsOf, environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const workspace = (text: string, entry?: string): Workspace => ({
   files: { Dockerfile: text, a: '1', b: '2', 'c/d': '3', 'c/e/f.txt': '4', 'c/g/f.txt': '5', 'p q': '6', z: '7' },
-  ...(entry === undefined ? {} : { config: `environments:\n  - path: Dockerfile\n    ${entry}\n` }),
+  ...(entry === undefined
+    ? {}
+    : {
+        config: dedent`
+          environments:
+            - path: Dockerfile
+              ${entry}
+        `,
+      }),
 });
 const sources = async (text: string, entry?: string) => {
   const { image } = await environmentOf(workspace(text, entry), 'Dockerfile');
@@ -69,8 +78,28 @@ describe('what a stage copies from its context', () => {
     ['the last one: ARG', 'FROM x\nENV A=a\nARG A=b\nCOPY $A /', undefined, ['b:4']],
     ['the last one: ENV', 'FROM x\nARG A=b\nENV A=a\nCOPY $A /', undefined, ['a:4']],
     ['what is given over ENV', 'FROM x\nENV A=a\nARG A\nCOPY $A /', 'build-args: {A: b}', ['b:4']],
-    ['what the stage below has', 'FROM x AS p\nENV A=a\nARG B=b\nFROM p\nCOPY $A $B /', undefined, ['a:5', 'b:5']],
-    ['not what another stage has', 'FROM x AS p\nENV A=a\nFROM y\nCOPY --from=p /1 /2\nCOPY $A /', undefined, 'all'],
+    [
+      'what the stage below has',
+      dedent`
+        FROM x AS p
+        ENV A=a
+        ARG B=b
+        FROM p
+        COPY $A $B /`,
+      undefined,
+      ['a:5', 'b:5'],
+    ],
+    [
+      'not what another stage has',
+      dedent`
+        FROM x AS p
+        ENV A=a
+        FROM y
+        COPY --from=p /1 /2
+        COPY $A /`,
+      undefined,
+      'all',
+    ],
     ['the platform', 'FROM x\nARG TARGETARCH\nCOPY $TARGETARCH/../a /', undefined, ['a:3']],
     [
       'the platform, where there are several',
@@ -93,7 +122,14 @@ describe('what a stage copies from its context', () => {
 
   it('says where the whole context is hashed', async () => {
     expect(
-      await diagnosticsOf(workspace('FROM x\nCOPY $A b /\nRUN --mount=src=$B,target=/m y\n'), 'Dockerfile'),
+      await diagnosticsOf(
+        workspace(dedent`
+          FROM x
+          COPY $A b /
+          RUN --mount=src=$B,target=/m y
+        `),
+        'Dockerfile',
+      ),
     ).toMatchObject([
       {
         severity: 'note',
@@ -109,7 +145,13 @@ describe('what a stage copies from its context', () => {
         message: 'source "$B" is only known while building: the whole context is hashed',
       },
     ]);
-    expect(await sources(`FROM x\nENV A=${'x'.repeat(40_000)}\nCOPY $A$A /\n`)).toBe('all');
+    expect(
+      await sources(dedent`
+        FROM x
+        ENV A=${'x'.repeat(40_000)}
+        COPY $A$A /
+      `),
+    ).toBe('all');
   });
 });
 

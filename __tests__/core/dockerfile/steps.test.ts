@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { diagnosticsOf, environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 function workspace(text: string, entry?: string): Workspace {
-  const config = entry === undefined ? {} : { config: `environments:\n  - path: Dockerfile\n    ${entry}\n` };
+  const config =
+    entry === undefined
+      ? {}
+      : {
+          config: dedent`
+            environments:
+              - path: Dockerfile
+                ${entry}
+          `,
+        };
   return { files: { Dockerfile: text }, ...config };
 }
 
@@ -27,7 +37,12 @@ describe('stages', () => {
     ['a stage cannot name itself or a later one', 'FROM x AS x\nCOPY --from=y /a /b\n', ['base:0']],
     [
       'a mount reaches',
-      'FROM a AS x\nFROM b AS y\nFROM c\nRUN --mount=type=bind,from=y,target=/y z\n',
+      dedent`
+        FROM a AS x
+        FROM b AS y
+        FROM c
+        RUN --mount=type=bind,from=y,target=/y z
+      `,
       ['base:0', 'base:1'],
     ],
   ])('%s', async (_what, text, from) => {
@@ -36,7 +51,14 @@ describe('stages', () => {
 
   it('renumber what they name', async () => {
     const { stages } = await steps(
-      'FROM unused\nFROM a AS t\nFROM b\nCOPY --chown=1 --from=t /x /y\nCOPY --from=c:1 /x /y\nRUN --mount=type=bind,from=t,target=/t --mount=from=c:1,target=/c z\n',
+      dedent`
+        FROM unused
+        FROM a AS t
+        FROM b
+        COPY --chown=1 --from=t /x /y
+        COPY --from=c:1 /x /y
+        RUN --mount=type=bind,from=t,target=/t --mount=from=c:1,target=/c z
+      `,
     );
     expect(stages[1]?.instructions.map(({ flags }) => flags)).toEqual([
       ['--chown=1', '--from=stage:0'],
@@ -71,13 +93,24 @@ describe('stages', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a number with a sign or zeros',
-      'FROM a\nFROM b\nCOPY --from=+0 /x /y\nCOPY --from=00 /x /y\n',
+      dedent`
+        FROM a
+        FROM b
+        COPY --from=+0 /x /y
+        COPY --from=00 /x /y
+      `,
       ['--from=stage:0', '--from=stage:0'],
     ],
     ['names in any case', 'FROM a AS One\nFROM b\nCOPY --from=oNE /x /y\n', ['--from=stage:0']],
     [
       'the last of two',
-      'FROM a AS x\nFROM b AS x\nFROM c\nCOPY --from=x /x /y\nCOPY --from=0 /x /y\n',
+      dedent`
+        FROM a AS x
+        FROM b AS x
+        FROM c
+        COPY --from=x /x /y
+        COPY --from=0 /x /y
+      `,
       ['--from=stage:1', '--from=stage:0'],
     ],
     ['scratch', 'FROM a\nCOPY --from=scratch /x /y\n', ['--from=scratch']],
@@ -96,8 +129,14 @@ describe('stages', () => {
   });
 
   it('are spans of the file that a build replaces', async () => {
-    const text =
-      'FROM "a" AS x\nFROM b\nCOPY --link --from="i:1" /x /y\nCOPY --from=j\\\n:2 /x /y\nRUN --mount="from=k,target=/m" z\n';
+    const text = dedent`
+      FROM "a" AS x
+      FROM b
+      COPY --link --from="i:1" /x /y
+      COPY --from=j\\
+      :2 /x /y
+      RUN --mount="from=k,target=/m" z
+    `;
     const { image } = await environmentOf(workspace(text), 'Dockerfile');
     expect(image.dockerfile?.images.map(({ slot, start, end }) => [slot, text.slice(start, end)])).toEqual([
       [0, 'b'],
@@ -262,8 +301,11 @@ describe('arguments and secrets', () => {
   });
 
   it('secrets are ids, sorted, once', async () => {
-    const text =
-      'FROM a\nRUN --mount=type=secret,id=z --mount=type=secret,target=/run/a x\nRUN --mount=type=secret,id=z,required y\n';
+    const text = dedent`
+      FROM a
+      RUN --mount=type=secret,id=z --mount=type=secret,target=/run/a x
+      RUN --mount=type=secret,id=z,required y
+    `;
     expect((await steps(text)).secrets).toEqual(['a', 'z']);
     const others =
       'FROM a\nRUN --mount=type=secret,source=s --mount="type=secret,id=i,target=/t" --mount=type=SECRET,dst=/d/e/ --mount=type=$T,id=n --mount=type=ssh,id=m x\n';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
 import { define } from '../../../src/pipeline.ts';
+import { dedent } from '../../dedent.ts';
 import { memoryTree } from '../../fakes/memory-tree.ts';
 
 // Texts that once had one hash for two meanings, or a meaning that no tool gives them.
@@ -14,10 +15,19 @@ async function hashOf(files: Readonly<Record<string, string>>, id: string, confi
 }
 
 const dockerfile = (text: string, config?: string) => hashOf({ Dockerfile: text }, 'Dockerfile', config);
-const TWO_PLATFORMS = 'environments:\n  - path: Dockerfile\n    platforms: [linux/amd64, linux/arm64]\n';
+const TWO_PLATFORMS = dedent`
+  environments:
+    - path: Dockerfile
+      platforms: [linux/amd64, linux/arm64]
+`;
 
 describe('a stage that is named through an argument', () => {
-  const file = (step: string) => `ARG B=base\nFROM python:3.12 AS base\nRUN ${step}\nFROM $B\n`;
+  const file = (step: string) => dedent`
+    ARG B=base
+    FROM python:3.12 AS base
+    RUN ${step}
+    FROM $B
+  `;
 
   it('is part of the hash', async () => {
     expect(await dockerfile(file('one'))).toMatch(/^[0-9a-f]{64}$/);
@@ -25,21 +35,38 @@ describe('a stage that is named through an argument', () => {
   });
 
   it('is refused where it differs from platform to platform', async () => {
-    const text = 'FROM python:3.12 AS base-amd64\nFROM debian:12 AS base-arm64\nFROM base-$TARGETARCH\n';
+    const text = dedent`
+      FROM python:3.12 AS base-amd64
+      FROM debian:12 AS base-arm64
+      FROM base-$TARGETARCH
+    `;
     expect(await dockerfile(text, TWO_PLATFORMS)).toBe('refused: dockerfile-argument');
   });
 });
 
 describe('a default that is not known', () => {
   it.each([
-    ['an argument without a value', 'ARG A=x$U\nFROM scratch\nARG A\nRUN echo $A\n'],
+    [
+      'an argument without a value',
+      dedent`
+        ARG A=x$U
+        FROM scratch
+        ARG A
+        RUN echo $A
+      `,
+    ],
     ['a substitution that is not read', 'ARG A=${V#v}\nFROM scratch\nARG A\nRUN echo $A\n'],
   ])('is refused: %s', async (_title, text) => {
     expect(await dockerfile(text)).toBe('refused: dockerfile-argument');
   });
 
   it('is refused where it differs from platform to platform', async () => {
-    const text = 'ARG A=$TARGETARCH\nFROM scratch\nARG A\nRUN echo $A\n';
+    const text = dedent`
+      ARG A=$TARGETARCH
+      FROM scratch
+      ARG A
+      RUN echo $A
+    `;
     expect(await dockerfile(text, TWO_PLATFORMS)).toBe('refused: dockerfile-argument');
     expect(await dockerfile(text)).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -48,21 +75,40 @@ describe('a default that is not known', () => {
 describe('secrets', () => {
   it('count in stages that are built only', async () => {
     const file = (id: string) =>
-      `FROM debian:12 AS unused\nRUN --mount=type=secret,id=${id} true\nFROM debian:12\nRUN true\n`;
+      dedent`
+        FROM debian:12 AS unused
+        RUN --mount=type=secret,id=${id} true
+        FROM debian:12
+        RUN true
+      `;
     expect(await dockerfile(file('a'))).toBe(await dockerfile(file('b')));
   });
 });
 
 describe('a here-document', () => {
   it('keeps its line ends, which the image gets', async () => {
-    const file = (end: string) => `FROM debian:12\nCOPY <<EOF /x\na${end}EOF\n`;
+    const file = (end: string) => dedent`
+      FROM debian:12
+      COPY <<EOF /x
+      a${end}EOF
+    `;
     expect(await dockerfile(file('\n'))).not.toBe(await dockerfile(file('\r\n')));
   });
 });
 
 describe('pip lines', () => {
   const conda = (line: string) =>
-    hashOf({ 'conda.yml': `channels: [c]\ndependencies:\n  - pip:\n      - ${line}\n` }, 'conda.yml');
+    hashOf(
+      {
+        'conda.yml': dedent`
+          channels: [c]
+          dependencies:
+            - pip:
+                - ${line}
+        `,
+      },
+      'conda.yml',
+    );
 
   it.each([
     ['a second line behind a URL', '"foo @ https://h/x\\n-r secret.txt"'],
@@ -94,9 +140,19 @@ describe('channels', () => {
 
 describe('YAML', () => {
   it('holds one document', async () => {
-    expect(await hashOf({ 'conda.yml': 'channels: [c]\ndependencies: [a]\n---\nx: 1\n' }, 'conda.yml')).toBe(
-      'refused: yaml-syntax',
-    );
+    expect(
+      await hashOf(
+        {
+          'conda.yml': dedent`
+            channels: [c]
+            dependencies: [a]
+            ---
+            x: 1
+          `,
+        },
+        'conda.yml',
+      ),
+    ).toBe('refused: yaml-syntax');
   });
 });
 
@@ -104,7 +160,11 @@ describe('terrarium.yml', () => {
   it.each([
     [
       'one reference provided twice',
-      'environments:\n  - {path: a/Dockerfile, provides: [x/y]}\n  - {path: b/Dockerfile, provides: [x/y]}\n',
+      dedent`
+        environments:
+          - {path: a/Dockerfile, provides: [x/y]}
+          - {path: b/Dockerfile, provides: [x/y]}
+      `,
       'provides-conflict',
     ],
     ['a glob that provides', 'environments:\n  - {path: "*/Dockerfile", provides: [x/y]}\n', 'provides-conflict'],
@@ -127,7 +187,13 @@ describe('terrarium.yml', () => {
 
 describe('a parent that an Azure ML file names', () => {
   it('is missed there, not in a configuration that does not exist', async () => {
-    const files = { 'a.yml': '$schema: https://x/environment.schema.json\nname: a\nimage: environment:nobody\n' };
+    const files = {
+      'a.yml': dedent`
+        $schema: https://x/environment.schema.json
+        name: a
+        image: environment:nobody
+      `,
+    };
     const { definitions } = await define(memoryTree({ files }), defaultConfig('terrarium.yml'));
     expect(definitions[0]?.item.diagnostics[0]).toMatchObject({ code: 'parent-unknown', path: 'a.yml', line: 1 });
   });
@@ -193,7 +259,16 @@ describe('credentials', () => {
 describe('a Dockerfile that BuildKit reads otherwise', () => {
   it.each<[string, string, string]>([
     ['an escape directive behind a blank', ' # escape=`\nFROM a:1\n', 'dockerfile-directive'],
-    ['a here-document beside an open quote', "FROM a:1\nRUN true <<#x # it's\nADD x /x\n#x\n", 'dockerfile-heredoc'],
+    [
+      'a here-document beside an open quote',
+      dedent`
+        FROM a:1
+        RUN true <<#x # it's
+        ADD x /x
+        #x
+      `,
+      'dockerfile-heredoc',
+    ],
     ['a mount key in upper case', 'FROM a:1\nRUN --mount=FROM=evil/x,target=/m true\n', 'dockerfile-flag'],
     [
       'a mount key that is given twice',
@@ -208,13 +283,24 @@ describe('a Dockerfile that BuildKit reads otherwise', () => {
   });
 
   it('has no here-documents in the JSON form', async () => {
-    const text = 'FROM a:1\nRUN ["sh", "-c", "echo <<x "]\nRUN b\nx\n';
+    const text = dedent`
+      FROM a:1
+      RUN ["sh", "-c", "echo <<x "]
+      RUN b
+      x
+    `;
     expect(await dockerfile(text)).toBe('refused: dockerfile-syntax');
   });
 
   it('does not grow without end by arguments that double', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => `ARG A${index + 1}=$A${index}$A${index}`).join('\n');
-    expect(await dockerfile(`ARG A0=xxxxxxxxxx\n${lines}\nFROM $A40\n`)).toBe('refused: dockerfile-argument');
+    expect(
+      await dockerfile(dedent`
+        ARG A0=xxxxxxxxxx
+        ${lines}
+        FROM $A40
+      `),
+    ).toBe('refused: dockerfile-argument');
   });
 });
 

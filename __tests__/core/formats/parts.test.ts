@@ -3,6 +3,7 @@ import { isLocalPip, type PipEntry } from '../../../src/core/model/definition.ts
 import { type Part, valuesOf } from '../../../src/core/model/part.ts';
 import { parsePackages } from '../../../src/core/names/package-values.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { dedent } from '../../dedent.ts';
 import { defineAll, environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { definitionVectors } from '../hash/vectors.ts';
 
@@ -34,7 +35,11 @@ describe('parts of a conda file', () => {
         '      - -r more.txt',
         'variables: {A: b}',
       ),
-      'e/more.txt': '# why\n  -e git+https://x.io/a#egg=a\n-c limits.txt\n',
+      'e/more.txt': dedent`
+        # why
+          -e git+https://x.io/a#egg=a
+        -c limits.txt
+      `,
       'e/limits.txt': 'idna==3.7 --hash=sha256:00\n',
     };
     expect(await partsOf(files)).toEqual([
@@ -76,7 +81,11 @@ describe('parts of a conda file', () => {
 describe('parts of Azure ML', () => {
   it('are the image, and those of the conda file that is named', async () => {
     const files = {
-      'env.yml': 'name: e\nimage: "python:3.12"\nconda_file: c.yml\n',
+      'env.yml': dedent`
+        name: e
+        image: "python:3.12"
+        conda_file: c.yml
+      `,
       'c.yml': 'dependencies: [numpy]\n',
     };
     expect(await partsOf(files)).toEqual([
@@ -88,16 +97,32 @@ describe('parts of Azure ML', () => {
 
   it('are the name of an image without a context', async () => {
     const files = {
-      'asset.yaml': 'name: a\ntype: environment\nspec: spec.yaml\nextra_config: environment.yaml\n',
+      'asset.yaml': dedent`
+        name: a
+        type: environment
+        spec: spec.yaml
+        extra_config: environment.yaml
+      `,
       'spec.yaml': 'name: a\n',
-      'environment.yaml': 'image:\n  name: ghcr.io/acme/a:1\n  os: linux\n',
+      'environment.yaml': dedent`
+        image:
+          name: ghcr.io/acme/a:1
+          os: linux
+      `,
     };
     expect(await partsOf(files)).toEqual(['image ghcr.io/acme/a:1 environment.yaml:2:9 "ghcr.io/acme/a:1"']);
   });
 
   it('are those of a definition of version 1', async () => {
     const json = (registry: string) =>
-      `{"name": "e",\n"environmentVariables": {"V": "w"},\n"docker": {"baseImage": "base:1"${registry}},\n"python": {"condaDependencies": {\n"dependencies": ["numpy"]}},\n"spark": {"packages": [\n{"group": "g", "artifact": "a", "version": "1.0"}]}}`;
+      dedent`
+        {"name": "e",
+        "environmentVariables": {"V": "w"},
+        "docker": {"baseImage": "base:1"${registry}},
+        "python": {"condaDependencies": {
+        "dependencies": ["numpy"]}},
+        "spark": {"packages": [
+        {"group": "g", "artifact": "a", "version": "1.0"}]}}`;
     const path = 'e/azureml_environment.json';
     const others = [
       `variable V ${path}:2:26`,
@@ -226,7 +251,11 @@ describe('parts of an environment in place', () => {
 
   it('have the base that configuration names in place of their own', async () => {
     const files = {
-      'env.yml': 'name: e\nimage: a:1\n$schema: environment.schema.json\n',
+      'env.yml': dedent`
+        name: e
+        image: a:1
+        $schema: environment.schema.json
+      `,
       'r-requirements.txt': 'six\n',
     };
     const config = lines(

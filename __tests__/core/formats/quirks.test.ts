@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tagImage } from '../../../src/core/build/tag-image.ts';
 import { formatRepository } from '../../../src/core/names/reference.ts';
 import { closeAll, listen } from '../../adapters/registry/connect-proxy.ts';
+import { dedent } from '../../dedent.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, type Workshop } from '../../fakes/fake-builder.ts';
 import { image, imageText } from '../../fakes/images.ts';
 
@@ -120,7 +121,12 @@ async function serve(upstream: string, quirk: Quirk): Promise<string> {
 
 const FILES = {
   'a/Dockerfile': 'FROM scratch\nRUN a\n',
-  'terrarium.yml': 'environments:\n  - path: a/Dockerfile\n    name: a\n    version: "1"\n',
+  'terrarium.yml': dedent`
+    environments:
+      - path: a/Dockerfile
+        name: a
+        version: "1"
+  `,
 };
 
 describe.each(Object.entries(PROFILES))('%s', (_name, { source, quirk, immutable }) => {

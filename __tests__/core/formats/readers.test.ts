@@ -5,6 +5,7 @@ import { conda } from '../../../src/core/formats/conda/environment.ts';
 import type { FormatReader } from '../../../src/core/formats/contract/format.ts';
 import { factsOf, READERS } from '../../../src/core/formats/readers.ts';
 import type { Format } from '../../../src/core/model/environment.ts';
+import { dedent } from '../../dedent.ts';
 import { fileOf, filesOf } from './reading.ts';
 
 function parse(reader: FormatReader, text: string, path: string, files: Record<string, string> = {}) {
@@ -34,7 +35,13 @@ describe('conda environments', () => {
   });
 
   it('include the requirements of their pip section', () => {
-    const text = 'dependencies:\n  - pip:\n      - -r ../r.txt\n      - --constraint=c.txt\n      - a\n';
+    const text = dedent`
+      dependencies:
+        - pip:
+            - -r ../r.txt
+            - --constraint=c.txt
+            - a
+    `;
     expect(conda.includes(fileOf(text, 'x/conda.yml'))).toEqual(['r.txt', 'x/c.txt']);
     expect(parse(conda, text, 'x/conda.yml', { 'r.txt': 'b\n', 'x/c.txt': 'd<2\n' }).source.python.pip).toEqual([
       ['-r', ['b']],

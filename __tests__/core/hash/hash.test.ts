@@ -5,12 +5,18 @@ import type { SnapshotEnvironment } from '../../../src/core/model/environment.ts
 import type { Item } from '../../../src/core/model/item.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../../../src/core/names/definition-hash.ts';
 import { imageKey, type KeyInputs } from '../../../src/core/names/image-key.ts';
+import { dedent } from '../../dedent.ts';
 import { baseImage, reference } from '../../fakes/images.ts';
 import { defineAll, diagnosticsOf, environmentOf } from '../../fakes/memory-tree.ts';
 import { definitionVectors } from './vectors.ts';
 
 const onParent = (parent: string) =>
-  `name: child\nversion: 1\nimage: environment:${parent}\nconda_file: {dependencies: [python]}\n`;
+  dedent`
+    name: child
+    version: 1
+    image: environment:${parent}
+    conda_file: {dependencies: [python]}
+  `;
 
 describe('environments that stand on others', () => {
   it('a cycle is a diagnostic on each member, and what stands on it fails', async () => {
@@ -19,7 +25,11 @@ describe('environments that stand on others', () => {
       'b.yml': onParent('c.yml'),
       'c.yml': onParent('a.yml'),
       'd.yml': onParent('a.yml'),
-      'e.yml': 'name: e\nversion: 1\nimage: debian\n',
+      'e.yml': dedent`
+        name: e
+        version: 1
+        image: debian
+      `,
     };
     const { definitions } = await defineAll({ files });
     const codes = Object.fromEntries(
@@ -78,7 +88,11 @@ describe('environments that stand on others', () => {
   });
 
   it('a name that two share is not unique', async () => {
-    const base = 'name: base\nversion: 1\nimage: debian\n';
+    const base = dedent`
+      name: base
+      version: 1
+      image: debian
+    `;
     const files = { 'a.yml': onParent('base'), 'x.yml': base, 'y.yml': base };
     expect((await diagnosticsOf({ files }, 'a.yml'))[0]).toMatchObject({
       code: 'parent-unknown',
@@ -90,8 +104,16 @@ describe('environments that stand on others', () => {
   it('a parent with errors fails its child, not its siblings', async () => {
     const files = {
       'a.yml': onParent('b.yml'),
-      'b.yml': 'name: b\nversion: 1\nimage: "not a reference"\n',
-      'c.yml': 'name: c\nversion: 1\nimage: debian\n',
+      'b.yml': dedent`
+        name: b
+        version: 1
+        image: "not a reference"
+      `,
+      'c.yml': dedent`
+        name: c
+        version: 1
+        image: debian
+      `,
     };
     const { definitions } = await defineAll({ files });
     expect(definitions.map(({ item }) => item.diagnostics.map(({ code }) => code))).toEqual([
@@ -105,10 +127,18 @@ describe('environments that stand on others', () => {
     const files = {
       'a/Dockerfile': 'FROM one\n',
       'b/Dockerfile': 'FROM two\n',
-      'c/Dockerfile': 'FROM acme/b\nCOPY --from=acme/a /x /x\nCOPY --from=acme/b /y /y\n',
+      'c/Dockerfile': dedent`
+        FROM acme/b
+        COPY --from=acme/a /x /x
+        COPY --from=acme/b /y /y
+      `,
     };
-    const config =
-      'environments:\n  - {path: a/Dockerfile, provides: [acme/a]}\n  - {path: b/Dockerfile, provides: [acme/b]}\n  - {path: c/Dockerfile, platforms: [linux/amd64, linux/arm64]}\n';
+    const config = dedent`
+      environments:
+        - {path: a/Dockerfile, provides: [acme/a]}
+        - {path: b/Dockerfile, provides: [acme/b]}
+        - {path: c/Dockerfile, platforms: [linux/amd64, linux/arm64]}
+    `;
     const child = await environmentOf({ files, config }, 'c/Dockerfile');
     expect(child.parents).toEqual(['b/Dockerfile', 'a/Dockerfile']);
     const [a, b] = [
@@ -123,7 +153,13 @@ describe('environments that stand on others', () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
         `e${index}.yml`,
-        index === 0 ? 'name: child\nversion: 1\nimage: debian\n' : onParent(`e${index - 1}.yml`),
+        index === 0
+          ? dedent`
+            name: child
+            version: 1
+            image: debian
+          `
+          : onParent(`e${index - 1}.yml`),
       ]),
     );
     const { definitions } = await defineAll({ files });

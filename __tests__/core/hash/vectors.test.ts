@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Canonical, canonical } from '../../../src/core/names/canonical.ts';
 import { imageKey } from '../../../src/core/names/image-key.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf, hashOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { definitionVectors, keyVectors } from './vectors.ts';
 
@@ -29,8 +30,16 @@ describe('the golden vectors', () => {
   });
 });
 
-const CONDA =
-  'name: x\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - numpy>=1.20,<2\n  - pip:\n      - torch==2.3\n';
+const CONDA = dedent`
+  name: x
+  channels:
+    - conda-forge
+  dependencies:
+    - python=3.11
+    - numpy>=1.20,<2
+    - pip:
+        - torch==2.3
+`;
 
 function condaFile(text: string): Workspace {
   return { files: { 'conda.yml': text } };
@@ -90,15 +99,29 @@ describe('what counts in a conda file', () => {
   });
 });
 
-const DOCKERFILE =
-  'ARG V=1\nFROM acme/base:$V AS base\nRUN echo a && \\\n  echo b\nFROM base\nARG V\nCOPY src /src\nRUN x\n';
+const DOCKERFILE = dedent`
+  ARG V=1
+  FROM acme/base:$V AS base
+  RUN echo a && \\
+    echo b
+  FROM base
+  ARG V
+  COPY src /src
+  RUN x
+`;
 
 function build(text: string, more: Partial<Workspace> & { extra?: Record<string, string> } = {}): Workspace {
   const { extra = {}, ...rest } = more;
   return { files: { Dockerfile: text, 'src/a': '1', 'src/b': '2', unused: '3', ...extra }, ...rest };
 }
 
-const configured = (lines: string) => ({ config: `environments:\n  - path: Dockerfile\n    ${lines}\n` });
+const configured = (lines: string) => ({
+  config: dedent`
+    environments:
+      - path: Dockerfile
+        ${lines}
+  `,
+});
 
 describe('what does not count in a Dockerfile', () => {
   it.each<[string, Workspace]>([
@@ -154,9 +177,23 @@ describe('what counts in a Dockerfile', () => {
   it('a change of the parent, also two steps below', async () => {
     const chain = (base: string): Workspace => ({
       files: {
-        'a.yml': `name: a\nversion: 1\nimage: ${base}\n`,
-        'b.yml': 'name: b\nversion: 1\nimage: environment:a\nconda_file: {dependencies: [python]}\n',
-        'c.yml': 'name: c\nversion: 1\nimage: environment:b\nconda_file: {dependencies: [python]}\n',
+        'a.yml': dedent`
+          name: a
+          version: 1
+          image: ${base}
+        `,
+        'b.yml': dedent`
+          name: b
+          version: 1
+          image: environment:a
+          conda_file: {dependencies: [python]}
+        `,
+        'c.yml': dedent`
+          name: c
+          version: 1
+          image: environment:b
+          conda_file: {dependencies: [python]}
+        `,
       },
     });
     expect(await hashOf(chain('debian:12'), 'c.yml')).not.toBe(await hashOf(chain('debian:13'), 'c.yml'));

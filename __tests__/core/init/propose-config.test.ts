@@ -13,6 +13,7 @@ import {
 import { isSelected } from '../../../src/core/model/environment.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
 import { define, outline } from '../../../src/pipeline.ts';
+import { dedent } from '../../dedent.ts';
 import { memoryTree } from '../../fakes/memory-tree.ts';
 
 const NOTHING: ConfigText = { repository: undefined, pins: new Map() };
@@ -36,7 +37,11 @@ function taken(text: string): string {
 }
 
 const FILES = {
-  'env.yml': 'name: e\nversion: 1\nimage: python:3.12\n',
+  'env.yml': dedent`
+    name: e
+    version: 1
+    image: python:3.12
+  `,
   'ml/conda.yml': 'dependencies: [python=3.10]\n',
   'ml/requirements.txt': 'six\n',
   'ml/Dockerfile': 'FROM python:3.12\n',
@@ -104,8 +109,13 @@ describe('a first terrarium.yml', () => {
   });
 
   it('offers the definitions in jobs as a whole', async () => {
-    const job =
-      '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\ncommand: a\ncompute: azureml:c\nenvironment:\n  image: python:3.12\n';
+    const job = dedent`
+      $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+      command: a
+      compute: azureml:c
+      environment:
+        image: python:3.12
+    `;
     const text = await textOf({ 'a.yml': job, 'b.yml': job });
     expect(text).toContain('\n# Selects the 2 definitions in jobs, components and deployments.\n# inline: true\n');
     expect(text).not.toContain('path:');

@@ -7,6 +7,7 @@ import { discover } from '../../../src/core/discover/discover.ts';
 import { type Migration, migrate } from '../../../src/core/migrate/migrate.ts';
 import { quoteYaml, yamlLines } from '../../../src/core/migrate/text.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
+import { dedent } from '../../dedent.ts';
 import { configOf, defineAll, memoryTree } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { fileOf } from '../formats/reading.ts';
@@ -72,10 +73,17 @@ describe('the v2 files of a definition', () => {
     expect([...files]).toEqual([
       [
         'e/environment.yml',
-        `${SCHEMA}image: a:1\nconda_file:\n  name: x\n  channels:\n    - conda-forge\n  dependencies:\n    - "python=3.10"\n    - pip:\n        - "numpy==1.0"\n`.replaceAll(
-          '"',
-          '',
-        ),
+        dedent`
+          ${SCHEMA}image: a:1
+          conda_file:
+            name: x
+            channels:
+              - conda-forge
+            dependencies:
+              - "python=3.10"
+              - pip:
+                  - "numpy==1.0"
+        `.replaceAll('"', ''),
       ],
     ]);
   });
@@ -113,10 +121,23 @@ describe('the v2 files of a definition', () => {
       python: { condaDependencies: CONDA },
     });
     expect(migration.files.get('e/environment-context/Dockerfile')).toBe(
-      'FROM a:1\nCOPY conda_dependencies.yml /tmp/conda_dependencies.yml\nRUN conda env create -p /azureml-envs/environment -f /tmp/conda_dependencies.yml && conda clean -aqy\nENV PATH=/azureml-envs/environment/bin:$PATH\n',
+      dedent`
+        FROM a:1
+        COPY conda_dependencies.yml /tmp/conda_dependencies.yml
+        RUN conda env create -p /azureml-envs/environment -f /tmp/conda_dependencies.yml && conda clean -aqy
+        ENV PATH=/azureml-envs/environment/bin:$PATH
+      `,
     );
     expect(migration.files.get('e/environment-context/conda_dependencies.yml')).toBe(
-      'name: x\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.10\n  - pip:\n      - numpy==1.0\n',
+      dedent`
+        name: x
+        channels:
+          - conda-forge
+        dependencies:
+          - python=3.10
+          - pip:
+              - numpy==1.0
+      `,
     );
     expect(notes(migration)).toEqual([
       'note no-counterpart conda packages behind the steps of a Dockerfile become steps of it: the hash changes once; build it once and compare',
@@ -293,10 +314,26 @@ describe('what has no place in v2', () => {
 
 describe('YAML of a node', () => {
   it.each([
-    ['a: [b, [c, d], {e: f}]', 'a:\n  - b\n  - - c\n    - d\n  - e: f'],
+    [
+      'a: [b, [c, d], {e: f}]',
+      dedent`
+        a:
+          - b
+          - - c
+            - d
+          - e: f`,
+    ],
     [
       'a: {b: {}, c: [], d: null, e: , f: 1.10, g: "1.10", h: "null"}',
-      'a:\n  b: {}\n  c: []\n  d: null\n  e: null\n  f: 1.10\n  g: "1.10"\n  h: "null"',
+      dedent`
+        a:
+          b: {}
+          c: []
+          d: null
+          e: null
+          f: 1.10
+          g: "1.10"
+          h: "null"`,
     ],
     ['[]', '[]'],
     ['{}', '{}'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptySource } from '../../../src/core/formats/contract/format.ts';
 import { assignEntries } from '../../../src/core/normalize/assign-entries.ts';
 import type { Parsed } from '../../../src/core/parse/parse.ts';
+import { dedent } from '../../dedent.ts';
 import { configOf } from '../../fakes/memory-tree.ts';
 
 function parsed(id: string): Parsed {
@@ -94,7 +95,11 @@ describe('a literal id that nothing has', () => {
 
   it('has a place, and says what there is', () => {
     const ids = ['a#/1', 'a#/2', 'a#/3', 'a#/4', 'a#/5', 'a#/6', 'ab'];
-    const config = configOf('environments:\n  - {path: "a#/0"}\n  - {path: "z#/0"}\n');
+    const config = configOf(dedent`
+      environments:
+        - {path: "a#/0"}
+        - {path: "z#/0"}
+    `);
     const failed = assignEntries(ids.map(parsed), config).filter(({ item }) => !item.ok);
     expect(failed.map(({ path, source, item }) => [path, source, item])).toEqual(
       [

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { definitionOf, diagnosticsOf, environmentOf, hashOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const CURATED = 'curated: { acpt: "ghcr.io/acme/acpt:3" }\n';
 const FILES = {
   'requirements.txt': 'six==1.16.0\n',
   Dockerfile: 'FROM shared\nRUN true\n',
-  'env.yml': 'name: acpt\nversion: 1\nimage: python:3.12\n',
-  'image.yml': 'name: other\nversion: 1\nimage: ghcr.io/acme/acpt:3\n',
-  'moved.yml': 'name: other\nversion: 1\nimage: ghcr.io/acme/acpt:4\n',
+  'env.yml': dedent`
+    name: acpt
+    version: 1
+    image: python:3.12
+  `,
+  'image.yml': dedent`
+    name: other
+    version: 1
+    image: ghcr.io/acme/acpt:3
+  `,
+  'moved.yml': dedent`
+    name: other
+    version: 1
+    image: ghcr.io/acme/acpt:4
+  `,
 };
 const with_ = (entries: string): Workspace => ({ files: FILES, config: `${CURATED}environments:\n${entries}` });
 const without = (entries: string): Workspace => ({ files: FILES, config: `environments:\n${entries}` });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { definitionOf, environmentOf } from '../../fakes/memory-tree.ts';
 
-const FILES = { 'a/Dockerfile': 'FROM python:3.12\nARG V\nRUN echo $V\n', 'requirements.txt': 'six==1\n' };
+const FILES = {
+  'a/Dockerfile': dedent`
+    FROM python:3.12
+    ARG V
+    RUN echo $V
+  `,
+  'requirements.txt': 'six==1\n',
+};
 const matrix = (values: string) =>
   `  - {path: a/Dockerfile, name: "a-\${{ matrix.v }}", build-args: {V: "\${{ matrix.v }}"}, matrix: {v: [${values}]}}\n`;
 const workspace = (values: string, base: string, more = '') => ({

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../../src/core/model/environment.ts';
 import { pick } from '../../../src/core/normalize/selection.ts';
+import { dedent } from '../../dedent.ts';
 import { defineAll, environmentOf } from '../../fakes/memory-tree.ts';
 
-const ENV = 'name: train\nversion: 1\nimage: python:3.12\nconda_file: conda.yml\n';
+const ENV = dedent`
+  name: train
+  version: 1
+  image: python:3.12
+  conda_file: conda.yml
+`;
 const CONDA = 'dependencies: [python]\n';
 
 async function selections(files: Record<string, string>, config?: string): Promise<Record<string, Selection>> {
@@ -73,12 +79,26 @@ describe('without configuration', () => {
     ],
     [
       'requirements that come with the context and that a step names',
-      { Dockerfile: 'FROM a\nCOPY . /\nRUN pip install -r requirements.txt\n', 'requirements.txt': 'a\n' },
+      {
+        Dockerfile: dedent`
+          FROM a
+          COPY . /
+          RUN pip install -r requirements.txt
+        `,
+        'requirements.txt': 'a\n',
+      },
       'requirements.txt',
     ],
     [
       'the Dockerfile of a build',
-      { 'env.yml': 'name: a\nversion: 1\nbuild: {path: ctx}\n', 'ctx/Dockerfile': 'FROM a\n' },
+      {
+        'env.yml': dedent`
+          name: a
+          version: 1
+          build: {path: ctx}
+        `,
+        'ctx/Dockerfile': 'FROM a\n',
+      },
       'ctx/Dockerfile',
     ],
   ])('%s is consumed', async (_what, files, path) => {
@@ -99,7 +119,11 @@ describe('with configuration', () => {
   });
 
   it('a literal path selects also what is excluded or consumed', async () => {
-    const config = 'environments:\n  - {path: conda.yml, base: python}\n  - {path: ./tests/conda.yml, base: python}\n';
+    const config = dedent`
+      environments:
+        - {path: conda.yml, base: python}
+        - {path: ./tests/conda.yml, base: python}
+    `;
     expect(await selections(files, config)).toMatchObject({
       'conda.yml': 'configured',
       'tests/conda.yml': 'configured',
@@ -107,7 +131,11 @@ describe('with configuration', () => {
   });
 
   it('a literal path that matches nothing is an error, a glob a warning', async () => {
-    const config = 'environments:\n  - {path: no.yml}\n  - {path: "no/**"}\n';
+    const config = dedent`
+      environments:
+        - {path: no.yml}
+        - {path: "no/**"}
+    `;
     const { definitions, diagnostics } = await defineAll({ files: {}, config });
     expect(definitions.map(({ item }) => item.diagnostics)).toMatchObject([
       [{ code: 'file-missing', severity: 'error', path: 'no.yml' }],
@@ -118,7 +146,12 @@ describe('with configuration', () => {
   });
 
   it('a literal path speaks before a glob, and the first of each', async () => {
-    const config = 'environments:\n  - {path: "**", base: a}\n  - {path: x.yml, base: b}\n  - {path: x.yml, base: c}\n';
+    const config = dedent`
+      environments:
+        - {path: "**", base: a}
+        - {path: x.yml, base: b}
+        - {path: x.yml, base: c}
+    `;
     const workspace = { files: { 'x.yml': CONDA, 'y.yml': CONDA }, config };
     const baseOf = async (id: string) => (await environmentOf(workspace, id)).definition.bases[0]?.reference;
     expect(await baseOf('x.yml')).toBe('docker.io/library/b');
@@ -157,7 +190,13 @@ describe('what is no definition', () => {
 
   it('a template is noted', async () => {
     const { definitions, diagnostics } = await defineAll({
-      files: { 'conda.yml': 'dependencies:\n  - python={{ version }}\n  {% if x %}\n' },
+      files: {
+        'conda.yml': dedent`
+          dependencies:
+            - python={{ version }}
+            {% if x %}
+        `,
+      },
     });
     expect(definitions).toEqual([]);
     expect(diagnostics).toMatchObject([{ severity: 'note', code: 'template', path: 'conda.yml' }]);

@@ -4,6 +4,7 @@ import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { findRecord, readRecords, writeRecord } from '../../../src/core/oci/records.ts';
 import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { digestOf } from '../../adapters/registry/scripted-server.ts';
+import { dedent } from '../../dedent.ts';
 import { openWorkshop, PROVENANCE, pushImage, putJson, type Workshop } from '../../fakes/fake-builder.ts';
 
 let opened: Workshop | undefined;
@@ -15,7 +16,12 @@ afterEach(async () => {
 async function openOne() {
   const shop = await openWorkshop({
     'a/Dockerfile': 'FROM {base}\nRUN a\n',
-    'terrarium.yml': 'environments:\n  - path: a/Dockerfile\n    name: train\n    version: "1"\n',
+    'terrarium.yml': dedent`
+      environments:
+        - path: a/Dockerfile
+          name: train
+          version: "1"
+    `,
   });
   opened = shop;
   const [environment] = environmentsOf(await shop.define());

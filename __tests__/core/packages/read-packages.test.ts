@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutSecrets } from '../../../src/core/packages/packages.ts';
 import { readPackages } from '../../../src/core/packages/read-packages.ts';
 import { readRpmHeader } from '../../../src/core/packages/rpm-header.ts';
+import { dedent } from '../../dedent.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const read = (...files: readonly ReturnType<typeof file>[]) => readPackages('linux/amd64', files, []);
@@ -101,9 +102,23 @@ Version: 1
 `;
     const found = read(
       file('/var/lib/dpkg/status', status),
-      file('/var/lib/dpkg/status.d/tzdata', 'Package: tzdata\nVersion: 2024a-0\nArchitecture: all\n'),
+      file(
+        '/var/lib/dpkg/status.d/tzdata',
+        dedent`
+          Package: tzdata
+          Version: 2024a-0
+          Architecture: all
+        `,
+      ),
       file('/var/lib/dpkg/status.d/tzdata.md5sums', 'Package: wrong\nVersion: 1\n'),
-      file('/usr/lib/os-release', 'PRETTY_NAME="Debian"\nID=debian\nVERSION_ID="12"\n'),
+      file(
+        '/usr/lib/os-release',
+        dedent`
+          PRETTY_NAME="Debian"
+          ID=debian
+          VERSION_ID="12"
+        `,
+      ),
     );
     expect(found.distribution).toBe('debian 12');
     expect(found.system).toEqual([
@@ -113,7 +128,17 @@ Version: 1
   });
 
   it('are those of apk', () => {
-    const installed = 'C:Q1abc=\nP:musl\nV:1.2.4-r2\nA:x86_64\nF:lib\n\nP:busybox\nV:1.36.1-r5\nA:x86_64\n';
+    const installed = dedent`
+      C:Q1abc=
+      P:musl
+      V:1.2.4-r2
+      A:x86_64
+      F:lib
+
+      P:busybox
+      V:1.36.1-r5
+      A:x86_64
+    `;
     expect(read(file('/lib/apk/db/installed', installed)).system).toEqual([
       { type: 'apk', name: 'busybox', version: '1.36.1-r5', architecture: 'x86_64' },
       { type: 'apk', name: 'musl', version: '1.2.4-r2', architecture: 'x86_64' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES } from '../../../src/core/pinning/rules.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const SHA = 'a'.repeat(64);
@@ -126,7 +127,11 @@ describe('pip', () => {
 
   it('reads nested files, and takes constraints for pins', async () => {
     const files = {
-      'requirements.txt': 'a\nb\n-r more.txt\n-c constraints.txt',
+      'requirements.txt': dedent`
+        a
+        b
+        -r more.txt
+        -c constraints.txt`,
       'more.txt': 'c\n-c inner.txt',
       'constraints.txt': 'a==1\nb>=1\nunrelated',
       'inner.txt': 'c==2',
@@ -183,7 +188,15 @@ describe('apt', () => {
     ["echo 'x && apt-get install curl'", []],
     ['pip install curl==1', []],
     ['cat <<E > /etc/x\napt-get install curl\nE', []],
-    ['<<E\napt-get update\napt-get install -y \\\n  curl # why\nE', ['curl']],
+    [
+      dedent`
+        <<E
+        apt-get update
+        apt-get install -y \\
+          curl # why
+        E`,
+      ['curl'],
+    ],
     ['bash <<"E"\napt-get install curl\nE', ['curl']],
     ["--mount=type=cache,target=/var/cache/apt apt-get install 'unclosed", ['unclosed']],
     ['apt-get install curl # git', ['curl']],

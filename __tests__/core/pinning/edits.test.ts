@@ -5,6 +5,7 @@ import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, type FindReplacement, mergeEdits } from '../../../src/core/pinning/edits.ts';
 import { replacementsFrom } from '../../../src/core/pinning/replacements.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
+import { dedent } from '../../dedent.ts';
 import { reference } from '../../fakes/images.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
@@ -99,12 +100,20 @@ describe('a requirements file', () => {
     const files = {
       'requirements.txt':
         '\uFEFF--index-url https://x.io\nnumpy>=1.20 # fast\n-r more.txt\n  six\\\n\nuv ;os_name=="posix"',
-      'more.txt': 'a-b_c [x]\nd==1\ne<2 --config-settings=k=v\n',
+      'more.txt': dedent`
+        a-b_c [x]
+        d==1
+        e<2 --config-settings=k=v
+      `,
     };
     expect(await pinned(files, 'requirements.txt', config)).toEqual({
       'requirements.txt':
         '\uFEFF--index-url https://x.io\nnumpy==2.0.1 # fast\n-r more.txt\n  six==2.0.1\\\n\nuv ;os_name=="posix"',
-      'more.txt': 'a-b_c [x]==2.0.1\nd==1\ne==2.0.1 --config-settings=k=v\n',
+      'more.txt': dedent`
+        a-b_c [x]==2.0.1
+        d==1
+        e==2.0.1 --config-settings=k=v
+      `,
     });
   });
 
@@ -141,15 +150,25 @@ all = ["six"]
   });
 
   it('is no image in another key', async () => {
-    const text =
-      '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: ubuntu\ndescription: ubuntu\nimage: ubuntu\n';
+    const text = dedent`
+      $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+      name: ubuntu
+      description: ubuntu
+      image: ubuntu
+    `;
     expect(await pinned({ 'env.yml': text }, 'env.yml')).toEqual({
       'env.yml': text.replace('image: ubuntu', `image: ubuntu@${DIGEST}`),
     });
   });
 
   it('is not changed where an alias means it, too', async () => {
-    const text = 'name: &n numpy\nchannels: [conda-forge]\ndependencies:\n  - *n\n  - scipy\n';
+    const text = dedent`
+      name: &n numpy
+      channels: [conda-forge]
+      dependencies:
+        - *n
+        - scipy
+    `;
     expect(await pinned({ 'environment.yml': text }, 'environment.yml', based('environment.yml'))).toEqual({
       'environment.yml': text.replace('- scipy', '- scipy==1.26.4'),
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const DEBIAN = `debian:12@sha256:${'a'.repeat(64)}`;
@@ -19,7 +20,11 @@ const based = (path: string) => `environments: [{path: "${path}", base: "${DEBIA
 
 describe('a finding stands where its package is written', () => {
   it('in a group that another includes', async () => {
-    const text = '[dependency-groups]\nlint = ["ruff"]\ndev = [{include-group = "lint"}, "pytest>=8"]\n';
+    const text = dedent`
+      [dependency-groups]
+      lint = ["ruff"]
+      dev = [{include-group = "lint"}, "pytest>=8"]
+    `;
     const id = 'pyproject.toml#/dependency-groups/dev';
     expect(await placed({ 'pyproject.toml': text }, id, based(id))).toEqual([
       'pip-unpinned pyproject.toml:2:10 "ruff"',
@@ -68,7 +73,11 @@ describe('a finding stands where its package is written', () => {
 
   it('once, where several files include it, and first in the file that defines', async () => {
     const files = {
-      'requirements.txt': '-r a.txt\n-r b.txt\nsix\n',
+      'requirements.txt': dedent`
+        -r a.txt
+        -r b.txt
+        six
+      `,
       'a.txt': '-r c.txt\nsix\n',
       'b.txt': '-r c.txt\n',
       'c.txt': 'numpy\n',
@@ -81,9 +90,18 @@ describe('a finding stands where its package is written', () => {
 
   it('as the base of an asset', async () => {
     const files = {
-      'asset.yaml': 'name: a\ntype: environment\nspec: spec.yaml\nextra_config: environment.yaml\n',
+      'asset.yaml': dedent`
+        name: a
+        type: environment
+        spec: spec.yaml
+        extra_config: environment.yaml
+      `,
       'spec.yaml': 'name: a\n',
-      'environment.yaml': 'image:\n  name: ghcr.io/acme/a:1\n  os: linux\n',
+      'environment.yaml': dedent`
+        image:
+          name: ghcr.io/acme/a:1
+          os: linux
+      `,
     };
     expect(await placed(files, 'asset.yaml')).toEqual(['base-no-digest environment.yaml:2:9 ""']);
   });

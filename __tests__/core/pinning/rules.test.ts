@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/core/config/rule-ids.ts';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { PIN_RULES, rulePage } from '../../../src/core/pinning/rules.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 const SHA = 'a'.repeat(64);
@@ -24,11 +25,19 @@ const conda = (...lines: readonly string[]) => ({
 });
 const withPip = (...lines: readonly string[]) => conda(...lines, 'pip:', '      - six==1.17.0');
 const channels = (...names: readonly string[]) => ({
-  'environment.yml': `channels:\n${names.map((name) => `  - ${name}\n`).join('')}dependencies:\n  - python==3.12.1\n`,
+  'environment.yml': dedent`
+    channels:
+    ${names.map((name) => `  - ${name}\n`).join('')}dependencies:
+      - python==3.12.1
+  `,
 });
 const pip = (...lines: readonly string[]) => ({ 'requirements.txt': lines.join('\n') });
 const azureml = (more: string) => ({
-  'env.yml': `$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nname: e\nimage: ${BASE}\n${more}`,
+  'env.yml': dedent`
+    $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+    name: e
+    image: ${BASE}
+    ${more}`,
 });
 
 const FINDS: Readonly<Record<string, readonly Case[]>> = {

@@ -4,6 +4,7 @@ import { applyEdits, editsOf, mergeEdits } from '../../../src/core/pinning/edits
 import { rightLines } from '../../../src/core/pinning/patch-lines.ts';
 import { restoreOrder } from '../../../src/core/pinning/restore-order.ts';
 import { suggestionsOf, suggestionText } from '../../../src/core/pinning/suggestions.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
@@ -18,7 +19,11 @@ async function suggest(text: string, isOpen: (path: string, line: number) => boo
 
 describe('suggestions', () => {
   it('are whole lines, and only those of the diff', async () => {
-    const text = 'six # why\nnumpy>=1 --config-settings=a=b\nfixed==1\n  a';
+    const text = dedent`
+      six # why
+      numpy>=1 --config-settings=a=b
+      fixed==1
+        a`;
     expect(await suggest(text)).toMatchObject([
       { path: 'requirements.txt', from: 1, to: 1, text: 'six==2.0 # why' },
       { from: 2, to: 2, text: 'numpy==2.0 --config-settings=a=b' },
@@ -103,7 +108,17 @@ describe('an order', () => {
 
 describe('lines of a patch', () => {
   it('are those of the new side', () => {
-    const patch = '@@ -1,3 +1,4 @@ context\n a\n-b\n+c\n+d\n e\n@@ -10 +11,2 @@\n x\n+y\n\\ No newline at end of file';
+    const patch = dedent`
+      @@ -1,3 +1,4 @@ context
+       a
+      -b
+      +c
+      +d
+       e
+      @@ -10 +11,2 @@
+       x
+      +y
+      \\ No newline at end of file`;
     expect([...rightLines(patch)]).toEqual([1, 2, 3, 4, 11, 12]);
     expect([...rightLines('')]).toEqual([]);
   });

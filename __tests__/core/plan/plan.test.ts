@@ -9,6 +9,7 @@ import { formatPlan, parsePlan } from '../../../src/core/plan/file.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { componentsOf } from '../../../src/core/plan/plan.ts';
 import { answerErrors, serveScript } from '../../adapters/registry/scripted-server.ts';
+import { dedent } from '../../dedent.ts';
 import { itemOf, openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
 import { image } from '../../fakes/images.ts';
 import { item, planOf } from '../../hosts/action/plan-items.ts';
@@ -166,10 +167,21 @@ describe('items', () => {
   it('are one for environments of equal definition', async () => {
     await open({
       'a/Dockerfile': 'FROM {base}\nRUN a\n',
-      'b/Dockerfile': '# a comment\nFROM {base}\nRUN   a\n',
+      'b/Dockerfile': dedent`
+        # a comment
+        FROM {base}
+        RUN   a
+      `,
       'terrarium.yml': `environments:\n${entry('a/Dockerfile', '    name: first\n')}${entry('b/Dockerfile', '    name: second\n')}`,
     });
-    await shop.write('b/Dockerfile', '# a comment\nFROM {base}\nRUN a\n');
+    await shop.write(
+      'b/Dockerfile',
+      dedent`
+        # a comment
+        FROM {base}
+        RUN a
+      `,
+    );
     const { items } = await shop.plan();
     expect(items.map(({ ids, title }) => [ids, title])).toEqual([[['a/Dockerfile', 'b/Dockerfile'], 'first']]);
     const { outcomes } = await shop.run();
@@ -299,12 +311,40 @@ describe('the plan file', () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
-    ['a step', { 'a/Dockerfile': 'FROM {base}\nRUN changed\nCOPY f /f\n' }, 'section steps differs'],
+    [
+      'a step',
+      {
+        'a/Dockerfile': dedent`
+          FROM {base}
+          RUN changed
+          COPY f /f
+        `,
+      },
+      'section steps differs',
+    ],
     ['a copied file', { 'a/f': 'changed' }, 'section context differs'],
-    ['a base', { 'a/Dockerfile': 'FROM {base}x\nRUN a\nCOPY f /f\n' }, 'section base differs'],
+    [
+      'a base',
+      {
+        'a/Dockerfile': dedent`
+          FROM {base}x
+          RUN a
+          COPY f /f
+        `,
+      },
+      'section base differs',
+    ],
     ['a path', { 'terrarium.yml': 'environments: []\n' }, 'it is not in this checkout'],
   ])('is refused where the checkout differs in %s', async (_, change, message) => {
-    await open({ ...ONE, 'a/Dockerfile': 'FROM {base}\nRUN a\nCOPY f /f\n', 'a/f': 'f' });
+    await open({
+      ...ONE,
+      'a/Dockerfile': dedent`
+        FROM {base}
+        RUN a
+        COPY f /f
+      `,
+      'a/f': 'f',
+    });
     const planned = await shop.plan();
     for (const [path, text] of Object.entries(change)) await shop.write(path, text);
     const head = message.includes('checkout') ? [] : environmentsOf(await shop.define());

@@ -7,6 +7,7 @@ import { Findings } from '../../../src/core/model/findings.ts';
 import { draftImage } from '../../../src/core/normalize/draft-image.ts';
 import { parentNames } from '../../../src/core/normalize/parents.ts';
 import { hasLocalPackages, localContext } from '../../../src/core/recipes/local-packages.ts';
+import { dedent } from '../../dedent.ts';
 import { diagnosticsOf, environmentOf, hashOf } from '../../fakes/memory-tree.ts';
 
 const editable = (path: string, rest = ''): LocalPip => ['-e', path, rest];
@@ -137,7 +138,14 @@ describe('an environment with local packages', () => {
   });
 
   it('reads those of a conda file, from its own folder', async () => {
-    const conda = { ...files, 'env/conda.yml': 'channels: [c]\ndependencies:\n  - pip: ["-e ./pkg"]\n' };
+    const conda = {
+      ...files,
+      'env/conda.yml': dedent`
+        channels: [c]
+        dependencies:
+          - pip: ["-e ./pkg"]
+      `,
+    };
     const { definition } = await environmentOf({ files: conda, config: config('env/conda.yml') }, 'env/conda.yml');
     expect(definition.python.pip).toEqual([['-e', '.', '']]);
     expect(definition.context.map(({ path }) => path)).toEqual(['pyproject.toml', 'src/pkg/__init__.py']);

@@ -6,6 +6,7 @@ import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
 import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-layers.ts';
+import { dedent } from '../../dedent.ts';
 import { pinned, reference } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
@@ -26,11 +27,25 @@ interface Golden {
 
 const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.12, "numpy>=2", "conda-forge::scipy=1.14.*"]\n';
 const GOLDEN: Readonly<Record<string, Golden>> = {
-  pip: { id: 'requirements.txt', files: { 'requirements.txt': '# packages\nnumpy==2.0.0\nRequests[socks] >= 2\n' } },
+  pip: {
+    id: 'requirements.txt',
+    files: {
+      'requirements.txt': dedent`
+        # packages
+        numpy==2.0.0
+        Requests[socks] >= 2
+      `,
+    },
+  },
   'pip-nested': {
     id: 'requirements.txt',
     files: {
-      'requirements.txt': '--index-url https://pypi.example/simple\n-r more/base.txt\n-c limits.txt\ntorch==2.4.0\n',
+      'requirements.txt': dedent`
+        --index-url https://pypi.example/simple
+        -r more/base.txt
+        -c limits.txt
+        torch==2.4.0
+      `,
       'more/base.txt': '-r deep.txt\nnumpy==2.0.0\n',
       'more/deep.txt': `idna==3.7 --hash=sha256:${'a'.repeat(64)}\n`,
       'limits.txt': 'numpy<3\n',
@@ -39,7 +54,11 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
   'pip-local': {
     id: 'env/requirements.txt',
     files: {
-      'env/requirements.txt': "-e .[Dev]\n./libs/a ; os.name == 'posix'\n-r more.txt\n",
+      'env/requirements.txt': dedent`
+        -e .[Dev]
+        ./libs/a ; os.name == 'posix'
+        -r more.txt
+      `,
       'env/more.txt': '-e libs/b -C "editable_mode=strict x"\nlibs/c-1.0-py3-none-any.whl --hash=sha256:ab\n',
       'env/libs/a/pyproject.toml': '',
       'env/libs/b/pyproject.toml': '',
@@ -102,7 +121,12 @@ async function render({
   installer,
   frozen,
 }: Golden): Promise<string> {
-  const config = `environments:\n  - path: ${id}\n    base: python:3.12\n    platforms: [${platform}]\n`;
+  const config = dedent`
+    environments:
+      - path: ${id}
+        base: python:3.12
+        platforms: [${platform}]
+  `;
   const environment = await environmentOf({ files, config }, id);
   const base = { digest: digest('b'), user, hasPrefix };
   const pins = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderBuildFile } from '../../../src/core/build/file.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
+import { dedent } from '../../dedent.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
@@ -87,8 +88,24 @@ describe('our steps behind those of a Dockerfile', () => {
   it.each([
     ['FROM a:1\nUSER app\nRUN x\n', 'app'],
     ['FROM a:1\nUSER one\nUSER $NB_UID:100\n', '$NB_UID:100'],
-    ['FROM a:1 AS b\nUSER app\nFROM b\nRUN x\n', 'app'],
-    ['FROM a:1 AS b\nUSER build\nFROM c:1\nCOPY --from=b /x /x\n', 'base'],
+    [
+      dedent`
+        FROM a:1 AS b
+        USER app
+        FROM b
+        RUN x
+      `,
+      'app',
+    ],
+    [
+      dedent`
+        FROM a:1 AS b
+        USER build
+        FROM c:1
+        COPY --from=b /x /x
+      `,
+      'base',
+    ],
     ['FROM a:1\nRUN x\n', 'base'],
   ])('give back the user that %j ends with', async (text, user) => {
     expect((await rendered(text, 'base')).trimEnd().split('\n').at(-1)).toBe(`USER ${user}`);

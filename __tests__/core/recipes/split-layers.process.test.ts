@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../src/core/recipes/split_layers.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -168,7 +169,11 @@ describe.skipIf(!hasPython)('laying packages into layers', () => {
   it('takes what packages write of themselves for names only', () => {
     write('victim', 'outside of the prefix');
     dist('evil', '1', 'evil.py');
-    const record = Buffer.from('evil.py,,\n../../../../victim,,\n/etc/hostname,,\n');
+    const record = Buffer.from(dedent`
+      evil.py,,
+      ../../../../victim,,
+      /etc/hostname,,
+    `);
     writeFileSync(
       join(root, `${SITE}/evil-1.dist-info/RECORD`),
       Buffer.concat([record, Buffer.from([0xff, 0xfe, 0x2c, 0x0a])]),

@@ -4,6 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it, vi } from 'vitest';
 import { codeBlock, codeSpan, htmlText, isPlainText, suggestionBlock } from '../../../src/core/text/safe-text.ts';
+import { dedent } from '../../dedent.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 // Two engines, 20,000 payloads a sink at the size of CI.
@@ -64,7 +65,12 @@ const SINKS: readonly (readonly [string, (text: string) => string, (html: string
   ],
   [
     'text in HTML',
-    (text) => `<details><summary><code>${htmlText(text)}</code>: 1</summary>\n\nbody\n\n</details>`,
+    (text) => dedent`
+      <details><summary><code>${htmlText(text)}</code>: 1</summary>
+
+      body
+
+      </details>`,
     (html) =>
       /^<details><summary><code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>: 1<\/summary>\s*<p>body<\/p>\s*<\/details>\s*$/.test(
         html,

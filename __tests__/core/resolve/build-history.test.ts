@@ -7,6 +7,7 @@ import {
   differsOnlyInParents,
   NO_HISTORY,
 } from '../../../src/core/resolve/build-history.ts';
+import { dedent } from '../../dedent.ts';
 import { reference } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
@@ -14,8 +15,12 @@ const digest = (char: string) => `sha256:${char.repeat(64)}` as Digest;
 
 async function definition(parent: string, child = 'RUN child\n'): Promise<ImageDefinition> {
   const files = { 'p/Dockerfile': `FROM python:3.12\n${parent}`, 'c/Dockerfile': `FROM base\n${child}` };
-  const config =
-    'environments:\n  - path: p/Dockerfile\n  - path: c/Dockerfile\n    build-contexts: { base: "environment:p/Dockerfile" }\n';
+  const config = dedent`
+    environments:
+      - path: p/Dockerfile
+      - path: c/Dockerfile
+        build-contexts: { base: "environment:p/Dockerfile" }
+  `;
   return (await environmentOf({ files, config }, 'c/Dockerfile')).definition;
 }
 

@@ -10,6 +10,7 @@ import { definitionTag, keyTag } from '../../../src/core/oci/lookup.ts';
 import { repositoryOrder } from '../../../src/core/oci/repository-order.ts';
 import { createLookups, type LookupOptions } from '../../../src/core/resolve/repositories.ts';
 import { answerErrors, type Script, serveScript, testClient } from '../../adapters/registry/scripted-server.ts';
+import { dedent } from '../../dedent.ts';
 import { pushImage } from '../../fakes/fake-builder.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { configOf } from '../../fakes/memory-tree.ts';
@@ -59,7 +60,11 @@ async function withServer<T>(
 }
 
 describe('the order of repositories', () => {
-  const text = 'repository: ghcr.io/a/b\nstaging-repository: ghcr.io/a/staging\nlookup-repositories: [ghcr.io/c/d]\n';
+  const text = dedent`
+    repository: ghcr.io/a/b
+    staging-repository: ghcr.io/a/staging
+    lookup-repositories: [ghcr.io/c/d]
+  `;
   const paths = (order: readonly Repository[]) => order.map(({ path }) => path);
 
   it('is target, then the read-only ones; staging is not read by runs that do not push there', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import { LABELS } from '../../../src/core/oci/labels.ts';
+import { dedent } from '../../dedent.ts';
 import { itemOf, openWorkshop, outcomeOf, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
 import { digestText, image, imageText, reference } from '../../fakes/images.ts';
 
@@ -158,8 +159,12 @@ describe('a base that moves', () => {
 
   it('is told as such, not as a change of our step, when it is not the base of the last stage', async () => {
     await open({
-      'a/Dockerfile':
-        'FROM {address}/base/python AS tools\nRUN a\nFROM {address}/base/python:3.12\nCOPY --from=tools /a /a\n',
+      'a/Dockerfile': dedent`
+        FROM {address}/base/python AS tools
+        RUN a
+        FROM {address}/base/python:3.12
+        COPY --from=tools /a /a
+      `,
       'terrarium.yml': `follow-base: tags\nenvironments:\n${entry('a/Dockerfile')}`,
     });
     await moveBase('first');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { diagnosticsOf, environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 
 function build(dockerfile: string, files: Record<string, string> = {}, more: Partial<Workspace> = {}): Workspace {
@@ -121,7 +122,16 @@ describe('missing sources', () => {
   });
 
   it('are none where only stages that are not reached copy them', async () => {
-    expect(await paths(build('FROM a AS x\nCOPY none /\nFROM scratch\nCOPY Dockerfile /\n'))).toEqual(['Dockerfile']);
+    expect(
+      await paths(
+        build(dedent`
+          FROM a AS x
+          COPY none /
+          FROM scratch
+          COPY Dockerfile /
+        `),
+      ),
+    ).toEqual(['Dockerfile']);
   });
 
   it('a context that is no folder is an error', async () => {

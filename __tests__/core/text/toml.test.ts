@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YamlNode } from '../../../src/core/text/node.ts';
 import { readToml } from '../../../src/core/text/toml.ts';
+import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
 function read(text: string): YamlNode {
@@ -22,8 +23,20 @@ function outline(node: YamlNode): unknown {
 
 describe('reading TOML', () => {
   it('has the positions of keys and values', () => {
-    const text =
-      'a.b = 1 # c\n"q q" = { x = true, y.z = "é" }\n\n[t."u"]\nl = [\n  1979-05-27 07:32:00, # d\n  \'s\',\n]\n[[t.v]]\n[[t.v]]\nw = -1_0.5\n[t.v.o]\n';
+    const text = dedent`
+      a.b = 1 # c
+      "q q" = { x = true, y.z = "é" }
+
+      [t."u"]
+      l = [
+        1979-05-27 07:32:00, # d
+        's',
+      ]
+      [[t.v]]
+      [[t.v]]
+      w = -1_0.5
+      [t.v.o]
+    `;
     expect(outline(read(text))).toEqual({
       '': '1:1',
       'a@1:1': { '': '1:1', 'b@1:3': '1 1:7' },
@@ -136,7 +149,15 @@ describe('reading TOML', () => {
   });
 
   it('keeps names of prototypes as keys', () => {
-    expect(outline(read('__proto__ = 1\n[constructor]\ntoString.__proto__ = {}\n'))).toEqual({
+    expect(
+      outline(
+        read(dedent`
+          __proto__ = 1
+          [constructor]
+          toString.__proto__ = {}
+        `),
+      ),
+    ).toEqual({
       '': '1:1',
       '__proto__@1:1': '1 1:13',
       'constructor@2:2': { '': '2:2', 'toString@3:1': { '': '3:1', '__proto__@3:10': { '': '3:22' } } },

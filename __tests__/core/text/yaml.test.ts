@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/text/decode.ts';
 import type { YamlMap, YamlNode } from '../../../src/core/text/node.ts';
 import { readYaml, scalarType } from '../../../src/core/text/yaml.ts';
+import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
 function read(text: string): YamlNode {
@@ -184,7 +185,12 @@ describe('reading YAML', () => {
   });
 
   it('expands aliases, with the positions of what they stand for', () => {
-    const root = readMap('a: &x\n  - one\nb: *x\n&k c: *k\n');
+    const root = readMap(dedent`
+      a: &x
+        - one
+      b: *x
+      &k c: *k
+    `);
     expect(root.entries.map(({ key, value }) => [key, value])).toEqual([
       ['a', root.entries[0]?.value],
       ['b', root.entries[0]?.value],
@@ -220,12 +226,24 @@ describe('reading YAML', () => {
   });
 
   it('has keys as they are written', () => {
-    const root = readMap('on: 1\n"1": 2\n10: 3\n2: 4\nfalse: 5\n');
+    const root = readMap(dedent`
+      on: 1
+      "1": 2
+      10: 3
+      2: 4
+      false: 5
+    `);
     expect(root.entries.map(({ key }) => key)).toEqual(['on', '1', '10', '2', 'false']);
   });
 
   it('has positions', () => {
-    const root = readMap('# comment\na: 1\nlist:\n  - x\n  - {k: v}\n');
+    const root = readMap(dedent`
+      # comment
+      a: 1
+      list:
+        - x
+        - {k: v}
+    `);
     expect(root.entries.map(({ key, at }) => [key, at])).toEqual([
       ['a', { line: 2, column: 1 }],
       ['list', { line: 3, column: 1 }],
@@ -238,7 +256,11 @@ describe('reading YAML', () => {
   });
 
   it('keeps names of prototypes as keys', () => {
-    const root = readMap('__proto__: 1\nconstructor: 2\ntoString: 3\n');
+    const root = readMap(dedent`
+      __proto__: 1
+      constructor: 2
+      toString: 3
+    `);
     expect(root.entries.map(({ key }) => key)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(entryOf(root, '__proto__')?.value).toMatchObject({ text: '1' });
     expect(entryOf(root, 'hasOwnProperty')).toBeUndefined();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
+import { dedent } from '../../dedent.ts';
 import { type CacheService, serveCache } from '../../fakes/cache-service.ts';
 import { type GitHubApi, serveGitHub } from '../../fakes/github-api.ts';
 import { markImage } from '../../fakes/marked-image.ts';
@@ -53,7 +54,12 @@ export function useActionRig(): ActionRig {
     count += 1;
     rig.repository = { registry: rig.registry.address, path: `acme/environments-${count}` };
     rig.name = `${rig.repository.registry}/${rig.repository.path}`;
-    rig.config = `repository: ${rig.name}\nenvironments:\n  - path: ${ID}\n    name: train\n`;
+    rig.config = dedent`
+      repository: ${rig.name}
+      environments:
+        - path: ${ID}
+          name: train
+    `;
     rig.github = await serveGitHub();
     rig.cache.entries.clear();
     rig.cache.behave = 'well';

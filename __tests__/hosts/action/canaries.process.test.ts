@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { leaksIn } from '../../e2e/canary.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
@@ -31,7 +32,12 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
     writeFileSync(join(folder, 'secret'), canary('file'));
     rig.checkout.write({
       'terrarium.yml': `${rig.config}    variables: { API_TOKEN: ${canary('variable')} }\n    build-args: { KEY: "${canary('argument')}" }\n  - path: py/requirements.txt\n    base: python:3.13\n`,
-      'train/Dockerfile': `FROM scratch\nARG KEY\nENV DB_PASSWORD=${canary('dockerfile')}\nCOPY data.txt /\n`,
+      'train/Dockerfile': dedent`
+        FROM scratch
+        ARG KEY
+        ENV DB_PASSWORD=${canary('dockerfile')}
+        COPY data.txt /
+      `,
       'py/requirements.txt': `--index-url https://user:${canary('url')}@index.example/simple\nsix\n`,
     });
     const base = rig.checkout.commit();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HINTS_PAY_FROM } from '../../../src/adapters/actions-cache.ts';
+import { dedent } from '../../dedent.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 import type { StepResult } from './runner-job.ts';
@@ -11,7 +12,11 @@ describe('the Action and hints', { timeout: 2 * TIMEOUT }, () => {
   const write = (count: number) => {
     const paths = Array.from({ length: count }, (_, index) => `e/${index}/Dockerfile`);
     rig.checkout.write({
-      'terrarium.yml': `repository: ${rig.name}\nenvironments:\n  - path: "e/*/Dockerfile"\n`,
+      'terrarium.yml': dedent`
+        repository: ${rig.name}
+        environments:
+          - path: "e/*/Dockerfile"
+      `,
       ...Object.fromEntries(paths.map((path) => [path, `FROM scratch\nLABEL path=${path}\n`])),
     });
     rig.checkout.commit();

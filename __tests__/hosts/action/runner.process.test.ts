@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../src/core/names/digest.ts';
 import { slugOf } from '../../../src/core/names/slug.ts';
+import { dedent } from '../../dedent.ts';
 import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
 describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
@@ -79,7 +80,13 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
   });
 
   it('a mistake in a definition fails the step at its line, unless it must not', async () => {
-    rig.checkout.write({ [ID]: 'FROM scratch\nCOPY missing.txt /\nFRMO x\n' });
+    rig.checkout.write({
+      [ID]: dedent`
+        FROM scratch
+        COPY missing.txt /
+        FRMO x
+      `,
+    });
     rig.checkout.commit();
     const { code, log, outputs, summary } = await rig.push();
     expect(code).toBe(1);

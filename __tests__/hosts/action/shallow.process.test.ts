@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 import { type Checkout, cloneShallow, runStep, type Step } from './runner-job.ts';
 
@@ -102,7 +103,13 @@ describe('the Action in a shallow clone', { timeout: TIMEOUT }, () => {
     const base = rig.checkout.git('rev-parse', 'HEAD');
     rig.checkout.git('mv', 'train', 'training');
     rig.checkout.write({ 'terrarium.yml': rig.config.replaceAll('train/', 'training/') });
-    rig.checkout.write({ 'training/Dockerfile': 'FROM scratch\nCOPY data.txt /\nENV A=b\n' });
+    rig.checkout.write({
+      'training/Dockerfile': dedent`
+        FROM scratch
+        COPY data.txt /
+        ENV A=b
+      `,
+    });
     const head = rig.checkout.commit();
     const clone = cloneShallow(rig.checkout, head);
     clones.push(clone);

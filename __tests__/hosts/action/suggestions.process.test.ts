@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DefinitionHash } from '../../../src/core/model/definition.ts';
 import { writeResolution } from '../../../src/core/packages/stored-packages.ts';
 import { PREFIX } from '../../../src/core/recipes/recipe.ts';
+import { dedent } from '../../dedent.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
 describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {
@@ -13,7 +14,12 @@ describe('what a reviewer is offered', { timeout: TIMEOUT }, () => {
 
   beforeEach(() => {
     rig.checkout.write({
-      'terrarium.yml': `repository: ${rig.name}\nenvironments:\n  - path: py/requirements.txt\n    base: ${rig.repository.registry}/base:1\n`,
+      'terrarium.yml': dedent`
+        repository: ${rig.name}
+        environments:
+          - path: py/requirements.txt
+            base: ${rig.repository.registry}/base:1
+      `,
       'py/requirements.txt': REQUIREMENTS,
     });
     rig.checkout.commit();

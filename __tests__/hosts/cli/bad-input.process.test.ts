@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 
 const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const SCHEMA = '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n';
@@ -58,7 +59,16 @@ const BOMB = Array.from({ length: 20 }, (_, level) => `a${level + 1}: &a${level 
 describe('a mistake in a file', () => {
   it.each<[string, Record<string, string | Uint8Array>, string, number | null]>([
     ['a conda_file that does not exist', environment('image: a:1\nconda_file: none.yml\n'), 'file-missing', 4],
-    ['both image and build', environment('image: a:1\nbuild:\n  path: .\n'), 'image-and-build', 4],
+    [
+      'both image and build',
+      environment(dedent`
+        image: a:1
+        build:
+          path: .
+      `),
+      'image-and-build',
+      4,
+    ],
     ['an unknown key', environment('image: a:1\nimge: b\n'), 'unknown-field', 4],
     ['a key given twice', environment('image: a:1\nimage: b:1\n'), 'yaml-duplicate-key', 4],
     [
@@ -76,14 +86,24 @@ describe('a mistake in a file', () => {
     [
       'credentials in an index URL',
       environment(
-        'image: a:1\nconda_file:\n  dependencies:\n    - pip:\n        - --index-url https://me:secret@index.example.org/simple\n',
+        dedent`
+          image: a:1
+          conda_file:
+            dependencies:
+              - pip:
+                  - --index-url https://me:secret@index.example.org/simple
+        `,
       ),
       'credentials-in-url',
       7,
     ],
     [
       'a number where a string is expected',
-      environment('image: a:1\nconda_file:\n  dependencies: [1.10]\n'),
+      environment(dedent`
+        image: a:1
+        conda_file:
+          dependencies: [1.10]
+      `),
       'yaml-type',
       5,
     ],
@@ -111,7 +131,14 @@ describe('a mistake in a file', () => {
   });
 
   it('is told of a link that leaves the workspace, without a byte of its target', () => {
-    const root = tree({ ...GOOD, 'bad/environment.yml': `${SCHEMA}name: bad\nimage: a:1\nconda_file: conda.yml\n` });
+    const root = tree({
+      ...GOOD,
+      'bad/environment.yml': dedent`
+        ${SCHEMA}name: bad
+        image: a:1
+        conda_file: conda.yml
+      `,
+    });
     const outside = tree({ 'secret.yml': 'dependencies: [canary]\n' });
     symlinkSync(join(outside, 'secret.yml'), join(root, 'bad/conda.yml'));
     const run = terrarium('hash', '--json', `--root=${root}`);

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 import { mayMount, type SmallDisk, smallDisk } from '../../fakes/small-disk.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
@@ -93,7 +94,11 @@ describe.skipIf(!mayMount)('the CLI on a full disk (skipped where mount is not p
     const place = join(disk.path, 'root');
     mkdirSync(place);
     const files = {
-      'terrarium.yml': 'baseline: accepted.json\nenvironments:\n  - path: Dockerfile\n',
+      'terrarium.yml': dedent`
+        baseline: accepted.json
+        environments:
+          - path: Dockerfile
+      `,
       Dockerfile: 'FROM a:1\n',
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
 
 const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const SCHEMA = '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n';
@@ -40,9 +41,17 @@ const train = JSON.stringify({ name: 'train', docker: { baseImage: 'a:1' }, pyth
 const FILES = {
   'train/azureml_environment.json': train,
   'train/conda_dependencies.yml': 'dependencies: [python=3.10]\n',
-  'aml_config/score.runconfig': 'environment:\n  docker: {baseImage: b:1}\n  python: {userManagedDependencies: true}\n',
+  'aml_config/score.runconfig': dedent`
+    environment:
+      docker: {baseImage: b:1}
+      python: {userManagedDependencies: true}
+  `,
 };
-const TRAIN = `${SCHEMA}name: train\nimage: a:1\nconda_file: conda_dependencies.yml\n`;
+const TRAIN = dedent`
+  ${SCHEMA}name: train
+  image: a:1
+  conda_file: conda_dependencies.yml
+`;
 const SCORE = `${SCHEMA}image: b:1\n`;
 
 describe('terrarium migrate', () => {
@@ -144,7 +153,12 @@ describe('a secret in a v1 file', () => {
   };
   const environment = (content: unknown) => ['azureml_environment.json', JSON.stringify(content)] as const;
   const runconfig = (text: string) => ['x.runconfig', text] as const;
-  const registry = 'environment:\n  docker:\n    baseImage: a:1\n    baseImageRegistry:\n      password:';
+  const registry = dedent`
+    environment:
+      docker:
+        baseImage: a:1
+        baseImageRegistry:
+          password:`;
   const image = (more: object) => environment({ docker: { baseImage: 'a:1', ...more } });
 
   /** Where it may stand, by folder. */

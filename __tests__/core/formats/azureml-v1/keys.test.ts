@@ -11,6 +11,7 @@ import {
 import { Findings } from '../../../../src/core/model/findings.ts';
 import type { YamlNode } from '../../../../src/core/text/node.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
+import { dedent } from '../../../dedent.ts';
 import { formatFinding } from './cases.ts';
 
 function nodeOf(text: string): YamlNode {
@@ -82,7 +83,13 @@ describe('variables', () => {
   };
 
   it('are texts by name', () => {
-    const text = 'environment_variables:\n  A: b\n  C: 1\n  D:\n  my_Name: true\n';
+    const text = dedent`
+      environment_variables:
+        A: b
+        C: 1
+        D:
+        my_Name: true
+    `;
     expect(read(text)).toEqual({ variables: { A: 'b', C: '1', D: '', my_Name: 'true' }, findings: [] });
     expect(read('environmentVariables: {}\n')).toEqual({ variables: {}, findings: [] });
   });
@@ -92,7 +99,13 @@ describe('variables', () => {
       variables: {},
       findings: ['error wrong-type p:1:23 expected a map for environmentVariables, received a scalar of another type'],
     });
-    expect(read('environmentVariables:\n  A: [hunter2]\n  B: c\n')).toEqual({
+    expect(
+      read(dedent`
+        environmentVariables:
+          A: [hunter2]
+          B: c
+      `),
+    ).toEqual({
       variables: { B: 'c' },
       findings: ['error wrong-type p:2:6 expected a text for environmentVariables.A, received a list'],
     });
@@ -109,12 +122,21 @@ describe('secrets', () => {
     'which is not read; remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
 
   it('are named by their field', () => {
-    expect(found('docker:\n  baseImageRegistry:\n    password: hunter2\n')).toEqual([
-      `warning secret-in-file p:3:5 "docker.baseImageRegistry.password" carries a secret, ${HINT}`,
-    ]);
-    expect(found('r:\n  githubPackages:\n  - repository: a/b\n    authToken: hunter2\n')).toEqual([
-      `warning secret-in-file p:4:5 "r.githubPackages.authToken" carries a secret, ${HINT}`,
-    ]);
+    expect(
+      found(dedent`
+        docker:
+          baseImageRegistry:
+            password: hunter2
+      `),
+    ).toEqual([`warning secret-in-file p:3:5 "docker.baseImageRegistry.password" carries a secret, ${HINT}`]);
+    expect(
+      found(dedent`
+        r:
+          githubPackages:
+          - repository: a/b
+            authToken: hunter2
+      `),
+    ).toEqual([`warning secret-in-file p:4:5 "r.githubPackages.authToken" carries a secret, ${HINT}`]);
   });
 
   it.each([
@@ -139,14 +161,33 @@ describe('secrets', () => {
 
   it('stand in URLs', () => {
     expect(found('environmentVariables:\n  URL: https://u:hunter2@h.example/x\n').length).toBe(1);
-    expect(found('docker:\n  buildContext:\n    location: "https://h.example/x?sig=hunter2"\n').length).toBe(1);
+    expect(
+      found(dedent`
+        docker:
+          buildContext:
+            location: "https://h.example/x?sig=hunter2"
+      `).length,
+    ).toBe(1);
     expect(found('- - URL: https://u:hunter2@h.example/x\n').length).toBe(1);
   });
 
   it('are told by the fields that install them', () => {
     const url = 'https://u:hunter2@h.example/x';
-    expect(found(`condaDependencies:\n  channels: [${JSON.stringify(url)}]\n  a:\n    b: ${url}\n`)).toEqual([]);
-    expect(found(`spark:\n  repositories:\n  - a: ${url}\n`)).toEqual([]);
+    expect(
+      found(dedent`
+        condaDependencies:
+          channels: [${JSON.stringify(url)}]
+          a:
+            b: ${url}
+      `),
+    ).toEqual([]);
+    expect(
+      found(dedent`
+        spark:
+          repositories:
+          - a: ${url}
+      `),
+    ).toEqual([]);
     expect(found(`docker:\n  base_dockerfile: "FROM a\\nRUN curl ${url}"\n`)).toEqual([]);
   });
 });
@@ -169,7 +210,14 @@ describe('emptiness', () => {
 });
 
 describe('a text that cannot be read', () => {
-  const text = 'a: 1\nb: 2\npassword: *x\nc: 3\nd: 4\ne: 5\n';
+  const text = dedent`
+    a: 1
+    b: 2
+    password: *x
+    c: 3
+    d: 4
+    e: 5
+  `;
   it.each([
     [1, false],
     [2, true],

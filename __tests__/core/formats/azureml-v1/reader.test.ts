@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlV1, readV1File } from '../../../../src/core/formats/azureml-v1/azureml-v1.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, filesOf } from '../reading.ts';
 import { COMPLETE, findingsIn, JSON_PATH, parseFirst } from './cases.ts';
 
 const text = JSON.stringify({ name: 'a', ...COMPLETE });
-const yaml = 'docker:\n  baseImage: a:1\npython:\n  userManagedDependencies: true\n';
-const runconfig = `script: a\nenvironment:\n  ${yaml.trimEnd().replaceAll('\n', '\n  ')}\n`;
+const yaml = dedent`
+  docker:
+    baseImage: a:1
+  python:
+    userManagedDependencies: true
+`;
+const runconfig = dedent`
+  script: a
+  environment:
+    ${yaml.trimEnd().replaceAll('\n', '\n  ')}
+`;
 
 describe('files that are read', () => {
   it.each([

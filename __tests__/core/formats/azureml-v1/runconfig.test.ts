@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRunconfigName } from '../../../../src/core/formats/azureml-v1/runconfig.ts';
+import { dedent } from '../../../dedent.ts';
 import { findingsIn, parseFirst, sourceOf } from './cases.ts';
 
 const CONDA = 'dependencies: [python=3.10]\n';
@@ -27,12 +28,28 @@ describe('the environment section', () => {
   it.each([
     [
       'camelCase YAML',
-      'script: train.py\nenvironment:\n  name: train\n  python:\n    condaDependenciesFile: conda.yml\n  docker:\n    baseImage: a:1\n',
+      dedent`
+        script: train.py
+        environment:
+          name: train
+          python:
+            condaDependenciesFile: conda.yml
+          docker:
+            baseImage: a:1
+      `,
       '#/environment',
     ],
     [
       'snake_case YAML',
-      'script: train.py\nenvironment:\n  name: train\n  python:\n    conda_dependencies_file: conda.yml\n  docker:\n    base_image: a:1\n',
+      dedent`
+        script: train.py
+        environment:
+          name: train
+          python:
+            conda_dependencies_file: conda.yml
+          docker:
+            base_image: a:1
+      `,
       '#/environment',
     ],
     [
@@ -63,7 +80,12 @@ describe('the environment section', () => {
     expect(
       findingsIn(
         section(
-          'anything: [1]\nenvironment:\n  docker: {baseImage: a:1, x: 1}\n  python: {userManagedDependencies: true}\n',
+          dedent`
+            anything: [1]
+            environment:
+              docker: {baseImage: a:1, x: 1}
+              python: {userManagedDependencies: true}
+          `,
         ),
       ),
     ).toEqual([
@@ -74,8 +96,14 @@ describe('the environment section', () => {
   it('may be the path of a file', () => {
     const files = {
       'p/.azureml/train.runconfig': 'environment: .azureml/env.yml\n',
-      'p/.azureml/env.yml':
-        'python:\n  condaDependenciesFile: conda.yml\ndocker:\n  baseImage: a:1\n  baseImageRegistry:\n    password: hunter2\n',
+      'p/.azureml/env.yml': dedent`
+        python:
+          condaDependenciesFile: conda.yml
+        docker:
+          baseImage: a:1
+          baseImageRegistry:
+            password: hunter2
+      `,
       'p/conda.yml': CONDA,
     };
     const [definition] = parseFirst(files).definitions;
@@ -109,7 +137,16 @@ describe('the environment section', () => {
   });
 
   it('may name a registered environment', () => {
-    expect(parseFirst({ 'x.runconfig': 'script: a\nenvironment:\n  name: reg\n  version: 3\n' })).toEqual({
+    expect(
+      parseFirst({
+        'x.runconfig': dedent`
+          script: a
+          environment:
+            name: reg
+            version: 3
+        `,
+      }),
+    ).toEqual({
       definitions: [],
       uses: [{ suffix: '#/environment', reference: 'azureml:reg:3', at: { line: 3, column: 3 } }],
     });
@@ -117,19 +154,40 @@ describe('the environment section', () => {
 
   it('is not changed by settings of Spark sessions', () => {
     const environment = 'environment: {docker: {baseImage: a:1}, python: {userManagedDependencies: true}}\n';
-    expect(findingsIn({ 'x.runconfig': `${environment}spark:\n  configuration:\n    spark.app.name: x\n` })).toEqual(
-      [],
-    );
     expect(
-      findingsIn({ 'x.runconfig': `${environment}Spark:\n  configuration:\n    spark.jars.packages: x\n` }),
+      findingsIn({
+        'x.runconfig': dedent`
+          ${environment}spark:
+            configuration:
+              spark.app.name: x
+        `,
+      }),
+    ).toEqual([]);
+    expect(
+      findingsIn({
+        'x.runconfig': dedent`
+          ${environment}Spark:
+            configuration:
+              spark.jars.packages: x
+        `,
+      }),
     ).toEqual([expect.stringContaining('error spark-configuration x.runconfig:4:5 spark.jars.packages would install')]);
   });
 });
 
 describe('the first form', () => {
   const path = 'p/aml_config/docker.runconfig';
-  const named =
-    'ArgumentVector:\n- "$file"\nTarget: docker\nEnvironmentVariables:\n  A: b\nFramework: PySpark\nCondaDependenciesFile: "aml_config/c.yml"\nSparkDependenciesFile: "aml_config/s.yml"\nPrepareEnvironment: true\n';
+  const named = dedent`
+    ArgumentVector:
+    - "$file"
+    Target: docker
+    EnvironmentVariables:
+      A: b
+    Framework: PySpark
+    CondaDependenciesFile: "aml_config/c.yml"
+    SparkDependenciesFile: "aml_config/s.yml"
+    PrepareEnvironment: true
+  `;
   const beside = { 'p/aml_config/c.yml': `${CONDA}variables: {A: c, D: e}\n`, 'p/aml_config/s.yml': SPARK };
 
   it('names its files at the top', () => {

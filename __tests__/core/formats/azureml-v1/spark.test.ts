@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../../dedent.ts';
 import { COMPLETE, findingsIn, findingsWith, sourceOf, sourceWith } from './cases.ts';
 
 const NONE = { packages: [], precache: false, repositories: [] };
@@ -100,8 +101,17 @@ describe('the spark section', () => {
 
 describe('spark_dependencies.yml', () => {
   const file = (text: string) => ({ 'c/spark_dependencies.yml': text });
-  const good =
-    'configuration:\n  "spark.app.name": "x"\n  spark.jars.packagesX: y\nrepositories:\n- "https://r.example/m"\npackages:\n- group: "g"\n  artifact: "a"\n  version: "1.0"\n';
+  const good = dedent`
+    configuration:
+      "spark.app.name": "x"
+      spark.jars.packagesX: y
+    repositories:
+    - "https://r.example/m"
+    packages:
+    - group: "g"
+      artifact: "a"
+      version: "1.0"
+  `;
 
   it('is a part of what names it', () => {
     expect(sourceOf(file(good))).toMatchObject({
@@ -125,13 +135,30 @@ describe('spark_dependencies.yml', () => {
     'spark.files',
     'spark.archives',
   ])('installs nothing by settings: %s', (key) => {
-    expect(findingsIn(file(`packages: []\nconfiguration:\n  a: b\n  ${key}: x\n`))).toEqual([
+    expect(
+      findingsIn(
+        file(dedent`
+          packages: []
+          configuration:
+            a: b
+            ${key}: x
+        `),
+      ),
+    ).toEqual([
       `error spark-configuration c/spark_dependencies.yml:4:3 ${key} would install what the definition does not name; name packages under "packages" and repositories under "repositories"`,
     ]);
   });
 
   it.each(['spark.jarsX', 'xspark.files', 'spark.files.overwrite', 'spark.executor.memory'])('may say %s', (key) => {
-    expect(findingsIn(file(`packages: []\nconfiguration:\n  ${key}: x\n`))).toEqual([]);
+    expect(
+      findingsIn(
+        file(dedent`
+          packages: []
+          configuration:
+            ${key}: x
+        `),
+      ),
+    ).toEqual([]);
   });
 
   it('says where it is wrong', () => {

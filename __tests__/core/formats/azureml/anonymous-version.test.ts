@@ -2,10 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { anonymousVersion } from '../../../../src/core/formats/azureml/anonymous-version.ts';
 import type { PyValue } from '../../../../src/core/formats/azureml/pyyaml-scalar.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
+import { dedent } from '../../../dedent.ts';
 
 const IMAGE = 'mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:20230227.v1';
-const CONDA =
-  'name: model-env\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.9\n  - numpy=1.23.5\n  - pip=23.0.1\n  - scikit-learn=1.2.2\n  - scipy=1.10.1\n  - pip:\n    - azureml-defaults==1.56.0.post1\n    - inference-schema[numpy-support]==1.7\n    - joblib==1.2.0\n';
+const CONDA = dedent`
+  name: model-env
+  channels:
+    - conda-forge
+  dependencies:
+    - python=3.9
+    - numpy=1.23.5
+    - pip=23.0.1
+    - scikit-learn=1.2.2
+    - scipy=1.10.1
+    - pip:
+      - azureml-defaults==1.56.0.post1
+      - inference-schema[numpy-support]==1.7
+      - joblib==1.2.0
+`;
 const route = (port: string, path: string): PyValue => new Map(Object.entries({ port, path }));
 const INFERENCE = new Map(
   Object.entries({

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlAsset } from '../../../../src/core/formats/azureml/asset.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, findingsOf, parseOne } from '../reading.ts';
 
-const ASSET = 'name: train\nversion: auto\ntype: environment\nspec: spec.yaml\nextra_config: environment.yaml\n';
+const ASSET = dedent`
+  name: train
+  version: auto
+  type: environment
+  spec: spec.yaml
+  extra_config: environment.yaml
+`;
 const CONFIG = `image:
   name: azureml/curated/train
   os: linux
@@ -37,7 +44,15 @@ describe('an environment asset', () => {
     ['- type: environment\n', false],
     ['x: |\n  type: environment\n', false],
     ['type: environment\nextra_config: [\n', false],
-    ['- x\n#\ntype: a\nextra_config: b\n', false],
+    [
+      dedent`
+        - x
+        #
+        type: a
+        extra_config: b
+      `,
+      false,
+    ],
   ])('%j is recognised: %s', (text, expected) => {
     expect(azuremlAsset.recognizes(fileOf(text, 'x/asset.yaml'))).toBe(expected);
   });
@@ -91,7 +106,12 @@ describe('an environment asset', () => {
   });
 
   it('may have a version, and files that are not there', () => {
-    const text = `${ASSET.replace('auto', '1.10')}description_file: d.md\ncategories: [a]\nrelease_paths: [b]\ntest: {pytest: {enabled: true}}\n`;
+    const text = dedent`
+      ${ASSET.replace('auto', '1.10')}description_file: d.md
+      categories: [a]
+      release_paths: [b]
+      test: {pytest: {enabled: true}}
+    `;
     const config = CONFIG.replace('- requirements.txt', '- none.txt').replace('    dockerfile: Dockerfile\n', '');
     const reading = parseOne(azuremlAsset, text, 'x/asset.yaml', { ...FILES, 'x/environment.yaml': config });
     expect(reading.source.version).toBe('1.10');

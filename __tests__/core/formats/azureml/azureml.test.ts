@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azureml } from '../../../../src/core/formats/azureml/azureml.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, findingsOf, parseOne } from '../reading.ts';
 
 const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.json';
@@ -60,7 +61,13 @@ describe('an Azure ML environment is recognised', () => {
 describe('an Azure ML environment', () => {
   it('includes what it names', () => {
     const includes = (text: string) => azureml.includes(fileOf(text, 'x/e.yml'));
-    expect(includes('name: a\nimage: b\nconda_file: ../c.yml\n')).toEqual(['c.yml']);
+    expect(
+      includes(dedent`
+        name: a
+        image: b
+        conda_file: ../c.yml
+      `),
+    ).toEqual(['c.yml']);
     expect(includes('name: a\nbuild: {path: ctx, dockerfile_path: d/F}\n')).toEqual(['x/ctx/d/F']);
     expect(includes('name: a\nbuild: {path: ctx}\n')).toEqual(['x/ctx/Dockerfile']);
     expect(includes('name: a\nbuild: {path: ctx, dockerfile_path: ""}\n')).toEqual(['x/ctx/Dockerfile']);
@@ -68,20 +75,54 @@ describe('an Azure ML environment', () => {
     expect(includes('name: a\nbuild: {path: https://h/c}\n')).toEqual([]);
     expect(includes('name: a\nbuild: {path: [c]}\n')).toEqual([]);
     expect(includes('name: a\nbuild: .\n')).toEqual([]);
-    expect(includes('name: a\nimage: b\nconda_file: {dependencies: [{pip: [-r r.txt]}]}\n')).toEqual(['x/r.txt']);
-    expect(includes('name: a\nimage: b\nconda_file: ../../c.yml\n')).toEqual([]);
-    expect(includes('name: a\nimage: b\nconda_file: [c]\n')).toEqual([]);
+    expect(
+      includes(dedent`
+        name: a
+        image: b
+        conda_file: {dependencies: [{pip: [-r r.txt]}]}
+      `),
+    ).toEqual(['x/r.txt']);
+    expect(
+      includes(dedent`
+        name: a
+        image: b
+        conda_file: ../../c.yml
+      `),
+    ).toEqual([]);
+    expect(
+      includes(dedent`
+        name: a
+        image: b
+        conda_file: [c]
+      `),
+    ).toEqual([]);
     expect(includes('name: [\n')).toEqual([]);
     expect(includes('- a\n')).toEqual([]);
   });
 
   it('has every field of the schema', () => {
     const text =
-      `$schema: ${SCHEMA}\nname: train\nversion: "1.10"\ndescription: d\ntags: {a: 1, __proto__: two}\nproperties: {p: q}\n` +
-      'image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04\nconda_file: conda.yml\nos_type: Linux\ndatastore: azureml:s\n' +
+      dedent`
+        $schema: ${SCHEMA}
+        name: train
+        version: "1.10"
+        description: d
+        tags: {a: 1, __proto__: two}
+        properties: {p: q}
+      ` +
+      dedent`
+        image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04
+        conda_file: conda.yml
+        os_type: Linux
+        datastore: azureml:s
+      ` +
       'auto_delete_setting: {condition: created_greater_than, value: 3d}\n';
     const { source, diagnostics, suffix } = parseOne(azureml, text, 'x/e.yml', {
-      'x/conda.yml': 'channels: [a]\ndependencies: [b=1]\nvariables: {V: w}\n',
+      'x/conda.yml': dedent`
+        channels: [a]
+        dependencies: [b=1]
+        variables: {V: w}
+      `,
     });
     expect(diagnostics).toEqual([]);
     expect(suffix).toBe('');
@@ -110,7 +151,12 @@ describe('an Azure ML environment', () => {
   });
 
   it('may hold its conda environment', () => {
-    const text = 'name: a\nimage: b\nconda_file:\n  dependencies: [{pip: [-r r.txt]}]\n';
+    const text = dedent`
+      name: a
+      image: b
+      conda_file:
+        dependencies: [{pip: [-r r.txt]}]
+    `;
     const { source, diagnostics } = parseOne(azureml, text, 'x/e.yml', { 'x/r.txt': 'n==1\n' });
     expect(diagnostics).toEqual([]);
     expect(source.python.pip).toEqual([['-r', ['n==1']]]);
@@ -138,8 +184,20 @@ describe('an Azure ML environment', () => {
     const route = '{port: 1, path: /}';
     const routes = `{liveness_route: ${route}, readiness_route: ${route}, scoring_route: ${route}}`;
     expect(versionOf('name: a\nimage: b:1\n')).toBe('adccd0006a0e8147341a94708b58448f620b4d579b2d5d34a050e8c44888a3b6');
-    expect(versionOf(`name: a\nimage: b:1\ninference_config: ${routes}\n`)).toBeUndefined();
-    expect(versionOf('name: a\nimage: b:1\nconda_file: none.yml\n')).toBeUndefined();
+    expect(
+      versionOf(dedent`
+        name: a
+        image: b:1
+        inference_config: ${routes}
+      `),
+    ).toBeUndefined();
+    expect(
+      versionOf(dedent`
+        name: a
+        image: b:1
+        conda_file: none.yml
+      `),
+    ).toBeUndefined();
     expect(versionOf('name: a\nimage: B\n')).toBeUndefined();
   });
 });
@@ -325,7 +383,15 @@ describe('mistakes in an Azure ML environment', () => {
     'ssh://git@h.example/a.git',
     'azureml://datastores/d/paths/c',
   ])('a remote context, %s', (path) => {
-    const found = parseOne(azureml, `name: a\nbuild:\n  path: ${path}\n`, 'e.yml');
+    const found = parseOne(
+      azureml,
+      dedent`
+        name: a
+        build:
+          path: ${path}
+      `,
+      'e.yml',
+    );
     expect(findingsOf(found)).toEqual([
       `e.yml:3:9 error remote-context: build.path ${JSON.stringify(path.replace('//git@', '//***@'))} is remote: it can change while this file stays the same, so that no hash can stand for it (check the build context in, and name its folder)`,
     ]);
@@ -389,7 +455,15 @@ describe('inference_config', () => {
       ],
     ],
   ])('%s', (config, expected) => {
-    const found = parseOne(azureml, `name: a\nimage: b\ninference_config: ${config}\n`, 'e.yml');
+    const found = parseOne(
+      azureml,
+      dedent`
+        name: a
+        image: b
+        inference_config: ${config}
+      `,
+      'e.yml',
+    );
     expect(findingsOf(found)).toEqual(expected);
   });
 });

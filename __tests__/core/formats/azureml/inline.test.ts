@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azuremlInline } from '../../../../src/core/formats/azureml/inline.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, findingsOf, parseFile } from '../reading.ts';
 
 const LATEST = 'https://azuremlschemas.azureedge.net/latest';
@@ -24,7 +25,15 @@ describe('what names or holds an environment of Azure ML', () => {
     ['command: python a.py\nenvironment: azureml:a:1\n', true],
     ['command: python a.py\nenvironment: azureml://registries/r/environments/e/labels/latest\n', true],
     [`type: Command\nenvironment: ${ENV}\n`, true],
-    [`type: spark\nentry: {file: a.py}\nconf: {x: 1}\nenvironment: ${ENV}\n`, true],
+    [
+      dedent`
+        type: spark
+        entry: {file: a.py}
+        conf: {x: 1}
+        environment: ${ENV}
+      `,
+      true,
+    ],
     [`endpoint_name: e\nmodel: azureml:m:1\nenvironment: ${ENV}\n`, true],
     [`code_configuration: {code: .}\nenvironment: ${ENV}\n`, true],
     [`type: pipeline\njobs: {a: {component: {type: command, environment: ${ENV}}}}\n`, true],
@@ -41,19 +50,99 @@ describe('what names or holds an environment of Azure ML', () => {
     [`type: environment\nenvironment: ${ENV}\n`, false],
     [`type: [command]\nenvironment: ${ENV}\n`, false],
     // GitHub workflows
-    ['on: push\njobs:\n  a:\n    runs-on: x\n    environment: production\n    steps: [{run: a}]\n', false],
-    ['jobs:\n  a:\n    runs-on: x\n    environment:\n      name: production\n      url: https://x\n', false],
+    [
+      dedent`
+        on: push
+        jobs:
+          a:
+            runs-on: x
+            environment: production
+            steps: [{run: a}]
+      `,
+      false,
+    ],
+    [
+      dedent`
+        jobs:
+          a:
+            runs-on: x
+            environment:
+              name: production
+              url: https://x
+      `,
+      false,
+    ],
     ['jobs: {a: {container: {image: b}, environment: {image: b}}}\n', false],
     // GitLab, CircleCI, Docker Compose, Kubernetes, MLproject
-    ['deploy:\n  script: [a]\n  environment:\n    name: production\n', false],
-    ['jobs:\n  build:\n    docker: [{image: b}]\n    environment:\n      FOO: bar\n', false],
-    ['services:\n  web:\n    image: b\n    command: x\n    environment:\n      image: b\n', false],
-    ['services:\n  web:\n    image: b\n    command: x\n    environment: [A=b]\n', false],
-    ['web:\n  image: b\n  command: x\n  environment: {A: b}\n', false],
-    ['kind: Pod\nspec:\n  containers:\n    - command: [x]\n      environment: {image: b}\n', false],
+    [
+      dedent`
+        deploy:
+          script: [a]
+          environment:
+            name: production
+      `,
+      false,
+    ],
+    [
+      dedent`
+        jobs:
+          build:
+            docker: [{image: b}]
+            environment:
+              FOO: bar
+      `,
+      false,
+    ],
+    [
+      dedent`
+        services:
+          web:
+            image: b
+            command: x
+            environment:
+              image: b
+      `,
+      false,
+    ],
+    [
+      dedent`
+        services:
+          web:
+            image: b
+            command: x
+            environment: [A=b]
+      `,
+      false,
+    ],
+    [
+      dedent`
+        web:
+          image: b
+          command: x
+          environment: {A: b}
+      `,
+      false,
+    ],
+    [
+      dedent`
+        kind: Pod
+        spec:
+          containers:
+            - command: [x]
+              environment: {image: b}
+      `,
+      false,
+    ],
     // Azure ML v1
     [
-      'script: a.py\nframework: Python\nenvironment:\n  name: a\n  python: {userManagedDependencies: false}\n  docker: {baseImage: b}\n',
+      dedent`
+        script: a.py
+        framework: Python
+        environment:
+          name: a
+          python: {userManagedDependencies: false}
+          docker: {baseImage: b}
+      `,
       false,
     ],
     ['- environment: azureml:a:1\n  command: x\n', false],
@@ -74,8 +163,16 @@ describe('what names or holds an environment of Azure ML', () => {
 
   it('includes the files that environments name', () => {
     const text =
-      'command: x\nenvironment: {image: b, conda_file: ../c.yml}\ntrial: {command: y, environment: file:env.yml}\n' +
-      'task: {environment: azureml:a:1}\ncomponent: {command: z, environment: [a]}\njobs: {a: {environment: file:../../x.yml}}\n';
+      dedent`
+        command: x
+        environment: {image: b, conda_file: ../c.yml}
+        trial: {command: y, environment: file:env.yml}
+      ` +
+      dedent`
+        task: {environment: azureml:a:1}
+        component: {command: z, environment: [a]}
+        jobs: {a: {environment: file:../../x.yml}}
+      `;
     expect(azuremlInline.includes(fileOf(text, 'x/job.yml'))).toEqual(['c.yml', 'x/env.yml']);
     expect(azuremlInline.includes(fileOf('a: [', 'x/job.yml'))).toEqual([]);
   });

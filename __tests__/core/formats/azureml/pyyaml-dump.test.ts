@@ -8,6 +8,7 @@ import {
   pyValue,
 } from '../../../../src/core/formats/azureml/pyyaml-scalar.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
+import { dedent } from '../../../dedent.ts';
 
 const map = (value: Readonly<Record<string, PyValue>>) => new Map(Object.entries(value));
 const LONG = 'word '.repeat(20);
@@ -38,11 +39,31 @@ describe('a dump', () => {
         i: Number.NEGATIVE_INFINITY,
         j: 1e-7,
       },
-      'a: null\nb: true\nc: false\nd: 1\ne: -2\nf: 1.5\ng: 1.0e+16\nh: .nan\ni: -.inf\nj: 1.0e-07\n',
+      dedent`
+        a: null
+        b: true
+        c: false
+        d: 1
+        e: -2
+        f: 1.5
+        g: 1.0e+16
+        h: .nan
+        i: -.inf
+        j: 1.0e-07
+      `,
     ],
     [
       { a: '', b: '1', c: 'yes', d: '1.0', e: '~', f: '2020-01-01', g: '=', h: '<<' },
-      "a: ''\nb: '1'\nc: 'yes'\nd: '1.0'\ne: '~'\nf: '2020-01-01'\ng: '='\nh: '<<'\n",
+      dedent`
+        a: ''
+        b: '1'
+        c: 'yes'
+        d: '1.0'
+        e: '~'
+        f: '2020-01-01'
+        g: '='
+        h: '<<'
+      `,
     ],
     [
       {
@@ -60,11 +81,33 @@ describe('a dump', () => {
         l: '? x',
         m: '-',
       },
-      "a: '- b'\nb: -b\nc: 'x: y'\nd: x:y\ne: 'x #y'\nf: x#y\ng: '#x'\nh: ' x'\ni: 'x '\nj: 'x:'\nk: ?x\nl: '? x'\nm: '-'\n",
+      dedent`
+        a: '- b'
+        b: -b
+        c: 'x: y'
+        d: x:y
+        e: 'x #y'
+        f: x#y
+        g: '#x'
+        h: ' x'
+        i: 'x '
+        j: 'x:'
+        k: ?x
+        l: '? x'
+        m: '-'
+      `,
     ],
     [
       { a: "it's", b: "'q'", c: '---', d: '...x', e: '"', f: '@x', g: 'a, b' },
-      "a: it's\nb: '''q'''\nc: '---'\nd: '...x'\ne: '\"'\nf: '@x'\ng: a, b\n",
+      dedent`
+        a: it's
+        b: '''q'''
+        c: '---'
+        d: '...x'
+        e: '"'
+        f: '@x'
+        g: a, b
+      `,
     ],
     [
       { a: 'x\ny', b: 'x\n\ny\n', c: 'x \ny', d: 'x\n y', e: '\n' },

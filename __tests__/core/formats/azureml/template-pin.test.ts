@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { templatePinWarnings } from '../../../../src/core/formats/azureml/template-pin.ts';
+import { dedent } from '../../../dedent.ts';
 
 describe('versions that a release script fills in', () => {
   it('are warnings at their places', () => {
-    const text =
-      'FROM h/b:{{latest-image-tag}}\nFROM h/b:{{latest-image-tag:\\d{6}}}\nRUN pip install numpy[x]~={{latest-pypi-version}}\n';
+    const text = dedent`
+      FROM h/b:{{latest-image-tag}}
+      FROM h/b:{{latest-image-tag:\\d{6}}}
+      RUN pip install numpy[x]~={{latest-pypi-version}}
+    `;
     expect(templatePinWarnings('x/Dockerfile', text)).toEqual([
       {
         severity: 'warning',

@@ -3,6 +3,7 @@ import { conda, condaConsumes, isConda, parseConda } from '../../../../src/core/
 import { Findings } from '../../../../src/core/model/findings.ts';
 import type { YamlNode } from '../../../../src/core/text/node.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, filesOf } from '../reading.ts';
 
 function parse(text: string, files: Record<string, string> = {}) {
@@ -43,8 +44,25 @@ describe('conda environments are recognized', () => {
     ['channels: [a]\n', false],
     ['channels: [a]\ndependencies: [python]\nunknown: 1\n', true],
     ['dependencies: [python]\nunknown: 1\n', false],
-    ['dependencies: [python]\nname: a\nprefix: b\nvariables: {}\n', true],
-    ['dependencies: [python]\nplatforms: [linux-64]\ncategory: a\nallow-pypi-requests: false\nextras: {}\n', true],
+    [
+      dedent`
+        dependencies: [python]
+        name: a
+        prefix: b
+        variables: {}
+      `,
+      true,
+    ],
+    [
+      dedent`
+        dependencies: [python]
+        platforms: [linux-64]
+        category: a
+        allow-pypi-requests: false
+        extras: {}
+      `,
+      true,
+    ],
     ['dependencies: {a: b}\nchannels: [a]\n', false],
     ['dependencies: [{name: a}]\nchannels: [a]\n', false],
     ['dependencies: [{pip: [a]}]\n', true],
@@ -121,7 +139,12 @@ describe('a conda environment', () => {
   it.each([
     'dependencies:\n',
     'dependencies: []\n',
-    'dependencies: ~\nchannels:\nvariables:\nname:\n',
+    dedent`
+      dependencies: ~
+      channels:
+      variables:
+      name:
+    `,
     'dependencies:\n  - pip:\n',
     'dependencies:\n  - pip: []\n',
     'dependencies:\n  - pip: [""]\n',
@@ -133,7 +156,14 @@ describe('a conda environment', () => {
   });
 
   it('includes the requirements of its pip section', () => {
-    const text = 'dependencies:\n  - pip:\n      - -r ../r.txt\n      - --constraint=c.txt\n      - a\n      - [b]\n';
+    const text = dedent`
+      dependencies:
+        - pip:
+            - -r ../r.txt
+            - --constraint=c.txt
+            - a
+            - [b]
+    `;
     expect(conda.includes(fileOf(text, 'x/conda.yml'))).toEqual(['r.txt', 'x/c.txt']);
     expect(conda.includes(fileOf('- a\n', 'x/conda.yml'))).toEqual([]);
     expect(conda.includes(fileOf('a: [\n', 'x/conda.yml'))).toEqual([]);
@@ -151,7 +181,12 @@ describe('a conda environment', () => {
   });
 
   it('has one pip section that says something', () => {
-    const text = 'dependencies:\n  - pip:\n  - pip: []\n  - pip: [a]\n';
+    const text = dedent`
+      dependencies:
+        - pip:
+        - pip: []
+        - pip: [a]
+    `;
     expect(parse(text).diagnostics).toEqual([]);
     expect(parse(text).source.python.pip).toEqual(['a']);
   });
@@ -230,7 +265,13 @@ describe('findings in a conda environment', () => {
     ['channels: [a]\n', [['error field-missing', 1, 1, 'expected dependencies', 'add "dependencies:"']]],
     ['dependencies:\n  - pip: a\n', [['error wrong-type', 2, 10, 'expected a list for pip, received "a"']]],
     [
-      'dependencies:\n  - pip: [a]\n  - pip: []\n  - b\n  - pip: [b]\n',
+      dedent`
+        dependencies:
+          - pip: [a]
+          - pip: []
+          - b
+          - pip: [b]
+      `,
       [
         ['error duplicate-pip', 3, 5, 'expected one pip section', 'merge them'],
         ['error duplicate-pip', 5, 5, 'expected one pip section', 'merge them'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { condaLock } from '../../../../src/core/formats/conda/lock.ts';
 import type { Files } from '../../../../src/core/text/source-file.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, readingsOf } from '../reading.ts';
 
 const HEAD = `version: 1
@@ -57,9 +58,26 @@ const url = (name: string, subdir = 'linux-64') => `${CHANNEL}/${subdir}/${name}
 describe('a conda-lock file', () => {
   it.each([
     [`${HEAD}[]`, true],
-    ['metadata:\n  content_hash:\n    linux-64: x\npackage:\n- name: a\n', true],
+    [
+      dedent`
+        metadata:
+          content_hash:
+            linux-64: x
+        package:
+        - name: a
+      `,
+      true,
+    ],
     ['metadata:\n  x: y\npackage: []\n', false],
-    ['content_hash: x\nmetadata:\n  x: y\npackage: []\n', false],
+    [
+      dedent`
+        content_hash: x
+        metadata:
+          x: y
+        package: []
+      `,
+      false,
+    ],
     ['metadata:\n  content_hash: {}\n  package: []\n', false],
     ['package: []\n  metadata:\n  content_hash: {}\n', false],
     ['name: x\ndependencies: [a]\n', false],

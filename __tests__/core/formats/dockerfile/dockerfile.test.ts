@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dockerfile, isDockerfileName } from '../../../../src/core/formats/dockerfile/dockerfile.ts';
+import { dedent } from '../../../dedent.ts';
 import { growthOf, LINEAR } from '../../../growth.ts';
 import { read, slice } from '../../dockerfile/reading.ts';
 import { fileOf, findingsOf, parseOne } from '../reading.ts';
@@ -89,7 +90,14 @@ describe('a Dockerfile', () => {
   });
 
   it('has global arguments and stages', () => {
-    const text = '# syntax=s\nARG A B="c d"\nARG C=\nFROM --platform="x" $A\nARG D\nFROM a:1 as Two\n';
+    const text = dedent`
+      # syntax=s
+      ARG A B="c d"
+      ARG C=
+      FROM --platform="x" $A
+      ARG D
+      FROM a:1 as Two
+    `;
     const { file, found } = read(text);
     expect(found).toEqual([]);
     expect(file).toMatchObject({ syntax: 's', escape: '\\' });
@@ -114,7 +122,12 @@ describe('a Dockerfile', () => {
   });
 
   it('knows where an image stands over line ends', () => {
-    const text = 'FROM \\\n  a\\\nb:1 \\\n AS x\n';
+    const text = dedent`
+      FROM \\
+        a\\
+      b:1 \\
+       AS x
+    `;
     const [stage] = read(text).file.stages;
     expect(stage?.from.text).toBe('ab:1');
     expect(slice(text, stage?.from ?? { start: 0, end: 0 })).toBe('a\\\nb:1');
@@ -155,8 +168,15 @@ describe('a Dockerfile', () => {
   });
 
   it('knows what its instructions copy from', () => {
-    const text =
-      'FROM a\nCOPY --link --from=x:1 a b\nRUN --mount=from=y,target=/y --mount=type=cache,target=/c --mount="target=/z,from=z" c\nCOPY a b\nADD a b\nCOPY --from= a b\nCOPY --from="q" a b\n';
+    const text = dedent`
+      FROM a
+      COPY --link --from=x:1 a b
+      RUN --mount=from=y,target=/y --mount=type=cache,target=/c --mount="target=/z,from=z" c
+      COPY a b
+      ADD a b
+      COPY --from= a b
+      COPY --from="q" a b
+    `;
     const { file, found } = read(text);
     expect(found).toEqual([]);
     const steps = file.stages[0]?.instructions ?? [];
@@ -175,7 +195,12 @@ describe('a Dockerfile', () => {
   });
 
   it('reads what stands behind ONBUILD', () => {
-    const text = 'FROM a\nONBUILD copy --from=x a b\nONBUILD ARG A=b\nRUN c\n';
+    const text = dedent`
+      FROM a
+      ONBUILD copy --from=x a b
+      ONBUILD ARG A=b
+      RUN c
+    `;
     const { file, found } = read(text);
     expect(found).toEqual([]);
     const [copy, arg, run] = file.stages[0]?.instructions ?? [];
@@ -191,7 +216,15 @@ describe('a Dockerfile', () => {
     ['# a\n', ['1:1 dockerfile-syntax: expected a FROM instruction']],
     ['ARG A\n', ['1:1 dockerfile-syntax: expected a FROM instruction']],
     ['RUN x\nFROM a\n', ['1:1 dockerfile-syntax: expected FROM before RUN']],
-    ['ARG A\n\nENV B=c\nFROM a\n', ['3:1 dockerfile-syntax: expected FROM before ENV']],
+    [
+      dedent`
+        ARG A
+
+        ENV B=c
+        FROM a
+      `,
+      ['3:1 dockerfile-syntax: expected FROM before ENV'],
+    ],
     ['FROM a\nFROM --foo=x b\n', ['2:6 dockerfile-flag: unknown flag "--foo=x" of FROM']],
     ['FROM a\nCOPY \\\n --foo x y\n', ['3:2 dockerfile-flag: unknown flag "--foo" of COPY']],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
 import { pyproject } from '../../../../src/core/formats/pyproject/pyproject.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 
 // Files whose parts name each other so often that reading them in full would take longer than anyone waits: 2^40 requirements.
@@ -22,7 +23,13 @@ describe('a file whose parts name each other twice, forty levels deep', () => {
 
   it('is refused where they are extras', () => {
     const extras = numbers(40).map((at) => `e${at} = ["a", "p[e${at + 1}]", "p[e${at + 1}]"]\n`);
-    const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e40 = []\n`;
+    const text = dedent`
+      [project]
+      name = "p"
+      dependencies = []
+      [project.optional-dependencies]
+      ${extras.join('')}e40 = []
+    `;
     expect(readDefinitions(pyproject, 'pyproject.toml', text)['#/project/optional-dependencies/e0']).toEqual([
       expect.stringMatching(/^error include-limit /),
     ]);
@@ -33,7 +40,15 @@ describe('a file of 200 parts that name each other in a chain', () => {
   it('is refused where the chain is deeper than 64', () => {
     const chain = numbers(200).map((at) => `g${at} = [{ include-group = "g${at + 1}" }]\n`);
     const extras = numbers(200).map((at) => `e${at} = ["p[e${at + 1}]"]\n`);
-    const text = `[project]\nname = "p"\ndependencies = []\n[project.optional-dependencies]\n${extras.join('')}e200 = []\n[dependency-groups]\n${chain.join('')}g200 = ["a"]\n`;
+    const text = dedent`
+      [project]
+      name = "p"
+      dependencies = []
+      [project.optional-dependencies]
+      ${extras.join('')}e200 = []
+      [dependency-groups]
+      ${chain.join('')}g200 = ["a"]
+    `;
     const found = readDefinitions(pyproject, 'pyproject.toml', text);
     expect(found['#/dependency-groups/g0']).toEqual([
       'error include-cycle 271:8 groups include each other more than 64 deep | correct [dependency-groups]',
@@ -49,11 +64,23 @@ describe('a file of 200 parts that name each other in a chain', () => {
 describe('a lock with 600 extras over 600 packages', () => {
   it('is read without them', () => {
     const packages = numbers(600).map(
-      (at) => `[[package]]\nname = "p${at}"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\n`,
+      (at) => dedent`
+        [[package]]
+        name = "p${at}"
+        version = "1"
+        source = { registry = "https://pypi.org/simple" }
+      `,
     );
     const wanted = numbers(600).map((at) => `{ name = "p${at}" }`);
     const extras = numbers(600).map((at) => `x${at} = []\n`);
-    const text = `version = 1\n${packages.join('')}[[package]]\nname = "r"\nsource = { virtual = "." }\ndependencies = [${wanted.join()}]\n[package.optional-dependencies]\n${extras.join('')}`;
+    const text = dedent`
+      version = 1
+      ${packages.join('')}[[package]]
+      name = "r"
+      source = { virtual = "." }
+      dependencies = [${wanted.join()}]
+      [package.optional-dependencies]
+      ${extras.join('')}`;
     const found = readDefinitions(uvLock, 'uv.lock', text);
     expect(found['']).toHaveLength(600);
     expect(found['#/project/optional-dependencies/x599']).toContain(

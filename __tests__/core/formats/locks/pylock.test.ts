@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pylock } from '../../../../src/core/formats/locks/pylock.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 import { fileOf } from '../reading.ts';
 
@@ -8,7 +9,11 @@ const head = 'lock-version = "1.0"\ncreated-by = "x"\n';
 const wheel = (hashes = `sha256 = "${HASH}"`) =>
   `wheels = [{ name = "w.whl", url = "https://h/w.whl", hashes = { ${hashes} } }]\n`;
 const named = (name: string, more = '', content = wheel()) =>
-  `[[packages]]\nname = "${name}"\nversion = "1"\n${more}${content}`;
+  dedent`
+    [[packages]]
+    name = "${name}"
+    version = "1"
+    ${more}${content}`;
 const read = (text: string) => readDefinitions(pylock, 'x/pylock.toml', text);
 const first = (...parts: readonly string[]) => read(`${head}${parts.join('')}`)[''];
 const line = (what: string, marker = '') => `${what}${marker} --hash=sha256:${HASH}`;
@@ -30,10 +35,20 @@ describe('pylock.toml', () => {
   });
 
   it('reads the whole of the format', () => {
-    const top =
-      'environments = ["os_name == \'posix\'"]\nrequires-python = ">=3.10"\nextras = []\ndependency-groups = []\ndefault-groups = []\n';
-    const more =
-      'requires-python = ">=3.9"\nindex = "https://pypi.org/simple/"\ndependencies = [{ name = "b" }]\nattestation-identities = []\nmarker = "os_name == \'nt\'"\n';
+    const top = dedent`
+      environments = ["os_name == 'posix'"]
+      requires-python = ">=3.10"
+      extras = []
+      dependency-groups = []
+      default-groups = []
+    `;
+    const more = dedent`
+      requires-python = ">=3.9"
+      index = "https://pypi.org/simple/"
+      dependencies = [{ name = "b" }]
+      attestation-identities = []
+      marker = "os_name == 'nt'"
+    `;
     const sdist = `sdist = { name = "s.tar.gz", url = "https://h/s.tar.gz", size = 1, hashes = { sha512 = "B", sha384 = "C" } }\n`;
     expect(
       first(
@@ -45,7 +60,11 @@ describe('pylock.toml', () => {
   });
 
   it('has a definition for each extra and group, with the default groups', () => {
-    const top = 'extras = ["X_y"]\ndependency-groups = ["d", "g"]\ndefault-groups = ["d"]\n';
+    const top = dedent`
+      extras = ["X_y"]
+      dependency-groups = ["d", "g"]
+      default-groups = ["d"]
+    `;
     const packages = [
       named('a'),
       named('b', `marker = "'x.y' in extras"\n`),
@@ -64,7 +83,11 @@ describe('pylock.toml', () => {
 
   it('installs from where a package comes', () => {
     const commit = '1'.repeat(40);
-    const table = (name: string, content: string) => `[[packages]]\nname = "${name}"\n${content}\n`;
+    const table = (name: string, content: string) => dedent`
+      [[packages]]
+      name = "${name}"
+      ${content}
+    `;
     const text = [
       table(
         'g',

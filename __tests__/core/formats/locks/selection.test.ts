@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../../../dedent.ts';
 import { defineAll, environmentOf, hashOf } from '../../../fakes/memory-tree.ts';
 
 const FOLDER = `${import.meta.dirname}/../../../fixtures/locks`;
 const fixture = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 const files = { 'a/pyproject.toml': fixture('uv/pyproject.toml'), 'a/uv.lock': fixture('uv/uv.lock') };
-const entry = (path: string) => `environments:\n  - path: ${path}\n    base: python:3.12-slim\n`;
+const entry = (path: string) => dedent`
+  environments:
+    - path: ${path}
+      base: python:3.12-slim
+`;
 
 describe('a lock that configuration names', () => {
   it('is what is hashed, and the manifest beside it is a part', async () => {

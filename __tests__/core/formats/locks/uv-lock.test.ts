@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 import { fileOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
 const file = (digit: string) => `{ url = "https://files.example.org/x", hash = "sha256:${digit.repeat(64)}" }`;
 const index = (name: string, version = '1', more = '') =>
-  `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\n${more}sdist = ${file('a')}\n`;
+  dedent`
+    [[package]]
+    name = "${name}"
+    version = "${version}"
+    source = { registry = "https://pypi.org/simple" }
+    ${more}sdist = ${file('a')}
+  `;
 const root = (dependencies: string, more = '') =>
-  `[[package]]\nname = "Root"\nsource = { virtual = "." }\ndependencies = [${dependencies}]\n${more}`;
+  dedent`
+    [[package]]
+    name = "Root"
+    source = { virtual = "." }
+    dependencies = [${dependencies}]
+    ${more}`;
 const lock = (...parts: readonly string[]) => `version = 1\n${parts.join('')}`;
 const read = (...parts: readonly string[]) => readDefinitions(uvLock, 'x/uv.lock', lock(...parts));
 const errors = (...parts: readonly string[]) => read(...parts)[''];
@@ -25,7 +37,12 @@ describe('uv.lock', () => {
   });
 
   it('has a definition for the project, and one for each extra and group with it', () => {
-    const tables = `[package.optional-dependencies]\n"Fast_x" = [{ name = "b" }]\n[package.dev-dependencies]\n"a/b~" = [{ name = "c" }]\n`;
+    const tables = dedent`
+      [package.optional-dependencies]
+      "Fast_x" = [{ name = "b" }]
+      [package.dev-dependencies]
+      "a/b~" = [{ name = "c" }]
+    `;
     expect(read(index('a'), index('b'), index('c'), root('{ name = "a" }', tables))).toEqual({
       '': [line('a==1')],
       '#/project/optional-dependencies/fast-x': [line('a==1'), line('b==1')],
@@ -34,8 +51,17 @@ describe('uv.lock', () => {
   });
 
   it('reads the whole of the format', () => {
-    const head =
-      'revision = 3\nrequires-python = ">=3.10"\nresolution-markers = []\nsupported-markers = []\nrequired-markers = []\nconflicts = []\n[options]\nx = 1\n[manifest]\n';
+    const head = dedent`
+      revision = 3
+      requires-python = ">=3.10"
+      resolution-markers = []
+      supported-markers = []
+      required-markers = []
+      conflicts = []
+      [options]
+      x = 1
+      [manifest]
+    `;
     const metadata = 'resolution-markers = []\nwheels = []\n';
     expect(errors(head, index('A_b', '1.0', metadata), root('{ name = "a-b" }', '[package.metadata]\n'))).toEqual([
       line('a-b==1.0'),
@@ -69,7 +95,12 @@ describe('uv.lock', () => {
   });
 
   it('finds a package by version and source', () => {
-    const git = `[[package]]\nname = "a"\nversion = "2"\nsource = { git = "https://h/a?rev=x&subdirectory=s#${'0'.repeat(40)}" }\n`;
+    const git = dedent`
+      [[package]]
+      name = "a"
+      version = "2"
+      source = { git = "https://h/a?rev=x&subdirectory=s#${'0'.repeat(40)}" }
+    `;
     const from = (more: string) => errors(index('a', '1'), index('a', '2'), git, root(`{ name = "a"${more} }`));
     expect(from(', version = "1"')).toEqual([line('a==1')]);
     expect(from(', version = "2", source = { registry = "https://pypi.org/simple" }')).toEqual([line('a==2')]);
@@ -87,7 +118,12 @@ describe('uv.lock', () => {
   it('installs from where a package comes', () => {
     const sources = [
       `[[package]]\nname = "g"\nsource = { git = "https://h/g#${'1'.repeat(40)}" }\n`,
-      `[[package]]\nname = "u"\nsource = { url = "https://h/u.zip", subdirectory = "s" }\nsdist = { hash = "sha256:${HASH}" }\n`,
+      dedent`
+        [[package]]
+        name = "u"
+        source = { url = "https://h/u.zip", subdirectory = "s" }
+        sdist = { hash = "sha256:${HASH}" }
+      `,
       '[[package]]\nname = "p"\nsource = { path = "../dist/p-1-py3-none-any.whl" }\n',
       '[[package]]\nname = "d"\nsource = { directory = "libs/d" }\n',
       '[[package]]\nname = "e"\nsource = { editable = "libs/e" }\n',
@@ -115,7 +151,14 @@ describe('uv.lock', () => {
 
   it('takes hashes in the order of the lock, or none where one is missing', () => {
     const wheels = (...files: readonly string[]) =>
-      `[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [${files.join(', ')}]\nsdist = ${file('a')}\n`;
+      dedent`
+        [[package]]
+        name = "a"
+        version = "1"
+        source = { registry = "https://pypi.org/simple" }
+        wheels = [${files.join(', ')}]
+        sdist = ${file('a')}
+      `;
     expect(errors(wheels(file('c'), file('b'), file('c')), root('{ name = "a" }'))).toEqual([
       `a==1 --hash=sha256:${'a'.repeat(64)} --hash=sha256:${'c'.repeat(64)} --hash=sha256:${'b'.repeat(64)}`,
     ]);
@@ -157,11 +200,27 @@ describe('uv.lock', () => {
 
   it('reads the projects of a workspace', () => {
     const members = '[manifest]\nmembers = ["Root", "lib", "Tool_x"]\n';
-    const lib =
-      '[[package]]\nname = "lib"\nsource = { editable = "libs/lib" }\ndependencies = [{ name = "a" }]\n[package.optional-dependencies]\nx = [{ name = "b" }]\n[package.dev-dependencies]\ng = [{ name = "c" }]\n';
-    const tool =
-      '[[package]]\nname = "tool-x"\nsource = { virtual = "tools/x" }\ndependencies = [{ name = "lib" }, { name = "other" }]\n';
-    const other = '[[package]]\nname = "other"\nsource = { directory = "other" }\n';
+    const lib = dedent`
+      [[package]]
+      name = "lib"
+      source = { editable = "libs/lib" }
+      dependencies = [{ name = "a" }]
+      [package.optional-dependencies]
+      x = [{ name = "b" }]
+      [package.dev-dependencies]
+      g = [{ name = "c" }]
+    `;
+    const tool = dedent`
+      [[package]]
+      name = "tool-x"
+      source = { virtual = "tools/x" }
+      dependencies = [{ name = "lib" }, { name = "other" }]
+    `;
+    const other = dedent`
+      [[package]]
+      name = "other"
+      source = { directory = "other" }
+    `;
     const all = [index('a'), index('b'), index('c'), lib, other, tool];
     const unhashed = (name: string, at: string) =>
       `warning lock-unhashed ${at} pip cannot check a hash of "${name}", and so it checks none: the lines carry versions alone | lock it from an index or a URL with a hash`;
@@ -180,7 +239,13 @@ describe('uv.lock', () => {
   it('knows which of the extras and groups that exclude each other is meant', () => {
     const marker = (text: string) =>
       `{ name = "a", version = "1", marker = "${text}" }, { name = "a", version = "2", marker = "${text.replace('==', '!=')}" }`;
-    const tables = `[package.optional-dependencies]\ncpu = []\nall = [{ name = "root", extra = ["cpu"] }]\n[package.dev-dependencies]\ndev = []\n`;
+    const tables = dedent`
+      [package.optional-dependencies]
+      cpu = []
+      all = [{ name = "root", extra = ["cpu"] }]
+      [package.dev-dependencies]
+      dev = []
+    `;
     const conflict = (text: string) => read(index('a', '1'), index('a', '2'), root(marker(text), tables));
     const [one, two] = [[line('a==1')], [line('a==2')]];
     expect(conflict("extra == 'extra-4-root-cpu'")).toEqual({
@@ -211,7 +276,12 @@ describe('uv.lock', () => {
     ['version = 1\nother = 3', ['error unknown-field 1:1 unknown']],
     ['version = 1\n[[package]]\nsource = { virtual = "." }', ['error field-missing 2:3 expected name in a package']],
     [
-      'version = 1\n[[package]]\nname = "a"\nsource = { virtual = "." }\nodd = 1',
+      dedent`
+        version = 1
+        [[package]]
+        name = "a"
+        source = { virtual = "." }
+        odd = 1`,
       [
         'error unknown-field 5:1 unknown field "odd" in a package | remove it, or use one of: name, version, source, resolution-markers, dependencies, optional-dependencies, dev-dependencies, metadata, sdist, wheels',
       ],
@@ -232,15 +302,30 @@ describe('uv.lock', () => {
       ['error lock-package 4:10 package "a" names no commit: "https://h/g?rev=main"'],
     ],
     [
-      'version = 1\n[[package]]\nname = "a"\nsource = { virtual = "." }\ndependencies = [1]',
+      dedent`
+        version = 1
+        [[package]]
+        name = "a"
+        source = { virtual = "." }
+        dependencies = [1]`,
       ['error wrong-type 5:17 expected a table for a dependency, received "1"'],
     ],
     [
-      'version = 1\n[[package]]\nname = "a"\nsource = { virtual = "." }\ndependencies = [{ }]',
+      dedent`
+        version = 1
+        [[package]]
+        name = "a"
+        source = { virtual = "." }
+        dependencies = [{ }]`,
       ['error field-missing 5:17 expected name in a dependency'],
     ],
     [
-      'version = 1\n[[package]]\nname = "a"\nsource = { virtual = "." }\ndependencies = [{ name = "b", odd = 1 }]',
+      dedent`
+        version = 1
+        [[package]]
+        name = "a"
+        source = { virtual = "." }
+        dependencies = [{ name = "b", odd = 1 }]`,
       [
         'error unknown-field 5:31 unknown field "odd" in a dependency | remove it, or use one of: name, version, source, extra, marker',
       ],
@@ -258,12 +343,26 @@ describe('uv.lock', () => {
       /^error lock-package 2:3 package "a": specifier/,
     );
     const url = (text: string) =>
-      errors(`[[package]]\nname = "a"\nsource = { url = "${text}" }\n`, root('{ name = "a" }'))?.[0];
+      errors(
+        dedent`
+          [[package]]
+          name = "a"
+          source = { url = "${text}" }
+        `,
+        root('{ name = "a" }'),
+      )?.[0];
     expect(url('https://u:p@h/a.whl')).toMatch(/^error credentials-in-url 2:3 a URL carries credentials \|/);
     expect(url('ftp://h/a.whl')).toMatch(/^error lock-package 2:3 package "a": expected a URL/);
-    expect(errors('[[package]]\nname = "a"\nsource = { path = "../../a" }\n', root('{ name = "a" }'))?.[0]).toMatch(
-      /^error path-refused 2:3/,
-    );
+    expect(
+      errors(
+        dedent`
+          [[package]]
+          name = "a"
+          source = { path = "../../a" }
+        `,
+        root('{ name = "a" }'),
+      )?.[0],
+    ).toMatch(/^error path-refused 2:3/);
   });
 
   it('refuses markers that are too many', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
 import type { Files } from '../../../../src/core/text/source-file.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf, filesOf } from '../reading.ts';
 
 const MD5 = '0123456789abcdef0123456789abcdef';
@@ -45,7 +46,15 @@ describe('a pixi.lock', () => {
     ['version: x\nenvironments: {}\npackages: []\n', false],
     ['version: 6\npackages: []\n', false],
     ['version: 6\nenvironments: {}\n', false],
-    ['x:\n  version: 6\n  environments: {}\n  packages: []\n', false],
+    [
+      dedent`
+        x:
+          version: 6
+          environments: {}
+          packages: []
+      `,
+      false,
+    ],
   ])('%# is told by its content', (text, recognized) => {
     expect(pixiLock.recognizes(fileOf(text, 'any'))).toBe(recognized);
   });
@@ -72,11 +81,29 @@ describe('a pixi.lock', () => {
   it.each([
     [
       '4',
-      `- kind: conda\n  name: a\n  url: ${A}\n  sha256: ${SHA}\n- kind: pypi\n  name: six\n  url: ${SIX}\n  sha256: ${SHA}\n`,
+      dedent`
+        - kind: conda
+          name: a
+          url: ${A}
+          sha256: ${SHA}
+        - kind: pypi
+          name: six
+          url: ${SIX}
+          sha256: ${SHA}
+      `,
     ],
     [
       '5',
-      `- kind: conda\n  name: a\n  url: ${A}\n  sha256: ${SHA}\n- kind: pypi\n  name: six\n  url: ${SIX}\n  sha256: ${SHA}\n`,
+      dedent`
+        - kind: conda
+          name: a
+          url: ${A}
+          sha256: ${SHA}
+        - kind: pypi
+          name: six
+          url: ${SIX}
+          sha256: ${SHA}
+      `,
     ],
     ['6', `${entry(`conda: ${A}`)}${entry(`pypi: ${SIX}`, `name: six; sha256: ${SHA}`)}`],
     ['7', `${entry(`conda: ${A}`)}${entry(`pypi: ${SIX}`, `name: six; sha256: ${SHA}`)}`],
@@ -180,7 +207,18 @@ ${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`;
     expect(problems(both)).toEqual(['9:7 lock-package platforms "linux-64" and "gpu" are both "linux-64"']);
     expect(problems(text)).toEqual(['2:75 wrong-type expected a map for a platform, received "x"']);
     const osx = text.replace('{subdir: x}, x', '{name: o, subdir: osx-64}, {name: p, subdir: osx-64}');
-    expect(problems(osx.replace('packages:\n', 'packages:\n      o: []\n      p: []\n'))).toEqual([]);
+    expect(
+      problems(
+        osx.replace(
+          'packages:\n',
+          dedent`
+            packages:
+                  o: []
+                  p: []
+          `,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -250,6 +288,12 @@ ${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`;
 
   it('that is no YAML is refused, and without environments is one definition', () => {
     expect(parse('a: [')[0]?.diagnostics[0]?.severity).toBe('error');
-    expect(parse('version: 6\nenvironments: {}\npackages: []\n')).toMatchObject([{ suffix: '', diagnostics: [] }]);
+    expect(
+      parse(dedent`
+        version: 6
+        environments: {}
+        packages: []
+      `),
+    ).toMatchObject([{ suffix: '', diagnostics: [] }]);
   });
 });

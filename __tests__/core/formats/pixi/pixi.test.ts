@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pixi } from '../../../../src/core/formats/pixi/pixi.ts';
+import { dedent } from '../../../dedent.ts';
 import { fileOf } from '../reading.ts';
 
-const HEAD = '[workspace]\nname = "x"\nchannels = ["conda-forge"]\nplatforms = ["linux-64", "osx-64"]\n';
+const HEAD = dedent`
+  [workspace]
+  name = "x"
+  channels = ["conda-forge"]
+  platforms = ["linux-64", "osx-64"]
+`;
 
 const parse = (text: string) => pixi.parse(fileOf(text, 'env/pixi.toml'), new Map()).definitions;
 
@@ -49,7 +55,12 @@ describe('a pixi.toml', () => {
   });
 
   it('is a conda environment with pip lines', () => {
-    const text = `${HEAD}[dependencies]\npython = "3.11.*"\n[pypi-dependencies]\nFlask = "*"\n`;
+    const text = dedent`
+      ${HEAD}[dependencies]
+      python = "3.11.*"
+      [pypi-dependencies]
+      Flask = "*"
+    `;
     expect(parse(text)).toMatchObject([{ suffix: '', source: { format: 'pixi', standing: 'part', consumes: [] } }]);
     expect(pythonOf(text)).toEqual({ channels: ['conda-forge'], conda: ['python 3.11.*'], pip: ['flask'] });
     expect(pythonOf(HEAD.replace('workspace', 'project'))).toEqual({ channels: ['conda-forge'], conda: [], pip: [] });
@@ -160,8 +171,17 @@ scripts = ["x"]
   });
 
   it('passes over what installs nothing into an image', () => {
-    const more =
-      '[tasks]\nx = "y"\n[activation]\nscripts = ["a"]\n[package]\nname = "p"\n[system-requirements]\nmacos = "12"\n[host-dependencies]\n';
+    const more = dedent`
+      [tasks]
+      x = "y"
+      [activation]
+      scripts = ["a"]
+      [package]
+      name = "p"
+      [system-requirements]
+      macos = "12"
+      [host-dependencies]
+    `;
     expect(pythonOf(`${HEAD}version = "1"\ndescription = "d"\n${more}`)).toEqual({
       channels: ['conda-forge'],
       conda: [],
@@ -170,7 +190,14 @@ scripts = ["x"]
   });
 
   it('names the index before the packages', () => {
-    const text = `${HEAD}[feature.a.pypi-dependencies]\nx = "*"\n[pypi-options]\nindex-url = "https://i.example/simple"\n[environments]\na = ["a"]\n`;
+    const text = dedent`
+      ${HEAD}[feature.a.pypi-dependencies]
+      x = "*"
+      [pypi-options]
+      index-url = "https://i.example/simple"
+      [environments]
+      a = ["a"]
+    `;
     expect(pythonOf(text, '#/environments/a')?.pip).toEqual(['--index-url https://i.example/simple', 'x']);
   });
 
@@ -225,7 +252,11 @@ scripts = ["x"]
       '6:13 credentials-in-url a channel carries credentials',
     ],
     [
-      '[feature.a]\nchannels = [{channel = "a", priority = "1"}]\n[environments]\ndefault = ["a"]',
+      dedent`
+        [feature.a]
+        channels = [{channel = "a", priority = "1"}]
+        [environments]
+        default = ["a"]`,
       '6:40 wrong-type expected an integer for priority',
     ],
     ['[target.linux.constraints]\na = "1"', `5:15 pixi-unread "constraints" ${UNREAD}`],

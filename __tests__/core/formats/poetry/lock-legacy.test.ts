@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 import { fileOf, filesOf, readingsOf } from '../reading.ts';
 
@@ -7,10 +8,24 @@ const HASH = 'a'.repeat(64);
 const FILES = `files = [{ file = "x.whl", hash = "sha256:${HASH}" }]\n`;
 const metadata = (version = '2.0') => `[metadata]\nlock-version = "${version}"\n`;
 const named = (name: string, more = '', version = '1', optional = false) =>
-  `[[package]]\nname = "${name}"\nversion = "${version}"\ndescription = ""\ncategory = "main"\noptional = ${optional}\npython-versions = "*"\n${FILES}${more}`;
+  dedent`
+    [[package]]
+    name = "${name}"
+    version = "${version}"
+    description = ""
+    category = "main"
+    optional = ${optional}
+    python-versions = "*"
+    ${FILES}${more}`;
 const wants = (lines: string) => `[package.dependencies]\n${lines}\n`;
 const project = (lines: string, more = '') =>
-  `[tool.poetry]\nname = "Shop"\n[tool.poetry.dependencies]\npython = "^3.9"\n${lines}\n${more}`;
+  dedent`
+    [tool.poetry]
+    name = "Shop"
+    [tool.poetry.dependencies]
+    python = "^3.9"
+    ${lines}
+    ${more}`;
 const read = (lock: string, manifest: string) =>
   readDefinitions(poetryLock, 'x/poetry.lock', `${lock}${metadata()}`, { 'x/pyproject.toml': manifest });
 const line = (what: string, marker = '') => `${what}${marker === '' ? '' : ` ; ${marker}`} --hash=sha256:${HASH}`;
@@ -40,7 +55,15 @@ describe('poetry.lock of Poetry 1', () => {
     ].join('');
     const manifest = project(
       'a = { version = "^1", python = ">=3.9,<3.11 || >=3.12" }',
-      '[tool.poetry.group.Docs_x.dependencies]\nc = "*"\nb = "*"\n[tool.poetry.group.dev.dependencies]\nd = "1"\n[tool.poetry.dev-dependencies]\ne = { version = "*", platform = "linux" }\n',
+      dedent`
+        [tool.poetry.group.Docs_x.dependencies]
+        c = "*"
+        b = "*"
+        [tool.poetry.group.dev.dependencies]
+        d = "1"
+        [tool.poetry.dev-dependencies]
+        e = { version = "*", platform = "linux" }
+      `,
     );
     const python = ['python_version < "3.11" and python_version >= "3.9"', 'python_version >= "3.12"'];
     const main = [
@@ -77,7 +100,12 @@ describe('poetry.lock of Poetry 1', () => {
 
   it('tells the packages of one name apart by version and by source', () => {
     const source = (name: string) =>
-      `[package.source]\ntype = "legacy"\nurl = "https://${name}/simple"\nreference = "${name}"\n`;
+      dedent`
+        [package.source]
+        type = "legacy"
+        url = "https://${name}/simple"
+        reference = "${name}"
+      `;
     const lock = [
       named('a', '', '1.5'),
       named('a', '', '2.0'),
@@ -108,7 +136,11 @@ describe('poetry.lock of Poetry 1', () => {
   });
 
   it('takes the files of version 1 from the end of the lock', () => {
-    const bare = '[[package]]\nname = "A_b"\nversion = "1"\n';
+    const bare = dedent`
+      [[package]]
+      name = "A_b"
+      version = "1"
+    `;
     const manifest = { 'pyproject.toml': project('a-b = "*"') };
     const old = (more: string) =>
       readDefinitions(poetryLock, 'poetry.lock', `${bare}${metadata('1.1')}${more}`, manifest);

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 import { fileOf } from '../reading.ts';
 
 const HASH = 'a'.repeat(64);
-const metadata = '[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\ncontent-hash = "x"\n';
+const metadata = dedent`
+  [metadata]
+  lock-version = "2.1"
+  python-versions = ">=3.9"
+  content-hash = "x"
+`;
 const FILES = `files = [{ file = "x.whl", hash = "sha256:${HASH}" }]\n`;
 const named = (name: string, more = '', groups = '["main"]', files = FILES) =>
-  `[[package]]\nname = "${name}"\nversion = "1"\ndescription = ""\noptional = false\npython-versions = "*"\ngroups = ${groups}\n${files}${more}`;
+  dedent`
+    [[package]]
+    name = "${name}"
+    version = "1"
+    description = ""
+    optional = false
+    python-versions = "*"
+    groups = ${groups}
+    ${files}${more}`;
 const read = (...parts: readonly string[]) =>
   readDefinitions(poetryLock, 'x/poetry.lock', `${parts.join('')}${metadata}`);
 const first = (...parts: readonly string[]) => read(...parts)[''];
@@ -58,11 +72,23 @@ describe('poetry.lock', () => {
   it('installs from where a package comes', () => {
     const commit = '1'.repeat(40);
     const source = (type: string, url: string, more = '') =>
-      `[package.source]\ntype = "${type}"\nurl = "${url}"\n${more}`;
+      dedent`
+        [package.source]
+        type = "${type}"
+        url = "${url}"
+        ${more}`;
     const text = [
       named(
         'g',
-        source('git', 'https://h/g', `reference = "main"\nresolved_reference = "${commit}"\nsubdirectory = "s"\n`),
+        source(
+          'git',
+          'https://h/g',
+          dedent`
+            reference = "main"
+            resolved_reference = "${commit}"
+            subdirectory = "s"
+          `,
+        ),
         '["main"]',
         '',
       ),
@@ -139,13 +165,43 @@ describe('poetry.lock', () => {
       named('a', 'markers = "extra in \\"a b\\""\n'),
       ['lock-package 1:3 the markers of "a" are not understood'],
     ],
-    ['a git source without a commit', named('a', '[package.source]\ntype = "git"\nurl = "u"\n'), [NO_SOURCE]],
     [
-      'a git source with a branch',
-      named('a', '[package.source]\ntype = "git"\nurl = "u"\nresolved_reference = "main"\n'),
+      'a git source without a commit',
+      named(
+        'a',
+        dedent`
+          [package.source]
+          type = "git"
+          url = "u"
+        `,
+      ),
       [NO_SOURCE],
     ],
-    ['a source of an unknown type', named('a', '[package.source]\ntype = "odd"\nurl = "u"\n'), [NO_SOURCE]],
+    [
+      'a git source with a branch',
+      named(
+        'a',
+        dedent`
+          [package.source]
+          type = "git"
+          url = "u"
+          resolved_reference = "main"
+        `,
+      ),
+      [NO_SOURCE],
+    ],
+    [
+      'a source of an unknown type',
+      named(
+        'a',
+        dedent`
+          [package.source]
+          type = "odd"
+          url = "u"
+        `,
+      ),
+      [NO_SOURCE],
+    ],
     [
       'a source without a URL',
       named('a', '[package.source]\ntype = "odd"\n'),
@@ -153,7 +209,14 @@ describe('poetry.lock', () => {
     ],
     [
       'a source without a type',
-      named('a', '[package.source]\nurl = "u"\nodd = 1\n'),
+      named(
+        'a',
+        dedent`
+          [package.source]
+          url = "u"
+          odd = 1
+        `,
+      ),
       [
         'unknown-field 11:1 unknown field "odd" in a source | remove it, or use one of: type, url, reference, resolved_reference, subdirectory',
         'field-missing 9:10 expected type in a source',

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { pyproject } from '../../../../src/core/formats/pyproject/pyproject.ts';
+import { dedent } from '../../../dedent.ts';
 import { readDefinitions } from '../read-definitions.ts';
 import { fileOf, filesOf } from '../reading.ts';
 
 const read = (text: string, others: Readonly<Record<string, string>> = {}) =>
   readDefinitions(pyproject, 'x/pyproject.toml', text, others);
 const project = (dependencies: string, more = '') =>
-  `[project]\nname = "My_Project"\ndependencies = [${dependencies}]\n${more}`;
+  dedent`
+    [project]
+    name = "My_Project"
+    dependencies = [${dependencies}]
+    ${more}`;
 
 describe('pyproject.toml', () => {
   it('tells at most 20 mistakes of the common settings for each definition', () => {
     const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
     const groups = names.map((name) => `${name} = ["a"]`).join('\n');
     const sources = names.map((name) => `${name} = { git = 1 }`).join('\n');
-    const text = `[dependency-groups]\n${groups}\n[tool.uv.sources]\n${sources}`;
+    const text = dedent`
+      [dependency-groups]
+      ${groups}
+      [tool.uv.sources]
+      ${sources}`;
     const found = pyproject.parse(fileOf(text, 'pyproject.toml'), new Map()).definitions;
     expect(found.map(({ diagnostics }) => diagnostics.length)).toEqual(names.map(() => 20));
   });
@@ -22,7 +31,11 @@ describe('pyproject.toml', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
     const groups = names(40).map((name) => `${name} = ["a"]`);
     const constraints = names(3000).map((name) => `"${name}",`);
-    const text = `[dependency-groups]\n${groups.join('\n')}\n[tool.uv]\nconstraint-dependencies = [${constraints.join('')}]`;
+    const text = dedent`
+      [dependency-groups]
+      ${groups.join('\n')}
+      [tool.uv]
+      constraint-dependencies = [${constraints.join('')}]`;
     const found = pyproject.parse(fileOf(text, 'pyproject.toml'), new Map()).definitions;
     const refused = found.filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'include-limit'));
     expect([found.length, refused.length]).toEqual([40, 8]);
@@ -87,7 +100,11 @@ describe('pyproject.toml', () => {
   });
 
   it('reads what the project needs, and each extra with it', () => {
-    const extras = '[project.optional-dependencies]\n"Fast.x" = ["c", "d ; os_name == \'nt\'"]\n"a/b" = []\n';
+    const extras = dedent`
+      [project.optional-dependencies]
+      "Fast.x" = ["c", "d ; os_name == 'nt'"]
+      "a/b" = []
+    `;
     expect(read(project('"A_b >= 1", "b[x] @ https://h/b.zip"', extras))).toEqual({
       '': ['a-b>=1', 'b[x] @ https://h/b.zip'],
       '#/project/optional-dependencies/fast-x': ['a-b>=1', 'b[x] @ https://h/b.zip', 'c', 'd ; os_name == "nt"'],
@@ -96,7 +113,13 @@ describe('pyproject.toml', () => {
   });
 
   it('puts what an extra adds where the project names its own extras', () => {
-    const extras = `[project.optional-dependencies]\na = ["x", "my.project[b] ; os_name == 'nt'"]\nb = ["y", "z ; sys_platform == 'linux'", "my-project[a,c]"]\nc = ["w ; os_name == 'nt'"]\nd = ["my-project"]\n`;
+    const extras = dedent`
+      [project.optional-dependencies]
+      a = ["x", "my.project[b] ; os_name == 'nt'"]
+      b = ["y", "z ; sys_platform == 'linux'", "my-project[a,c]"]
+      c = ["w ; os_name == 'nt'"]
+      d = ["my-project"]
+    `;
     const b = ['y', 'z ; sys_platform == "linux"', 'x', 'w ; os_name == "nt"'];
     expect(read(project('', extras))).toEqual({
       '': [],
@@ -115,14 +138,26 @@ describe('pyproject.toml', () => {
       'error pyproject-group 1:1 the project has no extra "e" | correct project.optional-dependencies',
     ]);
     expect(
-      read(project('', '[project.optional-dependencies]\n"a_b" = []\n"a-b" = []\n'))[
-        '#/project/optional-dependencies/a-b'
-      ],
+      read(
+        project(
+          '',
+          dedent`
+            [project.optional-dependencies]
+            "a_b" = []
+            "a-b" = []
+          `,
+        ),
+      )['#/project/optional-dependencies/a-b'],
     ).toEqual(['error pyproject-group 6:1 the extra "a-b" is given twice | correct project.optional-dependencies']);
   });
 
   it('reads dependency groups alone', () => {
-    const text = `${project('"x"', '[project.optional-dependencies]\ne = ["y"]\n')}[dependency-groups]\nTest_x = ["a", { include-group = "lint" }, "my-project[e]"]\nlint = ["b>1"]\n"o/p" = []\n`;
+    const text = dedent`
+      ${project('"x"', '[project.optional-dependencies]\ne = ["y"]\n')}[dependency-groups]
+      Test_x = ["a", { include-group = "lint" }, "my-project[e]"]
+      lint = ["b>1"]
+      "o/p" = []
+    `;
     expect(read(text)).toMatchObject({
       '': ['x'],
       '#/dependency-groups/test-x': ['x', 'a', 'b>1', 'y'],
@@ -135,7 +170,11 @@ describe('pyproject.toml', () => {
     const group = '[dependency-groups]\ng = ["my-project ; os_name == \'nt\'", "b"]\n';
     expect(read(project('"a"', group))['#/dependency-groups/g']).toEqual(['a ; os_name == "nt"', 'b']);
     expect(
-      read(`[project]\nname = "my-project"\ndynamic = ["dependencies"]\n${group}`)['#/dependency-groups/g'],
+      read(dedent`
+        [project]
+        name = "my-project"
+        dynamic = ["dependencies"]
+        ${group}`)['#/dependency-groups/g'],
     ).toEqual([
       'error pyproject-dynamic 5:6 the project itself is named, and its dependencies are dynamic | name what is needed instead',
     ]);
@@ -196,7 +235,11 @@ describe('pyproject.toml', () => {
 
   it('reads the requirements files that setuptools reads', () => {
     const text = (dynamic: string) =>
-      `[project]\ndynamic = ["version", "dependencies", "optional-dependencies"]\n[tool.setuptools.dynamic]\n${dynamic}`;
+      dedent`
+        [project]
+        dynamic = ["version", "dependencies", "optional-dependencies"]
+        [tool.setuptools.dynamic]
+        ${dynamic}`;
     const files = { 'x/r.txt': 'a==1\n-r more/s.txt\n', 'x/more/s.txt': 'b\n', 'x/t.txt': 'c\n' };
     const both = text(
       'dependencies = { file = ["r.txt", "t.txt"] }\noptional-dependencies."x/y" = { file = "t.txt" }\n',
@@ -280,7 +323,12 @@ describe('pyproject.toml', () => {
       read(
         project(
           '"a"',
-          `${index('url = "https://h/1"')}${index('url = "https://h/2"\ndefault = true')}${index('url = "https://h/3"\nexplicit = true')}[tool.uv]\nindex-url = "https://h/4"\nextra-index-url = ["https://h/5"]\nconstraint-dependencies = ["b<2"]\n`,
+          dedent`
+            ${index('url = "https://h/1"')}${index('url = "https://h/2"\ndefault = true')}${index('url = "https://h/3"\nexplicit = true')}[tool.uv]
+            index-url = "https://h/4"
+            extra-index-url = ["https://h/5"]
+            constraint-dependencies = ["b<2"]
+          `,
         ),
       )[''],
     ).toEqual([
@@ -331,7 +379,20 @@ describe('the tables of Poetry', () => {
   const first = (text: string) => poetry(`[tool.poetry.dependencies]\n${text}\n`)[''];
 
   it('have a definition for the project, one for each extra with it, and one for each group alone', () => {
-    const text = `dev-dependencies = { d = "*" }\n[tool.poetry.dependencies]\nPython = "^3.9"\nA_b = "^1.2"\nc = { version = "1.*", optional = true }\n[tool.poetry.extras]\nX_y = ["C"]\nz = []\n[tool.poetry.group."a/b".dependencies]\ne = ">=1"\n[tool.poetry.group.empty]\noptional = true\n`;
+    const text = dedent`
+      dev-dependencies = { d = "*" }
+      [tool.poetry.dependencies]
+      Python = "^3.9"
+      A_b = "^1.2"
+      c = { version = "1.*", optional = true }
+      [tool.poetry.extras]
+      X_y = ["C"]
+      z = []
+      [tool.poetry.group."a/b".dependencies]
+      e = ">=1"
+      [tool.poetry.group.empty]
+      optional = true
+    `;
     expect(poetry(text)).toEqual({
       '': ['a-b>=1.2,<2.0'],
       '#/tool/poetry/extras/x-y': ['a-b>=1.2,<2.0', 'c==1.*'],
@@ -341,10 +402,22 @@ describe('the tables of Poetry', () => {
     });
     expect(
       Object.keys(
-        read(`${project('"x"')}[tool.poetry.dependencies]\na = "*"\n[tool.poetry.group.g.dependencies]\nb = "*"\n`),
+        read(dedent`
+          ${project('"x"')}[tool.poetry.dependencies]
+          a = "*"
+          [tool.poetry.group.g.dependencies]
+          b = "*"
+        `),
       ),
     ).toEqual(['', '#/tool/poetry/group/g/dependencies']);
-    expect(read('[project]\nname = "a"\n[tool.poetry.dependencies]\na = "*"\n')['']).toEqual(['a']);
+    expect(
+      read(dedent`
+        [project]
+        name = "a"
+        [tool.poetry.dependencies]
+        a = "*"
+      `)[''],
+    ).toEqual(['a']);
   });
 
   it.each<[string, readonly unknown[]]>([
@@ -426,7 +499,13 @@ describe('the tables of Poetry', () => {
 
   it('refuse sources that Poetry asks for every package', () => {
     const source = (more: string) =>
-      poetry(`[tool.poetry.dependencies]\na = "*"\n[[tool.poetry.source]]\nname = "x"\nurl = "https://h"\n${more}`)[''];
+      poetry(dedent`
+        [tool.poetry.dependencies]
+        a = "*"
+        [[tool.poetry.source]]
+        name = "x"
+        url = "https://h"
+        ${more}`)[''];
     expect(source('')).toEqual([
       'error pyproject-source 4:15 sources of Poetry are not read | run "poetry lock": poetry.lock beside it says what is installed',
     ]);

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/formats/requirements/requirements.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
 import { requirementFiles } from '../../../../src/core/recipes/pip.ts';
+import { dedent } from '../../../dedent.ts';
 import { propertyRuns } from '../../../test-size.ts';
 import { fileOf, filesOf, readingsOf } from '../reading.ts';
 import { pipLine } from './pip-lines.ts';
@@ -75,13 +76,33 @@ describe('requirements files', () => {
       ],
     ]);
     expect(
-      requirements.includes(fileOf('-rx/a.txt # why\n  -c \\\n b.txt\n-e .\na -r c.txt\n--pre -r d.txt\n', 'p/q.txt')),
+      requirements.includes(
+        fileOf(
+          dedent`
+            -rx/a.txt # why
+              -c \\
+             b.txt
+            -e .
+            a -r c.txt
+            --pre -r d.txt
+          `,
+          'p/q.txt',
+        ),
+      ),
     ).toEqual(['p/x/a.txt', 'p/b.txt']);
   });
 
   it('collect local packages, named from the folder of the first file', () => {
     const files = { 'p/x/more.txt': 'six\n-e ../b[X]\n' };
-    const { source } = read('a\n./w-1.0-py3-none-any.whl\n-r x/more.txt\n', 'p/requirements.txt', files);
+    const { source } = read(
+      dedent`
+        a
+        ./w-1.0-py3-none-any.whl
+        -r x/more.txt
+      `,
+      'p/requirements.txt',
+      files,
+    );
     expect(source.python.pip).toEqual([
       'a',
       ['path', 'p/w-1.0-py3-none-any.whl', ''],
@@ -261,7 +282,16 @@ describe('requirements files', () => {
       },
     ]);
     const files = { 'b.txt': 'a\n'.repeat(10_000) };
-    const { source, diagnostics } = read('-r b.txt\n-r b.txt\n-r b.txt\nb\n', 'requirements.txt', files);
+    const { source, diagnostics } = read(
+      dedent`
+        -r b.txt
+        -r b.txt
+        -r b.txt
+        b
+      `,
+      'requirements.txt',
+      files,
+    );
     expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['include-limit', 'b.txt']]);
     expect(source.python.pip.length).toBe(2);
   });

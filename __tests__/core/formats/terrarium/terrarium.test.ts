@@ -5,14 +5,26 @@ import { parseConfig } from '../../../../src/core/config/config.ts';
 import { terrarium } from '../../../../src/core/formats/terrarium/terrarium.ts';
 import type { Definition } from '../../../../src/core/normalize/definitions.ts';
 import { define } from '../../../../src/pipeline.ts';
+import { dedent } from '../../../dedent.ts';
 import { memoryTree } from '../../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../../test-size.ts';
 import { fileOf } from '../reading.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  'conda.yml': 'name: x\nchannels: [conda-forge]\ndependencies:\n  - python=3.12\n  - pip: [six==1.16.0]\n',
+  'conda.yml': dedent`
+    name: x
+    channels: [conda-forge]
+    dependencies:
+      - python=3.12
+      - pip: [six==1.16.0]
+  `,
   'requirements.txt': 'six==1.16.0\nidna==3.7\n',
-  'app/Dockerfile': 'FROM python:3.12\nARG CUDA\nCOPY a.txt /\nRUN echo $CUDA\n',
+  'app/Dockerfile': dedent`
+    FROM python:3.12
+    ARG CUDA
+    COPY a.txt /
+    RUN echo $CUDA
+  `,
   'app/a.txt': 'a',
   'a.txt': 'other',
 };
@@ -53,7 +65,12 @@ describe('an environment in place', () => {
   it.each<[string, string, string, string]>([
     [
       'conda',
-      'base: python:3.12\nconda:\n  channels: [conda-forge]\n  dependencies: [python=3.12, {pip: [six==1.16.0]}]\n',
+      dedent`
+        base: python:3.12
+        conda:
+          channels: [conda-forge]
+          dependencies: [python=3.12, {pip: [six==1.16.0]}]
+      `,
       'conda.yml',
       'base: python:3.12',
     ],
@@ -86,13 +103,21 @@ describe('an environment in place', () => {
       'base: python:3.12\n    platforms: [linux/arm64]',
     ],
   ])('has the hash of the file: %s', async (_what, body, path, entry) => {
-    const hashes = await hashesOf(`environments:\n  - path: ${path}\n    ${entry}\n`);
+    const hashes = await hashesOf(dedent`
+      environments:
+        - path: ${path}
+          ${entry}
+    `);
     expect(await hashInPlace(body)).toBe(hashes[path]);
   });
 
   it('has the hash of the Azure ML environment', async () => {
     const files = {
-      'e/env.yml': 'name: e\nimage: python:3.12\nconda_file: ../conda.yml\n',
+      'e/env.yml': dedent`
+        name: e
+        image: python:3.12
+        conda_file: ../conda.yml
+      `,
       'conda.yml': FILES['conda.yml'] ?? '',
     };
     const hashes = await hashesOf('environments: [{path: e/env.yml}]\n', files);
@@ -106,15 +131,29 @@ describe('an environment in place', () => {
   });
 
   it('stands on another one', async () => {
-    const config = `environments:\n  - {name: base, dockerfile: app/Dockerfile}\n  - {name: a, base: "environment:base", pip: [six]}\n`;
+    const config = dedent`
+      environments:
+        - {name: base, dockerfile: app/Dockerfile}
+        - {name: a, base: "environment:base", pip: [six]}
+    `;
     const definitions = await defineConfig(config);
     const { item } = definitions.find(({ origin }) => origin.id === ID) as Definition;
     expect(item.ok && item.value.parents).toEqual(['terrarium.yml#/environments/base']);
   });
 
   it('is declared, and selected with its name and what the entry says', async () => {
-    const body =
-      'version: "3"\ndescription: d\ntags: {t: "1"}\nimage: python:3.12\nvariables: {V: "1"}\nowners: ["@me"]\nruns-on: big\ntest: "true"\nprovides: [acme/a]\nplatforms: [linux/arm64]\n';
+    const body = dedent`
+      version: "3"
+      description: d
+      tags: {t: "1"}
+      image: python:3.12
+      variables: {V: "1"}
+      owners: ["@me"]
+      runs-on: big
+      test: "true"
+      provides: [acme/a]
+      platforms: [linux/arm64]
+    `;
     const definitions = await defineConfig(inPlace(body));
     const { origin, item } = definitions.find((definition) => definition.origin.id === ID) as Definition;
     expect(origin).toEqual({
@@ -139,7 +178,11 @@ describe('an environment in place', () => {
   });
 
   it('has the variables of its conda content, and its own over them', async () => {
-    const body = 'base: b\nconda: {dependencies: [python], variables: {A: "1", B: "1"}}\nvariables: {B: "2"}\n';
+    const body = dedent`
+      base: b
+      conda: {dependencies: [python], variables: {A: "1", B: "1"}}
+      variables: {B: "2"}
+    `;
     const [definition] = await defineConfig(inPlace(body), {});
     expect(definition?.item.ok && definition.item.value.variables).toEqual({ A: '1', B: '2' });
   });
@@ -164,8 +207,11 @@ describe('an environment in place', () => {
 
   it('consumes the files that it names', async () => {
     const files = { ...FILES, 'conda.yml': 'dependencies: [{pip: [-r requirements.txt]}]\n' };
-    const config =
-      'environments:\n  - {name: a, base: b, conda-file: conda.yml}\n  - {name: d, dockerfile: app/Dockerfile}\n';
+    const config = dedent`
+      environments:
+        - {name: a, base: b, conda-file: conda.yml}
+        - {name: d, dockerfile: app/Dockerfile}
+    `;
     const definitions = await defineConfig(config, files);
     expect(Object.fromEntries(definitions.map(({ origin }) => [origin.id, origin.selection]))).toEqual({
       'app/Dockerfile': 'consumed',
@@ -261,7 +307,12 @@ describe('mistakes', () => {
       ['error entry-content:4:5 context does not go with an environment without "dockerfile"'],
     ],
     [
-      'image: b\nbuild-args: {}\ntarget: x\nbuild-contexts: {}\n',
+      dedent`
+        image: b
+        build-args: {}
+        target: x
+        build-contexts: {}
+      `,
       [
         'error entry-content:4:5 build-args does not go with an environment without "dockerfile"',
         'error entry-content:5:5 target does not go with an environment without "dockerfile"',
@@ -318,7 +369,11 @@ describe('mistakes', () => {
   });
 
   it('of one environment leave the others alone', async () => {
-    const config = 'environments:\n  - {name: a, image: "x y"}\n  - {name: b, image: x}\n';
+    const config = dedent`
+      environments:
+        - {name: a, image: "x y"}
+        - {name: b, image: x}
+    `;
     expect(
       (await defineConfig(config)).filter(({ origin }) => origin.selection === 'configured').map(({ item }) => item.ok),
     ).toEqual([false, true]);
@@ -427,12 +482,28 @@ describe('what an environment in place may name', () => {
   const SHA = 'a'.repeat(64);
   const url = 'https://files.example.com/six-1.16.0-py2.py3-none-any.whl';
   const files: Readonly<Record<string, string>> = {
-    'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["six==1.16.0"]\n',
-    'pylock.toml': `lock-version = "1.0"\ncreated-by = "x"\n[[packages]]\nname = "six"\nversion = "1.16.0"\nwheels = [{ url = "${url}", hashes = { sha256 = "${SHA}" } }]\n`,
+    'pyproject.toml': dedent`
+      [project]
+      name = "x"
+      version = "1"
+      dependencies = ["six==1.16.0"]
+    `,
+    'pylock.toml': dedent`
+      lock-version = "1.0"
+      created-by = "x"
+      [[packages]]
+      name = "six"
+      version = "1.16.0"
+      wheels = [{ url = "${url}", hashes = { sha256 = "${SHA}" } }]
+    `,
     'explicit.txt': `@EXPLICIT\nhttps://conda.example.com/forge/noarch/six-1.16.0-py_0.conda#${'b'.repeat(32)}\n`,
     'plain.txt': 'six==1.16.0\n',
     'local.txt': './lib\n',
-    'lib/pyproject.toml': '[project]\nname = "lib"\nversion = "1"\n',
+    'lib/pyproject.toml': dedent`
+      [project]
+      name = "lib"
+      version = "1"
+    `,
   };
 
   it.each([
@@ -442,7 +513,14 @@ describe('what an environment in place may name', () => {
     ['requirements', 'local.txt'],
     ['conda-file', 'explicit.txt'],
   ])('%s: %s has the hash of the file', async (key, path) => {
-    const config = `environments:\n  - name: a\n    base: python:3.12\n    ${key}: ${path}\n  - path: ${path}\n    base: python:3.12\n`;
+    const config = dedent`
+      environments:
+        - name: a
+          base: python:3.12
+          ${key}: ${path}
+        - path: ${path}
+          base: python:3.12
+    `;
     const hashes = await hashesOf(config, files);
     expect(Object.keys(hashes).toSorted()).toEqual([path, ID].toSorted());
     expect(hashes[path]).toBe(hashes[ID]);
@@ -457,7 +535,11 @@ describe('what an environment in place may name', () => {
     ['packages: ["a:b:1"]\n  repositories: ["ftp://h/x"]', 'expected the URL of a Maven repository'],
     ['packages: ["a:b:1"]\n  repositories: ["https://u:p@h/x"]', 'a Spark repository carries credentials'],
   ])('no Spark of %s', async (spark, message) => {
-    const found = await findingsOf(`image: spark:3.5\nspark:\n  ${spark}\n`);
+    const found = await findingsOf(dedent`
+      image: spark:3.5
+      spark:
+        ${spark}
+    `);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
   });
