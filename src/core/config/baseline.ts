@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '../model/json.ts';
 
-/** A finding that was there when somebody began to look: it is accepted until it is mended. */
+/** A finding that existed when the baseline was written: it is accepted until it is fixed. */
 export interface AcceptedPin {
   readonly path: string;
   readonly code: string;
@@ -11,7 +11,7 @@ export type BaselineReading =
   | { readonly ok: true; readonly accepted: ReadonlySet<string> }
   | { readonly ok: false; readonly reason: string };
 
-/** Reads a baseline file: schemas/baseline.schema.json. */
+/** Parses a baseline file: schemas/baseline.schema.json. */
 export function parseBaseline(text: string): BaselineReading {
   const value = parseJson(text);
   if (!isRecord(value) || value.formatVersion !== 1 || !Array.isArray(value.findings))
@@ -24,14 +24,14 @@ export function parseBaseline(text: string): BaselineReading {
   return { ok: true, accepted };
 }
 
-/** The text of a baseline: sorted, a finding a line, so that two branches merge. */
+/** The text of a baseline: sorted, one finding per line, so that branches merge cleanly. */
 export function formatBaseline(pins: readonly AcceptedPin[]): string {
   const lines = pins.map(({ path, code, subject }) => `    ${JSON.stringify({ path, code, subject })}`);
   const sorted = [...new Set(lines)].sort();
   return `{\n  "formatVersion": 1,\n  "findings": [\n${sorted.join(',\n')}\n  ]\n}\n`;
 }
 
-/** What tells one finding from another, wherever in the file it moves. */
+/** Identifies a finding independently of its position in the file. */
 export function fingerprint({ path, code, subject }: AcceptedPin): string {
   return JSON.stringify([path, code, subject]);
 }

@@ -5,11 +5,11 @@ import { readYaml } from '../text/yaml.ts';
 import { FILE_KEYS } from './file-keys.ts';
 import { type Decoded, decodeKeys, defaultsOf, namesOf } from './key.ts';
 
-/** `terrarium.yml`, decided: every member has a value. docs/configuration.md */
+/** `terrarium.yml` with defaults applied: every member has a value. docs/configuration.md */
 export interface Config extends Decoded<typeof FILE_KEYS> {
   /** Path of the file, for diagnostics. */
   readonly path: string;
-  /** Its text, to point into; empty without a file. */
+  /** Its text, for positions of findings; empty if there is no file. */
   readonly text: string;
 }
 
@@ -18,12 +18,12 @@ export interface ConfigReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Configuration of a tree without `terrarium.yml`. */
+/** Configuration for a tree without `terrarium.yml`. */
 export function defaultConfig(path: string): Config {
   return { path, text: '', ...defaultsOf(FILE_KEYS) };
 }
 
-/** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
+/** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 export function parseConfig(text: string, path: string): ConfigReading {
   const reading = readYaml(text, path);
   if (!reading.ok) return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
@@ -36,7 +36,7 @@ export function parseConfig(text: string, path: string): ConfigReading {
   return { config, diagnostics: findings.diagnostics };
 }
 
-/** Every registry host that a file of this tree may name. */
+/** Every registry host that a file of this tree may refer to. */
 export function allowedHosts(config: Config): readonly string[] {
   const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
   return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];

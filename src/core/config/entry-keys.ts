@@ -9,7 +9,10 @@ import {
   decodeStepSecrets,
 } from './values.ts';
 
-/** Keys that say what is in an environment in place, read by stage 2; one of them, or `base`, makes an entry one. */
+/**
+ * Keys with the content of an environment declared in place, read by stage 2. An entry with one of them, or with
+ * `base`, declares an environment.
+ */
 const CONTENT = {
   image: { name: 'image', description: 'In place: the base image, or the image that is used as it is.' },
   conda: { name: 'conda', description: 'In place: the content of a conda file.' },
@@ -26,7 +29,7 @@ const CONTENT = {
   dockerfile: { name: 'dockerfile', description: 'In place: path of a Dockerfile, relative to the root.' },
 } as const satisfies KeyTable;
 
-/** Names of the keys that say what is in an environment in place. */
+/** Names of the keys with the content of an environment declared in place. */
 export const CONTENT_KEYS = Object.values(CONTENT).map(({ name }) => name);
 
 /** Keys of an entry of `environments`. */

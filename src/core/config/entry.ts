@@ -7,28 +7,28 @@ import { type Decoded, decodeKeys, namesOf } from './key.ts';
 import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
 import { decodeEntryPath, type EntryPath } from './path.ts';
 
-/** One entry of `environments`, or one combination of its matrix: what it speaks for, and what it says. */
+/** One entry of `environments`, or one combination of its matrix: the definitions it applies to, and its settings. */
 export interface EnvironmentEntry extends EntryPath, Decoded<typeof ENTRY_KEYS> {
-  /** Position in the list, which the combinations of a matrix share. */
+  /** Position in the list; the combinations of a matrix share it. */
   readonly index: number;
   readonly at: Position;
-  /** True for an environment that is declared in place: the entry is its definition. */
+  /** True for an environment declared in place: the entry is its definition. */
   readonly inPlace: boolean;
-  /** `?axis=value` of a matrix, else empty: what its ids have behind them. */
+  /** `?axis=value` of a matrix, appended to its ids; otherwise empty. */
   readonly combination: string;
   readonly baseAt: Position | undefined;
 }
 
-/** An entry of the list with its placeholders replaced: what every reader of the list starts from. */
+/** An entry of the list with its placeholders replaced. Every reader of the list starts from these. */
 export interface WrittenEntry {
   readonly index: number;
   readonly map: YamlMap;
   readonly combination: string;
-  /** `/environments/<name>` of an environment in place. */
+  /** `/environments/<name>` for an environment declared in place. */
   readonly pointer: string | undefined;
 }
 
-/** The entries of a list, each combination of a matrix on its own. */
+/** The entries of a list, with each combination of a matrix as a separate entry. */
 export function writeEntries(findings: Findings, nodes: readonly YamlNode[]): readonly WrittenEntry[] {
   const budget = matrixBudget();
   const pointers = new Set<string>();
@@ -49,7 +49,7 @@ function isInPlace(map: YamlMap): boolean {
   return entryOf(map, 'path') === undefined && ['base', ...CONTENT_KEYS].some((key) => entryOf(map, key));
 }
 
-// By name and not by index: an entry that comes before it moves no id.
+// By name rather than index, so that inserting an entry does not change the ids of later ones.
 function pointerOf(findings: Findings, map: YamlMap, pointers: Set<string>): string | undefined {
   const name = entryOf(map, 'name')?.value;
   if (name?.kind !== 'scalar' || name.text === '') {
@@ -76,7 +76,7 @@ export function decodeEntries(
 ): readonly EnvironmentEntry[] | undefined {
   const nodes = decodeList(findings, node, what);
   if (nodes === undefined) return undefined;
-  // The combinations of a matrix have most mistakes in common.
+  // The combinations of a matrix share most errors.
   const inner = new Findings(findings.path);
   const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
   checkProvides(inner, entries);
@@ -85,7 +85,7 @@ export function decodeEntries(
   return entries;
 }
 
-// A reference that siblings stand on must mean one environment.
+// A reference that other environments are built on must identify exactly one environment.
 function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[]): void {
   const seen = new Set<string>();
   for (const { path, glob, provides, at } of entries) {

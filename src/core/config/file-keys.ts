@@ -61,7 +61,7 @@ export const DEFAULTS_KEYS = {
   }),
 } as const satisfies KeyTable;
 
-/** What applies to environments whose entry says nothing else. */
+/** Settings of environments whose entry does not specify them. */
 export interface Defaults extends Decoded<typeof DEFAULTS_KEYS> {
   readonly baseAt: Position | undefined;
 }

@@ -2,11 +2,14 @@ import type { Findings } from '../model/findings.ts';
 import { decodeOptional } from '../text/decode.ts';
 import type { YamlMap, YamlNode } from '../text/node.ts';
 
-/** One key of a map, and all that is known of it: readers, the published schema and the documentation follow from it. */
+/**
+ * One key of a map, with everything known about it. Readers, the published schema and the documentation are derived
+ * from it.
+ */
 export interface Key<V> extends WrittenKey {
-  /** Reads its value; `what` names it in messages. `undefined` after a finding. */
+  /** Reads its value; `what` is its name in messages. `undefined` after a finding. */
   readonly decode: (findings: Findings, node: YamlNode, what: string) => V | undefined;
-  /** Its value where the map has no such key, or one that cannot be read. */
+  /** Its value if the key is missing or cannot be read. */
   readonly otherwise: V;
 }
 
@@ -15,24 +18,24 @@ export interface WrittenKey {
   readonly name: string;
   /** One line, for the published schema. */
   readonly description: string;
-  /** What applies without the key, in the words of the documentation, where `otherwise` does not say it. */
+  /** The default in the words of the documentation, if `otherwise` does not express it. */
   readonly without?: string;
 }
 
-/** Keys by the member that holds their value, in the order of the documentation. */
+/** Keys by the member that holds their value, in documentation order. */
 export type KeyTable = Readonly<Record<string, Key<unknown> | WrittenKey>>;
 
-/** The values of a table: a member for each key that is decoded. */
+/** The values of a table: one member for each decoded key. */
 export type Decoded<T extends KeyTable> = {
   readonly [M in keyof T as T[M] extends Key<unknown> ? M : never]: T[M] extends Key<infer V> ? V : never;
 };
 
-/** A row of a table, whose type is that of its decoder and of what applies without it. */
+/** A row of a table. Its type combines that of its decoder and that of its default. */
 export function key<V>(row: Key<V>): Key<V> {
   return row;
 }
 
-/** Names of the keys, in the order of the documentation. */
+/** Names of the keys, in documentation order. */
 export function namesOf(table: KeyTable): readonly string[] {
   return Object.values(table).map(({ name }) => name);
 }
@@ -42,7 +45,7 @@ export function decodeKeys<T extends KeyTable>(findings: Findings, map: YamlMap,
   return valuesOf(table, ({ name, decode }) => decodeOptional(findings, map, name, decode));
 }
 
-/** The values of a table where nothing is written. */
+/** The values of a table if none of its keys are given. */
 export function defaultsOf<T extends KeyTable>(table: T): Decoded<T> {
   return valuesOf(table, () => undefined);
 }

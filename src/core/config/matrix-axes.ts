@@ -25,7 +25,7 @@ const MAX_VALUE = 100;
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
 
-/** Reads `matrix`: a list of texts an axis, and with `exclude` the combinations that are left out. */
+/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
 export function decodeMatrix(findings: Findings, node: YamlNode): Matrix | undefined {
   const inner = new Findings(findings.path);
   const matrix = readMatrix(inner, node);
@@ -111,7 +111,7 @@ function axesHint(axes: readonly Axis[]): string {
   return `its axes are: ${axes.map(({ name }) => name).join(', ')}`;
 }
 
-/** Every combination, the last axis changing fastest; `undefined` when there are too many. */
+/** Every combination, with the last axis varying fastest; `undefined` if there are too many. */
 function combine(axes: readonly Axis[]): readonly Values[] | undefined {
   let all: readonly (readonly (readonly [string, string])[])[] = [[]];
   for (const { name, values } of axes) {

@@ -12,7 +12,9 @@ export interface Combination {
   readonly map: YamlMap;
 }
 
-/** Characters that the matrices of a file may still write: entries are repeated, and values stand in many places. */
+/**
+ * Characters that all matrices of a file may still produce: entries are repeated, and values can occur in many places.
+ */
 export interface MatrixBudget {
   characters: number;
 }
@@ -21,12 +23,12 @@ export function matrixBudget(): MatrixBudget {
   return { characters: 2_000_000 };
 }
 
-/** What a node costs beside its text. */
+/** Cost of a node in addition to its text. */
 const NODE = 16;
-/** The expression of a workflow's matrix, which its readers know; nothing but an axis can stand in it. */
+/** A placeholder, in the syntax of a workflow's matrix. It can only contain the name of an axis. */
 const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
 
-/** The combinations of an entry, in the order of its axes; without a matrix the entry itself. Empty after an error. */
+/** The combinations of an entry, in the order of its axes; without a matrix, the entry itself. Empty on error. */
 export function expandMatrix(findings: Findings, map: YamlMap, budget: MatrixBudget): readonly Combination[] {
   const entry = entryOf(map, 'matrix');
   const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
@@ -46,7 +48,7 @@ export function expandMatrix(findings: Findings, map: YamlMap, budget: MatrixBud
   return combinations;
 }
 
-/** Text in which the name of its axis stands for each placeholder: what an id is made of. */
+/** The text with each placeholder replaced by the name of its axis, for use in an id. */
 export function nameAxes(text: string): string {
   return text.replace(PLACEHOLDER, '$1');
 }
@@ -55,13 +57,13 @@ function formatSuffix(values: Values): string {
   return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
 }
 
-// https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters, by their UTF-8 bytes.
+// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
 function encodeValue(value: string): string {
   const encode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(value).replace(/[!'()*]/g, encode);
 }
 
-// An expression that is not replaced would be hashed as text.
+// An expression left in place would be hashed as text.
 function checkPlaceholders(findings: Findings, map: YamlMap, axes: readonly Axis[]): boolean {
   let known = true;
   for (const { text, at } of scalarsOf(map)) {
@@ -115,12 +117,12 @@ function substituteMap(map: YamlMap, values: Values, budget: MatrixBudget): Yaml
 
 function substitute(node: YamlNode, values: Values, budget: MatrixBudget): YamlNode {
   budget.characters -= NODE;
-  // The caller stops at the first combination that goes beyond it: the rest of this one is not worth writing.
+  // The caller stops at the first combination over the limit, so the rest of this one is not needed.
   if (budget.characters < 0) return node;
   if (node.kind === 'map') return substituteMap(node, values, budget);
   if (node.kind === 'list') return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
   const text = node.text.replace(PLACEHOLDER, (_all, axis: string) => values.get(axis) ?? '');
   budget.characters -= text.length;
-  // Values are texts: `${{ matrix.python }}` stays one where a plain scalar would become a number.
+  // Values are text: `${{ matrix.python }}` stays a string where a plain scalar would become a number.
   return text === node.text ? node : { ...node, text, plain: false };
 }

@@ -3,17 +3,17 @@ import type { Findings } from '../model/findings.ts';
 import { resolvePath } from '../names/path.ts';
 import { type Glob, isGlob, parseGlob } from '../text/glob.ts';
 
-/** What an entry speaks for. */
+/** The definitions that an entry applies to. */
 export interface EntryPath {
-  /** Path, id or glob, relative to the root; the id of an environment in place, without its combination. */
+  /** Path, id or glob, relative to the root; for an environment declared in place its id, without the combination. */
   readonly path: string;
-  /** The file that it names: the path without `#...` and `?axis=value`. */
+  /** The file it refers to: the path without `#...` and `?axis=value`. */
   readonly file: string;
-  /** Matcher of a glob, over ids where it has a `#`, else over paths; `undefined` for a literal path or id. */
+  /** Matcher of a glob, for ids if it contains a `#`, otherwise for paths; `undefined` for a literal path or id. */
   readonly glob: Glob | undefined;
 }
 
-/** Reads `path` of an entry. */
+/** Parses `path` of an entry. */
 export function decodeEntryPath(findings: Findings, text: string, at: Position): EntryPath {
   const { file, rest } = splitId(text);
   const resolved = resolvePath('.', file);
@@ -35,15 +35,15 @@ export function decodeEntryPath(findings: Findings, text: string, at: Position):
   return { path, file: resolved.path, glob: () => false };
 }
 
-/** Parts an id: the file, and the JSON pointer and the combination behind it. */
+/** Splits an id into the file, and the JSON pointer and combination after it. */
 export function splitId(id: string): { readonly file: string; readonly rest: string } {
   const pointer = id.indexOf('#');
-  // A `?` alone is a wildcard.
+  // A `?` by itself is a wildcard.
   const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
   return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
 }
 
-/** The id without the combination of a matrix. */
+/** The id without the matrix combination. */
 export function withoutCombination(id: string): string {
   const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
   return at < 0 ? id : id.slice(0, at);

@@ -1,4 +1,4 @@
-/** Settings of package tools that may hold credentials, by the id of their secret, and the variables that name them. */
+/** Settings of package tools that may contain credentials, by secret id, and the variables that point to them. */
 const SETTINGS: ReadonlyMap<string, string> = new Map([
   // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
   ['pip.conf', 'PIP_CONFIG_FILE'],
@@ -8,17 +8,17 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
   ['condarc', 'CONDARC'],
 ]);
 
-/** Ids of secrets that our own steps can use. */
+/** Ids of secrets that our generated steps can use. */
 export const STEP_SECRETS: readonly string[] = [...SETTINGS.keys()];
 
 const FOLDER = '/run/secrets/terrarium';
 
-/** Mounts of secrets, which leave nothing in a layer. A build without one of them fails. */
+/** Secret mounts, which leave nothing in a layer. A build fails if one of the secrets is missing. */
 export function secretMounts(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
 }
 
-/** Assignments before a command that tell tools where the secrets are. */
+/** Variable assignments before a command that point tools to the secrets. */
 export function secretVariables(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
 }

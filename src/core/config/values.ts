@@ -43,7 +43,7 @@ export function decodeRepositories(
   return decodeList(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
 }
 
-/** A reference as it is written. */
+/** A reference as written. */
 export function decodeReferenceText(findings: Findings, node: YamlNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);
   if (text === undefined || parseReference(text) !== undefined) return text;
@@ -58,7 +58,7 @@ export function decodeReference(findings: Findings, node: YamlNode, what: string
   return text === undefined ? undefined : parseReference(text);
 }
 
-/** Reads one of some words, which the decoder names for the published schema. */
+/** Reads one of a set of words. The decoder exposes the words for the published schema. */
 export function oneOf<const T extends string>(values: readonly T[]) {
   const decode = (findings: Findings, node: YamlNode, what: string): T | undefined => {
     const text = decodeString(findings, node, what);
@@ -73,7 +73,7 @@ export function oneOf<const T extends string>(values: readonly T[]) {
   return Object.assign(decode, { values });
 }
 
-/** Severity by pinning rule; a rule that is not named keeps its own. */
+/** Severity by pinning rule; rules that are not listed keep their default. */
 export type Policies = Readonly<Record<string, Policy>>;
 export type Policy = Severity | 'off';
 
@@ -93,7 +93,7 @@ export function decodePolicies(findings: Findings, node: YamlNode, what: string)
   );
 }
 
-// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+// Some YAML readers parse `off` as a boolean; here both mean the same.
 function decodePolicy(findings: Findings, node: YamlNode, what: string): Policy | undefined {
   return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
 }
@@ -111,10 +111,10 @@ export function decodeOwners(findings: Findings, node: YamlNode, what: string): 
   });
 }
 
-/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+/** A runner's label is used in workflow expressions: no white space, quotes or shell metacharacters. */
 const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
 
-/** Labels of the runner that builds: one text, or a list. */
+/** Labels of the runner to build on: one text, or a list. */
 export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
   const items = node.kind === 'scalar' ? [node] : decodeList(findings, node, what);
   if (items?.length === 0) findings.error('runner-label', `expected a label for ${what}`, { at: node.at });
@@ -127,7 +127,7 @@ export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): 
   });
 }
 
-/** Ids of secrets that our own steps use, sorted. */
+/** Ids of secrets that our generated steps use, sorted. */
 export function decodeStepSecrets(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
   const ids = decodeList(findings, node, what)?.flatMap((item) => oneOf(STEP_SECRETS)(findings, item, what) ?? []);
   return ids && [...new Set(ids)].sort();
@@ -145,7 +145,7 @@ export function decodePath(findings: Findings, node: YamlNode, what: string): st
   return undefined;
 }
 
-/** Prefixes of names; none is empty, for that would refuse every name. */
+/** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
 export function decodePrefixes(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => {
     const text = decodeString(findings, item, what);
@@ -155,7 +155,7 @@ export function decodePrefixes(findings: Findings, node: YamlNode, what: string)
   });
 }
 
-/** Reference by name of the environments that are maintained elsewhere. */
+/** References by name for environments that are maintained elsewhere. */
 export function decodeCurated(
   findings: Findings,
   node: YamlNode,
@@ -173,7 +173,7 @@ export function decodeCurated(
   return pairs && new Map(pairs);
 }
 
-/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+/** Issuer of the OIDC tokens for GitHub workflows. https://docs.github.com/actions/reference/security/oidc */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Keys of `signatures`. */
@@ -198,7 +198,7 @@ export const SIGNATURE_KEYS = {
   }),
 } as const satisfies KeyTable;
 
-/** Attestations that count. docs/signatures.md */
+/** Attestations that are accepted. docs/signatures.md */
 export type SignaturePolicy = {
   readonly [M in keyof typeof SIGNATURE_KEYS]: NonNullable<Decoded<typeof SIGNATURE_KEYS>[M]>;
 };

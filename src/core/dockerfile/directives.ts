@@ -2,20 +2,23 @@ import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { PhysicalLine } from './lines.ts';
 
-/** What the first lines say of the file itself. https://docs.docker.com/reference/dockerfile/#parser-directives */
+/**
+ * Parser directives: settings for the file itself in its first lines.
+ * https://docs.docker.com/reference/dockerfile/#parser-directives
+ */
 export interface Directives {
-  /** Text of the `# syntax` directive, empty without one. */
+  /** Text of the `# syntax` directive; empty if there is none. */
   readonly syntax: string;
   readonly escape: string;
 }
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
-/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+/** What some parser could read as a directive: other white space, another separator, a value that we do not accept. */
 const LIKE_A_DIRECTIVE = /^[\s\u0085]*(?:#|\/\/)[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
 
-/** Reads the directives; mistakes, and what two readers could take differently, go to the findings. */
+/** Reads the directives. Errors, and lines that two parsers could read differently, are added to the findings. */
 export function readDirectives(findings: Findings, lines: readonly PhysicalLine[]): Directives {
-  // BuildKit looks for the frontend behind a first line for the shell, and for the escape character not.
+  // After a shebang line BuildKit still looks for the `syntax` directive, but not for `escape`.
   const shebang = lines[0]?.text.startsWith('#!') === true;
   const found = new Map<string, string>();
   for (let index = shebang ? 1 : 0; index < lines.length; index += 1) {

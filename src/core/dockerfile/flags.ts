@@ -1,17 +1,17 @@
-/** A piece of an instruction with its place in the file. */
+/** A piece of an instruction and its position in the file. */
 export interface Lexeme {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A flag as BuildKit reads it, quotes and escapes removed. */
+/** A flag as BuildKit reads it, with quotes and escapes removed. */
 export interface Flag extends Lexeme {
   /** Without `--`. */
   readonly name: string;
-  /** Behind `=`; `undefined` without one. */
+  /** The text after `=`; `undefined` if there is none. */
   readonly value: string | undefined;
-  /** Place of each character of `text` in its logical line. */
+  /** Position of each character of `text` in its logical line. */
   readonly places: readonly number[];
 }
 
@@ -22,14 +22,14 @@ export interface FlagPart extends Lexeme {
   readonly at: number;
 }
 
-/** The flags in front of an instruction's arguments, and where these start in the line. */
+/** The flags before an instruction's arguments, and the position in the line where the arguments start. */
 export interface Flags {
   readonly flags: readonly Flag[];
   readonly end: number;
 }
 
 /**
- * Reads words that start with `--`, up to one that does not or that is `--` alone: `extractBuilderFlags` of
+ * Reads words that start with `--`, up to the first other word or `--` alone. Same as `extractBuilderFlags` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
  */
 export function readFlags(text: string, offsets: readonly number[], start: number, escapeChar: string): Flags {
@@ -45,7 +45,7 @@ export function readFlags(text: string, offsets: readonly number[], start: numbe
   }
 }
 
-// White space of other languages belongs to the word: BuildKit sees bytes here.
+// Non-ASCII white space is part of the word, because BuildKit reads bytes here.
 function isBlank(char: string | undefined): boolean {
   return char !== undefined && /^[\t-\r ]$/.test(char);
 }
@@ -57,7 +57,7 @@ interface FlagWord {
   readonly end: number;
 }
 
-// An escape character hides the next one everywhere, in single quotes too; at the end of the line it is dropped.
+// An escape character escapes the next one everywhere, even in single quotes; at the end of the line it is dropped.
 function readWord(text: string, start: number, escapeChar: string): FlagWord {
   const places: number[] = [];
   let quote = '';
@@ -89,8 +89,7 @@ function flagOf({ text, places, start, end }: FlagWord, offsets: readonly number
 }
 
 /**
- * A part of a flag's text as it can be replaced in the file; `undefined` where quotes or escapes stand in it. Line ends in it
- * are replaced with it.
+ * A replaceable part of a flag's text; `undefined` if it contains quotes or escapes. Line ends in it are replaced too.
  */
 export function partOfFlag(flag: Flag, start: number, end: number, offsets: readonly number[]): FlagPart | undefined {
   const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];

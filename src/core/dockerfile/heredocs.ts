@@ -5,9 +5,9 @@ import type { PhysicalLine } from './lines.ts';
 import { lexWords, plainWords } from './shell-expand.ts';
 
 export interface Heredoc {
-  /** The word as written, without file descriptor: `<<EOF`, `<<-"EOF"`. */
+  /** The word as written, without the file descriptor: `<<EOF`, `<<-"EOF"`. */
   readonly word: string;
-  /** The word without quotes: the line that ends the text, and the name of the file that COPY makes of it. */
+  /** The word without quotes: the line that ends the text, and the name of the file that COPY creates from it. */
   readonly name: string;
   readonly body: string;
 }
@@ -37,8 +37,8 @@ function readHeredocWord(text: string): HeredocWord | 'broken' | undefined {
 const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;
 
 /**
- * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character, whatever the
- * file's is, and where its lexer fails it reads none: then a word that looks like one is refused.
+ * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character,
+ * whatever the file's is. If its lexer fails it finds none; a word that looks like one is then refused.
  */
 export function heredocWords(findings: Findings, line: string, number: number): readonly HeredocWord[] {
   if (!line.includes('<<')) return [];
@@ -52,7 +52,7 @@ export function heredocWords(findings: Findings, line: string, number: number): 
   return (words ?? []).filter((word) => word !== undefined && word !== 'broken');
 }
 
-/** Reads the texts of here-documents, in order, from the lines behind their instruction. */
+/** Reads the texts of here-documents, in order, from the lines after their instruction. */
 export function readHeredocs(
   findings: Findings,
   words: readonly HeredocWord[],

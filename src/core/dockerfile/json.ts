@@ -1,8 +1,8 @@
 import { parseJson } from '../model/json.ts';
-/** The JSON form of an instruction's arguments: its strings, or `mixed` where it holds anything else. */
+/** The JSON form of an instruction's arguments: its strings, or `mixed` if it contains anything else. */
 export type JsonForm = readonly string[] | 'mixed';
 
-/** Reads a JSON array; `undefined` for any other text, which is the shell form. */
+/** Parses a JSON array; `undefined` for any other text, which is the shell form. */
 export function parseJsonForm(text: string): JsonForm | undefined {
   if (!text.startsWith('[')) return undefined;
   const value = parseJson(text);

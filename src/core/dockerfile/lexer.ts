@@ -8,39 +8,42 @@ import { type JsonForm, parseJsonForm } from './json.ts';
 import { type LogicalLine, physicalLines, positionIn, readLogicalLine } from './lines.ts';
 import { trimSpace } from './shell-words.ts';
 
-/** One instruction as BuildKit's parser splits it. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go */
+/**
+ * One instruction as BuildKit's parser splits it.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ */
 export interface LexedInstruction {
   /** Upper case. */
   readonly keyword: string;
   readonly line: number;
   readonly flags: readonly Flag[];
-  /** What follows the flags: comments dropped, continuations joined, shell text untouched. */
+  /** The text after the flags: comments dropped, continuations joined, shell text unchanged. */
   readonly text: string;
-  /** Offset of each character of `text` in the file. */
+  /** Offset in the file of each character of `text`. */
   readonly offsets: readonly number[];
-  /** The whole line, for parts of flags. */
+  /** The whole line, used to locate parts of flags. */
   readonly whole: LogicalLine;
   readonly json: JsonForm | undefined;
   readonly heredocs: readonly Heredoc[];
-  /** The instruction behind ONBUILD. */
+  /** The instruction after ONBUILD. */
   readonly trigger: LexedInstruction | undefined;
 }
 
 export interface LexedDockerfile {
-  /** Text of the `# syntax` directive, empty without one. */
+  /** Text of the `# syntax` directive; empty if there is none. */
   readonly syntax: string;
   readonly escape: string;
   readonly instructions: readonly LexedInstruction[];
-  /** The place of an offset of the file. */
+  /** The position of an offset in the file. */
   readonly positionOf: (offset: number) => Position;
 }
 
-/** Far more than any image has layers for. */
+/** Far more than the maximum number of layers in an image. */
 const MAX_INSTRUCTIONS = 2000;
 
 const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
-/** Text in which BuildKit takes white space of any language for what it is. */
+/** Instructions with free text, where any Unicode white space is allowed. */
 const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
 
 /** Splits a Dockerfile into instructions with positions. */
@@ -72,7 +75,7 @@ function withHeredocs(instruction: LexedInstruction, heredocs: readonly Heredoc[
   return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
 }
 
-// The JSON form has none.
+// Instructions in the JSON form have no here-documents.
 function opensHeredocs({ keyword, json, trigger }: LexedInstruction): boolean {
   if (trigger !== undefined) return opensHeredocs(trigger);
   return HEREDOC_KEYWORDS.includes(keyword) && !Array.isArray(json);
@@ -111,7 +114,8 @@ function splitLine(line: LogicalLine, from: number, escapeChar: string): LexedIn
     whole: line,
     json: JSON_KEYWORDS.includes(keyword) ? parseJsonForm(text) : undefined,
     heredocs: [],
-    // A trigger is read again where it takes effect, without the file's escape character. https://docs.docker.com/reference/dockerfile/#onbuild
+    // A trigger is parsed again where it takes effect, without the file's escape character.
+    // https://docs.docker.com/reference/dockerfile/#onbuild
     trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
   };
 }
@@ -119,7 +123,7 @@ function splitLine(line: LogicalLine, from: number, escapeChar: string): LexedIn
 const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
 const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
 
-// White space that hides in a name or a path, and what must never be written into a file.
+// Reports white space that could go unnoticed in a name or path, and text that must never be written to a file.
 function checkText(findings: Findings, { keyword, trigger, whole }: LexedInstruction, positionOf: PositionOf): void {
   const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
   const { text, start } = trimSpace(whole.text);
@@ -135,7 +139,7 @@ function checkText(findings: Findings, { keyword, trigger, whole }: LexedInstruc
   findings.error('credentials-in-url', message, { at: { line: whole.line, column: 1 }, hint });
 }
 
-// BuildKit reads flags byte by byte, and so takes parts of other characters for white space.
+// BuildKit reads flags byte by byte, so it can mistake part of a multi-byte character for white space.
 function checkFlag(findings: Findings, flag: Flag, positionOf: PositionOf): void {
   const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
   if (plain && isUnquoted(flag)) return;

@@ -5,23 +5,23 @@ import { isSpace } from './shell-words.ts';
 /** A line of the file. */
 export interface PhysicalLine {
   readonly text: string;
-  /** With its line end: here-documents are verbatim. */
+  /** Includes its line end, because here-documents are verbatim. */
   readonly raw: string;
   readonly offset: number;
 }
 
-/** A line with its continuations: its text, and where in the file each character came from. */
+/** A line with its continuations: its text, and the position of each character in the file. */
 export interface LogicalLine {
   readonly text: string;
   readonly offsets: readonly number[];
-  /** Of its first line in the file, from 1. */
+  /** Number of its first line in the file, from 1. */
   readonly line: number;
 }
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const MAX_LINE_BYTES = 65_535;
 
-/** Splits a text at line feeds; carriage returns in front of them belong to the line end. */
+/** Splits a text at line feeds; a preceding carriage return is part of the line end. */
 export function physicalLines(findings: Findings, text: string): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let offset = text.startsWith('\uFEFF') ? 1 : 0;
@@ -42,7 +42,7 @@ export function physicalLines(findings: Findings, text: string): readonly Physic
   return lines;
 }
 
-/** The place of an offset of the file. */
+/** The position of an offset in the file. */
 export function positionIn(lines: readonly PhysicalLine[], offset: number): Position {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
@@ -54,8 +54,8 @@ export function positionIn(lines: readonly PhysicalLine[], offset: number): Posi
 }
 
 /**
- * Joins a line with those that continue it. Comments and blank lines inside a continuation are dropped; outside they end
- * nothing. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ * Joins a line with its continuations. Comments and blank lines inside a continuation are dropped and do not end it.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
  */
 export function readLogicalLine(lines: readonly PhysicalLine[], start: number, escapeChar: string) {
   const parts: string[] = [];
@@ -71,7 +71,7 @@ export function readLogicalLine(lines: readonly PhysicalLine[], start: number, e
       continue;
     }
     const kept = continuation(text, escapeChar) ?? text;
-    // Only the first line loses its indentation.
+    // Only the first line is stripped of its indentation.
     const skip = line === undefined ? Math.min(indent, kept.length) : 0;
     line ??= index;
     parts.push(kept.slice(skip));
@@ -88,7 +88,7 @@ function indentOf(text: string): number {
   return at;
 }
 
-// A line continues when it ends in one escape character, that is, one that is not escaped itself.
+// A line continues if it ends in an escape character that is not itself escaped.
 function continuation(text: string, escapeChar: string): string | undefined {
   let end = text.length;
   while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1;

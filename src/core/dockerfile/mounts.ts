@@ -1,17 +1,17 @@
 import { quote } from '../model/diagnostic.ts';
 import { type Flag, type FlagPart, partOfFlag } from './flags.ts';
 
-/** What `RUN --mount` says. https://docs.docker.com/reference/dockerfile/#run---mount */
+/** The options of `RUN --mount`. https://docs.docker.com/reference/dockerfile/#run---mount */
 export interface Mount {
-  /** `undefined` where it is a variable. */
+  /** `undefined` if it is a variable. */
   readonly type: string | undefined;
-  /** Stage, image or context; `undefined` without one. */
+  /** Stage, image or context; `undefined` if there is none. */
   readonly from: FlagPart | undefined;
-  /** Unexpanded values by the first of each key's names. */
+  /** Unexpanded values by the primary name of each key. */
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** A mount, or what is wrong with it. */
+/** A mount, or an error. */
 export type MountReading = { readonly ok: true; readonly mount: Mount } | { readonly ok: false; readonly why: string };
 
 const NAMES: Readonly<Record<string, string>> = { src: 'source', dst: 'target', destination: 'target' };
@@ -28,7 +28,8 @@ interface Field {
 }
 
 /**
- * Reads the value of `--mount`, one key once and in lower case: BuildKit folds the case and lets the last of two win.
+ * Parses the value of `--mount`. Each key may occur once and must be in lower case, although BuildKit ignores case and
+ * uses the last of duplicates.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/commands_runmount.go
  */
 export function parseMount(flag: Flag, offsets: readonly number[]): MountReading {
@@ -71,7 +72,7 @@ function fieldsOf(flag: Flag): readonly Field[] {
   return fields;
 }
 
-// The keys so far count: BuildKit reads from left to right.
+// Only the preceding keys count: BuildKit reads from left to right.
 function checkField(key: string, value: string | undefined, before: ReadonlyMap<string, string>): string | undefined {
   if (!KEYS.includes(key)) return `unknown key ${quote(key)}`;
   if (before.has(key)) return `${key} is given twice`;

@@ -7,7 +7,7 @@ import { findMistake, transferWords } from './rules.ts';
 import { splitBlanks, splitWords } from './shell-words.ts';
 import type { Assignment, Dockerfile, DockerfileStage, GlobalArgument, ParsedInstruction } from './syntax.ts';
 
-/** Reads the structure; mistakes go to the findings. */
+/** Parses the structure of a Dockerfile; errors are added to the findings. */
 export function parseDockerfile(findings: Findings, text: string): Dockerfile {
   const lexed = lexDockerfile(findings, text);
   const globals: GlobalArgument[] = [];
@@ -56,7 +56,10 @@ function parseInstruction(reading: Reading, instruction: LexedInstruction, escap
   };
 }
 
-/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old `NAME value` of the last two; a word without `=` has no value. */
+/**
+ * `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old form `NAME value` of ENV and LABEL. A word without `=`
+ * has no value.
+ */
 function assignmentsOf({ keyword, text }: LexedInstruction, escapeChar: string): readonly Assignment[] {
   if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL') return [];
   const words = splitWords(text, escapeChar);
@@ -131,6 +134,6 @@ function whyNoTrigger(
   if (NO_TRIGGERS.includes(keyword)) return `${keyword} is not allowed behind ONBUILD`;
   if (escapeChar === '`' && /[\\`]/.test(text))
     return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
-  // The text that an image keeps starts behind the keyword.
+  // An image stores the trigger's text after the keyword.
   return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
 }

@@ -6,7 +6,7 @@ import type { LexedInstruction } from './lexer.ts';
 import { splitBlanks, splitWords } from './shell-words.ts';
 import { checkDevice, checkInterval, isOneOf, isRetries } from './values.ts';
 
-/** What is wrong with an instruction, or with one of its flags. */
+/** An error in an instruction or in one of its flags. */
 export interface Mistake {
   readonly why: string;
   readonly flag?: Flag;
@@ -23,7 +23,7 @@ type FlagRule = 'boolean' | 'text' | 'texts' | ((value: string) => string | unde
 type FlagRules = Readonly<Record<string, FlagRule>>;
 
 const COPY: FlagRules = { chown: 'text', chmod: 'text', link: 'boolean', exclude: 'texts' };
-/** Flags that BuildKit knows; `texts` and RUN's own may be given more than once. */
+/** Flags that BuildKit supports; `texts` and RUN's own may be repeated. */
 const FLAGS: Readonly<Record<string, FlagRules>> = {
   ADD: { ...COPY, checksum: 'text', 'keep-git-dir': 'boolean', unpack: 'boolean' },
   COPY: { ...COPY, from: 'text', parents: 'boolean' },
@@ -44,7 +44,7 @@ const FLAGS: Readonly<Record<string, FlagRules>> = {
 };
 
 /**
- * What BuildKit refuses of an instruction, whatever stands around it: `ParseInstruction` of
+ * Errors for which BuildKit refuses an instruction regardless of its context. Same as `ParseInstruction` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/parse.go
  */
 export function findMistake(instruction: LexedInstruction, escapeChar: string): Mistake | undefined {
@@ -97,7 +97,7 @@ function checkTransfer(instruction: LexedInstruction): string | undefined {
   return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
 }
 
-// https://docs.docker.com/reference/dockerfile/#env: the old form has one name, and everything behind it is the value.
+// The old form has one name, and everything after it is the value: https://docs.docker.com/reference/dockerfile/#env
 function checkPairs(keyword: string, text: string, escapeChar: string): string | undefined {
   const words = splitWords(text, escapeChar).map((word) => word.text);
   if (!words[0]?.includes('='))
@@ -124,7 +124,7 @@ function checkHealthcheck(text: string): string | undefined {
   return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
 }
 
-// BuildKit looks at no flag of these.
+// BuildKit ignores the flags of these instructions.
 function takesAnyFlag({ keyword, text }: LexedInstruction): boolean {
   return (
     keyword === 'ARG' || keyword === 'STOPSIGNAL' || (keyword === 'HEALTHCHECK' && /^NONE(?:[\t\v\f\r ]|$)/i.test(text))

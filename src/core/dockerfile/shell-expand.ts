@@ -2,7 +2,7 @@ import { WordReader } from './shell-reader.ts';
 import type { Expansion, Lookup } from './shell-variables.ts';
 
 /**
- * Removes quotes and replaces `$name` and all forms of `${name...}` that BuildKit knows.
+ * Removes quotes and expands `$name` and every form of `${name...}` that BuildKit supports.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 export function expandWord(word: string, escapeChar: string, lookup: Lookup): Expansion {
@@ -13,12 +13,14 @@ export function expandWord(word: string, escapeChar: string, lookup: Lookup): Ex
   return { ok: true, text: piece.text, unset: piece.unset };
 }
 
-/** Words of a line with quotes, escapes and variables kept, as here-documents are looked for; `undefined` where it fails. */
+/**
+ * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` on a syntax error.
+ */
 export function lexWords(line: string): readonly string[] | undefined {
   return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
 }
 
-/** Words of a text without quotes and escapes, variables kept; `undefined` where it fails. */
+/** Words of a text without quotes and escapes, variables kept; `undefined` on a syntax error. */
 export function plainWords(text: string): readonly string[] | undefined {
   return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
 }

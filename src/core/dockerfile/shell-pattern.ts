@@ -1,14 +1,14 @@
 type Token = { readonly kind: 'char'; readonly char: string } | { readonly kind: 'one' } | { readonly kind: 'star' };
 
-/** A pattern of `${name#pattern}` and its like. */
+/** A pattern of `${name#pattern}` and similar forms. */
 export type ShellPattern = readonly Token[];
 
-/** Characters of a pattern, and of the value that it is tried on, at most: what a definition needs, many times over. */
+/** Maximum characters of a pattern, and of the value that it is matched against: far more than a definition needs. */
 export const MAX_PATTERN = 1024;
 
 /**
- * Reads `*`, `?` and `\*`, `\?`, `\\`; `undefined` where anything else is escaped.
- * `convertShellPatternToRegex` of https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ * Parses `*`, `?` and `\*`, `\?`, `\\`; `undefined` if anything else is escaped. Same as `convertShellPatternToRegex`
+ * in https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 export function parseShellPattern(pattern: readonly string[]): ShellPattern | undefined {
   const tokens: Token[] = [];
@@ -29,12 +29,12 @@ export function parseShellPattern(pattern: readonly string[]): ShellPattern | un
   return tokens;
 }
 
-/** `${name#pattern}`: takes the shortest start that matches away, or with `greedy` the longest. */
+/** `${name#pattern}`: removes the shortest matching prefix, or with `greedy` the longest. */
 export function trimPrefix(pattern: ShellPattern, value: readonly string[], greedy: boolean): string {
   return value.slice(findMatch(pattern, value, 0, { anchored: true, greedy })?.end ?? 0).join('');
 }
 
-/** `${name%pattern}`: the same at the end. */
+/** `${name%pattern}`: the same for the suffix. */
 export function trimSuffix(pattern: ShellPattern, value: readonly string[], greedy: boolean): string {
   const backwards = value.toReversed();
   const rest = findMatch(pattern.toReversed(), backwards, 0, { anchored: true, greedy })?.end ?? 0;
@@ -50,7 +50,10 @@ export function replaceFirst(pattern: ShellPattern, value: readonly string[], re
   return `${value.slice(0, match.start).join('')}${replacement}${value.slice(match.end).join('')}`;
 }
 
-/** `${name//pattern/replacement}`: replaces every match, an empty one not right behind another. https://pkg.go.dev/regexp */
+/**
+ * `${name//pattern/replacement}`: replaces every match, except an empty match directly after another match.
+ * https://pkg.go.dev/regexp
+ */
 export function replaceAll(pattern: ShellPattern, value: readonly string[], replacement: string): string {
   const parts: string[] = [];
   let done = 0;
@@ -77,15 +80,15 @@ interface Frontier {
 }
 
 interface Search {
-  /** True when a match must start at the first character. */
+  /** True if a match must start at the first character. */
   readonly anchored: boolean;
-  /** True when a star takes as much as it can. */
+  /** True if a star matches as much as possible. */
   readonly greedy: boolean;
 }
 
 /**
- * The match that a backtracking search would find first, in time proportional to pattern times value: all alternatives go
- * forward together, the preferred ones in front. https://swtch.com/~rsc/regexp/regexp2.html
+ * Finds the match that a backtracking search would find first, in time proportional to pattern times value: all
+ * alternatives advance together, in order of preference. https://swtch.com/~rsc/regexp/regexp2.html
  */
 function findMatch(pattern: ShellPattern, value: readonly string[], from: number, search: Search) {
   let threads: Thread[] = [];
@@ -114,7 +117,7 @@ function advance(pattern: ShellPattern, threads: readonly Thread[], char: string
   return frontier.threads;
 }
 
-// A star may also take nothing: greedy, that is the second choice.
+// A star may also match nothing: for a greedy star that is the second choice.
 function enter(pattern: ShellPattern, { threads, seen }: Frontier, thread: Thread, search: Search): void {
   const entered: Thread[] = [];
   for (let { state } = thread; !seen.has(state); state += 1) {

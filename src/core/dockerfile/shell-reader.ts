@@ -10,12 +10,12 @@ import {
 import { type ExpansionFailure, type Lookup, UNKNOWN } from './shell-variables.ts';
 import { isSpace } from './shell-words.ts';
 
-/** Characters of an expanded word, at most: values that double line by line would not end. */
+/** Maximum characters of an expanded word, because values that double on every line would grow without limit. */
 const MAX_EXPANSION = 65_536;
-/** Braces inside braces, at most. */
+/** Maximum nesting of braces. */
 const MAX_DEPTH = 50;
 
-/** A part of a word: its text, the first variable that only the build knows, and the first without a value. */
+/** A part of a word: its text, the first variable known only during the build, and the first without a value. */
 export interface Piece {
   readonly text: string;
   readonly unknown?: string | undefined;
@@ -25,18 +25,18 @@ export interface Piece {
 export interface ReadMode {
   readonly escape: string;
   readonly lookup: Lookup;
-  /** True to keep quotes, escapes and variables. */
+  /** True keeps quotes, escapes and variables. */
   readonly raw: boolean;
-  /** True to keep variables without a value; so does `raw`. */
+  /** True keeps variables without a value; `raw` does too. */
   readonly keepUnset?: boolean;
 }
 
 /**
- * Reads one word or line as BuildKit's shell lexer does, including what it forgets and writes twice.
+ * Reads one word or line like BuildKit's shell lexer, including its bugs that drop or duplicate characters.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 export class WordReader {
-  /** Words that were read so far, at the end of `readAll` all of them. */
+  /** Words read so far; complete after `readAll`. */
   readonly words: string[] = [];
   failure: ExpansionFailure = { ok: false, why: 'syntax' };
   readonly #chars: readonly string[];
@@ -111,7 +111,7 @@ export class WordReader {
     return { text: kept };
   }
 
-  // White space between `<<` and its word belongs to it.
+  // White space between `<<` and its word is part of the word.
   #readAngle(): Piece {
     let text = this.#next() ?? '';
     if (this.#chars[this.#at] !== '<') return { text };
@@ -145,8 +145,8 @@ export class WordReader {
     return undefined;
   }
 
-  // In double quotes an escape is kept unless it hides a character that has a meaning there; where escapes are kept anyway,
-  // BuildKit writes the others twice.
+  // In double quotes an escape is kept unless the next character is special there. If escapes are kept anyway, BuildKit
+  // writes the others twice.
   #readQuotedChar(): string {
     const char = this.#next() ?? '';
     if (char !== this.#mode.escape) return char;
@@ -217,7 +217,7 @@ export class WordReader {
     if (replacement === undefined) return undefined;
     const value = this.#mode.lookup(name);
     if (value === undefined && this.#keepsUnset()) return { text: `\${${name}/${pattern?.text}/${replacement.text}}` };
-    // There `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
+    // In a replacement, `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
     if (all && replacement.text.includes('$')) return undefined;
     const replace = all ? replaceAll : replaceFirst;
     const parts = join(pattern ?? { text: '' }, { ...replacement, text: '' });
@@ -239,7 +239,7 @@ export class WordReader {
     return { text: change(pattern, chars), unset: parts.unset ?? (value === undefined ? name : undefined) };
   }
 
-  // What was read of the word around it is forgotten: so does BuildKit.
+  // Like BuildKit, discards what was read of the surrounding word.
   #readNested(stop: string, rawEscapes: boolean): Piece | undefined {
     if (this.#depth === MAX_DEPTH) return this.#fail({ ok: false, why: 'limit' });
     const before = this.#rawEscapes;

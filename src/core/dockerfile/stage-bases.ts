@@ -7,23 +7,27 @@ import { expandWord } from './shell-expand.ts';
 import { type Expansion, type Lookup, UNKNOWN } from './shell-variables.ts';
 import type { Dockerfile, DockerfileStage, GlobalArgument, StepOptions } from './syntax.ts';
 
-/** A Dockerfile that is reduced to canonical steps, and what configuration says of it. */
+/** A Dockerfile to be reduced to canonical steps, and its configuration. */
 export interface StepScope {
   readonly findings: Findings;
   readonly file: Dockerfile;
   readonly options: StepOptions;
-  /** Values of the global arguments for a platform; without one, what only the build knows is unknown. */
+  /**
+   * Values of the global arguments for a platform. Without a platform, values known only during the build are unknown.
+   */
   readonly globals: (platform: string) => Lookup;
 }
 
-/** What a stage's FROM says once arguments are substituted: one text a platform; `undefined` when they have no value. */
+/**
+ * The text of a stage's FROM after substituting arguments, one per platform; `undefined` if an argument has no value.
+ */
 export type FromTexts = (index: number) => readonly string[] | undefined;
 
-/** Arguments that describe the machine that builds. */
+/** Arguments that describe the platform of the build machine. */
 export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
 export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
 
-/** Substitutes the arguments of FROM lines, each line once. */
+/** Substitutes the arguments of FROM lines, once per line. */
 export function fromTexts(scope: StepScope): FromTexts {
   return once(
     (index) => expandAll(scope, scope.file.stages[index] as DockerfileStage),
@@ -33,7 +37,7 @@ export function fromTexts(scope: StepScope): FromTexts {
 
 function expandAll(scope: StepScope, stage: DockerfileStage) {
   const { options, globals } = scope;
-  // It is hashed as it is written: its pattern has backslashes that are no escapes.
+  // A template is hashed as written: the backslashes in its pattern are not escapes.
   if (templateBase(stage.from.text) !== undefined) return options.platforms.map(() => stage.from.text);
   const texts: string[] = [];
   for (const platform of options.platforms) {
@@ -60,7 +64,7 @@ export function expandArgument(
   return undefined;
 }
 
-/** Why a word has no text, for a message. */
+/** Explains, for a message, why a word could not be expanded. */
 export function whyNot(expansion: Expansion): string {
   if (expansion.ok) return `argument ${expansion.unset} has no value`;
   if (expansion.why === 'unknown') return `argument ${expansion.name} is only known while building`;
@@ -70,7 +74,7 @@ export function whyNot(expansion: Expansion): string {
     : 'the substitution is too long';
 }
 
-/** Reports defaults of global arguments that end a build, used or not. */
+/** Reports defaults of global arguments that fail a build, even if unused. */
 export function checkGlobals({ findings, file, options }: StepScope): void {
   readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
     if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit') return;
@@ -79,7 +83,10 @@ export function checkGlobals({ findings, file, options }: StepScope): void {
   });
 }
 
-/** Values of global arguments by platform: given, else default; defaults may use those before them. Read once a platform. */
+/**
+ * Values of global arguments by platform: as set, otherwise the default. Defaults may use earlier arguments. Computed
+ * once per platform.
+ */
 export function globalArguments(file: Dockerfile, options: GlobalOptions): StepScope['globals'] {
   return once(
     (platform) => readGlobals(file, options, platform),
@@ -118,16 +125,16 @@ function defaultOf(expansion: Expansion): string | typeof UNKNOWN | undefined {
   return expansion.why === 'unknown' ? UNKNOWN : undefined;
 }
 
-/** Argument that holds the name of the stage that is built. */
+/** Argument that holds the name of the target stage. */
 export const TARGET_STAGE = 'TARGETSTAGE';
-/** Arguments that describe the platform that is built for. */
+/** Arguments that describe the target platform. */
 export const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
 
 function targetStage(file: Dockerfile, { target }: GlobalOptions): string {
   return target ?? file.stages.at(-1)?.name ?? 'default';
 }
 
-// Without a platform, these are what only the build knows.
+// Without a platform, these are known only during the build.
 function platformValues(text: string): Readonly<Record<string, string | typeof UNKNOWN>> {
   const platform = parsePlatform(text);
   if (platform === undefined) return Object.fromEntries(TARGET.map((name) => [name, UNKNOWN]));

@@ -4,28 +4,28 @@ import type { Lexeme } from './flags.ts';
 import type { FromTexts } from './stage-bases.ts';
 import type { Dockerfile, DockerfileStage, ParsedInstruction, StepOptions } from './syntax.ts';
 
-/** Which stages a target reaches, and through what. */
+/** The stages that a target reaches, and the references between them. */
 export interface StageGraph {
   /** Indices of reached stages in file order; the target is the last. */
   readonly reached: readonly number[];
-  /** Stage that a stage's FROM names; no entry for an image. */
+  /** Stage that a stage's FROM names; no entry if FROM names an image. */
   readonly from: ReadonlyMap<number, number>;
-  /** Stage that a `--from` or `from=` names; no entry for an image, less than 0 where it was refused. */
+  /** Stage that a `--from` or `from=` names; no entry for an image, negative if the reference was refused. */
   readonly references: ReadonlyMap<Lexeme, number>;
-  /** Instructions of each reached stage: those that its base has behind ONBUILD, then its own. */
+  /** Instructions of each reached stage: first the ONBUILD instructions of its base, then its own. */
   readonly instructions: ReadonlyMap<number, readonly ParsedInstruction[]>;
 }
 
 type Names = Pick<StepOptions, 'target' | 'contexts' | 'triggers'>;
 
-/** The file whose stages are resolved, and the names that configuration adds to it. */
+/** The file whose stages are resolved, and the names that the configuration adds. */
 interface StageScope {
   readonly findings: Findings;
   readonly file: Dockerfile;
   readonly names: Names;
 }
 
-/** Resolves stage names and numbers, and walks from the target. */
+/** Resolves stage names and numbers, and collects the stages reachable from the target. */
 export function reachStages(
   findings: Findings,
   file: Dockerfile,
@@ -60,7 +60,8 @@ export function reachStages(
   return { reached: [...instructions.keys()].sort((a, b) => a - b), from, references, instructions };
 }
 
-// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+// `FROM base-$TARGETARCH` may name a different image for each platform, but not a different stage: all platforms share
+// one list of steps.
 function findBase({ findings, file, names }: StageScope, index: number, texts: readonly string[]): number | undefined {
   const found = [...new Set(texts)].map((text) => findStage(file, names, text, index));
   if (found.length > 1 && found.some((base) => base !== undefined)) {
@@ -70,7 +71,7 @@ function findBase({ findings, file, names }: StageScope, index: number, texts: r
   return found[0];
 }
 
-// What an environment of this tree has behind ONBUILD takes effect here, with the stages of this file.
+// ONBUILD instructions of an environment of this tree take effect here; they can refer to the stages of this file.
 function parentTriggers(
   { findings, file, names }: StageScope,
   stage: DockerfileStage,
@@ -90,7 +91,7 @@ function parentTriggers(
   return first;
 }
 
-/** Instructions behind ONBUILD: what a stage or an image that stands on these runs first, and does not pass on. */
+/** ONBUILD instructions: run first in a stage or image built on these, and not inherited further. */
 export function triggersIn(instructions: readonly ParsedInstruction[]): readonly ParsedInstruction[] {
   return instructions.flatMap((step) => step.trigger ?? []);
 }
@@ -100,7 +101,7 @@ function setIn<K>(map: Map<K, number>, key: K, value: number): number {
   return value;
 }
 
-/** The stage that is built: named, else the last. BuildKit counts no stages here. */
+/** The stage to build: the named one, otherwise the last. BuildKit does not accept stage numbers here. */
 export function findTarget(
   findings: Findings,
   file: Dockerfile,
@@ -115,14 +116,14 @@ export function findTarget(
   return undefined;
 }
 
-// A build context hides a stage of the same name; only earlier stages can stand below; their names are in lower case.
+// A build context hides a stage of the same name. A base must be an earlier stage. Names are in lower case.
 function findStage(file: Dockerfile, names: Names, text: string, before: number): number | undefined {
   if (Object.hasOwn(names.contexts, text)) return undefined;
   const named = file.stages.findLastIndex((stage, index) => index < before && stage.name === text);
   return named < 0 ? undefined : named;
 }
 
-// `COPY --from` also counts stages; of two with one name, the last of the file is meant.
+// `COPY --from` also accepts stage numbers; if two stages have the same name, the last one in the file is used.
 // https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
 function findSource(
   { findings, file, names }: StageScope,

@@ -11,18 +11,18 @@ import { type StepScope, whyNot } from './stage-bases.ts';
 import type { StageGraph } from './stage-graph.ts';
 import type { ParsedInstruction } from './syntax.ts';
 
-/** Variables of a stage: what is not in it may be in the base image. */
+/** Variables of a stage. A variable that is missing here may be set in the base image. */
 type Variables = Map<string, string | typeof UNKNOWN>;
 
 /**
- * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
- * resolved without running the build, `undefined` when nothing is copied.
+ * What the reached stages copy from the build context: paths and patterns relative to it, `all` if a source cannot be
+ * resolved without running the build, `undefined` if nothing is copied.
  */
 export function stageSources(scope: StepScope, graph: StageGraph): ContextSelection['sources'] | undefined {
   const found = new Map<string, ContextSource>();
   const stages = new Map<number, Variables>();
   for (const index of graph.reached) {
-    // A stage that stands on another inherits its ENV and ARG.
+    // A stage built on another stage inherits its ENV and ARG.
     const variables: Variables = new Map(stages.get(graph.from.get(index) ?? -1));
     stages.set(index, variables);
     const reader = new SourceReader(scope, variables);
@@ -36,7 +36,7 @@ export function stageSources(scope: StepScope, graph: StageGraph): ContextSelect
 
 const WHOLE = '.';
 
-/** Reads the instructions of a stage in order. */
+/** Processes the instructions of a stage in order. */
 class SourceReader {
   readonly #scope: StepScope;
   readonly #variables: Variables;
@@ -46,7 +46,7 @@ class SourceReader {
     this.#variables = variables;
   }
 
-  /** Paths of the context that an instruction reads. */
+  /** Paths in the context that an instruction reads. */
   read(step: ParsedInstruction): readonly string[] {
     if (step.keyword === 'ARG') this.#declare(step);
     if (step.keyword === 'ENV') this.#assign(step);
@@ -55,7 +55,7 @@ class SourceReader {
     return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
   }
 
-  // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+  // The last ARG or ENV wins. An ARG without any value keeps the current value.
   #declare(step: ParsedInstruction): void {
     const { buildArgs, platforms } = this.#scope.options;
     const globals = this.#scope.globals(platforms.length === 1 ? (platforms[0] ?? '') : '');
@@ -66,7 +66,7 @@ class SourceReader {
     }
   }
 
-  // All see the variables as they were in front of the instruction.
+  // All assignments see the variables as they were before the instruction.
   #assign(step: ParsedInstruction): void {
     const pairs = step.assignments.map(
       ({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)] as const,
@@ -97,13 +97,13 @@ class SourceReader {
   }
 
   #pathOf(step: ParsedInstruction, text: string, parents: boolean): readonly string[] {
-    // Names with a backslash and patterns of --parents follow rules of their own.
+    // Names with a backslash and patterns of --parents follow different rules.
     if (text.includes('\\')) return this.#unresolved(step, text);
     const path = contextPath(text);
     return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
   }
 
-  // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+  // Without `from`, the source is in the context: https://docs.docker.com/reference/dockerfile/#run---mounttypebind
   #readMount(step: ParsedInstruction, { from, values }: Mount): readonly string[] {
     const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)] as const));
     const type = texts.get('type') ?? 'bind';
@@ -134,7 +134,7 @@ class SourceReader {
   }
 }
 
-// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+// Words other than sources that BuildKit expands. The result is not used here, but an expansion error fails the build.
 function expandedWords(step: ParsedInstruction): readonly string[] {
   const { keyword, flags, text, words, assignments } = step;
   if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL') return [text];
@@ -147,12 +147,12 @@ function expandedWords(step: ParsedInstruction): readonly string[] {
 
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
 
-// The context is the root of every source: leading slashes and `..` stay inside it.
+// Every source is relative to the context root: leading slashes and `..` cannot leave it.
 function contextPath(text: string): string {
   return posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
 }
 
-/** The folder in front of the first part that is a pattern. */
+/** The folder before the first path segment that is a pattern. */
 function folderOf(path: string): string {
   const parts = path.split('/');
   return (

@@ -22,22 +22,22 @@ import { reachStages, type StageGraph } from './stage-graph.ts';
 import { stageSources } from './stage-sources.ts';
 import type { BaseSlot, Dockerfile, DockerfileStage, ParsedInstruction, StepOptions } from './syntax.ts';
 
-/** Docker steps in canonical form, and what is needed to build and to hash them. */
+/** Docker steps in canonical form, and everything needed to build and hash them. */
 export interface DockerSteps {
   readonly steps: Steps;
   readonly slots: readonly BaseSlot[];
   readonly images: readonly ImageSpan[];
-  /** Paths and patterns that the steps copy from the context; `undefined` when they copy nothing. */
+  /** Paths and patterns that the steps copy from the context; `undefined` if they copy nothing. */
   readonly sources: ContextSelection['sources'] | undefined;
   readonly target: string;
-  /** The frontend of `# syntax`; `undefined` without one, and where its text is no reference. */
+  /** The frontend named by `# syntax`; `undefined` if there is none, or if its text is not a reference. */
   readonly syntax: Reference | undefined;
 }
 
-/** Arguments that BuildKit passes on without a declaration and never caches by. */
+/** Arguments that BuildKit passes to steps without a declaration and leaves out of its cache keys. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 
-/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
+/** Reduces a Dockerfile to the stages that its target reaches. Errors are added to the findings. */
 export function normalizeDockerfile(
   findings: Findings,
   file: Dockerfile,
@@ -103,7 +103,7 @@ function canonicalStep(step: ParsedInstruction, graph: StageGraph, slots: Slots)
 /** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
 const IMAGE_CONTEXT = 'docker-image://';
 
-/** Collects the images that reached stages name, in the order in which they are met. */
+/** Collects the images that reached stages name, in the order in which they are reached. */
 class Slots {
   readonly all: BaseSlot[] = [];
   readonly spans: ImageSpan[] = [];
@@ -115,7 +115,7 @@ class Slots {
     this.#scope = scope;
   }
 
-  /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+  /** The slot of a stage's FROM. Its texts, one per platform, are already expanded. */
   base(stage: DockerfileStage, texts: readonly string[]): string {
     if (texts.length > 0 && texts.every((text) => text === 'scratch')) return 'scratch';
     const platforms = this.#scope.options.platforms.map((platform) => this.#wanted(stage, platform));
@@ -143,14 +143,14 @@ class Slots {
     const known = this.#keys.indexOf(key);
     const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
     if (known < 0) this.#keys.push(key);
-    // An instruction behind ONBUILD takes effect in several stages.
+    // An ONBUILD instruction can take effect in several stages.
     const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
     if (!placed) this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
     this.#starts.add(lexeme.start);
     return index;
   }
 
-  // Texts that have no value were reported where they were expanded.
+  // Texts without a value were reported when they were expanded.
   #image(text: string | undefined, line: number): BaseImage | undefined {
     const image = text === undefined ? undefined : parseBaseImage(text);
     if (text === undefined || image !== undefined) return image;
@@ -159,7 +159,7 @@ class Slots {
     return undefined;
   }
 
-  // The platform of the image: another one where FROM says so.
+  // Platform of the image, which differs if FROM specifies one.
   #wanted(stage: DockerfileStage, platform: string): string {
     if (stage.platform === undefined) return platform;
     const word = { text: stage.platform, line: stage.line };
@@ -173,8 +173,8 @@ class Slots {
   }
 }
 
-// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
-// of a global argument. A default in the stage itself stands in its instruction.
+// Only arguments that a reached stage declares take effect there: those that are set, and those that take the default
+// of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope: StepScope, steps: readonly ParsedInstruction[], values: Map<string, string>): void {
   const { findings, file, options } = scope;
   for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
@@ -199,7 +199,7 @@ function hasDefault(file: Dockerfile, name: string): boolean {
   return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
 }
 
-/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+/** Default from before the first FROM, for an argument that declares none. It must be the same for all platforms. */
 function inheritedValue(
   { findings, file, options, globals }: StepScope,
   name: string,

@@ -5,32 +5,36 @@ import type { Mount } from './mounts.ts';
 
 export interface StepOptions {
   readonly buildArgs: Readonly<Record<string, string>>;
-  /** Build contexts by name, as they are configured. */
+  /** Build contexts by name, as configured. */
   readonly contexts: Readonly<Record<string, string>>;
   readonly target: string | undefined;
   readonly platforms: readonly string[];
-  /** What an image that FROM names has behind ONBUILD, where it is an environment of this tree; one list an environment. */
+  /**
+   * ONBUILD instructions of an image that FROM names, if it is an environment of this tree; one list per environment.
+   */
   readonly triggers: (from: string) => readonly ParsedInstruction[];
 }
 
-/** An image that the steps name: what it is called for each platform, and for which platform it is wanted. */
+/** An image that the steps name: its reference for each platform, and the platform required. */
 export interface BaseSlot {
-  /** Name of a build context, or `undefined` for a reference. */
+  /** Name of a build context; `undefined` for a reference. */
   readonly context: string | undefined;
-  /** One a platform of the environment: the platform of the image, and the image, which a build context does not have. */
+  /**
+   * One per platform of the environment: the platform of the image, and the image, which a build context does not have.
+   */
   readonly images: readonly { readonly platform: string; readonly image: BaseImage | undefined }[];
 }
 
-/** A Dockerfile in structure: global arguments, then stages. https://docs.docker.com/reference/dockerfile/ */
+/** The structure of a Dockerfile: global arguments, then stages. https://docs.docker.com/reference/dockerfile/ */
 export interface Dockerfile {
   readonly syntax: string;
   readonly escape: string;
-  /** What ARG instructions before the first FROM declare; defaults are unexpanded. */
+  /** Arguments declared by ARG before the first FROM; defaults are unexpanded. */
   readonly globals: readonly GlobalArgument[];
   readonly stages: readonly DockerfileStage[];
 }
 
-/** `name` and the unexpanded value, `undefined` where there is none. */
+/** `name` and the unexpanded value; `undefined` if there is none. */
 export interface Assignment {
   readonly name: string;
   readonly value: string | undefined;
@@ -42,7 +46,7 @@ export interface GlobalArgument extends Assignment {
 }
 
 export interface DockerfileStage {
-  /** The image or stage behind FROM, unexpanded. */
+  /** The image or stage named by FROM, unexpanded. */
   readonly from: Lexeme;
   /** Text of `--platform`, or `undefined`. */
   readonly platform: string | undefined;
@@ -53,13 +57,13 @@ export interface DockerfileStage {
 }
 
 export interface ParsedInstruction extends Omit<LexedInstruction, 'trigger'> {
-  /** Words of COPY and ADD in either form; else the text. */
+  /** Words of COPY and ADD in either form; otherwise the text. */
   readonly words: readonly string[];
-  /** What ARG, ENV and LABEL declare. */
+  /** Names and values declared by ARG, ENV and LABEL. */
   readonly assignments: readonly Assignment[];
   readonly mounts: readonly Mount[];
   /** References to stages, images or contexts in `--from` and `--mount ...,from=`. */
   readonly references: readonly FlagPart[];
-  /** The instruction behind ONBUILD. */
+  /** The instruction after ONBUILD. */
   readonly trigger: ParsedInstruction | undefined;
 }

@@ -1,4 +1,4 @@
-/** Answers what was expected when a value is none of these. */
+/** A check that a value is one of the choices. It returns a description of the expected values if not. */
 export function isOneOf(choices: readonly string[]): (value: string) => string | undefined {
   return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
 }
@@ -15,7 +15,9 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
 
-/** Answers what was expected when a value is no interval. https://pkg.go.dev/time#ParseDuration */
+/**
+ * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ */
 export function checkInterval(value: string): string | undefined {
   if (value === '' || /^[+-]?0$/.test(value)) return undefined;
   const unsigned = value.replace(/^\+/, '');
@@ -25,13 +27,15 @@ export function checkInterval(value: string): string | undefined {
   return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
 }
 
-/** Answers what was expected when a value is no count of retries. */
+/** Returns a description of the expected value if a value is not a valid number of retries. */
 export function isRetries(value: string): string | undefined {
   if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31)) return undefined;
   return 'a number of retries';
 }
 
-/** What is wrong with the value of `RUN --device`. https://docs.docker.com/reference/dockerfile/#run---device */
+/**
+ * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
+ */
 export function checkDevice(value: string): string | undefined {
   if (value === '' || value.includes('"')) return 'expected the name of a device, without quotes';
   let name = '';

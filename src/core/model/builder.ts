@@ -2,16 +2,16 @@ import type { ContextFile } from './definition.ts';
 import type { Repository } from './reference.ts';
 import type { Descriptor, ImageConfig, Registry } from './registry.ts';
 
-/** A private folder with exactly the selected files, and the Dockerfile outside of it. */
+/** A private folder with exactly the selected files. The Dockerfile is kept outside it. */
 export interface Materialized {
   readonly contextDirectory: string;
   readonly dockerfile: string;
   readonly dispose: () => Promise<void>;
 }
 
-/** What is laid into the private folder. */
+/** What is copied into the private folder. */
 export interface ContextCopy {
-  /** Directory that the files are relative to, relative to the root; `undefined` without a context. */
+  /** Directory that the files are relative to, relative to the root; `undefined` if there is no context. */
   readonly directory: string | undefined;
   readonly files: readonly ContextFile[];
   /** Generated files by path relative to the context. */
@@ -20,62 +20,65 @@ export interface ContextCopy {
 }
 
 /**
- * Copies and hashes in one read; modes become 0644 or 0755, owners root, times one fixed instant. A file that is not what
- * was hashed is a `TerrariumError` with code `context-changed`.
+ * Copies and hashes each file in one read. Modes become 0644 or 0755, owners root, and times a fixed instant. If a
+ * file differs from what was hashed, throws a `TerrariumError` with code `context-changed`.
  */
 export type Materialize = (copy: ContextCopy) => Promise<Materialized>;
 
-/** One image for one platform, wherever it goes. */
+/** One image for one platform, regardless of its destination. */
 export interface PlatformBuild {
   readonly contextDirectory: string;
   readonly dockerfile: string;
   readonly platform: string;
-  /** Stage to build, empty for the last. */
+  /** Stage to build; empty for the last stage. */
   readonly target: string;
   readonly arguments: readonly (readonly [string, string])[];
   readonly labels: readonly (readonly [string, string])[];
-  /** True where no step may come from the builder's cache: it may have been run when indexes served something else. */
+  /**
+   * True if no step may come from the builder's cache, because a cached step may have run against older package
+   * indexes.
+   */
   readonly fresh: boolean;
-  /** Receives the build's output line by line: hostile text. */
+  /** Receives the build's output line by line. The output is untrusted. */
   readonly onLine: (line: string) => void;
 }
 
-/** A build whose image goes into a repository. */
+/** A build whose image is pushed to a repository. */
 export interface BuildRequest extends PlatformBuild {
   readonly repository: Repository;
 }
 
-/** Builds an image and puts it, untagged, into the repository; answers its manifest. */
+/** Builds an image and pushes it, untagged, to the repository. Returns its manifest. */
 export type BuildAndPublish = (request: BuildRequest) => Promise<Descriptor>;
 
-/** The engine of this machine, which keeps images by name, without a registry. Failures are `TerrariumError`s. */
+/** The local engine, which stores images by name without a registry. Failures are `TerrariumError`s. */
 export interface LocalEngine {
   /** Platform of its containers, such as `linux/amd64`. */
   readonly platform: string;
-  /** Configuration of an image that it keeps; `undefined` when there is none of that name. */
+  /** Configuration of a stored image; `undefined` if no image has that name. */
   readonly inspect: (name: string) => Promise<ImageConfig | undefined>;
-  /** Takes a name away again. */
+  /** Removes a name. */
   readonly remove: (name: string) => Promise<void>;
-  /** Builds an image into the engine, under a name that it may have had for another one. */
+  /** Builds an image into the engine under a name. An image that already has the name loses it. */
   readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
 }
 
-/** A file of an image: its path is absolute, its bytes are hostile. */
+/** A file from an image. Its path is absolute; its bytes are untrusted. */
 export interface ImageFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What was copied out of an image. */
+/** Files that were copied out of an image. */
 export interface ImageContents {
   readonly files: readonly ImageFile[];
-  /** Headers of rpm's database, which is no text. */
+  /** Headers of rpm's database, which is binary. */
   readonly rpmHeaders: readonly Uint8Array[];
 }
 
 /**
- * Copies the files that match out of a published image, for one platform, and runs nothing in it. Patterns are those of COPY.
- * Failure is a `TerrariumError` with code `packages-unread` or `disk-full`.
+ * Copies matching files out of a published image, for one platform, without running anything in it. Patterns are those
+ * of COPY. Failures are `TerrariumError`s with code `packages-unread` or `disk-full`.
  */
 export type ReadImageFiles = (request: {
   readonly image: string;
@@ -83,7 +86,7 @@ export type ReadImageFiles = (request: {
   readonly patterns: readonly string[];
 }) => Promise<ImageContents>;
 
-/** Runs a shell command in an image, for one platform. Failure is a `TerrariumError` with code `smoke-test-failed`. */
+/** Runs a shell command in an image, for one platform. Failures are `TerrariumError`s with code `smoke-test-failed`. */
 export type SmokeTest = (test: {
   readonly image: string;
   readonly platform: string;
@@ -91,7 +94,7 @@ export type SmokeTest = (test: {
   readonly onLine: (line: string) => void;
 }) => Promise<void>;
 
-/** What happens while a plan is applied, as it happens. */
+/** Progress events, sent while a plan is applied. */
 export type ProgressEvent =
   | { readonly kind: 'started'; readonly id: string; readonly title: string }
   | { readonly kind: 'line'; readonly id: string; readonly line: string }
@@ -103,19 +106,19 @@ export type ProgressEvent =
       readonly message: string;
     };
 
-/** Everything that applying a plan needs from outside. */
+/** Everything outside the process that applying a plan needs. */
 export interface ApplyPorts {
   readonly registry: Registry;
   readonly materialize: Materialize;
   readonly build: BuildAndPublish;
   readonly smokeTest: SmokeTest;
-  /** Frees space for another build; a `TerrariumError` with code `disk-full` where there is none. */
+  /** Frees space for another build. Throws a `TerrariumError` with code `disk-full` if there is none. */
   readonly makeRoom?: ((onLine: (line: string) => void) => Promise<void>) | undefined;
-  /** Absent where the builder cannot: then nothing is written down of what images hold. */
+  /** Absent if the builder does not support it; the contents of images are then not recorded. */
   readonly readImageFiles?: ReadImageFiles | undefined;
-  /** Where images are built to instead of a repository: for runs that push nothing. */
+  /** Destination of built images instead of a repository, for runs that push nothing. */
   readonly engine?: LocalEngine | undefined;
   readonly onProgress: (event: ProgressEvent) => void;
-  /** Seconds since some fixed moment. */
+  /** Seconds since an arbitrary fixed moment. */
   readonly now: () => number;
 }

@@ -4,16 +4,19 @@ declare const brand: unique symbol;
 
 /** 64 lower-case hex digits: the address of a definition's meaning (docs/hash.md). */
 export type DefinitionHash = string & { readonly [brand]: 'DefinitionHash' };
-/** 64 lower-case hex digits: the address of the image that a definition and its followed bases give (docs/hash.md). */
+/**
+ * 64 lower-case hex digits: the address of the image that a definition and its resolved, followed bases produce
+ * (docs/hash.md).
+ */
 export type ImageKey = string & { readonly [brand]: 'ImageKey' };
 
-/** One image that the definition stands on or copies from, for one platform. */
+/** One image that the definition is built on or copies from, for one platform. */
 export interface BaseUse {
   /** Position among the distinct images that the steps name, in the order in which they are reached. */
   readonly slot: number;
-  /** Platform of the environment that this serves. */
+  /** Platform of the environment that uses this image. */
   readonly platform: string;
-  /** Platform of the image: another one where FROM says `--platform`. */
+  /** Platform of the image; it differs if FROM has `--platform`. */
   readonly imagePlatform: string;
   /** An external image, or the id of an environment of this tree. */
   readonly source: BaseImage | { readonly kind: 'environment'; readonly id: string };
@@ -23,9 +26,11 @@ export interface BaseUse {
 export interface Instruction {
   readonly keyword: string;
   readonly flags: readonly string[];
-  /** The words of COPY and ADD, which have a shell and a JSON form of equal meaning; else one element, the text. */
+  /**
+   * The words of COPY and ADD, whose shell and JSON forms are equivalent; for other instructions one element, the text.
+   */
   readonly words: readonly string[];
-  /** `[delimiter, body]` in order; a quoted delimiter keeps its quotes, for they switch expansion off. */
+  /** `[delimiter, body]` in order. A quoted delimiter keeps its quotes, because they disable expansion. */
   readonly heredocs: readonly (readonly [string, string])[];
 }
 
@@ -35,7 +40,7 @@ export interface BuildStage {
   readonly instructions: readonly Instruction[];
 }
 
-/** Docker steps in canonical form; `stages` is empty when an environment has none. */
+/** Docker steps in canonical form; `stages` is empty if an environment has no steps. */
 export interface Steps {
   /** `[name, value]` of arguments that reached stages declare, sorted by name. */
   readonly arguments: readonly (readonly [string, string])[];
@@ -48,8 +53,9 @@ export interface Steps {
 }
 
 /**
- * A pip line in canonical form, a nested file (`-r`, `-c`) with its lines, or a local package: its path and what stands behind
- * it (extras, marker). The path is relative to the root until normalize, and to the build context from there on.
+ * A pip line in canonical form, a nested file (`-r`, `-c`) with its lines, or a local package: its path and what
+ * follows it (extras, marker). The path is relative to the root until the normalize stage, and to the build context
+ * after it.
  */
 export type PipEntry = string | NestedPip | LocalPip;
 export type NestedPip = readonly ['-r' | '-c', readonly PipEntry[]];
@@ -59,7 +65,7 @@ export function isLocalPip(entry: Exclude<PipEntry, string>): entry is LocalPip 
   return entry[0] === '-e' || entry[0] === 'path';
 }
 
-/** Packages that a lock file names for one conda platform. */
+/** Packages that a lock file lists for one conda platform. */
 export interface LockedPackages {
   /** URLs with their digest, `https://...#sha256:<hex>` or `#<md5>`, in the order in which they are installed. */
   readonly conda: readonly string[];
@@ -73,10 +79,10 @@ export interface Python {
   readonly channels: readonly string[];
   /** Canonical match specs: `[channel::]name[ version[ build]]`. */
   readonly conda: readonly string[];
-  /** What a lock file says, for the environment's platforms; absent without one. */
+  /** Contents of a lock file for the environment's platforms; absent if there is no lock file. */
   readonly locked?: readonly LockedPackages[];
   readonly pip: readonly PipEntry[];
-  /** Ids of secrets that our own step needs, sorted; absent without one. */
+  /** Ids of secrets that our own step needs, sorted; absent if there are none. */
   readonly secrets?: readonly string[];
 }
 
@@ -107,7 +113,7 @@ export interface ImageDefinition {
 
 export const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'] as const;
 export type Section = (typeof SECTIONS)[number];
-/** 64 hex digits a section, for field-level comparison. */
+/** 64 hex digits per section, for field-level comparison. */
 export type Sections = Readonly<Record<Section, string>>;
 
 /** A path or pattern, relative to the context, that an instruction copies. */
@@ -121,33 +127,33 @@ export interface ContextSource {
 export interface ContextSelection {
   /** Context directory relative to the root, `.` for the root itself. */
   readonly directory: string;
-  /** Ignore files to look for, first found wins. */
+  /** Ignore files to look for; the first that exists is used. */
   readonly ignoreFiles: readonly string[];
   readonly sources: 'all' | readonly ContextSource[];
 }
 
 /** How to rewrite a Dockerfile so that every external image is pinned: spans of the original text. */
 export interface ImageSpan {
-  /** Index into `bases`, as a slot: the n-th distinct image that the reached stages name. */
+  /** Index into `bases`, as a slot: the position of an image among the distinct images that the reached stages name. */
   readonly slot: number;
   /** Offsets of the reference in the Dockerfile's text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The Dockerfile as it is built: its text, and where references are replaced. */
+/** The Dockerfile that is built: its text, and where references are replaced. */
 export interface DockerfileSource {
   readonly path: string;
   readonly text: string;
   readonly target: string;
-  /** The frontend of `# syntax`; `undefined` without one, and where its text is no reference. */
+  /** The frontend named by `# syntax`; `undefined` if there is none, or if its text is not a reference. */
   readonly syntax: Reference | undefined;
   readonly images: readonly ImageSpan[];
 }
 
-/** What normalize knows of an image, before contexts are read and parents are hashed. */
+/** What the normalize stage knows about an image, before contexts are read and parents are hashed. */
 export interface ImageDraft {
-  /** Slot by slot, and within a slot platform by platform. */
+  /** Ordered by slot, and within a slot by platform. */
   readonly bases: readonly BaseUse[];
   readonly context: ContextSelection | undefined;
   readonly dockerfile: DockerfileSource | undefined;

@@ -1,9 +1,9 @@
-/** Each finding once: what shares a file shares its findings. */
+/** Removes duplicate findings: environments that share a file share its findings. */
 export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-/** Errors before warnings before notes; what is equally bad stays in order. */
+/** Errors before warnings before notes; the order within a severity is kept. */
 export function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
@@ -34,16 +34,16 @@ export function isClean(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
 }
 
-/** Where a node starts; both count from 1. */
+/** Position at which a node starts; both numbers count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where a file begins: for what has no place of its own. */
+/** The start of a file, for findings without a position of their own. */
 export const START: Position = { line: 1, column: 1 };
 
-/** A finding in published JSON: every member is there. */
+/** A finding in published JSON: every member is present. */
 export function diagnosticJson({ severity, code, message, path, line, column, hint }: Diagnostic) {
   return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
 }

@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
-/** `sha256:` and 64 lower-case hex digits, issued by a registry over the bytes of a blob or manifest. */
+/** `sha256:` and 64 lower-case hex digits: a registry's digest of the bytes of a blob or manifest. */
 export type Digest = string & { readonly [brand]: 'Digest' };

@@ -2,14 +2,17 @@ import type { ContextFile, DefinitionHash, ImageDefinition, ImageDraft, Sections
 import type { Severity } from './diagnostic.ts';
 import type { Part } from './part.ts';
 
-/** What a definition file is, as its reader in `formats` calls it: `conda`, `dockerfile`; `unknown` where no reader takes it. */
+/**
+ * The kind of a definition file, as its reader in `formats` names it: `conda`, `dockerfile`; `unknown` if no reader
+ * accepts it.
+ */
 export type Format = string;
 export type Kind = 'system-managed' | 'user-managed' | 'curated';
 
-/** Why an environment is, or is not, built: only `declared` and `configured` are selected. */
+/** Why an environment is or is not built. Only `declared` and `configured` environments are selected. */
 export type Selection = 'declared' | 'configured' | 'consumed' | 'candidate' | 'excluded';
 
-/** What is known of every recognised definition, also of one that failed. */
+/** What is known about every recognised definition, including failed ones. */
 export interface Origin {
   readonly id: string;
   /** File that defines it, relative to the root. */
@@ -30,7 +33,7 @@ export interface Document {
   readonly text: string;
 }
 
-/** One environment: metadata, run-time settings, and the one part that is hashed. */
+/** One environment: metadata, run-time settings, and the definition, which is the only hashed part. */
 export interface Environment {
   readonly id: string;
   readonly slug: string;
@@ -43,31 +46,34 @@ export interface Environment {
   readonly description: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
-  /** References by which siblings stand on it. */
+  /** References by which other environments of the tree name this one as their base. */
   readonly provides: readonly string[];
   /** Shell command run in the built image before it is tagged. */
   readonly test: string | undefined;
-  /** False where `pip check` is not to decide whether the image is tagged. */
+  /** False if the result of `pip check` does not affect whether the image is tagged. */
   readonly pipCheck: boolean;
   readonly owners: readonly string[];
-  /** Labels of the runner that builds it; empty where its platforms choose one. */
+  /** Labels of the runner that builds it; empty if the runner is chosen by platform. */
   readonly runsOn: readonly string[];
-  /** Severity by pinning rule, where it is not the rule's own. */
+  /** Severity by pinning rule, where it differs from the rule's default. */
   readonly policies: Readonly<Record<string, Severity | 'off'>>;
-  /** The files that it is read from, its own first: findings point into them. */
+  /** The files that it is read from, its own first. Findings point into them. */
   readonly documents: readonly Document[];
-  /** The configuration file, where that names the base. */
+  /** The configuration file, if it names the base. */
   readonly configuration: Document | undefined;
-  /** Its packages, channels and base with their places in these files. */
+  /** Its packages, channels and base, with their positions in these files. */
   readonly parts: readonly Part[];
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
-  /** The version that azure-ai-ml would give it without a name, where that can be computed: no address of ours. */
+  /**
+   * The version that azure-ai-ml would give it if it had no name, if that can be computed. We do not use it as an
+   * address.
+   */
   readonly azuremlAnonymousVersion?: string;
   readonly image: ImageDraft;
 }
 
-/** An environment whose contexts are read: `files` stand where the draft has a selection. */
+/** An environment whose contexts have been read: `files` replaces the draft's selection. */
 export interface SnapshotEnvironment extends Environment {
   readonly files: readonly ContextFile[];
 }
@@ -79,6 +85,6 @@ export interface HashedEnvironment extends SnapshotEnvironment {
   readonly sections: Sections;
   /** Equal for definitions that differ only in the order of packages and channels. */
   readonly unorderedHash: string;
-  /** Ids of the environments that it stands on. */
+  /** Ids of the environments that it is built on. */
   readonly parents: readonly string[];
 }

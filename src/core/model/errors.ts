@@ -58,7 +58,7 @@ export class TerrariumError extends Error {
   }
 }
 
-/** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
+/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
 export function redact(text: string): string {
   return text
     .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')

@@ -2,18 +2,21 @@ import { type Diagnostic, isClean, type Position, type Severity } from './diagno
 import { redact } from './errors.ts';
 import type { Item, Stage } from './item.ts';
 
-/** Where a finding stands, and how to fix it. */
+/** Position of a finding, and how to fix it. */
 export interface FindingDetails {
   readonly at?: Position | undefined;
   readonly hint?: string | undefined;
 }
 
-/** Collects what is wrong with one file. Messages and hints may hold text of strangers: they are redacted here, and only here. */
+/**
+ * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
+ * here.
+ */
 export class Findings {
   readonly path: string;
   #found: Diagnostic[];
 
-  /** `before` is what earlier stages found. */
+  /** `before` holds the findings of earlier stages. */
   constructor(path: string, before: readonly Diagnostic[] = []) {
     this.path = path;
     this.#found = [...before];
@@ -35,26 +38,26 @@ export class Findings {
     this.find('note', code, message, details);
   }
 
-  /** Adds a finding of a severity that is decided elsewhere. */
+  /** Adds a finding whose severity is decided by the caller. */
   find(severity: Severity, code: string, message: string, { at, hint }: FindingDetails = {}): void {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
     const text = { message: redact(message), ...(hint ? { hint: redact(hint) } : {}) };
     this.#found.push({ severity, code, path: this.path, ...position, ...text });
   }
 
-  /** Adds what was found elsewhere. */
+  /** Adds findings collected elsewhere. */
   add(...diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#found.push(diagnostic);
   }
 
-  /** What is found in a file that this one reaches: collected here, under the path of the other. */
+  /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
   within(path: string): Findings {
     const part = new Findings(path);
     part.#found = this.#found;
     return part;
   }
 
-  /** The value of an item, or its failure at a stage where there is an error or no value. The first error is the cause. */
+  /** The value of an item, or its failure at a stage if there is an error or no value. The first error is the cause. */
   item<T>(id: string, stage: Stage, value: T | undefined): Item<T> {
     const { diagnostics } = this;
     if (value !== undefined && isClean(diagnostics)) return { id, diagnostics, ok: true, value };

@@ -12,7 +12,7 @@ export type Stage =
   | 'register'
   | 'report';
 
-/** What every stage carries: one environment's value so far, or the stage at which it failed. */
+/** What every stage passes on: one environment's value so far, or the stage at which it failed. */
 export type Item<T> = { readonly id: string; readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly stage: Stage; readonly cause: string }

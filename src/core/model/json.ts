@@ -1,4 +1,4 @@
-/** What JSON of untrusted bytes or text says; `undefined` where it is no JSON. Bytes that are not UTF-8 are none. */
+/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
 export function parseJson(written: Uint8Array | string): unknown {
   try {
     return JSON.parse(
@@ -13,7 +13,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The members of a value; none where it is no object. */
+/** The members of a value; empty if it is not an object. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }

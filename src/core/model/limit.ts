@@ -1,16 +1,16 @@
-/** Runs work, some at a time. */
+/** Runs tasks with limited concurrency. */
 export interface Limit {
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Works on every element; the answers are in the order of the elements. */
+  /** Processes every element; the results are in the order of the elements. */
   readonly map: <A, T>(elements: readonly A[], work: (element: A) => Promise<T>) => Promise<T[]>;
 }
 
-/** Runs at most `most` functions at a time, in the order in which they came. */
+/** Runs at most `most` functions at a time, in the order in which they were submitted. */
 export function limit(most: number): Limit {
   const waiting: (() => void)[] = [];
   let running = 0;
   const run = async <T>(work: () => Promise<T>): Promise<T> => {
-    // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
+    // A slot is handed directly to the next waiting function, so that a new arrival cannot take it too.
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {

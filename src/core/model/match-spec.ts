@@ -3,14 +3,14 @@ export interface MatchSpec {
   /** A name or a URL, without a subdir. */
   readonly channel: string | undefined;
   readonly subdir: string | undefined;
-  /** In lower case; `*` stands for anything. */
+  /** In lower case; `*` matches anything. */
   readonly name: string;
   /** Version constraint in canonical text: `==1.2`, `1.2.*`, `>=1,<2`. */
   readonly version: string | undefined;
   /** A build string, one with wildcards, or a regular expression `^...$`. */
   readonly build: string | undefined;
-  /** Key and value of what only brackets can say, in canonical order. */
+  /** Keys and values that can only be written in brackets, in canonical order. */
   readonly fields: readonly (readonly [string, string])[];
-  /** The one file that is meant, `<url>[#<md5>]`; the members above repeat what its name says. */
+  /** The one file that the spec names, `<url>[#<md5>]`; the members above repeat the parts of its name. */
   readonly url: string | undefined;
 }

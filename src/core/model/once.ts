@@ -1,4 +1,4 @@
-/** A function that asks `answer` once for each name; later calls get the same answer, also while it is awaited. */
+/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
 export function once<A, T>(answer: (asked: A) => T, nameOf: (asked: A) => unknown): (asked: A) => T {
   const answers = new Map<unknown, T>();
   return (asked) => {

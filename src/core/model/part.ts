@@ -3,20 +3,20 @@ import type { MatchSpec } from './match-spec.ts';
 import type { MavenCoordinate } from './maven.ts';
 import type { Requirement } from './requirement.ts';
 
-/** What a parser read in a file: where it starts, and what the file says there. */
+/** A piece of a file that a parser read: where it starts, and its text. */
 export interface SourceText {
   /** File, relative to the root. */
   readonly path: string;
   readonly at: Position;
   /** A scalar of YAML or TOML, or a line of a requirements file, which may be indented. */
   readonly form: 'scalar' | 'line';
-  /** What the scalar or the line says, where that is all of the part: only then can another text take its place. */
+  /** Text of the scalar or line, if the part is all of it: only then can the part be replaced. */
   readonly raw?: string;
-  /** True where aliases make several places of the file mean it. */
+  /** True if aliases make several places of the file refer to it. */
   readonly shared?: true;
 }
 
-/** A part of a definition: its canonical text as in the definition, its value, and where it is written. */
+/** A part of a definition: its canonical text as in the definition, its value, and its position. */
 export type Part =
   | {
       readonly kind: 'conda';

@@ -8,13 +8,13 @@ export interface Repository {
   readonly path: string;
 }
 
-/** An image reference with tag and digest as they were written. */
+/** An image reference with tag and digest as written. */
 export interface Reference extends Repository {
   readonly tag: string | undefined;
   readonly digest: Digest | undefined;
 }
 
-/** A reference that names one image for good. */
+/** An image reference with a digest: it always names the same image. */
 export interface PinnedReference extends Reference {
   readonly digest: Digest;
 }
@@ -25,7 +25,7 @@ export type BaseImage =
   | {
       readonly kind: 'template';
       readonly repository: Repository;
-      /** As it is written: `mcr.microsoft.com/azureml/base:{{latest-image-tag}}`. */
+      /** As written: `mcr.microsoft.com/azureml/base:{{latest-image-tag}}`. */
       readonly text: string;
     };
 
@@ -36,18 +36,18 @@ export interface PushedImage {
   readonly digest: Digest;
 }
 
-/** An image that only the engine of this machine has, which knows it by a tag. */
+/** An image that exists only in the local engine, under a tag. */
 export interface LocalImage {
   readonly kind: 'local';
   readonly repository: Repository;
   readonly tag: string;
 }
 
-/** An image of which a list of tags says that its repository has it; its digest was not asked for. */
+/** An image that is known to exist from a list of tags; its digest was not requested. */
 export interface ListedImage {
   readonly kind: 'listed';
   readonly repository: Repository;
 }
 
-/** An image that exists, and where: what plans reuse and builds produce. */
+/** An image that exists, and its location. Plans reuse such images and builds produce them. */
 export type ImageRef = PushedImage | LocalImage | ListedImage;

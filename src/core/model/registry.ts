@@ -14,27 +14,32 @@ export interface StoredManifest extends Descriptor {
   readonly bytes: Uint8Array;
 }
 
-/** What we read of an image configuration. https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md */
+/**
+ * The parts of an image configuration that we read. https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md
+ */
 export interface ImageConfig {
   readonly platform: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly user: string;
   /** `NAME=value`. */
   readonly env: readonly string[];
-  /** Instructions that a Dockerfile which stands on the image runs first. */
+  /** ONBUILD instructions, which run first in a Dockerfile built on the image. */
   readonly onBuild: readonly string[];
 }
 
-/** A manifest whose `subject` is another. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
+/**
+ * A manifest whose `subject` is another manifest.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers
+ */
 export interface Referrer extends Descriptor {
   readonly artifactType: string;
 }
 
-/** Says why a Sigstore bundle does not vouch for an image; `undefined` when it does. */
+/** Returns why a Sigstore bundle does not vouch for an image; `undefined` if it does. */
 export type VerifyAttestation = (bundle: Uint8Array, digest: Digest) => string | undefined;
 
 /**
- * What we ask of registries. In every function: absence (404) is `undefined`; any other failure is thrown as a
+ * How we read from registries. In every function, absence (404) is `undefined`; any other failure is thrown as a
  * `TerrariumError` (`registry-auth` 401, `registry-denied` 403, `registry-unreachable`, `registry-failed`,
  * `registry-digest-mismatch`).
  */
@@ -45,35 +50,38 @@ export interface RegistryReader {
   readonly getManifest: (repository: Repository, reference: string) => Promise<StoredManifest | undefined>;
   /** GET of a small blob (at most 4 MiB: configs and records), verified against size and digest. */
   readonly getBlob: (repository: Repository, descriptor: Descriptor) => Promise<Uint8Array | undefined>;
-  /** What refers to a manifest: by the referrers API, else by the tag that stands for it; nothing is an empty list. */
+  /** Referrers of a manifest: from the referrers API, or from the fallback tag. The list is empty if there are none. */
   readonly listReferrers: (repository: Repository, digest: Digest) => Promise<readonly Referrer[]>;
-  /** Every tag of a repository, over all pages. */
+  /** Every tag of a repository, from all pages. */
   readonly listTags: (repository: Repository) => Promise<readonly string[] | undefined>;
 }
 
-/** Where the bytes of a blob come from: memory, or a file that is streamed. */
+/** Source of a blob's bytes: memory, or a streamed file. */
 export type BlobSource =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'file'; readonly path: string };
 
-/** What we do to the target registry. Failures are thrown as `TerrariumError`. */
+/** How we write to the target registry. Failures are thrown as `TerrariumError`. */
 export interface RegistryWriter {
-  /** Uploads a blob unless the repository says that it has it; `anew` does not ask, for a registry that said so in error. */
+  /**
+   * Uploads a blob unless the repository reports that it has it. `anew` skips that check, for a registry that reported
+   * it wrongly.
+   */
   readonly putBlob: (
     repository: Repository,
     descriptor: Descriptor,
     source: BlobSource,
     how?: 'unless-present' | 'anew',
   ) => Promise<void>;
-  /** Has the repository hold a blob of another one: mounted where the registry does that, else read there and uploaded. */
+  /** Copies a blob from another repository: mounted if the registry supports it, otherwise downloaded and uploaded. */
   readonly copyBlob: (repository: Repository, descriptor: Descriptor, from: Repository) => Promise<void>;
-  /** Puts a manifest under a tag or its digest; answers the digest that the registry now serves. */
+  /** Puts a manifest under a tag or its digest. Returns the digest that the registry now serves. */
   readonly putManifest: (
     repository: Repository,
     reference: string,
     manifest: { readonly mediaType: string; readonly bytes: Uint8Array },
   ) => Promise<Digest>;
-  /** Opens and abandons a blob upload: true when the registry answered 202, so that we may push. */
+  /** Starts and abandons a blob upload. True if the registry answers 202, that is, if we may push. */
   readonly probePush: (repository: Repository) => Promise<boolean>;
 }
 

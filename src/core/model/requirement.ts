@@ -5,9 +5,9 @@ export type Requirement =
       /** Normalized (PEP 503). */
       readonly name: string;
       readonly extras: readonly string[];
-      /** Specifiers in the order written, without spaces: `>=1,<2`; empty when any version will do. */
+      /** Specifiers in the order written, without spaces: `>=1,<2`; empty if any version is accepted. */
       readonly specifier: string;
-      /** Direct reference behind `@`, or `undefined`. */
+      /** Direct reference after `@`, or `undefined`. */
       readonly url: string | undefined;
       /** Environment marker in canonical spacing, or `undefined`. */
       readonly marker: string | undefined;

@@ -1,6 +1,6 @@
 import type { Digest } from './digest.ts';
 
-/** A file as discover found it: text, or why there is none. */
+/** A file as discovery found it: its text, or why it has none. */
 export type FileReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
@@ -22,7 +22,7 @@ export interface ReadTree {
   readonly listFiles: () => Promise<readonly string[]>;
   /** Text of a definition file (UTF-8, at most 4 MiB, below the root also behind links). */
   readonly readText: (path: string) => Promise<FileReading>;
-  /** Everything below a directory, ignored files too; `undefined` when there is no such directory. */
+  /** Everything below a directory, including ignored files; `undefined` if the directory does not exist. */
   readonly listContext: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
   /** sha256 of a file's bytes. */
   readonly digestFile: (path: string) => Promise<Digest>;

@@ -1,14 +1,14 @@
 import { quote } from './diagnostic.ts';
 import { redact } from './errors.ts';
 
-/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
+/** For example `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It contains no credentials. */
 export function notPinned(kind: string, subject: string, why: string): string {
   return `${kind} ${quote(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
 
-/** A subject as it may be shown and stored. */
+/** A subject in a form that is safe to show and store. */
 export function withoutCredentials(subject: string): string {
-  // The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+  // Remove the user before truncating: truncated text might lack the `@` that marks it.
   const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
   return redact(anonymous.slice(0, 1000));
 }

@@ -1,6 +1,6 @@
 /**
- * The text without the signs of one kind at its end. A loop, because an expression such as `/x+$/` tries every run of the sign
- * in the text from each of its members.
+ * Removes repeats of one character from the end of a text. A loop, because an expression such as `/x+$/` retries every
+ * run of the character from each of its positions.
  */
 export function withoutTrailing(text: string, sign: string): string {
   let end = text.length;

@@ -1,6 +1,6 @@
 /**
- * How a job, component or deployment of Azure ML names an environment that is defined elsewhere: registered in the workspace, in
- * a shared registry, or in a file beside it.
+ * How an Azure ML job, component or deployment refers to an environment that is defined elsewhere: registered in the
+ * workspace, in a shared registry, or in a file next to it.
  */
 export type EnvironmentReference =
   | { readonly kind: 'workspace'; readonly name: string; readonly pick: AssetPick }
@@ -9,10 +9,10 @@ export type EnvironmentReference =
   | { readonly kind: 'resource'; readonly id: string; readonly name: string; readonly pick: AssetPick }
   | { readonly kind: 'file'; readonly path: string };
 
-/** Which version is meant: `latest` is a label that the service moves. */
+/** The version that is requested: `latest` is a label that the service moves. */
 export type AssetPick =
   | { readonly by: 'version' | 'label'; readonly text: string }
-  /** The newest one. */
+  /** The newest version. */
   | { readonly by: 'none' };
 
 export type ReferenceReading =
@@ -25,8 +25,8 @@ const RESOURCE =
 const NONE: AssetPick = { by: 'none' };
 
 /**
- * Reads what stands behind `environment:` when that is no map. The forms are those that azure-ai-ml takes: a path only behind
- * `file:`, a name only behind `azureml:`.
+ * Parses the value of `environment:` if it is not a map. The forms are those that azure-ai-ml accepts: a path must
+ * follow `file:`, and a name must follow `azureml:`.
  */
 export function parseEnvironmentReference(text: string): ReferenceReading {
   if (text.startsWith('file:')) {
@@ -47,7 +47,7 @@ export function parseEnvironmentReference(text: string): ReferenceReading {
   return parseShort(text.slice('azureml:'.length));
 }
 
-/** The text that reads as this reference. */
+/** The text form of this reference. */
 export function formatEnvironmentReference(reference: EnvironmentReference): string {
   if (reference.kind === 'file') return `file:${reference.path}`;
   if (reference.kind === 'resource') return `azureml:${reference.id}`;
@@ -60,7 +60,7 @@ export function formatEnvironmentReference(reference: EnvironmentReference): str
   return `azureml:${name}${pick.by === 'label' ? '@' : ':'}${pick.text}`;
 }
 
-// A label stands behind the last `@`, a version behind the first colon.
+// A label follows the last `@`, a version the first colon.
 function parseShort(text: string): ReferenceReading {
   if (text.includes('/'))
     return refuse('expected azureml://registries/<registry>/environments/<name>/versions/<version>');

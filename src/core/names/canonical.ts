@@ -1,8 +1,11 @@
-/** What can be hashed: objects with fixed ASCII keys, arrays, strings and booleans. No numbers, no null (docs/hash.md). */
+/**
+ * Values that can be hashed: objects with fixed ASCII keys, arrays, strings and booleans. No numbers, no null
+ * (docs/hash.md).
+ */
 export type Canonical = string | boolean | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /**
- * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
+ * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 export function canonical(value: Canonical): string {
@@ -27,8 +30,8 @@ function isArray(value: Canonical): value is readonly Canonical[] {
   return Array.isArray(value);
 }
 
-// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 demands, except for lone surrogates, which no
-// UTF-8 file can hold.
+// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 requires, except for lone surrogates, which a
+// UTF-8 file cannot contain.
 function canonicalString(text: string): string {
   if (!text.isWellFormed()) throw new RangeError('canonical form of a lone surrogate is undefined');
   return JSON.stringify(text);

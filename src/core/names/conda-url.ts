@@ -9,7 +9,7 @@ export interface CondaUrl {
   readonly name: string;
   readonly version: string;
   readonly build: string;
-  /** 64 hex digits are sha256, 32 are md5; `undefined` where nothing says what the file holds. */
+  /** 64 hex digits are sha256, 32 are md5; `undefined` if there is no digest. */
   readonly digest: string | undefined;
 }
 
@@ -24,8 +24,9 @@ const PART = /^[A-Za-z0-9._~%!+=@]+$/;
 const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
 
 /**
- * Reads a line of an explicit lock file: a URL, and behind `#` its sha256 (with or without `sha256:`) or md5. Local files, queries,
- * variables and credentials are refused. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
+ * or md5. Local files, queries, variables and credentials are refused.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 export function parseCondaUrl(text: string): CondaUrlReading {
   if (hasCredentials(text)) return { ok: false, reason: 'the URL carries credentials', secret: true };
@@ -52,7 +53,7 @@ function refuse(reason: string): CondaUrlReading {
   return { ok: false, reason, secret: false };
 }
 
-// A name may hold dashes, version and build may not.
+// A name may contain dashes; version and build may not.
 function parseFileName(file: string): Pick<CondaUrl, 'name' | 'version' | 'build'> | undefined {
   const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
   if (extension === undefined) return undefined;

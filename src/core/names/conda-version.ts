@@ -1,32 +1,32 @@
-/** A conda version, split into what is compared. */
+/** A conda version, split into the parts that are compared. */
 export interface CondaVersion {
   /** As written. */
   readonly text: string;
   /** The epoch, then the components. */
   readonly release: readonly Component[];
-  /** Components behind `+`. */
+  /** Components after `+`. */
   readonly local: readonly Component[];
 }
 
-/** Runs of digits and of other characters, a number first. */
+/** Alternating runs of digits and other characters, starting with a number. */
 export type Component = readonly Run[];
-/** A number; `post`, which is above every number; or a word, which is below them all. */
+/** A number; `post`, which sorts above every number; or a word, which sorts below all numbers. */
 export type Run = bigint | 'post' | { readonly word: string };
 
 const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
 const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler keep numbers in 64 bits.
+// micromamba and rattler store numbers in 64 bits.
 const LONG_NUMBER = /[0-9]{19}/;
 
 /**
- * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
- * underscore at the end), and numbers have at most 18 digits.
+ * Parses a version for comparison in conda's order. Stricter than conda: components start and end with a letter or a
+ * digit (except for one underscore at the end), and numbers have at most 18 digits.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
  */
 export function parseCondaVersion(text: string): CondaVersion | undefined {
   const lower = text.toLowerCase();
   const match = VERSION.exec(lower);
-  // conda reads a dash as an underscore, but not beside one.
+  // conda treats a dash as an underscore, but not next to one.
   if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_'))) return undefined;
   const [, epoch = '0', release = '', local] = match;
   const last = /[_-]$/.test(release) ? '_' : '';
@@ -38,7 +38,7 @@ export function parseCondaVersion(text: string): CondaVersion | undefined {
   };
 }
 
-/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+/** Returns a number below, equal to or above 0, in conda's order: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
 export function compareCondaVersions(left: CondaVersion, right: CondaVersion): number {
   return compareLists(left.release, right.release) || compareLists(left.local, right.local);
 }
@@ -52,7 +52,7 @@ function parseComponent(text: string): Component {
   return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
 }
 
-// In upper case `dev` is below every other word.
+// In upper case, `dev` sorts below every other word.
 function parseRun(text: string): Run {
   if (/^[0-9]/.test(text)) return BigInt(text);
   return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };

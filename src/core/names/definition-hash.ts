@@ -14,7 +14,7 @@ export const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
 const SECTION_SCHEME = 'terrarium.section/v1';
 const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
 
-/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
+/** Address of a definition: sha256 of the line that names the hash scheme, then the canonical form (docs/hash.md). */
 export function definitionHash(definition: ImageDefinition): DefinitionHash {
   return sha256Hex(`${DEFINITION_SCHEME}\n${canonical(definition as unknown as Canonical)}`) as DefinitionHash;
 }

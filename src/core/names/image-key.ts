@@ -6,7 +6,7 @@ import { sha256Hex } from './sha256.ts';
 
 export const KEY_SCHEME = 'terrarium.image-key/v1';
 
-/** A base or installer image as it was resolved. */
+/** A base or installer image as resolved. */
 export interface ResolvedImage {
   readonly reference: Reference;
   readonly platform: string;
@@ -15,16 +15,16 @@ export interface ResolvedImage {
 
 export interface KeyInputs {
   readonly definition: DefinitionHash;
-  /** `conda/1`, `pip/1`; `undefined` where no step is generated. */
+  /** `conda/1`, `pip/1`; `undefined` if no step is generated. */
   readonly recipe: string | undefined;
   /** Followed bases only. */
   readonly bases: readonly ResolvedImage[];
   readonly installers: readonly ResolvedImage[];
-  /** Effective keys of the parents. */
+  /** Effective image keys of the parents. */
   readonly parents: readonly ImageKey[];
 }
 
-/** Address of the image that a definition gives with these bases (docs/hash.md). */
+/** Address of the image that a definition produces with these bases (docs/hash.md). */
 export function imageKey(inputs: KeyInputs): ImageKey {
   const lines = [
     KEY_SCHEME,

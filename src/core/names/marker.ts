@@ -1,4 +1,4 @@
-// White space is a blank or a tab: to pip, any other character belongs to a token.
+// White space is a blank or a tab: to pip, any other character is part of a token.
 const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
 const VARIABLES: ReadonlySet<string> = new Set([
   'python_version',
@@ -13,11 +13,11 @@ const VARIABLES: ReadonlySet<string> = new Set([
   'implementation_name',
   'implementation_version',
   'extra',
-  // Of lock files (PEP 751); every reader takes them.
+  // Used in lock files (PEP 751); every reader accepts them.
   'extras',
   'dependency_groups',
 ]);
-/** Names of PEP 345 and of old setuptools, which pip reads as today's. */
+/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['os.name', 'os_name'],
   ['sys.platform', 'sys_platform'],
@@ -28,8 +28,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
- * quotes unless the text holds one, today's names of variables. `undefined` when it is none.
+ * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
+ * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 export function parseMarker(text: string): string | undefined {
@@ -46,7 +46,7 @@ interface Reader {
 }
 
 const MAX_DEPTH = 32;
-// pip reads a quoted text as Python does: a backslash would be an escape.
+// pip evaluates quoted text as a Python string: a backslash would be an escape.
 const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
 
 function tokenize(text: string): readonly string[] | undefined {

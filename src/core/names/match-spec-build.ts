@@ -1,5 +1,5 @@
 const GLOB = /^[A-Za-z0-9_.*+]+$/;
-// What Python, C++ and Rust read alike: no sets, no look-around, no back references.
+// The syntax that Python, C++ and Rust read the same way: no sets, no look-around, no back references.
 const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
 
 /** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
@@ -7,7 +7,7 @@ export function isBuild(text: string): boolean {
   return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
 }
 
-/** A regular expression stands in brackets: conda takes parentheses and dashes outside for something else. */
+/** A regular expression must be in brackets: outside them conda gives parentheses and dashes another meaning. */
 export function isBuildPattern(text: string): boolean {
   return PATTERN.test(text);
 }

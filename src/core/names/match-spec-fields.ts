@@ -1,11 +1,11 @@
-/** What brackets hold, key by key; `version`, `build`, `channel`, `subdir` and `url` may stand outside as well. */
+/** Contents of the brackets by key; `version`, `build`, `channel`, `subdir` and `url` may also be written outside. */
 export type Fields = ReadonlyMap<string, string>;
 
 export type FieldsReading =
   | { readonly ok: true; readonly fields: Fields }
   | { readonly ok: false; readonly reason: string; readonly hint?: string };
 
-/** Keys that have no place outside brackets, in canonical order. */
+/** Keys that can only be written in brackets, in canonical order. */
 export const BRACKET_KEYS = [
   'build_number',
   'md5',
@@ -23,8 +23,8 @@ const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
 const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
 
 /**
- * Reads `key=value` pairs, quoted or not, between brackets. A value holds neither quotes nor brackets, which conda cannot read.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
+ * Parses `key=value` pairs, quoted or not, between brackets. Values with quotes or brackets are refused, because conda
+ * cannot read them. https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
  */
 export function parseFields(text: string): FieldsReading {
   const fields = new Map<string, string>();
@@ -72,7 +72,7 @@ function matching(pattern: RegExp): Rule {
   return (value) => (pattern.test(value) ? value : undefined);
 }
 
-// micromamba reads one equal sign where conda reads one or two: without a sign both read the number.
+// micromamba expects one equal sign where conda accepts one or two; both accept the number without a sign.
 function parseBuildNumber(value: string): string | undefined {
   const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
   if (match === null) return undefined;
@@ -80,7 +80,7 @@ function parseBuildNumber(value: string): string | undefined {
   return `${operator.startsWith('=') ? '' : operator}${digits}`;
 }
 
-// A set: order and number do not count.
+// A set: order and duplicates do not matter.
 function parseNames(value: string): string | undefined {
   const names = value.split(/[\s,]+/);
   if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name))) return undefined;

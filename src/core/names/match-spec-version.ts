@@ -4,22 +4,22 @@ export type VersionReading =
   | { readonly ok: true; readonly version: string | undefined }
   | { readonly ok: false; readonly reason: string };
 
-/** Conjunctions of constraints, of which one must hold. */
+/** Alternatives, at least one of which must hold. Each is a conjunction of constraints. */
 type Alternatives = readonly (readonly string[])[];
 
-// Multiplied out, parentheses inside parentheses grow fast.
+// Expanding nested parentheses grows the constraint quickly.
 const MAX_ALTERNATIVES = 64;
 const MAX_CONSTRAINTS = 500;
 const TOO_MANY: Alternatives = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
-/** Why a constraint is refused that comes to more without its parentheses. */
+/** Error for a constraint that is too large once its parentheses are expanded. */
 export const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
 const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
 const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
 
 /**
- * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
- * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ * Parses a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no
+ * parentheses, because conda and micromamba lose them: `,` binds tighter than `|`, and `(1|2),<3` is `1,<3|2,<3`.
+ * `undefined` is any version. https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
  */
 export function parseVersionSpec(text: string): VersionReading {
   const alternatives = parseAlternatives(text);
@@ -34,7 +34,7 @@ export function parseVersionSpec(text: string): VersionReading {
   return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
 }
 
-// conda takes the equal signs in front of the one constraint away, and means by one sign what others write with `.*`.
+// conda strips the equal signs before a single constraint; to conda, one equal sign means what others write as `.*`.
 function parseSingle(atom: string): VersionReading {
   if (atom === '*' || atom === '=*') return { ok: true, version: undefined };
   const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
@@ -49,7 +49,7 @@ function anyOf(version: string): string {
   return version.endsWith('*') ? version : `${version}.*`;
 }
 
-// Without an operator micromamba takes no version that starts with a capital letter.
+// Without an operator, micromamba rejects versions that start with a capital letter.
 function isConstraint(atom: string): boolean {
   const operator = OPERATOR.exec(atom)?.[0] ?? '';
   if (/^[A-Z]/.test(atom)) return false;
@@ -58,12 +58,13 @@ function isConstraint(atom: string): boolean {
   return parseCondaVersion(withoutStar(operator, version)) !== undefined;
 }
 
-// `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
+// `1.*.3`: conda and micromamba match whole components. After an operator they disagree.
 function isGlob(version: string): boolean {
   return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
 }
 
-// Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
+// After a comparison conda drops `.*`. `1.2*` means `1.2.*` alone or after one equal sign; elsewhere it is an odd
+// version.
 function withoutStar(operator: string, version: string): string {
   if (operator !== '~=' && version.endsWith('.*')) return version.slice(0, -2);
   return operator === '' || operator === '=' ? version.replace(/\*$/, '') : version;
@@ -112,7 +113,7 @@ function parseAlternatives(text: string): Alternatives | undefined {
 
 type Join = (parts: readonly Alternatives[]) => Alternatives;
 
-// The first factor changes slowest.
+// The first factor varies slowest.
 function multiply(factors: readonly Alternatives[]): Alternatives {
   const count = factors.reduce((product, factor) => product * factor.length, 1);
   const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);

@@ -14,14 +14,14 @@ export type MatchSpecReading =
 type Refusal = Extract<MatchSpecReading, { ok: false }>;
 type Part<T> = { readonly ok: true; readonly value: T } | Refusal;
 
-/** Longer than any real spec: what follows reads white space more than once. */
+/** Longer than any real spec, because parsing scans white space more than once. */
 const MAX_LENGTH = 1000;
 const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
 const FORMS = 'expected name, name=version, name=version=build or name>=version';
 
 /**
- * Reads a spec in any form that conda and micromamba take alike: `name`, `name=version[=build]`, `name version [build]`,
- * `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * Parses a spec in any form that conda and micromamba read the same way: `name`, `name=version[=build]`, `name version
+ * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
 export function parseMatchSpec(written: string): MatchSpecReading {
@@ -40,8 +40,8 @@ export function parseMatchSpec(written: string): MatchSpecReading {
 }
 
 /**
- * Canonical text, which conda, mamba and micromamba install as it stands: `[channel[/subdir]::]name[ version[ build]]` with
- * `[key='value',...]` behind it, or a URL.
+ * Canonical text, which conda, mamba and micromamba install as is: `[channel[/subdir]::]name[ version[ build]]`
+ * followed by `[key='value',...]`, or a URL.
  */
 export function formatMatchSpec(spec: MatchSpec): string {
   if (spec.url !== undefined) return spec.url;
@@ -59,7 +59,7 @@ export function formatMatchSpec(spec: MatchSpec): string {
   return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
 }
 
-/** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
+/** True if the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 export function isExactVersion(spec: MatchSpec): boolean {
   if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key))) return true;
   return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
@@ -71,7 +71,7 @@ function refuse(reason: string, hint?: string): Refusal {
   return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
 }
 
-// Of a digest behind the URL micromamba checks an md5 only.
+// After a URL, micromamba verifies only an md5 digest.
 function parseUrlSpec(text: string): MatchSpecReading {
   const reading = parseCondaUrl(text);
   if (!reading.ok) return refuse(reading.reason, 'write the URL of a package file, or channel::name');
@@ -113,7 +113,7 @@ function whyNoName(text: string): readonly [string, string?] {
   return ['expected a package name'];
 }
 
-// The section ends the spec: in the middle only conda finds it. Another one names the subdir of the channel.
+// The bracket section must end the spec: only conda finds it in the middle. A bracket after a channel names its subdir.
 function parseBrackets(text: string): Part<{ readonly rest: string; readonly fields: Fields }> {
   const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
   if (open < 0) return { ok: true, value: { rest: text, fields: new Map() } };
@@ -156,7 +156,7 @@ function parseConstraint(text: string, fields: Fields): Part<Constraint> {
   if (build !== undefined && fields.has('build')) return refuse('the build is given twice');
   if (version?.includes('(')) return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
   const field = fields.get('version');
-  // With a build behind it conda takes the one version after an equal sign as exact.
+  // If a build follows, conda treats the version after a single equal sign as exact.
   const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
   const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
   const reading = constraint === undefined ? { ok: true as const, version: undefined } : parseVersionSpec(constraint);
@@ -177,7 +177,7 @@ function parseBuild(
   return { ok: true, value: { version, build: text } };
 }
 
-// The build stands behind white space, or behind an equal sign that belongs to no operator.
+// The build follows white space, or an equal sign that is not part of an operator.
 function splitBuild(text: string): readonly [string | undefined, string | undefined] {
   if (text === '') return [undefined, undefined];
   const tight = tighten(text);
@@ -192,7 +192,7 @@ function tighten(text: string): string {
     .trim();
 }
 
-// The whole of it is the file, which says its name, version and build itself.
+// A URL is a complete spec: the file name contains name, version and build.
 function parseUrlField(spec: MatchSpec, url: string): MatchSpecReading {
   const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
   const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);

@@ -6,16 +6,17 @@ type Refused = { readonly ok: false; readonly reason: string };
 export type MavenReading = { readonly ok: true; readonly coordinate: MavenCoordinate } | Refused;
 export type MavenVersionReading = { readonly ok: true; readonly version: MavenVersion } | Refused;
 
-/** Longer than any coordinate that is in use. */
+/** Longer than any coordinate in use. */
 const MAX_LENGTH = 500;
+// Stricter than Maven: nothing starts with a dash or a dot, because later tools treat those as options and hidden
+// files.
 // https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
-// Stricter: nothing starts with a dash or a dot, which are options and hidden files to the tools behind.
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
 // https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
 const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
 
-/** Reads a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+/** Parses a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
 export function parseMavenCoordinate(text: string): MavenReading {
   const parts = text.trim().split(':');
   if (parts.length < 3 || parts.length > 5) return refuse(FORM);
@@ -33,7 +34,7 @@ const FORM = 'expected group:artifact:version, or group:artifact:packaging[:clas
 
 const IDS = 'expected names of letters, digits, dots, dashes and underscores';
 
-/** Canonical text: no blanks, `jar` only where a classifier follows. */
+/** Canonical text: no blanks, and `jar` only if a classifier follows. */
 export function formatMavenCoordinate({ group, artifact, packaging, classifier, version }: MavenCoordinate): string {
   const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
   const parts = [
@@ -47,8 +48,8 @@ export function formatMavenCoordinate({ group, artifact, packaging, classifier, 
 }
 
 /**
- * Reads a version requirement: one version, `LATEST` and its like, or intervals as `[1.0,2.0)`, `(,1.0]` and
- * `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ * Parses a version requirement: one version, a keyword such as `LATEST`, or intervals such as `[1.0,2.0)`, `(,1.0]`
+ * and `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
  */
 export function parseMavenVersion(text: string): MavenVersionReading {
   if (text.length > MAX_LENGTH) return refuse(`expected at most ${MAX_LENGTH} characters`);
@@ -62,7 +63,7 @@ export function formatMavenVersion(version: MavenVersion): string {
   return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
 }
 
-/** Why another day can give another artifact; `undefined` for one release. */
+/** Why the artifact can change over time; `undefined` for a single release. */
 export function mavenLooseness(version: MavenVersion): string | undefined {
   const text = formatMavenVersion(version);
   if (version.kind === 'dynamic') return `${text} is whatever is newest`;
@@ -72,7 +73,7 @@ export function mavenLooseness(version: MavenVersion): string | undefined {
   return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
 }
 
-/** Reads the URL of a Maven repository, without its trailing slash; `secret` says that it carries credentials. */
+/** Parses the URL of a Maven repository, without its trailing slash. `secret` is true if it contains credentials. */
 export function parseMavenRepository(
   text: string,
 ): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly secret: boolean } {
@@ -81,7 +82,7 @@ export function parseMavenRepository(
   return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
 }
 
-// No comma: Spark takes a list that is separated by them.
+// No comma: Spark expects a comma-separated list.
 const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
 
 function isSnapshot(text: string): boolean {
@@ -114,10 +115,10 @@ function parseRange(text: string): MavenRange | undefined {
     .map((bound) => bound.trim());
   const [from = '', to = from] = bounds;
   if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound))) return undefined;
-  // An open side cannot be included, and one bound alone is a version.
+  // An open side cannot be inclusive, and a single bound must be a version.
   if (bounds.length === 1 && from === '') return undefined;
   if ((from === '' && fromIncluded) || (to === '' && toIncluded)) return undefined;
-  // The same version at both ends is one version, or none.
+  // If both ends are the same version, the interval holds that version or nothing.
   if (from !== '' && from === to && !(fromIncluded && toIncluded)) return undefined;
   return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
 }

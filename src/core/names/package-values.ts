@@ -3,7 +3,7 @@ import type { PackageValues } from '../model/part.ts';
 import { parseMatchSpec } from './match-spec.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** Reads the packages of a definition that comes without the files it was written in: out of a record, of whatever version. */
+/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
 export function parsePackages({ conda, pip }: Pick<Python, 'conda' | 'pip'>): PackageValues {
   const specs = conda.flatMap((text) => {
     const reading = parseMatchSpec(text);

@@ -5,8 +5,8 @@ export type PathReading =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
- * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
+ * absolute paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
  */
 export function resolvePath(directory: string, text: string): PathReading {
   if (text === '') return { ok: false, reason: 'expected a path, received an empty text' };
@@ -27,7 +27,7 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The path as seen from the directory, or `undefined` when it does not lie below it. */
+/** The path relative to the directory, or `undefined` if it is not below it. */
 export function relativeTo(directory: string, path: string): string | undefined {
   if (directory === '.') return path;
   return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;

@@ -12,21 +12,25 @@ const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
 const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
-// Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
+// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
+// place.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
 
-/** A version of a Python package, split into what is compared. */
+/** A version of a Python package, split into the parts that are compared. */
 export interface PythonVersion {
   readonly epoch: bigint;
-  /** Numbers between dots; those that are missing count as zero. */
+  /** Numbers between dots; missing ones count as zero. */
   readonly release: readonly bigint[];
-  /** Place among the versions of one release: kind and number of the pre-release, of the post-release, of the development release. */
+  /**
+   * Position among the versions of one release: kind and number of the pre-release, the post-release and the
+   * development release.
+   */
   readonly stage: readonly bigint[];
-  /** Segments behind `+`, in lower case. */
+  /** Segments after `+`, in lower case. */
   readonly local: readonly (bigint | string)[];
 }
 
-/** Reads a version as PEP 440 knows it, normalized or not. */
+/** Parses a PEP 440 version, normalized or not. */
 export function parsePythonVersion(text: string): PythonVersion | undefined {
   const parts = VERSION.exec(text)?.groups;
   if (parts === undefined) return undefined;
@@ -40,7 +44,8 @@ export function parsePythonVersion(text: string): PythonVersion | undefined {
 }
 
 /**
- * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
+ * `1.0.post1` < `1!0`.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */
 export function comparePythonVersions(left: PythonVersion, right: PythonVersion): number {
@@ -52,7 +57,7 @@ export function comparePythonVersions(left: PythonVersion, right: PythonVersion)
   );
 }
 
-/** Numbers of a release between dots: `3.12.1`. */
+/** Numbers of a release, separated by dots: `3.12.1`. */
 export type Release = PythonVersion['release'];
 
 /** The numbers of a release without suffixes; `undefined` for any other text. */
@@ -60,11 +65,11 @@ export function parseRelease(text: string): Release | undefined {
   return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
 }
 
-/** Bounds among releases: operators of PEP 440, and `==` and `!=` of a prefix (`==1.2.*`). */
+/** Bounds on releases: operators of PEP 440, and `==` and `!=` of a prefix (`==1.2.*`). */
 export type ReleaseOperator = '==' | '!=' | '<' | '<=' | '>' | '>=' | '~=' | '==*' | '!=*';
 
 /**
- * Whether a release satisfies a specifier that has no suffixes either.
+ * True if a release satisfies a specifier; neither has suffixes.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
  */
 export function satisfiesRelease(release: Release, operator: ReleaseOperator, bound: Release): boolean {
@@ -91,17 +96,17 @@ export function satisfiesRelease(release: Release, operator: ReleaseOperator, bo
   }
 }
 
-// Numbers that are not written are zero: `1` starts with `1.0`.
+// Missing numbers are zero: `1` starts with `1.0`.
 function startsWith(release: Release, prefix: Release): boolean {
   return prefix.every((number, place) => number === (release[place] ?? 0n));
 }
 
-/** True for a version as PEP 440 knows it, normalized or not. */
+/** True for a PEP 440 version, normalized or not. */
 export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
-/** True for one version specifier without white space: an operator and a version that it takes. */
+/** True for one version specifier without white space: an operator and a version that it accepts. */
 export function isSpecifier(text: string): boolean {
   return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
 }
@@ -109,7 +114,7 @@ export function isSpecifier(text: string): boolean {
 const PHASES: Readonly<Record<string, bigint>> = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
 const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
 
-// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
 function stageOf(parts: Readonly<Record<string, string | undefined>>): readonly bigint[] {
   const { phase, pre, dev } = parts;
   const post = parts.implicit ?? parts.post;
@@ -134,7 +139,7 @@ function compareNumbers(left: readonly bigint[], right: readonly bigint[]): numb
   return 0;
 }
 
-// Numbers are above words, and what is longer is above its own start.
+// Numbers sort above words, and a longer version above its own prefix.
 function compareLocal(left: PythonVersion['local'], right: PythonVersion['local']): number {
   for (const [index, a] of left.entries()) {
     const b = right[index];

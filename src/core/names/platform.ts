@@ -15,7 +15,7 @@ const ARCHITECTURES = new Map([
 ]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
 
-/** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 export function parsePlatform(text: string): Platform | undefined {
   const match = PLATFORM.exec(text.trim().toLowerCase());
   if (match === null) return undefined;
@@ -29,7 +29,7 @@ export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 
-/** Sorted set in canonical form; the first text that is no platform when there is one. */
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
 export function canonicalPlatforms(texts: readonly string[]): {
   readonly platforms: readonly string[];
   readonly invalid?: string;

@@ -9,7 +9,7 @@ const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_NAME = 255;
 
-/** Reads a reference in short or full form; `undefined` when the text is none. */
+/** Parses a reference in short or full form; `undefined` if it is not a valid reference. */
 export function parseReference(text: string): Reference | undefined {
   const at = text.indexOf('@');
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
@@ -24,14 +24,14 @@ export function parseReference(text: string): Reference | undefined {
 }
 
 /**
- * Reads a repository that images are pushed to or looked for in. Capitals are folded: `ghcr.io/${{ github.repository }}` has those
- * of its owner, and registries know lower case only.
+ * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
+ * }}` has those of its owner, and registries accept lower case only.
  */
 export function parseOwnRepository(text: string): Repository | undefined {
   return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
 
-/** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
+/** Parses a repository without tag and digest, in short or full form; `undefined` if it is not a valid repository. */
 export function parseRepository(text: string): Repository | undefined {
   const slash = text.indexOf('/');
   const first = slash < 0 ? '' : text.slice(0, slash);
@@ -44,7 +44,7 @@ export function parseRepository(text: string): Repository | undefined {
   return valid ? { registry, path } : undefined;
 }
 
-/** Full form: registry, path, then tag and digest as far as they are known. */
+/** Full form: registry, path, then tag and digest if known. */
 export function formatReference(reference: Repository & Partial<Reference>): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
@@ -56,7 +56,10 @@ export function formatRepository(repository: Repository): string {
   return `${repository.registry}/${repository.path}`;
 }
 
-/** Reads an image of a plan: `repository@digest`, `repository:tag` for what only an engine has, or the repository alone. */
+/**
+ * Parses an image of a plan: `repository@digest`, `repository:tag` for an image that only an engine has, or the
+ * repository alone.
+ */
 export function parseImage(text: string): ImageRef | undefined {
   const reference = parseReference(text);
   if (reference === undefined) return undefined;
@@ -65,7 +68,7 @@ export function parseImage(text: string): ImageRef | undefined {
   return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
 }
 
-/** Reads what a user names an image by: a digest, or a reference with one. */
+/** Parses an image named by a user: a digest, or a reference with one. */
 export function parseDigestName(
   text: string,
 ): { readonly repository: Repository | undefined; readonly digest: Digest } | undefined {
@@ -75,7 +78,7 @@ export function parseDigestName(
   return digest && { repository: undefined, digest };
 }
 
-/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+/** `repository@digest`, as shown to users; `repository:tag` for an image that only an engine has. */
 export function formatImage(image: ImageRef): string {
   return formatReference(referenceOf(image));
 }
@@ -89,7 +92,10 @@ export function referenceOf(image: ImageRef): Reference {
   };
 }
 
-/** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/**
+ * True if the text is a valid tag.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
+ */
 export function isTag(text: string): boolean {
   return TAG.test(text);
 }

@@ -1,7 +1,7 @@
 import { formatExtras, formatMarker, parseExtras, type Refused, splitMarker } from './requirement.ts';
 import { extensionOf } from './requirement-url.ts';
 
-/** A local package as pip reads it from a line: its path as written, and what is asked of it. */
+/** A local package as pip reads it from a line: its path as written, its extras and its marker. */
 export interface LocalRequirement {
   readonly path: string;
   /** Normalized (PEP 503), in the order written. */
@@ -17,14 +17,14 @@ const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar',
   '.tar.lzma',
 ]);
 
-/** True for the name of a file that pip installs. */
+/** True for the name of a file that pip can install. */
 export function isArchive(path: string): boolean {
   return ARCHIVES.includes(extensionOf(path).toLowerCase());
 }
 
 /**
- * True when pip takes a requirement for a path: an archive's name, or what looks like a folder. pip also asks whether the folder
- * exists; without it, the line is no requirement either.
+ * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
+ * checks that the folder exists; if it does not, the line is not a valid requirement either.
  */
 export function isLocal(text: string): boolean {
   const body = text.split(';', 1)[0]?.trim() ?? '';
@@ -34,18 +34,18 @@ export function isLocal(text: string): boolean {
   return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
 }
 
-/** Reads a local package of a line: `./path[extra] ; marker`, or `file:path`. */
+/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
 export function parseLocal(text: string): LocalReading {
   const parts = splitMarker(text);
   if (!parts.ok) return parts;
   const { body, marker } = parts;
-  // pip knows the scheme in capitals, and then fails to read the path.
+  // pip recognises the scheme in capitals, but then fails to read the path.
   const url = body.startsWith('file:');
   const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
   return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
 }
 
-/** Reads a path with extras, as `-e` takes it. */
+/** Parses a path with extras, as accepted by `-e`. */
 export function parseLocalPath(text: string, takesExtras = true): LocalReading {
   const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
   const names = parseExtras(extras);
@@ -53,7 +53,7 @@ export function parseLocalPath(text: string, takesExtras = true): LocalReading {
   return { ok: true, requirement: { path, extras: names, marker: undefined } };
 }
 
-/** What stands behind the path: `[extras] ; marker`, each only where there is one. */
+/** The text after the path: `[extras] ; marker`, each only if present. */
 export function formatLocal({ extras, marker }: LocalRequirement): string {
   return `${formatExtras(extras)}${formatMarker(marker)}`;
 }
@@ -62,7 +62,7 @@ function looksLikePath(name: string): boolean {
   return name.includes('/') || name.startsWith('.');
 }
 
-// As pip's `^(.+)(\[[^\]]+\])$`: the last brackets, when they end the text and hold something.
+// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
 function withoutExtras(text: string): { readonly path: string; readonly extras: string } {
   const open = text.lastIndexOf('[');
   const extras = text.slice(open + 1, -1);

@@ -1,6 +1,6 @@
 import { isVersion } from './pep440.ts';
 
-// What pip knows: https://pip.pypa.io/en/stable/topics/vcs-support/
+// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
 const SCHEMES: ReadonlySet<string> = new Set([
   'http',
   'https',
@@ -13,13 +13,13 @@ const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
-/** Lower-case scheme of a text that begins as a URL that pip knows, or `undefined`. */
+/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
 export function requirementScheme(text: string): string | undefined {
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
 }
 
-/** Why pip does not take a text as the URL of a requirement, or `undefined` when it does. */
+/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
 export function urlProblem(text: string): string | undefined {
   const match = FORM.exec(text);
   if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
@@ -31,13 +31,13 @@ export function urlProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** Why pip does not take the URL behind a name, or behind `-e`: it takes brackets at the end for extras. */
+/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
 export function namedUrlProblem(text: string): string | undefined {
   const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
   return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
 }
 
-/** Why pip does not take the URL on a line of its own, where the file name of a wheel says what it is. */
+/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
 export function bareUrlProblem(url: string): string | undefined {
   const problem = urlProblem(url);
   if (problem !== undefined) return problem;
@@ -45,7 +45,7 @@ export function bareUrlProblem(url: string): string | undefined {
   return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
 }
 
-/** Why pip does not take a path as that of a wheel; `undefined` for one that it takes, and for anything but a wheel. */
+/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
 export function wheelProblem(path: string): string | undefined {
   const name = path.split('/').findLast((part) => part !== '') ?? '';
   if (extensionOf(name) !== '.whl' || isWheelName(name)) return undefined;
@@ -60,7 +60,10 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** Extension as pip takes it: behind the last dot, `.tar` before it included; empty for a name that only starts with dots. */
+/**
+ * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
+ * ones.
+ */
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const start = name.search(/[^.]/);

@@ -15,12 +15,12 @@ const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\
 const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
 const LOCAL = /^[./~\\]|^file:/i;
 const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Longer than any real requirement: what follows reads white space more than once. */
+/** Longer than any real requirement, because parsing scans white space more than once. */
 const MAX_LENGTH = 2000;
 
 /**
- * Reads a requirement as a line of pip holds it: a name with extras, specifiers or a direct reference, and a marker; or a URL.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
+ * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export function parseRequirement(text: string): RequirementReading {
   const parts = splitMarker(text);
@@ -47,7 +47,7 @@ export function parseRequirement(text: string): RequirementReading {
   return { ok: true, requirement: { ...common, specifier, url: undefined } };
 }
 
-/** Canonical text, which pip installs as it stands. */
+/** Canonical text, which pip installs as is. */
 export function formatRequirement(requirement: Requirement): string {
   const marker = formatMarker(requirement.marker);
   if (requirement.kind === 'url') return `${requirement.url}${marker}`;
@@ -70,20 +70,20 @@ export function normalizeName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
-/** True when pip has no choice of version. */
+/** True if pip has no choice of version. */
 export function isPinned(requirement: Requirement): boolean {
   const url = requirement.url;
   if (url !== undefined) return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
   return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
 }
 
-/** True when an element behind the `#` of a URL has the form. */
+/** True if an element after the `#` of a URL has the given form. */
 export function hasFragment(url: string, form: RegExp): boolean {
   const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
   return elements.some((element) => form.test(element));
 }
 
-/** Body and canonical marker of a requirement. A URL may hold ";", so that pip ends it only at "; ". */
+/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
 export function splitMarker(
   text: string,
 ): { readonly ok: true; readonly body: string; readonly marker: string | undefined } | Refused {
@@ -98,7 +98,7 @@ export function splitMarker(
   return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
 
-/** Names between brackets, normalized, in the order written; `undefined` when they are none. */
+/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
 export function parseExtras(text: string): readonly string[] | undefined {
   const inside = trimBlanks(text);
   const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
@@ -124,12 +124,12 @@ function parseSpecifiers(text: string): string | undefined {
   if (text === '') return '';
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
-  // pip ends what stands behind === at the next blank.
+  // pip ends the text after === at the next blank.
   if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare))) return undefined;
   return parts.every(isSpecifier) ? parts.join(',') : undefined;
 }
 
-// Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
+// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
 function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -6,7 +6,10 @@ export function slugOf(id: string): string {
   return `${shorten(id)}-${sha256Hex(id).slice(0, 6)}`;
 }
 
-/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
+/**
+ * A version as part of a tag: as written if it is a valid tag other than `latest`, otherwise shortened like a slug plus
+ * 6 hex of its sha256.
+ */
 export function versionTag(version: string): string {
   const usable = isTag(version) && version.length <= 64 && version !== 'latest';
   return usable ? version : `${shorten(version)}-${sha256Hex(version).slice(0, 6)}`;

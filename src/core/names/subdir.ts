@@ -21,7 +21,7 @@ const SUBDIRS: readonly string[] = [
   'zos-z',
 ];
 
-/** True for the folders that a conda channel has, one a platform: `linux-64`, `noarch`. */
+/** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
 export function isSubdir(text: string): boolean {
   return SUBDIRS.includes(text);
 }

@@ -9,16 +9,19 @@ export type TemplatePin =
   | {
       readonly kind: 'package';
       readonly name: string;
-      /** With brackets, as written; empty without. */
+      /** With brackets, as written; empty if there are none. */
       readonly extras: string;
       readonly operator: '==' | '~=';
-      /** Flags behind the colon: `pre` takes pre-releases too. */
+      /** Flags after the colon: `pre` also accepts pre-releases. */
       readonly flags: string | undefined;
     }
   | {
       readonly kind: 'image';
       readonly image: string;
-      /** Which tags count; the newest one by reverse order of strings is taken. Without it, the tag that equals `latest`. */
+      /**
+       * Pattern of accepted tags; the last one in string order is used. Without a pattern, the tag that equals
+       * `latest`.
+       */
       readonly pattern: string | undefined;
     };
 
@@ -26,7 +29,7 @@ const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version
 const IMAGE_START = ':{{latest-image-tag';
 const PIN_START = '{{latest-';
 
-/** Reads one pin and nothing else; `undefined` when the text is none. */
+/** Parses a text that is exactly one pin; `undefined` otherwise. */
 export function parseTemplatePin(text: string): TemplatePin | undefined {
   const found = PACKAGE.exec(text);
   if (found !== null) {
@@ -40,20 +43,20 @@ export function parseTemplatePin(text: string): TemplatePin | undefined {
   return { kind: 'image', image: text.slice(0, start), pattern: inside === '' ? undefined : inside.slice(1) };
 }
 
-/** The text that reads as this pin. */
+/** The text form of this pin. */
 export function formatTemplatePin(pin: TemplatePin): string {
   const behind = (text: string | undefined) => (text === undefined ? '' : `:${text}`);
   if (pin.kind === 'image') return `${pin.image}${IMAGE_START}${behind(pin.pattern)}}}`;
   return `${pin.name}${pin.extras}${pin.operator}{{latest-pypi-version${behind(pin.flags)}}}`;
 }
 
-/** The repository of a base that is an image pin; `undefined` for every other text. */
+/** The repository of a base that is an image pin; `undefined` for any other text. */
 export function templateBase(text: string): Repository | undefined {
   const pin = parseTemplatePin(text);
   return pin?.kind === 'image' ? parseRepository(pin.image) : undefined;
 }
 
-/** A pin of a text, and where it stands; offsets count from 0. */
+/** A pin in a text, and its position; offsets count from 0. */
 export interface FoundPin {
   readonly pin: TemplatePin;
   readonly text: string;
@@ -61,7 +64,7 @@ export interface FoundPin {
   readonly column: number;
 }
 
-/** Every pin of a text but those behind `#`, line by line: a word that ends in a pin, quotes around it left out. */
+/** Every pin in a text, line by line, except in `#` comments. A pin is a word up to its last brace, without quotes. */
 export function findTemplatePins(text: string): readonly FoundPin[] {
   return text.split('\n').flatMap((line, index) => (line.includes(PIN_START) ? pinsOfLine(line, index + 1) : []));
 }
@@ -71,7 +74,7 @@ function pinsOfLine(line: string, number: number): readonly FoundPin[] {
   const code = comment < 0 ? line : line.slice(0, comment);
   return [...code.matchAll(/[^"'\s]+/g)].flatMap(({ 0: word, index }): readonly FoundPin[] => {
     if (!word.includes(PIN_START)) return [];
-    // What stands behind the last brace is no part of the pin: `numpy=={{latest-pypi-version}};`.
+    // Text after the last brace is not part of the pin: `numpy=={{latest-pypi-version}};`.
     const text = word.slice(0, word.lastIndexOf('}}') + 2);
     const pin = parseTemplatePin(text);
     return pin === undefined ? [] : [{ pin, text, line: number, column: index + 1 }];

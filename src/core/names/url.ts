@@ -1,11 +1,11 @@
-// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user.
+// `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
-// A variable is no secret in a file; a dollar sign alone is a character of one.
+// A variable is not a secret in a file; a dollar sign alone may be a character of one.
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER =
   /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 
-/** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
+/** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
 export function hasCredentials(text: string): boolean {
   const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
   return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
@@ -17,7 +17,7 @@ function isSecret(user: string): boolean {
   return user.slice(colon + 1).search(VARIABLE) !== 0;
 }
 
-// `https://host/t/<token>/channel`: each `/t/` is looked at with at most 300 characters before and behind it.
+// `https://host/t/<token>/channel`: each `/t/` is examined with at most 300 characters before and after it.
 function hasCondaToken(text: string): boolean {
   for (let at = text.indexOf('/t/'); at >= 0; at = text.indexOf('/t/', at + 1)) {
     const before =

@@ -1,27 +1,30 @@
 import { compareCondaVersions, parseCondaVersion } from './conda-version.ts';
 import { comparePythonVersions, parsePythonVersion } from './pep440.ts';
 
-/** A version that a requirement or match spec asks for: exactly (`==1.2`), or any that starts with it (`1.2.*`). */
+/** A version that a requirement or match spec requires: exactly (`==1.2`), or by prefix (`1.2.*`). */
 export interface PinnedVersion {
   readonly scheme: 'conda' | 'pep440';
   readonly version: string;
   readonly exact: boolean;
 }
 
-/** How far a version moved, by the first number that differs; `other` where none does, as between `1.0rc1` and `1.0`. */
+/**
+ * How far a version moved, by the first number that differs; `other` if no number differs, as between `1.0rc1` and
+ * `1.0`.
+ */
 export interface VersionStep {
   readonly direction: 'up' | 'down';
   readonly size: 'major' | 'minor' | 'patch' | 'other';
 }
 
-/** The version of one constraint; `undefined` for ranges and for no version. */
+/** The version of a single constraint; `undefined` for ranges and for no version. */
 export function pinnedVersion(scheme: PinnedVersion['scheme'], constraint: string): PinnedVersion | undefined {
   const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
   if (exact !== undefined) return { scheme, version: exact, exact: true };
   return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
 }
 
-/** The step between two pins of one kind; `undefined` where they are equal or cannot be compared. */
+/** The step between two pins of one kind; `undefined` if they are equal or not comparable. */
 export function versionStep(from: PinnedVersion | undefined, to: PinnedVersion | undefined): VersionStep | undefined {
   if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact) return undefined;
   return from.scheme === 'conda' ? condaStep(from.version, to.version) : pythonStep(from.version, to.version);
@@ -45,7 +48,7 @@ function pythonStep(from: string, to: string): VersionStep | undefined {
   return step(comparePythonVersions(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
 }
 
-// By place: epoch, major, minor; all that follows is a patch.
+// By position: epoch, major, minor; everything after is a patch.
 const SIZES = ['major', 'major', 'minor'] as const;
 
 function step(order: number, from: readonly bigint[], to: readonly bigint[]): VersionStep | undefined {
