@@ -17,9 +17,8 @@ const CONDA_SIDECAR = 'conda_dependencies.yml';
 const DOCKERFILE_SIDECAR = 'BaseDockerfile';
 
 /**
- * Azure ML v1: `azureml_environment.json` with the files beside it, the environments of run configurations, and
- * `spark_dependencies.yml`.
- * https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ * Azure ML v1: `azureml_environment.json` and the files next to it, the environments of run configurations, and
+ * `spark_dependencies.yml`. https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
  */
 export const azuremlV1: FormatReader = {
   format: 'azureml-v1',
@@ -39,17 +38,17 @@ export const azuremlV1: FormatReader = {
   },
 };
 
-/** A definition with what `migrate` asks of it. */
+/** A definition, with the parts of it that `migrate` needs. */
 export type V1Definition = ParsedReading & Partial<Pick<V1Environment, 'conda' | 'object'>>;
 
-/** What a file of v1 holds. */
+/** The definitions and uses in a v1 file. */
 export interface V1File {
   readonly form: V1Form;
   readonly definitions: readonly V1Definition[];
   readonly uses: ParsedFile['uses'];
 }
 
-/** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
+/** Reads a v1 file. Secrets are reported by field name only; no result contains their values. */
 export function readV1File(file: SourceFile, files: Files): V1File {
   const { path, text } = file;
   const form = formOf(file);
@@ -76,7 +75,7 @@ function isJsonName(path: string): boolean {
   return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
 }
 
-// Only a name says that a file is an environment: other tools have sections called `docker` and `python`.
+// Only the file name shows that a file is an environment: other tools also have sections called `docker` and `python`.
 function standingOf(path: string): 'declared' | 'inline' {
   return isJsonName(path) ? 'declared' : 'inline';
 }
@@ -85,7 +84,7 @@ function isConventional(path: string): boolean {
   return /(?:^|\/)azureml_environment\.json$/i.test(path);
 }
 
-// Words that no other format has: without one of them a file is not parsed to find out.
+// Words that appear in no other format. A file without any of them is not parsed at all.
 const EVIDENCE =
   /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
@@ -109,7 +108,7 @@ function isSparkFile(reading: YamlReading): boolean {
   );
 }
 
-/** An environment object: it has sections of one, and no other keys. */
+/** True for an environment object: it has sections of an environment and no other keys. */
 function isDefinition(root: YamlNode): boolean {
   if (root.kind !== 'map') return false;
   const known = new Set(ENVIRONMENT_KEYS.map(foldKey));
@@ -129,7 +128,7 @@ function isV1Section({ key, value }: YamlEntry): boolean {
   return ['python', 'docker', 'spark'].includes(foldKey(key)) && value.kind === 'map';
 }
 
-// A run configuration may be JSON under a name that does not say so; positions are those of the text either way.
+// A run configuration may be JSON under a name that does not say so. Positions refer to the text in both cases.
 function readText(text: string, path: string): YamlReading {
   if (!/^\uFEFF?\s*\{/.test(text)) return readYaml(text, path);
   const reading = readYaml(text, path.endsWith('.json') ? path : `${path}.json`);
@@ -207,7 +206,7 @@ function readRunconfig(findings: Findings, root: YamlNode, files: Files): Conten
 
 const NO_SIDECARS: Sidecars = { conda: undefined, dockerfile: undefined };
 
-/** The environment that a run configuration names by the path of a file. */
+/** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(
   findings: Findings,
   node: Extract<YamlNode, { kind: 'scalar' }>,

@@ -23,23 +23,23 @@ const KEYS = [
 const CONTEXT_KEYS = ['locationType', 'location', 'dockerfilePath'];
 const REGISTRY_KEYS = ['address', 'username', 'password', 'registryIdentity'];
 
-/** What an environment stands on. */
+/** What an environment is built on. */
 export interface V1Docker {
   readonly base: string | undefined;
-  /** Where the base is named. */
+  /** Where the base image is named. */
   readonly parts: readonly Part[];
   readonly dockerfile: DockerfilePart | undefined;
 }
 
-/** `BaseDockerfile` beside the definition: it stands for `docker.baseDockerfile`. */
+/** A `BaseDockerfile` next to the definition: it is used as `docker.baseDockerfile`. */
 export interface DockerfileSidecar {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments, shmSize,
- * sharedVolumes, ...) is no part of the image. `at` is where the environment stands.
+ * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments,
+ * shmSize, sharedVolumes, ...) is not part of the image. `at` is the position of the environment.
  */
 export function readDocker(findings: Findings, environment: Section, sidecar: DockerfileSidecar | undefined): V1Docker {
   const entry = entryIn(environment, 'docker');
@@ -92,7 +92,7 @@ function checkPlatform(findings: Findings, section: Section | undefined): void {
   }
 }
 
-// The location may be a signed URL: it is not shown.
+// The location may be a signed URL, so it is not shown.
 function checkContext(findings: Findings, section: Section | undefined): void {
   const context = subsection(findings, section, 'buildContext', CONTEXT_KEYS);
   if (context === undefined) return;
@@ -118,14 +118,14 @@ function readBase(findings: Findings, section: Section | undefined): string | un
   return address === undefined ? image : onRegistry(findings, image, address, entryIn(registry, 'address')?.value.at);
 }
 
-// Beside the address of a registry the image is not all of the reference.
+// If a registry address is given as well, the image field holds only part of the reference.
 function baseParts(path: string, section: Section | undefined, base: string | undefined): readonly Part[] {
   const node = entryIn(section, 'baseImage')?.value;
   if (node?.kind !== 'scalar' || node.text === base) return imageParts(path, node);
   return imageParts(path, node).map((part) => ({ ...part, written: sourcePlace(path, node) }));
 }
 
-/** The image on the registry that the definition names beside it, unless the image names its own. */
+/** The image, prefixed with the registry that the definition names separately, unless the image already names one. */
 function onRegistry(findings: Findings, image: string, written: string, at: Position | undefined): string | undefined {
   const address = written.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const registry = isHost(address) ? parseRepository(`${address}/x`)?.registry : undefined;
@@ -143,7 +143,7 @@ function onRegistry(findings: Findings, image: string, written: string, at: Posi
   return undefined;
 }
 
-// What stands before the first slash of a reference is a host when it cannot be a folder of the default registry.
+// The part before the first slash of a reference is a host if it cannot be a folder of the default registry.
 // https://github.com/distribution/reference/blob/v0.6.0/normalize.go
 function isHost(text: string): boolean {
   return !text.includes('/') && (/[.:]/.test(text) || text === 'localhost');
@@ -157,7 +157,7 @@ function readDockerfile(
   const inline = sidecar === undefined ? readText(findings, section, 'baseDockerfile') : undefined;
   const text = sidecar?.text ?? inline;
   if (text === undefined) return undefined;
-  // Lines are those of the Dockerfile, which has no file of its own here.
+  // Line numbers refer to the Dockerfile text, which has no file of its own here.
   const path = sidecar?.path ?? `${findings.path}#docker.baseDockerfile`;
   const inner = new Findings(path);
   const dockerfile = parseDockerfile(inner, text);

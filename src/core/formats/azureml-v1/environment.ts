@@ -20,13 +20,13 @@ export const ENVIRONMENT_KEYS = [
   'inferencingStackVersion',
 ];
 
-/** Files beside a definition that stand for fields of it. */
+/** Files next to a definition that are used in place of its fields. */
 export interface Sidecars {
   readonly conda: SourceFile | undefined;
   readonly dockerfile: SourceFile | undefined;
 }
 
-/** An environment, where its conda part stands, and the object that says so. */
+/** An environment, where its conda part is written, and the object it was read from. */
 export interface V1Environment {
   readonly source: ParsedSource;
   readonly conda: CondaOrigin | undefined;
@@ -66,7 +66,7 @@ export function readEnvironment(
   return { source, conda: python?.origin, object: root };
 }
 
-// The schema says string; people write numbers, and a version is not hashed.
+// The schema says string, but people write numbers. A version is not hashed.
 function readVersion(findings: Findings, section: Section): string | undefined {
   const node = entryIn(section, 'version')?.value;
   return node?.kind === 'scalar' ? node.text : readText(findings, section, 'version');
@@ -85,7 +85,7 @@ const R_KEYS = [
 ];
 const R_PACKAGES = R_KEYS.slice(4);
 
-/** What the service would put into the image and a build here does not. */
+/** Reports what the service would add to the image and a build here does not. */
 function checkUnbuilt(findings: Findings, section: Section): void {
   const databricks = subsection(findings, section, 'databricks', DATABRICKS_KEYS);
   for (const key of DATABRICKS_KEYS) {
@@ -104,7 +104,7 @@ function checkUnbuilt(findings: Findings, section: Section): void {
   findings.warning('inference-stack', message, { at: stack.at, hint });
 }
 
-// `userManaged` with a path says where R is in the image; packages, or a version of R, are to be installed.
+// `userManaged` with a path says where R is in the image. Packages, or a version of R, would have to be installed.
 function checkR(findings: Findings, section: Section): void {
   const r = subsection(findings, section, 'r', R_KEYS);
   const installs = [...R_PACKAGES, 'rVersion', 'snapshotDate'].flatMap((key) => entryIn(r, key) ?? []);

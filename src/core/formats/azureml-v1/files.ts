@@ -4,8 +4,8 @@ import { directoryOf, resolvePath } from '../../names/path.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /**
- * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
- * `aml_config` and `.azureml`, then that of the definition.
+ * Folders that paths in a definition may be relative to; the first one that has the file is used. The folder of the
+ * experiment, which contains `aml_config` and `.azureml`, comes first, then the folder of the definition.
  */
 export function foldersOf(path: string): readonly string[] {
   const own = directoryOf(path);
@@ -13,7 +13,7 @@ export function foldersOf(path: string): readonly string[] {
   return configuration ? [directoryOf(own), own] : [own];
 }
 
-/** Where a file may lie that a definition names. */
+/** Possible locations of a file that a definition names. */
 export function candidatesOf(path: string, text: string): readonly string[] {
   return foldersOf(path).flatMap((folder) => {
     const resolved = resolvePath(folder, text);
@@ -21,7 +21,7 @@ export function candidatesOf(path: string, text: string): readonly string[] {
   });
 }
 
-/** The file that a field names; `undefined` with a finding when there is none, or when it is not clear which. */
+/** The file that a field names; `undefined`, with a finding, if it does not exist or the path is ambiguous. */
 export function findFile(
   findings: Findings,
   field: string,

@@ -5,13 +5,13 @@ import { checkKeys, fieldReader } from '../../text/fields.ts';
 import type { YamlEntry, YamlNode } from '../../text/node.ts';
 import { scalarType } from '../../text/yaml.ts';
 
-/** A map of a v1 definition: entries by folded key, without those that say nothing. */
+/** A map of a v1 definition: entries by folded key, without entries that have no value. */
 export interface Section {
   readonly at: Position;
   readonly entries: ReadonlyMap<string, YamlEntry>;
 }
 
-// Unlike elsewhere, no message shows what was received: it may be a password in the wrong place.
+// Unlike in other formats, messages never show the received value: it may be a password in the wrong field.
 const v1 = fieldReader({
   map: 'a map',
   list: 'a list',
@@ -23,24 +23,24 @@ const v1 = fieldReader({
 export const { wrongType } = v1;
 
 /**
- * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
- * write their own.
+ * One common form of `baseImage`, `base_image` and `BaseImage`: the SDK, its YAML files and the first runconfig files
+ * each use their own spelling.
  */
 export function foldKey(key: string): string {
   return key.replaceAll('_', '').toLowerCase();
 }
 
-/** True for what the SDK takes for nothing: null, and an empty text. */
+/** True for what the SDK treats as no value: null and an empty string. */
 export function isAbsent(node: YamlNode): boolean {
   return node.kind === 'scalar' && (node.text === '' || (node.plain && scalarType(node.text) === 'null'));
 }
 
-/** The entry of a key in any of its spellings, or `undefined` where it says nothing. */
+/** The entry of a key in any spelling; `undefined` if it has no value. */
 export function entryIn(section: Section | undefined, key: string): YamlEntry | undefined {
   return section?.entries.get(foldKey(key));
 }
 
-/** Reads a section; `undefined` when it says nothing or is no map. No message shows what stands in it. */
+/** Reads a section; `undefined` if it is empty or not a map. No message shows its contents. */
 export function readSection(
   findings: Findings,
   node: YamlNode,
@@ -54,7 +54,7 @@ export function readSection(
   return sectionOf(findings, map, where);
 }
 
-/** The same for a map whose other keys are of no interest. */
+/** Reads a map as a section and ignores its other keys. */
 export function sectionOf(findings: Findings, map: YamlNode, where: string): Section {
   const seen = new Map<string, YamlEntry>();
   for (const entry of map.kind === 'map' ? map.entries : []) {
@@ -79,19 +79,19 @@ export function subsection(
   return entry === undefined ? undefined : readSection(findings, entry.value, key, known);
 }
 
-/** Reads a truth value, as JSON and both versions of YAML write it. */
+/** Reads a boolean, as JSON and both versions of YAML write it. */
 export function readFlag(findings: Findings, section: Section | undefined, key: string, fallback: boolean): boolean {
   const entry = entryIn(section, key);
   return entry === undefined ? fallback : (v1.boolean(findings, entry.value, key) ?? fallback);
 }
 
-/** Reads a text, as it is written; a plain scalar of another type is an error. */
+/** Reads a string as written; a plain scalar of another type is an error. */
 export function readText(findings: Findings, section: Section | undefined, key: string): string | undefined {
   const entry = entryIn(section, key);
   return entry && v1.string(findings, entry.value, { what: key, expected: 'a text', hint: 'write it in quotes' });
 }
 
-/** Reads a list; `undefined` when it says nothing or is none. */
+/** Reads a list; `undefined` if it is empty or not a list. */
 export function readList(findings: Findings, section: Section | undefined, key: string): readonly YamlNode[] {
   const entry = entryIn(section, key);
   return entry === undefined ? [] : (v1.list(findings, entry.value, key) ?? []);
@@ -113,7 +113,7 @@ export function readVariables(findings: Findings, section: Section): Readonly<Re
 const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;
 const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
 
-/** Warns of every field that carries a secret, by the field's name alone. */
+/** Warns about every field that holds a secret, by field name only. */
 export function reportSecrets(findings: Findings, node: YamlNode, trail = ''): void {
   if (node.kind === 'list') for (const item of node.items) reportSecrets(findings, item, trail);
   if (node.kind !== 'map') return;
@@ -126,7 +126,7 @@ export function reportSecrets(findings: Findings, node: YamlNode, trail = ''): v
   }
 }
 
-// What is installed: URLs with credentials are errors of those fields, and a Dockerfile is read as one.
+// Fields checked by their own readers: URLs with credentials are errors there, and a Dockerfile is checked as such.
 const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
 
 function holdsSecret(key: string, value: YamlNode): boolean {
@@ -134,13 +134,13 @@ function holdsSecret(key: string, value: YamlNode): boolean {
   return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && hasCredentials(value.text);
 }
 
-/** True for null, an empty text, and a map or list of nothing else. */
+/** True for null, an empty string, and a map or list that holds only such values. */
 export function isEmpty(node: YamlNode): boolean {
   if (node.kind === 'list') return node.items.every(isEmpty);
   return node.kind === 'map' ? node.entries.every(({ value }) => isEmpty(value)) : isAbsent(node);
 }
 
-/** True for text that YAML could not read at a line that may carry a secret: the parser's message may show it. */
+/** True if YAML failed at a line that may hold a secret: the parser's message may show it. */
 export function mayShowSecret(text: string, line: number | undefined): boolean {
   const lines = text.split('\n');
   const near = line === undefined ? lines : lines.slice(Math.max(0, line - 2), line + 1);

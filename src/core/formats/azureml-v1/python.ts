@@ -14,12 +14,12 @@ const KEYS = [
   'baseCondaEnvironment',
 ];
 
-/** Where the conda part stands: in a file, or in the definition itself. */
+/** Where the conda part is written: in a file, or in the definition itself. */
 export type CondaOrigin =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'inline'; readonly node: YamlNode };
 
-/** The conda part of an environment, and the files that it reaches. */
+/** The conda part of an environment, and the files it refers to. */
 export interface V1Python {
   readonly content: CondaContent;
   readonly consumes: readonly string[];
@@ -27,8 +27,8 @@ export interface V1Python {
 }
 
 /**
- * Reads the `python` section. `sidecar` is `conda_dependencies.yml` beside the definition: it stands for condaDependencies.
- * `undefined` where the base image brings its own Python.
+ * Reads the `python` section. `sidecar` is a `conda_dependencies.yml` next to the definition, used as
+ * condaDependencies. `undefined` if the base image comes with its own Python.
  */
 export function readPython(
   findings: Findings,
@@ -43,7 +43,7 @@ export function readPython(
   const inline = entryIn(section, 'condaDependencies');
   const named = entryIn(section, 'condaDependenciesFile');
   if (sidecar !== undefined) return readCondaFile(findings, sidecar, files);
-  // The SDK reads the file, and overwrites with it what stands inline.
+  // The SDK reads the file and overwrites the inline value with it.
   if (named !== undefined) return readNamedFile(findings, section, named.value, files);
   if (inline !== undefined) return readInline(findings, inline.value, files);
   const hint =
@@ -53,7 +53,7 @@ export function readPython(
   return undefined;
 }
 
-// An environment on top of another one of the base image, of which a definition does not say what it holds.
+// A base conda environment inside the base image: the definition does not say what it contains.
 function checkBase(findings: Findings, section: Section | undefined): void {
   const base = entryIn(section, 'baseCondaEnvironment');
   if (base === undefined) return;
@@ -78,7 +78,7 @@ function readInline(findings: Findings, node: YamlNode, files: Files): V1Python 
   return { content, consumes, origin: { kind: 'inline', node } };
 }
 
-/** Reads a conda file that a definition reaches; its findings stand at its own path. */
+/** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
 export function readCondaFile(
   findings: Findings,
   { path, text, read }: SourceFile,

@@ -2,10 +2,10 @@ import { Findings } from '../../model/findings.ts';
 import type { YamlNode } from '../../text/node.ts';
 import { entryIn, foldKey, isAbsent, sectionOf } from './keys.ts';
 
-/** Keys of an object that names a registered environment, and says nothing of what is in it. */
+/** Keys of an object that only names a registered environment, without its contents. */
 export const NAME_ONLY = ['name', 'version', 'assetId'];
 
-/** The reference that an object stands for which has a name and no content: `azureml:name:version`. */
+/** The reference `azureml:name:version` for an object that has a name and no contents. */
 export function referenceOf(node: YamlNode): string | undefined {
   if (node.kind !== 'map') return undefined;
   const names = new Set(NAME_ONLY.map(foldKey));

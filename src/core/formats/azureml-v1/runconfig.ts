@@ -11,20 +11,20 @@ import { entryIn, foldKey, readFlag, readText, readVariables, type Section, sect
 import { readCondaFile } from './python.ts';
 import { readSparkFile } from './spark.ts';
 
-/** Files that are run configurations by their name. */
+/** True for files that are run configurations by name. */
 export function isRunconfigName(path: string): boolean {
   return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
 }
 
-/** Keys by which a run configuration of the first form says what it needs. */
+/** Keys that show that a run configuration is of the first form. */
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
 
-/** The entry of a key, in any spelling, of what may be a map. */
+/** The entry of a key, in any spelling; `undefined` if the node is not a map or has no such key. */
 export function topEntry(root: YamlNode | undefined, key: string): YamlEntry | undefined {
   return root?.kind === 'map' ? root.entries.find((entry) => foldKey(entry.key) === foldKey(key)) : undefined;
 }
 
-/** True for the first form: the files that it needs are named at the top. */
+/** True for the first form, which names the files it needs at the top level. */
 export function isFirstForm(root: YamlNode): boolean {
   return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
 }
@@ -43,8 +43,8 @@ export function firstFormFiles(root: YamlNode, path: string): readonly string[] 
 }
 
 /**
- * Reads a run configuration of the first form, which has no environment section. Its base image, if any, stands in the file of
- * the compute target: terrarium.yml says it instead.
+ * Reads a run configuration of the first form, which has no environment section. Its base image, if any, is in the file
+ * of the compute target; terrarium.yml has to name it instead.
  */
 export function readFirstForm(findings: Findings, root: YamlNode, files: Files): V1Environment {
   const section = sectionOf(findings, root, 'a run configuration');
@@ -72,7 +72,7 @@ export function readFirstForm(findings: Findings, root: YamlNode, files: Files):
   return { source, conda: python?.origin, object: root };
 }
 
-// Where nothing is named, the file of the usual name beside the configuration is meant.
+// If no file is named, the file with the usual name next to the configuration is used.
 function fileOf(findings: Findings, section: Section, field: FileField, files: Files): SourceFile | undefined {
   const entry = entryIn(section, field);
   const text = readText(findings, section, field);

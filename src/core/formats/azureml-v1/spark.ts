@@ -12,7 +12,7 @@ import { entryIn, readFlag, readList, readSection, readText, type Section, wrong
 
 const KEYS = ['repositories', 'packages', 'precachePackages'];
 
-/** What a definition says of Spark, and where its packages stand. */
+/** The Spark part of a definition, and where its packages are listed. */
 export interface V1Spark {
   readonly spark: Spark;
   readonly parts: readonly Part[];
@@ -20,13 +20,13 @@ export interface V1Spark {
 
 const NOTHING: V1Spark = { spark: NO_SPARK, parts: [] };
 
-/** Reads the `spark` section of an environment. Without packages it asks for nothing, whatever else it says. */
+/** Reads the `spark` section of an environment. Without packages nothing is installed, whatever other keys it has. */
 export function readSpark(findings: Findings, node: YamlNode | undefined): V1Spark {
   const section = node === undefined ? undefined : readSection(findings, node, 'spark', KEYS);
   return sparkOf(findings, section);
 }
 
-/** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
+/** Reads a `spark_dependencies.yml`: the same keys, plus session configuration, which is not part of an image. */
 export function readSparkFile({ path, read }: SourceFile, outer: Findings): V1Spark {
   const reading = read(readYaml);
   if (!reading.ok) {
@@ -45,7 +45,7 @@ export function readSparkFile({ path, read }: SourceFile, outer: Findings): V1Sp
 const INSTALLS =
   /^spark\.(?:jars(?:$|\.(?:packages|excludes|repositories|ivy|ivySettings)$)|submit\.pyFiles$|files$|archives$)/;
 
-/** Refuses settings of a session that would install packages: they stand where no one looks for them. */
+/** Rejects session settings that would install packages: nobody expects packages there. */
 export function checkSparkConfiguration(findings: Findings, node: YamlNode | undefined): void {
   if (node?.kind !== 'map') return;
   for (const { key, at, value } of node.entries) {

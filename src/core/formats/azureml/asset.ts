@@ -35,9 +35,9 @@ const ASSET_KEYS = [
 ];
 const IMAGE_KEYS = ['name', 'os', 'context', 'publish', 'tags'];
 const CONTEXT_KEYS = ['dir', 'dockerfile', 'template_files', 'pin_version_files'];
-/** Lists of files whose templates are filled in: today's and the older name. */
+/** Keys that list the files whose templates are filled in: the current key and the older one. */
 const TEMPLATE_KEYS = ['template_files', 'pin_version_files'];
-/** The service counts versions by itself. */
+/** The service assigns version numbers itself. */
 const AUTO = 'auto';
 
 const ASSET: ParsedSource = { ...emptySource('azureml-asset'), standing: 'declared' };
@@ -104,7 +104,7 @@ function namedFile(findings: Findings, map: YamlMap, key: string, files: Files):
 type ImagePart = Pick<ParsedSource, 'base' | 'dockerfile' | 'parts' | 'consumes'>;
 const NO_IMAGE = { base: undefined, dockerfile: undefined, parts: [] };
 
-/** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
+/** Reads `environment.yaml`: an image that is built from a context, or an existing image. */
 function parseConfig(outer: Findings, file: SourceFile, consumes: readonly string[], files: Files): ImagePart {
   const { path, text } = file;
   const reading = file.read(readYaml);
@@ -160,7 +160,7 @@ function parseContext(findings: Findings, context: YamlMap, consumes: readonly s
   return { dockerfile, consumes: [...consumes, ...templates] };
 }
 
-// Without a context nothing is built: the image is there already, and its name says where.
+// Without a context nothing is built: the image already exists, and its name says where.
 function baseOf(findings: Findings, image: YamlMap, name: string | undefined): string | undefined {
   if (name === undefined || parseReference(name) !== undefined || templateBase(name) !== undefined) return name;
   const message = `expected an image reference, received ${quote(name)}`;

@@ -9,7 +9,7 @@ import { isEnvironmentSchema, schemaLine } from './schema.ts';
 
 const WORTH_READING = /^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m;
 const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
-/** Keys whose value no environment has before a template is filled in. */
+/** Keys in which a placeholder shows that the file is a template that still has to be filled in. */
 const FILLED_IN = ['name', 'image', 'conda_file'];
 
 const PLACE: EnvironmentPlace = { format: 'azureml', named: true };
@@ -59,7 +59,7 @@ function isTemplate(root: YamlMap): boolean {
   return [...values, path].some((node) => node?.kind === 'scalar' && hasPlaceholder(node.text));
 }
 
-/** True for `{{ ... }}` in one line. */
+/** True if one line contains `{{ ... }}`. */
 function hasPlaceholder(text: string): boolean {
   return text.split(/[\n\r\u2028\u2029]/).some((line) => {
     const opened = line.indexOf('{{');

@@ -8,7 +8,7 @@ import type { Files } from '../../text/source-file.ts';
 import type { DockerfilePart } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
 
-/** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
+/** Size limit of the service: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
 const MAX_DOCKERFILE = 100 * 1024;
 
 /** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
@@ -25,7 +25,7 @@ export function parseBuild(findings: Findings, entry: YamlEntry, files: Files): 
   const text = decodeString(findings, directory, 'build.path');
   if (text === undefined || isRemote(findings, text, directory)) return undefined;
   const context = localPath(findings, 'build.path', text, directoryOf(findings.path), entry.value);
-  // The service takes an empty text for one that is not given.
+  // The service treats an empty string as absent.
   const named = decodeOptional(findings, build, 'dockerfile_path', (_, node) =>
     decodeString(findings, node, 'build.dockerfile_path'),
   );
@@ -33,7 +33,7 @@ export function parseBuild(findings: Findings, entry: YamlEntry, files: Files): 
   return parseDockerfilePart(findings, 'build.dockerfile_path', context, named || 'Dockerfile', files, entry.value);
 }
 
-/** Reads a Dockerfile of a context; both paths are relative, the first to the root, the second to the context. */
+/** Reads a Dockerfile in a context. The context path is relative to the root, the Dockerfile path to the context. */
 export function parseDockerfilePart(
   findings: Findings,
   field: string,
@@ -52,7 +52,7 @@ export function parseDockerfilePart(
   return part;
 }
 
-/** The path of the Dockerfile that `build:` names, relative to the root, where it names one. */
+/** The path of the Dockerfile that `build:` names, relative to the root; `undefined` if it names none. */
 export function dockerfilePath(build: YamlMap, path: string): string | undefined {
   const directory = entryOf(build, 'path')?.value;
   const named = entryOf(build, 'dockerfile_path')?.value;
@@ -77,7 +77,7 @@ function checkSize(findings: Findings, text: string): void {
   findings.warning('service-limit', message, { at: START, hint: 'move steps into a script that it copies' });
 }
 
-/** True for a URL, and for a git remote as ssh writes it: `user@host:path`. */
+/** True for a URL and for a git remote in ssh form: `user@host:path`. */
 function isRemoteLocation(text: string): boolean {
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return true;
   const [host = ''] = text.split(/[/\\]/, 1);

@@ -14,14 +14,14 @@ import { anonymousVersion } from './anonymous-version.ts';
 import { dockerfilePath, parseBuild } from './build.ts';
 import { checkFields, checkSources, isMisplacedConda } from './fields.ts';
 
-/** Where an environment stands, which decides what its name is worth. */
+/** Where an environment is written, which decides whether its name is used. */
 export interface EnvironmentPlace {
   readonly format: 'azureml' | 'azureml-inline';
   /** False in jobs and components, which register environments without a name. */
   readonly named: boolean;
 }
 
-/** Reads an environment of Azure ML v2, from its own file or from inside another: one schema. */
+/** Reads an Azure ML v2 environment, from its own file or from inside another file: the schema is the same. */
 export function parseEnvironment(
   findings: Findings,
   root: YamlNode,

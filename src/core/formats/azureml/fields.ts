@@ -21,9 +21,12 @@ export const ENVIRONMENT_KEYS: readonly string[] = [
   'datastore',
   'auto_delete_setting',
 ];
-/** Keys that the service adds when it shows an environment. */
+/** Keys that the service adds to its output. */
 const OUTPUT_KEYS: readonly string[] = ['id', 'creation_context', 'latest_version', 'intellectual_property'];
-/** Keys of the REST API, with what stands in their place here. https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions */
+/**
+ * Keys of the REST API, and the keys to use here instead.
+ * https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions
+ */
 const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   autoRebuild: 'remove it: follow-base in terrarium.yml says when a moved base rebuilds the image',
   isAnonymous: 'remove it: an environment of a job is anonymous, one of its own file is not',
@@ -35,17 +38,20 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   osType: 'write os_type',
   inferenceConfig: 'write inference_config',
 };
-/** What the SDK calls environments without a name. */
+/** Name that the SDK gives to environments without a name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
 
-/** True when the keys of a map are those of an environment, as far as they are known at all. */
+/** True if the known keys of a map are those of an environment. */
 export function hasEnvironmentKeys(map: YamlMap): boolean {
   return map.entries.every(
     ({ key }) => ENVIRONMENT_KEYS.includes(key) || OUTPUT_KEYS.includes(key) || Object.hasOwn(FOREIGN_KEYS, key),
   );
 }
 
-/** Checks what is no part of the image: unknown keys, the system, inference settings, names and versions. */
+/**
+ * Checks fields that are not part of the image: unknown keys, the operating system, inference settings, names and
+ * versions.
+ */
 export function checkFields(findings: Findings, map: YamlMap, named: boolean): void {
   checkKnown(findings, map);
   checkOs(findings, map);
@@ -59,7 +65,7 @@ export function checkFields(findings: Findings, map: YamlMap, named: boolean): v
   }
 }
 
-// No image depends on them: Azure ML refuses a mistake in them, and a build goes on.
+// The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
 function checkSettings(findings: Findings, map: YamlMap): void {
   const settings = new Findings(findings.path);
   decodeOptional(settings, map, 'properties', decodeTexts);
@@ -100,7 +106,7 @@ function warnUnused(findings: Findings, name: YamlEntry | undefined, version: Ya
   findings.warning('anonymous-name', message, { at: entry.at, hint });
 }
 
-// The service took no dots for years, and its own names have them today.
+// For years the service accepted no dots, but its own names contain them today.
 function warnDots(findings: Findings, name: YamlEntry | undefined): void {
   if (name?.value.kind !== 'scalar' || !name.value.text.includes('.')) return;
   const message = `the name ${quote(name.value.text)} has dots, which not every release of Azure ML takes`;
@@ -119,7 +125,7 @@ function warnNumber(findings: Findings, version: YamlEntry | undefined): void {
   findings.warning('version-number', message, { at, hint: `quote it: "${text}"` });
 }
 
-/** Reports a conda file that stands where an environment is expected. */
+/** Reports a conda file in a place where an environment is expected. */
 export function isMisplacedConda(findings: Findings, map: YamlMap): boolean {
   const misplaced = entryOf(map, 'dependencies') ?? entryOf(map, 'channels');
   if (misplaced === undefined) return false;
@@ -129,7 +135,7 @@ export function isMisplacedConda(findings: Findings, map: YamlMap): boolean {
   return true;
 }
 
-/** Checks that there is one source of the image. */
+/** Checks that the image has exactly one source. */
 export function checkSources(findings: Findings, map: YamlMap): void {
   const image = entryOf(map, 'image');
   const build = entryOf(map, 'build');

@@ -3,18 +3,18 @@ import type { YamlMap, YamlNode } from '../../text/node.ts';
 import { hasEnvironmentKeys } from './fields.ts';
 import { isDeploymentSchema, isHolderSchema } from './schema.ts';
 
-/** A value of `environment:` and where it stands. */
+/** A value of `environment:` and its position. */
 export interface HeldEnvironment {
   /** `#` and a JSON pointer (RFC 6901). */
   readonly suffix: string;
   readonly node: YamlNode;
-  /** True where Azure ML registers the environment by its name: in deployments. */
+  /** True if Azure ML registers the environment by its name, as it does in deployments. */
   readonly named: boolean;
 }
 
 /** Types of jobs and components that run in an environment, or have steps that do. */
 const TYPES = ['command', 'pipeline', 'sweep', 'parallel', 'spark'];
-/** What a map with an environment of Azure ML has beside it. */
+/** Keys that appear next to an environment in Azure ML files. */
 const COMPANIONS = [
   'command',
   'task',
@@ -27,8 +27,8 @@ const COMPANIONS = [
 ];
 
 /**
- * Every environment that a job, component, deployment or schedule names or holds; none for other files, though they have
- * `environment:` too: workflows of GitHub, pipelines of GitLab, services of Docker Compose.
+ * Every environment that a job, component, deployment or schedule names or contains. Other files with `environment:`
+ * are ignored: GitHub workflows, GitLab pipelines, Docker Compose services.
  */
 export function heldEnvironments(root: YamlNode): readonly HeldEnvironment[] {
   if (root.kind !== 'map') return [];
@@ -47,7 +47,7 @@ interface Held {
   readonly node: YamlNode;
 }
 
-// The places that the schemas of azure-ai-ml have for an environment.
+// The places where the schemas of azure-ai-ml allow an environment.
 // https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
 function holdersBelow(map: YamlMap, at: string): readonly Held[] {
   return map.entries.flatMap(({ key, value }): readonly Held[] => {
@@ -73,7 +73,7 @@ function isHolder(map: YamlMap): boolean {
   return typed || COMPANIONS.some((key) => entryOf(map, key) !== undefined);
 }
 
-// What tells an environment of Azure ML from everything else that is called one.
+// Distinguishes an Azure ML environment from anything else under the key `environment`.
 function isTold(node: YamlNode): boolean {
   if (node.kind === 'scalar') return node.text.startsWith('azureml:');
   if (node.kind === 'list') return false;

@@ -6,7 +6,10 @@ import type { YamlMap, YamlNode } from '../../text/node.ts';
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const KEYS = ['port', 'path'];
 
-/** Checks `inference_config`: three routes, each with a port and a path. They are settings of a deployment and never hashed. */
+/**
+ * Checks `inference_config`: three routes, each with a port and a path. They are deployment settings and are never
+ * hashed.
+ */
 export function checkInference(findings: Findings, node: YamlNode): void {
   const config = decodeMap(findings, node, 'inference_config');
   if (config === undefined) return;

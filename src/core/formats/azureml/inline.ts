@@ -79,7 +79,7 @@ function filesOf(node: YamlNode, path: string): readonly string[] {
   return target === undefined ? [] : [target];
 }
 
-/** The file that a reference of a file means, relative to the root; `undefined` for environments that are registered. */
+/** The file that a reference points to, relative to the root; `undefined` for registered environments. */
 export function fileOf(reference: EnvironmentReference, path: string): string | undefined {
   const resolved = reference.kind === 'file' ? resolvePath(directoryOf(path), reference.path) : undefined;
   return resolved?.ok ? resolved.path : undefined;

@@ -1,6 +1,6 @@
 import { isPyString } from './pyyaml-scalar.ts';
 
-/** How PyYAML's emitter may write a string. */
+/** The styles in which PyYAML's emitter may write a string. */
 export interface ScalarAnalysis {
   readonly plain: boolean;
   readonly singleQuoted: boolean;
@@ -8,7 +8,7 @@ export interface ScalarAnalysis {
 }
 
 const BREAK = /[\n\x85\u2028\u2029]/;
-/** What only double quotes can hold, for the emitter writes ASCII. */
+/** Characters that need double quotes, because the emitter writes ASCII only. */
 const SPECIAL = /[^\n\x20-\x7E]/;
 const INDICATOR = /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:-](?: |$))|:(?: |$)| #/;
 

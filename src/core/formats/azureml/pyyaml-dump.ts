@@ -3,7 +3,7 @@ import { formatPyNumber, type PyList, type PyMap, type PyValue } from './pyyaml-
 
 const WIDTH = 80;
 const INDENT = 2;
-/** A longer key stands behind `?`; the length counts the tag `!!str`. */
+/** A longer key is written after `?`; the length includes the tag `!!str`. */
 const MAX_SIMPLE_KEY = 128 - '!!str'.length;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\0': '0',
@@ -24,9 +24,9 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences of a map not indented, long scalars
- * folded behind column 80, ASCII only. The names and the order of steps are those of its emitter, so that they can be compared.
- * https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
+ * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences in a map not indented, long
+ * scalars folded after column 80, ASCII only. Names and order of steps follow PyYAML's emitter, so that the two can be
+ * compared. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
  */
 export function dumpPyYaml(root: PyMap | PyList): string {
   const emitter = new Emitter();
@@ -44,7 +44,9 @@ class Emitter {
     return this.#parts.join('');
   }
 
-  /** Writes a map or a list below `indent`, `undefined` for the document's root. `inMap`: it is the value of a key. */
+  /**
+   * Writes a map or a list below `indent`, which is `undefined` for the root. `inMap` is true for the value of a key.
+   */
   container(value: PyMap | PyList, indent: number | undefined, inMap: boolean): void {
     if (value instanceof Map) this.#map(value, indent);
     else this.#list(value as PyList, indent, inMap);
@@ -90,7 +92,7 @@ class Emitter {
     this.#indicator(close, false);
   }
 
-  // A key that stands before its colon is never folded.
+  // A key before its colon is never folded.
   #string(text: string, indent: number, key: boolean): void {
     const analysis = analyzeScalar(text);
     if (analysis.plain) this.#plain(text, indent, !key);
@@ -149,7 +151,7 @@ class Emitter {
     this.#indicator("'", false);
   }
 
-  // One line feed more than there are: a single one would be folded to a blank.
+  // One extra line feed: a single one would be folded into a blank.
   #lineFeeds(piece: string, indent: number): void {
     for (let count = 0; count <= piece.length; count += 1) this.#break();
     this.#writeIndent(indent);

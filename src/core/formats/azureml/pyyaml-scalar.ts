@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../text/node.ts';
 
 /**
- * A value as Python has it once PyYAML's SafeLoader read it: `bigint` is an int, `number` a float. Keys are strings; dates, other
- * keys and shared containers have no place here.
+ * A value as PyYAML's SafeLoader returns it: `bigint` is an int, `number` a float. Keys are strings; dates, other keys
+ * and shared containers are not supported.
  */
 export type PyValue = null | boolean | bigint | number | string | PyList | PyMap;
 export type PyList = readonly PyValue[];
@@ -17,17 +17,17 @@ const FLOAT =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const TIMESTAMP =
   /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** Merge, value, and what no plain scalar can be. */
+/** The merge key, the value key, and indicators that cannot start a plain scalar. */
 const SPECIAL = /^(?:<<|=|[!&*])$/;
-/** Python refuses to read longer ones: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
+/** Python rejects longer integers: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
 const MAX_DIGITS = 4300;
 
-/** True when PyYAML takes the text, without quotes, for a string. */
+/** True if PyYAML reads the unquoted text as a string. */
 export function isPyString(text: string): boolean {
   return ![BOOLEAN, NULL, INTEGER, FLOAT, TIMESTAMP, SPECIAL].some((pattern) => pattern.test(text));
 }
 
-/** The value of a plain scalar; `undefined` for what has no place in a `PyValue`, or what PyYAML itself fails on. */
+/** The value of a plain scalar; `undefined` if it is not supported or PyYAML itself fails on it. */
 export function pyScalar(text: string): PyValue | undefined {
   if (NULL.test(text)) return null;
   if (BOOLEAN.test(text)) return /^(?:yes|true|on)$/i.test(text);
@@ -61,7 +61,7 @@ function pyFloat(text: string): number {
   return sign * (digits.includes(':') ? sexagesimalFloat(digits) : Number(digits));
 }
 
-// In the order in which Python adds, which decides how it rounds.
+// Adds in the same order as Python, because the order affects rounding.
 function sexagesimalFloat(digits: string): number {
   let base = 1;
   let value = 0;
@@ -79,7 +79,7 @@ export function formatPyNumber(value: bigint | number): string {
   const negative = value < 0 || Object.is(value, -0) ? '-' : '';
   const [digits = '', power = ''] = Math.abs(value).toExponential().split('e');
   const exponent = Number(power);
-  // Python changes to exponents at other sizes than JavaScript.
+  // Python switches to exponents at other sizes than JavaScript.
   if (exponent < -4 || exponent >= 16) {
     const size = String(Math.abs(exponent)).padStart(2, '0');
     return `${negative}${digits}e${exponent < 0 ? '-' : '+'}${size}`;
@@ -94,8 +94,8 @@ function fixedPoint(digits: string, exponent: number): string {
 }
 
 /**
- * The value that PyYAML reads; `undefined` where that is none of ours: dates, keys that may be no strings, and containers that an
- * alias repeats, which PyYAML dumps as aliases.
+ * The value that PyYAML reads; `undefined` if it is not supported: dates, keys that may not be strings, and containers
+ * repeated by an alias, which PyYAML dumps as aliases.
  */
 export function pyValue(root: YamlNode): PyValue | undefined {
   const seen = new Set<string>();
@@ -105,7 +105,7 @@ export function pyValue(root: YamlNode): PyValue | undefined {
     if (seen.has(place)) return undefined;
     seen.add(place);
     if (node.kind === 'list') return all(node.items.map(visit));
-    // Whether a key has quotes is not known.
+    // It is not known whether a key was quoted.
     if (!node.entries.every(({ key }) => isPyString(key))) return undefined;
     const values = all(node.entries.map(({ value }) => visit(value)));
     return values && new Map(node.entries.map(({ key }, index) => [key, values[index] as PyValue]));

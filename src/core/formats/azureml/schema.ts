@@ -1,4 +1,4 @@
-/** True for the schema of environments: the service's, that of its preview, one of a mirror, or a local copy. */
+/** True for the environment schema: of the service, of its preview, of a mirror, or a local copy. */
 export function isEnvironmentSchema(schema: string): boolean {
   const address = addressOf(schema);
   const name = fileName(address);
@@ -7,7 +7,7 @@ export function isEnvironmentSchema(schema: string): boolean {
 
 const HOLDER = /^(?:[a-z]+(?:job|component|deployment)|deploymenttemplate|schedule)\.schema\.json$/;
 
-/** True for the schemas of what names or holds an environment: jobs, components, deployments, schedules. */
+/** True for schemas of files that name or contain an environment: jobs, components, deployments, schedules. */
 export function isHolderSchema(schema: string): boolean {
   return HOLDER.test(fileName(addressOf(schema)));
 }
@@ -17,7 +17,7 @@ export function isDeploymentSchema(schema: string): boolean {
   return /deployment(?:template)?\.schema\.json$/.test(fileName(addressOf(schema)));
 }
 
-/** What stands behind `$schema:` in a text that is no YAML; empty when there is no such line. */
+/** The value after `$schema:` in a text that is not valid YAML; empty if there is no such line. */
 export function schemaLine(text: string): string {
   const found = /^["']?\$schema["']?[ \t]*:[ \t]*["']?([^\s"']*)/m.exec(text);
   return found?.[1] ?? '';

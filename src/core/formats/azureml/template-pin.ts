@@ -4,8 +4,8 @@ import { notPinned } from '../../model/unpinned.ts';
 import { findTemplatePins, type TemplatePin } from '../../names/template-pin.ts';
 
 /**
- * Versions that a release script fills in, each a warning at its place: what is released depends on the day. They stand in files
- * of the build context too, so that this rule reads texts where the others read definitions.
+ * Warns about versions that a release script fills in: what is released depends on the day. They also appear in files
+ * of the build context, so this rule reads texts, while the others read definitions.
  */
 export function templatePinWarnings(path: string, text: string): readonly Diagnostic[] {
   return findTemplatePins(text).map(({ pin, text: subject, line, column }) => {

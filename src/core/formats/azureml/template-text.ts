@@ -2,7 +2,7 @@ import { isEnvironmentSchema, isHolderSchema, schemaLine } from './schema.ts';
 
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
 
-/** True for YAML that becomes a definition only when it is rendered. */
+/** True for YAML that becomes a definition only after it is rendered. */
 export function isTemplateOfDefinition(text: string): boolean {
   const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
   if (!template) return false;

@@ -6,12 +6,12 @@ import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { YamlMap, YamlNode } from '../../text/node.ts';
 import { sourceText } from '../contract/parts.ts';
 
-/** What to do about credentials. */
+/** Hint for a URL that contains credentials. */
 export const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 const LOCAL = 'publish the channel, and name its URL';
 const VARIABLE = 'write the value out: what a variable holds is not in the file';
 
-/** Reads `channels`: names and URLs in the order of their priority. */
+/** Reads `channels`: names and URLs in order of priority. */
 export function parseChannels(findings: Findings, root: YamlMap): readonly Part[] {
   const value = entryOf(root, 'channels')?.value;
   const items = value === undefined || isEmptyScalar(value) ? [] : (decodeList(findings, value, 'channels') ?? []);

@@ -18,7 +18,7 @@ type Dependencies = Pick<Python, 'conda' | 'pip'> & {
 };
 
 const SELECTOR = /^sel\((.*)\)$/;
-/** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
+/** Selectors of micromamba, and whether they apply on Linux, the platform of all images. */
 const SELECTORS: ReadonlyMap<string, boolean> = new Map([
   ['linux', true],
   ['unix', true],
@@ -26,12 +26,12 @@ const SELECTORS: ReadonlyMap<string, boolean> = new Map([
   ['win', false],
 ]);
 
-/** True for a map that a list of dependencies can hold: `pip:`, and `sel(linux):` of micromamba. */
+/** True for a map that may appear in a list of dependencies: `pip:`, or `sel(linux):` of micromamba. */
 export function isDependencyMap(node: YamlMap): boolean {
   return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
 }
 
-/** The lines of the pip sections, before they are decoded. */
+/** The lines of the pip sections before decoding. */
 export function pipNodes(root: YamlMap): readonly YamlNode[] {
   const dependencies = entryOf(root, 'dependencies')?.value;
   const items = dependencies?.kind === 'list' ? dependencies.items : [];
@@ -41,7 +41,7 @@ export function pipNodes(root: YamlMap): readonly YamlNode[] {
   });
 }
 
-/** Reads `dependencies`; `lines` are those of the file, whose comments the tree does not hold. */
+/** Reads `dependencies`; `lines` are the lines of the file, because the tree does not contain comments. */
 export function parseDependencies(
   findings: Findings,
   root: YamlMap,
@@ -55,7 +55,7 @@ export function parseDependencies(
   }
   const items = isEmptyScalar(entry.value) ? [] : (decodeList(findings, entry.value, 'dependencies') ?? []);
   const written = items.flatMap((item) => (item.kind === 'map' ? (entryOf(item, 'pip') ?? []) : []));
-  // Of several that say something conda takes the last, micromamba all.
+  // If there are several pip sections with content, conda uses the last one and micromamba all of them.
   const sections = written.slice(
     Math.max(
       0,

@@ -24,7 +24,7 @@ import { isDependencyMap, parseDependencies, pipNodes } from './dependencies.ts'
 
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
 
-// Keys of other tools, which conda and micromamba leave out and which change nothing of what these install. Any other key may
+// Keys of other tools, which conda and micromamba ignore and which do not affect what is installed. Any other key may
 // be one that some tool installs from.
 const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['platforms', 'conda-lock'],
@@ -68,7 +68,10 @@ export interface CondaContent {
   readonly localPackages: readonly LocalPackage[];
 }
 
-/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
+/**
+ * True for a conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and no other key
+ * contradicts that.
+ */
 export function isConda(root: YamlNode): boolean {
   if (root.kind !== 'map' || entryOf(root, 'build_dependencies') !== undefined) return false;
   const dependencies = entryOf(root, 'dependencies')?.value;
@@ -82,8 +85,8 @@ export function isConda(root: YamlNode): boolean {
 }
 
 /**
- * Reads the content of a conda environment, from a file or inline. `text` is that of the file: selectors stand in its comments,
- * which the tree does not hold.
+ * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
+ * written in comments, which the tree does not contain.
  */
 export function parseConda(findings: Findings, root: YamlNode, files: Files, text = ''): CondaContent {
   if (root.kind !== 'map') {
@@ -111,7 +114,7 @@ export function parseConda(findings: Findings, root: YamlNode, files: Files, tex
   };
 }
 
-// `category` says that other files of a set name the channels.
+// `category` means that other files of a set name the channels.
 function keysOf(path: string, root: YamlMap): readonly Part[] {
   const category = entryOf(root, 'category');
   return [
@@ -120,13 +123,13 @@ function keysOf(path: string, root: YamlMap): readonly Part[] {
   ];
 }
 
-/** Requirements files that the environment's pip section names. */
+/** Requirements files that the environment's pip section includes. */
 export function condaIncludes(root: YamlMap, path: string): readonly string[] {
   const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
   return pipIncludes(lines, directoryOf(path));
 }
 
-/** The same, with what those files include in turn. */
+/** Requirements files that the environment's pip section includes, directly or through others. */
 export function condaConsumes(root: YamlMap, path: string, files: Files): readonly string[] {
   return condaIncludes(root, path).flatMap((file) => {
     const reading = files.get(file);

@@ -12,7 +12,7 @@ const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
 const NOARCH = 'noarch';
 
 /**
- * Explicit lock files: URLs of packages behind `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
+ * Explicit lock files: URLs of packages after `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments
  */
 export const condaExplicit: FormatReader = {
@@ -82,7 +82,7 @@ function parsePackage(findings: Findings, { text, at }: Line): readonly Package[
   return [];
 }
 
-// What conda-lock leaves to pip, which conda takes for a comment: `# pip name @ url#sha256=<hex>`.
+// Packages that conda-lock installs with pip, in lines that are comments to conda: `# pip name @ url#sha256=<hex>`.
 function parsePip(findings: Findings, { text, at }: Line): readonly string[] {
   const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
   if (match === null) return [];
@@ -91,7 +91,7 @@ function parsePip(findings: Findings, { text, at }: Line): readonly string[] {
   return line === undefined ? [] : [line];
 }
 
-// The URLs decide: conda does not read the comment, micromamba only shows it.
+// The platform comes from the URLs: conda ignores the platform comment, and micromamba only prints it.
 function subdirOf(findings: Findings, packages: readonly Package[], lines: readonly Line[]): string {
   const comment = lines.find(({ text }) => text.startsWith('# platform: '));
   const stated = comment?.text.slice('# platform: '.length).trim();

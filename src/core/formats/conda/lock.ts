@@ -51,14 +51,14 @@ export const condaLock: FormatReader = {
 
 /** One package on one platform; a lock of version 1 has an entry for each of its categories. */
 interface Locked extends OrderedPackage {
-  /** Empty where there is nothing to install. */
+  /** Line to install; empty if there is nothing to install. */
   readonly text: string;
   readonly manager: string;
   readonly platform: string;
   readonly categories: Set<string>;
 }
 
-// What stands before the packages names the files that were locked; the packages may be many.
+// Reads only the part before the packages, which names the files that were locked. The package list may be long.
 function readHead(text: string, path: string): YamlReading {
   return readYaml(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
 }
@@ -84,7 +84,7 @@ function definitionsOf(
   return { definitions: [{ suffix: '', ...read(lockedOf(packages, ['main'])) }, ...extra], uses: [] };
 }
 
-/** What is installed for the categories, platform by platform; a platform without packages has none to install. */
+/** Packages to install for the categories, by platform. Platforms without packages are left out. */
 function lockedOf(packages: readonly Locked[], categories: readonly string[]): readonly LockedPackages[] {
   const wanted = packages.filter((locked) => categories.some((name) => locked.categories.has(name)));
   return [...Map.groupBy(wanted, ({ platform }) => platform)].map(([subdir, all]) => ({
@@ -118,7 +118,7 @@ function parseLock(findings: Findings, root: YamlNode): readonly Locked[] {
   return [...known.values()].filter(({ text }) => text !== '');
 }
 
-// Version 1 has an entry for each category of a package; of two that differ conda-lock takes one.
+// Version 1 has an entry for each category of a package. If two of them differ, conda-lock uses only one.
 function join(findings: Findings, item: YamlNode, first: Locked, again: Locked, version: string): void {
   const repeated = version === '2' || [...again.categories].some((name) => first.categories.has(name));
   if (repeated || first.text !== again.text) {
@@ -166,11 +166,11 @@ function textOf(
   { location, ...digests }: LockedDigests & { readonly location: string },
 ): string | undefined {
   if (manager === 'pip') return lockedPip(findings, at, name, location, digests.sha256);
-  // Virtual packages tell of the machine that locked; they have no file.
+  // Virtual packages describe the machine that created the lock; they have no file.
   return name.startsWith('__') ? undefined : lockedConda(findings, at, location, digests, platform);
 }
 
-// Members that may be null are then as good as absent.
+// Removes nullable members that are null, so that they count as absent.
 function withoutNull(map: YamlMap, keys: readonly string[]): YamlMap {
   const isNull = (node: YamlNode) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
   return { ...map, entries: map.entries.filter(({ key, value }) => !keys.includes(key) || !isNull(value)) };
@@ -197,7 +197,7 @@ function parseDigests(findings: Findings, map: YamlMap): LockedDigests {
   return { md5: digest('md5'), sha256: digest('sha256') };
 }
 
-// conda-lock installs a direct reference from there, with the digest that stands in it; `hash` is that of `url`.
+// conda-lock installs a direct reference from its own URL, with the digest in it; `hash` belongs to `url`.
 function directSource(findings: Findings, map: YamlMap): string | undefined {
   const source = decodeOptional(findings, map, 'source', decodeMap);
   if (source === undefined) return undefined;

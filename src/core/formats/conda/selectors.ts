@@ -2,14 +2,16 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { YamlNode } from '../../text/node.ts';
 
-// Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
+// Words that conda-build uses in selectors:
+// https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
 const WORD = /(?:^|[^a-z0-9_])(?:linux|osx|win|unix|emscripten|x86|arm|aarch|ppc|s390|riscv|py)[a-z0-9]*(?![a-z0-9_])/;
-// What holds on every machine that we build for.
+// Selectors that are true on every platform that images are built for.
 const ALWAYS = ['linux', 'unix'];
 
 /**
- * Warns of a selector in the comment behind a scalar: `- pywin32  # [win]`. conda and micromamba install the package everywhere,
- * conda-lock leaves it out: https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
+ * Warns about a selector in the comment after a scalar: `- pywin32 # [win]`. conda and micromamba install the package
+ * everywhere, but conda-lock leaves it out:
+ * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
 export function reportSelector(findings: Findings, node: YamlNode, lines: readonly string[]): void {
   const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
@@ -21,7 +23,7 @@ export function reportSelector(findings: Findings, node: YamlNode, lines: readon
   });
 }
 
-// At least as many characters as its text has belong to the scalar.
+// The scalar takes up at least as many characters as its text has.
 function selectorBehind(text: string, at: Position, lines: readonly string[]) {
   const line = lines[at.line - 1]?.slice(0, MAX_LINE) ?? '';
   const start = at.column - 1 + text.length;

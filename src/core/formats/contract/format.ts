@@ -5,21 +5,21 @@ import type { Format } from '../../model/environment.ts';
 import type { Part } from '../../model/part.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
-/** The docker steps of a source. */
+/** The Dockerfile part of a source. */
 export interface DockerfilePart {
   readonly path: string;
   readonly text: string;
   readonly dockerfile: Dockerfile;
-  /** Context directory that the definition itself names, relative to the root; `undefined` leaves it to configuration. */
+  /** Context directory that the definition itself names, relative to the root; `undefined` if configuration decides. */
   readonly context: string | undefined;
 }
 
-/** What one definition file says, before configuration. */
+/** The contents of one definition file, before configuration is applied. */
 export interface ParsedSource {
   readonly format: Format;
   readonly standing: Standing;
   readonly name: string | undefined;
-  /** Where the name stands. */
+  /** Position of the name. */
   readonly nameAt: Position | undefined;
   readonly version: string | undefined;
   readonly description: string | undefined;
@@ -30,58 +30,63 @@ export interface ParsedSource {
   readonly python: Python;
   readonly spark: Spark;
   readonly dockerfile: DockerfilePart | undefined;
-  /** Its packages, channels and base by value, and the keys that findings point at; what a Dockerfile names is not among them. */
+  /**
+   * Packages, channels and base by value, and the keys that findings point to. References inside a Dockerfile are not
+   * included.
+   */
   readonly parts: readonly Part[];
   /** Local packages that the pip lines name: files or folders, relative to the root. */
   readonly localPackages: readonly LocalPackage[];
-  /** Files that it reaches, which are then no definitions of their own. */
+  /** Files that the definition refers to; these are not definitions of their own. */
   readonly consumes: readonly string[];
-  /** The version that azure-ai-ml would give it without a name, where that can be computed. */
+  /** The version that azure-ai-ml would assign without a name, if it can be computed. */
   readonly azuremlAnonymousVersion?: string;
 }
 
-/** A local package of a pip line, and where the line stands. */
+/** A local package in a pip line, and the position of the line. */
 export interface LocalPackage {
   readonly path: string;
   readonly at: Position;
 }
 
 /**
- * What a definition is to a run: `declared` says itself that it is an environment, `inline` stands in a job or a deployment,
- * `part` is a piece that some environment may reach.
+ * How a definition is treated in a run: `declared` is marked as an environment in its own file, `inline` is part of a
+ * job or a deployment, `part` is a file that an environment may refer to.
  */
 export type Standing = 'declared' | 'inline' | 'part';
 
-/** What a run has to know of a format beside its reader. */
+/** Facts about a format that a run needs in addition to its reader. */
 export interface FormatFacts {
-  /** True where its files list packages and nothing else. */
+  /** True if its files list packages and nothing else. */
   readonly listsPackages?: boolean;
-  /** True where its packages need a conda tool. */
+  /** True if its packages need a conda tool. */
   readonly needsConda?: boolean;
-  /** True for files of a project, which say more of Python than their definitions. */
+  /** True for project files, which contain more about Python than their definitions do. */
   readonly isProject?: boolean;
-  /** Key of an environment in place that may name such a file. */
+  /** Key of an in-place environment that may name a file of this format. */
   readonly namedBy?: 'conda-file' | 'requirements' | 'dockerfile';
-  /** True for a file that configuration names literally and that has the marks of no format. */
+  /** True for a file of this format that configuration names literally but whose content matches no format. */
   readonly takes?: (path: string) => boolean;
-  /** True for a text that becomes a definition only when versions are filled in. */
+  /** True for a text that becomes a definition only after versions are filled in. */
   readonly hasTemplatePins?: (text: string) => boolean;
 }
 
-/** The contract of a format: pure functions of a file. */
+/** The interface of a format: pure functions of a file. */
 export interface FormatReader extends FormatFacts {
   readonly format: Format;
-  /** True for the files that are worth reading, by name alone. */
+  /** True for files that are worth reading, by name alone. */
   readonly names: (path: string) => boolean;
-  /** True when the file is a definition of this format, by content where it has structure, by name where it has none. */
+  /** True if the file is a definition of this format: by content if the format has structure, otherwise by name. */
   readonly recognizes: (file: SourceFile) => boolean;
-  /** Paths, relative to the root, of the files that `parse` will ask for. */
+  /** Paths, relative to the root, of the files that `parse` will need. */
   readonly includes: (file: SourceFile) => readonly string[];
-  /** Reads the definitions of the file; mistakes are diagnostics, and a source with an error is not used. */
+  /**
+   * Reads the definitions of the file. Mistakes are reported as diagnostics, and a source with an error is not used.
+   */
   readonly parse: (file: SourceFile, files: Files) => ParsedFile;
 }
 
-/** What one file holds. */
+/** The contents of one file. */
 export interface ParsedFile {
   readonly definitions: readonly ParsedReading[];
   /** Registered environments that the file uses by name. */
@@ -90,7 +95,10 @@ export interface ParsedFile {
 
 /** One definition of a file. */
 export interface ParsedReading {
-  /** Empty for the file itself, else `#` and a JSON pointer, and `?axis=value` of a matrix: what the id has behind the path. */
+  /**
+   * The part of the id after the path: empty for the file itself, otherwise `#` and a JSON pointer, with `?axis=value`
+   * for a matrix.
+   */
   readonly suffix: string;
   readonly source: ParsedSource;
   readonly diagnostics: readonly Diagnostic[];
@@ -104,12 +112,12 @@ export interface EnvironmentUse {
   readonly at: Position;
 }
 
-/** YAML by name. */
+/** True for a YAML file by name. */
 export function isYamlName(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
-/** A file that holds one definition: itself. */
+/** The result for a file that is a single definition. */
 export function oneDefinition(source: ParsedSource, diagnostics: readonly Diagnostic[]): ParsedFile {
   return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
 }
@@ -118,7 +126,7 @@ export const NO_PYTHON: Python = { channels: [], conda: [], pip: [] };
 export const NO_SPARK: Spark = { packages: [], precache: false, repositories: [] };
 export const NO_STEPS: Steps = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
 
-/** A source of the format that says nothing yet. */
+/** A source of the format without any content. */
 export function emptySource(format: Format): ParsedSource {
   return {
     format,

@@ -4,7 +4,7 @@ import { resolvePath } from '../../names/path.ts';
 import type { YamlNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
-/** The path that a field names, relative to the root; one that leads elsewhere is reported. */
+/** The path that a field names, relative to the root; a path outside the root is reported. */
 export function localPath(
   findings: Findings,
   field: string,
@@ -20,7 +20,7 @@ export function localPath(
   return undefined;
 }
 
-/** The file that a field names; one that cannot be read is a finding. */
+/** The file that a field names; a file that cannot be read is reported. */
 export function reachedFile(
   findings: Findings,
   field: string,

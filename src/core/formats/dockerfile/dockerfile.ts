@@ -19,7 +19,7 @@ export const dockerfile: FormatReader = {
   },
 };
 
-// Elsewhere in a Dockerfile a pin is text like any other.
+// Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
 
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */

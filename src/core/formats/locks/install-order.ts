@@ -1,15 +1,15 @@
-/** A conda package of a lock. */
+/** A conda package in a lock. */
 export interface OrderedPackage {
   readonly name: string;
-  /** Names of the packages that it needs, also of those that the lock does not have. */
+  /** Names of the packages that it needs, including those that are not in the lock. */
   readonly dependencies: readonly string[];
   readonly text: string;
 }
 
 /**
- * Texts in the order of installation, for micromamba installs in the order of the file: every package behind those that it
- * needs, otherwise in the lock's order. A circle is entered at its first package; that python needs pip does not count, for pip
- * needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
+ * Texts in installation order, because micromamba installs in the order of the file: every package after the packages
+ * that it needs, otherwise in the lock's order. A cycle is entered at its first package. That python needs pip is
+ * ignored, because pip needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
  */
 export function installOrder(packages: readonly OrderedPackage[]): readonly string[] {
   const places = new Map(packages.map(({ name }, place) => [name, place]));
@@ -23,7 +23,7 @@ export function installOrder(packages: readonly OrderedPackage[]): readonly stri
   return order.flatMap((place) => packages[place]?.text ?? []);
 }
 
-// A stack of our own: a chain of packages can be longer than the runtime's is deep.
+// An explicit stack: a chain of packages can be longer than the call stack is deep.
 function walk(root: number, needs: readonly (readonly number[])[], entered: Set<number>, order: number[]): void {
   const stack = [{ place: root, next: 0 }];
   entered.add(root);

@@ -1,8 +1,8 @@
 import { parseMarker } from '../../names/marker.ts';
 
 /**
- * An environment marker as a disjunction of clauses, each of which is a conjunction of comparisons in canonical text. Clauses and
- * the comparisons in them are sorted, and a clause that follows from another one is left out.
+ * An environment marker as a disjunction of clauses, each of which is a conjunction of comparisons in canonical text.
+ * Clauses and the comparisons in them are sorted, and a clause that is implied by another one is left out.
  */
 export type Condition = readonly Clause[];
 type Clause = readonly string[];
@@ -10,24 +10,30 @@ type Clause = readonly string[];
 export const ALWAYS: Condition = [[]];
 export const NEVER: Condition = [];
 
-/** Work that may still be done on all definitions of a lock, in compared clauses; below zero a result is not to be used. */
+/** Work left for all definitions of a lock, counted in compared clauses. Below zero a result must not be used. */
 export interface Budget {
   left: number;
 }
 
-/** Clauses of one condition, at most. */
+/** Maximum number of clauses in one condition. */
 const MAX_CLAUSES = 64;
-/** Comparisons of one clause, at most: each is compared with each other one. */
+/** Maximum number of comparisons in one clause: each is compared with every other one. */
 const MAX_ATOMS = 64;
 
 export function lockBudget(): Budget {
   return { left: 5_000_000 };
 }
 
-/** Says what a comparison is that no installed environment decides (extras, groups); `undefined` leaves it in the condition. */
+/**
+ * Decides a comparison that does not depend on the installed environment (extras, groups); `undefined` leaves it in the
+ * condition.
+ */
 export type Decide = (left: string, operator: string, right: string) => boolean | 'unknown' | undefined;
 
-/** Reads a marker. `undefined` when it is none, when `decide` does not know a comparison, or beyond the budget. */
+/**
+ * Reads a marker. `undefined` if it is not a valid marker, if `decide` does not know a comparison, or beyond the
+ * budget.
+ */
 export function parseCondition(text: string, decide: Decide, budget: Budget): Condition | undefined {
   const canonical = parseMarker(text);
   if (canonical === undefined) return undefined;
@@ -35,12 +41,12 @@ export function parseCondition(text: string, decide: Decide, budget: Budget): Co
   return readDisjunction(reader);
 }
 
-/** What holds where one of the conditions holds; `undefined` beyond the budget. */
+/** The condition that is true if either condition is true; `undefined` beyond the budget. */
 export function either(a: Condition, b: Condition, budget: Budget): Condition | undefined {
   return simplify([...a, ...b], budget);
 }
 
-/** What holds where both conditions hold; `undefined` beyond the budget. */
+/** The condition that is true if both conditions are true; `undefined` beyond the budget. */
 export function both(a: Condition, b: Condition, budget: Budget): Condition | undefined {
   return simplify(
     a.flatMap((left) => b.map((right) => [...left, ...right])),
@@ -48,7 +54,7 @@ export function both(a: Condition, b: Condition, budget: Budget): Condition | un
   );
 }
 
-/** The condition as a marker; `undefined` where it always holds. */
+/** The condition as a marker; `undefined` if it is always true. */
 export function formatCondition(condition: Condition): string | undefined {
   if (condition.some((clause) => clause.length === 0)) return undefined;
   const several = condition.length > 1;
@@ -57,7 +63,7 @@ export function formatCondition(condition: Condition): string | undefined {
     .join(' or ');
 }
 
-// Of canonical text, where a quoted text holds no quotes of its kind.
+// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
 const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
 
 interface Reader {
@@ -131,7 +137,7 @@ function contradicts(clause: Clause): boolean {
   return clause.some((atom) => clause.includes(opposite(atom) ?? ''));
 }
 
-/** Leaves out the clauses that follow from a shorter one. */
+/** Removes clauses that are implied by a shorter one. */
 function absorb(clauses: readonly Clause[]): readonly Clause[] {
   const kept: Clause[] = [];
   for (const clause of clauses.toSorted((a, b) => a.length - b.length)) {
@@ -144,7 +150,7 @@ function isSubset(part: Clause, whole: Clause): boolean {
   return part.every((atom) => whole.includes(atom));
 }
 
-/** `a or (not a and b)` is `a or b`: the first clause that becomes shorter so, or `undefined`. */
+/** `a or (not a and b)` is `a or b`: returns the clauses with the first one shortened that way, or `undefined`. */
 function shorten(clauses: readonly Clause[]): readonly Clause[] | undefined {
   for (const [index, clause] of clauses.entries()) {
     const atom = clause.find((candidate) => isNeedless(candidate, clause, clauses));
@@ -168,7 +174,7 @@ function isNeedless(atom: string, clause: Clause, clauses: readonly Clause[]): b
 const OPPOSITES: Readonly<Record<string, string>> = { '==': '!=', '!=': '==', in: 'not in', 'not in': 'in' };
 const ORDERED: Readonly<Record<string, string>> = { '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
 
-// Orders are opposites among versions alone: other texts may be neither below nor above.
+// `<` and `>=` are opposites only for versions: other values may be neither less nor greater.
 function opposite(atom: string): string | undefined {
   const match = /^(\S+) (not in|\S+) (.*)$/.exec(atom);
   const [, left = '', operator = '', right = ''] = match ?? [];

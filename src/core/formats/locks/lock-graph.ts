@@ -1,14 +1,14 @@
 import { type Budget, both, type Condition, either, NEVER } from './lock-condition.ts';
 
-/** A way from one package of a lock to another one, and where it is taken. */
+/** An edge from one package of a lock to another, and the condition under which it applies. */
 export interface LockEdge {
   readonly to: number;
   readonly condition: Condition;
 }
 
 /**
- * The condition under which each node is reached: over all paths, what holds on the whole of one of them. Cycles are fine.
- * `undefined` when the conditions become too many.
+ * The condition under which each node is reached: true if all edges of at least one path apply. Cycles are allowed.
+ * `undefined` if there are too many conditions.
  */
 export function reach(
   start: readonly LockEdge[],

@@ -13,7 +13,7 @@ import { type Budget, type Condition, formatCondition } from './lock-condition.t
 
 /** Where a locked package comes from. */
 export type LockOrigin =
-  /** An index (PEP 503) by URL; `undefined` is the default one. */
+  /** An index (PEP 503) by URL; `undefined` means the default index. */
   | { readonly kind: 'index'; readonly url: string | undefined }
   /** A file by URL. */
   | { readonly kind: 'url'; readonly url: string }
@@ -21,10 +21,10 @@ export type LockOrigin =
   | { readonly kind: 'git'; readonly url: string }
   /** A folder or an archive, relative to the lock's folder. */
   | { readonly kind: 'path'; readonly path: string }
-  /** Nothing is installed: a project that has dependencies alone. */
+  /** Nothing is installed: a project that only has dependencies. */
   | { readonly kind: 'none' };
 
-/** A package as a lock names it. */
+/** A package as named in a lock. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string | undefined;
@@ -48,11 +48,11 @@ export interface LockedLines {
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 
-/** What a definition and a line of it cost of the budget, in compared clauses. */
+/** Budget that a definition and each of its lines use, in compared clauses. */
 const DEFINITION_COST = 5000;
 const LINE_COST = 20;
 
-/** One definition of a lock, with what was found in the file and in its own packages. */
+/** One definition of a lock, with the findings for the file and for its own packages. */
 export function lockReading(
   findings: Findings,
   budget: Budget,
@@ -71,7 +71,7 @@ export function lockReading(
   return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
 }
 
-/** Name of an extra or a group as part of a JSON pointer. */
+/** The name of an extra or a group as part of a JSON pointer. */
 export function pointerPart(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -108,7 +108,7 @@ function isHashed({ origin, hashes }: LockedPackage): boolean {
   return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
 }
 
-// pip checks the hashes of all packages or of none.
+// pip checks the hashes of either all packages or none.
 // https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
 function reportUnhashed(findings: Findings, { locked }: LockedLine): void {
   const message = `pip cannot check a hash of ${quote(locked.name)}, and so it checks none: the lines carry versions alone`;
@@ -117,8 +117,8 @@ function reportUnhashed(findings: Findings, { locked }: LockedLine): void {
 }
 
 /**
- * pip does not tie a package to an index. Among several, the hashes say which files are meant; without them, any index could
- * serve any package.
+ * pip does not tie a package to an index. With several indexes, the hashes identify the files; without them, any index
+ * could serve any package.
  */
 function indexLines(findings: Findings, lines: readonly LockedLine[], hashed: boolean): readonly string[] {
   const urls = new Map<string, Position>();

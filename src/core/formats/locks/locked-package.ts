@@ -12,7 +12,7 @@ export interface LockedDigests {
   readonly sha256: string | undefined;
 }
 
-/** The number of a lock's version, or as what it is reported. */
+/** The version of a lock, and the text to report if it is not supported. */
 export function versionOf(map: YamlMap): { readonly version: string | undefined; readonly received: string } {
   const node = entryOf(map, 'version')?.value;
   if (node === undefined) return { version: undefined, received: 'none' };
@@ -21,14 +21,19 @@ export function versionOf(map: YamlMap): { readonly version: string | undefined;
   return { version: node.text, received: quote(node.text) };
 }
 
-/** Findings about the packages of a subdir: what is locked for other systems than Linux is in no image and fails none. */
+/**
+ * Where findings for the packages of a subdir go. Packages locked for systems other than Linux are in no image, so
+ * their findings are discarded.
+ */
 export function findingsOf(findings: Findings, subdir: string): Findings {
   return /^(?:linux-|noarch$)/.test(subdir) ? findings : new Findings(findings.path);
 }
 
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 
-/** `<url>#<digest>` of a conda package of a lock: sha256 where it is known. Without a digest nothing would pin the file. */
+/**
+ * `<url>#<digest>` of a conda package in a lock, with sha256 if known. Without a digest the file would not be pinned.
+ */
 export function lockedConda(
   findings: Findings,
   at: Position,
@@ -50,7 +55,7 @@ export function lockedConda(
 const VCS = /^(?:git|hg|svn|bzr)\+/;
 const COMMIT = /@[0-9a-f]{40}(?:#|$)/;
 
-/** Canonical line of a pip package of a lock: `name @ url[ --hash=sha256:<hex>]`. */
+/** Canonical line of a pip package in a lock: `name @ url[ --hash=sha256:<hex>]`. */
 export function lockedPip(
   findings: Findings,
   at: Position,
@@ -70,7 +75,7 @@ export function lockedPip(
   const reading = parseRequirement(`${name} @ ${url}`);
   if (!reading.ok || reading.requirement.kind !== 'named')
     return refuse(findings, at, `pip package ${quote(name)} at ${quote(location)} is not understood`);
-  // A commit is its own digest: conda-lock writes it where others write sha256.
+  // A commit is its own digest: conda-lock writes it in the place of the sha256.
   const digest = vcs ? undefined : (sha256 ?? fragment?.[1]);
   if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
     return refuse(findings, at, `expected 64 hex digits as sha256 of ${quote(name)}, received ${quote(digest)}`);

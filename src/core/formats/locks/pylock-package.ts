@@ -6,7 +6,7 @@ import type { YamlMap } from '../../text/node.ts';
 import { requiredString, stringOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { checkable, type LockedPackage, type LockOrigin } from './lock-lines.ts';
 
-/** A package of `pylock.toml`. */
+/** A package in `pylock.toml`. */
 export interface PylockPackage {
   readonly locked: LockedPackage;
   readonly marker: string | undefined;
@@ -15,10 +15,10 @@ export interface PylockPackage {
 const KEYS = ['name', 'version', 'marker', 'requires-python', 'dependencies', 'index', 'attestation-identities'].concat(
   ['vcs', 'directory', 'archive', 'sdist', 'wheels', 'tool'],
 );
-/** Where a package may come from: one of them, or `sdist` and `wheels`. */
+/** Sources of a package: exactly one of these, or `sdist` and `wheels`. */
 const SINGLE = ['vcs', 'directory', 'archive'];
 
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 export function parsePylockPackage(findings: Findings, map: YamlMap): PylockPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');
@@ -87,7 +87,7 @@ function readVcs(
   return { origin: { kind: 'git', url: `git+${url}@${commit}${fragment}` }, hashes: [] };
 }
 
-// A file may have several hashes; one is enough, the usual one first.
+// A file may have several hashes; one is enough, the most common kind first.
 function hashesOf(findings: Findings, file: YamlMap): readonly string[] {
   const hashes = tableOf(findings, file, 'hashes');
   if (hashes.entries.length === 0) findings.error('field-missing', 'expected hashes of the file', { at: file.at });

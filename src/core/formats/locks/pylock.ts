@@ -11,8 +11,8 @@ import { type LockedLine, lockReading, pointerPart } from './lock-lines.ts';
 import { type PylockPackage, parsePylockPackage } from './pylock-package.ts';
 
 /**
- * `pylock.toml`: one definition for what is installed without asking for more, and one for each extra and dependency group with
- * it. https://packaging.python.org/en/latest/specifications/pylock-toml/
+ * `pylock.toml`: one definition for the default installation, and one for each extra and dependency group added to it.
+ * https://packaging.python.org/en/latest/specifications/pylock-toml/
  */
 export const pylock: FormatReader = {
   format: 'pylock',
@@ -111,7 +111,7 @@ function linesOf(
   });
 }
 
-// `'name' in extras`, `'name' not in dependency_groups`: the tool that installs says which they are.
+// `'name' in extras`, `'name' not in dependency_groups`: the installing tool decides which names are in these sets.
 function decideMembership(extras: readonly string[], groups: readonly string[]): Decide {
   const chosen: Readonly<Record<string, readonly string[]>> = { extras, dependency_groups: groups };
   return (left, operator, right) => {

@@ -5,7 +5,7 @@ import { type LockEdge, reach } from './lock-graph.ts';
 import type { LockedLine } from './lock-lines.ts';
 import type { UvDependency, UvPackage } from './uv-lock-package.ts';
 
-/** What is installed of a lock: what a project needs, with an extra or a group. */
+/** The part of a lock that is installed: what a project needs, plus an extra or a group. */
 export interface UvSelection {
   /** Index of the project's package. */
   readonly project: number;
@@ -18,7 +18,7 @@ interface Graph {
   readonly findings: Findings;
   readonly packages: readonly UvPackage[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
-  /** A package, or an extra of one: `[package, extra]`, by number. */
+  /** A package, or an extra of one: `[package, extra]`, with the package's index. */
   readonly nodes: (readonly [number, string | undefined])[];
   readonly numbers: Map<string, number>;
   readonly conditions: Map<string, Condition | undefined>;
@@ -70,8 +70,8 @@ function graphOf(findings: Findings, packages: readonly UvPackage[], selection: 
   };
 }
 
-// Extras and groups that exclude each other are in markers as `extra == 'extra-<length of the name>-<name>-<extra>'`.
-// https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
+// Extras and groups that exclude each other appear in markers as `extra == 'extra-<length of the
+// name>-<name>-<extra>'`. https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
 function decideConflicts(root: UvPackage, { name, extra, group }: UvSelection): Decide {
   const chosen = [
     ...(root.extras.get(extra ?? '') ?? []),

@@ -15,10 +15,10 @@ import {
 } from '../../text/toml-fields.ts';
 import { checkable, type LockedPackage, type LockOrigin } from './lock-lines.ts';
 
-/** A package of `uv.lock`. */
+/** A package in `uv.lock`. */
 export interface UvPackage {
   readonly locked: LockedPackage;
-  /** The source as a table of texts, which dependencies name it by. */
+  /** The source as a table of strings, which dependencies use to identify the package. */
   readonly source: string;
   /** Folder of a project of the workspace, relative to the lock's folder; `.` for the lock's own project. */
   readonly folder: string | undefined;
@@ -27,10 +27,10 @@ export interface UvPackage {
   readonly groups: ReadonlyMap<string, readonly UvDependency[]>;
 }
 
-/** What one package wants of another one. */
+/** A dependency of one package on another. */
 export interface UvDependency {
   readonly name: string;
-  /** Given where the lock holds several versions. */
+  /** Set if the lock contains several versions. */
   readonly version: string | undefined;
   readonly source: string | undefined;
   readonly extras: readonly string[];
@@ -46,7 +46,7 @@ const KEYS = ['name', 'version', 'source', 'resolution-markers', 'dependencies',
 ]);
 const SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual', 'subdirectory'];
 
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 export function parseUvPackage(findings: Findings, map: YamlMap): UvPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');
@@ -85,7 +85,8 @@ function parseOrigin(findings: Findings, source: YamlMap, name: string): LockOri
   return undefined;
 }
 
-// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was asked for, not what was found.
+// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was requested, not what was
+// resolved.
 function gitOrigin(findings: Findings, text: string, name: string, at: Position): LockOrigin | undefined {
   const [, base = '', query = '', commit] = /^([^?#]+)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(text) ?? [];
   if (commit === undefined) {
@@ -100,7 +101,7 @@ function parseHashes(findings: Findings, map: YamlMap): readonly string[] {
   const sdist = entryOf(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
   const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
   const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
-  // pip refuses a file whose hash is not listed: one without a hash would be such a file.
+  // pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
   return hashes.includes('') ? [] : hashes;
 }
 

@@ -13,8 +13,9 @@ import { type UvSelection, uvLines } from './uv-lock-graph.ts';
 import { parseUvPackage, type UvPackage } from './uv-lock-package.ts';
 
 /**
- * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups with it, and the same
- * for each project of a workspace. The project itself is not installed. https://docs.astral.sh/uv/concepts/projects/layout/
+ * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups added to it,
+ * and the same for each project of a workspace. The project itself is not installed.
+ * https://docs.astral.sh/uv/concepts/projects/layout/
  */
 export const uvLock: FormatReader = {
   format: 'uv-lock',
@@ -89,7 +90,7 @@ function definitionsOf(findings: Findings, lock: UvLock, path: string): readonly
 
 interface Project {
   readonly project: number;
-  /** What the ids of its definitions start with. */
+  /** Prefix of the ids of its definitions. */
   readonly prefix: string;
 }
 
@@ -124,7 +125,7 @@ function selectionsOf({ locked, extras, groups }: UvPackage, project: number, pr
   ];
 }
 
-/** The manifests that the lock was written from. */
+/** The manifests that the lock was created from. */
 function consumedBy({ packages, members }: UvLock, directory: string): readonly string[] {
   const folders = packages.flatMap(({ folder, locked }) =>
     folder !== undefined && members.has(locked.name) ? [folder] : [],

@@ -16,26 +16,26 @@ import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import { keyPart, sourceText } from '../contract/parts.ts';
 import { pixiConda, pixiPypi, reportUnread } from './spec.ts';
 
-/** A channel with its place among those of an environment. */
+/** A channel and its priority in an environment. */
 export interface PixiChannel {
   readonly channel: string;
   readonly priority: number;
   readonly written: SourceText;
 }
 
-/** What a feature adds to an environment on Linux. */
+/** The part that a feature adds to an environment on Linux. */
 export interface PixiFeature {
-  /** `undefined` leaves it to the workspace. */
+  /** `undefined` uses the channels of the workspace. */
   readonly channels: readonly PixiChannel[] | undefined;
-  /** Packages of conda and pip, by their lines. */
+  /** conda and pip packages as lines. */
   readonly packages: readonly Part[];
-  /** Options of pip. */
+  /** pip options. */
   readonly options: readonly string[];
-  /** The tables of its packages. */
+  /** The tables that list its packages. */
   readonly keys: readonly Part[];
 }
 
-/** What changes neither what is installed nor how: run time, packaging, other systems. */
+/** Tables that change neither what is installed nor how: run time, packaging, other systems. */
 const IDLE = ['tasks', 'activation'];
 export const FEATURE_KEYS = [
   ...IDLE,
@@ -85,7 +85,7 @@ function isEmpty(node: YamlNode): boolean {
   return node.kind === 'map' && node.entries.length === 0;
 }
 
-// A dependency of a target takes the place of one with the same name that is not tied to it.
+// A dependency of a target replaces the one with the same name outside any target.
 function collect(
   maps: readonly YamlMap[],
   key: string,
@@ -153,7 +153,7 @@ function selects(selector: string, platform: string): boolean {
   return selector === platform || selector === 'unix' || selector === 'linux';
 }
 
-// Conditions on the machine decide what the solver may choose; those on other systems do not concern an image.
+// System requirements limit what the solver may choose. Those for other systems do not affect an image.
 function checkRequirements(findings: Findings, map: YamlMap): void {
   const entries = decodeOptional(findings, map, 'system-requirements', decodeMap)?.entries ?? [];
   const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
@@ -167,7 +167,7 @@ function checkPlatforms(findings: Findings, map: YamlMap, platforms: readonly st
     reportUnread(findings, entryOf(map, 'platforms')?.at ?? map.at, `a feature without ${missing}`);
 }
 
-// uv asks extra indexes in turn, pip all at once: with more than one they install different packages.
+// uv searches extra indexes in turn, pip all at once: with more than one, they install different packages.
 function pypiOptions(findings: Findings, map: YamlMap): readonly string[] {
   const table = decodeOptional(findings, map, 'pypi-options', decodeMap);
   const other = table?.entries.find(({ key }) => key !== 'index-url');

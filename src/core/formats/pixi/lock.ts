@@ -48,7 +48,7 @@ function manifestsOf(path: string): readonly string[] {
   return [`${folder}pixi.toml`, `${folder}pyproject.toml`];
 }
 
-// The lock stands for the manifest beside it: pixi installs what is locked.
+// The lock replaces the manifest next to it: pixi installs what is locked.
 function consumedBy(path: string, files: Files): readonly string[] {
   return manifestsOf(path).filter((file) => {
     const reading = files.get(file);
@@ -87,7 +87,7 @@ function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Version 7 gives platforms names; before, a platform is its subdir. */
+/** Since version 7 platforms have names; before that, a platform is its subdir. */
 function parsePlatforms(findings: Findings, map: YamlMap): ReadonlyMap<string, string> {
   const items = decodeOptional(findings, map, 'platforms', decodeList) ?? [];
   const pairs = items.flatMap((item): readonly (readonly [string, string])[] => {
@@ -101,7 +101,7 @@ function parsePlatforms(findings: Findings, map: YamlMap): ReadonlyMap<string, s
 
 type PackageIndex = ReadonlyMap<string, readonly YamlMap[]>;
 
-// What else a package entry says (size, license, ...) repeats what is in the file that URL and digest name.
+// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
 function indexPackages(findings: Findings, map: YamlMap): PackageIndex {
   const index = new Map<string, YamlMap[]>();
   for (const item of decodeOptional(findings, map, 'packages', decodeList) ?? []) {
@@ -115,7 +115,7 @@ function indexPackages(findings: Findings, map: YamlMap): PackageIndex {
   return index;
 }
 
-// Up to version 5 `kind: conda` and `url: ...`, from version 6 `conda: ...`.
+// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
 function keyOf(entry: YamlMap): string {
   const text = (key: string) => {
     const value = entryOf(entry, key)?.value;
@@ -206,7 +206,7 @@ function select(
   return text === undefined ? undefined : { kind, name, text, dependencies: dependenciesOf(findings, found) };
 }
 
-// Before version 6 one URL may have several entries, of which some lack a digest.
+// Before version 6, a URL may have several entries, some of them without a digest.
 function digestsOf(findings: Findings, found: readonly YamlMap[]): LockedDigests | undefined {
   const one = (key: string) =>
     new Set(found.flatMap((entry) => decodeOptional(findings, entry, key, decodeString) ?? []));
@@ -217,7 +217,7 @@ function digestsOf(findings: Findings, found: readonly YamlMap[]): LockedDigests
   return undefined;
 }
 
-// From version 6 conda packages have their name in the URL.
+// Since version 6, the name of a conda package is only in its URL.
 function nameOf(findings: Findings, entry: YamlMap, location: string): string {
   const name = decodeOptional(findings, entry, 'name', decodeString);
   return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
@@ -231,8 +231,8 @@ function dependenciesOf(findings: Findings, found: readonly YamlMap[]): readonly
 const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
 
 /**
- * Where pip finds what uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>` is
- * `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
+ * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
+ * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
  */
 function pipLocation(location: string): string {
   const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;

@@ -48,7 +48,7 @@ function isPixiName(path: string): boolean {
 
 const TOP_KEYS = [...FEATURE_KEYS, 'workspace', 'project', 'feature', 'environments', 'package', 'tool', '$schema'];
 
-/** What the environments of a manifest are made of. */
+/** The parts of a manifest that its environments are built from. */
 interface Manifest {
   readonly channels: readonly PixiChannel[];
   readonly platforms: readonly string[];
@@ -71,7 +71,7 @@ function parseManifest(root: YamlNode, path: string): ParsedFile {
   return { definitions, uses: [] };
 }
 
-// There is always a default environment.
+// A manifest always has a default environment.
 function environmentsOf(findings: Findings, root: YamlMap): readonly (readonly [string, YamlEntry | undefined])[] {
   const entries = decodeOptional(findings, root, 'environments', decodeMap)?.entries ?? [];
   const others = entries.filter(({ key }) => key !== 'default');

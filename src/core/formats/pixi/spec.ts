@@ -8,7 +8,7 @@ import { checkKeys, decodeOptional, decodeString, decodeStrings, entryOf } from 
 import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import { sourcePlace } from '../contract/parts.ts';
 
-/** What the manifest means and we do not say in words of conda and pip: the lock says what came of it. */
+/** Hint for specs that cannot be expressed as conda or pip lines: the lock contains the resolved packages. */
 export const LOCK_INSTEAD = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
 
 export function reportUnread(findings: Findings, at: Position, what: string): undefined {
@@ -19,13 +19,13 @@ export function reportUnread(findings: Findings, at: Position, what: string): un
 const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha256'];
 const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
 
-/** The value that says the version, or the first that is there. */
+/** The `version` value if there is one, otherwise the first value. */
 function saidAt(value: YamlNode): YamlNode {
   if (value.kind !== 'map') return value;
   return (entryOf(value, 'version') ?? value.entries[0])?.value ?? value;
 }
 
-/** Match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
+/** Match spec for `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
 export function pixiConda(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
   const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
   if (text === undefined) return undefined;
@@ -61,7 +61,7 @@ function bracketSpec(findings: Findings, key: string, map: YamlMap): string | un
 const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirectory', 'url'];
 const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
 
-/** Pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
+/** Pip line for `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
 export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
   const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
   if (text === undefined) return undefined;
@@ -86,7 +86,7 @@ function plainRequirement(findings: Findings, key: string, value: YamlEntry['val
   return version === undefined ? undefined : `${key}${versionText(version)}`;
 }
 
-// `*` is pixi's word for any version.
+// In pixi, `*` means any version.
 function versionText(version: string): string {
   return version.trim() === '*' ? '' : ` ${version}`;
 }

@@ -4,8 +4,8 @@ const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 
 /**
- * A version constraint of Poetry as specifiers of PEP 440, `>=1.2,<2.0`; `undefined` for what has no such form: `||`, and `^` or
- * `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ * A Poetry version constraint as PEP 440 specifiers, `>=1.2,<2.0`; `undefined` if it cannot be expressed that way:
+ * `||`, and `^` or `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
  */
 export function poetrySpecifiers(constraint: string): string | undefined {
   const parts = constraint.split(',').flatMap((part) =>
@@ -29,7 +29,7 @@ function poetrySpecifier(part: string): string | undefined {
   return undefined;
 }
 
-// The upper bound raises the number at a place and ends there, with zeros up to the length that is written.
+// The upper bound increments the number at one place and drops the rest, padded with zeros to the written length.
 function range(version: string, placeOf: (release: Release) => number): string | undefined {
   const release = parseRelease(version);
   if (release === undefined || release.length > 3) return undefined;

@@ -3,14 +3,17 @@ import { poetrySpecifiers } from './constraint.ts';
 import type { PoetryDependency } from './lock-dependency.ts';
 import type { LegacyPackage } from './lock-legacy.ts';
 
-// Among releases alone, the constraints of Poetry and the specifiers of PEP 440 say the same.
+// For plain releases, Poetry constraints and PEP 440 specifiers mean the same.
 const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]+(?:\.[0-9]+)*)(\.\*)?$/;
 const OPERATORS: ReadonlyMap<string, ReleaseOperator> = new Map(
   (['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'] as const).map((operator) => [operator, operator]),
 );
 const MAX_ALTERNATIVES = 64;
 
-/** The packages of a name that a dependency may mean; `undefined` when its constraint cannot be compared with one of several. */
+/**
+ * The packages that a dependency's name and constraint may refer to; `undefined` if there are several and the
+ * constraint cannot be compared with one of them.
+ */
 export function fittingPackages(
   { versions, source }: PoetryDependency,
   candidates: readonly number[],

@@ -14,8 +14,8 @@ import { parsePoetryManifest } from './lock-manifest.ts';
 import { MAIN } from './lock-package.ts';
 
 /**
- * The definitions of a lock of Poetry 1 (lock-version 1.0, 1.1 and 2.0), with the manifest beside it: where a package is installed
- * follows from what the project wants and what the packages want of each other.
+ * The definitions of a Poetry 1 lock (lock-version 1.0, 1.1 and 2.0), using the manifest next to it: where a package is
+ * installed follows from the dependencies of the project and of the packages.
  */
 export function legacyDefinitions(
   findings: Findings,
@@ -46,7 +46,7 @@ function extrasOf(findings: Findings, root: YamlMap): ReadonlyMap<string, readon
   );
 }
 
-// Old locks write `name (>=1)`.
+// Older locks write `name (>=1)`.
 function nameIn(text: string): string {
   return normalizeName(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
 }

@@ -6,15 +6,15 @@ import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom } from '../../text/toml-fields.ts';
 import { poetrySpecifiers } from './constraint.ts';
 
-/** What a project, or a package of a lock, wants in the words of Poetry. */
+/** A dependency of a project or of a locked package, in Poetry's format. */
 export interface PoetryDependency {
   readonly name: string;
-  /** Version constraint of Poetry; `undefined` for a package from a URL or a path. */
+  /** Poetry version constraint; `undefined` for a package from a URL or a path. */
   readonly versions: string | undefined;
-  /** Name of the index that it comes from, where one is given. */
+  /** Name of the index that it comes from, if given. */
   readonly source: string | undefined;
   readonly extras: readonly string[];
-  /** Wanted with an extra alone. */
+  /** True if it is only required by an extra. */
   readonly optional: boolean;
   readonly marker: string | undefined;
   readonly at: Position;
@@ -85,7 +85,7 @@ function platformMarker(text: string): string | undefined {
   return /^[a-z0-9]+$/.test(text) ? `sys_platform == "${text}"` : undefined;
 }
 
-// `python_version` has two numbers: what other operators with such a bound say of 3.8.1 differs among tools.
+// `python_version` has two numbers: with other operators, tools disagree on what such a bound means for 3.8.1.
 function pythonMarker(text: string): string | undefined {
   const ranges = text.split(/\|\|?/).map((part) => {
     const specifiers = poetrySpecifiers(part.trim());

@@ -9,10 +9,10 @@ import type { PoetryDependency } from './lock-dependency.ts';
 import type { LegacyPackage } from './lock-legacy.ts';
 import type { PoetryManifest } from './lock-manifest.ts';
 
-/** What is installed of a lock: groups of the project, and what an extra adds. */
+/** The part of a lock that is installed: groups of the project, and what an extra adds. */
 export interface LegacySelection {
   readonly groups: readonly string[];
-  /** Names in the extra of the project that is chosen. */
+  /** Package names in the selected extra of the project. */
   readonly extra: readonly string[];
 }
 
@@ -21,7 +21,7 @@ interface Graph {
   readonly packages: readonly LegacyPackage[];
   readonly project: string | undefined;
   readonly byName: ReadonlyMap<string, readonly number[]>;
-  /** A package, or an extra of one: `[package, extra]`, by number. */
+  /** A package, or an extra of one: `[package, extra]`, with the package's index. */
   readonly nodes: (readonly [number, string | undefined])[];
   readonly numbers: Map<string, number>;
   readonly conditions: Map<string, Condition | undefined>;
@@ -66,7 +66,7 @@ function graphOf(
   return { findings, packages, project: manifest.name, byName, nodes, numbers, conditions, budget };
 }
 
-// A package that is locked as optional is installed for an extra alone, by the names that the extra reaches.
+// A package that is locked as optional is only installed for an extra, through the names that the extra reaches.
 // https://github.com/python-poetry/poetry-plugin-export/blob/1.8.0/src/poetry_plugin_export/walker.py
 function startEdges(
   graph: Graph,
@@ -156,7 +156,7 @@ function decideExtra(extra: string | undefined, left: string, operator: string, 
 function resolve(graph: Graph, place: Findings, dependency: PoetryDependency): number | undefined {
   const { name, at } = dependency;
   const candidates = graph.byName.get(name) ?? [];
-  // Each of several is compared with each alternative of the constraint.
+  // If there are several candidates, each is compared with each alternative of the constraint.
   if (candidates.length > 1) graph.budget.left -= candidates.length * (1 + (dependency.versions?.length ?? 0) / 16);
   if (graph.budget.left < 0) return undefined;
   const found = fittingPackages(dependency, candidates, graph.packages);

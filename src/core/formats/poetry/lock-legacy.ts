@@ -17,15 +17,15 @@ import { checkable, type LockedPackage } from '../locks/lock-lines.ts';
 import { type PoetryDependency, parsePoetryDependency } from './lock-dependency.ts';
 import { originOf } from './lock-package.ts';
 
-/** A package of a `poetry.lock` of Poetry 1. */
+/** A package in a `poetry.lock` of Poetry 1. */
 export interface LegacyPackage {
   readonly locked: LockedPackage;
-  /** Wanted by extras of the project alone. */
+  /** True if only extras of the project require it. */
   readonly optional: boolean;
   /** Name of the index that it comes from. */
   readonly reference: string | undefined;
   readonly dependencies: readonly PoetryDependency[];
-  /** By extra, the names of the optional dependencies that it adds. */
+  /** Names of the optional dependencies that each extra adds. */
   readonly extras: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -35,7 +35,7 @@ const KEYS = ['name', 'version', 'description', 'category', 'optional', 'python-
   'source',
 ]);
 
-/** Reads the packages; what is wrong with them is reported. */
+/** Reads the packages and reports mistakes in them. */
 export function parseLegacyPackages(findings: Findings, root: YamlMap): readonly LegacyPackage[] {
   // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
   const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
@@ -65,7 +65,7 @@ function parseLegacyPackage(
   };
 }
 
-// Locks of version 1 keep the files of all packages of a name together.
+// Version 1 locks keep the files of all packages with the same name together.
 function filesOf(findings: Findings, map: YamlMap, shared: YamlEntry | undefined, needed: boolean): readonly YamlMap[] {
   if (entryOf(map, 'files') !== undefined) return tablesOf(findings, map, 'files');
   if (!needed) return [];
@@ -75,7 +75,7 @@ function filesOf(findings: Findings, map: YamlMap, shared: YamlEntry | undefined
   return [];
 }
 
-// `h2 (>=3,<5)`: the name alone says which dependency is meant.
+// `h2 (>=3,<5)`: only the name identifies the dependency.
 function extrasOf(findings: Findings, map: YamlMap): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     map.entries.map(({ key }) => {

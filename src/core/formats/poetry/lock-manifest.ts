@@ -9,18 +9,21 @@ import { entriesOf, stringOf, tableFrom, tableOf } from '../../text/toml-fields.
 import { type PoetryDependency, parsePoetryDependency } from './lock-dependency.ts';
 import { MAIN } from './lock-package.ts';
 
-/** What the project beside a lock of Poetry 1 wants. */
+/** The dependencies of the project next to a Poetry 1 lock. */
 export interface PoetryManifest {
   readonly path: string;
   /** Normalized name of the project, which is not installed. */
   readonly name: string | undefined;
-  /** By group, the main group among them. */
+  /** Dependencies by group, including the main group. */
   readonly groups: ReadonlyMap<string, readonly PoetryDependency[]>;
 }
 
 const HINT = 'put the pyproject.toml of the lock beside it, or run "poetry lock" with Poetry 2';
 
-/** Reads the manifest of a lock; what is wrong is reported, in the lock's findings where the manifest is not there. */
+/**
+ * Reads the manifest of a lock and reports mistakes in it. If the manifest is missing, the finding is reported for the
+ * lock.
+ */
 export function parsePoetryManifest(findings: Findings, path: string, files: Files): PoetryManifest | undefined {
   const file = files.get(path) ?? { kind: 'absent' };
   if (file.kind !== 'text') {
@@ -40,7 +43,7 @@ function manifestOf(findings: Findings, root: YamlMap): PoetryManifest | undefin
   const project = entryOf(root, 'project')?.value;
   const foreign = project?.kind === 'map' ? entryOf(project, 'dependencies') : undefined;
   if (entryOf(poetry, 'dependencies') === undefined || foreign !== undefined) {
-    // Poetry 1 does not look at [project]: such a lock was written from something else.
+    // Poetry 1 ignores [project], so such a lock was created from something else.
     const message = 'expected what a project of Poetry 1 needs in [tool.poetry.dependencies] alone';
     findings.error('lock-manifest', message, { at: foreign?.at ?? START, hint: 'run "poetry lock" with Poetry 2' });
     return undefined;

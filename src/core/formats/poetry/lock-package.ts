@@ -6,13 +6,13 @@ import type { YamlMap } from '../../text/node.ts';
 import { requiredString, stringFrom, stringOf, stringsOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { checkable, type LockedPackage, type LockOrigin } from '../locks/lock-lines.ts';
 
-/** The group of what the project itself needs. */
+/** The group with the project's own dependencies. */
 export const MAIN = 'main';
 
-/** A package of `poetry.lock`. */
+/** A package in `poetry.lock`. */
 export interface PoetryPackage {
   readonly locked: LockedPackage;
-  /** By group that wants it: where it is wanted, `undefined` for everywhere. */
+  /** For each group that requires the package, the marker under which it does; `undefined` means always. */
   readonly markers: ReadonlyMap<string, string | undefined>;
 }
 
@@ -28,7 +28,7 @@ const KEYS = [
   'develop',
 ].concat(['dependencies', 'extras', 'source']);
 
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 export function parsePoetryPackage(findings: Findings, map: YamlMap): PoetryPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');

@@ -22,8 +22,8 @@ import { legacyDefinitions } from './lock-definitions.ts';
 import { MAIN, type PoetryPackage, parsePoetryPackage } from './lock-package.ts';
 
 /**
- * `poetry.lock` of Poetry 1 and 2: one definition for the main group, one for each other group with it, and one for each extra with it.
- * The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
+ * `poetry.lock` of Poetry 1 and 2: one definition for the main group, and one for each other group and each extra added
+ * to it. The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
  */
 export const poetryLock: FormatReader = {
   format: 'poetry-lock',
@@ -32,7 +32,7 @@ export const poetryLock: FormatReader = {
   namedBy: 'requirements',
   names: isPoetryLock,
   recognizes: ({ path }) => isPoetryLock(path),
-  // The locks of Poetry 1 do not say what the project wants.
+  // Poetry 1 locks do not contain the dependencies of the project.
   includes: ({ text, path }) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
   parse: ({ path, read }, files) => {
     const reading = read(readToml);
@@ -138,7 +138,7 @@ function conditionOf(markers: readonly (string | undefined)[], decide: Decide, b
   }, NEVER);
 }
 
-// Markers of the main group say which extras of the project want the package.
+// Markers of the main group name the extras of the project that require the package.
 function decideExtra(chosen: string | undefined): Decide {
   return (left, operator, right) => {
     if (left !== 'extra' && right !== 'extra') return undefined;

@@ -12,7 +12,7 @@ export interface DynamicFile {
   readonly at: Position;
 }
 
-/** Files of all dynamic keys. */
+/** The files of all dynamic keys. */
 export function dynamicFiles(root: YamlMap): readonly DynamicFile[] {
   const extras = lookUp(root, ['tool', 'setuptools', 'dynamic', 'optional-dependencies']);
   const keys = extras?.kind === 'map' ? extras.entries.map(({ key }) => `optional-dependencies.${key}`) : [];
@@ -20,7 +20,7 @@ export function dynamicFiles(root: YamlMap): readonly DynamicFile[] {
 }
 
 /**
- * The lines of a dynamic key, from the requirements files that setuptools takes them from. Any other build tool computes them.
+ * The lines of a dynamic key, from the requirements files that setuptools reads. Other build tools compute them.
  * https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
  */
 export function dynamicLines(
@@ -54,7 +54,7 @@ function filesOf(root: YamlMap, key: string): readonly DynamicFile[] | undefined
   return files.length === items.length && files.length > 0 && files.every(isOneWord) ? files : undefined;
 }
 
-// What stands behind `-r` would else be read as something more.
+// Text after `-r` would otherwise be read as more than a file name.
 function isOneWord({ text }: DynamicFile): boolean {
   return /^[\p{L}\p{N}_.][\p{L}\p{N}._+/-]*$/u.test(text);
 }

@@ -7,14 +7,14 @@ import { itemsFrom, requiredString } from '../../text/toml-fields.ts';
 import { selfWanted, withoutSelf } from './project.ts';
 import { MAX_NESTING, type ProjectReading, readWanted, type Wanted } from './wanted.ts';
 
-/** The dependency groups by normalized name, in the order written. */
+/** The dependency groups by normalized name, in file order. */
 export function dependencyGroups(root: YamlMap): ReadonlyMap<string, readonly YamlEntry[]> {
   const groups = entryOf(root, 'dependency-groups')?.value;
   return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => normalizeName(key));
 }
 
 /**
- * What a dependency group holds, with the groups that it includes.
+ * The requirements of a dependency group, including the groups that it includes.
  * https://packaging.python.org/en/latest/specifications/dependency-groups/
  */
 export function groupWanted(reading: ProjectReading, group: string): readonly Wanted[] {

@@ -8,12 +8,15 @@ import { pointerPart } from '../locks/lock-lines.ts';
 import { poetrySpecifiers } from '../poetry/constraint.ts';
 import { type ProjectReading, type Wanted, wantedFrom } from './wanted.ts';
 
-/** What of Poetry's tables is wanted: what the project needs, that with an extra, or a group alone. */
+/**
+ * The part of Poetry's tables that a definition uses: the project's dependencies, the same with an extra, or a group
+ * alone.
+ */
 export type PoetrySelection =
   | { readonly kind: 'project'; readonly extra: string | undefined }
   | { readonly kind: 'group'; readonly table: YamlMap };
 
-/** The definitions in `[tool.poetry]`; none where `[project]` says what the project needs. */
+/** The definitions in `[tool.poetry]`; none if `[project]` lists the dependencies. */
 export function poetryNames(
   root: YamlMap,
 ): readonly { readonly suffix: string; readonly selection: PoetrySelection }[] {
@@ -36,7 +39,7 @@ export function poetryNames(
   return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
 
-/** Requirements of a selection; what has no form for pip is reported. */
+/** Requirements of a selection; those that pip cannot express are reported. */
 export function poetryWanted(reading: ProjectReading, selection: PoetrySelection): readonly Wanted[] {
   const { findings, root } = reading;
   const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
@@ -61,7 +64,7 @@ function hasDependencies(root: YamlMap): boolean {
   return project !== undefined && entryOf(project, 'dependencies') !== undefined;
 }
 
-// pip asks all indexes alike; Poetry asks them in an order of priorities.
+// pip treats all indexes alike; Poetry searches them by priority.
 function checkSources(findings: Findings, poetry: YamlMap): void {
   for (const source of tablesOf(findings, poetry, 'source')) {
     if (stringOf(findings, source, 'priority') === 'explicit') continue;
@@ -154,7 +157,7 @@ function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
   ];
 }
 
-// `python_version` has two numbers: what such a bound says of 3.8.1 is clear for some operators alone.
+// `python_version` has two numbers, so only with some operators is it clear what such a bound means for 3.8.1.
 function pythonConditions(findings: Findings, text: string, map: YamlMap): readonly string[] | undefined {
   const specifiers = poetrySpecifiers(text);
   const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');

@@ -5,30 +5,32 @@ import type { YamlEntry, YamlMap } from '../../text/node.ts';
 import { itemsFrom, itemsOf, stringOf, stringsOf, tableOf } from '../../text/toml-fields.ts';
 import { MAX_NESTING, type ProjectReading, readWanted, under, type Wanted } from './wanted.ts';
 
-/** What the project needs: `project.dependencies`, with its own extras where it names them. */
+/** The project's requirements: `project.dependencies`, including its own extras if it names them. */
 export function projectWanted(reading: ProjectReading): readonly Wanted[] {
   const { findings, root } = reading;
   const project = tableOf(findings, root, 'project');
   const items = itemsOf(findings, project, 'dependencies');
-  // Beyond the budget one of them reports it for this definition.
+  // Beyond the budget, one item is enough to report it for this definition.
   const read = reading.budget.left < 0 ? items.slice(0, 1) : items;
   const wanted = read.flatMap((item) => readWanted(reading, item));
   return withoutSelf(reading, wanted, []);
 }
 
-/** The extras by normalized name, in the order written. */
+/** The extras by normalized name, in file order. */
 export function projectExtras(root: YamlMap): ReadonlyMap<string, readonly YamlEntry[]> {
   const project = entryOf(root, 'project')?.value;
   const extras = project?.kind === 'map' ? entryOf(project, 'optional-dependencies')?.value : undefined;
   return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => normalizeName(key));
 }
 
-/** What an extra adds. */
+/** The requirements that an extra adds. */
 export function extraWanted(reading: ProjectReading, extra: string): readonly Wanted[] {
   return expandExtra(reading, extra, []);
 }
 
-/** What the project needs where requirements name the project itself: to install it is to install that. */
+/**
+ * The requirements that are added when requirements name the project itself: installing it installs its dependencies.
+ */
 export function selfWanted(reading: ProjectReading, wanted: readonly Wanted[]): readonly Wanted[] {
   const selves = wanted.filter(({ requirement }) => isSelf(reading, requirement.name));
   const first = selves[0];
@@ -48,7 +50,9 @@ function isSelf({ findings, root }: ProjectReading, name: string): boolean {
   return own !== undefined && name === normalizeName(own);
 }
 
-/** Requirements without those of the project itself: each of its extras stands for what it adds. */
+/**
+ * Requirements without those on the project itself: each of its extras is replaced by the requirements that it adds.
+ */
 export function withoutSelf(
   reading: ProjectReading,
   wanted: readonly Wanted[],

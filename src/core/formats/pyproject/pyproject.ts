@@ -24,9 +24,9 @@ import { uvSettings, wantedEntries } from './uv.ts';
 import { type ProjectReading, type Wanted, wantedBudget } from './wanted.ts';
 
 /**
- * `pyproject.toml`: what the project needs (PEP 621), each of its extras with it, each dependency group alone (PEP 735), and the
- * tables of Poetry. The project itself is not installed, and `requires-python` is not looked at: the base has its Python.
- * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ * `pyproject.toml`: the project's dependencies (PEP 621), the same with each extra, each dependency group alone (PEP
+ * 735), and Poetry's tables. The project itself is not installed, and `requires-python` is ignored because Python comes
+ * with the base image. https://packaging.python.org/en/latest/specifications/pyproject-toml/
  */
 export const pyproject: FormatReader = {
   format: 'pyproject',
@@ -62,21 +62,21 @@ function isPyproject(path: string): boolean {
   return /(?:^|\/)pyproject\.toml$/.test(path);
 }
 
-/** What a definition of the file is. */
+/** One definition in the file. */
 interface Selection {
   readonly suffix: string;
-  /** Packages that are wanted; mistakes are reported. */
+  /** The required packages; mistakes are reported. */
   readonly wanted: (reading: ProjectReading) => readonly Wanted[];
-  /** Key of the `dynamic` table whose files it reads as well. */
+  /** Keys of the `dynamic` table whose files are read as well. */
   readonly dynamic: readonly string[];
 }
 
-/** Mistakes in what all definitions have in common that are told for each, at most. */
+/** Maximum number of mistakes in shared settings that are reported for each definition. */
 const MAX_COMMON = 20;
 
 function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile {
   const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
-  // Read once: a file may have as many settings as definitions, and each mistake in them would be told for each.
+  // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
   const common = new Findings(path);
   checkDynamic(common, root);
   const settings = uvSettings({ ...shared, findings: common });
@@ -105,7 +105,7 @@ function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile
   return definitions.length > 0 ? { definitions, uses: [] } : oneDefinition(emptySource('pyproject'), [nothing(path)]);
 }
 
-// Build tools refuse it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+// Build tools reject it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
 function checkDynamic(findings: Findings, root: YamlMap): void {
   const project = mapAt(root, 'project');
   for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
@@ -152,7 +152,7 @@ function projectSelections(root: YamlMap): readonly Selection[] {
 
 function dynamicExtras(root: YamlMap, own: readonly string[]): readonly Selection[] {
   const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
-  // What is given besides is an error, and has these ids.
+  // An extra that is listed here as well is an error and already has these ids.
   const given = projectExtras(root);
   const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
   return entries.map(({ key }) => ({

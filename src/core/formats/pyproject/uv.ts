@@ -19,7 +19,7 @@ import { type NamedRequirement, type ProjectReading, readWanted, type Wanted } f
 
 /** What `[tool.uv]` says about where packages come from. */
 export interface UvSettings {
-  /** Lines of indexes and constraints, which stand before the packages. */
+  /** Lines for indexes and constraints, which come before the packages. */
   readonly lines: readonly PipEntry[];
   readonly parts: readonly Part[];
   readonly sources: ReadonlyMap<string, UvSource>;
@@ -27,12 +27,12 @@ export interface UvSettings {
 
 interface UvSource {
   readonly at: Position;
-  /** A URL behind `@`, or a local path; `undefined` where it is not read. */
+  /** A URL as after `@`, or a local path; `undefined` if it cannot be read. */
   readonly url?: string;
   readonly path?: string;
 }
 
-/** Settings that make uv install something else than pip would from the same lines. */
+/** Settings with which uv installs something else than pip does from the same lines. */
 const UNREAD = [
   'override-dependencies',
   'exclude-dependencies',
@@ -67,7 +67,7 @@ export function uvSettings(reading: ProjectReading): UvSettings {
   };
 }
 
-/** The canonical lines of requirements, each from its source. */
+/** The canonical lines of requirements, each using its source. */
 export function wantedEntries(
   findings: Findings,
   wanted: readonly Wanted[],
@@ -133,7 +133,7 @@ function unread(findings: Findings, { name }: NamedRequirement, at: Position): r
 
 const GIT = ['git', 'rev', 'tag', 'branch', 'subdirectory'];
 
-// Of a workspace, an index or under a marker a source says more than a line of pip can.
+// A source in a workspace, on an index or with a marker says more than a pip line can.
 function readSource(findings: Findings, map: YamlMap, at: Position): UvSource {
   const keys = map.entries.map(({ key }) => key);
   const text = (key: string) => stringOf(findings, map, key);
@@ -152,7 +152,8 @@ function readSource(findings: Findings, map: YamlMap, at: Position): UvSource {
   return path !== undefined && keys.every((key) => ['path', 'editable'].includes(key)) ? { at, path } : { at };
 }
 
-// pip asks all indexes alike, where uv takes the first that has the package: https://docs.astral.sh/uv/concepts/indexes/
+// pip treats all indexes alike, but uv uses the first one that has the package:
+// https://docs.astral.sh/uv/concepts/indexes/
 function indexLines(findings: Findings, uv: YamlMap): readonly string[] {
   const indexes = tablesOf(findings, uv, 'index').filter((map) => !booleanOf(findings, map, 'explicit'));
   const tables = indexes.flatMap((map) => {

@@ -9,27 +9,30 @@ import { sourcePlace, sourceText } from '../contract/parts.ts';
 
 export type NamedRequirement = Extract<Requirement, { kind: 'named' }>;
 
-/** A requirement of a project, and where it stands. */
+/** A requirement of a project and its position. */
 export interface Wanted {
   readonly requirement: NamedRequirement;
-  /** A local package in its place, relative to the file: `./path`. */
+  /** A local package, as a path relative to the file: `./path`. */
   readonly path?: string;
   readonly at: Position;
   readonly written: SourceText;
 }
 
-/** A definition of a file while it is read. */
+/** A definition of a file during reading. */
 export interface ProjectReading {
   readonly findings: Findings;
   readonly root: YamlMap;
-  /** Requirements that may still follow in all definitions of the file: extras and groups that name each other multiply. */
+  /**
+   * Number of requirements that may still be added in all definitions of the file: extras and groups that name each
+   * other multiply.
+   */
   readonly budget: { left: number };
-  /** Extras and dependency groups by normalized name; more than one of a name is a mistake. */
+  /** Extras and dependency groups by normalized name; several with the same name are a mistake. */
   readonly extras: ReadonlyMap<string, readonly YamlEntry[]>;
   readonly groups: ReadonlyMap<string, readonly YamlEntry[]>;
 }
 
-/** How deep extras and groups may name each other. */
+/** Maximum depth to which extras and groups may name each other. */
 export const MAX_NESTING = 64;
 
 const MAX_WANTED = 100_000;
@@ -38,7 +41,7 @@ export function wantedBudget(): ProjectReading['budget'] {
   return { left: MAX_WANTED };
 }
 
-/** Reads a requirement (PEP 508), which has a name. */
+/** Reads a requirement (PEP 508), including its name. */
 export function readWanted({ findings, budget }: ProjectReading, node: YamlNode): readonly Wanted[] {
   budget.left -= 1;
   if (budget.left < 0) {
@@ -52,7 +55,7 @@ export function readWanted({ findings, budget }: ProjectReading, node: YamlNode)
   return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
 }
 
-/** Reads a requirement that is meant at a position; `version` is where it says which versions. */
+/** Reads a requirement and reports it at the given position; `version` is the position of its version constraint. */
 export function wantedFrom(
   findings: Findings,
   text: string,
@@ -68,7 +71,7 @@ export function wantedFrom(
   return [];
 }
 
-/** The requirement where a marker holds as well. */
+/** The requirement with an additional marker. */
 export function under(findings: Findings, wanted: Wanted, marker: string | undefined): readonly Wanted[] {
   const own = wanted.requirement.marker;
   if (marker === undefined || own === marker) return [wanted];

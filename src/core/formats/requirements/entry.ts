@@ -15,21 +15,24 @@ import { namedUrlProblem, wheelProblem } from '../../names/requirement-url.ts';
 import type { PipOption, PipOptionName } from './options.ts';
 import { quoteOptionWord } from './words.ts';
 
-/** What a line gives: canonical text with its requirement, or a local package with its path relative to the root. */
+/**
+ * The result of reading a line: canonical text with its requirement, or a local package with its path relative to the
+ * root.
+ */
 export type LineReading =
   | { readonly ok: true; readonly entry: string; readonly requirement: Requirement }
   | { readonly ok: true; readonly entry: LocalPip }
   | (Refused & { readonly code: 'requirement-syntax' | 'pip-option' | 'path-refused' | 'local-package' });
 
-/** Where a line stands. */
+/** The file and context of a line. */
 export interface LinePlace {
-  /** Folder from which local packages are named, relative to the root. */
+  /** Folder that paths of local packages are relative to, itself relative to the root. */
   readonly directory: string;
-  /** True in a constraints file. */
+  /** True if the line is in a constraints file. */
   readonly constraint: boolean;
 }
 
-/** Reads a requirement with the options behind it. */
+/** Reads a requirement and the options after it. */
 export function readRequirement(text: string, options: readonly PipOption[], place: LinePlace): LineReading {
   const suffix = requirementOptions(options, ['--hash', '--config-settings']);
   if (typeof suffix !== 'string') return suffix;
@@ -69,7 +72,7 @@ function editableUrl(value: string, suffix: string): LineReading {
   if (problem !== undefined) return wrong(problem);
   const named = requirement.kind === 'named' || /[#&]egg=/.test(requirement.url);
   if (!named) return wrong('pip needs the name of the package', 'write -e "name @ URL", or #egg=name behind it');
-  // Here pip reads the whole of the text at once, and a URL ends at a blank.
+  // For `-e`, pip reads the whole text as one URL, which ends at the first blank.
   if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
     return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
   return { ok: true, entry: `--editable ${quoteOptionWord(formatRequirement(requirement))}${suffix}`, requirement };
@@ -90,10 +93,10 @@ function localEntry(
   if (wheel !== undefined) return refuse('requirement-syntax', `local package ${quote(text)}: ${wheel}`);
   const resolved = resolvePath(directory, requirement.path);
   if (!resolved.ok) return refuse('path-refused', `local package ${quote(text)}: ${resolved.reason}`, OUTSIDE);
-  // What `folder/..` is depends on whether the folder exists, and whether it is a link.
+  // What `folder/..` means depends on whether the folder exists and whether it is a link.
   if (leadsBack(requirement.path))
     return refuse('local-package', `${quote(text)} leads through a folder and out again`, 'write the path without it');
-  // Blanks, quotes, patterns and percent signs mean something to pip, a shell or a Dockerfile.
+  // Blanks, quotes, glob patterns and percent signs have a meaning to pip, a shell or a Dockerfile.
   if (!/^[\p{L}\p{N}\p{M}._+=,~/-]*$/u.test(requirement.path) || requirement.path.startsWith('-'))
     return refuse('local-package', `the path of ${quote(text)} holds characters that are not read`, RENAME);
   return { ok: true, entry: [flag, resolved.path, `${formatLocal(requirement)}${suffix}`] };

@@ -1,21 +1,21 @@
 import type { YamlNode } from '../../text/node.ts';
 
-/** One pip line, and where it stands. */
+/** One pip line and its position. */
 export interface PipLine {
   readonly text: string;
   readonly line: number;
   readonly column?: number;
-  /** The scalar that holds it, in a file that is no requirements file. */
+  /** The scalar that holds the line, if the file is not a requirements file. */
   readonly node?: YamlNode;
 }
 
-/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+/** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
-/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+/** White space as defined by Python's `str.strip` and `\s`, which differs from JavaScript's. */
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-/** Why a line cannot be read as pip reads it, or `undefined`. */
+/** Why a line cannot be read the way pip reads it, or `undefined`. */
 export function lineProblem(text: string): string | undefined {
   if (LINE_END.test(text)) return 'the line holds a character that ends a line for pip, and for no editor';
   if (CONTROL.test(text)) return 'the line holds a control character';
@@ -24,8 +24,9 @@ export function lineProblem(text: string): string | undefined {
 }
 
 /**
- * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
- * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ * Lines as pip joins them: a backslash at the end of a line continues it, unless the line is a comment, and a comment
+ * line ends a continued line. Comments and blank lines are left out.
+ * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
  */
 export function logicalLines(text: string): readonly PipLine[] {
   const lines: PipLine[] = [];
@@ -33,7 +34,7 @@ export function logicalLines(text: string): readonly PipLine[] {
   const close = (last: string, line: number): void => {
     const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
     open = undefined;
-    // Behind such a character pip sees another line, also in what looks like a comment.
+    // After such a character pip starts another line, even inside what looks like a comment.
     const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
     if (stripped !== '') lines.push({ ...joined, text: stripped });
   };
@@ -47,7 +48,7 @@ export function logicalLines(text: string): readonly PipLine[] {
   return lines;
 }
 
-/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+/** A line without its comment, which starts the line or follows white space, and without surrounding white space. */
 export function withoutComment(text: string): string {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
     if (at === 0 || SPACE.test(text[at - 1] ?? '')) return strip(text.slice(0, at), SPACE);
@@ -60,7 +61,7 @@ function isComment(line: string): boolean {
   return start >= 0 && strip(line.slice(0, start), SPACE) === '';
 }
 
-// pip takes every backslash away from both ends.
+// pip strips every backslash from both ends.
 function withoutBackslashes(line: string): string {
   return strip(line, /\\/);
 }
@@ -75,11 +76,12 @@ function strip(text: string, what: RegExp): string {
 
 const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
 const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
-// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+// In these encodings, bytes that look like ASCII are ASCII.
+// https://docs.python.org/3/library/codecs.html#standard-encodings
 const LIKE_ASCII =
   /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
 
-/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+/** The encoding that the file declares, if pip would read different text with it; otherwise `undefined`. */
 export function foreignEncoding(text: string): string | undefined {
   if (text.startsWith('\uFEFF')) return undefined;
   const heads = text.split('\n', 2).filter((line) => line.startsWith('#'));

@@ -44,7 +44,10 @@ const LONG: ReadonlyMap<string, PipOptionName> = new Map<string, PipOptionName>(
   ['--pypi-url', '--index-url'],
   ['--config-setting', '--config-settings'],
 ]);
-/** What pip once read in these files. An abbreviation that could be one of them means another option in another pip. */
+/**
+ * Options that older versions of pip accepted in these files. An abbreviation that also fits one of them means a
+ * different option in another version of pip.
+ */
 const REMOVED = [
   '--allow-all-external',
   '--allow-external',
@@ -58,7 +61,7 @@ const REMOVED = [
   '--use-wheel',
 ];
 
-/** Reads the options of a line as pip does, which is by Python's `shlex` and `optparse`. */
+/** Reads the options of a line as pip does, with the rules of Python's `shlex` and `optparse`. */
 export function parsePipOptions(text: string): OptionsReading {
   const words = splitOptionWords(text);
   if (words === undefined) return refuse('a quote or a backslash is left open', 'close it');
@@ -97,7 +100,7 @@ function splitWord(word: string): { readonly spelled: string; readonly given: st
   return at < 0 ? { spelled: word, given: undefined } : { spelled: word.slice(0, at), given: word.slice(at + 1) };
 }
 
-// optparse takes any beginning that fits one option alone.
+// optparse accepts any prefix that fits only one option.
 function longName(spelled: string): PipOptionName | undefined {
   const exact = LONG.get(spelled);
   if (exact !== undefined) return exact;

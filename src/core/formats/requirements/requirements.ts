@@ -16,7 +16,7 @@ import { hasMixedUser, withoutSecretVariables } from './variables.ts';
 
 export type { PipLine } from './lines.ts';
 
-/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+/** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: FormatReader = {
   format: 'requirements',
   listsPackages: true,
@@ -44,10 +44,10 @@ function isRequirementsName(path: string): boolean {
 }
 
 const MAX_NESTING = 16;
-/** Lines of all files of a definition: files that include each other many times would multiply. */
+/** Limit on the lines of all files of a definition: files that include each other many times would multiply. */
 const MAX_LINES = 20_000;
 
-/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+/** Paths that `-r` and `-c` lines name, resolved against the directory. */
 export function pipIncludes(lines: readonly string[], directory: string): readonly string[] {
   return lines.flatMap((line) => {
     const { body, options } = splitOptions(withoutComment(line));
@@ -58,22 +58,22 @@ export function pipIncludes(lines: readonly string[], directory: string): readon
   });
 }
 
-/** The files that lead to a line, the last one holding it, and what they have in common. */
+/** The chain of files that leads to a line, the last one holding the line, and the state they share. */
 export interface PipTrail {
   readonly chain: readonly string[];
-  /** How many lines may follow. */
+  /** How many more lines may be read. */
   readonly budget: { lines: number };
-  /** True in a constraints file. */
+  /** True if the file is a constraints file. */
   readonly constraint: boolean;
   /** Requirements found so far. */
   readonly parts: Part[];
   /** Local packages found so far. */
   readonly localPackages: LocalPackage[];
-  /** Where the line stands in the first file, that names this file or others that lead to it. */
+  /** The line of the first file that includes this file, directly or through others. */
   readonly from: Position | undefined;
 }
 
-/** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
+/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
 export function pipTrail(path: string): PipTrail {
   return {
     chain: [path],
@@ -132,7 +132,7 @@ function positionOf({ line, column = 1 }: Pick<PipLine, 'line' | 'column'>): Pos
   return { line, column };
 }
 
-// pip looks for options behind a blank, and for nothing else.
+// pip only looks for options after a blank.
 function splitOptions(text: string): { readonly body: string; readonly options: string } {
   const at = text.startsWith('-') ? 0 : text.indexOf(' -');
   return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
@@ -176,7 +176,7 @@ function parseOptionLine(
 }
 
 interface Package {
-  /** `undefined` for what `-e` installs. */
+  /** `undefined` for a line with `-e`. */
   readonly body?: string;
   readonly options: readonly PipOption[];
 }
@@ -248,7 +248,7 @@ function parseNested(
   return [[flag, entries]];
 }
 
-// What stands behind more lines than these is refused.
+// A file with more lines than this is rejected.
 function includesOf(text: string, path: string): readonly string[] {
   const lines = logicalLines(text).slice(0, MAX_LINES);
   return pipIncludes(
@@ -257,11 +257,11 @@ function includesOf(text: string, path: string): readonly string[] {
   );
 }
 
-/** Files that a requirements file reaches, through others too. */
+/** Files that a requirements file includes, directly or through others. */
 export function* reachedFiles(from: SourceFile, files: Files): Iterable<string> {
   const seen = new Set([from.path]);
   const queue = [...from.read(includesOf)];
-  // The queue grows while it is walked.
+  // The queue grows during the loop.
   for (const next of queue) {
     if (seen.has(next)) continue;
     seen.add(next);

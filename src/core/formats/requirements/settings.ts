@@ -6,8 +6,8 @@ import type { PipOption, PipOptionName } from './options.ts';
 export type SettingsReading = { readonly ok: true; readonly entries: readonly string[] } | Refused;
 
 /**
- * The order in which pip obeys the options of one line: `--index-url` takes earlier indexes away, wherever it stands in the line.
- * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
+ * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, wherever it is in the
+ * line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
  */
 const ORDER: readonly (readonly PipOptionName[])[] = [
   ['--require-hashes'],
@@ -41,7 +41,7 @@ const FEATURES = [
   'venv-isolation',
 ];
 
-/** Canonical text of the options of a line that installs nothing: `--long-name value`, one for each. */
+/** Canonical text of the options of a line that installs nothing, one `--long-name value` for each option. */
 export function settingEntries(options: readonly PipOption[]): SettingsReading {
   const entries = new Map<PipOption, string>();
   const seen = new Set<PipOptionName>();
@@ -77,7 +77,7 @@ function indexProblem(name: PipOptionName, value: string): string | undefined {
   return `expected a URL for ${name}, received ${quote(value)}`;
 }
 
-// As Python's `urlsplit` of `https://<host>` finds a host and a port in it.
+// Finds host and port the way Python's `urlsplit` does in `https://<host>`.
 function isHost(text: string): boolean {
   const match = /^[^\s:/?#@[\]\\]+(?::([0-9]*))?(?:[/?#][^:@[\]\\]*)?$/.exec(text);
   return match !== null && /^[!-~]+$/.test(text) && Number(match[1] ?? 0) < 65_536;

@@ -8,7 +8,7 @@ export function splitOptionWords(line: string): readonly string[] | undefined {
     if (char === '\\' && quote !== "'") {
       const next = line[at + 1];
       if (next === undefined) return undefined;
-      // In double quotes a backslash stays before what needs none.
+      // Inside double quotes, a backslash is kept before a character that needs no escape.
       word = `${word ?? ''}${quote === '"' && next !== '"' && next !== '\\' ? char : ''}${next}`;
       at += 1;
     } else if (quote === '' ? char === '"' || char === "'" : char === quote) {
@@ -23,7 +23,7 @@ export function splitOptionWords(line: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-/** The word as one that `splitOptionWords` reads back, and that starts no comment. */
+/** Quotes a word so that `splitOptionWords` reads it back and it does not start a comment. */
 export function quoteOptionWord(word: string): string {
   return word === '' || /[\s'"\\]|^#/.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
 }

@@ -13,10 +13,10 @@ import { dockerfile } from '../dockerfile/dockerfile.ts';
 import { READERS } from '../readers.ts';
 import { requirements } from '../requirements/requirements.ts';
 
-/** What a file is read as that a key names and that has the marks of none of the key's formats. */
+/** The format used for a file that a key names if its content matches none of the key's formats. */
 const OTHERWISE: Readonly<Record<string, FormatReader>> = { 'conda-file': conda, requirements, dockerfile };
 
-/** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
+/** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
 export function namedFile(map: YamlMap, key: string): { readonly path: string; readonly suffix: string } | undefined {
   const node = entryOf(map, key)?.value;
   if (node?.kind !== 'scalar') return undefined;
@@ -48,13 +48,13 @@ export function readNamed(
   return {};
 }
 
-/** The files of a run, and what those hold that entries name: many entries may name one of them. */
+/** The files of a run, with the parsed contents of those that entries name: many entries may name the same file. */
 export interface NamedFiles {
   readonly all: Files;
   readonly parse: (key: string, file: SourceFile) => ParsedFile | undefined;
 }
 
-/** Each file is parsed once for a key. */
+/** Each file is parsed once per key. */
 export function namedFiles(all: Files): NamedFiles {
   const parse = once(
     ({ key, file }: { readonly key: string; readonly file: SourceFile }) => parseFile(key, file, all),
@@ -71,7 +71,7 @@ function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | un
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {
   findings.add(...diagnostics);
   const { python, variables, dockerfile: part, parts, consumes } = source;
-  // A line of another file is no place in this one.
+  // A position in another file is meaningless in this one.
   const localPackages = source.localPackages.map((local) => ({ ...local, at }));
   return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
 }

@@ -8,10 +8,10 @@ import type { YamlNode } from '../../text/node.ts';
 import { NO_SPARK } from '../contract/format.ts';
 import { sourceText } from '../contract/parts.ts';
 
-/** Keys of `spark` in an environment in place. */
+/** Keys of `spark` in an in-place environment. */
 export const SPARK_KEYS = ['packages', 'repositories', 'precache'] as const;
 
-/** Spark as an environment in place asks for it, and where its packages stand. */
+/** The Spark part of an in-place environment, and where its packages are listed. */
 export interface SparkContent {
   readonly spark: Spark;
   readonly parts: readonly Part[];
@@ -19,7 +19,9 @@ export interface SparkContent {
 
 const NOTHING: SparkContent = { spark: NO_SPARK, parts: [] };
 
-/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+/**
+ * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
+ */
 export function decodeSpark(findings: Findings, node: YamlNode | undefined): SparkContent {
   const map = node === undefined ? undefined : decodeMap(findings, node, 'spark');
   if (map === undefined) return NOTHING;

@@ -22,12 +22,12 @@ import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
 
 /**
- * Environments that are declared in place in the configuration file. What they are called, and what configuration says of every
- * environment, is read with the other entries: here is what is in them.
+ * Environments declared in place in the configuration file. Their names, and the settings that apply to every
+ * environment, are read with the other entries; this reader reads their contents.
  */
 export const terrarium: FormatReader = {
   format: 'terrarium',
-  // The configuration file is known by the run, and any other file of its form is none.
+  // The run knows which file is the configuration file; any other file of the same form is not one.
   names: () => false,
   recognizes: () => false,
   includes: ({ path, read }) => entriesOf(read(readYaml), path).flatMap(({ map }) => includesOf(map, path)),
@@ -40,7 +40,7 @@ export const terrarium: FormatReader = {
 
 type InPlace = WrittenEntry & { readonly pointer: string };
 
-// Mistakes of the list itself are told with the configuration.
+// Mistakes in the list itself are reported when the configuration is read.
 function entriesOf(reading: YamlReading, path: string): readonly InPlace[] {
   const list = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'environments')?.value : undefined;
   if (list?.kind !== 'list') return [];
@@ -78,7 +78,7 @@ function parseEntry(
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
 
-/** Each environment has one base and one place for its packages, and a Dockerfile is both. */
+/** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
 function checkContent(findings: Findings, map: YamlMap): void {
   const given = (keys: readonly string[]) => map.entries.filter(({ key }) => keys.includes(key));
   const refuse = (keys: readonly string[], why: string, hint: string, spare = 0) => {
