@@ -114,7 +114,7 @@ function filesOf(folder: string): string {
 /** Members of an archive lose their folders, so that GNU tar leaves nothing outside of the one that it unpacks into. */
 const FLAT = String.raw`--transform=s,/,_,g --transform=s,^\.\.$,_,`;
 
-// A process of its own can be stopped, and nobody else sees what the library is told by variables.
+// A separate process can be stopped, and its environment variables are seen by the library only.
 async function call({ env, program, folder, time, onDebug }: Cache, ...words: readonly string[]): Promise<void> {
   if (time <= 0) throw new Error('the time for the cache is used up');
   const lines: string[] = [];
@@ -128,7 +128,7 @@ async function call({ env, program, folder, time, onDebug }: Cache, ...words: re
   // Its commands carry signed links, which are masked for its own process alone.
   for (const line of lines) if (!line.startsWith('::')) onDebug(`cache: ${redact(line)}`);
   if (result.kind === 'killed') throw new Error('the time for the cache is used up');
-  // The library tells failures that it passes over as workflow commands.
+  // The library reports failures that it ignores as workflow commands.
   const failure = lines.flatMap((line) => /^::(?:warning|error)::(.*)/.exec(line)?.[1] ?? [])[0];
   if (failure !== undefined) throw new Error(redact(failure));
   if (result.kind === 'exited' && result.code === 0) return;

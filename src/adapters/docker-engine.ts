@@ -18,7 +18,7 @@ export async function currentContext(env: NodeJS.ProcessEnv): Promise<string | u
 
 /**
  * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
- * build left: others stand on registries alone. https://docs.docker.com/build/builders/drivers/
+ * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
  */
 export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
   if (builder.driver !== 'docker') {

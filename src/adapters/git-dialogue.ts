@@ -9,7 +9,7 @@ export type Take = (bytes: Buffer) => Buffer | undefined;
 /** Sends a request; ends when its reply was taken. */
 export type Ask = (request: string, take: Take) => Promise<void>;
 
-/** A process that nobody asks any more is ended after this time, and started again when it is needed. */
+/** An idle process ends after this time, and is started again when it is needed. */
 const IDLE_MS = 1000;
 const MAX_COMPLAINT = 1000;
 

@@ -8,7 +8,7 @@ import { diskFull, watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
 
-/** Larger files, and more of them, tell nothing of packages. */
+/** Larger files, and more of them, are not about packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
 const MAX_TOTAL = 1024 * 1024 * 1024;

@@ -62,7 +62,7 @@ async function fill(
     await chmod(to, 0o644);
     await utimes(to, INSTANT, INSTANT);
   }
-  // The umask of whoever builds is no part of an image.
+  // The umask of the user must not become part of an image.
   for (const directory of directories) {
     await chmod(directory, 0o755);
     await utimes(directory, INSTANT, INSTANT);

@@ -11,7 +11,7 @@ const PAUSES: readonly number[] = [2000, 8000];
 
 /**
  * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
- * steps are in the builder's cache, and only the push is done anew. https://docs.docker.com/build/exporters/image-registry/
+ * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
  */
 export function registryPublisher(builder: Builder, pauses: readonly number[] = PAUSES): BuildAndPublish {
   requirePublishing(builder);
@@ -35,7 +35,7 @@ function stopped(cause: unknown): never {
   throw new TerrariumError('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
 
-/** The last words of a build whose push failed, as BuildKit writes them; several answers of a registry stand on lines of their own. */
+/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;

@@ -47,7 +47,7 @@ function isRepository(folder: string): boolean {
 
 type OnUnreadable = (error: unknown) => readonly TreeEntry[];
 
-// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+// A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
 const skipUnreadable: OnUnreadable = () => [];
 const failUnreadable: OnUnreadable = (error) => {
   throw error;

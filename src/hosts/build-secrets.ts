@@ -1,6 +1,6 @@
 import { TerrariumError } from '../core/model/errors.ts';
 
-/** Secrets of a run: how the builder is told of them, and where their values are. */
+/** Secrets of a run: the flags for the builder, and where the values are. */
 export interface BuildSecrets {
   readonly ids: readonly string[];
   /** Values of `--secret`; none of them holds a value of a secret. */

@@ -12,9 +12,9 @@ export interface BuilderOption {
   readonly inputs?: readonly string[];
   /** What the Action takes; to a user of the CLI buildx itself says what is wrong. */
   readonly shape?: RegExp;
-  /** What `shape` stands for, in messages. */
+  /** What `shape` means, for messages. */
   readonly expected?: string;
-  /** The argument where nothing is asked for; without one there is none. */
+  /** The argument if the option is not given; without it there is none. */
   readonly otherwise?: string;
   /** True for what an engine cannot store. */
   readonly attests?: boolean;

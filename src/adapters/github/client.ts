@@ -9,7 +9,7 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Milliseconds for everything that is asked of GitHub. */
   readonly budgetMs?: number;
-  /** Milliseconds that stand for a second between tries. */
+  /** Milliseconds of a second between retries; tests make it shorter. */
   readonly secondMs?: number;
   /** False sends writes as fast as they come, without waiting for rate limits. */
   readonly throttled?: boolean;

@@ -28,7 +28,7 @@ const MAX_BODY = 60_000;
 const MAX_ROUNDS = 8;
 
 /**
- * Creates the comment, or updates the one that an earlier run created. GitHub knows no conditional write: whoever wrote looks
+ * Creates the comment, or updates the one that an earlier run created. GitHub has no conditional write: after a write, the run looks
  * again, and puts back what a later run had said, so that the last one who wrote leaves the newest text in one comment.
  */
 export function writeComment(github: GitHub, comment: StickyComment): Promise<CommentResult | Refusal> {
@@ -142,7 +142,7 @@ interface History {
   } | null;
 }
 
-// What the comment said before; nothing where GitHub does not tell.
+// What the comment said before; nothing if GitHub does not say.
 async function historyOf({ octokit }: Client, { nodeId }: Found): Promise<readonly Version[]> {
   try {
     const { node } = await octokit.graphql<History>(HISTORY_QUERY, { id: nodeId });

@@ -5,7 +5,7 @@ import type { GitHub, Refusal } from './client.ts';
 /** Merge base of two commits, as GitHub computes it. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 export function remoteMergeBase(github: GitHub, base: string, head: string): Promise<string | Refusal> {
   return github.ask('the merge base could not be asked for', async ({ octokit, owner, repo }) => {
-    // Files stand on the first page, and are not needed.
+    // The first page also lists files, which are not needed.
     const request = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead(request);
     return data.merge_base_commit.sha;

@@ -29,7 +29,7 @@ export interface Review {
   readonly comments: readonly LineComment[];
 }
 
-/** Comments of one review, at most: more are read by nobody. */
+/** Most comments in one review: more would not be read. */
 const MAX_COMMENTS = 20;
 
 /** Files of a pull request, by GitHub's diff. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
@@ -51,7 +51,7 @@ export function postReview(github: GitHub, review: Review): Promise<number | Ref
       await post(client, review, fresh);
     } catch (error) {
       if (!isLostReply(error)) throw error;
-      // It may have been posted although nobody said so: twice would be noise for ever.
+      // It may have been posted although the reply was lost. Posting it twice would be noise for good.
       const made = await knownMarkers(client, review.pullRequest);
       if (!fresh.some((comment) => made.has(markerOf(review, comment)))) await post(client, review, fresh);
     }

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 
-/** Name under which the token writes: REST tells an installation token nothing of it, GraphQL does. */
+/** Name under which the token writes: only GraphQL gives it to an installation token. */
 async function viewerOf({ octokit }: Client): Promise<string> {
   const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } }>(VIEWER_QUERY);
   return viewer.login;

@@ -2,7 +2,7 @@ import { readErrorBody } from './failures.ts';
 import type { HttpReply } from './transport.ts';
 
 const ABSENT: readonly string[] = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN'];
-/** Statuses that say something about us, whatever code stands beside them. */
+/** Statuses that are about us, whatever error code comes with them. */
 const NOT_ABSENT: readonly number[] = [401, 403, 429];
 
 /** True when a reply to a reading request says that the thing does not exist. */

@@ -8,7 +8,7 @@ const MARGIN_S = 10;
 
 /** Authorization headers per registry and scopes; each is obtained once, however many requests wait for it. */
 export interface Authorizer {
-  /** The header to send at first: none until the registry has asked for one. */
+  /** The header to send first: none until the registry requires one. */
   readonly header: (registry: string, scopes: readonly string[]) => Promise<string | undefined>;
   /** The header to send after a 401; `undefined` when there is none other than the one that was `refused`. */
   readonly renew: (

@@ -38,7 +38,7 @@ export async function sendCall(tools: CallTools, call: Call): Promise<HttpReply>
   const { authorizer } = tools;
   const base = tools.origin(call.repository);
   const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
-  // Elsewhere than at the registry (a signed upload location) our authorization is nobody's business.
+  // Other hosts (a signed upload location) must not see our authorization.
   if (url.origin !== base.origin) return await sendOnce(tools, call, url, undefined);
   const { registry } = call.repository;
   const scopes = scopesOf(call);

@@ -24,7 +24,7 @@ export function headerMatches(header: string, bytes: Uint8Array): boolean {
   return createHash(algorithm).update(bytes).digest('hex') === hex;
 }
 
-/** Docker-Content-Digest of a reply, as it stands. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 export function digestHeader(headers: NodeJS.Dict<string | string[]>): string | undefined {
   const value = headers['docker-content-digest'];
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -9,7 +9,7 @@ import { isBelow } from './is-below.ts';
 interface HelperCall {
   /** `docker-credential-<name>`; whatever the config says. */
   readonly name: unknown;
-  /** What is asked for: a host, or Docker Hub's URL. */
+  /** Server whose login is requested: a host, or Docker Hub's URL. */
   readonly server: string;
   readonly path: string;
   readonly home: string;
@@ -50,7 +50,7 @@ export async function askHelper(call: HelperCall): Promise<HelperAnswer | undefi
   throw failed(call, `it ended with ${ended.status}${words === '' ? '' : `: ${words}`}`);
 }
 
-/** Only absolute entries of PATH count: others would mean the folder that we happen to stand in. */
+/** Only absolute entries of PATH count: others are relative to the current folder. */
 async function findProgram(name: string, call: HelperCall): Promise<string | undefined> {
   const files = process.platform === 'win32' ? [`${name}.exe`] : [name];
   const candidates = call.path

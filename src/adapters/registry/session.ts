@@ -14,7 +14,7 @@ import { createTransport, type HttpReply } from './transport.ts';
 
 const MAX_SOCKETS = 32;
 
-/** What every operation stands on: calls with authorization, and tries. */
+/** What every operation uses: calls with authorization, and retries. */
 export interface Session {
   /** Sends one call; any status is an answer. Throws `AttemptFailed`. */
   readonly send: (call: Call) => Promise<HttpReply>;

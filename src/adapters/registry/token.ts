@@ -112,7 +112,7 @@ function refused(service: TokenService, asked: Asked, reply: HttpReply): Attempt
 function readToken(reply: HttpReply, asked: Asked): Token {
   const value = membersOf(parseJson(reply.body));
   const text = value.token ?? value.access_token;
-  // Nothing else may stand in a header; the text itself must not be shown.
+  // A header may not contain anything else. The text itself must not be shown.
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
     throw contentFailure(
       asked,

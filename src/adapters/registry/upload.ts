@@ -55,7 +55,7 @@ export async function isPresent(session: Session, repository: Repository, { dige
 
 /**
  * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
- * is sent anew, in an upload of its own: a session that failed is in an unknown state.
+ * is sent again in a new upload: a session that failed is in an unknown state.
  */
 function newUpload(session: Session, wanted: Upload): () => Promise<void> {
   let broken: URL | undefined;
@@ -81,7 +81,7 @@ async function begin(session: Session, repository: Repository): Promise<URL> {
   return locationOf(call, session.origin(repository), reply);
 }
 
-/** Where an upload continues, and how many bytes of the blob stand before that. */
+/** Where an upload continues, and how many bytes of the blob were sent before. */
 interface Place {
   readonly location: URL;
   readonly offset: number;
@@ -115,7 +115,7 @@ async function append(session: Session, { repository, descriptor, source }: Uplo
 async function finish(session: Session, wanted: Upload, location: URL, sent: boolean): Promise<void> {
   const { repository, descriptor, source } = wanted;
   const target = new URL(location);
-  // Appended as text: a signed location must not be written anew.
+  // Appended as text: a signed location must not be rewritten.
   target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
   const call: Call = {
     ...pushing('PUT', repository, target, [201]),

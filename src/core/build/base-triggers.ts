@@ -44,7 +44,7 @@ async function triggersOfImage(
   return config?.onBuild ?? [];
 }
 
-// What a parent of this tree has behind ONBUILD stands in the steps already.
+// The ONBUILD instructions of a parent in this tree are already among the steps.
 function isHashed(text: string, standing: readonly BuildStage[], whole: boolean): boolean {
   const step = parseTrigger(text);
   if (step === undefined || (step.references.length === 0 && (whole || !readsContext(step)))) return true;

@@ -16,7 +16,7 @@ export async function build(items: readonly PlanItem[], scope: BuildScope): Prom
   const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
   const wanted = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
   const outcomes = await workInOrder(items, wanted, work);
-  // What had to be built for a wanted item is told as well, above all its failure.
+  // An item that had to be built for a wanted one is reported too, above all if it failed.
   const told = outcomes.filter(
     ({ item, status }) => wanted.includes(item) || status === 'built' || status === 'failed',
   );

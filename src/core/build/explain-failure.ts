@@ -64,7 +64,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
 ];
 
-/** What a failed build's last lines tell beyond that it failed. Output is hostile: it chooses among our own words. */
+/** Why a build failed, from its last lines. Output is hostile: it only selects one of our own messages. */
 export function explainFailure(error: TerrariumError, tail: readonly string[]): TerrariumError {
   if (error.code !== 'build-failed') return error;
   const found = EXPLANATIONS.find(({ matches }) => tail.some(matches));

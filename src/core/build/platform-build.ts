@@ -81,7 +81,7 @@ export async function runTests(
   for (const command of tests) await smokeTest({ image: formatImage(image), platform, command, onLine });
 }
 
-/** Marks of an image: equal for equal inputs, whoever builds. */
+/** Labels of an image: equal for equal inputs, on every machine. */
 function labelsOf(
   { environment, key }: ImageTask,
   platform: string,

@@ -11,7 +11,7 @@ export interface Tagging {
   readonly expected: KeyedImage;
   /** True where what the key's tag holds is to be replaced. */
   readonly replaces: boolean;
-  /** Whether another run's image may stand for this one. */
+  /** Whether the image of another run may be used instead of this one. */
   readonly adopts: (digest: Digest) => Promise<boolean>;
   /** Told what could not be written and harms nothing. */
   readonly onNote: (text: string) => void;
@@ -38,7 +38,7 @@ export async function tagImage(registry: Registry, repository: Repository, taggi
   const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
   const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
   await putTag(registry, repository, definitionTag(expected.hash), current).catch((error: unknown) => {
-    // It is evidence for later runs; whoever has the image needs it no more.
+    // It explains builds to later runs. The image itself does not need it.
     if (!(error instanceof TerrariumError)) throw error;
     tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
   });

@@ -12,9 +12,9 @@ import { nameConflicts } from './name-conflicts.ts';
 export interface PlanRequest {
   /** Ids, names and globs; with `!` they exclude. Empty: what is selected. */
   readonly environments: readonly string[];
-  /** Ids, names and globs to build anew, or `all`. */
+  /** Ids, names and globs to build again, or `all`. */
   readonly force: readonly string[];
-  /** Ids, names and globs whose packages are solved anew, or `all`. */
+  /** Ids, names and globs whose packages are solved again, or `all`. */
   readonly refresh?: readonly string[] | undefined;
   /** True when an environment that equals the merge base's is not rebuilt for a moved base. */
   readonly keepMoved: boolean;
@@ -22,7 +22,7 @@ export interface PlanRequest {
 
 /** What a plan is about, before any registry is asked. */
 export interface PlanScope {
-  /** The wanted environments and all that they stand on, parents first. */
+  /** The wanted environments and all that they depend on, parents first. */
   readonly groups: readonly Group[];
   readonly force: ReadonlySet<DefinitionHash>;
   readonly refresh: ReadonlySet<DefinitionHash>;
@@ -78,7 +78,7 @@ export function chooseEnvironments(
   };
 }
 
-// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+// A child of an image that is built again keeps its key, so nothing else would build it.
 function dependentsOf(
   head: Definitions,
   environments: readonly HashedEnvironment[],
@@ -114,7 +114,7 @@ function hasBase({ definition, image }: HashedEnvironment): boolean {
 /** Findings that a policy makes errors. */
 type ForbiddenPins = (environment: HashedEnvironment) => readonly Diagnostic[];
 
-/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
+/** Why wanted environments are not planned, by id: because of themselves or of what they depend on. */
 function refusalsOf(
   environments: readonly HashedEnvironment[],
   wanted: readonly HashedEnvironment[],

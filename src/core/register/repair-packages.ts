@@ -34,7 +34,7 @@ export async function repairPackages(
   for (const recording of tags.size === 0 ? [] : missing.slice(0, MOST)) await recordPackages(ports, recording);
 }
 
-// Without a list nobody knows what is missing.
+// Without a list it is unknown what is missing.
 async function listTags({ registry }: Pick<ApplyPorts, 'registry'>, target: Repository): Promise<readonly string[]> {
   try {
     return (await registry.listTags(target)) ?? [];

@@ -1,7 +1,7 @@
 import { nameLocked } from '../diff/locked.ts';
 import { type ImageDefinition, isLocalPip, type PipEntry } from '../model/definition.ts';
 
-/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
+/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
 export function describeDefinition({ bases, context, python, spark, steps }: ImageDefinition): readonly string[] {
   return [
     ...bases.map(

@@ -94,10 +94,10 @@ function codeName(code: string): string {
 /** Lines of one environment, at most. */
 const MAX_LINES = 40;
 
-/** True where there is more to tell of an environment than its row does. */
+/** True if there is more to say about an environment than its row shows. */
 export function hasDifference(row: ReportRow): boolean {
   const { changes, packages, unbuilt, renamedFrom, pins } = row;
-  // What changed is told also where the image is there already; pins only where somebody is at work anyway.
+  // Changes are shown also if the image exists already. Pins are shown only for environments that a pull request touches.
   if (changes.length + packages.length + unbuilt.length > 0 || renamedFrom !== undefined) return true;
   return pins.some(({ severity }) => severity !== 'note') && !isSettled(row);
 }
@@ -125,7 +125,7 @@ function unbuilt({ unbuilt: changes, oldHash, hash }: ReportRow): string {
   return `${why} ${changes.map((text) => codeSpan(text, 200)).join(', ')}`;
 }
 
-// Instructions stand in the diff.
+// Instructions are in the diff.
 function factsOf({ changes, packages, renamedFrom, steps }: ReportRow): readonly string[] {
   const isShown = (what: string) => steps.length > 0 && INSTRUCTION.test(what);
   const texts = [

@@ -28,7 +28,7 @@ export interface MarkdownOptions {
   readonly footer?: string;
 }
 
-/** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
+/** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text is in code spans and blocks. */
 export function renderMarkdown(
   report: Report,
   { limit, title, remarks = [], wide = false, footer }: MarkdownOptions,

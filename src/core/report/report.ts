@@ -42,7 +42,7 @@ export interface ReportRow {
   readonly packages: readonly PackageChange[];
   /** Field by field against the merge base; empty when nothing changed or nothing is known. */
   readonly changes: readonly Change[];
-  /** True where the same packages and channels stand in another order, and nothing else changed. */
+  /** True if only the order of packages and channels changed. */
   readonly orderOnly: boolean;
   /** Docker steps as a unified diff; empty when they did not change. */
   readonly steps: readonly string[];
@@ -230,7 +230,7 @@ function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
   }
 }
 
-// Where the registry may not be read, a reviewer is told what the diff says.
+// If the registry may not be read, the reviewer sees what follows from the diff.
 function statusOf({ action, presumed }: PlanItem): ReportRow['status'] {
   if (presumed === null) return action;
   return presumed === 'build' ? 'build' : 'unverified';

@@ -6,11 +6,11 @@ export interface Group {
   readonly hash: DefinitionHash;
   /** Sorted by id; the first speaks for the group. */
   readonly environments: readonly [HashedEnvironment, ...HashedEnvironment[]];
-  /** Definition hashes of what it stands on. */
+  /** Definition hashes of the environments that it depends on. */
   readonly parents: readonly DefinitionHash[];
 }
 
-/** Groups the wanted environments and everything that they stand on, parents first. */
+/** Groups the wanted environments and everything that they depend on, parents first. */
 export function groupByHash(environments: readonly HashedEnvironment[], wanted: ReadonlySet<string>): readonly Group[] {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
   const needed = withAncestors(byId, wanted);

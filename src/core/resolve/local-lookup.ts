@@ -4,7 +4,7 @@ import type { LocalImage, Repository } from '../model/reference.ts';
 import { formatImage } from '../names/reference.ts';
 import { type KeyedImage, keyTag, type LookupResult, mismatch, tryLookup } from '../oci/lookup.ts';
 
-/** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
+/** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const LOCAL: Repository = { registry: 'localhost', path: 'terrarium' };
 
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */

@@ -76,7 +76,7 @@ function listed(registry: RegistryReader, lookIn: LookIn<KeyedImage>): LookIn<Ke
   const tagsOf = once((repository: Repository) => listTags(registry, repository), formatRepository);
   return async (repository, tag, expected) => {
     const tags = await tagsOf(repository);
-    // Some registries list nothing, or not to everyone: then each key is asked for.
+    // Some registries list nothing, or not to everyone. Then each key is looked up.
     if (tags instanceof TerrariumError) return lookIn(repository, tag, expected);
     if (!tags.has(tag)) return { status: 'miss' };
     return { status: 'hit', image: { kind: 'listed', repository }, strength: 'present', key: expected.key };
@@ -140,7 +140,7 @@ const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as
 function excuses(registry: Registry, { target }: RepositoryOrder, { engine, mayProbe }: LookupOptions): Excuse {
   const mayPush = once((repository: Repository) => probe(registry, repository), formatRepository);
   return async (repository, error) => {
-    // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+    // Nothing is pushed from an engine: a missing image is built for this machine only.
     if (repository !== target || engine !== undefined)
       return `${formatRepository(repository)} could not be asked: ${error.message}`;
     return mayProbe && isRefusal(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;

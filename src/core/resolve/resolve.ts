@@ -21,7 +21,7 @@ export interface Resolution {
   readonly answer: GroupAnswer;
 }
 
-/** Whether the image of a group exists, or why nobody needs to know. */
+/** Whether the image of a group exists, or why that does not matter. */
 export type GroupAnswer =
   /** An image-only environment: its base, by digest. */
   | { readonly kind: 'use'; readonly image: PushedImage }
@@ -40,9 +40,9 @@ export interface ResolveScope {
   readonly bases: BaseResolver;
   readonly lookups: Lookups;
   readonly config: Config;
-  /** Hashes whose image is built anew though it exists. */
+  /** Hashes whose image is built again although it exists. */
   readonly force: ReadonlySet<DefinitionHash>;
-  /** Hashes whose packages are solved anew. */
+  /** Hashes whose packages are solved again. */
   readonly refresh: ReadonlySet<DefinitionHash>;
   /** Hashes that equal the merge base's: a moved base does not rebuild them here. */
   readonly keepMoved: ReadonlySet<DefinitionHash>;

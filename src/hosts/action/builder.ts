@@ -8,7 +8,7 @@ export const BUILDER_STATE = 'builder';
 
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` is told its name.
+ * that can is made, and `onCreated` receives its name.
  */
 export function lazyBuilder(
   options: BuilderOptions,
@@ -39,7 +39,7 @@ async function openOrCreate(
     return await openBuilder(options, registry);
   } catch (error) {
     const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
-    // A builder that was asked for by name is not replaced behind its back.
+    // A builder that was requested by name is not replaced silently.
     if (!cannot || options.request.builder !== undefined) throw error;
     const { name } = await createContainerBuilder(options.env, target ?? { registry: '' });
     onCreated(name);

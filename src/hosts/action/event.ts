@@ -44,7 +44,7 @@ export interface Permitted {
   /** True where corrections may be offered on the lines of the pull request. */
   readonly suggests: boolean;
   readonly pullRequest: PullRequest | undefined;
-  /** What labels of the pull request ask to be built anew. */
+  /** What labels of the pull request request to build again. */
   readonly labels: LabelWishes;
   /** False where files come from people without write access. */
   readonly trusted: boolean;
@@ -64,7 +64,7 @@ export type EventDecision = Permitted | { readonly kind: 'refused'; readonly why
 
 type EventRow = Omit<Permitted, 'kind' | 'mode' | 'load' | 'collects' | 'comment' | 'suggests' | 'note'> & {
   readonly comments: boolean;
-  /** True where the checkout may be built, whoever wrote it: nothing leaves the machine. */
+  /** True if the checkout may be built by any author: nothing leaves the machine. */
   readonly builds: boolean;
   readonly note?: string;
 };

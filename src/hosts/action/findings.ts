@@ -37,7 +37,7 @@ export function collectFindings(
   return { all, relevant: worstFirst(relevant) };
 }
 
-// Most failures have a finding that says where; those that have none are told by their cause.
+// Most failures have a finding with a place. For the others the cause is reported.
 function failedBefore({ definitions }: Definitions, { failed }: RunResult['plan']): readonly Diagnostic[] {
   return failed.flatMap(({ id, stage, cause }): readonly Diagnostic[] => {
     const definition = definitions.find(({ item }) => item.id === id);

@@ -89,7 +89,7 @@ function requireClean(diagnostics: readonly Diagnostic[]): void {
 interface ComparedBase {
   readonly base: Definitions | undefined;
   readonly notes: readonly Diagnostic[];
-  /** Where its objects are here: renames are told by git. */
+  /** Where its objects are on this machine: git finds renames. */
   readonly commit: string | undefined;
 }
 

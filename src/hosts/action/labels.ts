@@ -4,7 +4,7 @@ export const CHANGED = Symbol('changed');
 /** A pattern of environments, or those that the pull request changes. */
 export type LabelWish = string | typeof CHANGED;
 
-/** What labels ask to be built anew. */
+/** What labels request to build again. */
 export interface LabelWishes {
   readonly force: readonly LabelWish[];
   readonly refresh: readonly LabelWish[];

@@ -94,7 +94,7 @@ async function writePlan({ inputs, runner, toolkit }: RunContext, planned: Plan)
   return disk.failures[0];
 }
 
-/** What inputs and labels ask to be built anew. */
+/** What inputs and labels request to build again. */
 function wishedAnew({ inputs, permitted: { labels }, headAndBase, toolkit }: RunContext) {
   const changed = changedIds(headAndBase);
   const isKnown = (pattern: string) => pick(headAndBase.head.definitions, [pattern]).diagnostics.length === 0;
@@ -122,7 +122,7 @@ function keepsMoved({ baseMoved }: Config, permitted: Permitted): boolean {
   return baseMoved === 'auto' ? permitted.keepMoved : baseMoved === 'report';
 }
 
-// A plan for people need only say what is there; whoever builds on it, or hands a digest on, must have looked.
+// A plan for people only needs presence. A run that builds, or hands on a digest, must verify images.
 export function strengthOf({ mode, trusted }: Permitted): 'present' | 'verified' {
   return mode === 'plan' || (mode === 'report' && !trusted) ? 'present' : 'verified';
 }
@@ -156,7 +156,7 @@ async function buildPlanned(context: RunContext): Promise<RunResult> {
   return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
 }
 
-// Ids, names, or slugs, which stand in a matrix for ids that cannot.
+// Ids, names or slugs. A matrix has slugs for ids that it cannot hold.
 function namedHashes({ items }: Plan, names: readonly string[]): ReadonlySet<DefinitionHash> {
   return new Set(
     names.flatMap((name) => {

@@ -29,7 +29,7 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** One job of a matrix: scalars, each safe to stand in an expression of a `run:` step. */
+/** One job of a matrix: scalars, each safe in an expression of a `run:` step. */
 export interface MatrixRow {
   readonly slug: string;
   /** Ids, joined by commas, as the input `environments` takes them. */
@@ -57,7 +57,7 @@ export function planOutputs(
   };
 }
 
-/** Rows by wave: what stands on an item of the plan that is to be built is in a later wave than that. */
+/** Rows by wave: an item that depends on one that is to be built is in a later wave. */
 export function wavesOf(plan: Plan, size: number): readonly (readonly MatrixRow[])[] {
   const open = new Set<DefinitionHash>(plan.components.flat());
   const depths = new Map<DefinitionHash, number>();
@@ -79,7 +79,7 @@ export function wavesOf(plan: Plan, size: number): readonly (readonly MatrixRow[
 
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
- * that there may be more rows than asked for by the runners that are named.
+ * that named runners may give more rows than requested.
  */
 export function matrixOf(
   plan: Plan,

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/item.ts';
 import { baseBranchOf } from './event.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What stands below the head line: why a run did less than it was asked to. Markdown of ours. */
+/** Lines below the headline: why a run did less than requested. Our own Markdown. */
 export function remarksOf({ permitted: { note } }: Pick<RunContext, 'permitted'>, { items }: Plan): readonly string[] {
   const unread = items.some(({ presumed }) => presumed !== null);
   return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [UNREAD] : [])];

@@ -58,7 +58,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   // A place of few: what only might be pinned is in the summary and in SARIF.
   const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
-  // What later steps cannot read stands in the log.
+  // What later steps cannot read is in the log.
   if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${formatImage(image)}`));
   annotate(toolkit, [...dropped, ...refused, ...unwritten, ...full, ...shown], relative(runner.workspace, runner.root));
   const stopped = result.stopped ?? disk.failures[0];

@@ -91,7 +91,7 @@ function stackOf(error: unknown): readonly string[] {
 // Below the user's own folder: what is in a shared one could have been written by others.
 nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
 
-// What cannot be told is lost: there is no place to say so.
+// A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
 
 main(process.argv.slice(2)).then(

@@ -16,7 +16,7 @@ interface ServeOptions {
 export interface ServedRegistry {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
-  /** `127.0.0.1:<port>`, as it stands in image references. */
+  /** `127.0.0.1:<port>`, as in image references. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
