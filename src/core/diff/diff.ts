@@ -17,13 +17,13 @@ import type { Change } from './change.ts';
 import { diffLocked } from './locked.ts';
 import { baseName, diffInstructions, PARENT } from './steps.ts';
 
-/** A definition, and the values of the packages that it names. */
+/** A definition, and the values of the packages in it. */
 export interface ReadDefinition {
   readonly definition: ImageDefinition;
   readonly values: PackageValues;
 }
 
-/** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
+/** Changes between two definitions, in the order of SECTIONS. Only equal definitions have no changes. */
 export function diffDefinitions(old: ReadDefinition, current: ReadDefinition): readonly Change[] {
   const [before, after] = [old.definition, current.definition];
   return [
@@ -40,7 +40,7 @@ export function diffDefinitions(old: ReadDefinition, current: ReadDefinition): r
   ];
 }
 
-/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It contains untrusted text. */
 export function formatChange(change: Change): string {
   const { kind, section, what } = change;
   if (kind === 'reordered') return `${section}: ${what} reordered`;
@@ -51,14 +51,14 @@ export function formatChange(change: Change): string {
   return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 
-/** An element of a list: what it is about, and what is said of it. Several elements may have one name. */
+/** An element of a list: its name and its text. Several elements may have the same name. */
 interface Named {
   readonly name: string;
   readonly text: string;
   readonly pin?: PinnedVersion;
 }
 
-// Names are compared first, so that what is equal in every part that is shown still counts as a change.
+// Names are compared first, so that a difference that is not displayed still counts as a change.
 function diffSection(
   section: Section,
   what: string,
@@ -77,7 +77,10 @@ function sortKeys(_key: string, value: unknown): unknown {
 
 type ByName = ReadonlyMap<string, readonly Named[]>;
 
-/** Compares by name: texts of one name are paired in order. What both lists have, in another order, is reordered. */
+/**
+ * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
+ * reordered.
+ */
 function diffList(
   section: Section,
   what: string,
@@ -130,7 +133,7 @@ function asValues(what: string, values: readonly string[]): readonly Named[] {
 
 const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, 12);
 
-// Images of one repository are the same base with another tag; every parent is an environment of this tree.
+// Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
   const [old, current] = [nameBases(before), nameBases(after)];
   const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
@@ -140,7 +143,7 @@ function diffBases(before: ImageDefinition, after: ImageDefinition): readonly Ch
 
 function nameBases({ bases, platforms }: ImageDefinition): readonly Named[] {
   const named = bases.map((base, index): Named => {
-    // An image for another platform than the one that it serves was asked for by `--platform`.
+    // If the image's platform differs from the target platform, `--platform` requested it.
     const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
     const name = baseName(base);
     const version = name === PARENT ? short(base.parent) : base.reference.slice(name.length) || NO_TAG;
@@ -232,7 +235,7 @@ function withPin(named: Named, pin: PinnedVersion | undefined): Named {
   return pin === undefined ? named : { ...named, pin };
 }
 
-// Canonical entries do not say which file they come from: nested files are told apart by their place.
+// Canonical entries do not contain file names, so nested files are identified by position.
 function namePip(values: PackageValues, entries: readonly PipEntry[], within = ''): readonly Named[] {
   const counts = { '-r': 0, '-c': 0 };
   return entries.flatMap((entry): readonly Named[] => {

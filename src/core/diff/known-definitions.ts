@@ -6,13 +6,13 @@ import { diffDefinitions, type ReadDefinition } from './diff.ts';
 
 type Defined = Pick<KnownDefinition, 'definition'>;
 
-/** What differs between two definitions; `undefined` where one of them is not known. */
+/** Differences between two definitions; `undefined` if one of them is not known. */
 export function diffKnownDefinitions(before: Defined, after: Defined): readonly Change[] | undefined {
   if (before.definition === undefined || after.definition === undefined) return undefined;
   return diffDefinitions(readDefinition(before.definition), readDefinition(after.definition));
 }
 
-/** A definition whose files are not at hand, as a record has it. */
+/** A definition from a record, without its files. */
 export function readDefinition(definition: ImageDefinition): ReadDefinition {
   return { definition, values: parsePackages(definition.python) };
 }

@@ -3,14 +3,14 @@ import { parseCondaUrl } from '../names/conda-url.ts';
 import { type PinnedVersion, versionStep } from '../names/version-step.ts';
 import type { Change } from './change.ts';
 
-/** A locked package in ever more words: what differs is shown in the first that do. */
+/** A locked package with texts of increasing detail: a difference is shown in the first text that differs. */
 interface Named {
   readonly name: string;
   readonly texts: readonly string[];
   readonly pin?: PinnedVersion;
 }
 
-/** What differs between two locks, package by package; a difference of every subdir is told once. */
+/** Differences between two locks, per package. A difference that all subdirs share is listed once. */
 export function diffLocked(before: readonly LockedPackages[], after: readonly LockedPackages[]): readonly Change[] {
   const old = new Map(before.map((part) => [part.subdir, part]));
   const shared = after.filter(({ subdir }) => old.has(subdir));
@@ -51,7 +51,7 @@ function diffPart(before: LockedPackages, after: LockedPackages): readonly Chang
 
 type Packages = ReadonlyMap<string, Named>;
 
-// No tool locks a package twice; where a file does, its entries are told apart by number.
+// No tool locks a package twice; if a file does, its entries are numbered.
 function namesOf({ conda, pip }: LockedPackages): Packages {
   const counts = new Map<string, number>();
   const all = [...conda.map(nameConda), ...pip.map(namePip)].map((found) => {
@@ -91,7 +91,7 @@ function namePip(text: string): Named {
   return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
 }
 
-// What is shown of a commit may look like a number.
+// An abbreviated commit may look like a number.
 const COMMIT = /^[0-9a-f]{12}$/;
 
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention

@@ -2,7 +2,10 @@ import type { HashedEnvironment } from '../model/environment.ts';
 
 type Metadata = Pick<HashedEnvironment, 'name' | 'version' | 'description' | 'tags' | 'variables'>;
 
-/** What changed of an environment without being a part of its image. Values of variables are not shown: they may be secrets. */
+/**
+ * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
+ * secrets.
+ */
 export function diffMetadata(before: Metadata, after: Metadata): readonly string[] {
   return [
     ...changedText('name', before.name, after.name),

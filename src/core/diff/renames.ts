@@ -1,15 +1,15 @@
 import type { Definition, Definitions } from '../normalize/definitions.ts';
 
-/** The base side of a comparison under the names that its definitions have now. */
+/** The base side of a comparison, with definitions under their current names. */
 export interface Renamed {
   readonly base: Definitions;
-  /** Former id by id, of what was renamed. */
+  /** Former id of each renamed definition, by its current id. */
   readonly from: ReadonlyMap<string, string>;
 }
 
 /**
- * Follows renames: what is gone from the head and came under another id counts as one definition. `renames` are former paths by
- * path, as git tells them; where it tells nothing, a definition of equal hash is the same one.
+ * Follows renames: a definition that disappeared and one that appeared under another id count as one. `renames` are
+ * former paths by path, as reported by git; where git reports none, definitions with equal hashes are matched.
  */
 export function followRenames(base: Definitions, head: Definitions, renames: ReadonlyMap<string, string>): Renamed {
   const current = new Set(head.definitions.map(({ origin }) => origin.id));
@@ -41,7 +41,7 @@ function byPath(
   return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
 }
 
-// Several of equal hash tell nothing of which became which.
+// If several definitions have the same hash, they cannot be matched.
 function byHash({ item }: Definition, gone: readonly Definition[]): string | undefined {
   if (!item.ok) return undefined;
   const same = gone.filter((old) => old.item.ok && old.item.value.hash === item.value.hash);

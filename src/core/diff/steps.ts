@@ -3,17 +3,17 @@ import { formatRepository, parseReference } from '../names/reference.ts';
 import { gaps } from '../text/lcs.ts';
 import type { Change } from './change.ts';
 
-/** What a base is called that is an environment of this tree. */
+/** Name of a base that is an environment of this tree. */
 export const PARENT = 'parent';
 
-/** What a base is known by, whatever its tag: its repository. */
+/** Name that identifies a base independently of its tag: its repository. */
 export function baseName(base: ImageDefinition['bases'][number] | undefined): string {
   if (base === undefined || base.parent !== '') return PARENT;
   const reference = parseReference(base.reference);
   return reference === undefined ? base.reference : formatRepository(reference);
 }
 
-/** An instruction as it is compared (`key`) and as it is shown. */
+/** An instruction in the form that is compared (`key`) and the form that is shown. */
 export interface InstructionLine {
   readonly stage: string;
   readonly keyword: string;
@@ -22,8 +22,8 @@ export interface InstructionLine {
 }
 
 /**
- * Instructions that were added, removed and changed. The stages are one list of lines, each led by its FROM, so that a stage
- * that comes in between changes no other.
+ * Instructions that were added, removed and changed. The stages are one list of lines, each starting with its FROM, so
+ * that an inserted stage changes no other.
  */
 export function diffInstructions(before: ImageDefinition, after: ImageDefinition): readonly Change[] {
   const numbered = before.steps.stages.length === after.steps.stages.length;
@@ -31,14 +31,17 @@ export function diffInstructions(before: ImageDefinition, after: ImageDefinition
   return gaps(old, current).flatMap(({ removed, added }) => diffGap(removed, added));
 }
 
-/** Instructions of every stage; `numbered` where both sides of a comparison have as many stages, so that their numbers mean the same. */
+/**
+ * Instructions of every stage. `numbered` is true if both sides have the same number of stages, so that stage numbers
+ * match.
+ */
 export function linesOf(definition: ImageDefinition, numbered: boolean): readonly InstructionLine[] {
   const { bases, platforms, steps } = definition;
   const several = steps.stages.length > 1;
   const origin = (from: string, below: number): string => {
     const [kind, number = ''] = from.split(':');
     if (kind === 'base') return baseName(bases[Number(number) * platforms.length]);
-    // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+    // If the number of stages changed, their numbers do not match: an earlier stage is then identified by its base.
     if (kind !== 'stage' || numbered || Number(number) >= below) return from;
     return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
   };
@@ -58,7 +61,7 @@ function lineOf(stage: string, step: Instruction, origin: (from: string) => stri
   return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };
 }
 
-// An instruction that went and one of the same keyword that came in its place are one that changed.
+// A removed instruction and an added one with the same keyword in its place count as one changed instruction.
 function diffGap(removed: readonly InstructionLine[], added: readonly InstructionLine[]): readonly Change[] {
   const rest = [...added];
   const changes = removed.map((line): Change => {

@@ -2,18 +2,18 @@ import type { ImageDefinition } from '../model/definition.ts';
 import { type Aligned, align } from '../text/lcs.ts';
 import { linesOf } from './steps.ts';
 
-/** Equal lines around what differs. */
+/** Number of equal lines shown around a difference. */
 const CONTEXT = 1;
 
 interface ShownLine {
   readonly key: string;
-  /** Which stage it stands in, where there are several. */
+  /** The stage that contains it, if there are several. */
   readonly stage: string;
 }
 
 /**
- * Docker steps of two definitions as a small unified diff: a line an instruction, and one for each command of `RUN a && b`.
- * Untrusted text; empty where they do not differ.
+ * Docker steps of two definitions as a small unified diff: one line per instruction, and one per command of `RUN a &&
+ * b`. Contains untrusted text; empty if they do not differ.
  */
 export function unifiedSteps(before: ImageDefinition, after: ImageDefinition): readonly string[] {
   const numbered = before.steps.stages.length === after.steps.stages.length;

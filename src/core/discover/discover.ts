@@ -10,10 +10,10 @@ import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
 
-/** A definition file with everything that its format asked for. */
+/** A definition file with all files that its format needs. */
 export interface SourceBundle {
   readonly path: string;
-  /** `undefined` when the file could not be read at all. */
+  /** `undefined` if the file could not be read at all. */
   readonly reader: FormatReader | undefined;
   readonly reading: SourceReading;
   readonly files: Files;
@@ -23,7 +23,7 @@ export interface Discovery {
   readonly bundles: readonly SourceBundle[];
   /** Every file of the tree, sorted. */
   readonly paths: readonly string[];
-  /** What was read, by path. */
+  /** The files that were read, by path. */
   readonly files: Files;
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface Discovery {
 
 const CONCURRENCY = 32;
 
-/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
+/** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 export async function discover(tree: ReadTree, config: Config): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
   const literal = literalFiles(config, paths);
@@ -51,13 +51,13 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
   }
   bundles.push(...(await inPlace(readAll, config, files)));
   const reached = await readIncludes(readAll, bundles, files);
-  // A template that a definition reaches is a part of it.
+  // A template that a definition refers to is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
   const baseline = await readBaseline(tree, config);
   return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
 
-// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }: Config, paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
   return environments.flatMap(({ path, file, glob, inPlace }) => {
@@ -66,7 +66,7 @@ function literalFiles({ environments }: Config, paths: readonly string[]): reado
   });
 }
 
-// The configuration file itself, where environments are declared in place.
+// The configuration file itself, if environments are declared in it.
 async function inPlace(
   readAll: ReadAll,
   { environments, path }: Config,
@@ -134,7 +134,7 @@ async function readIncludes(
     const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
     for (const path of fresh) reached.add(path);
     await readAll(fresh.filter((path) => !files.has(path)));
-    // What a definition includes was asked for already; any other file may belong to each of the formats.
+    // Files that a definition includes were already requested; any other file may belong to any of the formats.
     const parts = fresh.filter((path) => !own.has(path));
     frontier = parts.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
   }
@@ -148,7 +148,7 @@ function includesOf(reader: FormatReader | undefined, path: string, files: Files
 
 type ReadAll = (paths: readonly string[]) => Promise<void>;
 
-/** Reads files of a tree into the map, some at a time. */
+/** Reads files of a tree into the map, several at a time. */
 function fileReader(tree: ReadTree, files: Map<string, SourceReading>): ReadAll {
   const open = sourceOpener();
   const reads = limit(CONCURRENCY);

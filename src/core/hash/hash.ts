@@ -8,7 +8,7 @@ import { definitionHash, sectionDigests, unorderedHash } from '../names/definiti
 
 type Good = Extract<Item<SnapshotEnvironment>, { ok: true }>;
 
-/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
+/** Hashes every environment, parents first. A cycle is reported for each of its members. */
 export function hash(items: readonly Item<SnapshotEnvironment>[]): readonly Item<HashedEnvironment>[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const done = new Map<string, Item<HashedEnvironment>>();
@@ -35,7 +35,7 @@ export function hash(items: readonly Item<SnapshotEnvironment>[]): readonly Item
   return items.map(visit);
 }
 
-/** Ids of the environments that an environment stands on, in the order of its bases. */
+/** Ids of the environments that an environment is built on, in the order of its bases. */
 export function parentIds(environment: Pick<SnapshotEnvironment, 'image'>): readonly string[] {
   const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
   return [...new Set(ids)];
@@ -69,7 +69,7 @@ function hashEnvironment(
   };
 }
 
-/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
+/** The cycle that contains an environment, starting with it; `undefined` if there is none. */
 function cycleOf(byId: ReadonlyMap<string, Item<SnapshotEnvironment>>, start: string): readonly string[] | undefined {
   const seen = new Set<string>();
   const walk = (id: string, trail: readonly string[]): readonly string[] | undefined => {

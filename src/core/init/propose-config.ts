@@ -7,31 +7,31 @@ import { condaConstraints, projectConstraints, proposePython } from './propose-p
 
 /** An entry that a first `terrarium.yml` may have. */
 export interface Proposal {
-  /** As `path` of an entry names it. */
+  /** Value for `path` of an entry. */
   readonly path: string;
-  /** True for what is selected without configuration. */
+  /** True if it is selected without configuration. */
   readonly declared: boolean;
-  /** A base for a definition without one. */
+  /** A base image for a definition without one. */
   readonly base: string | undefined;
   readonly conda: boolean;
 }
 
-/** What a first `terrarium.yml` may say. */
+/** The proposed contents of a first `terrarium.yml`. */
 export interface Proposals {
   readonly entries: readonly Proposal[];
   /** Ids of definitions with errors: selecting them would fail. */
   readonly broken: readonly string[];
-  /** How many definitions stand in jobs, components and deployments. */
+  /** Number of definitions in jobs, components and deployments. */
   readonly inline: number;
 }
 
-/** Files whose text says more of Python than their definition: `proposeConfig` asks for them. */
+/** Files whose text contains more about Python than their definition; `proposeConfig` needs them. */
 export function proposalFiles(found: readonly Normalized[]): readonly string[] {
   const files = found.flatMap(({ origin }) => (factsOf(origin.format).isProject ? [origin.source] : []));
   return [...new Set(files)];
 }
 
-/** Proposes entries for what is found without configuration. */
+/** Proposes entries for the definitions found without configuration. */
 export function proposeConfig(found: readonly Normalized[], texts: ReadonlyMap<string, string>): Proposals {
   const offered = found.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'candidate');
   const listed = offered.filter(({ origin }) => origin.format !== 'azureml-inline');
@@ -54,24 +54,26 @@ function proposeEntry({ origin, item }: Normalized, texts: ReadonlyMap<string, s
   return { path, declared, base, conda };
 }
 
-// A path is a pattern, in which `?` stands for every character that would mean more.
+// A path is a pattern, so every special character is replaced with `?`.
 function literalPath(id: string): string {
   const { file, rest } = splitId(id);
   return `${file.replace(/[*[{]/g, '?')}${rest}`;
 }
 
-/** Every base that is proposed, each once, with the one for all. */
+/** All proposed bases without duplicates, including the default one. */
 export function basesOf({ entries }: Proposals): readonly string[] {
   return [...new Set([BASE, ...entries.flatMap(({ base }) => base ?? [])])];
 }
 
 export interface ConfigText {
   readonly repository: string | undefined;
-  /** Bases with their digests, by base. */
+  /** Bases with digests, by base. */
   readonly pins: ReadonlyMap<string, string>;
 }
 
-/** A commented `terrarium.yml`: what is selected already is listed, the rest is for people to choose from. */
+/**
+ * A commented `terrarium.yml`: definitions that are already selected are listed, the others are suggested in comments.
+ */
 export function formatConfig({ entries, broken, inline }: Proposals, { repository, pins }: ConfigText): string {
   const declared = entries.filter((entry) => entry.declared);
   const candidates = entries.filter((entry) => !entry.declared);

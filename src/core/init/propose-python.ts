@@ -2,18 +2,21 @@ import type { Python } from '../model/definition.ts';
 import type { PackageValues } from '../model/part.ts';
 import { parseRelease, type Release, satisfiesRelease } from '../names/pep440.ts';
 
-/** Minor versions of Python that have an official image, the one to propose first. */
+/** Minor versions of Python that have an official image, the preferred one first. */
 const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
 const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
 
-/** Minor version of Python that a definition asks for: the proposed one where it takes it, else the newest that it takes. */
+/**
+ * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
+ * one.
+ */
 export function proposePython(constraints: readonly string[]): string {
   const takes = (minor: string) =>
     PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
   return VERSIONS.find(takes) ?? '3.12';
 }
 
-/** What conda specs and lock files say of Python. */
+/** Constraints on Python in conda specs and lock files. */
 export function condaConstraints(
   { conda, locked = [] }: Pick<Python, 'conda' | 'locked'>,
   { specs: known }: Pick<PackageValues, 'specs'>,
@@ -28,12 +31,12 @@ export function condaConstraints(
 
 const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*=[ \t]*["']([^"'\r\n]*)["']/m;
 
-/** What a TOML file of a Python project, or its lock file, says of Python. */
+/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
 export function projectConstraints(text: string): readonly string[] {
   return TABLE_KEY.exec(text)?.slice(1) ?? [];
 }
 
-// Of conda, PEP 440 and Poetry alike: what is in none of them, or cannot be read, does not count against a version.
+// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
 function satisfies(constraint: string, version: Release): boolean {
   return constraint.split('|').some((part) => {
     const atoms = part.split(',').map((atom) => atom.trim());

@@ -9,32 +9,35 @@ import type { Files, SourceFile } from '../text/source-file.ts';
 import { remarkOn } from './remarks.ts';
 import { quoteYaml, yamlLines } from './text.ts';
 
-/** What becomes of one v1 definition. */
+/** The result for one v1 definition. */
 export interface Migration {
   /** Id of the definition. */
   readonly id: string;
-  /** Path of the v2 environment, relative to the root; `undefined` where it could not be written. */
+  /** Path of the v2 environment, relative to the root; `undefined` if it could not be written. */
   readonly environment: string | undefined;
-  /** Every file that it consists of, text by path relative to the root. */
+  /** Every file of the result, text by path relative to the root. */
   readonly files: ReadonlyMap<string, string>;
-  /** What stood in the way, and what has no place in v2. */
+  /** What prevented the migration, and what v2 does not support. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface MigrationOptions {
-  /** Files that a v2 environment may name. */
+  /** Files that a v2 environment may refer to. */
   readonly files: Files;
-  /** Files where it is written, by path: nothing that differs is overwritten. `undefined` is a text that is not known. */
+  /**
+   * Existing files at the target, by path: a file that differs is never overwritten. `undefined` is a file whose text
+   * is not known.
+   */
   readonly existing: ReadonlyMap<string, string | undefined>;
-  /** True where it is written elsewhere: then the files that it names come along. */
+  /** True if it is written to another folder: then the files that it refers to are copied. */
   readonly copy: boolean;
 }
 
-// What a v2 environment leaves out rather than says wrong.
+// Findings that do not stop the migration: the v2 environment leaves these parts out.
 const LEFT_OUT = new Set(['r-not-built', 'databricks-not-built']);
 const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.json';
 
-/** Writes the v2 environments of a v1 file. No secret is in what is written, nor in what is said. */
+/** Writes the v2 environments of a v1 file. Neither the files nor the messages contain secrets. */
 export function migrate(file: SourceFile, options: MigrationOptions): readonly Migration[] {
   const { form, definitions } = readV1File(file, options.files);
   if (form === 'spark' || form === 'none') return [];
@@ -64,7 +67,7 @@ function migrateDefinition(path: string, definition: V1Definition, options: Migr
   return { id, environment, files, diagnostics: findings.diagnostics };
 }
 
-/** Lines of the environment behind its name, and the files beside it, once it is known what they may be called. */
+/** Lines of the environment after its name, and the files next to it, as functions of the names that are free. */
 interface Draft {
   readonly head: readonly string[];
   readonly body: (stem: string) => Part;
@@ -117,7 +120,7 @@ function imageBody(
   return () => ({ lines: [image, `conda_file: ${quoteYaml(named)}`], files: copied(path, source.consumes, options) });
 }
 
-// Files that the environment names, where it is written to another folder than theirs.
+// Files that the environment refers to, if it is written to another folder.
 function copied(
   path: string,
   consumes: readonly string[],
@@ -130,8 +133,8 @@ function copied(
   return new Map(texts);
 }
 
-// v1 gave its base Dockerfile no files to copy: a folder of its own keeps the upload small. One that copies all the same keeps
-// the folder that it stands in.
+// In v1, a base Dockerfile had no files to copy, so a folder of its own keeps the upload small. If it copies files
+// anyway, it stays in its folder.
 function dockerfileBody(
   findings: Findings,
   part: DockerfilePart,
@@ -160,7 +163,7 @@ function dockerfileBody(
     );
 }
 
-// What Azure ML writes behind a base Dockerfile itself.
+// The instructions that Azure ML itself appends to a base Dockerfile.
 const INSTALL = `COPY conda_dependencies.yml /tmp/conda_dependencies.yml
 RUN conda env create -p /azureml-envs/environment -f /tmp/conda_dependencies.yml && conda clean -aqy
 ENV PATH=/azureml-envs/environment/bin:$PATH
@@ -179,7 +182,7 @@ function besideBody(stem: string, part: DockerfilePart, path: string, { copy }: 
   return { lines: ['build:', '  path: .', `  dockerfile_path: ${quoteYaml(name)}`], files: new Map(files) };
 }
 
-/** The conda part as a file that names no other; `undefined` where it does. */
+/** The conda part as a file that does not refer to other files; `undefined` if it does. */
 function condaText({ conda, source }: V1Definition, files: Files): string | undefined {
   const own = conda?.kind === 'file' ? conda.path : undefined;
   const others = source.consumes.filter((file) => file !== own && file !== source.dockerfile?.path);
@@ -198,7 +201,7 @@ function stemOf(path: string): string {
 
 const MAX_ATTEMPTS = 20;
 
-/** The first names under which everything is new, or there already with the same text. */
+/** The first names under which all files are new or already exist with the same text. */
 function place(
   path: string,
   { head, body }: Draft,

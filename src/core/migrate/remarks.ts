@@ -3,7 +3,7 @@ import { quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
 import type { YamlEntry, YamlNode } from '../text/node.ts';
 
-/** Notes about what a v1 environment says and a v2 environment cannot: the field, and where it goes. No value is shown. */
+/** Notes about fields of a v1 environment that v2 cannot express, and where they belong instead. No value is shown. */
 export function remarkOn(findings: Findings, object: YamlNode | undefined): void {
   const environment = sectionIn(object);
   const docker = child(environment, 'docker');
@@ -28,9 +28,9 @@ export function remarkOn(findings: Findings, object: YamlNode | undefined): void
 
 interface Field {
   readonly key: string;
-  /** Where it goes instead. */
+  /** Where the setting belongs instead. */
   readonly goes: string;
-  /** The value that says nothing. */
+  /** The value that has no effect. */
   readonly unless?: string;
 }
 
@@ -61,7 +61,7 @@ function remark(findings: Findings, field: string, { at }: YamlEntry, goes: stri
 
 function remarkOnVariables(findings: Findings, entry: YamlEntry | undefined): void {
   const names = entry?.value.kind === 'map' ? entry.value.entries.map(({ key }) => key) : [];
-  // The SDK wrote this one into every file.
+  // The SDK wrote this variable into every file.
   const own = names.filter((name) => name !== 'EXAMPLE_ENV_VAR');
   if (entry === undefined || own.length === 0) return;
   const field = `environmentVariables (${own.map(quote).join(', ')})`;

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../text/node.ts';
 import { scalarType } from '../text/yaml.ts';
 
-/** Lines of YAML for a node, block style, each indented by `indent` blanks: every reader reads them alike. */
+/** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */
 export function yamlLines(node: YamlNode, indent = 0): readonly string[] {
   const blank = ' '.repeat(indent);
   if (node.kind === 'scalar') return [`${blank}${scalarText(node)}`];
@@ -24,16 +24,16 @@ function isEmptyCollection(node: YamlNode): boolean {
   return (node.kind === 'list' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 }
 
-// A plain scalar of another type stays one; a text stays a text.
+// A plain scalar of another type stays plain; a string stays a string.
 function scalarText(node: Extract<YamlNode, { kind: 'scalar' }>): string {
   if (node.plain && scalarType(node.text) !== undefined) return node.text === '' ? 'null' : node.text;
   return quoteYaml(node.text);
 }
 
-// No colon at the end, which would make a key of it.
+// No colon at the end: it would turn the text into a key.
 const PLAIN = /^(?:\.\.\/)*[A-Za-z$][A-Za-z0-9_./$=<>~+*-]*(?::[A-Za-z0-9_./$=<>~+*-]+)*$/;
 
-/** A text as YAML: plain where no reader takes it for anything else, else in double quotes and ASCII. */
+/** A string as YAML: plain if every reader reads it as that string, otherwise in double quotes and ASCII. */
 export function quoteYaml(text: string): string {
   if (PLAIN.test(text) && scalarType(text) === undefined) return text;
   return JSON.stringify(text).replace(/[^\x20-\x7e]/gu, escapeCharacter);

@@ -6,15 +6,16 @@ import { quote } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Parsed } from '../parse/parse.ts';
 
-/** A definition, or one combination of its matrix, with the entry of `terrarium.yml` that speaks for it. */
+/** A definition, or one combination of its matrix, and the entry of `terrarium.yml` that applies to it. */
 export interface Assigned extends Parsed {
   readonly entry: EnvironmentEntry | undefined;
 }
 
 /**
- * Finds the entry of every definition: the first that names its id, then its path, then a glob that matches. A path speaks for
- * the definition that the file itself is, and for all that are in it where it is none. An entry with a matrix makes several of
- * one. Literal ids that nothing has are definitions that failed. Sorted by id.
+ * Finds the entry of every definition: the first one that names its id, then its path, then a matching glob. A path
+ * applies to the definition that is the file itself, or, if the file is not a definition, to all definitions in it. An
+ * entry with a matrix turns one definition into several. Literal ids without a definition become failed definitions.
+ * Sorted by id.
  */
 export function assignEntries(definitions: readonly Parsed[], config: Config): readonly Assigned[] {
   const units = unitsOf(config);
@@ -31,13 +32,13 @@ export function assignEntries(definitions: readonly Parsed[], config: Config): r
 type Unit = readonly [EnvironmentEntry, ...EnvironmentEntry[]];
 
 interface Units {
-  /** By literal path or id, the first of each. */
+  /** The first unit for each literal path or id. */
   readonly literal: ReadonlyMap<string, Unit>;
   readonly globs: readonly Unit[];
 }
 
 function unitsOf({ environments }: Config): Units {
-  // A placeholder may stand in the path, and an environment in place has its combination in its id.
+  // The path may contain a placeholder, and the id of an in-place environment contains its combination.
   const keyOf = ({ path, combination, inPlace }: EnvironmentEntry) => (inPlace ? `${path}${combination}` : path);
   const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
   const units = [...grouped.values()].flatMap(([first, ...rest]): readonly Unit[] => (first ? [[first, ...rest]] : []));
@@ -55,13 +56,16 @@ function entriesFor({ literal, globs }: Units, { path, item }: Parsed, ids: Read
   return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
 }
 
-/** True when the pattern of an entry matches: an id where it has a `#`, else the path of what is not inside another. */
+/**
+ * True if the pattern of an entry matches: the id if the pattern has a `#`, otherwise the path of a definition that is
+ * not inside another one.
+ */
 function matchesGlob({ path: pattern, glob }: EnvironmentEntry, path: string, id: string, inside: boolean): boolean {
   if (pattern.includes('#')) return glob?.(id) ?? false;
   return !inside && (glob?.(path) ?? false);
 }
 
-// An entry that names one combination by its id speaks for it alone.
+// An entry that names one combination by its id takes precedence for that combination.
 function combine({ literal }: Units, parsed: Parsed, unit: Unit): readonly Assigned[] {
   return unit.map((entry) => {
     if (entry.inPlace) return { ...parsed, entry };
@@ -73,7 +77,7 @@ function combine({ literal }: Units, parsed: Parsed, unit: Unit): readonly Assig
 function missing({ literal }: Units, known: ReadonlySet<string>, config: Config): readonly Assigned[] {
   const byFile = Map.groupBy(known, (id) => splitId(id).file);
   return [...literal].flatMap(([id, [entry]]): readonly Assigned[] => {
-    // A path always has a definition: discover makes one that failed when there is no file.
+    // A path always has a definition: if the file does not exist, discovery creates a failed one.
     if (known.has(id) || id === entry.file || entry.inPlace) return [];
     const cause = `no definition has the id ${quote(id)}`;
     const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');

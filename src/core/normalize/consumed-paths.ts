@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts';
 import { directoryOf, relativeTo } from '../names/path.ts';
 import type { Parsed } from '../parse/parse.ts';
 
-/** Definition files that some environment reaches: they are parts of it. */
+/** Definition files that an environment refers to: they are parts of it. */
 export function consumedPaths(
   drafts: readonly { readonly parsed: Parsed; readonly item: Item<Environment> }[],
   discovery: Discovery,
@@ -25,7 +25,8 @@ export function consumedPaths(
   return consumed;
 }
 
-// A file that is copied by name belongs to the image; one that comes with a whole folder does so if the steps name it.
+// A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the
+// file.
 function copies({ image }: Environment, path: string): boolean {
   const { context, steps } = image;
   const inside = context === undefined ? undefined : relativeTo(context.directory, path);

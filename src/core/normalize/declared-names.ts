@@ -3,8 +3,8 @@ import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
-// "AzureML" also without the hyphen.
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 
 type Rules = Pick<Config, 'reservedPrefixes' | 'curated'>;

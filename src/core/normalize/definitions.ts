@@ -9,7 +9,7 @@ import type { Use } from '../parse/parse.ts';
 import type { Normalized } from './normalize.ts';
 import { unmatchedEntries } from './selection.ts';
 
-/** One recognised definition: where it comes from, and its environment or the stage at which it failed. */
+/** One recognised definition: its origin, and its environment or the stage at which it failed. */
 export interface Definition {
   readonly origin: Origin;
   readonly item: Item<HashedEnvironment>;
@@ -19,13 +19,13 @@ export interface Definition {
 export interface Definitions {
   readonly config: Config;
   readonly definitions: readonly Definition[];
-  /** Environments that are registered elsewhere and that files of this tree use by name. */
+  /** Environments that are registered elsewhere and that files in this tree use by name. */
   readonly uses: readonly Use[];
-  /** Findings that belong to no definition. */
+  /** Findings that belong to none of the definitions. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Puts together what the first five stages found. */
+/** Combines the results of the first five stages. */
 export function collectDefinitions(
   config: Config,
   discovery: Discovery,
@@ -55,12 +55,12 @@ export function diagnosticsOf({ definitions, diagnostics }: Definitions): readon
   return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
 }
 
-/** Environments by definition hash; those of one hash share an image. */
+/** Environments by definition hash; environments with the same hash share an image. */
 export function indexByHash(definitions: Definitions): ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]> {
   return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);
 }
 
-// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+// The mistake may be in a file that the definition refers to, so it is also reported for the definition itself.
 function atSource(origin: Origin, item: Item<HashedEnvironment>): Item<HashedEnvironment> {
   const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
   if (item.ok || known) return item;

@@ -14,7 +14,7 @@ import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
 import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
 
-/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+/** The image of a source with its configuration applied. Files of contexts are selected but not read. */
 export function draftImage(
   findings: Findings,
   id: string,
@@ -75,7 +75,7 @@ export function draftImage(
   };
 }
 
-// Only steps of ours that install something use them: a Dockerfile mounts its own.
+// Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings: Findings, python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
   const installs = recipeFor(python) !== undefined;
   const secrets = entry?.secrets ?? config.defaults.secrets;
@@ -86,7 +86,7 @@ function withSecrets(findings: Findings, python: Python, config: Config, entry: 
   return python;
 }
 
-// Without a Dockerfile there is no context that is hashed, and there are no stages.
+// Without a Dockerfile there is no context to hash, and there are no stages.
 function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers: StepOptions['triggers']): void {
   const names = slots.flatMap(
     ({ context, images }) =>
@@ -106,7 +106,7 @@ function basesOf(
   entry: EnvironmentEntry | undefined,
   platforms: readonly string[],
 ): readonly BaseSlot[] {
-  // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+  // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
   const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
   if (text === undefined) {
     if (entry !== undefined) reportNoBase(findings, config, entry);

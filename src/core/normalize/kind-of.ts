@@ -7,7 +7,10 @@ import type { Reference } from '../model/reference.ts';
 import { formatReference, parseReference } from '../names/reference.ts';
 import { curatedReference } from './parents.ts';
 
-/** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
+/**
+ * Who maintains the contents: Terrarium, the owner of the definition, or, if nothing is added, the curator of the
+ * image.
+ */
 export function kindOf(
   source: ParsedSource,
   entry: Pick<EnvironmentEntry, 'base'> | undefined,

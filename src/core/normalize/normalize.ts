@@ -17,13 +17,13 @@ import { kindOf } from './kind-of.ts';
 import { type ParentNames, parentNames } from './parents.ts';
 import { selectionOf } from './selection.ts';
 
-/** A definition with what it came from and how far it got. */
+/** A definition, its origin and the stage it reached. */
 export interface Normalized {
   readonly origin: Origin;
   readonly item: Item<Environment>;
 }
 
-/** Applies configuration, finds parents among the environments, and decides what is selected. */
+/** Applies configuration, links parents among the environments, and decides what is selected. */
 export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
@@ -101,7 +101,7 @@ function normalizeSource(
   };
 }
 
-// The file itself, however many environments it is a part of: what is found in it is found once.
+// Environments share one document per file, so the findings in it are collected once.
 function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
   const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
   return [...paths].flatMap((name) => {
@@ -110,7 +110,7 @@ function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files
   });
 }
 
-// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+// Chooses the base in the same order as `draftImage`: from the entry, the definition, then the default.
 function configuredBase(
   { base }: ParsedSource,
   entry: EnvironmentEntry | undefined,
@@ -120,7 +120,7 @@ function configuredBase(
   const text = entry.base ?? defaults.base;
   const at = entry.base === undefined ? defaults.baseAt : entry.baseAt;
   if (text === undefined || at === undefined) return undefined;
-  // The image of an environment that is maintained elsewhere has another name.
+  // If that environment is maintained elsewhere, its image reference differs from the text written here.
   const raw = text.startsWith('environment:') ? {} : { raw: text };
   return { kind: 'image', text, written: { path, at, form: 'scalar', ...raw } };
 }

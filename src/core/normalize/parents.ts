@@ -11,15 +11,15 @@ import { formatBaseImage } from '../names/base-image.ts';
 import { formatReference, parseReference } from '../names/reference.ts';
 import type { Assigned } from './assign-entries.ts';
 
-/** How environments of this tree can be named by those that stand on them. */
+/** The names by which other environments can use environments of this tree as parents. */
 export interface ParentNames {
-  /** Ids by id, with and without a combination, and by name; several ids where that is not unique. */
+  /** Ids by id (with and without a combination) and by name; several ids if the key is not unique. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** Ids by a reference, in full form, of some environment's `provides`. */
+  /** Ids by each reference, in full form, in the `provides` of an environment. */
   readonly provided: ReadonlyMap<string, string>;
-  /** Images, by name, of environments that are maintained elsewhere. */
+  /** Images of environments that are maintained elsewhere, by name. */
   readonly curated: ReadonlyMap<string, Reference>;
-  /** What environments, by id, have behind ONBUILD: what stands on them runs it first. */
+  /** ONBUILD instructions by environment id: an image built on the environment runs them first. */
   readonly triggers: ReadonlyMap<string, readonly ParsedInstruction[]>;
 }
 
@@ -31,7 +31,7 @@ export function parentNames(definitions: readonly Assigned[], { curated }: Confi
   const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
   for (const { item, entry } of definitions) {
     const name = entry?.name ?? (item.ok ? item.value.name : undefined);
-    // Without its combination an id stands for one only where there is one.
+    // An id without its combination is only used if there is just one combination.
     const called = [item.id, withoutCombination(item.id), ...(name === undefined ? [] : [name])];
     for (const text of new Set(called)) add(text, item.id);
     const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
@@ -44,21 +44,24 @@ export function parentNames(definitions: readonly Assigned[], { curated }: Confi
   return { ids, provided, curated, triggers };
 }
 
-/** Where findings about parents stand: at the entry of `terrarium.yml` that names them. */
+/** Where findings about parents are reported: at the entry of `terrarium.yml` that names them. */
 export interface EntryScope {
   readonly findings: Findings;
   readonly at: Position | undefined;
 }
 
-/** A use before it is known whether an environment of this tree is meant. */
+/** A base before it is known whether it refers to an environment of this tree. */
 export interface UnlinkedUse extends Omit<BaseUse, 'source'> {
   /** Name of a build context, or `environment:<id or name>`; `undefined` for an image. */
   readonly context: string | undefined;
-  /** `undefined` where a context stands for it, and where it cannot be read, which is reported. */
+  /** `undefined` if a context replaces it, or if it cannot be read, which is reported. */
   readonly source: BaseImage | undefined;
 }
 
-/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
+/**
+ * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
+ * `provides`.
+ */
 export function linkParents(
   scope: EntryScope,
   id: string,
@@ -80,7 +83,7 @@ export function linkParents(
   });
 }
 
-/** What a name behind FROM brings along behind ONBUILD: nothing, unless it is another environment of this tree. */
+/** The ONBUILD instructions of a name after FROM: empty unless it is another environment of this tree. */
 export function parentTriggers(
   from: string,
   id: string,
@@ -103,7 +106,7 @@ function linkProvided(image: BaseImage, id: string, names: ParentNames): BaseUse
   return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
 }
 
-/** The image of `environment:<name>` where that environment is maintained elsewhere. */
+/** The image of `environment:<name>` if that environment is maintained elsewhere. */
 export function curatedReference(text: string, curated: ReadonlyMap<string, Reference>): Reference | undefined {
   const name = environmentName(text);
   return name === undefined ? undefined : curated.get(name);

@@ -8,13 +8,13 @@ import type { Selection } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 import { isGlob, parseGlob } from '../text/glob.ts';
 
-/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+/** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
 export function unmatchedEntries(
   { environments, path }: Config,
   bundles: readonly SourceBundle[],
   ids: readonly string[],
 ): readonly Diagnostic[] {
-  // The combinations of a matrix mostly share their pattern.
+  // The combinations of a matrix usually share their pattern.
   const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
   return [...globs.values()].flatMap((entry): readonly Diagnostic[] => {
     const { glob, at } = entry;
@@ -26,7 +26,7 @@ export function unmatchedEntries(
   });
 }
 
-/** Folders whose definitions are there for people to read or for tests to use. */
+/** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED = new Set([
   'test',
   'tests',
@@ -49,7 +49,7 @@ interface Facts {
   readonly consumed: boolean;
 }
 
-/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
+/** Decides whether a definition is selected. Configuration that lists environments selects exactly those. */
 export function selectionOf(config: Config, { path, entry, standing, consumed }: Facts): Selection {
   if (entry !== undefined && entry.glob === undefined) return 'configured';
   if (isExcluded(path)) return 'excluded';
@@ -79,8 +79,8 @@ export interface Picked {
 }
 
 /**
- * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
- * patterns that take away, start from what is selected.
+ * Ids that patterns select: ids, names and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * with only exclusions, the starting set is everything selected.
  */
 export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
   const selected = definitions.filter(
@@ -102,7 +102,7 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   return { ids: [...ids].sort(), diagnostics };
 }
 
-// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+// An id without its combination matches every combination. Pattern characters may also appear in an id.
 function matching(definitions: readonly Pickable[], text: string): readonly Pickable[] {
   const named = definitions.filter(
     ({ origin: { id }, item }) =>

@@ -7,24 +7,27 @@ import { MEDIA, parseDescriptor } from './stored-image.ts';
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 
-/** What we keep beside images: documents by media type. https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage */
+/**
+ * An artifact that we store next to images: documents by media type.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage
+ */
 export interface Artifact {
   readonly artifactType: string;
-  /** In order; media types differ. */
+  /** In order; each has a different media type. */
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
-  /** The image that it is about, so that it is found from there. */
+  /** The image that it describes, so that it is listed as a referrer of that image. */
   readonly subject?: Descriptor | undefined;
   readonly annotations?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An artifact's manifest: its documents are read one by one. */
+/** An artifact's manifest; each document is read on request. */
 export interface StoredArtifact {
   readonly annotations: Readonly<Record<string, string>>;
-  /** Bytes of the document of a media type; `undefined` when there is none. */
+  /** Bytes of the document with a media type; `undefined` if there is none. */
   readonly read: (mediaType: string) => Promise<Uint8Array | undefined>;
 }
 
-/** Puts an artifact under a tag. Putting an equal one again changes nothing. */
+/** Puts an artifact under a tag. Repeating it with equal content changes nothing. */
 export async function putArtifact(
   registry: Registry,
   repository: Repository,
@@ -51,7 +54,7 @@ export async function putArtifact(
   await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
 }
 
-/** Reads the artifact behind a tag; `undefined` when there is none of that type. */
+/** Reads the artifact at a tag; `undefined` if there is none of that type. */
 export async function getArtifact(
   registry: RegistryReader,
   repository: Repository,

@@ -6,10 +6,10 @@ import { parseDescriptor } from './stored-image.ts';
 
 /** https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;version=0\.[0-9]+)$/;
-/** Whoever may write to the repository may add more than anyone would read. */
+/** Limit on bundles that are read, because anyone with write access to the repository can add any number. */
 const MAX_BUNDLES = 20;
 
-/** Why no attestation that refers to an image vouches for it; `undefined` when one does. */
+/** Why no attestation of an image vouches for it; `undefined` if one does. */
 export async function attestationFault(
   registry: RegistryReader,
   repository: Repository,

@@ -10,14 +10,14 @@ export const LABELS = {
   baseDigest: 'org.opencontainers.image.base.digest',
 } as const;
 
-/** What an image of ours says of itself. Whoever wrote the image chose the texts; a label that is not there is empty. */
+/** The labels of one of our images. The texts are untrusted; a missing label is empty. */
 export interface OwnLabels {
   readonly definition: string;
   readonly key: string;
   readonly base: { readonly name: string; readonly digest: Digest | undefined };
 }
 
-/** Reads our labels of the first platform. */
+/** Reads our labels from the first platform. */
 export function readLabels([config]: readonly ImageConfig[]): OwnLabels {
   const label = (name: keyof typeof LABELS) => config?.labels[LABELS[name]] ?? '';
   return {

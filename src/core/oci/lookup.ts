@@ -6,27 +6,30 @@ import { KEY_SCHEME } from '../names/image-key.ts';
 import { LABELS } from './labels.ts';
 import { readImage } from './stored-image.ts';
 
-/** What an image must say of itself to be a hit. `key` is `undefined` where any key of the definition will do. */
+/**
+ * What the labels and platforms of an image must match to be a hit. If `key` is `undefined`, any key of the definition
+ * matches.
+ */
 export interface Expected {
   readonly hash: DefinitionHash;
   readonly key: ImageKey | undefined;
   readonly platforms: readonly string[];
 }
 
-/** An image of one key. */
+/** An image with a given key. */
 export interface KeyedImage extends Expected {
   readonly key: ImageKey;
 }
 
-/** An image that is there. `present`: a tag is there; `verified`: every byte and label was checked. */
+/** An image that was found. `present`: a tag exists; `verified`: all bytes and labels were checked. */
 export interface FoundImage {
   readonly image: ImageRef;
   readonly strength: 'present' | 'verified';
-  /** The key that the image carries. */
+  /** The image key in its labels. */
   readonly key: ImageKey;
 }
 
-/** Answer of one repository: docs/lookup.md. */
+/** Result from one repository: docs/lookup.md. */
 export type LookupResult =
   | ({ readonly status: 'hit' } & FoundImage)
   | { readonly status: 'miss' }
@@ -38,17 +41,17 @@ export const keyTag = (key: ImageKey) => `env-${key}`;
 /** Tag of the newest image of a definition. */
 export const definitionTag = (hash: DefinitionHash) => `def-${hash}`;
 
-/** Digests that an earlier run verified, by key: they save requests, and decide nothing. */
+/** Digests that an earlier run verified, by key. They only save requests and never change the result. */
 export type Hints = ReadonlyMap<string, string>;
 
-/** Looks for an image behind a tag of one repository. */
+/** Looks up an image by a tag in one repository. */
 export type LookIn<Image extends Expected> = (
   repository: Repository,
   tag: string,
   expected: Image,
 ) => Promise<LookupResult>;
 
-/** Asks for a tag with one HEAD. */
+/** Checks a tag with one HEAD request. */
 export async function lookUpPresent(
   registry: RegistryReader,
   repository: Repository,
@@ -62,7 +65,7 @@ export async function lookUpPresent(
   });
 }
 
-/** With a hint, one HEAD that answers the same digest is enough: that digest was verified before. */
+/** With a hint, one HEAD that returns the same digest is enough, because that digest was already verified. */
 export function hinted(registry: RegistryReader, hints: Hints, lookIn: LookIn<Expected>): LookIn<Expected> {
   return async (repository, tag, expected) => {
     const { key } = expected;
@@ -75,7 +78,7 @@ export function hinted(registry: RegistryReader, hints: Hints, lookIn: LookIn<Ex
   };
 }
 
-/** Reads an image by tag and checks every step from the tag to the labels. */
+/** Reads an image by tag and verifies every step from the tag to the labels. */
 export async function lookUpVerified(
   registry: RegistryReader,
   repository: Repository,
@@ -93,7 +96,7 @@ export async function lookUpVerified(
   });
 }
 
-/** What is wrong with an image's labels or platforms; `undefined` when nothing is. */
+/** The error in an image's labels or platforms; `undefined` if there is none. */
 export function mismatch(configs: readonly ImageConfig[], expected: Expected): string | undefined {
   const platforms = configs.map((config) => config.platform).sort();
   const wanted = [...expected.platforms].sort();
@@ -115,19 +118,19 @@ export function mismatch(configs: readonly ImageConfig[], expected: Expected): s
   return undefined;
 }
 
-/** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
+/** Converts a failure to a result: bytes that do not match their digest are `invalid`, anything else is `unknown`. */
 export async function tryLookup(look: () => Promise<LookupResult>): Promise<LookupResult> {
   try {
     return await look();
   } catch (error) {
     if (!(error instanceof TerrariumError)) throw error;
-    // A registry that serves other bytes than it names has no image that we could use.
+    // If a registry serves bytes that do not match the digest, the image is unusable.
     if (error.code === 'registry-digest-mismatch') return { status: 'invalid', why: error.message };
     return { status: 'unknown', error };
   }
 }
 
-/** True for the answers that registries also give of what does not exist yet. */
+/** True for errors that registries also return for repositories that do not exist yet. */
 export function isRefusal(error: TerrariumError): boolean {
   return error.code === 'registry-auth' || error.code === 'registry-denied';
 }

@@ -11,10 +11,10 @@ import { slugOf, versionTag } from '../names/slug.ts';
 import { getArtifact, putArtifact } from './artifact.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
-/** Records of one name that are read at most, so that a plan's requests stay bounded. */
+/** Maximum records read per name, to bound the requests of a plan. */
 const MAX_RECORDS = 256;
 
-/** What a version of an environment was: written once, when it is first registered. */
+/** The state of a version of an environment: written once, when the version is first registered. */
 export interface EnvironmentRecord {
   readonly formatVersion: '1';
   readonly name: string;
@@ -29,17 +29,17 @@ export interface EnvironmentRecord {
   readonly run: string;
 }
 
-/** What of an environment its names and records are made of. */
+/** The parts of an environment that determine its names and records. */
 export type NamedEnvironment = Pick<HashedEnvironment, 'id' | 'name' | 'version' | 'hash'>;
 
-/** Name under which an environment is recorded: its own, else its id. */
+/** Name under which an environment is recorded: its own, or its id if it has none. */
 export const recordName = ({ name, id }: NamedEnvironment) => name ?? id;
-/** Version of a record: an anonymous environment's is its definition hash. */
+/** Version of a record; for an environment without one, its definition hash. */
 export const recordVersion = ({ name, version, hash }: NamedEnvironment) =>
   name === undefined ? hash : (version ?? hash);
-/** Tag of an environment's newest image, for people. */
+/** Human-readable tag of an environment's newest image. */
 export const latestTag = ({ id }: Pick<NamedEnvironment, 'id'>) => `${slugOf(id)}--latest`;
-/** Tag of a version, for people; `undefined` where the definition has no version. */
+/** Human-readable tag of a version; `undefined` if the definition has no version. */
 export const namedTag = ({ id, version }: Pick<NamedEnvironment, 'id' | 'version'>) =>
   version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
 
@@ -47,7 +47,7 @@ export const namedTag = ({ id, version }: Pick<NamedEnvironment, 'id' | 'version
 export const recordPrefix = (environment: NamedEnvironment) =>
   `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
-/** Every genuine record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. */
 export async function readRecords(
   registry: RegistryReader,
   repository: Repository,
@@ -79,12 +79,14 @@ async function readRecord(
 ): Promise<EnvironmentRecord | undefined> {
   const artifact = await getArtifact(registry, repository, tag, RECORD_TYPE);
   const blob = await artifact?.read(RECORD_TYPE);
-  // The tag names the bytes, so that a record which is not what its tag says is not taken.
+  // The tag contains a hash of the bytes, so that a record with other content is rejected.
   if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
   return parseRecord(parseJson(blob));
 }
 
-/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+/**
+ * Accepts a record only if its definition matches its hash, because anyone who can write tags can write any content.
+ */
 function parseRecord(value: unknown): EnvironmentRecord | undefined {
   if (!isRecord(value)) return undefined;
   const { name, version, definitionHash: hash, definition } = value;
@@ -94,15 +96,15 @@ function parseRecord(value: unknown): EnvironmentRecord | undefined {
   return genuine ? (value as unknown as EnvironmentRecord) : undefined;
 }
 
-/** A record to be written. */
+/** A record to write. */
 export interface Registration {
   readonly environment: NamedEnvironment;
   readonly record: EnvironmentRecord;
-  /** The image. */
+  /** The image it describes. */
   readonly subject: Descriptor;
 }
 
-/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
+/** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
 export async function writeRecord(
   registry: Registry,
   repository: Repository,

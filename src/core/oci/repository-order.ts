@@ -2,15 +2,15 @@ import type { Config } from '../config/config.ts';
 import type { Repository } from '../model/reference.ts';
 import { formatRepository } from '../names/reference.ts';
 
-/** Where images are looked for, in order, and where they are pushed. docs/lookup.md */
+/** The order of repositories for lookups, and the push target. docs/lookup.md */
 export interface RepositoryOrder {
-  /** Where this run pushes; `undefined` when nothing is configured. */
+  /** Where this run pushes; `undefined` if none is configured. */
   readonly target: Repository | undefined;
-  /** All repositories in order, the target among them. */
+  /** All repositories in order, including the target. */
   readonly order: readonly Repository[];
 }
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 export function repositoryOrder(config: Config, staging: boolean): RepositoryOrder {
   const { repository, stagingRepository, lookupRepositories } = config;
   const staged = staging && stagingRepository !== undefined;

@@ -14,7 +14,7 @@ export const MEDIA = {
   dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 } as const;
 
-/** Larger configurations are none of ours. */
+/** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 
 export type StoredImage =
@@ -26,7 +26,7 @@ export type StoredImage =
     }
   | { readonly kind: 'broken'; readonly digest: Digest; readonly why: string };
 
-/** A manifest of an index, with its platform. */
+/** An entry of an index: a manifest with its platform. */
 export interface PlatformManifest {
   readonly descriptor: Descriptor;
   readonly platform: string;
@@ -37,8 +37,8 @@ export function isIndex(mediaType: string): boolean {
 }
 
 /**
- * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
- * index that names other platforms is broken before its parts are asked for.
+ * Reads an image with the configuration of each platform; `undefined` if the reference does not exist. With `wanted`,
+ * an index with other platforms is reported as broken before its parts are fetched.
  */
 export async function readImage(
   registry: RegistryReader,
@@ -74,7 +74,7 @@ export async function readImage(
   return { kind: 'image', digest: manifest.digest, manifest, configs };
 }
 
-/** Configuration behind a manifest; `undefined` when a part is missing or is no image. */
+/** Configuration of a manifest; `undefined` if a part is missing or it is not an image. */
 export async function readConfig(
   registry: RegistryReader,
   repository: Repository,
@@ -90,7 +90,7 @@ export async function readConfig(
   return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
 }
 
-/** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
 export function platformManifests(index: StoredManifest): readonly PlatformManifest[] | undefined {
   const content = parseJson(index.bytes);
   const list = isRecord(content) ? content.manifests : undefined;
@@ -103,7 +103,7 @@ export function platformManifests(index: StoredManifest): readonly PlatformManif
   return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
 }
 
-/** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
+/** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
 export async function resolvePlatform(
   registry: RegistryReader,
   repository: Repository,
@@ -133,7 +133,7 @@ async function offeredPlatforms(
   return (index === undefined ? undefined : platformManifests(index)) ?? [];
 }
 
-// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+// BuildKit uses a single manifest for any platform; only its configuration says which platform it is for.
 async function ownPlatform(
   registry: RegistryReader,
   repository: Repository,
@@ -143,7 +143,7 @@ async function ownPlatform(
   return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
 }
 
-// An image without a variant serves every variant of its architecture.
+// An image without a variant matches every variant of its architecture.
 function serves(offered: string, wanted: string): boolean {
   return offered === wanted || wanted.startsWith(`${offered}/`);
 }
@@ -159,7 +159,7 @@ function descriptorPlatform(value: unknown): string {
   return platformText(text(value.os), text(value.architecture), text(value.variant));
 }
 
-/** Reads a configuration of untrusted JSON. */
+/** Parses a configuration from untrusted JSON. */
 export function parseImageConfig(value: unknown): ImageConfig | undefined {
   if (!isRecord(value) || typeof value.architecture !== 'string') return undefined;
   const config = isRecord(value.config) ? value.config : {};
@@ -174,7 +174,7 @@ export function parseImageConfig(value: unknown): ImageConfig | undefined {
   };
 }
 
-/** Reads a descriptor of untrusted JSON. */
+/** Parses a descriptor from untrusted JSON. */
 export function parseDescriptor(value: unknown): Descriptor | undefined {
   if (!isRecord(value)) return undefined;
   const { mediaType, size } = value;

@@ -2,7 +2,10 @@ import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import { type CondaPackage, withoutSecrets } from './packages.ts';
 
-/** Reads `<prefix>/conda-meta/<package>.json`; `undefined` when it is none. https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records */
+/**
+ * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
+ */
 export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefined {
   const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
   const value = prefix === undefined ? undefined : parseJson(bytes);

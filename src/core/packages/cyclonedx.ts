@@ -8,7 +8,10 @@ interface Component {
   readonly digest?: string;
 }
 
-/** The packages of an image as a CycloneDX document, without times and serial numbers: equal for equal images. https://cyclonedx.org/docs/1.6/json/ */
+/**
+ * The packages of an image as a CycloneDX document. It has no times or serial numbers, so equal images give equal
+ * documents. https://cyclonedx.org/docs/1.6/json/
+ */
 export function cycloneDx(
   packages: ResolvedPackages,
   image: { readonly name: string; readonly digest: string },
@@ -35,7 +38,7 @@ function componentsOf({ conda, python, system, distribution }: PlatformPackages)
     ...python.map(({ name, version, ...rest }) => ({ name, version, purl: pythonPurl({ name, version, ...rest }) })),
     ...system.map((found) => ({ ...found, purl: systemPurl(found, distribution) })),
   ];
-  // One package may be installed in several places; a reference may stand once.
+  // A package may be installed in several places, but references must be unique.
   return [...new Map(all.map((component) => [component.purl, component])).values()];
 }
 

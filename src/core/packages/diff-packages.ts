@@ -4,18 +4,18 @@ import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 
 /** One package that differs between two images. */
 export interface PackageChange {
-  /** Where it is from, and its name: `conda numpy`, `pip six`, `deb libc6`. */
+  /** Its source and name: `conda numpy`, `pip six`, `deb libc6`. */
   readonly what: string;
-  /** Platforms on which it differs so; empty for all of them. */
+  /** Platforms with this difference; empty for all of them. */
   readonly platforms: readonly string[];
-  /** `undefined` where it was added. */
+  /** `undefined` if it was added. */
   readonly from: string | undefined;
-  /** `undefined` where it was removed. */
+  /** `undefined` if it was removed. */
   readonly to: string | undefined;
   readonly step: VersionStep | undefined;
 }
 
-/** What differs between the packages of two images, by name, on the platforms that both have. */
+/** Differences between the packages of two images, by name, for the platforms that both have. */
 export function diffPackages(before: ResolvedPackages, after: ResolvedPackages): readonly PackageChange[] {
   const old = new Map(before.platforms.map((part) => [part.platform, part]));
   const shared = after.platforms.filter(({ platform }) => old.has(platform));
@@ -29,7 +29,7 @@ export function diffPackages(before: ResolvedPackages, after: ResolvedPackages):
   });
 }
 
-/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It contains untrusted text. */
 export function formatPackageChange({ what, platforms, from, to, step }: PackageChange): string {
   const where = platforms.length === 0 ? '' : ` on ${platforms.join(', ')}`;
   if (from === undefined) return oneLine(`added ${what} ${to}${where}`);
@@ -39,7 +39,7 @@ export function formatPackageChange({ what, platforms, from, to, step }: Package
 
 interface Named {
   readonly version: string;
-  /** Shown where versions are equal. */
+  /** Shown if versions are equal. */
   readonly detail: string;
   readonly pin: PinnedVersion | undefined;
 }
@@ -56,7 +56,8 @@ function diffPlatform(before: PlatformPackages, after: PlatformPackages): readon
   });
 }
 
-// A package of conda that Python imports is listed by both: it is told once. One name may be installed in several places.
+// A conda package that Python imports is in both lists, but is compared once. A name may be installed in several
+// places.
 function namesOf({ conda, python, system }: PlatformPackages): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
   const add = (what: string, place: string, named: Named) =>

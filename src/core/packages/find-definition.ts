@@ -10,14 +10,14 @@ import { readImage } from '../oci/stored-image.ts';
 import type { ResolvedPackages } from './packages.ts';
 import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
 
-/** An image as its registry has it. Labels are texts of whoever wrote it. */
+/** An image as stored in its registry. Labels are untrusted. */
 export interface DescribedImage extends Pick<OwnLabels, 'key' | 'base'> {
   readonly image: PushedImage;
   readonly platforms: readonly string[];
   readonly cost: Cost | undefined;
 }
 
-/** What is known of a definition: its image, and what that holds. */
+/** What is known about a definition: its image, and the image's packages. */
 export interface KnownDefinition {
   readonly title: string;
   readonly hash: string;
@@ -30,8 +30,9 @@ export interface KnownDefinition {
 type Order = readonly Repository[];
 
 /**
- * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
- * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
  */
 export async function findDefinition(
   registry: RegistryReader,
@@ -92,7 +93,7 @@ async function findHash(registry: RegistryReader, order: Order, text: string): P
     const [tag] = matches.filter((name) => !name.startsWith('res-'));
     const [hash] = hashes;
     if (tag !== undefined) return readTag(registry, [repository], tag, text);
-    // The record of a definition outlives its image.
+    // The record of a definition can outlive its image.
     const packages =
       hash === undefined ? undefined : await resolutionOf(registry, [repository], hash as DefinitionHash);
     if (hash !== undefined && packages !== undefined) return { ...NOTHING, title: text, hash, packages };
@@ -144,16 +145,16 @@ async function readTag(
   return undefined;
 }
 
-/** What an image of an environment holds. */
+/** The packages of an environment's image. */
 export interface KnownPackages {
   readonly packages: ResolvedPackages;
-  /** True where it is of this very definition, and not of an earlier one. */
+  /** True if the image was built from this exact definition, not an earlier one. */
   readonly own: boolean;
 }
 
 /**
- * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
- * definition that was. `undefined` where none is written down.
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
  */
 export async function findPackages(
   registry: RegistryReader,

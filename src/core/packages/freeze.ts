@@ -12,14 +12,14 @@ import { type FrozenPackages, PREFIX } from '../recipes/recipe.ts';
 import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 import { readResolution } from './stored-packages.ts';
 
-/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
+/** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
 export function isFrozen({ python, spark }: Pick<ImageDraft, 'python' | 'spark'>): boolean {
   return /^(?:conda|pip)\//.test(recipeFor(python, spark)?.name ?? '');
 }
 
 /**
- * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
- * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
+ * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
+ * never built. An unreachable target is a failure, because without its record package versions would change unnoticed.
  */
 export async function findResolution(
   registry: Registry,
@@ -41,15 +41,18 @@ export async function findResolution(
   return undefined;
 }
 
-/** Where pip installs into our own prefix. */
+/** Where pip installs within our own prefix. */
 const SITE = new RegExp(`^${PREFIX}/lib(?:64)?/python[0-9.]+/site-packages$`);
 const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 
-/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
+/**
+ * The recorded packages in our own prefix, in the form that installers accept. An invalid name or version is
+ * `resolution-invalid`.
+ */
 export function freeze(recorded: PlatformPackages, pip: readonly PipEntry[]): FrozenPackages {
   const conda = recorded.conda.filter(({ prefix }) => prefix === PREFIX);
-  // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
-  // are in folders of their own, and a version that is none was given by no index.
+  // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
+  // and an invalid version cannot come from an index.
   const python = recorded.python.filter(
     ({ location, version, installer, source }) =>
       SITE.test(location) && isVersion(version) && installer !== 'conda' && source === '',
@@ -68,7 +71,7 @@ export function freeze(recorded: PlatformPackages, pip: readonly PipEntry[]): Fr
   };
 }
 
-// With hashes every version is given, and pip takes no constraint without one.
+// If hashes are used, every version is already fixed, and pip rejects constraints without hashes.
 function isHashed(entries: readonly PipEntry[]): boolean {
   return entries.some((entry) => {
     if (typeof entry === 'string') return /(?:^| )--(?:hash=|require-hashes)/.test(entry);

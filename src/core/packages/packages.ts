@@ -1,4 +1,4 @@
-/** A conda package as `conda-meta` has it. Every member is a text; what is not said is empty. */
+/** A conda package as described by `conda-meta`. Every member is a string; missing values are empty. */
 export interface CondaPackage {
   readonly name: string;
   readonly version: string;
@@ -14,20 +14,20 @@ export interface CondaPackage {
   readonly prefix: string;
 }
 
-/** A Python distribution as its `.dist-info` or `.egg-info` has it. */
+/** A Python distribution as described by its `.dist-info` or `.egg-info`. */
 export interface PythonPackage {
   /** Normalized: https://packaging.python.org/en/latest/specifications/name-normalization/ */
   readonly name: string;
   readonly version: string;
-  /** `pip`, `conda`, `uv`, ...; empty where nothing says it. */
+  /** `pip`, `conda`, `uv`, ...; empty if unknown. */
   readonly installer: string;
   /** Absolute path of the folder that it is imported from. */
   readonly location: string;
-  /** Where it came from, when that was no index: a URL with the commit of a repository. */
+  /** Its origin if it did not come from an index: a URL, with the commit for a repository. */
   readonly source: string;
 }
 
-/** A package of the distribution. `version` is in full: epoch and release with it. */
+/** A package of the Linux distribution. `version` is complete, including epoch and release. */
 export interface SystemPackage {
   readonly type: 'apk' | 'deb' | 'rpm';
   readonly name: string;
@@ -35,24 +35,27 @@ export interface SystemPackage {
   readonly architecture: string;
 }
 
-/** What one platform of an image holds. Lists are sorted. */
+/** The packages of one platform of an image. Lists are sorted. */
 export interface PlatformPackages {
   readonly platform: string;
-  /** `ID` and `VERSION_ID` of os-release, as `debian 12`; empty where there is none. */
+  /** `ID` and `VERSION_ID` of os-release, such as `debian 12`; empty if there is none. */
   readonly distribution: string;
   readonly conda: readonly CondaPackage[];
   readonly python: readonly PythonPackage[];
   readonly system: readonly SystemPackage[];
 }
 
-/** What an image holds: the resolved packages of its definition. schemas/packages.schema.json */
+/** The packages of an image: the resolved packages of its definition. schemas/packages.schema.json */
 export interface ResolvedPackages {
   readonly formatVersion: '1';
   readonly definitionHash: string;
   readonly platforms: readonly PlatformPackages[];
 }
 
-/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains.
+ */
 export function withoutSecrets(url: string): string {
   return url
     .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')

@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '../model/json.ts';
 import type { ResolvedPackages } from './packages.ts';
 
-/** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
+/** Parses resolved packages from a registry. The JSON is untrusted until validated. `undefined` if it is not valid. */
 export function parsePackages(bytes: Uint8Array, definitionHash: string): ResolvedPackages | undefined {
   const value = parseJson(bytes);
   const valid =

@@ -22,7 +22,7 @@ export function systemPurl({ type, name, version, architecture }: SystemPackage,
   });
 }
 
-// Channels are names to some installers and URLs, with or without the subdir, to others.
+// Some installers record channels as names, others as URLs, with or without the subdir.
 function channelName(channel: string, subdir: string): string {
   const parts = channel.split('/').filter((part) => part !== '');
   return (parts.at(-1) === subdir ? parts.at(-2) : parts.at(-1)) ?? '';
@@ -36,7 +36,7 @@ function formatPurl(path: readonly string[], version: string, qualifiers: Readon
   return `pkg:${path.map(encode).join('/')}@${encode(version)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 }
 
-// A colon is not escaped in a package URL; everything else but the unreserved characters is.
+// A colon is not escaped in a package URL; all other reserved characters are.
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)

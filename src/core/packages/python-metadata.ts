@@ -5,7 +5,10 @@ import { type PythonPackage, withoutSecrets } from './packages.ts';
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
 const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
 
-/** Reads the distributions of an image from their metadata. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
 export function readPythonPackages(files: readonly ImageFile[]): readonly PythonPackage[] {
   const distributions = new Map<string, Map<string, Uint8Array>>();
   for (const { path, bytes } of files) {
@@ -30,7 +33,7 @@ function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-// Headers end at the first blank line; the description behind it may hold anything.
+// Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text: string): ReadonlyMap<string, string> {
   const [head = ''] = text.split(/\r?\n\r?\n/, 1);
   const pairs = head.split(/\r?\n/).flatMap((line) => {
@@ -55,7 +58,7 @@ function textOf(bytes: Uint8Array | undefined): string {
   return bytes === undefined ? '' : new TextDecoder().decode(bytes);
 }
 
-/** True for copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
 function isAside(path: string): boolean {
   const folders = path.split('/').slice(1, -1);
   return folders.some(

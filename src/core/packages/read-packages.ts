@@ -26,7 +26,7 @@ export const PACKAGE_FILES: readonly string[] = [
   '/usr/lib/os-releas[e]',
 ];
 
-/** Reads what one platform of an image holds. `rpmHeaders` are those of rpm's database, which is no text. */
+/** Reads the packages of one platform of an image. `rpmHeaders` are those of rpm's database, which is binary. */
 export function readPackages(
   platform: string,
   files: readonly ImageFile[],

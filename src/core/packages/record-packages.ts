@@ -14,27 +14,27 @@ import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 import { PACKAGE_FILES, readPackages } from './read-packages.ts';
 import { packagesTag, readResolution, writeImageFacts, writeResolution } from './stored-packages.ts';
 
-/** What was found when an image's packages were written down. */
+/** Result of recording an image's packages. */
 export interface Recorded {
-  /** What differs from what was recorded of the definition before. */
+  /** Differences from the earlier record of the definition. */
   readonly changes: readonly PackageChange[];
-  /** Compressed layers of every platform, in bytes; `undefined` where nothing could be read. */
+  /** Compressed layers of every platform, in bytes; `undefined` if they could not be read. */
   readonly bytes: number | undefined;
-  /** Why nothing could be written down: the image is there all the same, and a later run does it. */
+  /** Why the packages could not be recorded. The image is still usable, and a later run records them. */
   readonly failure: TerrariumError | undefined;
 }
 
-/** A published image whose packages are to be written down. */
+/** A published image whose packages are to be recorded. */
 export interface Recording {
   readonly environment: HashedEnvironment;
   readonly image: PushedImage;
-  /** What its build took; `undefined` where another run built it. */
+  /** Time and size of its build; `undefined` if another run built it. */
   readonly seconds: number | undefined;
-  /** True where what was recorded of the definition is replaced. */
+  /** True if the existing record of the definition is replaced. */
   readonly renews: boolean;
 }
 
-/** Notes on images whose packages could not be written down. */
+/** Notes on images whose packages could not be recorded. */
 export function unrecorded(
   outcomes: readonly { readonly item: { readonly ids: readonly string[] }; readonly recorded?: Recorded | undefined }[],
 ): readonly Diagnostic[] {
@@ -50,8 +50,8 @@ export function unrecorded(
 type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
 
 /**
- * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
- * already.
+ * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
+ * already done.
  */
 export async function recordPackages(
   { registry, readImageFiles }: Ports,
@@ -85,7 +85,7 @@ async function record(
   await writeImageFacts(registry, repository, manifest, { packages, definition, cost });
   if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
   const before = await readResolution(registry, repository, environment.hash).catch((error: unknown) => {
-    // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+    // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still exist.
     if (error instanceof TerrariumError && error.code === 'resolution-invalid' && renews) return undefined;
     throw error;
   });

@@ -7,7 +7,7 @@ const ENTRY = 16;
 const MAX_ENTRIES = 10_000;
 
 /**
- * Reads a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
  * https://rpm.org/docs/4.20.x/manual/format_header.html
  */
 export function readRpmHeader(bytes: Uint8Array): SystemPackage | undefined {

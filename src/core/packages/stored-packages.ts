@@ -18,29 +18,29 @@ export const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
 /** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
 export const SBOM_TYPE = 'application/vnd.cyclonedx+json';
 
-/** Tag of what an image holds. */
+/** Tag for the packages of an image. */
 export const packagesTag = (image: Digest) => `pkg-${digestHex(image)}`;
-/** Tag of the packages that a definition was resolved to. */
+/** Tag for the resolved packages of a definition. */
 export const resolutionTag = (hash: DefinitionHash) => `res-${hash}`;
 
-/** What a build took and made. */
+/** Time and size of a build. */
 export interface Cost {
-  /** From its start to the image in the registry. */
+  /** Time from its start until the image is in the registry. */
   readonly seconds: number;
-  /** Sum of the compressed layers of every platform. */
+  /** Total size of the compressed layers of every platform. */
   readonly bytes: number;
 }
 
 const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compressed-bytes' } as const;
 
-/** What is known of an image beside itself. */
+/** Information stored about an image in addition to the image itself. */
 export interface ImageFacts {
   readonly packages: ResolvedPackages;
   readonly definition: ImageDefinition;
   readonly cost: Cost | undefined;
 }
 
-/** Attaches to an image what it holds and what it was built from. */
+/** Attaches to an image its packages and the definition it was built from. */
 export async function writeImageFacts(
   registry: Registry,
   repository: Repository,
@@ -61,7 +61,7 @@ export async function writeImageFacts(
   });
 }
 
-/** What an image holds; `undefined` where that was not written, or is not of the image's definition. */
+/** The packages of an image; `undefined` if they were not recorded, or do not belong to the image's definition. */
 export async function readImageFacts(
   registry: RegistryReader,
   repository: Repository,
@@ -76,7 +76,7 @@ export async function readImageFacts(
   return { packages, definition, cost: costOf(artifact) };
 }
 
-/** What the build of an image took; `undefined` where that was not written. One request. */
+/** Time and size of an image's build; `undefined` if they were not recorded. One request. */
 export async function readCost(
   registry: RegistryReader,
   repository: Repository,
@@ -86,7 +86,7 @@ export async function readCost(
   return artifact && costOf(artifact);
 }
 
-/** Records what a definition was resolved to: what later builds of it install. */
+/** Records the resolved packages of a definition, which its later builds install. */
 export async function writeResolution(
   registry: Registry,
   repository: Repository,
@@ -100,7 +100,10 @@ export async function writeResolution(
   });
 }
 
-/** The recorded resolution of a definition; `undefined` when it was never built. One that cannot be read is `resolution-invalid`. */
+/**
+ * The recorded resolution of a definition; `undefined` if it was never built. An unreadable one is
+ * `resolution-invalid`.
+ */
 export async function readResolution(
   registry: RegistryReader,
   repository: Repository,
@@ -122,7 +125,7 @@ function costOf({ annotations }: StoredArtifact): Cost | undefined {
   return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
 }
 
-// Whoever writes tags can write anything: only the definition that has the hash is taken.
+// Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
 function parseDefinition(bytes: Uint8Array | undefined, hash: string): ImageDefinition | undefined {
   const value = bytes === undefined ? undefined : parseJson(bytes);
   if (!isRecord(value) || !isCanonical(value)) return undefined;

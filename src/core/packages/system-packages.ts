@@ -1,6 +1,9 @@
 import type { SystemPackage } from './packages.ts';
 
-/** Reads dpkg's `status`, or a file of distroless' `status.d`. https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html */
+/**
+ * Parses dpkg's `status`, or a file of distroless' `status.d`.
+ * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
+ */
 export function readDpkgStatus(text: string): readonly SystemPackage[] {
   return stanzas(text).flatMap((stanza) => {
     const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
@@ -11,7 +14,7 @@ export function readDpkgStatus(text: string): readonly SystemPackage[] {
   });
 }
 
-/** Reads apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
 export function readApkInstalled(text: string): readonly SystemPackage[] {
   return stanzas(text).flatMap((stanza) => {
     const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
@@ -20,7 +23,10 @@ export function readApkInstalled(text: string): readonly SystemPackage[] {
   });
 }
 
-/** `debian 12` of an os-release; empty where it says nothing. https://www.freedesktop.org/software/systemd/man/os-release.html */
+/**
+ * `debian 12` from an os-release file; empty if it has no such fields.
+ * https://www.freedesktop.org/software/systemd/man/os-release.html
+ */
 export function readDistribution(text: string): string {
   const value = (key: string) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
   return `${value('ID')} ${value('VERSION_ID')}`.trim();

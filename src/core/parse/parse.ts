@@ -10,7 +10,7 @@ export interface Parsed {
   /** Path of the file, relative to the root. */
   readonly path: string;
   readonly item: Item<ParsedSource>;
-  /** What its format is, also when it failed. */
+  /** The source, also set if the definition failed and its format is known. */
   readonly source: ParsedSource | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Parsing {
   readonly uses: readonly Use[];
 }
 
-/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
+/** Parses every bundle separately: a mistake in one definition only fails that definition. */
 export function parse(bundles: readonly SourceBundle[]): Parsing {
   const files = bundles.map((bundle) => [bundle, parseBundle(bundle)] as const);
   const definitions = files.flatMap(([bundle, file]) =>

@@ -14,22 +14,22 @@ import type { Fix, OpenPin, PinRule, PinSubject } from './subject/rule.ts';
 import { runCommands } from './subject/run-commands.ts';
 import { findSecrets } from './subject/secret-texts.ts';
 
-/** A finding of a rule, and how to correct it where that can be said. */
+/** A finding of a rule, and its correction if there is one. */
 export interface Pin {
   readonly diagnostic: Diagnostic;
-  /** What it is about, without credentials: with path and code it tells one finding from another. */
+  /** What the finding is about, without credentials. Together with path and code it identifies the finding. */
   readonly subject: string;
   readonly fixes: readonly Fix[];
 }
 
 /**
- * Finds what an environment leaves open, so that its next build may differ, and what does not belong into it. Severities are the
- * rules' own unless a policy gives another or `off`; comments in the files and the baseline take findings away. A run has one:
- * policies, the report and fixes ask one after the other, and it answers from memory.
+ * Finds what an environment leaves open, so that its next build may differ, and what does not belong in it. Each rule
+ * has its own severity unless a policy sets another or `off`; comments in the files and the baseline suppress findings.
+ * There is one checker per run: policies, the report and fixes all query it, and it caches the results.
  */
 export interface PinChecker {
   readonly find: (environment: HashedEnvironment) => readonly Pin[];
-  /** The findings alone. */
+  /** The findings without their corrections. */
   readonly check: (environment: HashedEnvironment) => readonly Diagnostic[];
 }
 
@@ -71,7 +71,7 @@ function findAll(subject: PinSubject, linesOf: LinesOf): readonly Pin[] {
   });
 }
 
-// A package that several lines name is one finding, which all of them correct.
+// A package that appears in several lines is one finding, and all of the lines correct it.
 function firstOfEach(found: readonly Pin[]): readonly Pin[] {
   const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
   return [...same.values()].flatMap((all) =>
@@ -100,12 +100,12 @@ function pinOf(
   const ignored = lines && ignoredAt(lines, offset, id);
   if (ignored === 'ignored') return undefined;
   const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
-  // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
+  // A finding without a place is reported at the start: GitHub shows no annotation without a line.
   const at = lines === undefined ? START : positionAt(lines, offset);
   return { diagnostic: finding(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
 }
 
-/** The files of several environments by path, each once. */
+/** The files of several environments by path, without duplicates. */
 export function documentsByPath(environments: readonly HashedEnvironment[]): ReadonlyMap<string, Document> {
   return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
 }

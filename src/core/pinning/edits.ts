@@ -3,19 +3,22 @@ import type { Pin } from './check.ts';
 import type { Place } from './subject/place.ts';
 import type { Fix, Replacement } from './subject/rule.ts';
 
-/** One correction of a file: the text between the ends of the place becomes another. */
+/** One correction of a file: the text in this range is replaced. */
 export interface Edit {
   readonly place: Place;
   readonly text: string;
-  /** Rule whose finding it clears. */
+  /** Rule whose finding it resolves. */
   readonly code: string;
   readonly subject: string;
 }
 
-/** The version or digest that a fix writes; `undefined` where it is not known. */
+/** The version or digest that a fix writes; `undefined` if it is not known. */
 export type FindReplacement = (replacement: Replacement) => string | undefined;
 
-/** Fixes with what they write. A record is another's text: only what is a version or a digest is written into a file. */
+/**
+ * Fixes with the text that they write. Records come from outside, so only valid versions and digests are written into a
+ * file.
+ */
 export function editsOf(pins: readonly Pin[], find: FindReplacement): readonly Edit[] {
   return pins.flatMap(({ diagnostic: { code }, subject, fixes }) =>
     fixes.flatMap((fix): readonly Edit[] => {
@@ -26,7 +29,7 @@ export function editsOf(pins: readonly Pin[], find: FindReplacement): readonly E
   );
 }
 
-/** What fixes write, each once. */
+/** The replacements that fixes write, without duplicates. */
 export function replacementsOf(pins: readonly Pin[]): readonly Replacement[] {
   const all = pins.flatMap(({ fixes }) =>
     fixes.map(({ replacement }) => [JSON.stringify(replacement), replacement] as const),
@@ -35,8 +38,8 @@ export function replacementsOf(pins: readonly Pin[]): readonly Replacement[] {
 }
 
 /**
- * Edits that agree, in the order of the files: environments that share a file ask for equal ones. Where two ask for other texts at
- * one place, neither is made; they are `disputed`.
+ * Edits that do not conflict, in file order: environments that share a file produce equal edits. If two edits have
+ * different texts for one place, neither is made; they are `disputed`.
  */
 export function mergeEdits(edits: readonly Edit[]): {
   readonly edits: readonly Edit[];
@@ -54,7 +57,7 @@ export function mergeEdits(edits: readonly Edit[]): {
   return merged;
 }
 
-/** The text with the edits of its file, which do not overlap; all else stays byte for byte. */
+/** Applies the edits of a file, which do not overlap. The rest of the text stays the same byte for byte. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
   return sorted.reduce(

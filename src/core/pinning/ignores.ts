@@ -3,15 +3,15 @@ import { type LineIndex, lineAt } from '../text/line-index.ts';
 /** `# terrarium: ignore[rule, rule] reason` */
 const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\]/;
 
-/** Lines that are looked at above a finding, at most. */
+/** Maximum number of lines searched above a finding. */
 const MAX_LINES = 200;
 
-/** What a comment says of a finding: `ignored` with its reason, or `no-reason` where it should have one. */
+/** The effect of a comment on a finding: `ignored` with a reason, or `no-reason` if the required reason is missing. */
 export type Ignored = 'ignored' | 'no-reason' | undefined;
 
 /**
- * Looks for a comment that lets a finding be: on its line, or above it, where comments and the lines that continue in it stand
- * between. A reason is asked for, because whoever reads the file next needs one.
+ * Looks for a comment that suppresses a finding: on its line, or above it, with only comments and lines of the same
+ * continued instruction in between. A reason is required for the next reader of the file.
  */
 export function ignoredAt(lines: LineIndex, offset: number, rule: string): Ignored {
   const { text } = lines;

@@ -1,4 +1,6 @@
-/** Lines of the new side that a patch of GitHub shows, and on which a review may comment: added ones and those around them. */
+/**
+ * Lines of the new version that a GitHub patch shows and on which a review may comment: added lines and context lines.
+ */
 export function rightLines(patch: string): ReadonlySet<number> {
   const lines = new Set<number>();
   let at = 0;

@@ -12,10 +12,10 @@ import type { Pin, PinChecker } from './check.ts';
 import { type Edit, editsOf, mergeEdits, replacementsOf } from './edits.ts';
 import { replacementsFrom } from './replacements.ts';
 
-/** What can be corrected, and why the rest cannot. */
+/** The possible corrections, and why the rest cannot be corrected. */
 export interface ProposedEdits {
   readonly edits: readonly Edit[];
-  /** Places for which two environments ask for other texts: none is written. */
+  /** Edits of the same place with different texts: none is written. */
   readonly disputed: readonly Edit[];
   readonly notes: readonly Diagnostic[];
 }
@@ -27,7 +27,7 @@ export interface EditSources {
   readonly checker: PinChecker;
 }
 
-/** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
+/** Edits for the findings that have a fix: versions from the last image of an environment, and current digests. */
 export async function proposeEdits(
   environments: readonly HashedEnvironment[],
   sources: EditSources,

@@ -6,9 +6,9 @@ import { PREFIX } from '../recipes/recipe.ts';
 import type { FindReplacement } from './edits.ts';
 
 /**
- * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
- * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
- * may bring others of the same name.
+ * Versions of packages in an image, if all its platforms agree, and digests by reference. An image of another
+ * definition is not used for limited versions: its version may be outside the limit. Only packages installed into the
+ * environment itself count: a base may have others with the same name.
  */
 export function replacementsFrom(
   known: KnownPackages | undefined,
@@ -38,7 +38,7 @@ function versionIn(
   );
 }
 
-// Ours first; else the one that there is.
+// Prefers packages in the environment's own prefix, otherwise takes the only version found.
 function best<T extends { readonly version: string }>(
   found: readonly T[],
   placeOf: (one: T) => string,

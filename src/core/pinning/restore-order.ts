@@ -6,12 +6,12 @@ import type { PlacedPart } from './subject/place.ts';
 import { placesOf } from './subject/places.ts';
 import { remember } from './subject/remember.ts';
 
-/** Code of edits that restore an order. */
+/** Code of edits that restore the order. */
 export const ORDER_ONLY = 'order-only';
 
 /**
- * Edits by which packages and channels stand in their former order again, where nothing else changed. None where one of them is
- * written in a way that cannot be moved, or twice.
+ * Edits that put packages and channels back into their former order, if nothing else changed. None if one of them is
+ * written in a way that cannot be moved, or appears twice.
  */
 export function restoreOrder(before: HashedEnvironment, after: HashedEnvironment): readonly Edit[] {
   if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash) return [];
@@ -42,13 +42,13 @@ function moved(
   });
 }
 
-// One takes the place of another: in the same file, between the same quotes.
+// True if the parts can be swapped: they are in the same file, with the same quotes.
 function areAlike(all: readonly PlacedPart[]): boolean {
   const [first] = all;
   return all.every((one) => isMovable(one) && one.quote === first?.quote && one.place.path === first.place.path);
 }
 
-/** What is plain text to YAML in every context, also within brackets. */
+/** Text that YAML reads as a plain scalar in every context, including inside brackets. */
 const PLAIN = /^[A-Za-z0-9_.=<>~*:/ -]+$/;
 
 function isMovable({ literal, form, quote }: PlacedPart): boolean {
@@ -56,7 +56,7 @@ function isMovable({ literal, form, quote }: PlacedPart): boolean {
   return form === 'line' || (quote === '' ? PLAIN.test(literal) : !/["'\\]/.test(literal));
 }
 
-// Of nested files only the order inside of each could have changed: they are left alone.
+// In nested files, only the order inside each file could have changed. They are not touched.
 function requirements({ image, parts }: HashedEnvironment): readonly string[] {
   const known = valuesOf(parts).requirements;
   return image.python.pip.flatMap((entry) => (typeof entry === 'string' && known.has(entry) ? [entry] : []));

@@ -34,7 +34,7 @@ import { urlNoHash } from './rules/url-no-hash.ts';
 import { vcsNoCommit } from './rules/vcs-no-commit.ts';
 import type { PinRule } from './subject/rule.ts';
 
-/** Every rule, in the order of its findings and of docs/pinning.md. */
+/** All rules, in the order of their findings and of docs/pinning.md. */
 export const PIN_RULES: readonly PinRule[] = [
   baseNoTag,
   baseLatest,

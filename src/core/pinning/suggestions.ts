@@ -5,10 +5,10 @@ import { applyEdits, type Edit } from './edits.ts';
 import { ORDER_ONLY } from './restore-order.ts';
 import { rulePage } from './rules.ts';
 
-/** Whole lines of a file, and what they are to become. */
+/** Whole lines of a file and their replacement. */
 export interface Suggestion {
   readonly path: string;
-  /** First and last line, from 1. */
+  /** First and last line, counted from 1. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -16,8 +16,9 @@ export interface Suggestion {
 }
 
 /**
- * Edits as suggestions on whole lines. `isOpen` says on which lines a reviewer may comment. Lines that hold what cannot be seen,
- * and files with other line ends than `\n`, are left alone: a reviewer applies a suggestion by what it looks like.
+ * Edits as suggestions for whole lines. `isOpen` says on which lines a reviewer may comment. Lines with invisible
+ * characters, and files with line ends other than `\n`, are skipped, because a reviewer judges a suggestion by its
+ * appearance.
  */
 export function suggestionsOf(
   edits: readonly Edit[],
@@ -36,7 +37,7 @@ export function suggestionsOf(
   });
 }
 
-// An order is restored as a whole, everything else line by line.
+// Edits that restore the order form one group; all others are grouped by line.
 function groups(lines: LineIndex, edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const order = withoutComments(
     lines,
@@ -47,7 +48,7 @@ function groups(lines: LineIndex, edits: readonly Edit[]): readonly (readonly Ed
   return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
 }
 
-// A comment is about what stands before it, and would stay where it is.
+// A comment belongs to the text before it, but would stay on its line if that text moved.
 function withoutComments(lines: LineIndex, order: readonly Edit[]): readonly Edit[] {
   const commented = order.some(({ place }) => {
     const { start, end } = lineAt(lines, place.start);
@@ -74,7 +75,7 @@ function suggestionOf(path: string, lines: LineIndex, edits: readonly Edit[]): S
   };
 }
 
-/** The text of a review comment: why, the lines, and the page of each rule. */
+/** The text of a review comment: the reason, the lines, and the page of each rule. */
 export function suggestionText({ edits, text }: Suggestion): string {
   const subjects = [...new Set(edits.map(({ subject }) => codeSpan(subject, 100)))];
   const rules = [...new Set(edits.map(({ code }) => code))];

@@ -2,15 +2,15 @@ import type { Environment } from '../model/environment.ts';
 import { recipeFor } from './choose.ts';
 import { PREFIX } from './recipe.ts';
 
-/** Commands that an image must pass before it gets a tag because of what we installed: its own `test` comes behind them. */
+/** Checks of what we installed, which an image must pass before it gets a tag. Its own `test` runs after them. */
 export function checksOf({ image, pipCheck }: Pick<Environment, 'image' | 'pipCheck'>): readonly string[] {
   const recipe = recipeFor(image.python, image.spark)?.name ?? '';
   if (recipe === '' || recipe.startsWith('spark/')) return [];
-  // Who locks may have overridden what packages say of each other.
+  // The author of a lock may have overridden the requirements that packages declare.
   return [`${INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
 
-// An environment of conda may have no Python.
+// A conda environment may have no Python.
 const INTERPRETER = `python=${PREFIX}/bin/python
 [ -x "$python" ] || exit 0
 if [ "$(command -v python)" != "$python" ]; then
@@ -20,7 +20,8 @@ fi
 "$python" -c ''
 `;
 
-// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+// Conflicts that already exist in the base do not count against images built on it.
+// https://pip.pypa.io/en/stable/cli/pip_check/
 const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
   before=/tmp/terrarium-before
   home=$(sed -n 's/^home *= *//p' ${PREFIX}/pyvenv.cfg 2>/dev/null || true)

@@ -6,7 +6,7 @@ import { pipRecipe } from './pip.ts';
 import type { Recipe } from './recipe.ts';
 import { sparkRecipe } from './spark.ts';
 
-/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+/** The recipe for the generated steps, Python before Spark; `undefined` if there are none. */
 export function recipeFor(python: Python, spark: Spark = NO_SPARK): Recipe | undefined {
   const first = pythonRecipe(python);
   if (spark.packages.length === 0) return first;
@@ -19,7 +19,7 @@ function pythonRecipe(python: Python): Recipe | undefined {
   return python.pip.length > 0 ? pipRecipe : undefined;
 }
 
-// The files of recipes have different names.
+// The recipes' files have distinct names.
 function inTurn(first: Recipe, second: Recipe): Recipe {
   return {
     name: `${first.name}+${second.name}`,

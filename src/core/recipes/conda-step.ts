@@ -6,10 +6,10 @@ import { cacheMount, DEFINITION, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWi
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
 
-/** What the step prints when neither an installer image nor the base has a conda tool. */
+/** Message of the step if neither an installer image nor the base has a conda tool. */
 export const NO_CONDA_TOOL = 'terrarium: no conda tool';
 
-/** The instruction that runs `install.sh` of the recipe with a conda tool at hand. */
+/** The instruction that runs the recipe's `install.sh` with a conda tool available. */
 export function condaStep(inputs: RecipeInputs, pip: boolean): string {
   const secrets = inputs.python.secrets ?? [];
   const mounts = [
@@ -26,7 +26,10 @@ export function condaStep(inputs: RecipeInputs, pip: boolean): string {
 /** The instruction that puts the prefix on PATH. */
 export const CONDA_ENV = `ENV CONDA_PREFIX=${PREFIX} PATH=${PREFIX}/bin:$PATH`;
 
-/** A script that finds the tool, micromamba of the installer image first, runs what installs `file` with it, and then `more`. */
+/**
+ * A script that finds the tool (first micromamba of the installer image), installs `file` with it, and then runs
+ * `more`.
+ */
 export function condaScript(file: string, cases: string, more: string, { layered }: RecipeInputs): string {
   const { before, after } = splitCommands(layered);
   return `${BEGIN}${before}prefix=${PREFIX}
@@ -46,8 +49,8 @@ rm -rf /tmp/terrarium-mamba
 ${more}${after}`;
 }
 
-// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
-// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+// Virtual packages would otherwise describe the build machine: its kernel, processor and graphics card. The C library
+// is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
 function overrides(text: string): readonly string[] {
   const platform = parsePlatform(text);
   return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];

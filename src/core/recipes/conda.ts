@@ -3,7 +3,7 @@ import { splitFiles } from './layers.ts';
 import { constraintFiles, installCommand, orNotFrozen, requirementFiles, sourceLines } from './pip.ts';
 import { RECIPE_FOLDER, type Recipe, type RecipeInputs } from './recipe.ts';
 
-/** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
+/** Installs a conda environment at the prefix, then its pip section, with micromamba or the base's conda. */
 export const condaRecipe: Recipe = {
   name: 'conda/2',
   render: (inputs) => {
@@ -29,13 +29,14 @@ function casesOf(inputs: RecipeInputs): string {
 `;
 }
 
-// What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
+// Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
+// micromamba.
 function environmentFile({ python: { channels, conda, pip }, frozen }: RecipeInputs): string {
   const listed = channels.length === 0 ? ['defaults'] : channels;
   const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
   const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
   const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
   const list = (items: readonly string[]) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-  // The definition's own specs stay: they name the channel that a package is taken from.
+  // The definition's own specs are kept, because they name the channel of a package.
   return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }

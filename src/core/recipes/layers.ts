@@ -1,21 +1,21 @@
 import { DEFINITION, RECIPE_FOLDER } from './recipe.ts';
 import { SPLIT_SCRIPT } from './split-layers.ts';
 
-/** Where the stage that installs leaves a folder for each layer. */
+/** Folder of the install stage that contains one folder per layer. */
 const LAYERS = '/opt/terrarium/layers';
-/** Large packages in layers of their own, the others in buckets by name, and what belongs to none. */
+/** Layers for large packages, then buckets of other packages by name, then one for everything else. */
 const COUNT = 12 + 8 + 1;
 
 const INSTALL_STAGE = 'terrarium-install';
 const BASE_STAGE = 'terrarium-base';
 
-/** What stands before the commands of an install script, so that equal packages become equal files. */
+/** Comes before the commands of an install script, so that equal packages become equal files. */
 export const BEGIN = `set -eu
 # Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
 export SOURCE_DATE_EPOCH=315532800
 `;
 
-/** What stands before and behind the commands of an install script whose result becomes layers. */
+/** Commands before and after those of an install script whose result becomes layers. */
 export function splitCommands(layered: boolean): { readonly before: string; readonly after: string } {
   if (!layered) return { before: '', after: '' };
   return { before: 'begin=$(date +%s)\n', after: SPLIT };
@@ -26,7 +26,7 @@ export function splitFiles(layered: boolean): readonly (readonly [string, string
   return layered ? [[`${RECIPE_FOLDER}/split.py`, SPLIT_SCRIPT]] : [];
 }
 
-// An environment without a Python that can do it, and a base without one, has one layer.
+// If neither the environment nor its base has a suitable Python, there is only one layer.
 const SPLIT = `splitter=
 for candidate in "$prefix/bin/python" python3; do
   if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
@@ -44,7 +44,7 @@ fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
 
-/** A Dockerfile in which `install` runs aside, and its result is copied layer by layer. */
+/** A Dockerfile that runs `install` in a separate stage and copies the result layer by layer. */
 export function layeredDockerfile(
   base: string,
   install: readonly string[],

@@ -3,16 +3,18 @@ import { type ContextSelection, type ContextSource, isLocalPip, type PipEntry } 
 import { directoryOf, relativeTo } from '../names/path.ts';
 import { isArchive } from '../names/requirement-path.ts';
 
-/** What a Python step needs of the checkout, and its entries as seen from there. */
+/** What a Python step needs from the checkout, and its entries relative to that context. */
 export interface LocalContext {
   readonly context: ContextSelection;
-  /** Entries with the paths of local packages relative to the context: a folder that moves as a whole changes none. */
+  /**
+   * Entries with the paths of local packages relative to the context, so that moving the whole folder changes no path.
+   */
   readonly pip: readonly PipEntry[];
 }
 
 /**
- * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
- * below them that its `.dockerignore` leaves. `undefined` where there are none.
+ * The build context for the local packages in pip entries: the deepest folder that contains all of them, with every
+ * file below them that its `.dockerignore` does not exclude. `undefined` if there are no local packages.
  */
 export function localContext(pip: readonly PipEntry[], packages: readonly LocalPackage[]): LocalContext | undefined {
   const paths = [...new Set(localPaths(pip))];
@@ -32,7 +34,7 @@ export function localContext(pip: readonly PipEntry[], packages: readonly LocalP
   return { context, pip: movePaths(pip, inside) };
 }
 
-/** True when an entry, or one of a nested file, is a local package. */
+/** True if an entry, or one in a nested file, is a local package. */
 export function hasLocalPackages(pip: readonly PipEntry[]): boolean {
   return localPaths(pip).length > 0;
 }

@@ -3,7 +3,7 @@ import { quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { parsePlatform } from '../names/platform.ts';
 
-/** The subdir whose packages run everywhere. */
+/** The subdir for packages that run on every platform. */
 export const NOARCH = 'noarch';
 
 // https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
@@ -18,21 +18,21 @@ const SUBDIRS: ReadonlyMap<string, string> = new Map([
   ['s390x', 'linux-s390x'],
 ]);
 
-/** What conda calls a platform: `linux/amd64` is `linux-64`. */
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
 export function condaSubdir(platform: string): string | undefined {
   const parsed = parsePlatform(platform);
   if (parsed?.architecture === 'arm' && parsed.variant === 'v6') return 'linux-armv6l';
   return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
 }
 
-/** The part of a lock that a platform installs: its own packages, then those of every platform. */
+/** The part of a lock that a platform installs: its own packages, then those for every platform. */
 export function lockedPart(locked: readonly LockedPackages[], platform: string): readonly LockedPackages[] {
   const own = condaSubdir(platform);
   const named = (name: string | undefined) => locked.filter(({ subdir }) => subdir === name);
   return [...named(own), ...named(NOARCH)];
 }
 
-/** Packages with the part of their lock that the platforms install. */
+/** Packages, with the part of their lock that the platforms install. */
 export function lockPlatforms(findings: Findings, python: Python, platforms: readonly string[]): Python {
   const { locked, ...rest } = python;
   if (locked === undefined) return python;
@@ -40,8 +40,8 @@ export function lockPlatforms(findings: Findings, python: Python, platforms: rea
 }
 
 /**
- * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
- * packages would be another environment.
+ * Locked packages for the platforms, by subdir. A platform missing from the lock is an error: an image without its
+ * packages would be a different environment.
  */
 function lockedFor(
   findings: Findings,

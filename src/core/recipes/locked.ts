@@ -4,7 +4,10 @@ import { splitFiles } from './layers.ts';
 import { lockedPart } from './locked-parts.ts';
 import { DEFINITION, RECIPE_FOLDER, type Recipe } from './recipe.ts';
 
-/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
+/**
+ * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
+ * without dependencies.
+ */
 export const lockedRecipe: Recipe = {
   name: 'locked/2',
   render: (inputs) => {
@@ -30,10 +33,11 @@ export const lockedRecipe: Recipe = {
   },
 };
 
-// One line with a hash makes pip demand one of every line of the run.
+// If one line has a hash, pip requires one on every line of the same run.
 const HASH = ' --hash=';
 
-// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
+// A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
+// micromamba would otherwise install on top of them.
 const CASES = `  *)
     rm -rf "$prefix"
     "$tool" create --yes --prefix "$prefix" --file "$file" ;;
@@ -41,7 +45,7 @@ const CASES = `  *)
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 
-// Locks of pixi bring no pip: then one outside of the environment installs into it.
+// pixi locks do not include pip; a pip outside the environment then installs into it.
 const FIND_PIP = `python="$prefix/bin/python"
 pip="$python -m pip"
 if ! $pip --version >/dev/null 2>&1; then
@@ -56,8 +60,8 @@ function pipCommand(file: string, more: string): string {
 }
 
 /**
- * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
- * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
+ * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
+ * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text: string): string {
   const reading = parseCondaUrl(text);

@@ -14,10 +14,10 @@ import {
 } from './recipe.ts';
 
 const CACHE = '/run/terrarium/pip';
-/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+/** Folder for local packages, one subfolder per definition: packages installed with `-e` are imported from there. */
 export const SOURCES = '/opt/terrarium/src';
 
-/** A virtual environment that also sees what the base brings, with the requirements installed into it. */
+/** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 export const pipRecipe: Recipe = {
   name: 'pip/2',
   render: (inputs) => {
@@ -57,30 +57,32 @@ export function installCommand(inputs: RecipeInputs): string {
   const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
   const constraints = constraintFiles(inputs).map(() => ` --constraint ${DEFINITION}/${CONSTRAINTS}`);
   const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt${constraints.join('')}`;
-  // The context holds the recipe's own files too.
+  // The context also contains the recipe's own files.
   const clean = hasLocalPackages(python.pip) ? `rm -rf ${sources}/${RECIPE_FOLDER}\n` : '';
   return `${clean}${orNotFrozen(install, inputs)}\n`;
 }
 
-/** A command that says so when it fails because of recorded packages. */
+/** A command that prints a message if it fails because of recorded packages. */
 export function orNotFrozen(command: string, { frozen }: RecipeInputs): string {
   return frozen === undefined ? command : `${command} || { echo "${NOT_FROZEN}" >&2; exit 87; }`;
 }
 
 const CONSTRAINTS = 'constraints.txt';
 
-/** What was installed before, as constraints: they choose versions, and install nothing. */
+/** Previously installed packages as constraints: they fix versions but install nothing. */
 export function constraintFiles({ frozen }: RecipeInputs): readonly (readonly [string, string])[] {
   if (frozen === undefined || frozen.pip.length === 0) return [];
   return [[`${RECIPE_FOLDER}/${CONSTRAINTS}`, frozen.pip.map((line) => `${line}\n`).join('')]];
 }
 
-/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+/**
+ * Copies the files of local packages into the image, because a mount is read-only and setuptools writes next to them.
+ */
 export function sourceLines({ python, sources }: RecipeInputs): readonly string[] {
   return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
 }
 
-/** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
+/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
 export function requirementFiles(entries: readonly PipEntry[], sources: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   let count = 0;

@@ -2,10 +2,10 @@ import type { Spark } from '../model/definition.ts';
 import { parseMavenCoordinate } from '../names/maven.ts';
 import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 
-/** Where Ivy keeps what it resolves: in the image, for every user. */
+/** Ivy's download folder: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
 
-/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
+/** Lists the packages in the configuration of the image's Spark, and resolves them if `precache` is set. */
 export function sparkRecipe(spark: Spark): Recipe {
   return {
     name: 'spark/1',
@@ -37,7 +37,7 @@ function script(spark: Spark): string {
   return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
 }
 
-// Spark splits its list at commas and each element at colons, and takes three parts.
+// Spark splits its list at commas and each element at colons, and expects three parts.
 // https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
 function isListed(text: string): boolean {
   return parseMavenCoordinate(text).ok && text.split(':').length === 3 && !text.includes(',');
@@ -69,6 +69,6 @@ fi
 { echo; cat ${DEFINITION}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
 `;
 
-// A session that ends at once: the packages are resolved before it starts, and without them it fails.
+// Starts a session that ends at once: packages are resolved before it starts, and it fails if one is missing.
 const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
 `;

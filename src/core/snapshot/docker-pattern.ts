@@ -1,12 +1,12 @@
 import { matchesTokens, type PatternToken } from '../text/pattern.ts';
 
-/** Answers whether a pattern of an ignore file matches a path. */
+/** Tests whether a pattern of an ignore file matches a path. */
 export type DockerPattern = (path: string) => boolean;
 
 /**
- * Reads a cleaned pattern of an ignore file. `undefined` for what Go's `filepath.Match` refuses, and for what becomes something
- * else on the way through a regular expression: escaped letters and digits, `^`, `|` and `{1}` outside a set, `*?[` inside.
- * https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
+ * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
+ * meaning changes when moby converts them to a regular expression: escaped letters and digits, `^`, `|` and `{1}`
+ * outside a set, `*?[` inside. https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
  */
 export function parseDockerPattern(pattern: string): DockerPattern | undefined {
   const chars = Array.from(pattern);
@@ -19,7 +19,7 @@ export function parseDockerPattern(pattern: string): DockerPattern | undefined {
   return hasOperator(chars) ? undefined : (path) => matchesTokens(tokens, path);
 }
 
-// `**x` is any path that ends in x, `**/x` also x itself.
+// `**x` matches any path that ends in x; `**/x` also matches x itself.
 function endsWith(text: string): DockerPattern {
   return (path) => path.endsWith(text) || (text.startsWith('/') && path === text.slice(1));
 }
@@ -56,7 +56,10 @@ function tokenizeIgnored(chars: readonly string[]): readonly PatternToken[] | un
   return tokens;
 }
 
-/** Reads a COPY source that has a pattern in it; `undefined` where it is none. https://pkg.go.dev/path/filepath#Match */
+/**
+ * Reads a COPY source with a pattern in it; `undefined` if the pattern is invalid.
+ * https://pkg.go.dev/path/filepath#Match
+ */
 export function parseSource(source: string): readonly PatternToken[] | undefined {
   const chars = Array.from(source);
   const tokens: PatternToken[] = [];
@@ -89,7 +92,7 @@ function readEscape(chars: readonly string[], at: number, escapes: Escapes) {
   return char === undefined || !escapes(char) ? undefined : { char, end: at + 1 };
 }
 
-// `[abc]`, `[a-z]`, `[^a]`: not empty, `-` and `]` escaped, and a slash is a character like any other.
+// `[abc]`, `[a-z]`, `[^a]`: must not be empty, `-` and `]` must be escaped, and a slash is an ordinary character.
 function readSet(chars: readonly string[], start: number, escapes: Escapes, refused: RegExp) {
   const negated = chars[start + 1] === '^';
   const ranges: (readonly [string, string])[] = [];

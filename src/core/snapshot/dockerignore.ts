@@ -4,9 +4,9 @@ import { type DockerPattern, parseDockerPattern, parseSource } from './docker-pa
 
 /** A pattern list as Docker reads it. https://docs.docker.com/build/concepts/context/#dockerignore-files */
 export interface IgnoreList {
-  /** True when the file, or a folder that holds it, is ignored. */
+  /** True if the file, or a folder that contains it, is ignored. */
   readonly ignores: (path: string) => boolean;
-  /** Lines that are no pattern. */
+  /** Lines that are not valid patterns. */
   readonly invalid: readonly string[];
 }
 
@@ -19,7 +19,9 @@ interface Rule {
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const MAX_LINE_BYTES = 65_535;
 
-/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go */
+/**
+ * Reads an ignore file with moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go
+ */
 export function parseDockerignore(text: string): IgnoreList {
   const rules: Rule[] = [];
   const invalid: string[] = [];
@@ -56,7 +58,7 @@ function clean(path: string): string {
   return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
 
-/** A folder: which rules match it or a folder above, and whether it is ignored with all that is in it. */
+/** A visited folder: the rules that match it or a folder above it, and whether it is ignored with all its contents. */
 interface Visit {
   readonly matched: readonly boolean[];
   readonly ignored: boolean;
@@ -64,8 +66,9 @@ interface Visit {
 }
 
 /**
- * Goes through folders as BuildKit's client does: what matched a folder is not asked again below it, and an ignored folder is
- * left out as a whole where no exception could match in it. https://github.com/tonistiigi/fsutil/blob/master/filter.go
+ * Walks folders as BuildKit's client does: a rule that matched a folder is not tested again below it, and an ignored
+ * folder is skipped as a whole if no exception could match inside it.
+ * https://github.com/tonistiigi/fsutil/blob/master/filter.go
  */
 function ignoreWalk(rules: readonly Rule[]): (path: string) => boolean {
   const exceptions = rules.filter(({ negated }) => negated).map(({ pattern }) => withoutGlob(pattern));
@@ -92,7 +95,7 @@ function withoutGlob(pattern: string): string {
   return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
 }
 
-// A rule that could change nothing is not asked, and then does not count as matched below either.
+// A rule that would not change the result is not tested, and then does not count as matched in subfolders either.
 function applyRules(rules: readonly Rule[], path: string, above: Visit | undefined) {
   let ignored = false;
   const matched = rules.map(({ negated, matches }, index) => {
@@ -103,7 +106,7 @@ function applyRules(rules: readonly Rule[], path: string, above: Visit | undefin
   return { matched, ignored };
 }
 
-/** Matches a path, or a folder that it is in, against a COPY source. */
+/** Matches a path, or a folder that contains it, against a COPY source. */
 export function matchesSource(source: string, path: string): boolean {
   if (!/[*?[\\]/.test(source)) return path === source || path.startsWith(`${source}/`);
   const tokens = parseSource(source);

@@ -11,7 +11,7 @@ import type { ReadTree, TreeEntry } from '../model/tree.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
 
-/** Reads the contexts: which files the steps select, and their digests. */
+/** Reads the build contexts: the files that the steps select, and their digests. */
 export async function snapshot(
   tree: ReadTree,
   environments: readonly Normalized[],
@@ -53,10 +53,10 @@ async function readContext(
   }
 }
 
-/** Files that are open at a time: far below what a process may open. */
+/** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
 
-/** Reads contexts of one tree, each directory and file once. */
+/** Reads the contexts of one tree, each directory and file once. */
 class ContextReader {
   readonly #tree: ReadTree;
   readonly #list: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
@@ -98,7 +98,7 @@ class ContextReader {
     return entries;
   }
 
-  // Answers whether a source that is missing in the context stands at the root, for the hint.
+  // Tests whether a source that is missing in the context exists at the root; the hint then says so.
   async #rootHas(context: ContextSelection): Promise<(source: string) => boolean> {
     if (context.directory === '.' || context.sources === 'all') return () => false;
     const paths = new Set(await this.#tree.listFiles());
@@ -131,7 +131,7 @@ function selectEntries(
   return sorted.filter((entry) => wanted.has(entry));
 }
 
-/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+/** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
 function sourceMatcher(entries: readonly TreeEntry[]): (source: string) => readonly TreeEntry[] {
   const below = new Map<string, TreeEntry[]>();
   for (const entry of entries) {
@@ -151,7 +151,7 @@ function reportMissing(
   { path, line }: ContextSource,
   rootHas: (path: string) => boolean,
 ): void {
-  // A pattern may match nothing: BuildKit itself decides whether that is an error.
+  // A pattern may match nothing: BuildKit decides whether that is an error.
   if (isPattern(path)) return;
   const hint = rootHas(path)
     ? 'it stands at the root: set "context: ." in terrarium.yml'
@@ -166,7 +166,7 @@ function isPattern(path: string): boolean {
 
 const MAX_LINKS = 40;
 
-/** A source with the links on its way and their targets, as BuildKit follows them inside the context. */
+/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
 function followLinks(
   findings: Findings,
   { path, line }: ContextSource,
@@ -192,7 +192,7 @@ function followLinks(
   return [...found];
 }
 
-/** The first link on a path, and where it leads: `undefined` when that is outside. */
+/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
 function followOne(path: string, links: ReadonlyMap<string, string>) {
   const link = prefixes(path).find((prefix) => links.has(prefix));
   if (link === undefined) return undefined;
@@ -207,7 +207,7 @@ function prefixes(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** Order of UTF-8 bytes, which is that of code points. */
+/** Compares by UTF-8 bytes, which gives the order of code points. */
 function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,12 +1,12 @@
-/** White space of any kind as single blanks. */
+/** Replaces each run of white space by a single blank. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Characters of an equal start or end that are shown before and behind what differs. */
+/** Number of equal characters shown before and after the difference. */
 const AROUND = 24;
 
-/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
+/** Two texts, shortened to the part around their difference: long texts cut at the end would look equal. */
 export function contrast(from: string, to: string): { readonly from: string; readonly to: string } {
   const shorter = Math.min(from.length, to.length);
   let start = 0;

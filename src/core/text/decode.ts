@@ -14,12 +14,12 @@ const yaml = fieldReader({
   truth: /^(?:true|false)$/,
 });
 
-/** Every key of the map that is not known is a finding, with the known ones. */
+/** Reports every unknown key of the map, and lists the known ones. */
 export function checkKeys(findings: Findings, map: YamlMap, known: readonly string[], where: string): void {
   checkKeysOf(findings, map, { known, where });
 }
 
-/** Reads a string. A plain scalar that some YAML reader takes for another type is an error: quoting says what is meant. */
+/** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 export function decodeString(findings: Findings, node: YamlNode, what: string): string | undefined {
   if (node.kind !== 'scalar') return yaml.wrongType(findings, node, { what, expected: 'a string' });
   const type = node.plain ? scalarType(node.text) : undefined;
@@ -30,7 +30,7 @@ export function decodeString(findings: Findings, node: YamlNode, what: string): 
   return undefined;
 }
 
-/** Reads a scalar as it is written, where the schema allows numbers: `1.10` stays `1.10`. */
+/** Reads a scalar as written, where the schema allows numbers: `1.10` stays `1.10`. */
 export function decodeText(findings: Findings, node: YamlNode, what: string): string | undefined {
   if (node.kind !== 'scalar') return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
   if (!node.plain || !['boolean', 'null'].includes(scalarType(node.text) ?? '')) return node.text;
@@ -42,13 +42,13 @@ export const decodeBoolean = yaml.boolean;
 export const decodeMap = yaml.map;
 export const decodeList = yaml.list;
 
-/** Reads a list of strings; elements that are none are reported and left out. */
+/** Reads a list of strings; other elements are reported and left out. */
 export function decodeStrings(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
   const items = decodeList(findings, node, what);
   return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
 }
 
-/** Reads a map from names to texts. */
+/** Reads a map from names to strings. */
 export function decodeTexts(findings: Findings, node: YamlNode, what: string): Record<string, string> | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
@@ -58,7 +58,7 @@ export function decodeTexts(findings: Findings, node: YamlNode, what: string): R
   return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 }
 
-/** Reads the value of a key, where the map has it. */
+/** Reads the value of a key, if the map has the key. */
 export function decodeOptional<T>(
   findings: Findings,
   map: YamlMap,

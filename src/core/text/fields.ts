@@ -4,26 +4,26 @@ import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
 
 type Scalar = Extract<YamlNode, { kind: 'scalar' }>;
 
-/** What a family of files takes for a value of a type, and how its messages call what they received. */
+/** How a family of files represents values of each type, and how messages describe the values they received. */
 export interface Dialect {
   /** Names of nodes in messages. */
   readonly map: string;
   readonly list: string;
   readonly scalar: (text: string) => string;
   readonly isString: (scalar: Scalar) => boolean;
-  /** Spellings of true and false, in any case that it lists. */
+  /** Spellings of true and false; case matters. */
   readonly truth: RegExp;
 }
 
-/** What a field should hold. */
+/** What a field should contain. */
 export interface Expectation {
-  /** The field, as messages call it. */
+  /** The name of the field in messages. */
   readonly what: string;
   readonly expected: string;
   readonly hint?: string;
 }
 
-/** Reads values of a tree; one of another type is a finding, and `undefined`. */
+/** Reads values of a tree. A value of another type is reported, and the result is `undefined`. */
 export interface FieldReader {
   readonly string: (findings: Findings, node: YamlNode, expectation: Expectation) => string | undefined;
   readonly boolean: (findings: Findings, node: YamlNode, what: string) => boolean | undefined;
@@ -58,7 +58,7 @@ export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   return map.entries.find((entry) => entry.key === key);
 }
 
-/** Every key of a map that is not known is a finding, with the known ones. `fold` makes spellings of a key equal. */
+/** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
 export function checkKeys(findings: Findings, map: YamlMap, { known, where, fold = (key) => key }: KeyCheck): void {
   const names = new Set(known.map(fold));
   for (const { key, at } of map.entries) {
@@ -68,7 +68,7 @@ export function checkKeys(findings: Findings, map: YamlMap, { known, where, fold
   }
 }
 
-/** The keys that a map may have. */
+/** The allowed keys of a map. */
 export interface KeyCheck {
   readonly known: readonly string[];
   readonly where: string;

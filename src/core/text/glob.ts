@@ -3,17 +3,17 @@ import { matchesTokens, type PatternToken, parseSet } from './pattern.ts';
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
 
-/** True when the text is a pattern rather than a literal path. */
+/** True if the text is a pattern rather than a literal path. */
 export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text);
 }
 
-/** Answers whether a POSIX path matches. */
+/** Returns true if a POSIX path matches. */
 export type Glob = (path: string) => boolean;
 
 /**
- * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when it has more than
- * 1,000 characters, or its braces stand for more than 64 alternatives.
+ * Parses a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` if it has more
+ * than 1,000 characters, or its braces expand to more than 64 alternatives.
  */
 export function parseGlob(pattern: string): Glob | undefined {
   if (pattern.length > MAX_LENGTH) return undefined;
@@ -42,7 +42,7 @@ function tokenize(pattern: string): readonly PatternToken[] {
   return tokens;
 }
 
-// Innermost braces first, one pair a round, for all that there is so far.
+// Expands innermost braces first, one pair of each alternative per round.
 function expandBraces(pattern: string): readonly string[] | undefined {
   let open: readonly string[] = [pattern];
   for (;;) {

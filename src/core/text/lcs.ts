@@ -3,22 +3,24 @@ export interface Keyed {
   readonly key: string;
 }
 
-/** An element of two lists: of the first alone, of the second alone, or of both, as the second has it. */
+/** An element of two lists: only in the first, only in the second, or in both (then as in the second). */
 export interface Aligned<T> {
   readonly sign: '-' | '+' | ' ';
   readonly item: T;
 }
 
-/** What stands between two elements that both lists have in common. */
+/** The elements between two elements that both lists have in common. */
 export interface Gap<T> {
   readonly removed: readonly T[];
   readonly added: readonly T[];
 }
 
-/** Cells of the table of a longest common subsequence, at most: beyond it everything in between counts as replaced. */
+/**
+ * Maximum cells in the table for a longest common subsequence. Beyond it, all elements in between count as replaced.
+ */
 const MAX_CELLS = 4_000_000;
 
-/** Both lists as one, along a longest common subsequence. */
+/** Merges both lists along a longest common subsequence. */
 export function align<T extends Keyed>(before: readonly T[], after: readonly T[]): readonly Aligned<T>[] {
   let start = 0;
   while (start < Math.min(before.length, after.length) && before[start]?.key === after[start]?.key) start += 1;
@@ -30,7 +32,7 @@ export function align<T extends Keyed>(before: readonly T[], after: readonly T[]
   return [...same, ...alignRest(old, current)];
 }
 
-/** What stands between the elements that both lists have in common, in order. */
+/** The differing elements between the common elements of both lists, in order. */
 export function gaps<T extends Keyed>(before: readonly T[], after: readonly T[]): readonly Gap<T>[] {
   const found: { removed: T[]; added: T[] }[] = [{ removed: [], added: [] }];
   for (const { sign, item } of align(before, after)) {

@@ -1,12 +1,12 @@
 import type { Position } from '../model/diagnostic.ts';
 
-/** A text with the offsets at which its lines start, as editors and YAML count them. */
+/** A text with the start offsets of its lines. Lines are counted as in editors and YAML. */
 export interface LineIndex {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-/** Finds the lines of a text, once for all questions about it. */
+/** Finds the lines of a text, once for all lookups. */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
@@ -19,13 +19,13 @@ export function positionAt(index: LineIndex, offset: number): Position {
   return { line: line + 1, column: offset - (index.starts[line] ?? 0) + 1 };
 }
 
-/** Offset of a position; readers do not count a byte order mark. */
+/** Offset of a position; a byte order mark is not counted. */
 export function offsetOf({ text, starts }: LineIndex, { line, column }: Position): number {
   const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
   return (starts[line - 1] ?? 0) + column - 1 + mark;
 }
 
-/** The line of an offset, without its end. */
+/** The line at an offset, without its line end. */
 export function lineAt(index: LineIndex, offset: number): { readonly start: number; readonly end: number } {
   const { text, starts } = index;
   const line = lineNumber(index, offset);

@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
 
-/** YAML with positions, before any schema gives its scalars a type. */
+/** YAML with positions, before a schema assigns types to its scalars. */
 export type YamlNode =
   | { readonly kind: 'map'; readonly at: Position; readonly entries: readonly YamlEntry[] }
   | { readonly kind: 'list'; readonly at: Position; readonly items: readonly YamlNode[] }
@@ -9,7 +9,7 @@ export type YamlNode =
       readonly at: Position;
       readonly text: string;
       readonly plain: boolean;
-      /** True where aliases make several places of the document mean it. */
+      /** True if aliases make several places of the document refer to it. */
       readonly shared?: true;
     };
 

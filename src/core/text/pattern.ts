@@ -1,6 +1,6 @@
 /**
- * One step of a path pattern. `any` crosses `/`; `directories` is nothing behind a slash, or anything that ends in `/`;
- * `folders` is the same wherever it stands. A set takes `/` only where it says so.
+ * One step of a path pattern. `any` also matches `/`; `directories` matches nothing after a slash, or anything that
+ * ends in `/`; `folders` does the same at any position. A set matches `/` only if `crosses` is set.
  */
 export type PatternToken =
   | { readonly kind: 'char'; readonly char: string }
@@ -17,14 +17,14 @@ export type PatternToken =
     };
 
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
- * expression would let `*a*a*a*a*b` stop a run.
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 export function matchesTokens(tokens: readonly PatternToken[], path: string): boolean {
   return lastMatch(tokens, path, false);
 }
 
-/** Matches a whole path, or a folder that it is in. */
+/** Matches a whole path, or a folder that contains it. */
 export function matchesFolder(tokens: readonly PatternToken[], path: string): boolean {
   return lastMatch(tokens, path, true);
 }
@@ -50,7 +50,7 @@ function arrive(tokens: readonly PatternToken[], states: Set<number>, first: num
   return states.add(state);
 }
 
-// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
+// Tokens that may match nothing are skipped; `directories` can only be skipped at the start or after a slash.
 function closure(tokens: readonly PatternToken[], states: Set<number>, previous: string): Set<number> {
   for (const state of states) {
     const kind = tokens[state]?.kind;
@@ -83,7 +83,7 @@ function isWithin([from, to]: readonly [string, string], char: string): boolean 
   return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
 }
 
-/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
+/** Parses `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` if it is not closed or a range is reversed. */
 export function parseSet(
   pattern: string,
   start: number,

@@ -1,16 +1,16 @@
-/** Characters of a line that is shown, at most. */
+/** Maximum characters of a line that are shown. */
 const MAX_LINE = 2000;
 
-// What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
-// characters (bidi controls, zero-width, tags), line and paragraph separators, white space that is no plain space, characters
-// that are drawn as nothing, and halves of surrogate pairs.
+// Characters that a terminal, a log viewer or a reader can misinterpret: controls (ESC, CR, LF, NEL), format characters
+// (bidi controls, zero-width, tags), line and paragraph separators, white space other than the plain space, invisible
+// characters, and unpaired surrogates.
 const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FFA0}\u{E0000}-\u{E0FFF}]|(?! )\p{Zs}`;
 const IN_LINE = new RegExp(HIDDEN, 'gu');
 const IN_SPAN = new RegExp(String.raw`${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
 
-// Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
-// compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
-// keeps `channel::name` legible: that is no start of a line.
+// Where the runner could find a command: version 1 at `##[` anywhere in a line, version 2 at `::` after white space. It
+// compares by culture, which ignores zero-weight characters, hence the spans of non-ASCII. `::` after a letter or digit
+// is kept, so that `channel::name` stays legible: it is not at the start of a line.
 const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
 const LEADING_COLON = /^ *:/;
 
@@ -19,7 +19,7 @@ function escapeCommands(line: string): string {
   return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
 }
 
-// A loop, because a lookbehind would walk back over the same signs from each bracket.
+// A loop, because a lookbehind would scan the same characters again from each bracket.
 function escapeHashed(line: string): string {
   if (!line.includes('#')) return line;
   let hashes = 0;
@@ -33,8 +33,8 @@ function escapeHashed(line: string): string {
 }
 
 /**
- * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
- * the Actions runner recognises no command in it.
+ * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
+ * `\u{hex}`, and the Actions runner recognises no command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 export function logLine(text: string, max = MAX_LINE): string {
@@ -42,22 +42,25 @@ export function logLine(text: string, max = MAX_LINE): string {
 }
 
 /**
- * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
- * characters of content. Nothing in it is a link, a mention, an image or HTML. A table is cut into cells before spans are
- * read, hence no `|` and no `\` but in `\u{hex}`.
+ * Untrusted text in GitHub Flavored Markdown, also for a table cell: exactly one code span, never empty, with at most
+ * `max` characters of content. Nothing in it becomes a link, a mention, an image or HTML. Tables are split into cells
+ * before spans are parsed, so `|` and `\` are written as `\u{hex}`.
  */
 export function codeSpan(text: string, max = 200): string {
   const shown = clip(text, max).replace(IN_SPAN, escaped);
   return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
 }
 
-/** Untrusted text between HTML tags, on one line: every sign that Markdown or HTML could read is a character reference. */
+/**
+ * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
+ * character reference.
+ */
 export function htmlText(text: string, max = 200): string {
   const shown = cut(clip(text, max).replace(IN_LINE, escaped), max);
   return shown.replace(/[^A-Za-z0-9 ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
 
-/** Lines of untrusted text as a fenced code block, which no line can close: its fence is longer than any in the text. */
+/** Lines of untrusted text as a fenced code block. No line can close it: the fence is longer than any in the text. */
 export function codeBlock(lines: readonly string[], language = 'text'): string {
   const shown = lines.map((line) => clip(line, MAX_LINE).replace(IN_LINE, escaped)).map((line) => cut(line, MAX_LINE));
   const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
@@ -69,24 +72,24 @@ function escaped(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// One character more than is shown is enough to know that the text is too long: no character becomes shorter.
+// One character over the limit is enough to detect that the text is too long, because escaping never shortens it.
 function clip(text: string, max: number): string {
   return text.slice(0, max + 1);
 }
 
-// Neither a `\u{hex}` nor a surrogate pair is cut in two.
+// Never splits a `\u{hex}` or a surrogate pair.
 function cut(shown: string, max: number): string {
   if (shown.length <= max) return shown;
   return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
 }
 
-/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+/** True for text that is shown exactly as it is: it has no characters that could be misinterpreted. */
 export function isPlainText(text: string): boolean {
   return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
 }
 
 /**
- * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * Whole lines as a suggestion in a review, to be applied unchanged: only for text accepted by `isPlainText`.
  * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
  */
 export function suggestionBlock(text: string): string {

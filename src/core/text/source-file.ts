@@ -5,23 +5,26 @@ export interface SourceFile {
   /** Relative to the root, POSIX. */
   readonly path: string;
   readonly text: string;
-  /** What a pure reader answers for the text. It is called once: several formats, and then each stage, ask for the same. */
+  /**
+   * The result of a pure reader for the text. The reader is called once, because several formats and each stage need
+   * its result.
+   */
   readonly read: <T>(reader: (text: string, path: string) => T) => T;
 }
 
-/** A file as discover found it: its text, or why there is none. */
+/** A file as discovery found it: its text, or why it has none. */
 export type SourceReading = (SourceFile & { readonly kind: 'text' }) | Exclude<FileReading, { kind: 'text' }>;
 
-/** Files that discover read, by path relative to the root. */
+/** Files read by discovery, by path relative to the root. */
 export type Files = ReadonlyMap<string, SourceReading>;
 
-/** Makes the files of one run. */
+/** Creates the files of one run. */
 export type OpenSource = (path: string, reading: FileReading) => SourceReading;
 
-/** Characters of the texts whose readings a run keeps: some thousand definition files. */
+/** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
 
-/** The files of one run. Beyond 8 million characters of text, the readings that were kept first are forgotten. */
+/** The files of one run. Beyond 8 million characters of text, the oldest cached results are dropped. */
 export function sourceOpener(): OpenSource {
   const kept = new Map<Map<unknown, unknown>, number>();
   let characters = 0;

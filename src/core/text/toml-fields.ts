@@ -13,35 +13,35 @@ const toml = fieldReader({
 
 const NO_MAP: YamlMap = { kind: 'map', at: START, entries: [] };
 
-/** The string of a key, or `undefined`; another value is an error. */
+/** The string value of a key, or `undefined`; a value of another type is an error. */
 export function stringOf(findings: Findings, map: YamlMap, key: string): string | undefined {
   const entry = entryOf(map, key);
   return entry === undefined ? undefined : stringFrom(findings, entry.value, key);
 }
 
-/** A string of TOML: what stands without quotes is none. */
+/** A TOML string; values without quotes are not strings. */
 export function stringFrom(findings: Findings, node: YamlNode, what: string): string | undefined {
   return toml.string(findings, node, { what, expected: 'a string' });
 }
 
-/** The boolean of a key; `false` without it. */
+/** The boolean value of a key; `false` if the key is missing. */
 export function booleanOf(findings: Findings, map: YamlMap, key: string): boolean {
   const node = entryOf(map, key)?.value;
   return node === undefined ? false : (toml.boolean(findings, node, key) ?? false);
 }
 
-/** The table of a key; empty without it. */
+/** The table of a key; empty if the key is missing. */
 export function tableOf(findings: Findings, map: YamlMap, key: string): YamlMap {
   const node = entryOf(map, key)?.value;
   return (node && toml.map(findings, node, key)) ?? NO_MAP;
 }
 
-/** The entries of the table of a key. */
+/** The entries of a key's table. */
 export function entriesOf(findings: Findings, map: YamlMap, key: string): readonly YamlEntry[] {
   return tableOf(findings, map, key).entries;
 }
 
-/** The elements of a key's array; none without it. */
+/** The elements of a key's array; empty if the key is missing. */
 export function itemsOf(findings: Findings, map: YamlMap, key: string): readonly YamlNode[] {
   const node = entryOf(map, key)?.value;
   return node === undefined ? [] : itemsFrom(findings, node, key);
@@ -51,19 +51,19 @@ export function itemsFrom(findings: Findings, node: YamlNode, what: string): rea
   return toml.list(findings, node, what) ?? [];
 }
 
-/** The tables of a key's array. */
+/** The tables in a key's array. */
 export function tablesOf(findings: Findings, map: YamlMap, key: string): readonly YamlMap[] {
   return itemsOf(findings, map, key).flatMap((item) => tableFrom(findings, item, `an element of ${key}`) ?? []);
 }
 
 export const tableFrom = toml.map;
 
-/** The strings of a key's array. */
+/** The strings in a key's array. */
 export function stringsOf(findings: Findings, map: YamlMap, key: string): readonly string[] {
   return itemsOf(findings, map, key).flatMap((item) => stringFrom(findings, item, `an element of ${key}`) ?? []);
 }
 
-/** The string of a key that must be there. */
+/** The string value of a required key. */
 export function requiredString(findings: Findings, map: YamlMap, key: string, where: string): string | undefined {
   if (entryOf(map, key) !== undefined) return stringOf(findings, map, key);
   missing(findings, map.at, key, where);

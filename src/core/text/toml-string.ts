@@ -1,6 +1,6 @@
 /**
- * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
- * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
+ * Reads a string of TOML 1.0 at an offset of a valid text, and returns where it ends. The value is missing if the
+ * string contains an escape that TOML 1.0 does not define. https://toml.io/en/v1.0.0#string
  */
 export function tomlString(text: string, start: number): { readonly value: string | undefined; readonly end: number } {
   const quote = text.charAt(start);
@@ -10,7 +10,7 @@ export function tomlString(text: string, start: number): { readonly value: strin
   return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
 }
 
-/** Offset of the quotes that end a string; up to two more may stand before three. */
+/** Offset of the quotes that end a string; up to two more may precede the closing three. */
 function closingQuote(text: string, start: number, quote: string, marks: number): number {
   for (let at = start; at < text.length; at += 1) {
     if (text[at] === '\\' && quote === '"') at += 1;

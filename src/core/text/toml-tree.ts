@@ -17,8 +17,9 @@ export interface TomlLimits {
 }
 
 /**
- * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
- * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
+ * The tree of a TOML document with the positions of its keys and values. The library has already accepted the text,
+ * but it accepts some invalid dates; those, and syntax that only TOML 1.1 allows, are refused here. Linear time.
+ * https://toml.io/en/v1.0.0
  */
 export function tomlTree(text: string, limits: TomlLimits): TomlTree {
   const scan: Scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
@@ -53,7 +54,7 @@ interface Scan {
   nodes: number;
 }
 
-/** A table while it is being filled. */
+/** A table under construction. */
 interface Table {
   readonly kind: 'map';
   readonly at: Position;
@@ -84,7 +85,7 @@ function readDocument(scan: Scan): YamlNode {
   return strip(root);
 }
 
-// The maps by key are of no use to a reader of the tree.
+// Readers of the tree do not need the maps by key.
 function strip(value: Value): YamlNode {
   if (value.kind === 'scalar') return value;
   if (value.kind === 'list') return { kind: 'list', at: value.at, items: value.items.map(strip) };
@@ -107,7 +108,7 @@ function readHeader(scan: Scan, root: Table): Table {
   return element;
 }
 
-/** The table that a dotted key leads to; of a list of tables it is the last one. */
+/** The table that a dotted key leads to; for an array of tables, its last element. */
 function descend(scan: Scan, from: Table, parts: readonly KeyPart[]): Table {
   checkDepth(scan, parts.length);
   return parts.reduce((table, part) => {
@@ -155,7 +156,7 @@ function checkDepth(scan: Scan, depth: number): void {
   if (depth > scan.limits.depth) throw new Refusal('toml-limits', '', here(scan));
 }
 
-/** Reads a dotted key, and the white space around it. */
+/** Reads a dotted key and the white space around it. */
 function readKey(scan: Scan): readonly KeyPart[] {
   const parts: KeyPart[] = [];
   do {
@@ -217,7 +218,7 @@ function only11(at: Position, what: string): Refusal {
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
 const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
 
-/** Reads what the pattern matches at the place where the scan stands. */
+/** Reads the match of the pattern at the current position. */
 function take(scan: Scan, pattern: RegExp): string {
   pattern.lastIndex = scan.at;
   const text = pattern.exec(scan.text)?.[0];
@@ -257,7 +258,7 @@ function skipLines(scan: Scan): void {
   }
 }
 
-// Positions are asked for in the order of the text: each line is counted once.
+// Positions are requested in text order, so each line is counted once.
 function here(scan: Scan): Position {
   while (scan.lineEnd < scan.at) {
     scan.line += 1;

@@ -12,9 +12,9 @@ const LIMITS = `expected at most ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
 const BOM = 'a byte order mark is not read by every TOML reader';
 
 /**
- * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
- * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
- * 64 levels. https://toml.io/en/v1.0.0
+ * Parses a TOML 1.0 document into the tree used for YAML. Strings become scalars that are not plain; numbers, booleans
+ * and dates become plain scalars with their text. Refused with a position: syntax errors, syntax that only TOML 1.1
+ * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
 export function readToml(written: string, path: string): YamlReading {
   const reading = readDocument(written);
@@ -47,12 +47,12 @@ function parseValues(text: string): Values {
   }
 }
 
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function refuse(code: string, message: string, at: Position): YamlReading {
   return { ok: false, diagnostic: finding('error', code, message, { path: '', at }) };
 }
 
-// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
+// The tree comes from a second parser. If it differs from the library's result, the document is refused.
 function difference(node: YamlNode, value: unknown): Position | undefined {
   if (node.kind === 'scalar') return sameScalar(node.text, node.plain, value) ? undefined : node.at;
   if (node.kind === 'list') {
@@ -81,7 +81,7 @@ function sameScalar(text: string, plain: boolean, value: unknown): boolean {
   return value instanceof Date && DATE.test(text) && !isUnreadable(text);
 }
 
-// The library has no negative zero among integers.
+// The library has no negative zero for integers.
 function numberOf(text: string): number {
   const plain = text
     .replaceAll('_', '')

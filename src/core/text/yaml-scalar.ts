@@ -1,6 +1,6 @@
-// The scalars that YAML 1.1 (PyYAML, which conda and Azure ML's tools read like) and YAML 1.2 (ruamel.yaml) do not both read as
-// strings. A plain `-_` or `._` counts as a number because ruamel.yaml tries to make one of it, and fails.
-// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+// Plain scalars that YAML 1.1 (PyYAML, and in the same way conda and Azure ML's tools) and YAML 1.2 (ruamel.yaml) do
+// not both read as strings. A plain `-_` or `._` counts as a number, because ruamel.yaml tries to parse it as one and
+// fails. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
 // https://yaml.org/spec/1.2.2/#103-core-schema
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
 const NULL = /^(?:~|null|Null|NULL|)$/;
@@ -12,7 +12,7 @@ const TRUE = /^(?:yes|true|on|y)$/i;
 
 export type ScalarType = 'boolean' | 'null' | 'number' | 'timestamp';
 
-/** The type that a plain scalar has for some YAML reader, when that is not a string. */
+/** The type that some YAML reader gives a plain scalar; `undefined` if all of them read a string. */
 export function scalarType(text: string): ScalarType | undefined {
   if (NULL.test(text)) return 'null';
   if (BOOLEAN.test(text)) return 'boolean';
@@ -21,8 +21,8 @@ export function scalarType(text: string): ScalarType | undefined {
 }
 
 /**
- * What a plain key is to a reader that gives it a type: readers take keys of one identity for one key, as `true` is 1 to Python.
- * `'unknown'` may be any other key that is no string; `undefined` is a string.
+ * Identity of a plain key for readers that give it a type: they treat keys of equal identity as duplicates, as `true`
+ * equals 1 in Python. `'unknown'` can equal any other key that is not a string; `undefined` is a string.
  */
 export function keyIdentity(text: string): string | undefined {
   const type = scalarType(text);
@@ -32,12 +32,12 @@ export function keyIdentity(text: string): string | undefined {
   return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : 'unknown';
 }
 
-// `=` and `<<` have types of their own in YAML 1.1, and numbers without digits and dates that no calendar has cannot be built.
+// `=` and `<<` have special types in YAML 1.1. Numbers without digits and impossible dates cannot be constructed.
 const NO_DIGITS = /^(?:=|<<|[-+]?(?:0[box])?_+|[-+]?\._+(?:[eE][-+]?[0-9]+)?)$/;
 const DATE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})|$)/;
 const ZONE = /[-+]([0-9]{1,2})(?::([0-9]{2}))?$/;
 
-/** True for a plain scalar that makes some YAML reader fail. */
+/** True for a plain scalar that some YAML reader fails on. */
 export function isUnreadable(text: string): boolean {
   if (NO_DIGITS.test(text)) return true;
   const date = DATE.exec(text);

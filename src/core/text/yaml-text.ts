@@ -14,14 +14,15 @@ export interface TextFault {
   readonly hint?: string;
 }
 
-// What YAML 1.1 does not allow in a stream, what only YAML 1.1 takes for the end of a line (NEL, LS, PS), a carriage return
-// that only some readers take for one, and a byte order mark in the middle.
+// Characters that YAML 1.1 does not allow in a stream, line ends known only to YAML 1.1 (NEL, LS, PS), a carriage
+// return that only some readers treat as a line end, and a byte order mark inside the text.
 // https://yaml.org/spec/1.1/#id868524 https://yaml.org/spec/1.2.2/#54-line-break-characters
 const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
 
 /**
- * Finds what YAML readers do not read alike, or what would take a parser long: characters, tabs between tokens (PyYAML knows
- * none, but JSON does), directives other than a version, and documents beyond the limits. Linear.
+ * Finds text that YAML readers read differently, or that would take a parser long: characters, tabs between tokens
+ * (PyYAML does not accept them, but JSON does), directives other than a version, and documents beyond the limits.
+ * Linear time.
  */
 export function checkYamlText(text: string, json: boolean): TextFault | undefined {
   if (text.split('\n', MAX_LINES + 1).length > MAX_LINES) return { code: 'yaml-limits', offset: 0, message: LIMITS };
@@ -34,25 +35,25 @@ export function checkYamlText(text: string, json: boolean): TextFault | undefine
   return checkTokens(text, json);
 }
 
-/** Where the scan of tokens stands. */
+/** State of the token scan. */
 interface Scan {
   offset: number;
   nodes: number;
-  /** Brackets that are open. */
+  /** Open brackets. */
   readonly open: string[];
-  /** Indicators that open a level, on the current line. */
+  /** Indicators on the current line that open a level. */
   opened: number;
-  /** Header of the block scalar whose content is to come. */
+  /** Header of the block scalar whose content follows. */
   header: string | undefined;
-  /** Nothing but white space stands before the token on its line. */
+  /** True if only white space precedes the token on its line. */
   lineStart: boolean;
-  /** The next token is a scalar without quotes. */
+  /** True if the next token is a scalar without quotes. */
   bare: boolean;
-  /** The last token was one. */
+  /** True if the last token was a scalar without quotes. */
   afterBare: boolean;
 }
 
-// The lexer adds signs of its own, all of them control characters: start of a document, end of broken flow, scalar.
+// Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
 const SCALAR_SIGN = '\u001F';
 const SIGN = /^[\u0002\u0018\u001F]$/;
 
@@ -95,24 +96,24 @@ function checkBlockScalar(header: string, content: string, text: string, end: nu
   return /^[^ \n]/m.test(content) ? NO_INDENT : undefined;
 }
 
-// They are part of the text where they are longer than the indentation that the header says.
+// Blanks are part of the text if they are longer than the indentation given in the header.
 const TRAILING_BLANKS: TokenFault = {
   code: 'yaml-syntax',
   message: 'lines of blanks behind a block scalar are not read alike by every YAML reader',
   hint: 'remove the blanks',
 };
 
-// PyYAML wants one blank at least, also where the scalar is the whole document.
+// PyYAML requires at least one blank, even if the scalar is the whole document.
 const NO_INDENT: TokenFault = { code: 'yaml-syntax', message: 'expected the block scalar to be indented' };
 
-// ruamel.yaml takes the indentation from such a line, and a tab may end the scalar.
+// ruamel.yaml takes the indentation from such a line, and a tab can end the scalar.
 const LEADING_BLANKS: TokenFault = {
   code: 'yaml-syntax',
   message: 'a block scalar that starts with a line of white space is not read alike by every YAML reader',
   hint: 'remove the blanks',
 };
 
-// PyYAML takes both for indicators within brackets, whatever follows.
+// PyYAML treats both as indicators within brackets, regardless of what follows.
 const FLOW_SIGN: TokenFault = {
   code: 'yaml-syntax',
   message: 'a plain scalar within brackets that starts with : or holds ? is not read alike by every YAML reader',
@@ -124,14 +125,14 @@ const EXPLICIT_KEY: TokenFault = {
   message: 'a key behind ? is not read alike by every YAML reader',
   hint: 'write key: value',
 };
-// PyYAML wants the colon on the line of the key.
+// PyYAML requires the colon on the line of the key.
 const LONELY_COLON: TokenFault = {
   code: 'yaml-key',
   message: 'a colon that starts a line is not read alike by every YAML reader',
   hint: 'write key: value on one line',
 };
 
-// Within brackets ruamel.yaml reads on, but behind a quoted key of a map.
+// Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan: Scan, text: string): boolean {
   const { open, offset } = scan;
   return (scan.afterBare || open.at(-1) === '[') && /\S/.test(text.charAt(offset + 1));
@@ -151,7 +152,7 @@ function checkBareScalar(scan: Scan, token: string, text: string): TokenFault | 
   return token.includes('\t') ? TAB : undefined;
 }
 
-// PyYAML knows no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
+// PyYAML accepts no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
 const ANCHOR_NAME: TokenFault = {
   code: 'yaml-alias',
   message: 'expected letters, digits, - and _ as the name of an anchor',
@@ -164,7 +165,7 @@ const ESCAPED_BREAK: TokenFault = {
   hint: 'remove it, or write \\n',
 };
 
-// PyYAML makes two broken characters of the pair that JSON writes a character beyond U+FFFF as.
+// JSON writes a character beyond U+FFFF as a pair of escapes; PyYAML decodes the pair as two invalid characters.
 const SURROGATE: TokenFault = {
   code: 'yaml-syntax',
   message: 'an escape of half a character is not read alike by every YAML reader',
@@ -216,7 +217,7 @@ function checkToken(scan: Scan, token: string, text: string): TokenFault | undef
   }
 }
 
-// Each item, key and value of a document has such an indicator: twice as many cannot stay within the limit of nodes.
+// Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
 function countNode(scan: Scan): TokenFault | undefined {
   scan.nodes += 1;
   return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
@@ -227,5 +228,5 @@ function checkDirective(token: string): TokenFault | undefined {
   return { code: 'yaml-syntax', message: 'expected no directive but %YAML 1.1 or %YAML 1.2', hint: 'remove it' };
 }
 
-// JSON has one reading, whatever YAML readers make of it.
+// JSON is unambiguous, even where YAML readers disagree about it.
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];

@@ -3,7 +3,7 @@ import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
 import { isUnreadable, keyIdentity } from './yaml-scalar.ts';
 import { LIMITS, MAX_DEPTH, MAX_NODES } from './yaml-text.ts';
 
-/** Why a document is refused, and where. */
+/** Why and where a document is refused. */
 export class Refusal extends Error {
   readonly code: string;
   readonly offset: number;
@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A converted node with its size: what stands behind an alias counts each time. */
+/** A converted node with its size: the target of an alias counts each time. */
 interface Converted {
   readonly node: YamlNode;
   readonly nodes: number;
@@ -28,9 +28,9 @@ interface Conversion {
   readonly locate: (offset: number) => { readonly line: number; readonly column: number };
   /** By anchor; `undefined` while the node is being read. */
   readonly anchors: Map<string, Converted | undefined>;
-  /** Nodes that an alias means. */
+  /** Nodes that an alias refers to. */
   readonly aliased: Set<YamlNode>;
-  /** Nodes so far, with those behind aliases. */
+  /** Nodes so far, including the targets of aliases. */
   nodes: number;
 }
 
@@ -41,7 +41,7 @@ export function convertYaml(contents: Node | null, text: string, locate: Convers
   return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
 }
 
-/** The tree with every scalar marked that stands in a node that an alias means, wherever the tree has it. */
+/** The tree, with every scalar in a node that an alias refers to marked as shared, at each place where it occurs. */
 function markShared(root: YamlNode, aliased: ReadonlySet<YamlNode>): YamlNode {
   const shared = new Set<YamlNode>();
   const collect = (node: YamlNode): void => {
@@ -93,7 +93,7 @@ function emptyNode(conversion: Conversion, offset: number): Converted {
   return { node: { kind: 'scalar', at: conversion.locate(offset), text: '', plain: true }, nodes: 1, depth: 0 };
 }
 
-// PyYAML refuses a name that is declared twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
+// PyYAML refuses an anchor that is defined twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
 function declareAnchor(conversion: Conversion, anchor: string, offset: number): void {
   if (conversion.anchors.has(anchor))
     throw new Refusal('yaml-alias', offset, `anchor &${anchor} is given twice`, 'choose another name');
@@ -155,8 +155,8 @@ function isPlain(scalar: Scalar): boolean {
   return scalar.type === 'PLAIN' && (scalar.tag === undefined || scalar.tag === null);
 }
 
-// Where the text ends without a line break, a block scalar has none at its end either (PyYAML, ruamel.yaml; the specification
-// keeps the break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
+// If the text ends without a line break, a block scalar does too (PyYAML, ruamel.yaml; the specification keeps the
+// break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
 function scalarText(conversion: Conversion, scalar: Scalar): string {
   const text = String(scalar.value);
   if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED') return text;
@@ -217,7 +217,7 @@ function readKey(conversion: Conversion, pair: Pair<Node, Node>, fallback: numbe
   return { name, plain, offset, merge: plain && name === '<<' };
 }
 
-// PyYAML reads a key on one line and of at most 1,024 characters, also where YAML 1.2 would read on.
+// PyYAML accepts only keys on one line and of at most 1,024 characters, even where YAML 1.2 allows more.
 function checkKeySpan(conversion: Conversion, key: Scalar, offset: number): void {
   const written = conversion.text.slice(offset, key.range?.[1] ?? offset);
   if (written.length > 1024 || written.includes('\n'))
@@ -246,7 +246,7 @@ function mergeSources(value: YamlNode, offset: number): readonly YamlMap[] {
   });
 }
 
-// What the map gives itself wins, then the first source that has the key, as PyYAML merges:
+// The map's own entries take precedence, then the first source that has the key, as PyYAML merges:
 // https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L178
 function mergeEntries(
   conversion: Conversion,

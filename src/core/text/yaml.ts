@@ -9,10 +9,11 @@ import { convertYaml, Refusal } from './yaml-tree.ts';
 export { scalarType } from './yaml-scalar.ts';
 
 /**
- * Reads one YAML document as the tools read it that install from it, aliases and merge keys expanded. Refused with a position:
- * syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, what
- * PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) do not read alike, and documents beyond 200,000 lines, 200,000 nodes (those behind
- * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
+ * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
+ * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
+ * are not strings, anything that PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) read differently, and documents beyond
+ * 200,000 lines, 200,000 nodes (alias targets count each time) or 64 levels. A `*.json` file that contains JSON is
+ * parsed as JSON.
  */
 export function readYaml(written: string, path: string): YamlReading {
   const reading = readDocument(written, isJson(written, path));
@@ -36,7 +37,7 @@ function readDocument(written: string, json: boolean): YamlReading {
   return convert(document.contents, text, lines);
 }
 
-// Duplicate keys are found while converting: the library compares every key with every other.
+// Duplicate keys are found during conversion, because the library compares every key with every other.
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
@@ -54,7 +55,7 @@ function isJson(text: string, path: string): boolean {
   return /\.json$/i.test(path) && parseJson(text) !== undefined;
 }
 
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function refuse(code: string, at: Position, message: string, hint?: string): YamlReading {
   return { ok: false, diagnostic: finding('error', code, message, { path: '', at, hint }) };
 }

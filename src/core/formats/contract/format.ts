@@ -50,8 +50,8 @@ export interface LocalPackage {
 }
 
 /**
- * How a definition is treated in a run: `declared` is marked as an environment in its own file, `inline` is part of a
- * job or a deployment, `part` is a file that an environment may refer to.
+ * How a definition is treated in a run: `declared` says itself that it is an environment, `inline` is part of a job or
+ * a deployment, `part` is a file that an environment may refer to.
  */
 export type Standing = 'declared' | 'inline' | 'part';
 

@@ -29,7 +29,7 @@ function poetrySpecifier(part: string): string | undefined {
   return undefined;
 }
 
-// The upper bound increments the number at one place and drops the rest, padded with zeros to the written length.
+// The upper bound increments the number at one place and sets the written numbers after it to zero.
 function range(version: string, placeOf: (release: Release) => number): string | undefined {
   const release = parseRelease(version);
   if (release === undefined || release.length > 3) return undefined;

@@ -152,7 +152,7 @@ function projectSelections(root: YamlMap): readonly Selection[] {
 
 function dynamicExtras(root: YamlMap, own: readonly string[]): readonly Selection[] {
   const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
-  // An extra that is listed here as well is an error and already has these ids.
+  // An extra that is also listed statically is an error and already has these ids.
   const given = projectExtras(root);
   const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
   return entries.map(({ key }) => ({

@@ -6,8 +6,8 @@ import type { PipOption, PipOptionName } from './options.ts';
 export type SettingsReading = { readonly ok: true; readonly entries: readonly string[] } | Refused;
 
 /**
- * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, wherever it is in the
- * line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
+ * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, regardless of its
+ * position in the line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
  */
 const ORDER: readonly (readonly PipOptionName[])[] = [
   ['--require-hashes'],

@@ -2,7 +2,7 @@ import { notPinned } from '../../model/unpinned.ts';
 import { type PlacedStep, placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
 import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 
-/** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
+/** `ADD https://...`: the file at that URL may change. https://docs.docker.com/reference/dockerfile/#add */
 export const addNoChecksum: PinRule = {
   id: 'add-no-checksum',
   severity: 'warning',
@@ -33,7 +33,7 @@ function isGit(word: string): boolean {
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
+// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may contain a commit.
 function isCommit(word: string): boolean {
   const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
   const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';

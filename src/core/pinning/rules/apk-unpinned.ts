@@ -1,7 +1,7 @@
 import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
+/** An Alpine package that RUN installs without a version, so the mirror decides. hadolint: DL3018 */
 export const apkUnpinned: PinRule = {
   id: 'apk-unpinned',
   severity: 'warning',

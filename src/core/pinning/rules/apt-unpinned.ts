@@ -1,7 +1,7 @@
 import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
+/** A Debian package that RUN installs without a version, so the mirror decides. hadolint: DL3008 */
 export const aptUnpinned: PinRule = {
   id: 'apt-unpinned',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const aptUnpinned: PinRule = {
         '--host-architecture',
       ]),
       kind: 'apt package',
-      // A version stands behind `=`, a path is a file, and a `-` at the end removes.
+      // A version follows `=`, a path is a file, and a trailing `-` removes the package.
       openWord: namesUnless((text) => /=|^[./]|\.deb$|-$/.test(text)),
       hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
     }),

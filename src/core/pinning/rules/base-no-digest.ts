@@ -2,7 +2,7 @@ import { notPinned } from '../../model/unpinned.ts';
 import { externalBases } from '../subject/external-bases.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
+/** `FROM python:3.12-slim`: a tag that its owner may move. `follow-base` can follow it. */
 export const baseNoDigest: PinRule = {
   id: 'base-no-digest',
   severity: 'note',

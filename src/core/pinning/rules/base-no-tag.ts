@@ -2,7 +2,7 @@ import { notPinned } from '../../model/unpinned.ts';
 import { externalBases } from '../subject/external-bases.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
+/** `FROM python`: the image tagged `latest` on the day of the build. */
 export const baseNoTag: PinRule = {
   id: 'base-no-tag',
   severity: 'warning',

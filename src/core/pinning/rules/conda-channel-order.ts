@@ -1,10 +1,10 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** Channels that must stand behind another: https://bioconda.github.io/#usage */
+/** Channels that must come after another channel: https://bioconda.github.io/#usage */
 const BEHIND: ReadonlyMap<string, string> = new Map([['bioconda', 'conda-forge']]);
 
-/** Channels in an order for which they are not made: packages come from the first that has them. */
+/** Channels in an order that they do not support: packages come from the first channel that has them. */
 export const condaChannelOrder: PinRule = {
   id: 'conda-channel-order',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
+/** `defaults` depends on the installer's configuration, and Anaconda's channels have their own terms of use. */
 export const condaDefaults: PinRule = {
   id: 'conda-defaults',
   severity: 'note',

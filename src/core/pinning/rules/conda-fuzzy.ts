@@ -1,7 +1,7 @@
 import { isFuzzy, openSpec, openSpecs } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+/** `- numpy=1.26.4`: conda reads a single equal sign as a prefix match, so 1.26.4.1 would match too. */
 export const condaFuzzy: PinRule = {
   id: 'conda-fuzzy',
   severity: 'note',

@@ -1,7 +1,7 @@
 import { isCondaInstalled } from '../subject/conda-specs.ts';
 import type { CondaPackage, PinRule } from '../subject/rule.ts';
 
-/** Packages without a channel: whoever installs them has channels of their own, or none. */
+/** Packages without a channel: the channels then depend on the machine that installs them. */
 export const condaNoChannels: PinRule = {
   id: 'conda-no-channels',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { isCondaInstalled } from '../subject/conda-specs.ts';
 import { installsByPip } from '../subject/pip-requirements.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
+/** A `pip:` section without `pip` among the packages: conda adds a version of its own choice and warns. */
 export const condaNoPip: PinRule = {
   id: 'conda-no-pip',
   severity: 'warning',

@@ -1,7 +1,9 @@
 import { isCondaInstalled } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
+/**
+ * A conda environment that uses Python without naming a version: the solver picks any version that its packages allow.
+ */
 export const condaNoPython: PinRule = {
   id: 'conda-no-python',
   severity: 'warning',

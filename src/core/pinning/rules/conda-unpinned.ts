@@ -1,7 +1,7 @@
 import { openSpec, openSpecs } from '../subject/conda-specs.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `- numpy`: whatever the channels have on the day of the build. */
+/** `- numpy`: the version that the channels offer on the day of the build. */
 export const condaUnpinned: PinRule = {
   id: 'conda-unpinned',
   severity: 'warning',

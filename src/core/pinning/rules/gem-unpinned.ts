@@ -1,7 +1,7 @@
 import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
+/** `RUN gem install bundler`: the version that the index offers on the day of the build. hadolint: DL3028 */
 export const gemUnpinned: PinRule = {
   id: 'gem-unpinned',
   severity: 'warning',

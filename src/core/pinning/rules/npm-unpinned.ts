@@ -2,7 +2,7 @@ import valid from 'semver/functions/valid.js';
 import { NO_VERSION, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
+/** `RUN npm install -g yarn`: the version that the registry offers on the day of the build. hadolint: DL3016 */
 export const npmUnpinned: PinRule = {
   id: 'npm-unpinned',
   severity: 'warning',
@@ -21,10 +21,10 @@ export const npmUnpinned: PinRule = {
     }),
 };
 
-/** Folders, archives, repositories and links to other packages of the workspace: nothing that a registry chooses. */
+/** Folders, archives, repositories and links to other packages of the workspace: no registry chooses their version. */
 const ELSEWHERE =
   /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
-/** Registries that are named before a package: `npm:left-pad@1.3.0`, also as what an alias stands for. */
+/** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
 
 // https://docs.npmjs.com/cli/commands/npm-install
@@ -35,7 +35,7 @@ function isPinned(text: string): boolean {
   return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && isPinned(spec));
 }
 
-/** Name and what stands behind its `@`, which is not the one of a scope. */
+/** The name and the part after its `@`; the `@` of a scope does not count. */
 function split(text: string): { readonly name: string; readonly spec: string } {
   const at = text.indexOf('@', 1);
   return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) };

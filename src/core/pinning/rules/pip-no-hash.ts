@@ -1,7 +1,7 @@
 import { notPinned } from '../../model/unpinned.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A requirement without a hash beside others that have one: pip refuses to install any of them then. */
+/** A requirement without a hash among others that have one: pip then refuses to install any of them. */
 export const pipNoHash: PinRule = {
   id: 'pip-no-hash',
   severity: 'warning',

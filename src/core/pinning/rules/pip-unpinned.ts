@@ -1,7 +1,7 @@
 import { openRequirement, openRequirements } from '../subject/pip-open.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `numpy`: whatever the index has on the day of the build. */
+/** `numpy`: the version that the index offers on the day of the build. */
 export const pipUnpinned: PinRule = {
   id: 'pip-unpinned',
   severity: 'warning',

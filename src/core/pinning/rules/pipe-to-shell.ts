@@ -2,23 +2,23 @@ import { quote } from '../../model/diagnostic.ts';
 import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** What a download is piped into. */
+/** Programs that run a download piped into them. */
 const SHELL =
   /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
 const INTERPRETER = /^\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/;
 /** `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
 const SUBSTITUTION =
   /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/;
-/** Characters between the program that downloads and the pipe, and of what is behind it. */
+/** Maximum number of characters between the downloading program and the pipe, and after the pipe. */
 const MAX_COMMAND = 1000;
 const MAX_RUNNER = 100;
 
-/** A download that a shell or an interpreter runs at once: `curl ... | sh`. */
+/** A download that a shell or an interpreter runs directly: `curl ... | sh`. */
 function findPipe(script: string): string | undefined {
   return pipedInto(script, SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
 }
 
-// From pipe to pipe, for one expression would look at each download with everything behind it.
+// Searches pipe by pipe, because a single expression would scan the rest of the text for each download.
 function pipedInto(script: string, runner: RegExp): string | undefined {
   for (let pipe = script.indexOf('|'), from = 0; pipe >= 0; from = pipe + 1, pipe = script.indexOf('|', from)) {
     const command =
@@ -33,7 +33,7 @@ function pipedInto(script: string, runner: RegExp): string | undefined {
   return undefined;
 }
 
-/** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
+/** `RUN curl ... | sh`: a script that is not pinned and may be cut off in the middle. hadolint: DL4006 */
 export const pipeToShell: PinRule = {
   id: 'pipe-to-shell',
   severity: 'warning',
@@ -52,7 +52,7 @@ export const pipeToShell: PinRule = {
     }),
 };
 
-// A URL may hold credentials; which one it was is told by the place.
+// A URL may contain credentials; the place of the finding shows which URL it is.
 function urlFree(text: string): string {
   return text.replace(/https?:\/\/[^\s"')]+/g, (url) => {
     const host = /^https?:\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)/.exec(url)?.[1] ?? '';

@@ -2,8 +2,8 @@ import { externalBases } from '../subject/external-bases.ts';
 import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 
 /**
- * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
- * the clock of a machine. https://devguide.python.org/versions/
+ * The last day, or month, of each Python release line that had ended when this list was last updated. The list changes
+ * with releases, not with the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED: ReadonlyMap<string, string> = new Map([
   ['2.6', '2013-10-29'],
@@ -21,7 +21,7 @@ const ENDED: ReadonlyMap<string, string> = new Map([
   ['3.10', '2026-10'],
 ]);
 
-/** A line of Python that gets no security fixes any more. */
+/** A Python release line that no longer gets security fixes. */
 export const pythonEol: PinRule = {
   id: 'python-eol',
   severity: 'warning',
@@ -32,7 +32,7 @@ export const pythonEol: PinRule = {
 function fromConda({ conda, places }: PinSubject): readonly OpenPin[] {
   return conda.flatMap(({ text, spec }) => {
     if (spec.name !== 'python') return [];
-    // A range is not one version: `>=3.8` may well get 3.13.
+    // A range is not a single version: `>=3.8` may resolve to 3.13.
     const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(spec.version ?? '') ?? [];
     return openLine(line, places.find('conda', text)[0]?.place);
   });

@@ -1,7 +1,7 @@
 import { namesUnless, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
+/** An rpm package that RUN installs without a version, so the mirror decides. hadolint: DL3033, DL3037, DL3041 */
 export const rpmUnpinned: PinRule = {
   id: 'rpm-unpinned',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { parseMatchSpec } from '../../names/match-spec.ts';
 import { NO_VERSION, type OpenWord, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `RUN conda install numpy`: whatever the channels have on the day of the build. */
+/** `RUN conda install numpy`: the version that the channels offer on the day of the build. */
 export const runCondaUnpinned: PinRule = {
   id: 'run-conda-unpinned',
   severity: 'warning',
@@ -37,7 +37,7 @@ function openSpecWord(text: string): OpenWord | undefined {
   return { name, why: version === undefined || version === '*' ? NO_VERSION : `${version} leaves a choice` };
 }
 
-// One equal sign stands for a prefix, which is what most people mean by a version here.
+// A single equal sign is a prefix match, which is what most people mean by a version here.
 function isNarrow(version: string | undefined): boolean {
   return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
 }

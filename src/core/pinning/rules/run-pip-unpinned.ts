@@ -5,7 +5,7 @@ import type { PinRule } from '../subject/rule.ts';
 import type { RunCommand } from '../subject/run-commands.ts';
 import { isVersionControl } from './url-no-hash.ts';
 
-/** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
+/** `RUN pip install numpy`: the version that the index offers on the day of the build. hadolint: DL3013 */
 export const runPipUnpinned: PinRule = {
   id: 'run-pip-unpinned',
   severity: 'warning',
@@ -38,7 +38,7 @@ export const runPipUnpinned: PinRule = {
     }),
 };
 
-// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
+// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may set the version.
 function openRequirementWord(text: string, { words }: RunCommand): OpenWord | undefined {
   if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word))) return undefined;
   const reading = parseRequirement(text);

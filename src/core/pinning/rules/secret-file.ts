@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { quote } from '../../model/diagnostic.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** Files whose purpose is to hold credentials. */
+/** Files that exist to store credentials. */
 const NAMES =
   /^(?:\.env(?:\.(?!example$|sample$|template$|dist$)[A-Za-z0-9_-]+)?|\.netrc|_netrc|\.pypirc|\.git-credentials|id_(?:rsa|dsa|ecdsa|ed25519)|\.dockercfg|\.htpasswd)$/;
 const PATHS = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.azure\/accessTokens\.json)$/;
 
-/** A file of credentials in the build context: a COPY lays it into a layer. */
+/** A credentials file in the build context: COPY puts it into a layer. */
 export const secretFile: PinRule = {
   id: 'secret-file',
   severity: 'warning',

@@ -3,7 +3,10 @@ import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
 import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 import { isSecretVariable } from '../subject/secret-texts.ts';
 
-/** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
+/**
+ * A secret in ENV, in the default of an ARG, or in the variables of a definition: everyone with access to the image or
+ * the file can read it.
+ */
 export const secretInVariable: PinRule = {
   id: 'secret-in-variable',
   severity: 'warning',
@@ -41,7 +44,7 @@ function secretPin(name: string, what: string, hint: string, place: OpenPin['pla
   return { subject: name, message: `${quote(what)} looks like a secret`, hint, place };
 }
 
-// `NAME=value NAME2="a b"`, and the old form `NAME value`.
+// `NAME=value NAME2="a b"`, and the older form `NAME value`.
 function pairsOf(text: string): readonly { readonly name: string; readonly value: string; readonly start: number }[] {
   const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}'|\S*)/g)];
   if (pairs.length > 0) return pairs.map(({ index, 1: name = '', 2: value = '' }) => ({ name, value, start: index }));

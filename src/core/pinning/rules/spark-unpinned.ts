@@ -2,7 +2,7 @@ import { notPinned } from '../../model/unpinned.ts';
 import { mavenLooseness } from '../../names/maven.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
+/** A Spark package that may resolve to another artifact: a range, a snapshot, or the latest version. */
 export const sparkUnpinned: PinRule = {
   id: 'spark-unpinned',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { notPinned } from '../../model/unpinned.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** `# syntax=docker/dockerfile:1`: the frontend that reads the Dockerfile is the newest of its line. */
+/** `# syntax=docker/dockerfile:1`: the newest matching frontend reads the Dockerfile. */
 export const syntaxFloating: PinRule = {
   id: 'syntax-floating',
   severity: 'note',

@@ -12,7 +12,10 @@ const UPGRADES: ReadonlyMap<string, readonly string[]> = new Map([
   ['zypper', ['update', 'up', 'dist-upgrade', 'dup']],
 ]);
 
-/** `RUN apt-get upgrade`: every package of the base, in whatever version the mirror has. hadolint: DL3005, DL3035 */
+/**
+ * `RUN apt-get upgrade`: upgrades every package of the base to the version that the mirror offers. hadolint: DL3005,
+ * DL3035
+ */
 export const systemUpgrade: PinRule = {
   id: 'system-upgrade',
   severity: 'note',

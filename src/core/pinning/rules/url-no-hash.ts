@@ -1,7 +1,7 @@
 import { notPinned } from '../../model/unpinned.ts';
 import type { PinRule } from '../subject/rule.ts';
 
-/** A requirement that is a download: another file may stand there tomorrow. */
+/** A requirement that is a download: the file at that URL may change. */
 export const urlNoHash: PinRule = {
   id: 'url-no-hash',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const urlNoHash: PinRule = {
     }),
 };
 
-/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+/** True for a URL that pip fetches with version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
 export function isVersionControl(url: string): boolean {
   return /^(?:git|hg|svn|bzr)\+/.test(url);
 }

@@ -2,7 +2,7 @@ import { notPinned } from '../../model/unpinned.ts';
 import type { PinRule } from '../subject/rule.ts';
 import { isVersionControl } from './url-no-hash.ts';
 
-/** A requirement from version control that names a branch, a tag, or nothing: each may move. */
+/** A requirement from version control with a branch, a tag, or no revision: all of these may move. */
 export const vcsNoCommit: PinRule = {
   id: 'vcs-no-commit',
   severity: 'warning',

@@ -5,22 +5,25 @@ import { formatMatchSpec, isExactVersion } from '../../names/match-spec.ts';
 import type { PlacedPart } from './place.ts';
 import type { CondaPackage, Fix, OpenPin, PinSubject } from './rule.ts';
 
-/** True where conda solves an environment: a lock leaves nothing to solve, and without conda pip uses the base's Python. */
+/**
+ * True if conda solves the environment: a lock leaves nothing to solve, and without conda, pip uses the Python of the
+ * base.
+ */
 export function isCondaInstalled({ channels, conda, locked }: Python): boolean {
   return locked === undefined && channels.length + conda.length > 0;
 }
 
-/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+/** Specs that do not fix a single version. `__glibc` and the like describe the machine and are never installed. */
 export function openSpecs({ conda }: PinSubject): readonly CondaPackage[] {
   return conda.filter(({ spec }) => !spec.name.startsWith('__') && !isExactVersion(spec));
 }
 
-/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+/** True for `1.26.4.*`: projects usually call three or more numbers a version. */
 export function isFuzzy(version: string): boolean {
   return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
 }
 
-/** What an open spec leaves open. */
+/** The finding for an open spec. */
 export function openSpec({ places }: PinSubject, { text, spec }: CondaPackage, why: string): OpenPin {
   const found = places.find('conda', text);
   return {
@@ -32,7 +35,7 @@ export function openSpec({ places }: PinSubject, { text, spec }: CondaPackage, w
   };
 }
 
-// A build string is of one version; brackets may hold anything.
+// A build string belongs to one version; brackets may contain anything.
 function fixesOf(spec: MatchSpec, { place, literal }: PlacedPart): readonly Fix[] {
   if (literal === undefined) return [];
   if (spec.build !== undefined || spec.fields.length > 0 || spec.name.includes('*')) return [];

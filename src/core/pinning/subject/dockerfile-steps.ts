@@ -4,13 +4,13 @@ import type { HashedEnvironment } from '../../model/environment.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Place } from './place.ts';
 
-/** An instruction of a reached stage, and the place of each of its characters in the Dockerfile where that is known. */
+/** An instruction of a reached stage and, if known, the place of each of its characters in the Dockerfile. */
 export interface PlacedStep {
   readonly step: Instruction;
   readonly lexed: LexedInstruction | undefined;
 }
 
-/** Instructions of one keyword in the stages that the target reaches. */
+/** Instructions with one keyword in the stages that the target reaches. */
 export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD' | 'ENV' | 'ARG'): readonly PlacedStep[] {
   const steps = image.steps.stages.flatMap(({ instructions }) =>
     instructions.filter((step) => step.keyword === keyword),
@@ -26,7 +26,7 @@ export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD' | '
   });
 }
 
-/** A part of an instruction's text in the Dockerfile, or its first line where the place is not known. */
+/** The place of a part of an instruction in the Dockerfile, or the instruction's first line if it is not known. */
 export function placeInStep(
   { image }: HashedEnvironment,
   { lexed }: PlacedStep,
@@ -38,7 +38,7 @@ export function placeInStep(
   return { path: image.dockerfile.path, start, end: start + length };
 }
 
-// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may name slots.
+// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may refer to slots.
 function isSame(step: Instruction, lexed: LexedInstruction): boolean {
   const [first = ''] = step.words;
   return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));

@@ -5,16 +5,16 @@ import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 import type { Fix, PinSubject } from './rule.ts';
 
-/** An external image that an environment stands on or copies from, and where it is named. */
+/** An external image that an environment is built on or copies from, and where it is named. */
 export interface ExternalBase {
   readonly text: string;
   readonly reference: Reference;
   readonly place: Place | undefined;
-  /** Writes its digest behind it wherever it is written out. */
+  /** Fixes that append its digest in each place where the file contains the whole reference. */
   readonly fixes: readonly Fix[];
 }
 
-/** External images; a parent is an environment of this tree, whose hash pins it. */
+/** External images only: a parent is an environment of this tree and is pinned by its hash. */
 export function externalBases({ environment, places }: PinSubject): readonly ExternalBase[] {
   return environment.image.bases.flatMap(({ slot, source }): readonly ExternalBase[] => {
     if (source.kind !== 'image') return [];
@@ -29,7 +29,7 @@ export function externalBases({ environment, places }: PinSubject): readonly Ext
 
 interface Span {
   readonly place: Place;
-  /** True where the file has all of the reference there. */
+  /** True if the file contains the whole reference at this place. */
   readonly whole: boolean;
 }
 
@@ -38,7 +38,7 @@ function basePlace(places: Places): readonly Span[] {
   return base === undefined ? [] : [{ place: base.place, whole: base.literal !== undefined }];
 }
 
-// What comes out of build arguments stands somewhere else.
+// The value of a build argument is written somewhere else.
 function spansOf({ image: { dockerfile } }: HashedEnvironment, slot: number, reference: Reference): readonly Span[] {
   if (dockerfile === undefined) return [];
   const { path, text, images } = dockerfile;

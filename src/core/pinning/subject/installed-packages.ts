@@ -5,18 +5,18 @@ import { isExpanded, operands, type RunCommand } from './run-commands.ts';
 /** How a program installs packages by name. */
 export interface Installer {
   readonly programs: RegExp;
-  /** Words that lead to the packages: one of the alternatives comes first among the operands. */
+  /** Subcommands before the packages: the operands start with one of these alternatives. */
   readonly commands: readonly (readonly string[])[];
   /** Options whose value is the next word. */
   readonly valued: ReadonlySet<string>;
-  /** What a package is called in messages. */
+  /** Name of such a package in messages. */
   readonly kind: string;
-  /** What a word leaves open; `undefined` where it names one version, or no package of an index. */
+  /** The open version that a word names; `undefined` if it names one version, or no package of an index. */
   readonly openWord: (text: string, command: RunCommand) => OpenWord | undefined;
   readonly hint: (name: string) => string;
 }
 
-/** A package in a word, and why its version is open. */
+/** A package named by a word, and why its version is open. */
 export interface OpenWord {
   readonly name: string;
   readonly why: string;
@@ -24,12 +24,12 @@ export interface OpenWord {
 
 export const NO_VERSION = 'it has no version';
 
-/** Every word is the name of a package, but for those that are told from it by their form. */
+/** Treats every word as a package name, except those that are pinned by their form. */
 export function namesUnless(isPinned: (text: string, command: RunCommand) => boolean): Installer['openWord'] {
   return (text, command) => (isPinned(text, command) ? undefined : { name: text, why: NO_VERSION });
 }
 
-/** Packages that RUN installs in whatever version there is that day. */
+/** Packages that RUN installs without a fixed version. */
 export function openInstalls({ commands }: PinSubject, installer: Installer): readonly OpenPin[] {
   return commands()
     .filter(({ program }) => installer.programs.test(program))

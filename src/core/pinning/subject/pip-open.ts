@@ -5,14 +5,14 @@ import type { Fix, OpenPin, PinSubject } from './rule.ts';
 
 type Named = Extract<Requirement, { kind: 'named' }>;
 
-/** A requirement that leaves pip a choice among the versions of an index. URLs are the matter of other rules. */
+/** A requirement that leaves pip a choice among the versions of an index. Other rules check URLs. */
 export interface OpenRequirement {
   readonly line: string;
   readonly requirement: Named;
 }
 
 export function openRequirements({ installed }: PinSubject): readonly OpenRequirement[] {
-  // No index of pip has a package of this name: it is a list for `conda install --file`.
+  // No pip index has a package with this name: the file is a list for `conda install --file`.
   if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python')) return [];
   return installed.flatMap(({ line, requirement, pinned }): readonly OpenRequirement[] => {
     if (pinned || requirement.kind !== 'named' || requirement.url !== undefined) return [];
@@ -20,7 +20,7 @@ export function openRequirements({ installed }: PinSubject): readonly OpenRequir
   });
 }
 
-/** What an open requirement leaves open. */
+/** The finding for an open requirement. */
 export function openRequirement({ places }: PinSubject, { line, requirement }: OpenRequirement, why: string): OpenPin {
   const { name } = requirement;
   const found = places.find('pip', line);
@@ -33,7 +33,8 @@ export function openRequirement({ places }: PinSubject, { line, requirement }: O
   };
 }
 
-// Name and extras; options stay as they are. Whether a marker holds is not asked: then the image says nothing of the line.
+// Pins the name and extras and leaves options unchanged. Markers are not evaluated: if one does not apply, the image
+// has no version for the line.
 function fixesOf({ name, specifier, marker }: Named, { place, literal }: PlacedPart): readonly Fix[] {
   if (literal === undefined || marker !== undefined) return [];
   const end = / --?[A-Za-z]/.exec(literal)?.index ?? literal.length;

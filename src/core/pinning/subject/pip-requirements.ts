@@ -8,13 +8,13 @@ export interface Installed {
   /** Its canonical line. */
   readonly line: string;
   readonly requirement: Requirement;
-  /** True when pip has no choice: by its own version, URL or hash, or by a constraint. */
+  /** True if pip has no choice: because of its version, URL or hash, or a constraint. */
   readonly pinned: boolean;
-  /** True when its line has hashes. */
+  /** True if its line has hashes. */
   readonly hashed: boolean;
 }
 
-/** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
 export function installedByPip(entries: readonly PipEntry[], { requirements }: PackageValues): readonly Installed[] {
   const read = (line: string): readonly RequirementLine[] => {
     const requirement = requirements.get(line);
@@ -29,7 +29,7 @@ export function installedByPip(entries: readonly PipEntry[], { requirements }: P
     });
 }
 
-/** True where pip has something to install, be it of this tree. */
+/** True if pip has something to install, including local packages. */
 export function installsByPip(entries: readonly PipEntry[]): boolean {
   return entries.some((entry) => {
     if (typeof entry === 'string') return !entry.startsWith('-') || entry.startsWith('--editable ');
@@ -39,7 +39,7 @@ export function installsByPip(entries: readonly PipEntry[]): boolean {
 
 type RequirementLine = Omit<Installed, 'pinned'>;
 
-// A file that a constraints file names with `-r` is installed, as pip reads it.
+// A file that a constraints file includes with `-r` is installed, as in pip.
 function linesOf(entries: readonly PipEntry[], wanted: '-r' | '-c', inside: '-r' | '-c' = '-r'): readonly string[] {
   return entries.flatMap((entry): readonly string[] => {
     if (typeof entry !== 'string') return isLocalPip(entry) ? [] : linesOf(entry[1], wanted, entry[0]);

@@ -4,13 +4,13 @@ import { type LineIndex, offsetOf } from '../../text/line-index.ts';
 import { type Place, type PlacedPart, placePart } from './place.ts';
 import { lazy } from './remember.ts';
 
-/** Where the parts of an environment are written, in the order of its files. */
+/** Where the parts of an environment are written, in file order. */
 export interface Places {
-  /** Every place of a package or channel by its canonical text. */
+  /** All places of a package or channel by its canonical text. */
   readonly find: (kind: 'conda' | 'pip' | 'channel' | 'spark', text: string) => readonly PlacedPart[];
-  /** Where the base is named, outside a Dockerfile. */
+  /** Where the base is named, if not in a Dockerfile. */
   readonly base: () => PlacedPart | undefined;
-  /** The first key of a name, or variable. */
+  /** The first key or variable with a name. */
   readonly key: (kind: 'key' | 'variable', name: string) => Place | undefined;
 }
 
@@ -38,13 +38,13 @@ export function placesOf(environment: HashedEnvironment, linesOf: (document: Doc
   };
 }
 
-/** The files of an environment, each once, and the configuration where it names the base. */
+/** The files of an environment without duplicates, and the configuration if it names the base. */
 export function documentsOf({ documents, configuration }: HashedEnvironment): readonly Document[] {
   const own = configuration === undefined || documents.some(({ path }) => path === configuration.path);
   return own ? documents : [...documents, configuration];
 }
 
-// A file that several lines include has its parts once for each of them.
+// The parts of a file that several lines include are listed once for each of them.
 function indexParts(parts: readonly Part[], order: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Part[]> {
   const distinct = new Map(parts.map((part) => [JSON.stringify([part.kind, part.text, part.written]), part]));
   const rank = ({ written }: Part) => order.get(written.path) ?? order.size;

@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for. */
+/** A value that is computed on first use. */
 export function lazy<T>(make: () => T): () => T {
   const made: T[] = [];
   return () => {
@@ -7,7 +7,7 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** A function that answers the same question once: what it remembers lives as long as it does. */
+/** Caches the results of a function by key, for as long as the returned function lives. */
 export function remember<K extends WeakKey, T>(answer: (key: K) => T): (key: K) => T {
   const answers = new WeakMap<K, () => T>();
   return (key) => {

@@ -8,7 +8,7 @@ import type { Places } from './places.ts';
 import type { RunCommand } from './run-commands.ts';
 import type { FoundSecret } from './secret-texts.ts';
 
-/** How a finding is corrected: the text between the ends of `place` becomes `before`, the replacement, and `after`. */
+/** The correction of a finding: the text in `place` is replaced with `before`, the replacement and `after`. */
 export interface Fix {
   readonly place: Place;
   readonly before: string;
@@ -16,37 +16,39 @@ export interface Fix {
   readonly replacement: Replacement;
 }
 
-/** What a fix writes, once it is known: the version of a package that the last image got, or the digest of an image. */
+/**
+ * The value that a fix writes, once it is known: the version of a package in the last image, or the digest of an image.
+ */
 export type Replacement =
   | {
       readonly kind: 'conda' | 'pip';
       readonly name: string;
-      /** True where every version would do: then also an image of another definition knows a good one. */
+      /** True if any version is allowed: then the version in an image of another definition can be used too. */
       readonly unlimited: boolean;
     }
   | { readonly kind: 'digest'; readonly reference: Reference };
 
 /** Something that is left open, or that does not belong where it is. */
 export interface OpenPin {
-  /** What it is about: untrusted text. With path and rule it tells one finding from another. */
+  /** What the finding is about: untrusted text. Together with path and rule it identifies the finding. */
   readonly subject: string;
   readonly message: string;
   /** What to write instead. */
   readonly hint: string;
-  /** Where it stands; without one the finding stands where the definition begins. */
+  /** The place of the finding; without one, the start of the definition is used. */
   readonly place?: Place | undefined;
-  /** How to correct it wherever it stands; none where nobody can tell. */
+  /** Corrections for all places where it is written; empty if the correction is not known. */
   readonly fixes?: readonly Fix[];
 }
 
-/** A conda package that a definition asks for. */
+/** A conda package that a definition requests. */
 export interface CondaPackage {
   /** Its canonical text. */
   readonly text: string;
   readonly spec: MatchSpec;
 }
 
-/** What a rule looks at: an environment, what it asks for by value, and where its parts are written. */
+/** The input of a rule: an environment, its packages by value, and where its parts are written. */
 export interface PinSubject {
   readonly environment: HashedEnvironment;
   readonly conda: readonly CondaPackage[];
@@ -57,12 +59,15 @@ export interface PinSubject {
   readonly secretsIn: (document: Document) => readonly FoundSecret[];
 }
 
-/** One kind of looseness; `id` is the code of its diagnostics and its heading in docs/pinning.md. */
+/**
+ * A rule for one kind of open version or misplaced content; `id` is the code of its diagnostics and its heading in
+ * docs/pinning.md.
+ */
 export interface PinRule {
   readonly id: string;
-  /** Severity where no policy says otherwise. */
+  /** Severity unless a policy sets another one. */
   readonly severity: Severity;
-  /** One line for lists of rules. */
+  /** One-line description for lists of rules. */
   readonly summary: string;
   readonly find: (subject: PinSubject) => readonly OpenPin[];
 }

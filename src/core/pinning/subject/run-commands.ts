@@ -4,30 +4,33 @@ import { type PlacedStep, placeInStep, stepsOf } from './dockerfile-steps.ts';
 import type { Place } from './place.ts';
 import { type ShellWord, splitCommands } from './shell-commands.ts';
 
-/** A program that RUN starts, as far as that can be told without running it. */
+/** A program that RUN starts, as far as it can be determined without running it. */
 export interface RunCommand {
   /** File name of the program: `apt-get`, `pip`. */
   readonly program: string;
-  /** Its words behind the program. */
+  /** The words after the program. */
   readonly words: readonly string[];
-  /** Place of one of the words, or of the program for -1. */
+  /** Place of a word, or of the program for -1. */
   readonly placeOf: (index: number) => Place | undefined;
 }
 
-/** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
+/**
+ * Programs of every RUN in the stages that the target reaches, including here-documents and commands after `sh -c`,
+ * `sudo` and similar.
+ */
 export function runCommands(environment: HashedEnvironment): readonly RunCommand[] {
   return stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
 }
 
-/** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
+/** Commands of one RUN, split at shell operators, including those in a here-document that a shell reads. */
 function shellTexts({ step, lexed }: PlacedStep): readonly ShellText[] {
   const [text = ''] = step.words;
   const exec = execForm(text);
   if (exec !== undefined) return [{ commands: [exec], offsets: false }];
   const commands = splitCommands(text);
-  // `RUN <<EOF` and `RUN bash <<EOF` run the here-document; other programs read it.
+  // `RUN <<EOF` and `RUN bash <<EOF` execute the here-document; other programs read it as input.
   const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
-  // Docker joins continued lines of instructions, the shell those of here-documents.
+  // Docker joins continued lines in instructions; the shell joins those in here-documents.
   const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
   return [
     { commands, offsets: lexed !== undefined },
@@ -37,7 +40,7 @@ function shellTexts({ step, lexed }: PlacedStep): readonly ShellText[] {
 
 interface ShellText {
   readonly commands: readonly (readonly ShellWord[])[];
-  /** True where the starts of words are offsets in the instruction's text. */
+  /** True if word positions are offsets in the instruction's text. */
   readonly offsets: boolean;
 }
 
@@ -64,12 +67,12 @@ function execForm(text: string): readonly ShellWord[] | undefined {
   return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
 }
 
-/** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
+/** Words that may come before a command: shell keywords, assignments, and programs that run another program. */
 const BEFORE =
   /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 
-/** The command that is run in the end; `sh -c "..."` holds several. */
+/** The command that is finally run; `sh -c "..."` contains several. */
 function behindWrappers(words: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
   const first = words.findIndex(({ text }) => !BEFORE.test(text));
   if (first < 0) return [];
@@ -87,7 +90,9 @@ function inScript(words: readonly ShellWord[]): readonly (readonly ShellWord[])[
     .flatMap(behindWrappers);
 }
 
-/** Words that are no options, with their indexes; the value of an option that takes one in the next word is left out. */
+/**
+ * Words that are not options, with their indexes. If an option takes the next word as its value, that word is left out.
+ */
 export function operands(
   { words }: RunCommand,
   valued: ReadonlySet<string>,
@@ -97,7 +102,7 @@ export function operands(
     .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
 }
 
-/** True for a word whose value is only known when it runs. */
+/** True for a word whose value is only known at run time. */
 export function isExpanded(text: string): boolean {
   return /[$`]/.test(text);
 }

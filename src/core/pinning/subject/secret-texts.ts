@@ -1,10 +1,10 @@
-/** A form by which a secret is known wherever it stands, and what it is. */
+/** A pattern that identifies a secret in any text, and the kind of secret. */
 interface SecretForm {
   readonly name: string;
   readonly pattern: RegExp;
 }
 
-// Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
+// Prefixes that issuers chose so that scanners can find their secrets, and the header lines of keys.
 // https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
 const FORMS: readonly SecretForm[] = [
   { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
@@ -21,10 +21,10 @@ const FORMS: readonly SecretForm[] = [
 ];
 
 const OPENAI_MARK = 'T3BlbkFJ';
-/** Characters before and behind the mark. */
+/** Number of characters before and after the marker. */
 const OPENAI_LENGTH = { least: 20, most: 200 } as const;
 
-// From mark to mark, for one expression would try each `sk-` with all that is behind it.
+// Searches marker by marker, because a single expression would scan the rest of the text for each `sk-`.
 function findOpenAiKey(text: string): FoundSecret | undefined {
   for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
     const start = openAiStart(text, at);
@@ -47,14 +47,14 @@ function openAiStart(text: string, mark: number): number | undefined {
   return undefined;
 }
 
-/** A secret in a text: what it is and where it starts, never what it says. */
+/** A secret in a text: its kind and its position, never its value. */
 export interface FoundSecret {
   readonly name: string;
   readonly start: number;
   readonly length: number;
 }
 
-/** The first secret of each form. */
+/** The first secret of each kind. */
 export function findSecrets(text: string): readonly FoundSecret[] {
   return [
     ...FORMS.flatMap(({ name, pattern }) => {
@@ -67,14 +67,14 @@ export function findSecrets(text: string): readonly FoundSecret[] {
 
 const NAME =
   /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
-/** Names that end like a secret and are none. */
+/** Names that end like a secret but are not one. */
 const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
 
-/** True where a variable's name says that its value is a secret, and its value could be one. */
+/** True if a variable's name says that its value is a secret and the value could be one. */
 export function isSecretVariable(name: string, value: string): boolean {
   if (!NAME.test(name) || HARMLESS.test(name)) return false;
   const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
-  // A variable, a path, a switch, and a placeholder hold nothing.
+  // References to variables, paths, switches and placeholders are not secrets.
   return (
     plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain)
   );

@@ -1,13 +1,16 @@
-/** A word of a shell command: quotes and escapes removed, and where it starts. */
+/** A word of a shell command without quotes and escapes, and its position. */
 export interface ShellWord {
   readonly text: string;
   readonly start: number;
 }
 
-/** Separators of commands; quotes and escapes are read before them. */
+/** Separators of commands. Quotes and escapes take precedence. */
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
 
-/** Simple commands of a shell text, as far as they can be told without running it: expansions stay in their words. */
+/**
+ * Simple commands of a shell text, as far as they can be determined without running it: expansions are left in their
+ * words.
+ */
 export function splitCommands(text: string): readonly (readonly ShellWord[])[] {
   const commands: ShellWord[][] = [[]];
   let at = 0;
@@ -46,7 +49,7 @@ function readWord(text: string, start: number): { readonly word: string; readonl
   return { word, end: at };
 }
 
-// A quoted text, a substitution, an escaped character, or one plain character.
+// The end of a quoted text, a substitution, an escaped character, or one plain character.
 function endOfPiece(text: string, at: number): number {
   const char = text[at] ?? '';
   if (char === '\\') return at + 2;
