@@ -10,5 +10,6 @@ export type { HashedEnvironment } from './core/model/environment.ts';
 export { TerrariumError } from './core/model/errors.ts';
 export type { Definitions } from './core/normalize/definitions.ts';
 export { repositoryOrder } from './core/oci/repository-order.ts';
+export { formatPlan, parsePlan } from './core/plan/file.ts';
 export type { Plan, PlanItem } from './core/plan/item.ts';
 export { type Applied, apply, define, plan } from './pipeline.ts';

@@ -65,9 +65,9 @@ async function open(files: Readonly<Record<string, string>> = FILES) {
 const moveBase = (salt: string) =>
   pushImage(shop.registry, { registry: shop.repository.registry, path: 'base/python' }, { tag: 'latest', salt });
 
-type Wishes = Parameters<Workshop['plan']>[0];
-const run = async (wishes: Wishes = {}, ports: Parameters<Workshop['apply']>[2] = {}) =>
-  shop.apply(await shop.plan(wishes), {}, { readImageFiles, ...ports });
+type PlanOptions = Parameters<Workshop['plan']>[0];
+const run = async (options: PlanOptions = {}, ports: Parameters<Workshop['apply']>[2] = {}) =>
+  shop.apply(await shop.plan(options), {}, { readImageFiles, ...ports });
 const recorded = async () => {
   const [environment] = (await shop.define()).definitions.flatMap(({ item }) =>
     item.ok && item.id === ID ? [item.value] : [],
@@ -93,15 +93,15 @@ describe('a definition that was built before', () => {
     expect(JSON.parse(new TextDecoder().decode(await artifact?.read(SBOM_TYPE))).bomFormat).toBe('CycloneDX');
   });
 
-  it.each<[string, () => Promise<unknown>, Wishes]>([
+  it.each<[string, () => Promise<unknown>, PlanOptions]>([
     ['its base moved', () => moveBase('2'), {}],
     ['it is forced', async () => undefined, { force: [ID] }],
-  ])('gets the packages that it got when %s', async (_, happen, wishes) => {
+  ])('gets the packages that it got when %s', async (_, happen, options) => {
     await open();
     await run();
     newest = '2.0.1';
     await happen();
-    const { outcomes } = await run(wishes);
+    const { outcomes } = await run(options);
     expect(outcomeOf({ outcomes }, ID)).toMatchObject({ status: 'built', recorded: { changes: [] } });
     expect(constraints).toBe('numpy==1.26.4\n');
     expect((await recorded()).version).toBe('1.26.4');

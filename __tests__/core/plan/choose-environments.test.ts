@@ -8,19 +8,19 @@ const FILES = {
   'pinned-requirements.txt': 'six==1.16.0\n',
   'child-requirements.txt': 'idna==3.7\n',
 };
-const NO_WISHES = { environments: [], force: [], keepMoved: false };
+const NO_REQUEST = { environments: [], force: [], keepMoved: false };
 
-async function wantedOf(workspace: Workspace, environments: readonly string[] = []) {
-  const wanted = chooseEnvironments(
+async function scopeOf(workspace: Workspace, environments: readonly string[] = []) {
+  const scope = chooseEnvironments(
     await defineAll(workspace),
     undefined,
-    { ...NO_WISHES, environments },
+    { ...NO_REQUEST, environments },
     createPinChecker(),
   );
   return {
-    planned: wanted.groups.flatMap((group) => group.environments.map(({ id }) => id)),
-    failed: wanted.failed,
-    codes: wanted.diagnostics.map(({ severity, code }) => `${severity} ${code}`),
+    planned: scope.groups.flatMap((group) => group.environments.map(({ id }) => id)),
+    failed: scope.failed,
+    codes: scope.diagnostics.map(({ severity, code }) => `${severity} ${code}`),
   };
 }
 
@@ -34,7 +34,7 @@ const entries = [
 
 describe('policies', () => {
   it('refuse what a rule finds where it is an error, and what stands on that', async () => {
-    const { planned, failed, codes } = await wantedOf({
+    const { planned, failed, codes } = await scopeOf({
       files: FILES,
       config: `policies: {pip-unpinned: error}\n${entries}`,
     });
@@ -49,7 +49,7 @@ describe('policies', () => {
   });
 
   it.each(['warning', 'note', 'off'])('refuse nothing that is a %s', async (policy) => {
-    const { planned, failed, codes } = await wantedOf({
+    const { planned, failed, codes } = await scopeOf({
       files: FILES,
       config: `policies: {pip-unpinned: ${policy}}\n${entries}`,
     });
@@ -62,12 +62,12 @@ describe('policies', () => {
 
   it('of an entry stand over those of all', async () => {
     const config = `policies: {pip-unpinned: error}\n${entries.replace('requirements.txt, base: "python:3.12"', '$&, policies: {pip-unpinned: off}')}`;
-    expect((await wantedOf({ files: FILES, config })).failed).toEqual([]);
+    expect((await scopeOf({ files: FILES, config })).failed).toEqual([]);
   });
 
   it('do not concern what is not wanted', async () => {
     const workspace = { files: FILES, config: `policies: {pip-unpinned: error}\n${entries}` };
-    const { planned, failed, codes } = await wantedOf(workspace, ['pinned-requirements.txt']);
+    const { planned, failed, codes } = await scopeOf(workspace, ['pinned-requirements.txt']);
     expect([planned, failed, codes]).toEqual([['pinned-requirements.txt'], [], []]);
   });
 });
@@ -75,7 +75,7 @@ describe('policies', () => {
 describe('what has no base', () => {
   it('is refused, and nothing beside it', async () => {
     const config = 'environments:\n  - {path: pinned-requirements.txt, base: b}\n';
-    const { planned, failed } = await wantedOf({ files: FILES, config }, [
+    const { planned, failed } = await scopeOf({ files: FILES, config }, [
       'requirements.txt',
       'pinned-requirements.txt',
     ]);

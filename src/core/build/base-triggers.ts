@@ -24,11 +24,11 @@ export async function refuseTriggers(
   const whole = image.context?.sources === 'all';
   const { stages } = definition.steps;
   for (const [slot, pinned] of slots) {
-    const standing = stages.filter(({ from }) => from === `base:${slot}`);
-    if (stages.length > 0 && standing.length === 0) continue;
+    const onBase = stages.filter(({ from }) => from === `base:${slot}`);
+    if (stages.length > 0 && onBase.length === 0) continue;
     const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
     const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
-    for (const text of triggers) if (!isHashed(text, standing, whole)) throw refusal(pinned, text);
+    for (const text of triggers) if (!isHashed(text, onBase, whole)) throw refusal(pinned, text);
   }
 }
 
@@ -44,11 +44,11 @@ async function triggersOfImage(
   return config?.onBuild ?? [];
 }
 
-// The ONBUILD instructions of a parent in this tree are already among the steps.
-function isHashed(text: string, standing: readonly BuildStage[], whole: boolean): boolean {
+// What a parent of this tree has behind ONBUILD is in the steps already.
+function isHashed(text: string, onBase: readonly BuildStage[], whole: boolean): boolean {
   const step = parseTrigger(text);
   if (step === undefined || (step.references.length === 0 && (whole || !readsContext(step)))) return true;
-  return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
+  return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
 }
 
 function parseTrigger(text: string): ParsedInstruction | undefined {

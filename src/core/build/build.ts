@@ -14,19 +14,19 @@ export async function build(items: readonly PlanItem[], scope: BuildScope): Prom
   const recorder = createRecorder(scope, jobs);
   const provide = reusing(scope, limited(jobs, building(scope)));
   const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
-  const wanted = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
-  const outcomes = await workInOrder(items, wanted, work);
-  // An item that had to be built for a wanted one is reported too, above all if it failed.
-  const told = outcomes.filter(
-    ({ item, status }) => wanted.includes(item) || status === 'built' || status === 'failed',
+  const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
+  const outcomes = await workInOrder(items, requested, work);
+  // What had to be built for a requested item is reported as well, above all its failure.
+  const reported = outcomes.filter(
+    ({ item, status }) => requested.includes(item) || status === 'built' || status === 'failed',
   );
-  return Promise.all(told.map(recorder.finish));
+  return Promise.all(reported.map(recorder.finish));
 }
 
-/** Works on the wanted items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
+/** Works on the requested items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
 async function workInOrder(
   items: readonly PlanItem[],
-  wanted: readonly PlanItem[],
+  requested: readonly PlanItem[],
   work: WorkOnItem,
 ): Promise<readonly Outcome[]> {
   const byHash = new Map(items.map((item) => [item.hash, item]));
@@ -43,7 +43,7 @@ async function workInOrder(
     },
     ({ hash }) => hash,
   );
-  await Promise.all(wanted.map(outcomeOf));
+  await Promise.all(requested.map(outcomeOf));
   return Promise.all(begun);
 }
 

@@ -64,7 +64,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
 ];
 
-/** Why a build failed, from its last lines. Output is hostile: it only selects one of our own messages. */
+/** Why a build failed, where its last lines say it. Output is hostile: it chooses among our own words. */
 export function explainFailure(error: TerrariumError, tail: readonly string[]): TerrariumError {
   if (error.code !== 'build-failed') return error;
   const found = EXPLANATIONS.find(({ matches }) => tail.some(matches));

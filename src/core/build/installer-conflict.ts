@@ -28,7 +28,7 @@ const ALONE: readonly { readonly find: (line: string) => string | undefined; rea
   { find: (line) => (isPipCheck(line) ? line : undefined), lead: '' },
 ];
 
-/** The text that follows some words, anywhere in a line or at its start. */
+/** What follows some words, or behind those words at the start of a line. */
 function behind(words: string, where: 'anywhere' | 'start' = 'anywhere'): (line: string) => string | undefined {
   return (line) => {
     const at = where === 'start' && !line.startsWith(words) ? -1 : line.indexOf(words);

@@ -75,7 +75,7 @@ async function pinSyntax(
   throw new TerrariumError('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
 }
 
-/** The base of the stage that becomes the image, followed through the stages that it is built on. */
+/** The base of the stage that becomes the image, through the stages that it is built on. */
 export function baseSlot(environment: HashedEnvironment): number | undefined {
   const { stages } = environment.image.steps;
   if (stages.length === 0) return 0;

@@ -20,7 +20,7 @@ export function createRecorder({ environments, ports }: BuildScope, jobs: Limit)
     if (outcome.status !== 'built' || outcome.image.kind !== 'pushed' || environment === undefined) return;
     const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
     const recorded = jobs.run(() => recordPackages(ports, recording));
-    // It is awaited when everything is built. A bug is reported then, and ends nothing before.
+    // It is awaited when everything is built; a bug is to be seen then, and to end nothing before.
     recorded.catch(() => undefined);
     recordings.set(item.hash, recorded);
   };

@@ -31,9 +31,9 @@ export function settled(ports: Ports, provide: ProvideImage): WorkOnItem {
       // A bug is no item's failure: it reaches the host.
       if (!(error instanceof TerrariumError)) throw error;
       const tail = output.kept.slice(-TAIL_LINES);
-      const told = explainFailure(error, tail);
-      const seconds = finish('failed', told.message);
-      return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(output.kept) };
+      const explained = explainFailure(error, tail);
+      const seconds = finish('failed', explained.message);
+      return { item, seconds, status: 'failed', error: explained, tail, conflict: findConflict(output.kept) };
     }
   };
 }

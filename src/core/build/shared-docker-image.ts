@@ -28,7 +28,7 @@ export function splitDockerSteps(environment: HashedEnvironment): SplitEnvironme
   const { image } = environment;
   const { stages } = image.steps;
   if (image.dockerfile === undefined || recipeFor(image.python, image.spark) === undefined) return undefined;
-  // ONBUILD is meant for children of the finished image, and would take effect between the two builds.
+  // ONBUILD of the steps is for what is built on the whole, and would take effect between the two.
   if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD')) return undefined;
   return {
     docker: dockerSteps(environment),

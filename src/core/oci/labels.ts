@@ -17,8 +17,8 @@ export interface OwnLabels {
   readonly base: { readonly name: string; readonly digest: Digest | undefined };
 }
 
-/** Reads our labels from the first platform. */
-export function readLabels([config]: readonly ImageConfig[]): OwnLabels {
+/** Reads our labels of the first platform. */
+export function readOwnLabels([config]: readonly ImageConfig[]): OwnLabels {
   const label = (name: keyof typeof LABELS) => config?.labels[LABELS[name]] ?? '';
   return {
     definition: label('definition'),

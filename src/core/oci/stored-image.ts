@@ -37,8 +37,8 @@ export function isIndex(mediaType: string): boolean {
 }
 
 /**
- * Reads an image with the configuration of each platform; `undefined` if the reference does not exist. With `wanted`,
- * an index with other platforms is reported as broken before its parts are fetched.
+ * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
+ * index that names other platforms is broken before its parts are read.
  */
 export async function readImage(
   registry: RegistryReader,
@@ -133,7 +133,7 @@ async function offeredPlatforms(
   return (index === undefined ? undefined : platformManifests(index)) ?? [];
 }
 
-// BuildKit uses a single manifest for any platform; only its configuration says which platform it is for.
+// BuildKit takes a single manifest for any platform: only its configuration says which one it is for.
 async function ownPlatform(
   registry: RegistryReader,
   repository: Repository,

@@ -37,7 +37,7 @@ export function formatPackageChange({ what, platforms, from, to, step }: Package
   return oneLine(`${what} ${from} -> ${to}${step === undefined ? '' : ` (${formatVersionStep(step)})`}${where}`);
 }
 
-interface Named {
+interface NamedPackage {
   readonly version: string;
   /** Shown if versions are equal. */
   readonly detail: string;
@@ -51,16 +51,15 @@ function diffPlatform(before: PlatformPackages, after: PlatformPackages): readon
     const [from, to] = [old.get(what), current.get(what)];
     if (from?.version === to?.version && from?.detail === to?.detail) return [];
     const full = from?.version === to?.version;
-    const show = (side: Named | undefined) => (full ? side?.detail : side?.version);
+    const show = (side: NamedPackage | undefined) => (full ? side?.detail : side?.version);
     return [{ what, from: show(from), to: show(to), step: versionStep(from?.pin, to?.pin) }];
   });
 }
 
-// A conda package that Python imports is in both lists, but is compared once. A name may be installed in several
-// places.
-function namesOf({ conda, python, system }: PlatformPackages): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
-  const add = (what: string, place: string, named: Named) =>
+// A package of conda that Python imports is listed by both: it is named once. One name may be installed in several places.
+function namesOf({ conda, python, system }: PlatformPackages): ReadonlyMap<string, NamedPackage> {
+  const names = new Map<string, NamedPackage>();
+  const add = (what: string, place: string, named: NamedPackage) =>
     names.set(names.has(what) ? `${what} in ${place}` : what, named);
   for (const { name, version, build, prefix } of conda)
     add(`conda ${name}`, prefix, {

@@ -4,7 +4,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseDigestName } from '../names/reference.ts';
-import { type OwnLabels, readLabels } from '../oci/labels.ts';
+import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
 import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
 import type { ResolvedPackages } from './packages.ts';
@@ -131,7 +131,7 @@ async function readTag(
   for (const repository of order) {
     const image = await readImage(registry, repository, tag);
     if (image?.kind !== 'image') continue;
-    const { definition: hash, key, base } = readLabels(image.configs);
+    const { definition: hash, key, base } = readOwnLabels(image.configs);
     const facts = await readImageFacts(registry, repository, image.digest, hash);
     const found: DescribedImage = {
       image: { kind: 'pushed', repository, digest: image.digest },

@@ -22,7 +22,7 @@ export interface PlanRequest {
 
 /** What a plan is about, before any registry is asked. */
 export interface PlanScope {
-  /** The wanted environments and all that they depend on, parents first. */
+  /** The requested environments and all that they depend on, parents first. */
   readonly groups: readonly Group[];
   readonly force: ReadonlySet<DefinitionHash>;
   readonly refresh: ReadonlySet<DefinitionHash>;
@@ -44,12 +44,12 @@ export function chooseEnvironments(
   const picked = pick(head.definitions, request.environments);
   const force = pickHashes(head, environments, request.force);
   const refresh = pickHashes(head, environments, request.refresh ?? []);
-  const anew = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
-  const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
+  const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+  const requested = environments.filter(({ id }) => picked.ids.includes(id) || dependents.has(id));
   const forbidden = (environment: HashedEnvironment) =>
     checker.check(environment).filter(({ severity }) => severity === 'error');
-  const refusals = refusalsOf(environments, wanted, forbidden);
-  const ready = wanted.filter(({ id }) => !refusals.has(id));
+  const refusals = refusalsOf(environments, requested, forbidden);
+  const ready = requested.filter(({ id }) => !refusals.has(id));
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
   const refused = environments.filter(({ id }) => refusals.has(id));
   const before = base && lookUpById(environmentsOf(base));
@@ -61,7 +61,7 @@ export function chooseEnvironments(
     keepMoved: new Set(kept.map(({ hash }) => hash)),
     failed: [
       ...failedOf(head, picked.ids),
-      ...wanted.flatMap(({ id }) => {
+      ...requested.flatMap(({ id }) => {
         const cause = refusals.get(id);
         return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
       }),
@@ -78,7 +78,7 @@ export function chooseEnvironments(
   };
 }
 
-// A child of an image that is built again keeps its key, so nothing else would build it.
+// What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(
   head: Definitions,
   environments: readonly HashedEnvironment[],
@@ -114,10 +114,10 @@ function hasBase({ definition, image }: HashedEnvironment): boolean {
 /** Findings that a policy makes errors. */
 type ForbiddenPins = (environment: HashedEnvironment) => readonly Diagnostic[];
 
-/** Why wanted environments are not planned, by id: because of themselves or of what they depend on. */
+/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
 function refusalsOf(
   environments: readonly HashedEnvironment[],
-  wanted: readonly HashedEnvironment[],
+  requested: readonly HashedEnvironment[],
   forbidden: ForbiddenPins,
 ): ReadonlyMap<string, string> {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
@@ -132,7 +132,7 @@ function refusalsOf(
     causes.set(environment.id, cause);
     return cause;
   };
-  for (const environment of wanted) causeOf(environment);
+  for (const environment of requested) causeOf(environment);
   return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause] as const])));
 }
 

@@ -69,7 +69,7 @@ export function parsePlan(text: string): Plan {
   return { ...document, items: document.items.map(parseItem) };
 }
 
-// Parents first, each once: an item that depends on itself could never be built.
+// Parents first, each once: what depends on itself could never be built.
 function isOrdered(items: readonly ItemDocument[]): boolean {
   const seen = new Set<DefinitionHash>();
   const all = new Set(items.map(({ hash }) => hash));

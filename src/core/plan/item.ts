@@ -29,9 +29,9 @@ export interface PlanItem {
   readonly title: string;
   readonly action: Action;
   readonly reason: Reason | null;
-  /** True if the image that the key's tag names is replaced by the new one. */
+  /** True when the image of the key's tag gives way to the new one. */
   readonly replaces: boolean;
-  /** True if its packages are solved again instead of taken from the record. */
+  /** True when its packages are solved again, instead of those that were recorded. */
   readonly refresh: boolean;
   /** Where the registry may not be read: what the diff alone says. It is shown, and decides nothing. */
   readonly presumed: 'build' | 'unchanged' | null;

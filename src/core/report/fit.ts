@@ -1,5 +1,5 @@
 /** A part of a report that can be cut between its units, and folded to one line. */
-export interface Part {
+export interface ReportPart {
   /** What its units are, for the line that says how many are missing. */
   readonly label: string;
   readonly open: string;
@@ -14,9 +14,9 @@ export interface Part {
 const GAP = '\n\n';
 
 /** Joins a heading and parts to at most `limit` UTF-16 units: parts of high rank are folded first, then units are left out. */
-export function fitParts(heading: string, parts: readonly Part[], limit: number): string {
+export function fitParts(heading: string, parts: readonly ReportPart[], limit: number): string {
   const kept = dropParts(heading, parts, limit);
-  const shown = new Map<Part, number>(kept.map((part) => [part, 0]));
+  const shown = new Map<ReportPart, number>(kept.map((part) => [part, 0]));
   let room = limit - heading.length - kept.reduce((sum, part) => sum + GAP.length + sizeOf(part, 0), 0);
   for (const part of kept.toSorted((a, b) => a.rank - b.rank)) {
     const count = unitsWithin(part, room + sizeOf(part, 0));
@@ -28,9 +28,9 @@ export function fitParts(heading: string, parts: readonly Part[], limit: number)
 }
 
 // Where not even the folded lines fit, those of the highest rank go.
-function dropParts(heading: string, parts: readonly Part[], limit: number): readonly Part[] {
+function dropParts(heading: string, parts: readonly ReportPart[], limit: number): readonly ReportPart[] {
   let size = heading.length;
-  const kept = new Set<Part>();
+  const kept = new Set<ReportPart>();
   for (const part of parts.toSorted((a, b) => a.rank - b.rank)) {
     size += GAP.length + sizeOf(part, 0);
     if (size > limit) break;
@@ -39,7 +39,7 @@ function dropParts(heading: string, parts: readonly Part[], limit: number): read
   return parts.filter((part) => kept.has(part));
 }
 
-function unitsWithin(part: Part, room: number): number {
+function unitsWithin(part: ReportPart, room: number): number {
   const { units, separator } = part;
   if (sizeOf(part, units.length) <= room) return units.length;
   let size = frameOf(part);
@@ -52,15 +52,15 @@ function unitsWithin(part: Part, room: number): number {
   return count;
 }
 
-function frameOf({ open, close }: Part): number {
+function frameOf({ open, close }: ReportPart): number {
   return open.length + close.length;
 }
 
-function sizeOf(part: Part, count: number): number {
+function sizeOf(part: ReportPart, count: number): number {
   return renderPart(part, count).length;
 }
 
-function renderPart(part: Part, count: number): string {
+function renderPart(part: ReportPart, count: number): string {
   const { open, units, separator, close } = part;
   const left = units.length - count;
   if (count === 0 && left > 0) return `${part.label}: ${missing(left)}`;

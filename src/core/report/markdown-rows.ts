@@ -94,10 +94,10 @@ function codeName(code: string): string {
 /** Lines of one environment, at most. */
 const MAX_LINES = 40;
 
-/** True if there is more to say about an environment than its row shows. */
+/** True where there is more to say of an environment than its row does. */
 export function hasDifference(row: ReportRow): boolean {
   const { changes, packages, unbuilt, renamedFrom, pins } = row;
-  // Changes are shown also if the image exists already. Pins are shown only for environments that a pull request touches.
+  // What changed is said also where the image is there already; pins only where somebody is at work anyway.
   if (changes.length + packages.length + unbuilt.length > 0 || renamedFrom !== undefined) return true;
   return pins.some(({ severity }) => severity !== 'note') && !isSettled(row);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
 import { entriesFor } from './candidates.ts';
-import { fitParts, type Part } from './fit.ts';
+import { fitParts, type ReportPart } from './fit.ts';
 import {
   cells,
   count,
@@ -39,7 +39,7 @@ export function renderMarkdown(
   const findings = report.diagnostics.filter(({ severity }) => severity !== 'note');
   const parts = [
     introduction(report),
-    ...remarks.map((text): Part => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
+    ...remarks.map((text): ReportPart => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
     table(report, wide),
     failures(report.rows),
     diagnostics(
@@ -66,7 +66,7 @@ export function renderMarkdown(
 
 const NO_UNITS = { units: [], separator: '', close: '' } as const;
 
-function introduction(report: Report): Part | undefined {
+function introduction(report: Report): ReportPart | undefined {
   if (isEmpty(report)) {
     const found =
       report.candidates.length > 0
@@ -83,7 +83,7 @@ function isEmpty({ rows, failed }: Report): boolean {
   return rows.length === 0 && failed.length === 0;
 }
 
-function table({ rows, failed }: Report, wide: boolean): Part | undefined {
+function table({ rows, failed }: Report, wide: boolean): ReportPart | undefined {
   const open = rows.filter((row) => !isSettled(row));
   const images = imageColumn(open, wide);
   const broken = failed.map(({ id, stage, cause }) => {
@@ -101,14 +101,14 @@ function imageColumn(rows: readonly ReportRow[], wide: boolean): ImageColumn {
   return wide ? 'whole' : 'short';
 }
 
-function failures(rows: readonly ReportRow[]): Part | undefined {
+function failures(rows: readonly ReportRow[]): ReportPart | undefined {
   const units = rows.filter(({ tail, conflict }) => tail.length + conflict.length > 0).map(failure);
   return units.length === 0
     ? undefined
     : { label: 'Output of failed builds', open: '', units, separator: '\n\n', close: '', rank: 3 };
 }
 
-function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): Part | undefined {
+function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): ReportPart | undefined {
   const units = list.map(listItem);
   if (units.length === 0) return undefined;
   const summary = `${title}: ${units.length}`;
@@ -120,7 +120,7 @@ function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): 
 /** So many environments are unfolded: what a reviewer looks at first. */
 const UNFOLDED = 3;
 
-function differences(rows: readonly ReportRow[]): Part | undefined {
+function differences(rows: readonly ReportRow[]): ReportPart | undefined {
   const shown = rows.filter(hasDifference);
   const units = shown.map((row) => difference(row, shown.length <= UNFOLDED && !isSettled(row)));
   return units.length === 0
@@ -128,7 +128,7 @@ function differences(rows: readonly ReportRow[]): Part | undefined {
     : { label: 'Differences', open: '', units, separator: '\n\n', close: '', rank: 4 };
 }
 
-function settled(rows: readonly ReportRow[], wide: boolean): Part | undefined {
+function settled(rows: readonly ReportRow[], wide: boolean): ReportPart | undefined {
   const list = rows.filter(isSettled);
   if (list.length === 0) return undefined;
   const pins = list.flatMap((row) => row.pins.filter(({ severity }) => severity !== 'note')).length;
@@ -147,7 +147,7 @@ function settled(rows: readonly ReportRow[], wide: boolean): Part | undefined {
   };
 }
 
-function candidates(report: Report): Part | undefined {
+function candidates(report: Report): ReportPart | undefined {
   const entries = report.candidates.length === 0 ? [] : entriesFor(report);
   if (entries.length === 0) return undefined;
   const [fence = '', ...rest] = codeBlock(

@@ -230,7 +230,7 @@ function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
   }
 }
 
-// If the registry may not be read, the reviewer sees what follows from the diff.
+// Where the registry may not be read, a reviewer sees what the diff says.
 function statusOf({ action, presumed }: PlanItem): ReportRow['status'] {
   if (presumed === null) return action;
   return presumed === 'build' ? 'build' : 'unverified';

@@ -34,13 +34,13 @@ export function renderDiagnostic({ severity, code, message, path, line, column, 
   return hint === undefined ? first : `${first}\n  ${logLine(`hint: ${hint}`)}`;
 }
 
-interface Entry {
+interface TableEntry {
   readonly columns: readonly string[];
   readonly below: readonly string[];
 }
 
 function tableLines({ rows, failed }: Report): readonly string[] {
-  const entries: readonly Entry[] = [
+  const entries: readonly TableEntry[] = [
     ...failed.map(({ id, stage, cause }) => ({
       columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => logLine(text)),
       below: [],
@@ -48,7 +48,7 @@ function tableLines({ rows, failed }: Report): readonly string[] {
     ...rows.map(entryOf),
   ];
   if (entries.length === 0) return [];
-  const head: Entry = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
+  const head: TableEntry = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
   const all = [head, ...entries];
   const widths = head.columns.map((_, column) =>
     all.reduce((width, entry) => Math.max(width, entry.columns[column]?.length ?? 0), 0),
@@ -63,7 +63,7 @@ function tableLines({ rows, failed }: Report): readonly string[] {
   return [...lines, ''];
 }
 
-function entryOf(row: ReportRow): Entry {
+function entryOf(row: ReportRow): TableEntry {
   const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
   const short = (text: string) => text.slice(0, 12);
   const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;

@@ -7,7 +7,7 @@ import { type Canonical, canonical } from '../names/canonical.ts';
 import { digestHex } from '../names/digest.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
 import { formatReference } from '../names/reference.ts';
-import { type OwnLabels, readLabels } from '../oci/labels.ts';
+import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
 import { definitionTag } from '../oci/lookup.ts';
 import { findRecord, latestTag } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
@@ -55,7 +55,7 @@ export async function findBuildHistory(
 async function readNewest(registry: RegistryReader, repository: Repository, tag: string) {
   const image = await readImage(registry, repository, tag);
   if (image?.kind !== 'image') return undefined;
-  return { ...readLabels(image.configs), cost: await readCost(registry, repository, image.digest) };
+  return { ...readOwnLabels(image.configs), cost: await readCost(registry, repository, image.digest) };
 }
 
 /** True when two definitions are equal but for the hashes of their parents. */
@@ -69,7 +69,7 @@ function canonicalWithoutParents(definition: ImageDefinition): string {
   return canonical({ ...definition, bases } as unknown as Canonical);
 }
 
-/** True when the newest image of the definition stood on another digest of its followed base. */
+/** True when the newest image of the definition was built on another digest of its followed base. */
 export function baseMoved(history: BuildHistory, bases: readonly ResolvedImage[]): boolean {
   const before = history.sameDefinition?.base;
   return before !== undefined && bases.length > 0 && !bases.some(({ digest }) => digest === before.digest);

@@ -6,14 +6,17 @@ export interface Group {
   readonly hash: DefinitionHash;
   /** Sorted by id; the first speaks for the group. */
   readonly environments: readonly [HashedEnvironment, ...HashedEnvironment[]];
-  /** Definition hashes of the environments that it depends on. */
+  /** Definition hashes of its parents. */
   readonly parents: readonly DefinitionHash[];
 }
 
-/** Groups the wanted environments and everything that they depend on, parents first. */
-export function groupByHash(environments: readonly HashedEnvironment[], wanted: ReadonlySet<string>): readonly Group[] {
+/** Groups the requested environments and everything that they depend on, parents first. */
+export function groupByHash(
+  environments: readonly HashedEnvironment[],
+  requested: ReadonlySet<string>,
+): readonly Group[] {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
-  const needed = withAncestors(byId, wanted);
+  const needed = withAncestors(byId, requested);
   const members = new Map<DefinitionHash, HashedEnvironment[]>();
   for (const environment of environments) {
     if (!needed.has(environment.id)) continue;
@@ -43,9 +46,12 @@ export function waves(groups: readonly Group[]): readonly (readonly Group[])[] {
   return result;
 }
 
-function withAncestors(byId: ReadonlyMap<string, HashedEnvironment>, wanted: ReadonlySet<string>): ReadonlySet<string> {
+function withAncestors(
+  byId: ReadonlyMap<string, HashedEnvironment>,
+  requested: ReadonlySet<string>,
+): ReadonlySet<string> {
   const needed = new Set<string>();
-  const queue = [...wanted];
+  const queue = [...requested];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);

@@ -25,5 +25,5 @@ export function localImage(key: ImageKey): LocalImage {
 
 // An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
 export function localPlatform({ platform }: LocalEngine, platforms: readonly string[]): string {
-  return platforms.find((wanted) => wanted === platform) ?? platforms[0] ?? platform;
+  return platforms.find((own) => own === platform) ?? platforms[0] ?? platform;
 }

@@ -40,7 +40,7 @@ export interface ResolveScope {
   readonly bases: BaseResolver;
   readonly lookups: Lookups;
   readonly config: Config;
-  /** Hashes whose image is built again although it exists. */
+  /** Hashes whose image is built again though it exists. */
   readonly force: ReadonlySet<DefinitionHash>;
   /** Hashes whose packages are solved again. */
   readonly refresh: ReadonlySet<DefinitionHash>;

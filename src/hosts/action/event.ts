@@ -1,6 +1,6 @@
 import { isRecord } from '../../core/model/json.ts';
 import type { Inputs } from './inputs.ts';
-import { type LabelWishes, readLabels } from './labels.ts';
+import { type LabelRequests, readLabels } from './labels.ts';
 
 /** What GitHub says of the run. Payload, ref and actor are hostile text. */
 export interface EventFacts {
@@ -45,7 +45,7 @@ export interface Permitted {
   readonly suggests: boolean;
   readonly pullRequest: PullRequest | undefined;
   /** What labels of the pull request request to build again. */
-  readonly labels: LabelWishes;
+  readonly labels: LabelRequests;
   /** False where files come from people without write access. */
   readonly trusted: boolean;
   /** True where a moved base alone rebuilds nothing. */

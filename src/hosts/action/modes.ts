@@ -21,7 +21,7 @@ import { BUILDER_STATE, lazyBuilder } from './builder.ts';
 import { collectOutcomes } from './collect-outcomes.ts';
 import type { Permitted } from './event.ts';
 import { fullDisk } from './full-disk.ts';
-import { type LabelWishes, patternsOf } from './labels.ts';
+import { type LabelRequests, patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
 import type { RunContext, RunResult } from './run-context.ts';
 
@@ -63,7 +63,7 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
   const { inputs, permitted, headAndBase, registry, local, order, hints, verifyAttestation, checker } = context;
   const { head, base } = headAndBase;
   // What was forced is built by now, and must be found rather than built once more.
-  const { force, refresh } = before === undefined ? wishedAnew(context) : { force: [], refresh: [] };
+  const { force, refresh } = before === undefined ? requestedBuilds(context) : { force: [], refresh: [] };
   const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
   // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -95,11 +95,11 @@ async function writePlan({ inputs, runner, toolkit }: RunContext, planned: Plan)
 }
 
 /** What inputs and labels request to build again. */
-function wishedAnew({ inputs, permitted: { labels }, headAndBase, toolkit }: RunContext) {
+function requestedBuilds({ inputs, permitted: { labels }, headAndBase, toolkit }: RunContext) {
   const changed = changedIds(headAndBase);
   const isKnown = (pattern: string) => pick(headAndBase.head.definitions, [pattern]).diagnostics.length === 0;
-  const read = (wishes: LabelWishes['force']) => {
-    const { patterns, unknown } = patternsOf(wishes, changed, isKnown);
+  const read = (requests: LabelRequests['force']) => {
+    const { patterns, unknown } = patternsOf(requests, changed, isKnown);
     const code = 'label-unmatched';
     for (const pattern of unknown)
       toolkit.warning(logLine(`the label names ${JSON.stringify(pattern)}, and no environment goes by that`), {
