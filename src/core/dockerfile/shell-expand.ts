@@ -14,13 +14,13 @@ export function expandWord(word: string, escapeChar: string, lookup: Lookup): Ex
 }
 
 /**
- * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` on a syntax error.
+ * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` if lexing fails.
  */
 export function lexWords(line: string): readonly string[] | undefined {
   return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
 }
 
-/** Words of a text without quotes and escapes, variables kept; `undefined` on a syntax error. */
+/** Words of a text without quotes and escapes, variables kept; `undefined` if lexing fails. */
 export function plainWords(text: string): readonly string[] | undefined {
   return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
 }

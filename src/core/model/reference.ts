@@ -43,7 +43,7 @@ export interface LocalImage {
   readonly tag: string;
 }
 
-/** An image of which a list of tags says that its repository has it; its digest is not known. */
+/** An image that is known to exist from a list of tags; its digest was not requested. */
 export interface ListedImage {
   readonly kind: 'listed';
   readonly repository: Repository;

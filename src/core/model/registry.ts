@@ -23,7 +23,7 @@ export interface ImageConfig {
   readonly user: string;
   /** `NAME=value`. */
   readonly env: readonly string[];
-  /** Instructions that a Dockerfile that builds on the image runs first. */
+  /** ONBUILD instructions, which run first in a Dockerfile built on the image. */
   readonly onBuild: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface TreeEntry {
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
   readonly listFiles: () => Promise<readonly string[]>;
-  /** Text of a definition file (UTF-8, at most 4 MiB, below the root also behind links). */
+  /** Text of a definition file (UTF-8, at most 4 MiB, inside the root even after following links). */
   readonly readText: (path: string) => Promise<FileReading>;
   /** Everything below a directory, including ignored files; `undefined` if the directory does not exist. */
   readonly listContext: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
