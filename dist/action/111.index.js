@@ -46,7 +46,7 @@ async function listWorkTree(folder) {
 
 /** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
 const GIT_LIMITS = { milliseconds: 60_000, bytes: 256 * 1024 * 1024, records: 1_000_000 };
-/** Bytes of a path, as Linux limits them, and what stands before it in a listing. */
+/** Bytes of a path, as limited by Linux, and of the fields before it in a listing. */
 const MAX_RECORD = 4096 + 128;
 const MAX_COMPLAINT = 4096;
 /**

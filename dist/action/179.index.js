@@ -24,7 +24,7 @@ export const modules = {
 
 /** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
 const GIT_LIMITS = { milliseconds: 60_000, bytes: 256 * 1024 * 1024, records: 1_000_000 };
-/** Bytes of a path, as Linux limits them, and what stands before it in a listing. */
+/** Bytes of a path, as limited by Linux, and of the fields before it in a listing. */
 const MAX_RECORD = 4096 + 128;
 const MAX_COMPLAINT = 4096;
 /**
@@ -315,7 +315,7 @@ function filesOf(folder) {
 }
 /** Members of an archive lose their folders, so that GNU tar leaves nothing outside of the one that it unpacks into. */
 const FLAT = String.raw `--transform=s,/,_,g --transform=s,^\.\.$,_,`;
-// A process of its own can be stopped, and nobody else sees what the library is told by variables.
+// A separate process can be stopped, and its environment variables are seen by the library only.
 async function call({ env, program, folder, time, onDebug }, ...words) {
     if (time <= 0)
         throw new Error('the time for the cache is used up');
@@ -333,7 +333,7 @@ async function call({ env, program, folder, time, onDebug }, ...words) {
             onDebug(`cache: ${(0,errors/* redact */.E)(line)}`);
     if (result.kind === 'killed')
         throw new Error('the time for the cache is used up');
-    // The library tells failures that it passes over as workflow commands.
+    // The library reports failures that it ignores as workflow commands.
     const failure = lines.flatMap((line) => /^::(?:warning|error)::(.*)/.exec(line)?.[1] ?? [])[0];
     if (failure !== undefined)
         throw new Error((0,errors/* redact */.E)(failure));
@@ -483,9 +483,9 @@ var text_glob = __webpack_require__(8832);
 
 
 
-/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+/** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
 function unmatchedEntries({ environments, path }, bundles, ids) {
-    // The combinations of a matrix mostly share their pattern.
+    // The combinations of a matrix usually share their pattern.
     const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
     return [...globs.values()].flatMap((entry) => {
         const { glob, at } = entry;
@@ -498,7 +498,7 @@ function unmatchedEntries({ environments, path }, bundles, ids) {
         return [(0,model_findings/* finding */.g)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
     });
 }
-/** Folders whose definitions are there for people to read or for tests to use. */
+/** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED = new Set([
     'test',
     'tests',
@@ -513,7 +513,7 @@ const EXCLUDED = new Set([
     '.venv',
     'site-packages',
 ]);
-/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
+/** Decides whether a definition is selected. Configuration that lists environments selects exactly those. */
 function selectionOf(config, { path, entry, standing, consumed }) {
     if (entry !== undefined && entry.glob === undefined)
         return 'configured';
@@ -532,8 +532,8 @@ function isExcluded(path) {
         .some((segment) => EXCLUDED.has(segment));
 }
 /**
- * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
- * patterns that take away, start from what is selected.
+ * Ids that patterns select: ids, names and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * with only exclusions, the starting set is everything selected.
  */
 function pick(definitions, patterns) {
     const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
@@ -555,7 +555,7 @@ function pick(definitions, patterns) {
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+// An id without its combination matches every combination. Pattern characters may also appear in an id.
 function matching(definitions, text) {
     const named = definitions.filter(({ origin: { id }, item }) => id === text || (0,config_path/* withoutCombination */.Qc)(id) === text || (item.ok && item.value.name === text));
     if (named.length > 0 || !isPattern(text))
@@ -576,7 +576,7 @@ function nothingPicked(text) {
 
 
 
-/** Puts together what the first five stages found. */
+/** Combines the results of the first five stages. */
 function collectDefinitions(config, discovery, normalized, uses, hashed) {
     const definitions = normalized.map(({ origin }, index) => ({
         origin,
@@ -593,11 +593,11 @@ function environmentsOf(definitions) {
 function diagnosticsOf({ definitions, diagnostics }) {
     return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
 }
-/** Environments by definition hash; those of one hash share an image. */
+/** Environments by definition hash; environments with the same hash share an image. */
 function indexByHash(definitions) {
     return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);
 }
-// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+// The mistake may be in a file that the definition refers to, so it is also reported for the definition itself.
 function atSource(origin, item) {
     const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
     if (item.ok || known)
@@ -611,7 +611,7 @@ function atSource(origin, item) {
 var names_reference = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./build/core/oci/repository-order.js
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
     const { repository, stagingRepository, lookupRepositories } = config;
     const staged = staging && stagingRepository !== undefined;
@@ -624,7 +624,7 @@ function repositoryOrder(config, staging) {
 
 ;// CONCATENATED MODULE: ./build/core/config/baseline.js
 
-/** Reads a baseline file: schemas/baseline.schema.json. */
+/** Parses a baseline file: schemas/baseline.schema.json. */
 function parseBaseline(text) {
     const value = (0,json/* parseJson */.qF)(text);
     if (!(0,json/* isRecord */.u4)(value) || value.formatVersion !== 1 || !Array.isArray(value.findings))
@@ -637,13 +637,13 @@ function parseBaseline(text) {
     }
     return { ok: true, accepted };
 }
-/** The text of a baseline: sorted, a finding a line, so that two branches merge. */
+/** The text of a baseline: sorted, one finding per line, so that branches merge cleanly. */
 function formatBaseline(pins) {
     const lines = pins.map(({ path, code, subject }) => `    ${JSON.stringify({ path, code, subject })}`);
     const sorted = [...new Set(lines)].sort();
     return `{\n  "formatVersion": 1,\n  "findings": [\n${sorted.join(',\n')}\n  ]\n}\n`;
 }
-/** What tells one finding from another, wherever in the file it moves. */
+/** Identifies a finding independently of its position in the file. */
 function fingerprint({ path, code, subject }) {
     return JSON.stringify([path, code, subject]);
 }
@@ -663,19 +663,19 @@ function valuesOf(parts) {
 ;// CONCATENATED MODULE: ./build/core/model/unpinned.js
 
 
-/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
+/** For example `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It contains no credentials. */
 function notPinned(kind, subject, why) {
     return `${kind} ${(0,diagnostic/* quote */.hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
-/** A subject as it may be shown and stored. */
+/** A subject in a form that is safe to show and store. */
 function withoutCredentials(subject) {
-    // The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+    // Remove the user before truncating: truncated text might lack the `@` that marks it.
     const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
     return (0,errors/* redact */.E)(anonymous.slice(0, 1000));
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/line-index.js
-/** Finds the lines of a text, once for all questions about it. */
+/** Finds the lines of a text, once for all lookups. */
 function indexLines(text) {
     const starts = [0];
     for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
@@ -687,12 +687,12 @@ function positionAt(index, offset) {
     const line = lineNumber(index, offset);
     return { line: line + 1, column: offset - (index.starts[line] ?? 0) + 1 };
 }
-/** Offset of a position; readers do not count a byte order mark. */
+/** Offset of a position; a byte order mark is not counted. */
 function offsetOf({ text, starts }, { line, column }) {
     const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
     return (starts[line - 1] ?? 0) + column - 1 + mark;
 }
-/** The line of an offset, without its end. */
+/** The line at an offset, without its line end. */
 function lineAt(index, offset) {
     const { text, starts } = index;
     const line = lineNumber(index, offset);
@@ -718,11 +718,11 @@ function lineNumber({ starts }, offset) {
 
 /** `# terrarium: ignore[rule, rule] reason` */
 const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\]/;
-/** Lines that are looked at above a finding, at most. */
+/** Maximum number of lines searched above a finding. */
 const MAX_LINES = 200;
 /**
- * Looks for a comment that lets a finding be: on its line, or above it, where comments and the lines that continue in it stand
- * between. A reason is asked for, because whoever reads the file next needs one.
+ * Looks for a comment that suppresses a finding: on its line, or above it, with only comments and lines of the same
+ * continued instruction in between. A reason is required for the next reader of the file.
  */
 function ignoredAt(lines, offset, rule) {
     const { text } = lines;
@@ -753,12 +753,12 @@ function ignoreIn(line, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/names/url.js
-// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user.
+// `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
-// A variable is no secret in a file; a dollar sign alone is a character of one.
+// A variable is not a secret in a file; a dollar sign alone may be a character of one.
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
-/** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
+/** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
 function hasCredentials(text) {
     const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
     return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
@@ -769,7 +769,7 @@ function isSecret(user) {
         return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
     return user.slice(colon + 1).search(VARIABLE) !== 0;
 }
-// `https://host/t/<token>/channel`: each `/t/` is looked at with at most 300 characters before and behind it.
+// `https://host/t/<token>/channel`: each `/t/` is examined with at most 300 characters before and after it.
 function hasCondaToken(text) {
     for (let at = text.indexOf('/t/'); at >= 0; at = text.indexOf('/t/', at + 1)) {
         const before = text
@@ -789,11 +789,11 @@ const MAX_PART = 300;
 ;// CONCATENATED MODULE: ./build/core/dockerfile/directives.js
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
-/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+/** What some parser could read as a directive: other white space, another separator, a value that we do not accept. */
 const LIKE_A_DIRECTIVE = /^[\s\u0085]*(?:#|\/\/)[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
-/** Reads the directives; mistakes, and what two readers could take differently, go to the findings. */
+/** Reads the directives. Errors, and lines that two parsers could read differently, are added to the findings. */
 function readDirectives(findings, lines) {
-    // BuildKit looks for the frontend behind a first line for the shell, and for the escape character not.
+    // After a shebang line BuildKit still looks for the `syntax` directive, but not for `escape`.
     const shebang = lines[0]?.text.startsWith('#!') === true;
     const found = new Map();
     for (let index = shebang ? 1 : 0; index < lines.length; index += 1) {
@@ -843,7 +843,7 @@ function isCheckOption(text) {
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/flags.js
 /**
- * Reads words that start with `--`, up to one that does not or that is `--` alone: `extractBuilderFlags` of
+ * Reads words that start with `--`, up to the first other word or `--` alone. Same as `extractBuilderFlags` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
  */
 function readFlags(text, offsets, start, escapeChar) {
@@ -861,11 +861,11 @@ function readFlags(text, offsets, start, escapeChar) {
         flags.push(flagOf(word, offsets));
     }
 }
-// White space of other languages belongs to the word: BuildKit sees bytes here.
+// Non-ASCII white space is part of the word, because BuildKit reads bytes here.
 function isBlank(char) {
     return char !== undefined && /^[\t-\r ]$/.test(char);
 }
-// An escape character hides the next one everywhere, in single quotes too; at the end of the line it is dropped.
+// An escape character escapes the next one everywhere, even in single quotes; at the end of the line it is dropped.
 function readWord(text, start, escapeChar) {
     const places = [];
     let quote = '';
@@ -899,8 +899,7 @@ function flagOf({ text, places, start, end }, offsets) {
     };
 }
 /**
- * A part of a flag's text as it can be replaced in the file; `undefined` where quotes or escapes stand in it. Line ends in it
- * are replaced with it.
+ * A replaceable part of a flag's text; `undefined` if it contains quotes or escapes. Line ends in it are replaced too.
  */
 function partOfFlag(flag, start, end, offsets) {
     const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];
@@ -916,11 +915,11 @@ function partOfFlag(flag, start, end, offsets) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-pattern.js
-/** Characters of a pattern, and of the value that it is tried on, at most: what a definition needs, many times over. */
+/** Maximum characters of a pattern, and of the value that it is matched against: far more than a definition needs. */
 const MAX_PATTERN = 1024;
 /**
- * Reads `*`, `?` and `\*`, `\?`, `\\`; `undefined` where anything else is escaped.
- * `convertShellPatternToRegex` of https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ * Parses `*`, `?` and `\*`, `\?`, `\\`; `undefined` if anything else is escaped. Same as `convertShellPatternToRegex`
+ * in https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 function parseShellPattern(pattern) {
     const tokens = [];
@@ -941,11 +940,11 @@ function parseShellPattern(pattern) {
     }
     return tokens;
 }
-/** `${name#pattern}`: takes the shortest start that matches away, or with `greedy` the longest. */
+/** `${name#pattern}`: removes the shortest matching prefix, or with `greedy` the longest. */
 function trimPrefix(pattern, value, greedy) {
     return value.slice(findMatch(pattern, value, 0, { anchored: true, greedy })?.end ?? 0).join('');
 }
-/** `${name%pattern}`: the same at the end. */
+/** `${name%pattern}`: the same for the suffix. */
 function trimSuffix(pattern, value, greedy) {
     const backwards = value.toReversed();
     const rest = findMatch(pattern.toReversed(), backwards, 0, { anchored: true, greedy })?.end ?? 0;
@@ -959,7 +958,10 @@ function replaceFirst(pattern, value, replacement) {
         return value.join('');
     return `${value.slice(0, match.start).join('')}${replacement}${value.slice(match.end).join('')}`;
 }
-/** `${name//pattern/replacement}`: replaces every match, an empty one not right behind another. https://pkg.go.dev/regexp */
+/**
+ * `${name//pattern/replacement}`: replaces every match, except an empty match directly after another match.
+ * https://pkg.go.dev/regexp
+ */
 function replaceAll(pattern, value, replacement) {
     const parts = [];
     let done = 0;
@@ -976,8 +978,8 @@ function replaceAll(pattern, value, replacement) {
     return `${parts.join('')}${value.slice(done).join('')}`;
 }
 /**
- * The match that a backtracking search would find first, in time proportional to pattern times value: all alternatives go
- * forward together, the preferred ones in front. https://swtch.com/~rsc/regexp/regexp2.html
+ * Finds the match that a backtracking search would find first, in time proportional to pattern times value: all
+ * alternatives advance together, in order of preference. https://swtch.com/~rsc/regexp/regexp2.html
  */
 function findMatch(pattern, value, from, search) {
     let threads = [];
@@ -1007,7 +1009,7 @@ function advance(pattern, threads, char, search) {
     }
     return frontier.threads;
 }
-// A star may also take nothing: greedy, that is the second choice.
+// A star may also match nothing: for a greedy star that is the second choice.
 function enter(pattern, { threads, seen }, thread, search) {
     const entered = [];
     for (let { state } = thread; !seen.has(state); state += 1) {
@@ -1020,17 +1022,17 @@ function enter(pattern, { threads, seen }, thread, search) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-variables.js
-/** What a variable is that only the build knows. */
+/** Value of a variable that is only known during the build. */
 const UNKNOWN = Symbol('unknown');
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-words.js
-// https://pkg.go.dev/unicode#IsSpace: not what JavaScript takes for white space.
+// Go's definition of white space, which differs from JavaScript's. https://pkg.go.dev/unicode#IsSpace
 const SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
-/** True for the characters that BuildKit trims and splits at. */
+/** True for the characters that BuildKit trims and splits on. */
 function isSpace(char) {
     return SPACE.test(char);
 }
-/** A text without the white space around it, and where it starts. */
+/** A text without surrounding white space, and where it starts. */
 function trimSpace(text) {
     let start = 0;
     let end = text.length;
@@ -1041,7 +1043,7 @@ function trimSpace(text) {
     return { text: text.slice(start, end), start };
 }
 /**
- * Splits at white space outside quotes, as ARG, ENV and LABEL are split: `parseWords` of
+ * Splits at white space outside quotes, as BuildKit splits ARG, ENV and LABEL (`parseWords`):
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/line_parsers.go
  */
 function splitWords(line, escapeChar) {
@@ -1058,7 +1060,7 @@ function splitWords(line, escapeChar) {
         }
         if (start < 0)
             start = at;
-        // An escape character that nothing follows is dropped.
+        // An escape character at the end is dropped.
         if (char === escapeChar && quote !== "'" && at === line.length - 1)
             return ended(words, line.slice(0, -1), start);
         if (char === escapeChar && quote !== "'")
@@ -1073,7 +1075,7 @@ function splitWords(line, escapeChar) {
 function ended(words, line, start) {
     return start < 0 || start === line.length ? words : [...words, { text: line.slice(start), start }];
 }
-/** Splits at blanks, whatever quotes or escapes stand there: FROM, COPY, ADD, EXPOSE and VOLUME know none. */
+/** Splits at blanks, even inside quotes or after escapes: FROM, COPY, ADD, EXPOSE and VOLUME do not support either. */
 function splitBlanks(line) {
     return Array.from(line.matchAll(/[^\t\v\f\r ]+/g), (match) => ({ text: match[0], start: match.index }));
 }
@@ -1082,16 +1084,16 @@ function splitBlanks(line) {
 
 
 
-/** Characters of an expanded word, at most: values that double line by line would not end. */
+/** Maximum characters of an expanded word, because values that double on every line would grow without limit. */
 const MAX_EXPANSION = 65_536;
-/** Braces inside braces, at most. */
+/** Maximum nesting of braces. */
 const MAX_DEPTH = 50;
 /**
- * Reads one word or line as BuildKit's shell lexer does, including what it forgets and writes twice.
+ * Reads one word or line like BuildKit's shell lexer, including its bugs that drop or duplicate characters.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 class WordReader {
-    /** Words that were read so far, at the end of `readAll` all of them. */
+    /** Words read so far; complete after `readAll`. */
     words = [];
     failure = { ok: false, why: 'syntax' };
     #chars;
@@ -1167,7 +1169,7 @@ class WordReader {
         this.#addRaw(kept);
         return { text: kept };
     }
-    // White space between `<<` and its word belongs to it.
+    // White space between `<<` and its word is part of the word.
     #readAngle() {
         let text = this.#next() ?? '';
         if (this.#chars[this.#at] !== '<')
@@ -1203,8 +1205,8 @@ class WordReader {
         }
         return undefined;
     }
-    // In double quotes an escape is kept unless it hides a character that has a meaning there; where escapes are kept anyway,
-    // BuildKit writes the others twice.
+    // In double quotes an escape is kept unless the next character is special there. If escapes are kept anyway, BuildKit
+    // writes the others twice.
     #readQuotedChar() {
         const char = this.#next() ?? '';
         if (char !== this.#mode.escape)
@@ -1287,7 +1289,7 @@ class WordReader {
         const value = this.#mode.lookup(name);
         if (value === undefined && this.#keepsUnset())
             return { text: `\${${name}/${pattern?.text}/${replacement.text}}` };
-        // There `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
+        // In a replacement, `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
         if (all && replacement.text.includes('$'))
             return undefined;
         const replace = all ? replaceAll : replaceFirst;
@@ -1306,7 +1308,7 @@ class WordReader {
             return this.#fail({ ok: false, why: 'limit' });
         return { text: change(pattern, chars), unset: parts.unset ?? (value === undefined ? name : undefined) };
     }
-    // What was read of the word around it is forgotten: so does BuildKit.
+    // Like BuildKit, discards what was read of the surrounding word.
     #readNested(stop, rawEscapes) {
         if (this.#depth === MAX_DEPTH)
             return this.#fail({ ok: false, why: 'limit' });
@@ -1357,7 +1359,7 @@ function join(first, second) {
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-expand.js
 
 /**
- * Removes quotes and replaces `$name` and all forms of `${name...}` that BuildKit knows.
+ * Removes quotes and expands `$name` and every form of `${name...}` that BuildKit supports.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 function expandWord(word, escapeChar, lookup) {
@@ -1369,11 +1371,13 @@ function expandWord(word, escapeChar, lookup) {
         return { ok: false, why: 'unknown', name: piece.unknown };
     return { ok: true, text: piece.text, unset: piece.unset };
 }
-/** Words of a line with quotes, escapes and variables kept, as here-documents are looked for; `undefined` where it fails. */
+/**
+ * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` if lexing fails.
+ */
 function lexWords(line) {
     return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
 }
-/** Words of a text without quotes and escapes, variables kept; `undefined` where it fails. */
+/** Words of a text without quotes and escapes, variables kept; `undefined` if lexing fails. */
 function plainWords(text) {
     return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
 }
@@ -1403,8 +1407,8 @@ function readHeredocWord(text) {
 }
 const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;
 /**
- * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character, whatever the
- * file's is, and where its lexer fails it reads none: then a word that looks like one is refused.
+ * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character,
+ * whatever the file's is. If its lexer fails it finds none; a word that looks like one is then refused.
  */
 function heredocWords(findings, line, number) {
     if (!line.includes('<<'))
@@ -1418,7 +1422,7 @@ function heredocWords(findings, line, number) {
     }
     return (words ?? []).filter((word) => word !== undefined && word !== 'broken');
 }
-/** Reads the texts of here-documents, in order, from the lines behind their instruction. */
+/** Reads the texts of here-documents, in order, from the lines after their instruction. */
 function readHeredocs(findings, words, lines, start) {
     const heredocs = [];
     let next = start;
@@ -1450,7 +1454,7 @@ function checkBody(findings, body, line) {
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/json.js
 
-/** Reads a JSON array; `undefined` for any other text, which is the shell form. */
+/** Parses a JSON array; `undefined` for any other text, which is the shell form. */
 function parseJsonForm(text) {
     if (!text.startsWith('['))
         return undefined;
@@ -1465,7 +1469,7 @@ function parseJsonForm(text) {
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const MAX_LINE_BYTES = 65_535;
-/** Splits a text at line feeds; carriage returns in front of them belong to the line end. */
+/** Splits a text at line feeds; a preceding carriage return is part of the line end. */
 function physicalLines(findings, text) {
     const lines = [];
     let offset = text.startsWith('\uFEFF') ? 1 : 0;
@@ -1486,7 +1490,7 @@ function physicalLines(findings, text) {
     }
     return lines;
 }
-/** The place of an offset of the file. */
+/** The position of an offset in the file. */
 function positionIn(lines, offset) {
     let [low, high] = [0, lines.length - 1];
     while (low < high) {
@@ -1499,8 +1503,8 @@ function positionIn(lines, offset) {
     return { line: low + 1, column: offset - (lines[low]?.offset ?? 0) + 1 };
 }
 /**
- * Joins a line with those that continue it. Comments and blank lines inside a continuation are dropped; outside they end
- * nothing. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ * Joins a line with its continuations. Comments and blank lines inside a continuation are dropped and do not end it.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
  */
 function readLogicalLine(lines, start, escapeChar) {
     const parts = [];
@@ -1517,7 +1521,7 @@ function readLogicalLine(lines, start, escapeChar) {
             continue;
         }
         const kept = continuation(text, escapeChar) ?? text;
-        // Only the first line loses its indentation.
+        // Only the first line is stripped of its indentation.
         const skip = line === undefined ? Math.min(indent, kept.length) : 0;
         line ??= index;
         parts.push(kept.slice(skip));
@@ -1535,7 +1539,7 @@ function indentOf(text) {
         at += 1;
     return at;
 }
-// A line continues when it ends in one escape character, that is, one that is not escaped itself.
+// A line continues if it ends in an escape character that is not itself escaped.
 function continuation(text, escapeChar) {
     let end = text.length;
     while (text[end - 1] === ' ' || text[end - 1] === '\t')
@@ -1553,11 +1557,11 @@ function continuation(text, escapeChar) {
 
 
 
-/** Far more than any image has layers for. */
+/** Far more than the maximum number of layers in an image. */
 const MAX_INSTRUCTIONS = 2000;
 const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
-/** Text in which BuildKit takes white space of any language for what it is. */
+/** Instructions with free text, where any Unicode white space is allowed. */
 const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
 /** Splits a Dockerfile into instructions with positions. */
 function lexDockerfile(findings, text) {
@@ -1589,7 +1593,7 @@ function withHeredocs(instruction, heredocs) {
     const { trigger } = instruction;
     return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
 }
-// The JSON form has none.
+// Instructions in the JSON form have no here-documents.
 function opensHeredocs({ keyword, json, trigger }) {
     if (trigger !== undefined)
         return opensHeredocs(trigger);
@@ -1620,13 +1624,14 @@ function splitLine(line, from, escapeChar) {
         whole: line,
         json: JSON_KEYWORDS.includes(keyword) ? parseJsonForm(text) : undefined,
         heredocs: [],
-        // A trigger is read again where it takes effect, without the file's escape character. https://docs.docker.com/reference/dockerfile/#onbuild
+        // A trigger is parsed again where it takes effect, without the file's escape character.
+        // https://docs.docker.com/reference/dockerfile/#onbuild
         trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
     };
 }
 const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
 const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
-// White space that hides in a name or a path, and what must never be written into a file.
+// Reports white space that could go unnoticed in a name or path, and text that must never be written to a file.
 function checkText(findings, { keyword, trigger, whole }, positionOf) {
     const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
     const { text, start } = trimSpace(whole.text);
@@ -1642,7 +1647,7 @@ function checkText(findings, { keyword, trigger, whole }, positionOf) {
     const message = 'a URL carries credentials';
     findings.error('credentials-in-url', message, { at: { line: whole.line, column: 1 }, hint });
 }
-// BuildKit reads flags byte by byte, and so takes parts of other characters for white space.
+// BuildKit reads flags byte by byte, so it can mistake part of a multi-byte character for white space.
 function checkFlag(findings, flag, positionOf) {
     const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
     if (plain && isUnquoted(flag))
@@ -1659,7 +1664,7 @@ function isUnquoted({ name, places }) {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/dockerfile-steps.js
 
 
-/** Instructions of one keyword in the stages that the target reaches. */
+/** Instructions with one keyword in the stages that the target reaches. */
 function stepsOf({ image }, keyword) {
     const steps = image.steps.stages.flatMap(({ instructions }) => instructions.filter((step) => step.keyword === keyword));
     if (steps.length === 0 || image.dockerfile === undefined)
@@ -1671,14 +1676,14 @@ function stepsOf({ image }, keyword) {
         return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
     });
 }
-/** A part of an instruction's text in the Dockerfile, or its first line where the place is not known. */
+/** The place of a part of an instruction in the Dockerfile, or the instruction's first line if it is not known. */
 function placeInStep({ image }, { lexed }, index, length) {
     if (image.dockerfile === undefined)
         return undefined;
     const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
     return { path: image.dockerfile.path, start, end: start + length };
 }
-// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may name slots.
+// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may refer to slots.
 function isSame(step, lexed) {
     const [first = ''] = step.words;
     return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));
@@ -1687,7 +1692,7 @@ function isSame(step, lexed) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/add-no-checksum.js
 
 
-/** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
+/** `ADD https://...`: the file at that URL may change. https://docs.docker.com/reference/dockerfile/#add */
 const addNoChecksum = {
     id: 'add-no-checksum',
     severity: 'warning',
@@ -1714,7 +1719,7 @@ function isGit(word) {
     return (/^(?:git|ssh):\/\/|^[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+:/.test(word) || /^https?:\/\/[^#?]+\.git(?:[#?]|$)/i.test(word));
 }
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
+// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may contain a commit.
 function isCommit(word) {
     const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
     const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';
@@ -1722,9 +1727,12 @@ function isCommit(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
-/** Separators of commands; quotes and escapes are read before them. */
+/** Separators of commands. Quotes and escapes take precedence. */
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
-/** Simple commands of a shell text, as far as they can be told without running it: expansions stay in their words. */
+/**
+ * Simple commands of a shell text, as far as they can be determined without running it: expansions are left in their
+ * words.
+ */
 function splitCommands(text) {
     const commands = [[]];
     let at = 0;
@@ -1764,7 +1772,7 @@ function shell_commands_readWord(text, start) {
     }
     return { word, end: at };
 }
-// A quoted text, a substitution, an escaped character, or one plain character.
+// The end of a quoted text, a substitution, an escaped character, or one plain character.
 function endOfPiece(text, at) {
     const char = text[at] ?? '';
     if (char === '\\')
@@ -1814,20 +1822,23 @@ function withoutRedirections(words) {
 
 
 
-/** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
+/**
+ * Programs of every RUN in the stages that the target reaches, including here-documents and commands after `sh -c`,
+ * `sudo` and similar.
+ */
 function runCommands(environment) {
     return stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
 }
-/** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
+/** Commands of one RUN, split at shell operators, including those in a here-document that a shell reads. */
 function shellTexts({ step, lexed }) {
     const [text = ''] = step.words;
     const exec = execForm(text);
     if (exec !== undefined)
         return [{ commands: [exec], offsets: false }];
     const commands = splitCommands(text);
-    // `RUN <<EOF` and `RUN bash <<EOF` run the here-document; other programs read it.
+    // `RUN <<EOF` and `RUN bash <<EOF` execute the here-document; other programs read it as input.
     const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
-    // Docker joins continued lines of instructions, the shell those of here-documents.
+    // Docker joins continued lines in instructions; the shell joins those in here-documents.
     const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
     return [
         { commands, offsets: lexed !== undefined },
@@ -1854,10 +1865,10 @@ function execForm(text) {
         return undefined;
     return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
 }
-/** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
+/** Words that may come before a command: shell keywords, assignments, and programs that run another program. */
 const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-/** The command that is run in the end; `sh -c "..."` holds several. */
+/** The command that is finally run; `sh -c "..."` contains several. */
 function behindWrappers(words) {
     const first = words.findIndex(({ text }) => !BEFORE.test(text));
     if (first < 0)
@@ -1875,13 +1886,15 @@ function inScript(words) {
         .map((command) => command.map(({ text }) => ({ text, start: script.start })))
         .flatMap(behindWrappers);
 }
-/** Words that are no options, with their indexes; the value of an option that takes one in the next word is left out. */
+/**
+ * Words that are not options, with their indexes. If an option takes the next word as its value, that word is left out.
+ */
 function operands({ words }, valued) {
     return words
         .map((text, index) => ({ text, index }))
         .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
 }
-/** True for a word whose value is only known when it runs. */
+/** True for a word whose value is only known at run time. */
 function isExpanded(text) {
     return /[$`]/.test(text);
 }
@@ -1890,11 +1903,11 @@ function isExpanded(text) {
 
 
 const NO_VERSION = 'it has no version';
-/** Every word is the name of a package, but for those that are told from it by their form. */
+/** Treats every word as a package name, except those that are pinned by their form. */
 function namesUnless(isPinned) {
     return (text, command) => (isPinned(text, command) ? undefined : { name: text, why: NO_VERSION });
 }
-/** Packages that RUN installs in whatever version there is that day. */
+/** Packages that RUN installs without a fixed version. */
 function openInstalls({ commands }, installer) {
     return commands()
         .filter(({ program }) => installer.programs.test(program))
@@ -1916,7 +1929,7 @@ function packagesOf(command, { commands, valued }) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/apk-unpinned.js
 
-/** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
+/** An Alpine package that RUN installs without a version, so the mirror decides. hadolint: DL3018 */
 const apkUnpinned = {
     id: 'apk-unpinned',
     severity: 'warning',
@@ -1934,7 +1947,7 @@ const apkUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/apt-unpinned.js
 
-/** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
+/** A Debian package that RUN installs without a version, so the mirror decides. hadolint: DL3008 */
 const aptUnpinned = {
     id: 'apt-unpinned',
     severity: 'warning',
@@ -1954,7 +1967,7 @@ const aptUnpinned = {
             '--host-architecture',
         ]),
         kind: 'apt package',
-        // A version stands behind `=`, a path is a file, and a `-` at the end removes.
+        // A version follows `=`, a path is a file, and a trailing `-` removes the package.
         openWord: namesUnless((text) => /=|^[./]|\.deb$|-$/.test(text)),
         hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
     }),
@@ -1962,7 +1975,7 @@ const aptUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/external-bases.js
 
-/** External images; a parent is an environment of this tree, whose hash pins it. */
+/** External images only: a parent is an environment of this tree and is pinned by its hash. */
 function externalBases({ environment, places }) {
     return environment.image.bases.flatMap(({ slot, source }) => {
         if (source.kind !== 'image')
@@ -1979,7 +1992,7 @@ function basePlace(places) {
     const base = places.base();
     return base === undefined ? [] : [{ place: base.place, whole: base.literal !== undefined }];
 }
-// What comes out of build arguments stands somewhere else.
+// The value of a build argument is written somewhere else.
 function spansOf({ image: { dockerfile } }, slot, reference) {
     if (dockerfile === undefined)
         return [];
@@ -2021,7 +2034,7 @@ const baseLatest = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-digest.js
 
 
-/** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
+/** `FROM python:3.12-slim`: a tag that its owner may move. `follow-base` can follow it. */
 const baseNoDigest = {
     id: 'base-no-digest',
     severity: 'note',
@@ -2040,7 +2053,7 @@ const baseNoDigest = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-tag.js
 
 
-/** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
+/** `FROM python`: the image tagged `latest` on the day of the build. */
 const baseNoTag = {
     id: 'base-no-tag',
     severity: 'warning',
@@ -2058,9 +2071,9 @@ const baseNoTag = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-channel-order.js
 
-/** Channels that must stand behind another: https://bioconda.github.io/#usage */
+/** Channels that must come after another channel: https://bioconda.github.io/#usage */
 const BEHIND = new Map([['bioconda', 'conda-forge']]);
-/** Channels in an order for which they are not made: packages come from the first that has them. */
+/** Channels in an order that they do not support: packages come from the first channel that has them. */
 const condaChannelOrder = {
     id: 'conda-channel-order',
     severity: 'warning',
@@ -2080,7 +2093,7 @@ const condaChannelOrder = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-defaults.js
 
-/** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
+/** `defaults` depends on the installer's configuration, and Anaconda's channels have their own terms of use. */
 const condaDefaults = {
     id: 'conda-defaults',
     severity: 'note',
@@ -2100,10 +2113,10 @@ var affixes = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./build/core/names/channel.js
 
 
-// No segment starts with a dot or a dash: local paths and options are no channels.
+// No segment starts with a dot or a dash: local paths and options are not channels.
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
-/** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
+/** Parses a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 function parseChannel(text) {
     const trimmed = (0,affixes/* withoutTrailing */.h)(text.trim(), '/');
     if (hasCredentials(text))
@@ -2111,8 +2124,8 @@ function parseChannel(text) {
     return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
 }
 /**
- * True for channels that are folders of one machine, which no hash can follow: paths, `file:` URLs, and `local`, where conda-build
- * keeps what it built.
+ * True for channels that are local folders, which no hash can cover: paths, `file:` URLs, and `local`, where
+ * conda-build puts its output.
  */
 function isLocalChannel(text) {
     return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
@@ -2126,8 +2139,9 @@ const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
 const PART = /^[A-Za-z0-9._~%!+=@]+$/;
 const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
 /**
- * Reads a line of an explicit lock file: a URL, and behind `#` its sha256 (with or without `sha256:`) or md5. Local files, queries,
- * variables and credentials are refused. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
+ * or md5. Local files, queries, variables and credentials are refused.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 function parseCondaUrl(text) {
     if (hasCredentials(text))
@@ -2157,7 +2171,7 @@ function formatCondaUrl({ url, digest }) {
 function refuse(reason) {
     return { ok: false, reason, secret: false };
 }
-// A name may hold dashes, version and build may not.
+// A name may contain dashes; version and build may not.
 function parseFileName(file) {
     const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
     if (extension === undefined)
@@ -2171,13 +2185,13 @@ function parseFileName(file) {
 
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-build.js
 const GLOB = /^[A-Za-z0-9_.*+]+$/;
-// What Python, C++ and Rust read alike: no sets, no look-around, no back references.
+// The syntax that Python, C++ and Rust read the same way: no sets, no look-around, no back references.
 const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
 /** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
 function isBuild(text) {
     return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
 }
-/** A regular expression stands in brackets: conda takes parentheses and dashes outside for something else. */
+/** A regular expression must be in brackets: outside them conda gives parentheses and dashes another meaning. */
 function isBuildPattern(text) {
     return PATTERN.test(text);
 }
@@ -2191,7 +2205,7 @@ function compiles(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
-/** Keys that have no place outside brackets, in canonical order. */
+/** Keys that can only be written in brackets, in canonical order. */
 const BRACKET_KEYS = [
     'build_number',
     'md5',
@@ -2207,8 +2221,8 @@ const PAIR = /^\s*([A-Za-z0-9_-]+)=(?:'([^'"[\]]*)'|"([^'"[\]]*)"|([^'"[\],\s]*)
 const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
 const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
 /**
- * Reads `key=value` pairs, quoted or not, between brackets. A value holds neither quotes nor brackets, which conda cannot read.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
+ * Parses `key=value` pairs, quoted or not, between brackets. Values with quotes or brackets are refused, because conda
+ * cannot read them. https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
  */
 function parseFields(text) {
     const fields = new Map();
@@ -2253,7 +2267,7 @@ function parseField(key, value) {
 function match_spec_fields_matching(pattern) {
     return (value) => (pattern.test(value) ? value : undefined);
 }
-// micromamba reads one equal sign where conda reads one or two: without a sign both read the number.
+// micromamba expects one equal sign where conda accepts one or two; both accept the number without a sign.
 function parseBuildNumber(value) {
     const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
     if (match === null)
@@ -2261,7 +2275,7 @@ function parseBuildNumber(value) {
     const [, operator = '', digits] = match;
     return `${operator.startsWith('=') ? '' : operator}${digits}`;
 }
-// A set: order and number do not count.
+// A set: order and duplicates do not matter.
 function parseNames(value) {
     const names = value.split(/[\s,]+/);
     if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name)))
@@ -2272,17 +2286,17 @@ function parseNames(value) {
 ;// CONCATENATED MODULE: ./build/core/names/conda-version.js
 const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
 const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler keep numbers in 64 bits.
+// micromamba and rattler store numbers in 64 bits.
 const LONG_NUMBER = /[0-9]{19}/;
 /**
- * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
- * underscore at the end), and numbers have at most 18 digits.
+ * Parses a version for comparison in conda's order. Stricter than conda: components start and end with a letter or a
+ * digit (except for one underscore at the end), and numbers have at most 18 digits.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
  */
 function parseCondaVersion(text) {
     const lower = text.toLowerCase();
     const match = VERSION.exec(lower);
-    // conda reads a dash as an underscore, but not beside one.
+    // conda treats a dash as an underscore, but not next to one.
     if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
         return undefined;
     const [, epoch = '0', release = '', local] = match;
@@ -2294,7 +2308,7 @@ function parseCondaVersion(text) {
         local: local === undefined ? [] : split(local).map(parseComponent),
     };
 }
-/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+/** Returns a number below, equal to or above 0, in conda's order: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
 function compareCondaVersions(left, right) {
     return compareLists(left.release, right.release) || compareLists(left.local, right.local);
 }
@@ -2305,7 +2319,7 @@ function parseComponent(text) {
     const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
     return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
 }
-// In upper case `dev` is below every other word.
+// In upper case, `dev` sorts below every other word.
 function parseRun(text) {
     if (/^[0-9]/.test(text))
         return BigInt(text);
@@ -2341,18 +2355,18 @@ function textOf(run) {
 
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
-// Multiplied out, parentheses inside parentheses grow fast.
+// Expanding nested parentheses grows the constraint quickly.
 const MAX_ALTERNATIVES = 64;
 const MAX_CONSTRAINTS = 500;
 const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
-/** Why a constraint is refused that comes to more without its parentheses. */
+/** Error for a constraint that is too large once its parentheses are expanded. */
 const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
 const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
 const match_spec_version_GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
 /**
- * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
- * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ * Parses a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no
+ * parentheses, because conda and micromamba lose them: `,` binds tighter than `|`, and `(1|2),<3` is `1,<3|2,<3`.
+ * `undefined` is any version. https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
  */
 function parseVersionSpec(text) {
     const alternatives = parseAlternatives(text);
@@ -2368,7 +2382,7 @@ function parseVersionSpec(text) {
     const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
     return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
 }
-// conda takes the equal signs in front of the one constraint away, and means by one sign what others write with `.*`.
+// conda strips the equal signs before a single constraint; to conda, one equal sign means what others write as `.*`.
 function parseSingle(atom) {
     if (atom === '*' || atom === '=*')
         return { ok: true, version: undefined };
@@ -2384,7 +2398,7 @@ function parseSingle(atom) {
 function anyOf(version) {
     return version.endsWith('*') ? version : `${version}.*`;
 }
-// Without an operator micromamba takes no version that starts with a capital letter.
+// Without an operator, micromamba rejects versions that start with a capital letter.
 function isConstraint(atom) {
     const operator = OPERATOR.exec(atom)?.[0] ?? '';
     if (/^[A-Z]/.test(atom))
@@ -2394,11 +2408,12 @@ function isConstraint(atom) {
         return true;
     return parseCondaVersion(withoutStar(operator, version)) !== undefined;
 }
-// `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
+// `1.*.3`: conda and micromamba match whole components. After an operator they disagree.
 function isGlob(version) {
     return version.includes('*') && match_spec_version_GLOB.test(version) && !/[0-9]{19}/.test(version);
 }
-// Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
+// After a comparison conda drops `.*`. `1.2*` means `1.2.*` alone or after one equal sign; elsewhere it is an odd
+// version.
 function withoutStar(operator, version) {
     if (operator !== '~=' && version.endsWith('.*'))
         return version.slice(0, -2);
@@ -2445,7 +2460,7 @@ function parseAlternatives(text) {
     const alternatives = any();
     return index === tokens.length ? alternatives : undefined;
 }
-// The first factor changes slowest.
+// The first factor varies slowest.
 function multiply(factors) {
     const count = factors.reduce((product, factor) => product * factor.length, 1);
     const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
@@ -2483,7 +2498,7 @@ const SUBDIRS = [
     'win-arm64',
     'zos-z',
 ];
-/** True for the folders that a conda channel has, one a platform: `linux-64`, `noarch`. */
+/** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
 function isSubdir(text) {
     return SUBDIRS.includes(text);
 }
@@ -2496,13 +2511,13 @@ function isSubdir(text) {
 
 
 
-/** Longer than any real spec: what follows reads white space more than once. */
+/** Longer than any real spec, because parsing scans white space more than once. */
 const match_spec_MAX_LENGTH = 1000;
 const match_spec_NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
 const FORMS = 'expected name, name=version, name=version=build or name>=version';
 /**
- * Reads a spec in any form that conda and micromamba take alike: `name`, `name=version[=build]`, `name version [build]`,
- * `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * Parses a spec in any form that conda and micromamba read the same way: `name`, `name=version[=build]`, `name version
+ * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
 function parseMatchSpec(written) {
@@ -2524,8 +2539,8 @@ function parseMatchSpec(written) {
     return long ? match_spec_refuse(TOO_LONG) : reading;
 }
 /**
- * Canonical text, which conda, mamba and micromamba install as it stands: `[channel[/subdir]::]name[ version[ build]]` with
- * `[key='value',...]` behind it, or a URL.
+ * Canonical text, which conda, mamba and micromamba install as is: `[channel[/subdir]::]name[ version[ build]]`
+ * followed by `[key='value',...]`, or a URL.
  */
 function formatMatchSpec(spec) {
     if (spec.url !== undefined)
@@ -2543,7 +2558,7 @@ function formatMatchSpec(spec) {
     const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
     return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
 }
-/** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
+/** True if the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 function isExactVersion(spec) {
     if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
         return true;
@@ -2553,7 +2568,7 @@ const LOCAL = 'publish the package to a channel and write channel::name, or inst
 function match_spec_refuse(reason, hint) {
     return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
 }
-// Of a digest behind the URL micromamba checks an md5 only.
+// After a URL, micromamba verifies only an md5 digest.
 function parseUrlSpec(text) {
     const reading = parseCondaUrl(text);
     if (!reading.ok)
@@ -2601,7 +2616,7 @@ function whyNoName(text) {
         return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
     return ['expected a package name'];
 }
-// The section ends the spec: in the middle only conda finds it. Another one names the subdir of the channel.
+// The bracket section must end the spec: only conda finds it in the middle. A bracket after a channel names its subdir.
 function parseBrackets(text) {
     const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
     if (open < 0)
@@ -2646,7 +2661,7 @@ function parseConstraint(text, fields) {
     if (version?.includes('('))
         return match_spec_refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
     const field = fields.get('version');
-    // With a build behind it conda takes the one version after an equal sign as exact.
+    // If a build follows, conda treats the version after a single equal sign as exact.
     const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
     const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
     const reading = constraint === undefined ? { ok: true, version: undefined } : parseVersionSpec(constraint);
@@ -2664,7 +2679,7 @@ function parseBuild(version, build, field) {
         return match_spec_refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
     return { ok: true, value: { version, build: text } };
 }
-// The build stands behind white space, or behind an equal sign that belongs to no operator.
+// The build follows white space, or an equal sign that is not part of an operator.
 function splitBuild(text) {
     if (text === '')
         return [undefined, undefined];
@@ -2678,7 +2693,7 @@ function tighten(text) {
         .replace(/([=<>]) /g, '$1')
         .trim();
 }
-// The whole of it is the file, which says its name, version and build itself.
+// A URL is a complete spec: the file name contains name, version and build.
 function parseUrlField(spec, url) {
     const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
     const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
@@ -2693,19 +2708,22 @@ function parseUrlField(spec, url) {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/conda-specs.js
 
 
-/** True where conda solves an environment: a lock leaves nothing to solve, and without conda pip uses the base's Python. */
+/**
+ * True if conda solves the environment: a lock leaves nothing to solve, and without conda, pip uses the Python of the
+ * base.
+ */
 function isCondaInstalled({ channels, conda, locked }) {
     return locked === undefined && channels.length + conda.length > 0;
 }
-/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+/** Specs that do not fix a single version. `__glibc` and the like describe the machine and are never installed. */
 function openSpecs({ conda }) {
     return conda.filter(({ spec }) => !spec.name.startsWith('__') && !isExactVersion(spec));
 }
-/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+/** True for `1.26.4.*`: projects usually call three or more numbers a version. */
 function isFuzzy(version) {
     return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
 }
-/** What an open spec leaves open. */
+/** The finding for an open spec. */
 function openSpec({ places }, { text, spec }, why) {
     const found = places.find('conda', text);
     return {
@@ -2716,7 +2734,7 @@ function openSpec({ places }, { text, spec }, why) {
         fixes: found.flatMap((one) => fixesOf(spec, one)),
     };
 }
-// A build string is of one version; brackets may hold anything.
+// A build string belongs to one version; brackets may contain anything.
 function fixesOf(spec, { place, literal }) {
     if (literal === undefined)
         return [];
@@ -2729,7 +2747,7 @@ function fixesOf(spec, { place, literal }) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-fuzzy.js
 
-/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+/** `- numpy=1.26.4`: conda reads a single equal sign as a prefix match, so 1.26.4.1 would match too. */
 const condaFuzzy = {
     id: 'conda-fuzzy',
     severity: 'note',
@@ -2741,7 +2759,7 @@ const condaFuzzy = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-channels.js
 
-/** Packages without a channel: whoever installs them has channels of their own, or none. */
+/** Packages without a channel: the channels then depend on the machine that installs them. */
 const condaNoChannels = {
     id: 'conda-no-channels',
     severity: 'warning',
@@ -2770,7 +2788,7 @@ function isLocalPip(entry) {
 const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 
 ;// CONCATENATED MODULE: ./build/core/names/marker.js
-// White space is a blank or a tab: to pip, any other character belongs to a token.
+// White space is a blank or a tab: to pip, any other character is part of a token.
 const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
 const VARIABLES = new Set([
     'python_version',
@@ -2785,11 +2803,11 @@ const VARIABLES = new Set([
     'implementation_name',
     'implementation_version',
     'extra',
-    // Of lock files (PEP 751); every reader takes them.
+    // Used in lock files (PEP 751); every reader accepts them.
     'extras',
     'dependency_groups',
 ]);
-/** Names of PEP 345 and of old setuptools, which pip reads as today's. */
+/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
 const ALIASES = new Map([
     ['os.name', 'os_name'],
     ['sys.platform', 'sys_platform'],
@@ -2799,8 +2817,8 @@ const ALIASES = new Map([
     ['python_implementation', 'platform_python_implementation'],
 ]);
 /**
- * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
- * quotes unless the text holds one, today's names of variables. `undefined` when it is none.
+ * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
+ * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 function parseMarker(text) {
@@ -2812,7 +2830,7 @@ function parseMarker(text) {
     return reader.at === tokens.length ? marker : undefined;
 }
 const marker_MAX_DEPTH = 32;
-// pip reads a quoted text as Python does: a backslash would be an escape.
+// pip evaluates quoted text as a Python string: a backslash would be an escape.
 const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
 function tokenize(text) {
     const tokens = [];
@@ -2891,9 +2909,10 @@ const pep440_VERSION = new RegExp(`^${RELEASE}${SUFFIX}${pep440_LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${pep440_LOCAL})$`, 'i');
 const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
-// Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
+// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
+// place.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
-/** Reads a version as PEP 440 knows it, normalized or not. */
+/** Parses a PEP 440 version, normalized or not. */
 function parsePythonVersion(text) {
     const parts = pep440_VERSION.exec(text)?.groups;
     if (parts === undefined)
@@ -2907,7 +2926,8 @@ function parsePythonVersion(text) {
     };
 }
 /**
- * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
+ * `1.0.post1` < `1!0`.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */
 function comparePythonVersions(left, right) {
@@ -2921,7 +2941,7 @@ function parseRelease(text) {
     return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
 }
 /**
- * Whether a release satisfies a specifier that has no suffixes either.
+ * True if a release satisfies a specifier; neither has suffixes.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
  */
 function satisfiesRelease(release, operator, bound) {
@@ -2947,21 +2967,21 @@ function satisfiesRelease(release, operator, bound) {
             return !startsWith(release, bound);
     }
 }
-// Numbers that are not written are zero: `1` starts with `1.0`.
+// Missing numbers are zero: `1` starts with `1.0`.
 function startsWith(release, prefix) {
     return prefix.every((number, place) => number === (release[place] ?? 0n));
 }
-/** True for a version as PEP 440 knows it, normalized or not. */
+/** True for a PEP 440 version, normalized or not. */
 function isVersion(text) {
     return pep440_VERSION.test(text);
 }
-/** True for one version specifier without white space: an operator and a version that it takes. */
+/** True for one version specifier without white space: an operator and a version that it accepts. */
 function isSpecifier(text) {
     return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
 }
 const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
 const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
-// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
 function stageOf(parts) {
     const { phase, pre, dev } = parts;
     const post = parts.implicit ?? parts.post;
@@ -2984,7 +3004,7 @@ function compareNumbers(left, right) {
     }
     return 0;
 }
-// Numbers are above words, and what is longer is above its own start.
+// Numbers sort above words, and a longer version above its own prefix.
 function compareLocal(left, right) {
     for (const [index, a] of left.entries()) {
         const b = right[index];
@@ -3004,7 +3024,7 @@ function compareValues(left, right) {
 
 ;// CONCATENATED MODULE: ./build/core/names/requirement-url.js
 
-// What pip knows: https://pip.pypa.io/en/stable/topics/vcs-support/
+// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
 const SCHEMES = new Set([
     'http',
     'https',
@@ -3016,12 +3036,12 @@ const SCHEMES = new Set([
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
 const requirement_url_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Lower-case scheme of a text that begins as a URL that pip knows, or `undefined`. */
+/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
 function requirementScheme(text) {
     const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
     return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
 }
-/** Why pip does not take a text as the URL of a requirement, or `undefined` when it does. */
+/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
 function urlProblem(text) {
     const match = FORM.exec(text);
     if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
@@ -3034,12 +3054,12 @@ function urlProblem(text) {
         return '#egg= takes a name alone: write name[extra] @ URL';
     return undefined;
 }
-/** Why pip does not take the URL behind a name, or behind `-e`: it takes brackets at the end for extras. */
+/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
 function namedUrlProblem(text) {
     const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
     return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
 }
-/** Why pip does not take the URL on a line of its own, where the file name of a wheel says what it is. */
+/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
 function bareUrlProblem(url) {
     const problem = urlProblem(url);
     if (problem !== undefined)
@@ -3047,7 +3067,7 @@ function bareUrlProblem(url) {
     const path = decode(FORM.exec(url)?.[2] ?? '');
     return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
 }
-/** Why pip does not take a path as that of a wheel; `undefined` for one that it takes, and for anything but a wheel. */
+/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
 function wheelProblem(path) {
     const name = path.split('/').findLast((part) => part !== '') ?? '';
     if (extensionOf(name) !== '.whl' || isWheelName(name))
@@ -3062,7 +3082,10 @@ function decode(path) {
         return undefined;
     }
 }
-/** Extension as pip takes it: behind the last dot, `.tar` before it included; empty for a name that only starts with dots. */
+/**
+ * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
+ * ones.
+ */
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const start = name.search(/[^.]/);
@@ -3094,11 +3117,11 @@ const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\
 const requirement_OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
 const requirement_LOCAL = /^[./~\\]|^file:/i;
 const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Longer than any real requirement: what follows reads white space more than once. */
+/** Longer than any real requirement, because parsing scans white space more than once. */
 const requirement_MAX_LENGTH = 2000;
 /**
- * Reads a requirement as a line of pip holds it: a name with extras, specifiers or a direct reference, and a marker; or a URL.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
+ * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 function parseRequirement(text) {
     const parts = splitMarker(text);
@@ -3129,7 +3152,7 @@ function parseRequirement(text) {
         return requirement_refuse(...wrongSpecifier(body, rest));
     return { ok: true, requirement: { ...common, specifier, url: undefined } };
 }
-/** Canonical text, which pip installs as it stands. */
+/** Canonical text, which pip installs as is. */
 function formatRequirement(requirement) {
     const marker = formatMarker(requirement.marker);
     if (requirement.kind === 'url')
@@ -3149,19 +3172,19 @@ function formatMarker(marker) {
 function normalizeName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** True when pip has no choice of version. */
+/** True if pip has no choice of version. */
 function isPinned(requirement) {
     const url = requirement.url;
     if (url !== undefined)
         return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
     return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
 }
-/** True when an element behind the `#` of a URL has the form. */
+/** True if an element after the `#` of a URL has the given form. */
 function hasFragment(url, form) {
     const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
     return elements.some((element) => form.test(element));
 }
-/** Body and canonical marker of a requirement. A URL may hold ";", so that pip ends it only at "; ". */
+/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
 function splitMarker(text) {
     if (text.length > requirement_MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
         return requirement_refuse(`expected one line of at most ${requirement_MAX_LENGTH} characters`);
@@ -3175,7 +3198,7 @@ function splitMarker(text) {
         return requirement_refuse('the marker behind ";" is not understood');
     return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
-/** Names between brackets, normalized, in the order written; `undefined` when they are none. */
+/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
 function parseExtras(text) {
     const inside = trimBlanks(text);
     const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
@@ -3200,12 +3223,12 @@ function parseSpecifiers(text) {
         return '';
     const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
     const parts = bare.split(',').map((part) => trimBlanks(part).replace(requirement_OPERATOR, '$1'));
-    // pip ends what stands behind === at the next blank.
+    // pip ends the text after === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
     return parts.every(isSpecifier) ? parts.join(',') : undefined;
 }
-// Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
+// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -3222,7 +3245,7 @@ function requirement_isBlank(char) {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
-/** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
 function installedByPip(entries, { requirements }) {
     const read = (line) => {
         const requirement = requirements.get(line);
@@ -3236,7 +3259,7 @@ function installedByPip(entries, { requirements }) {
         return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
     });
 }
-/** True where pip has something to install, be it of this tree. */
+/** True if pip has something to install, including local packages. */
 function installsByPip(entries) {
     return entries.some((entry) => {
         if (typeof entry === 'string')
@@ -3244,7 +3267,7 @@ function installsByPip(entries) {
         return isLocalPip(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
     });
 }
-// A file that a constraints file names with `-r` is installed, as pip reads it.
+// A file that a constraints file includes with `-r` is installed, as in pip.
 function linesOf(entries, wanted, inside = '-r') {
     return entries.flatMap((entry) => {
         if (typeof entry !== 'string')
@@ -3265,7 +3288,7 @@ function isFixed(requirement, hashed) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-pip.js
 
 
-/** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
+/** A `pip:` section without `pip` among the packages: conda adds a version of its own choice and warns. */
 const condaNoPip = {
     id: 'conda-no-pip',
     severity: 'warning',
@@ -3285,7 +3308,9 @@ const condaNoPip = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-python.js
 
-/** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
+/**
+ * A conda environment that uses Python without naming a version: the solver picks any version that its packages allow.
+ */
 const condaNoPython = {
     id: 'conda-no-python',
     severity: 'warning',
@@ -3335,7 +3360,7 @@ const condaRange = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-unpinned.js
 
-/** `- numpy`: whatever the channels have on the day of the build. */
+/** `- numpy`: the version that the channels offer on the day of the build. */
 const condaUnpinned = {
     id: 'conda-unpinned',
     severity: 'warning',
@@ -3347,7 +3372,7 @@ const condaUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/gem-unpinned.js
 
-/** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
+/** `RUN gem install bundler`: the version that the index offers on the day of the build. hadolint: DL3028 */
 const gemUnpinned = {
     id: 'gem-unpinned',
     severity: 'warning',
@@ -3364,7 +3389,9 @@ const gemUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/go-unpinned.js
 
-/** `RUN go install example.org/tool@latest`: whatever the proxy has on the day of the build. hadolint: DL3062 */
+/**
+ * `RUN go install example.org/tool@latest`: the version that the proxy offers on the day of the build. hadolint: DL3062
+ */
 const goUnpinned = {
     id: 'go-unpinned',
     severity: 'warning',
@@ -3374,7 +3401,7 @@ const goUnpinned = {
         commands: [['install'], ['get']],
         valued: new Set(['-ldflags', '-tags', '-gcflags', '-asmflags', '-mod', '-modfile', '-o', '-p', '-C']),
         kind: 'Go module',
-        // Without a version the module is that of the checkout.
+        // Without a version, the module of the checkout is used.
         openWord: namesUnless((text) => !/@(?:latest|upgrade|patch|master|main|HEAD)$/.test(text)),
         hint: (name) => `write ${name.replace(/@.*$/s, '')}@<version>`,
     }),
@@ -3385,7 +3412,7 @@ var valid = __webpack_require__(7950);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/npm-unpinned.js
 
 
-/** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
+/** `RUN npm install -g yarn`: the version that the registry offers on the day of the build. hadolint: DL3016 */
 const npmUnpinned = {
     id: 'npm-unpinned',
     severity: 'warning',
@@ -3402,9 +3429,9 @@ const npmUnpinned = {
         hint: (text) => `write ${npm_unpinned_split(text).name}@<version>`,
     }),
 };
-/** Folders, archives, repositories and links to other packages of the workspace: nothing that a registry chooses. */
+/** Folders, archives, repositories and links to other packages of the workspace: no registry chooses their version. */
 const ELSEWHERE = /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
-/** Registries that are named before a package: `npm:left-pad@1.3.0`, also as what an alias stands for. */
+/** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
 // https://docs.npmjs.com/cli/commands/npm-install
 function npm_unpinned_isPinned(text) {
@@ -3415,7 +3442,7 @@ function npm_unpinned_isPinned(text) {
     const { spec } = npm_unpinned_split(text);
     return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && npm_unpinned_isPinned(spec));
 }
-/** Name and what stands behind its `@`, which is not the one of a scope. */
+/** The name and the part after its `@`; the `@` of a scope does not count. */
 function npm_unpinned_split(text) {
     const at = text.indexOf('@', 1);
     return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) };
@@ -3423,7 +3450,7 @@ function npm_unpinned_split(text) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-no-hash.js
 
-/** A requirement without a hash beside others that have one: pip refuses to install any of them then. */
+/** A requirement without a hash among others that have one: pip then refuses to install any of them. */
 const pipNoHash = {
     id: 'pip-no-hash',
     severity: 'warning',
@@ -3445,7 +3472,7 @@ const pipNoHash = {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-open.js
 
 function openRequirements({ installed }) {
-    // No index of pip has a package of this name: it is a list for `conda install --file`.
+    // No pip index has a package with this name: the file is a list for `conda install --file`.
     if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python'))
         return [];
     return installed.flatMap(({ line, requirement, pinned }) => {
@@ -3454,7 +3481,7 @@ function openRequirements({ installed }) {
         return [{ line, requirement }];
     });
 }
-/** What an open requirement leaves open. */
+/** The finding for an open requirement. */
 function openRequirement({ places }, { line, requirement }, why) {
     const { name } = requirement;
     const found = places.find('pip', line);
@@ -3466,7 +3493,8 @@ function openRequirement({ places }, { line, requirement }, why) {
         fixes: found.flatMap((one) => pip_open_fixesOf(requirement, one)),
     };
 }
-// Name and extras; options stay as they are. Whether a marker holds is not asked: then the image says nothing of the line.
+// Pins the name and extras and leaves options unchanged. Markers are not evaluated: if one does not apply, the image
+// has no version for the line.
 function pip_open_fixesOf({ name, specifier, marker }, { place, literal }) {
     if (literal === undefined || marker !== undefined)
         return [];
@@ -3493,7 +3521,7 @@ const pipRange = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-unpinned.js
 
-/** `numpy`: whatever the index has on the day of the build. */
+/** `numpy`: the version that the index offers on the day of the build. */
 const pipUnpinned = {
     id: 'pip-unpinned',
     severity: 'warning',
@@ -3506,19 +3534,19 @@ const pipUnpinned = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
 
 
-/** What a download is piped into. */
+/** Programs that run a download piped into them. */
 const pipe_to_shell_SHELL = /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
 const INTERPRETER = /^\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/;
 /** `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
 const SUBSTITUTION = /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/;
-/** Characters between the program that downloads and the pipe, and of what is behind it. */
+/** Maximum number of characters between the downloading program and the pipe, and after the pipe. */
 const MAX_COMMAND = 1000;
 const MAX_RUNNER = 100;
-/** A download that a shell or an interpreter runs at once: `curl ... | sh`. */
+/** A download that a shell or an interpreter runs directly: `curl ... | sh`. */
 function findPipe(script) {
     return pipedInto(script, pipe_to_shell_SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
 }
-// From pipe to pipe, for one expression would look at each download with everything behind it.
+// Searches pipe by pipe, because a single expression would scan the rest of the text for each download.
 function pipedInto(script, runner) {
     for (let pipe = script.indexOf('|'), from = 0; pipe >= 0; from = pipe + 1, pipe = script.indexOf('|', from)) {
         const command = script
@@ -3532,7 +3560,7 @@ function pipedInto(script, runner) {
     }
     return undefined;
 }
-/** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
+/** `RUN curl ... | sh`: a script that is not pinned and may be cut off in the middle. hadolint: DL4006 */
 const pipeToShell = {
     id: 'pipe-to-shell',
     severity: 'warning',
@@ -3550,7 +3578,7 @@ const pipeToShell = {
         return [{ subject: urlFree(subject), message, hint, place }];
     }),
 };
-// A URL may hold credentials; which one it was is told by the place.
+// A URL may contain credentials; the place of the finding shows which URL it is.
 function urlFree(text) {
     return text.replace(/https?:\/\/[^\s"')]+/g, (url) => {
         const host = /^https?:\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)/.exec(url)?.[1] ?? '';
@@ -3561,8 +3589,8 @@ function urlFree(text) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
 /**
- * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
- * the clock of a machine. https://devguide.python.org/versions/
+ * The last day, or month, of each Python release line that had ended when this list was last updated. The list changes
+ * with releases, not with the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED = new Map([
     ['2.6', '2013-10-29'],
@@ -3579,7 +3607,7 @@ const ENDED = new Map([
     ['3.9', '2025-10-31'],
     ['3.10', '2026-10'],
 ]);
-/** A line of Python that gets no security fixes any more. */
+/** A Python release line that no longer gets security fixes. */
 const pythonEol = {
     id: 'python-eol',
     severity: 'warning',
@@ -3590,7 +3618,7 @@ function fromConda({ conda, places }) {
     return conda.flatMap(({ text, spec }) => {
         if (spec.name !== 'python')
             return [];
-        // A range is not one version: `>=3.8` may well get 3.13.
+        // A range is not a single version: `>=3.8` may resolve to 3.13.
         const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(spec.version ?? '') ?? [];
         return openLine(line, places.find('conda', text)[0]?.place);
     });
@@ -3611,7 +3639,7 @@ function openLine(line, place) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/rpm-unpinned.js
 
-/** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
+/** An rpm package that RUN installs without a version, so the mirror decides. hadolint: DL3033, DL3037, DL3041 */
 const rpmUnpinned = {
     id: 'rpm-unpinned',
     severity: 'warning',
@@ -3653,7 +3681,7 @@ function hasVersion(text) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/run-conda-unpinned.js
 
 
-/** `RUN conda install numpy`: whatever the channels have on the day of the build. */
+/** `RUN conda install numpy`: the version that the channels offer on the day of the build. */
 const runCondaUnpinned = {
     id: 'run-conda-unpinned',
     severity: 'warning',
@@ -3686,14 +3714,14 @@ function openSpecWord(text) {
     const { name, version } = reading.spec;
     return { name, why: version === undefined || version === '*' ? NO_VERSION : `${version} leaves a choice` };
 }
-// One equal sign stands for a prefix, which is what most people mean by a version here.
+// A single equal sign is a prefix match, which is what most people mean by a version here.
 function isNarrow(version) {
     return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
 
-/** A requirement that is a download: another file may stand there tomorrow. */
+/** A requirement that is a download: the file at that URL may change. */
 const urlNoHash = {
     id: 'url-no-hash',
     severity: 'warning',
@@ -3707,7 +3735,7 @@ const urlNoHash = {
         return [{ subject: url, message: notPinned('URL', url, 'it has no hash'), hint, place }];
     }),
 };
-/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+/** True for a URL that pip fetches with version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
 function isVersionControl(url) {
     return /^(?:git|hg|svn|bzr)\+/.test(url);
 }
@@ -3716,7 +3744,7 @@ function isVersionControl(url) {
 
 
 
-/** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
+/** `RUN pip install numpy`: the version that the index offers on the day of the build. hadolint: DL3013 */
 const runPipUnpinned = {
     id: 'run-pip-unpinned',
     severity: 'warning',
@@ -3747,7 +3775,7 @@ const runPipUnpinned = {
         hint: (name) => `write ${name}==<version>, or a requirements file`,
     }),
 };
-// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
+// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may set the version.
 function openRequirementWord(text, { words }) {
     if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word)))
         return undefined;
@@ -3773,10 +3801,10 @@ function whyOpen(requirement) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
 
 
-/** Files whose purpose is to hold credentials. */
+/** Files that exist to store credentials. */
 const NAMES = /^(?:\.env(?:\.(?!example$|sample$|template$|dist$)[A-Za-z0-9_-]+)?|\.netrc|_netrc|\.pypirc|\.git-credentials|id_(?:rsa|dsa|ecdsa|ed25519)|\.dockercfg|\.htpasswd)$/;
 const PATHS = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.azure\/accessTokens\.json)$/;
-/** A file of credentials in the build context: a COPY lays it into a layer. */
+/** A credentials file in the build context: COPY puts it into a layer. */
 const secretFile = {
     id: 'secret-file',
     severity: 'warning',
@@ -3805,7 +3833,7 @@ const secretInFile = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/secret-texts.js
-// Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
+// Prefixes that issuers chose so that scanners can find their secrets, and the header lines of keys.
 // https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
 const secret_texts_FORMS = [
     { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
@@ -3821,9 +3849,9 @@ const secret_texts_FORMS = [
     { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
 ];
 const OPENAI_MARK = 'T3BlbkFJ';
-/** Characters before and behind the mark. */
+/** Number of characters before and after the marker. */
 const OPENAI_LENGTH = { least: 20, most: 200 };
-// From mark to mark, for one expression would try each `sk-` with all that is behind it.
+// Searches marker by marker, because a single expression would scan the rest of the text for each `sk-`.
 function findOpenAiKey(text) {
     for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
         const start = openAiStart(text, at);
@@ -3847,7 +3875,7 @@ function openAiStart(text, mark) {
     }
     return undefined;
 }
-/** The first secret of each form. */
+/** The first secret of each kind. */
 function findSecrets(text) {
     return [
         ...secret_texts_FORMS.flatMap(({ name, pattern }) => {
@@ -3858,14 +3886,14 @@ function findSecrets(text) {
     ];
 }
 const secret_texts_NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
-/** Names that end like a secret and are none. */
+/** Names that end like a secret but are not one. */
 const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
-/** True where a variable's name says that its value is a secret, and its value could be one. */
+/** True if a variable's name says that its value is a secret and the value could be one. */
 function isSecretVariable(name, value) {
     if (!secret_texts_NAME.test(name) || HARMLESS.test(name))
         return false;
     const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
-    // A variable, a path, a switch, and a placeholder hold nothing.
+    // References to variables, paths, switches and placeholders are not secrets.
     return (plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain));
 }
 
@@ -3873,7 +3901,10 @@ function isSecretVariable(name, value) {
 
 
 
-/** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
+/**
+ * A secret in ENV, in the default of an ARG, or in the variables of a definition: everyone with access to the image or
+ * the file can read it.
+ */
 const secretInVariable = {
     id: 'secret-in-variable',
     severity: 'warning',
@@ -3901,7 +3932,7 @@ function inVariables({ environment, places }) {
 function secretPin(name, what, hint, place) {
     return { subject: name, message: `${(0,diagnostic/* quote */.hD)(what)} looks like a secret`, hint, place };
 }
-// `NAME=value NAME2="a b"`, and the old form `NAME value`.
+// `NAME=value NAME2="a b"`, and the older form `NAME value`.
 function pairsOf(text) {
     const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}'|\S*)/g)];
     if (pairs.length > 0)
@@ -3913,15 +3944,16 @@ function pairsOf(text) {
 ;// CONCATENATED MODULE: ./build/core/names/maven.js
 
 
-/** Longer than any coordinate that is in use. */
+/** Longer than any coordinate in use. */
 const maven_MAX_LENGTH = 500;
+// Stricter than Maven: nothing starts with a dash or a dot, because later tools treat those as options and hidden
+// files.
 // https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
-// Stricter: nothing starts with a dash or a dot, which are options and hidden files to the tools behind.
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const maven_VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
 // https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
 const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
-/** Reads a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+/** Parses a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
 function parseMavenCoordinate(text) {
     const parts = text.trim().split(':');
     if (parts.length < 3 || parts.length > 5)
@@ -3939,7 +3971,7 @@ function parseMavenCoordinate(text) {
 }
 const maven_FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
 const IDS = 'expected names of letters, digits, dots, dashes and underscores';
-/** Canonical text: no blanks, `jar` only where a classifier follows. */
+/** Canonical text: no blanks, and `jar` only if a classifier follows. */
 function formatMavenCoordinate({ group, artifact, packaging, classifier, version }) {
     const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
     const parts = [
@@ -3952,8 +3984,8 @@ function formatMavenCoordinate({ group, artifact, packaging, classifier, version
     return parts.join(':');
 }
 /**
- * Reads a version requirement: one version, `LATEST` and its like, or intervals as `[1.0,2.0)`, `(,1.0]` and
- * `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ * Parses a version requirement: one version, a keyword such as `LATEST`, or intervals such as `[1.0,2.0)`, `(,1.0]`
+ * and `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
  */
 function parseMavenVersion(text) {
     if (text.length > maven_MAX_LENGTH)
@@ -3968,7 +4000,7 @@ function parseMavenVersion(text) {
 function formatMavenVersion(version) {
     return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
 }
-/** Why another day can give another artifact; `undefined` for one release. */
+/** Why the artifact can change over time; `undefined` for a single release. */
 function mavenLooseness(version) {
     const text = formatMavenVersion(version);
     if (version.kind === 'dynamic')
@@ -3979,14 +4011,14 @@ function mavenLooseness(version) {
     const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
     return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
 }
-/** Reads the URL of a Maven repository, without its trailing slash; `secret` says that it carries credentials. */
+/** Parses the URL of a Maven repository, without its trailing slash. `secret` is true if it contains credentials. */
 function parseMavenRepository(text) {
     if (hasCredentials(text))
         return { ok: false, secret: true };
     const url = (0,affixes/* withoutTrailing */.h)(text.trim(), '/');
     return maven_LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
 }
-// No comma: Spark takes a list that is separated by them.
+// No comma: Spark expects a comma-separated list.
 const maven_LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
 function isSnapshot(text) {
     return /SNAPSHOT$/i.test(text);
@@ -4019,12 +4051,12 @@ function parseRange(text) {
     const [from = '', to = from] = bounds;
     if (bounds.length > 2 || !bounds.every((bound) => bound === '' || maven_VERSION.test(bound)))
         return undefined;
-    // An open side cannot be included, and one bound alone is a version.
+    // An open side cannot be inclusive, and a single bound must be a version.
     if (bounds.length === 1 && from === '')
         return undefined;
     if ((from === '' && fromIncluded) || (to === '' && toIncluded))
         return undefined;
-    // The same version at both ends is one version, or none.
+    // If both ends are the same version, the interval holds that version or nothing.
     if (from !== '' && from === to && !(fromIncluded && toIncluded))
         return undefined;
     return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
@@ -4041,7 +4073,7 @@ function maven_refuse(reason) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
 
 
-/** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
+/** A Spark package that may resolve to another artifact: a range, a snapshot, or the latest version. */
 const sparkUnpinned = {
     id: 'spark-unpinned',
     severity: 'warning',
@@ -4063,7 +4095,7 @@ const sparkUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/syntax-floating.js
 
-/** `# syntax=docker/dockerfile:1`: the frontend that reads the Dockerfile is the newest of its line. */
+/** `# syntax=docker/dockerfile:1`: the newest matching frontend reads the Dockerfile. */
 const syntaxFloating = {
     id: 'syntax-floating',
     severity: 'note',
@@ -4104,7 +4136,10 @@ const UPGRADES = new Map([
     ['microdnf', ['update', 'upgrade']],
     ['zypper', ['update', 'up', 'dist-upgrade', 'dup']],
 ]);
-/** `RUN apt-get upgrade`: every package of the base, in whatever version the mirror has. hadolint: DL3005, DL3035 */
+/**
+ * `RUN apt-get upgrade`: upgrades every package of the base to the version that the mirror offers. hadolint: DL3005,
+ * DL3035
+ */
 const systemUpgrade = {
     id: 'system-upgrade',
     severity: 'note',
@@ -4123,7 +4158,7 @@ const systemUpgrade = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/vcs-no-commit.js
 
 
-/** A requirement from version control that names a branch, a tag, or nothing: each may move. */
+/** A requirement from version control with a branch, a tag, or no revision: all of these may move. */
 const vcsNoCommit = {
     id: 'vcs-no-commit',
     severity: 'warning',
@@ -4173,7 +4208,7 @@ const vcsNoCommit = {
 
 
 
-/** Every rule, in the order of its findings and of docs/pinning.md. */
+/** All rules, in the order of their findings and of docs/pinning.md. */
 const PIN_RULES = [
     baseNoTag,
     baseLatest,
@@ -4222,14 +4257,14 @@ function isPinRule(code) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/place.js
 
-/** Finds what a parser read in the text that it read it from. */
+/** Finds a part in the text that the parser read it from. */
 function placePart(lines, { path, at, form, raw = '', shared }) {
     const offset = offsetOf(lines, at);
     const { text } = lines;
     const quote = form === 'line' ? '' : (/["']/.exec(text[offset] ?? '')?.[0] ?? '');
     const start = form === 'line' ? behindBlanks(text, offset) : offset + quote.length;
     const end = start + raw.length;
-    // A plain scalar stands as it is, a quoted one between its quotes where it escapes nothing.
+    // A plain scalar appears unchanged, a quoted one appears between its quotes if it contains no escapes.
     const same = raw !== '' && text.startsWith(raw, start) && (quote === '' || text[end] === quote);
     const literal = same && shared === undefined ? raw : undefined;
     return { place: { path, start, end: same ? end : start }, literal, quote, form };
@@ -4239,7 +4274,7 @@ function behindBlanks(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/remember.js
-/** A value that is made when it is first asked for. */
+/** A value that is computed on first use. */
 function lazy(make) {
     const made = [];
     return () => {
@@ -4248,7 +4283,7 @@ function lazy(make) {
         return made[0];
     };
 }
-/** A function that answers the same question once: what it remembers lives as long as it does. */
+/** Caches the results of a function by key, for as long as the returned function lives. */
 function remember(answer) {
     const answers = new WeakMap();
     return (key) => {
@@ -4284,12 +4319,12 @@ function placesOf(environment, linesOf) {
         },
     };
 }
-/** The files of an environment, each once, and the configuration where it names the base. */
+/** The files of an environment without duplicates, and the configuration if it names the base. */
 function documentsOf({ documents, configuration }) {
     const own = configuration === undefined || documents.some(({ path }) => path === configuration.path);
     return own ? documents : [...documents, configuration];
 }
-// A file that several lines include has its parts once for each of them.
+// The parts of a file that several lines include are listed once for each of them.
 function indexParts(parts, order) {
     const distinct = new Map(parts.map((part) => [JSON.stringify([part.kind, part.text, part.written]), part]));
     const rank = ({ written }) => order.get(written.path) ?? order.size;
@@ -4346,7 +4381,7 @@ function findAll(subject, linesOf) {
         return firstOfEach(found);
     });
 }
-// A package that several lines name is one finding, which all of them correct.
+// A package that appears in several lines is one finding, and all of the lines correct it.
 function firstOfEach(found) {
     const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
     return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
@@ -4364,11 +4399,11 @@ function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
     if (ignored === 'ignored')
         return undefined;
     const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
-    // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
+    // A finding without a place is reported at the start: GitHub shows no annotation without a line.
     const at = lines === undefined ? diagnostic/* START */.d3 : positionAt(lines, offset);
     return { diagnostic: (0,model_findings/* finding */.g)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
 }
-/** The files of several environments by path, each once. */
+/** The files of several environments by path, without duplicates. */
 function documentsByPath(environments) {
     return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
 }
@@ -4387,18 +4422,18 @@ const CHANGED = Symbol('changed');
  * https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels
  */
 function readLabels(names) {
-    const wished = (kind) => names.flatMap((name) => {
+    const requested = (kind) => names.flatMap((name) => {
         const match = /^terrarium:(rebuild|refresh)(?:\s+(\S.*))?$/.exec(name.trim());
         return match === null || match[1] !== kind ? [] : [match[2]?.trim() ?? CHANGED];
     });
-    return { force: wished('rebuild'), refresh: wished('refresh') };
+    return { force: requested('rebuild'), refresh: requested('refresh') };
 }
-/** Wishes as patterns that name something, and those that name nothing: a label must not fail a run. */
-function patternsOf(wishes, changed, isKnown) {
-    const named = wishes.flatMap((wish) => (typeof wish === 'string' ? [wish] : []));
+/** What labels ask for as patterns that name something, and those that name nothing: a label must not fail a run. */
+function patternsOf(requests, changed, isKnown) {
+    const named = requests.flatMap((request) => (typeof request === 'string' ? [request] : []));
     // An exclusion would mean everything else.
     const known = named.filter((pattern) => !pattern.startsWith('!') && isKnown(pattern));
-    const patterns = wishes.includes(CHANGED) ? [...known, ...changed] : known;
+    const patterns = requests.includes(CHANGED) ? [...known, ...changed] : known;
     return { patterns, unknown: named.filter((pattern) => !known.includes(pattern)) };
 }
 
@@ -4440,11 +4475,13 @@ function decideByEvent(facts, wishes) {
         note: load ? LOADED : (note ?? (may || wishes.mode === 'plan' ? undefined : reasonToPlan(row.push))),
     };
 }
-// What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's.
+// What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's. The same holds
+// where git does not say what it is: no git, or a checkout that git refuses.
 function ofCheckout({ sha, checkedOut }, row) {
-    if (!row.names || checkedOut === undefined || checkedOut === sha)
+    if (!row.names || checkedOut === sha)
         return row;
-    const note = "another commit than the event's is checked out: names and records are not written";
+    const what = checkedOut === undefined ? 'it is not known which commit is' : "another commit than the event's is";
+    const note = `${what} checked out: names and records are not written`;
     return { ...row, names: false, hints: 'unused', target: 'staging', note };
 }
 const LOADED = 'push is false: what is missing is built into the engine of this machine';
@@ -4620,7 +4657,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** A process that nobody asks any more is ended after this time, and started again when it is needed. */
+/** An idle process ends after this time, and is started again when it is needed. */
 const IDLE_MS = 1000;
 const MAX_COMPLAINT = 1000;
 /**
@@ -5334,8 +5371,8 @@ var config_config = __webpack_require__(9431);
 var file_keys = __webpack_require__(9436);
 ;// CONCATENATED MODULE: ./build/core/diff/renames.js
 /**
- * Follows renames: what is gone from the head and came under another id counts as one definition. `renames` are former paths by
- * path, as git tells them; where it tells nothing, a definition of equal hash is the same one.
+ * Follows renames: a definition that disappeared and one that appeared under another id count as one. `renames` are
+ * former paths by path, as reported by git; where git reports none, definitions with equal hashes are matched.
  */
 function followRenames(base, head, renames) {
     const current = new Set(head.definitions.map(({ origin }) => origin.id));
@@ -5364,7 +5401,7 @@ function byPath({ origin: { id, source } }, former, current, renames) {
     const old = path === undefined ? undefined : `${path}${id.slice(source.length)}`;
     return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
 }
-// Several of equal hash tell nothing of which became which.
+// If several definitions have the same hash, they cannot be matched.
 function byHash({ item }, gone) {
     if (!item.ok)
         return undefined;
@@ -5390,7 +5427,7 @@ var names_sha256 = __webpack_require__(3794);
 
 
 const KEY_SCHEME = 'terrarium.image-key/v1';
-/** Address of the image that a definition gives with these bases (docs/hash.md). */
+/** Address of the image that a definition produces with these bases (docs/hash.md). */
 function imageKey(inputs) {
     const lines = [
         KEY_SCHEME,
@@ -5418,7 +5455,7 @@ const LABELS = {
     baseDigest: 'org.opencontainers.image.base.digest',
 };
 /** Reads our labels of the first platform. */
-function labels_readLabels([config]) {
+function readOwnLabels([config]) {
     const label = (name) => config?.labels[LABELS[name]] ?? '';
     return {
         definition: label('definition'),
@@ -5438,7 +5475,7 @@ var stored_image = __webpack_require__(9913);
 const keyTag = (key) => `env-${key}`;
 /** Tag of the newest image of a definition. */
 const definitionTag = (hash) => `def-${hash}`;
-/** Asks for a tag with one HEAD. */
+/** Checks a tag with one HEAD request. */
 async function lookUpPresent(registry, repository, tag, key) {
     return tryLookup(async () => {
         const found = await registry.headManifest(repository, tag);
@@ -5447,7 +5484,7 @@ async function lookUpPresent(registry, repository, tag, key) {
         return { status: 'hit', image: { kind: 'pushed', repository, digest: found.digest }, strength: 'present', key };
     });
 }
-/** With a hint, one HEAD that answers the same digest is enough: that digest was verified before. */
+/** With a hint, one HEAD that returns the same digest is enough, because that digest was already verified. */
 function hinted(registry, hints, lookIn) {
     return async (repository, tag, expected) => {
         const { key } = expected;
@@ -5461,7 +5498,7 @@ function hinted(registry, hints, lookIn) {
         return verified ? { ...head, strength: 'verified' } : lookIn(repository, tag, expected);
     };
 }
-/** Reads an image by tag and checks every step from the tag to the labels. */
+/** Reads an image by tag and verifies every step from the tag to the labels. */
 async function lookUpVerified(registry, repository, tag, expected) {
     return tryLookup(async () => {
         const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag, expected.platforms);
@@ -5476,7 +5513,7 @@ async function lookUpVerified(registry, repository, tag, expected) {
         return { status: 'hit', image: { kind: 'pushed', repository, digest: image.digest }, strength: 'verified', key };
     });
 }
-/** What is wrong with an image's labels or platforms; `undefined` when nothing is. */
+/** The error in an image's labels or platforms; `undefined` if there is none. */
 function mismatch(configs, expected) {
     const platforms = configs.map((config) => config.platform).sort();
     const wanted = [...expected.platforms].sort();
@@ -5500,7 +5537,7 @@ function mismatch(configs, expected) {
     }
     return undefined;
 }
-/** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
+/** Converts a failure to a result: bytes that do not match their digest are `invalid`, anything else is `unknown`. */
 async function tryLookup(look) {
     try {
         return await look();
@@ -5508,30 +5545,30 @@ async function tryLookup(look) {
     catch (error) {
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
-        // A registry that serves other bytes than it names has no image that we could use.
+        // If a registry serves bytes that do not match the digest, the image is unusable.
         if (error.code === 'registry-digest-mismatch')
             return { status: 'invalid', why: error.message };
         return { status: 'unknown', error };
     }
 }
-/** True for the answers that registries also give of what does not exist yet. */
+/** True for errors that registries also return for repositories that do not exist yet. */
 function isRefusal(error) {
     return error.code === 'registry-auth' || error.code === 'registry-denied';
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/contract/format.js
-/** YAML by name. */
+/** True for a YAML file by name. */
 function isYamlName(path) {
     return /\.ya?ml$/i.test(path);
 }
-/** A file that holds one definition: itself. */
+/** The result for a file that is a single definition. */
 function oneDefinition(source, diagnostics) {
     return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
 }
 const NO_PYTHON = { channels: [], conda: [], pip: [] };
 const NO_SPARK = { packages: [], precache: false, repositories: [] };
 const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
-/** A source of the format that says nothing yet. */
+/** A source of the format without any content. */
 function emptySource(format) {
     return {
         format,
@@ -5655,18 +5692,18 @@ for folder, names, files in os.walk(LAYERS, topdown=False):
 ;// CONCATENATED MODULE: ./build/core/recipes/layers.js
 
 
-/** Where the stage that installs leaves a folder for each layer. */
+/** Folder of the install stage that contains one folder per layer. */
 const LAYERS = '/opt/terrarium/layers';
-/** Large packages in layers of their own, the others in buckets by name, and what belongs to none. */
+/** Layers for large packages, then buckets of other packages by name, then one for everything else. */
 const COUNT = 12 + 8 + 1;
 const INSTALL_STAGE = 'terrarium-install';
 const BASE_STAGE = 'terrarium-base';
-/** What stands before the commands of an install script, so that equal packages become equal files. */
+/** Comes before the commands of an install script, so that equal packages become equal files. */
 const BEGIN = `set -eu
 # Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
 export SOURCE_DATE_EPOCH=315532800
 `;
-/** What stands before and behind the commands of an install script whose result becomes layers. */
+/** Commands before and after those of an install script whose result becomes layers. */
 function layers_splitCommands(layered) {
     if (!layered)
         return { before: '', after: '' };
@@ -5676,7 +5713,7 @@ function layers_splitCommands(layered) {
 function splitFiles(layered) {
     return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
 }
-// An environment without a Python that can do it, and a base without one, has one layer.
+// If neither the environment nor its base has a suitable Python, there is only one layer.
 const SPLIT = `splitter=
 for candidate in "$prefix/bin/python" python3; do
   if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
@@ -5693,7 +5730,7 @@ else
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
-/** A Dockerfile in which `install` runs aside, and its result is copied layer by layer. */
+/** A Dockerfile that runs `install` in a separate stage and copies the result layer by layer. */
 function layeredDockerfile(base, install, settle) {
     return [
         `FROM ${base} AS ${BASE_STAGE}`,
@@ -5717,9 +5754,9 @@ function layerNames() {
 
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
-/** What the step prints when neither an installer image nor the base has a conda tool. */
+/** Message of the step if neither an installer image nor the base has a conda tool. */
 const NO_CONDA_TOOL = 'terrarium: no conda tool';
-/** The instruction that runs `install.sh` of the recipe with a conda tool at hand. */
+/** The instruction that runs the recipe's `install.sh` with a conda tool available. */
 function condaStep(inputs, pip) {
     const secrets = inputs.python.secrets ?? [];
     const mounts = [
@@ -5734,7 +5771,10 @@ function condaStep(inputs, pip) {
 }
 /** The instruction that puts the prefix on PATH. */
 const CONDA_ENV = `ENV CONDA_PREFIX=${recipe/* PREFIX */.H3} PATH=${recipe/* PREFIX */.H3}/bin:$PATH`;
-/** A script that finds the tool, micromamba of the installer image first, runs what installs `file` with it, and then `more`. */
+/**
+ * A script that finds the tool (first micromamba of the installer image), installs `file` with it, and then runs
+ * `more`.
+ */
 function condaScript(file, cases, more, { layered }) {
     const { before, after } = layers_splitCommands(layered);
     return `${BEGIN}${before}prefix=${recipe/* PREFIX */.H3}
@@ -5753,8 +5793,8 @@ ${cases}esac
 rm -rf /tmp/terrarium-mamba
 ${more}${after}`;
 }
-// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
-// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+// Virtual packages would otherwise describe the build machine: its kernel, processor and graphics card. The C library
+// is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
 function overrides(text) {
     const platform = (0,names_platform/* parsePlatform */.FL)(text);
     return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
@@ -5772,13 +5812,13 @@ const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar',
     '.tar.lz',
     '.tar.lzma',
 ]);
-/** True for the name of a file that pip installs. */
+/** True for the name of a file that pip can install. */
 function isArchive(path) {
     return ARCHIVES.includes(extensionOf(path).toLowerCase());
 }
 /**
- * True when pip takes a requirement for a path: an archive's name, or what looks like a folder. pip also asks whether the folder
- * exists; without it, the line is no requirement either.
+ * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
+ * checks that the folder exists; if it does not, the line is not a valid requirement either.
  */
 function isLocal(text) {
     const body = text.split(';', 1)[0]?.trim() ?? '';
@@ -5789,18 +5829,18 @@ function isLocal(text) {
         return false;
     return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
 }
-/** Reads a local package of a line: `./path[extra] ; marker`, or `file:path`. */
+/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
 function parseLocal(text) {
     const parts = splitMarker(text);
     if (!parts.ok)
         return parts;
     const { body, marker } = parts;
-    // pip knows the scheme in capitals, and then fails to read the path.
+    // pip recognises the scheme in capitals, but then fails to read the path.
     const url = body.startsWith('file:');
     const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
     return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
 }
-/** Reads a path with extras, as `-e` takes it. */
+/** Parses a path with extras, as accepted by `-e`. */
 function parseLocalPath(text, takesExtras = true) {
     const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
     const names = parseExtras(extras);
@@ -5808,14 +5848,14 @@ function parseLocalPath(text, takesExtras = true) {
         return { ok: false, reason: 'expected extras as [a,b]' };
     return { ok: true, requirement: { path, extras: names, marker: undefined } };
 }
-/** What stands behind the path: `[extras] ; marker`, each only where there is one. */
+/** The text after the path: `[extras] ; marker`, each only if present. */
 function formatLocal({ extras, marker }) {
     return `${formatExtras(extras)}${formatMarker(marker)}`;
 }
 function looksLikePath(name) {
     return name.includes('/') || name.startsWith('.');
 }
-// As pip's `^(.+)(\[[^\]]+\])$`: the last brackets, when they end the text and hold something.
+// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
 function withoutExtras(text) {
     const open = text.lastIndexOf('[');
     const extras = text.slice(open + 1, -1);
@@ -5829,8 +5869,8 @@ function withoutExtras(text) {
 
 
 /**
- * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
- * below them that its `.dockerignore` leaves. `undefined` where there are none.
+ * The build context for the local packages in pip entries: the deepest folder that contains all of them, with every
+ * file below them that its `.dockerignore` does not exclude. `undefined` if there are no local packages.
  */
 function localContext(pip, packages) {
     const paths = [...new Set(localPaths(pip))];
@@ -5850,7 +5890,7 @@ function localContext(pip, packages) {
     };
     return { context, pip: movePaths(pip, inside) };
 }
-/** True when an entry, or one of a nested file, is a local package. */
+/** True if an entry, or one in a nested file, is a local package. */
 function hasLocalPackages(pip) {
     return localPaths(pip).length > 0;
 }
@@ -5882,9 +5922,9 @@ function commonFolder(a, b) {
 
 
 const CACHE = '/run/terrarium/pip';
-/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+/** Folder for local packages, one subfolder per definition: packages installed with `-e` are imported from there. */
 const SOURCES = '/opt/terrarium/src';
-/** A virtual environment that also sees what the base brings, with the requirements installed into it. */
+/** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 const pipRecipe = {
     name: 'pip/2',
     render: (inputs) => {
@@ -5922,26 +5962,28 @@ function installCommand(inputs) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
     const constraints = constraintFiles(inputs).map(() => ` --constraint ${recipe/* DEFINITION */.ye}/${CONSTRAINTS}`);
     const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${recipe/* DEFINITION */.ye}/requirements.txt${constraints.join('')}`;
-    // The context holds the recipe's own files too.
+    // The context also contains the recipe's own files.
     const clean = hasLocalPackages(python.pip) ? `rm -rf ${sources}/${recipe/* RECIPE_FOLDER */.I$}\n` : '';
     return `${clean}${orNotFrozen(install, inputs)}\n`;
 }
-/** A command that says so when it fails because of recorded packages. */
+/** A command that prints a message if it fails because of recorded packages. */
 function orNotFrozen(command, { frozen }) {
     return frozen === undefined ? command : `${command} || { echo "${recipe/* NOT_FROZEN */.DP}" >&2; exit 87; }`;
 }
 const CONSTRAINTS = 'constraints.txt';
-/** What was installed before, as constraints: they choose versions, and install nothing. */
+/** Previously installed packages as constraints: they fix versions but install nothing. */
 function constraintFiles({ frozen }) {
     if (frozen === undefined || frozen.pip.length === 0)
         return [];
     return [[`${recipe/* RECIPE_FOLDER */.I$}/${CONSTRAINTS}`, frozen.pip.map((line) => `${line}\n`).join('')]];
 }
-/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+/**
+ * Copies the files of local packages into the image, because a mount is read-only and setuptools writes next to them.
+ */
 function sourceLines({ python, sources }) {
     return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
 }
-/** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
+/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
 function requirementFiles(entries, sources) {
     const files = new Map();
     let count = 0;
@@ -5970,7 +6012,7 @@ function localLine([flag, path, rest], sources) {
 
 
 
-/** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
+/** Installs a conda environment at the prefix, then its pip section, with micromamba or the base's conda. */
 const condaRecipe = {
     name: 'conda/2',
     render: (inputs) => {
@@ -5994,21 +6036,22 @@ function casesOf(inputs) {
     ${orNotFrozen('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
 `;
 }
-// What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
+// Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
+// micromamba.
 function environmentFile({ python: { channels, conda, pip }, frozen }) {
     const listed = channels.length === 0 ? ['defaults'] : channels;
     const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
     const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
     const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
     const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-    // The definition's own specs stay: they name the channel that a package is taken from.
+    // The definition's own specs are kept, because they name the channel of a package.
     return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/recipes/locked-parts.js
 
 
-/** The subdir whose packages run everywhere. */
+/** The subdir for packages that run on every platform. */
 const NOARCH = 'noarch';
 // https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
 const locked_parts_SUBDIRS = new Map([
@@ -6021,20 +6064,20 @@ const locked_parts_SUBDIRS = new Map([
     ['riscv64', 'linux-riscv64'],
     ['s390x', 'linux-s390x'],
 ]);
-/** What conda calls a platform: `linux/amd64` is `linux-64`. */
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
 function condaSubdir(platform) {
     const parsed = (0,names_platform/* parsePlatform */.FL)(platform);
     if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
         return 'linux-armv6l';
     return parsed === undefined ? undefined : locked_parts_SUBDIRS.get(parsed.architecture);
 }
-/** The part of a lock that a platform installs: its own packages, then those of every platform. */
+/** The part of a lock that a platform installs: its own packages, then those for every platform. */
 function lockedPart(locked, platform) {
     const own = condaSubdir(platform);
     const named = (name) => locked.filter(({ subdir }) => subdir === name);
     return [...named(own), ...named(NOARCH)];
 }
-/** Packages with the part of their lock that the platforms install. */
+/** Packages, with the part of their lock that the platforms install. */
 function lockPlatforms(findings, python, platforms) {
     const { locked, ...rest } = python;
     if (locked === undefined)
@@ -6042,8 +6085,8 @@ function lockPlatforms(findings, python, platforms) {
     return { ...rest, locked: lockedFor(findings, locked, platforms) };
 }
 /**
- * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
- * packages would be another environment.
+ * Locked packages for the platforms, by subdir. A platform missing from the lock is an error: an image without its
+ * packages would be a different environment.
  */
 function lockedFor(findings, locked, platforms) {
     const parts = platforms.map((platform) => lockedPart(locked, platform));
@@ -6070,7 +6113,10 @@ function nameBoth(platform) {
 
 
 
-/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
+/**
+ * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
+ * without dependencies.
+ */
 const lockedRecipe = {
     name: 'locked/2',
     render: (inputs) => {
@@ -6095,15 +6141,16 @@ const lockedRecipe = {
         return { install: [condaStep(inputs, pip.length > 0)], settle: [CONDA_ENV], files };
     },
 };
-// One line with a hash makes pip demand one of every line of the run.
+// If one line has a hash, pip requires one on every line of the same run.
 const HASH = ' --hash=';
-// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
+// A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
+// micromamba would otherwise install on top of them.
 const CASES = `  *)
     rm -rf "$prefix"
     "$tool" create --yes --prefix "$prefix" --file "$file" ;;
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-// Locks of pixi bring no pip: then one outside of the environment installs into it.
+// pixi locks do not include pip; a pip outside the environment then installs into it.
 const FIND_PIP = `python="$prefix/bin/python"
 pip="$python -m pip"
 if ! $pip --version >/dev/null 2>&1; then
@@ -6116,8 +6163,8 @@ function pipCommand(file, more) {
     return `$pip install ${flags} --no-deps${more} --requirement ${recipe/* DEFINITION */.ye}/${file}\n`;
 }
 /**
- * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
- * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
+ * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
+ * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text) {
     const reading = parseCondaUrl(text);
@@ -6128,9 +6175,9 @@ function explicitLine(text) {
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
-/** Where Ivy keeps what it resolves: in the image, for every user. */
+/** Ivy's download folder: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
-/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
+/** Lists the packages in the configuration of the image's Spark, and resolves them if `precache` is set. */
 function sparkRecipe(spark) {
     return {
         name: 'spark/1',
@@ -6160,7 +6207,7 @@ function script(spark) {
         return fail(`Spark takes group:artifact:version without a comma, not ${foreign}`);
     return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
 }
-// Spark splits its list at commas and each element at colons, and takes three parts.
+// Spark splits its list at commas and each element at colons, and expects three parts.
 // https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
 function isListed(text) {
     return parseMavenCoordinate(text).ok && text.split(':').length === 3 && !text.includes(',');
@@ -6189,7 +6236,7 @@ if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-
 fi
 { echo; cat ${recipe/* DEFINITION */.ye}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
 `;
-// A session that ends at once: the packages are resolved before it starts, and without them it fails.
+// Starts a session that ends at once: packages are resolved before it starts, and it fails if one is missing.
 const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
 `;
 
@@ -6199,7 +6246,7 @@ const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" -
 
 
 
-/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+/** The recipe for the generated steps, Python before Spark; `undefined` if there are none. */
 function recipeFor(python, spark = NO_SPARK) {
     const first = pythonRecipe(python);
     if (spark.packages.length === 0)
@@ -6213,7 +6260,7 @@ function pythonRecipe(python) {
         return condaRecipe;
     return python.pip.length > 0 ? pipRecipe : undefined;
 }
-// The files of recipes have different names.
+// The recipes' files have distinct names.
 function inTurn(first, second) {
     return {
         name: `${first.name}+${second.name}`,
@@ -6230,7 +6277,7 @@ function inTurn(first, second) {
 
 ;// CONCATENATED MODULE: ./build/core/names/canonical.js
 /**
- * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
+ * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 function canonical(value) {
@@ -6258,8 +6305,8 @@ function isCanonical(value) {
 function isArray(value) {
     return Array.isArray(value);
 }
-// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 demands, except for lone surrogates, which no
-// UTF-8 file can hold.
+// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 requires, except for lone surrogates, which a
+// UTF-8 file cannot contain.
 function canonicalString(text) {
     if (!text.isWellFormed())
         throw new RangeError('canonical form of a lone surrogate is undefined');
@@ -6273,7 +6320,7 @@ function canonicalString(text) {
 const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
 const SECTION_SCHEME = 'terrarium.section/v1';
 const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
-/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
+/** Address of a definition: sha256 of the line that names the hash scheme, then the canonical form (docs/hash.md). */
 function definitionHash(definition) {
     return (0,names_sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n${canonical(definition)}`);
 }
@@ -6307,7 +6354,7 @@ function sortPip(entries) {
 
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-/** Puts an artifact under a tag. Putting an equal one again changes nothing. */
+/** Puts an artifact under a tag. Repeating it with equal content changes nothing. */
 async function putArtifact(registry, repository, tag, { artifactType, layers, subject, annotations }) {
     const empty = new TextEncoder().encode('{}');
     const config = artifact_describe(EMPTY_TYPE, empty);
@@ -6328,7 +6375,7 @@ async function putArtifact(registry, repository, tag, { artifactType, layers, su
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
     await registry.putManifest(repository, tag, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
 }
-/** Reads the artifact behind a tag; `undefined` when there is none of that type. */
+/** Reads the artifact at a tag; `undefined` if there is none of that type. */
 async function getArtifact(registry, repository, tag, artifactType) {
     const manifest = await registry.getManifest(repository, tag);
     const content = manifest === undefined ? undefined : (0,json/* parseJson */.qF)(manifest.bytes);
@@ -6367,7 +6414,7 @@ function systemPurl({ type, name, version, architecture }, distribution) {
         epoch: epoch ?? '',
     });
 }
-// Channels are names to some installers and URLs, with or without the subdir, to others.
+// Some installers record channels as names, others as URLs, with or without the subdir.
 function channelName(channel, subdir) {
     const parts = channel.split('/').filter((part) => part !== '');
     return (parts.at(-1) === subdir ? parts.at(-2) : parts.at(-1)) ?? '';
@@ -6379,7 +6426,7 @@ function formatPurl(path, version, qualifiers) {
         .map(([key, value]) => `${key}=${encode(value)}`);
     return `pkg:${path.map(encode).join('/')}@${encode(version)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 }
-// A colon is not escaped in a package URL; everything else but the unreserved characters is.
+// A colon is not escaped in a package URL; all other reserved characters are.
 function encode(text) {
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -6388,7 +6435,10 @@ function encode(text) {
 
 ;// CONCATENATED MODULE: ./build/core/packages/cyclonedx.js
 
-/** The packages of an image as a CycloneDX document, without times and serial numbers: equal for equal images. https://cyclonedx.org/docs/1.6/json/ */
+/**
+ * The packages of an image as a CycloneDX document. It has no times or serial numbers, so equal images give equal
+ * documents. https://cyclonedx.org/docs/1.6/json/
+ */
 function cycloneDx(packages, image) {
     return JSON.stringify({
         bomFormat: 'CycloneDX',
@@ -6411,7 +6461,7 @@ function componentsOf({ conda, python, system, distribution }) {
         ...python.map(({ name, version, ...rest }) => ({ name, version, purl: pythonPurl({ name, version, ...rest }) })),
         ...system.map((found) => ({ ...found, purl: systemPurl(found, distribution) })),
     ];
-    // One package may be installed in several places; a reference may stand once.
+    // A package may be installed in several places, but references must be unique.
     return [...new Map(all.map((component) => [component.purl, component])).values()];
 }
 function write({ name, version, purl, digest = '' }, { platform }) {
@@ -6429,7 +6479,7 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 ;// CONCATENATED MODULE: ./build/core/packages/parse-packages.js
 
-/** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
+/** Parses resolved packages from a registry. The JSON is untrusted until validated. `undefined` if it is not valid. */
 function parsePackages(bytes, definitionHash) {
     const value = (0,json/* parseJson */.qF)(bytes);
     const valid = (0,json/* isRecord */.u4)(value) &&
@@ -6470,12 +6520,12 @@ const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';
 const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
 /** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
 const SBOM_TYPE = 'application/vnd.cyclonedx+json';
-/** Tag of what an image holds. */
+/** Tag for the packages of an image. */
 const packagesTag = (image) => `pkg-${(0,names_digest/* digestHex */.s)(image)}`;
-/** Tag of the packages that a definition was resolved to. */
+/** Tag for the resolved packages of a definition. */
 const resolutionTag = (hash) => `res-${hash}`;
 const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compressed-bytes' };
-/** Attaches to an image what it holds and what it was built from. */
+/** Attaches to an image its packages and the definition it was built from. */
 async function writeImageFacts(registry, repository, image, { packages, definition, cost }) {
     const encode = (text) => new TextEncoder().encode(text);
     const named = { name: (0,names_reference/* formatRepository */.Sh)(repository), digest: image.digest };
@@ -6490,7 +6540,7 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
         annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
     });
 }
-/** What an image holds; `undefined` where that was not written, or is not of the image's definition. */
+/** The packages of an image; `undefined` if they were not recorded, or do not belong to the image's definition. */
 async function readImageFacts(registry, repository, image, hash) {
     const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES_TYPE);
     const bytes = await artifact?.read(PACKAGES_TYPE);
@@ -6500,12 +6550,12 @@ async function readImageFacts(registry, repository, image, hash) {
         return undefined;
     return { packages, definition, cost: costOf(artifact) };
 }
-/** What the build of an image took; `undefined` where that was not written. One request. */
+/** Time and size of an image's build; `undefined` if they were not recorded. One request. */
 async function readCost(registry, repository, image) {
     const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES_TYPE);
     return artifact && costOf(artifact);
 }
-/** Records what a definition was resolved to: what later builds of it install. */
+/** Records the resolved packages of a definition, which its later builds install. */
 async function writeResolution(registry, repository, packages) {
     const bytes = new TextEncoder().encode(canonical(packages));
     const tag = resolutionTag(packages.definitionHash);
@@ -6514,7 +6564,10 @@ async function writeResolution(registry, repository, packages) {
         layers: [{ mediaType: PACKAGES_TYPE, bytes }],
     });
 }
-/** The recorded resolution of a definition; `undefined` when it was never built. One that cannot be read is `resolution-invalid`. */
+/**
+ * The recorded resolution of a definition; `undefined` if it was never built. An unreadable one is
+ * `resolution-invalid`.
+ */
 async function readResolution(registry, repository, hash) {
     const tag = resolutionTag(hash);
     const head = await registry.headManifest(repository, tag);
@@ -6532,7 +6585,7 @@ function costOf({ annotations }) {
     const [seconds, bytes] = [Number(annotations[COST.seconds]), Number(annotations[COST.bytes])];
     return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
 }
-// Whoever writes tags can write anything: only the definition that has the hash is taken.
+// Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
 function parseDefinition(bytes, hash) {
     const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
     if (!(0,json/* isRecord */.u4)(value) || !isCanonical(value))
@@ -6551,13 +6604,13 @@ function parseDefinition(bytes, hash) {
 
 
 
-/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
+/** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
 function isFrozen({ python, spark }) {
     return /^(?:conda|pip)\//.test(recipeFor(python, spark)?.name ?? '');
 }
 /**
- * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
- * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
+ * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
+ * never built. An unreachable target is a failure, because without its record package versions would change unnoticed.
  */
 async function findResolution(registry, { target, order }, hash, onNote) {
     for (const repository of order) {
@@ -6578,14 +6631,17 @@ async function findResolution(registry, { target, order }, hash, onNote) {
     }
     return undefined;
 }
-/** Where pip installs into our own prefix. */
+/** Where pip installs within our own prefix. */
 const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
 const freeze_NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
+/**
+ * The recorded packages in our own prefix, in the form that installers accept. An invalid name or version is
+ * `resolution-invalid`.
+ */
 function freeze(recorded, pip) {
     const conda = recorded.conda.filter(({ prefix }) => prefix === recipe/* PREFIX */.H3);
-    // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
-    // are in folders of their own, and a version that is none was given by no index.
+    // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
+    // and an invalid version cannot come from an index.
     const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && isVersion(version) && installer !== 'conda' && source === '');
     return {
         conda: conda.map(({ name, version, build }) => {
@@ -6602,7 +6658,7 @@ function freeze(recorded, pip) {
             }),
     };
 }
-// With hashes every version is given, and pip takes no constraint without one.
+// If hashes are used, every version is already fixed, and pip rejects constraints without hashes.
 function isHashed(entries) {
     return entries.some((entry) => {
         if (typeof entry === 'string')
@@ -6619,15 +6675,15 @@ function invalid(name) {
 ;// CONCATENATED MODULE: ./build/core/recipes/checks.js
 
 
-/** Commands that an image must pass before it gets a tag because of what we installed: its own `test` comes behind them. */
+/** Checks of what we installed, which an image must pass before it gets a tag. Its own `test` runs after them. */
 function checksOf({ image, pipCheck }) {
     const recipe = recipeFor(image.python, image.spark)?.name ?? '';
     if (recipe === '' || recipe.startsWith('spark/'))
         return [];
-    // Who locks may have overridden what packages say of each other.
+    // The author of a lock may have overridden the requirements that packages declare.
     return [`${checks_INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
-// An environment of conda may have no Python.
+// A conda environment may have no Python.
 const checks_INTERPRETER = `python=${recipe/* PREFIX */.H3}/bin/python
 [ -x "$python" ] || exit 0
 if [ "$(command -v python)" != "$python" ]; then
@@ -6636,7 +6692,8 @@ if [ "$(command -v python)" != "$python" ]; then
 fi
 "$python" -c ''
 `;
-// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+// Conflicts that already exist in the base do not count against images built on it.
+// https://pip.pypa.io/en/stable/cli/pip_check/
 const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
   before=/tmp/terrarium-before
   home=$(sed -n 's/^home *= *//p' ${recipe/* PREFIX */.H3}/pyvenv.cfg 2>/dev/null || true)
@@ -6653,9 +6710,9 @@ fi
 
 /** https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;version=0\.[0-9]+)$/;
-/** Whoever may write to the repository may add more than anyone would read. */
+/** Limit on bundles that are read, because anyone with write access to the repository can add any number. */
 const MAX_BUNDLES = 20;
-/** Why no attestation that refers to an image vouches for it; `undefined` when one does. */
+/** Why no attestation of an image vouches for it; `undefined` if one does. */
 async function attestationFault(registry, repository, digest, verify) {
     const referrers = await registry.listReferrers(repository, digest);
     const bundles = referrers.filter(({ artifactType }) => BUNDLE.test(artifactType)).slice(0, MAX_BUNDLES);
@@ -6682,7 +6739,7 @@ async function readBundle(registry, repository, digest) {
 const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
 const IMAGE_START = ':{{latest-image-tag';
 const PIN_START = '{{latest-';
-/** Reads one pin and nothing else; `undefined` when the text is none. */
+/** Parses a text that is exactly one pin; `undefined` otherwise. */
 function parseTemplatePin(text) {
     const found = PACKAGE.exec(text);
     if (found !== null) {
@@ -6697,19 +6754,19 @@ function parseTemplatePin(text) {
         return undefined;
     return { kind: 'image', image: text.slice(0, start), pattern: inside === '' ? undefined : inside.slice(1) };
 }
-/** The text that reads as this pin. */
+/** The text form of this pin. */
 function formatTemplatePin(pin) {
     const behind = (text) => (text === undefined ? '' : `:${text}`);
     if (pin.kind === 'image')
         return `${pin.image}${IMAGE_START}${behind(pin.pattern)}}}`;
     return `${pin.name}${pin.extras}${pin.operator}{{latest-pypi-version${behind(pin.flags)}}}`;
 }
-/** The repository of a base that is an image pin; `undefined` for every other text. */
+/** The repository of a base that is an image pin; `undefined` for any other text. */
 function templateBase(text) {
     const pin = parseTemplatePin(text);
     return pin?.kind === 'image' ? (0,names_reference/* parseRepository */.SU)(pin.image) : undefined;
 }
-/** Every pin of a text but those behind `#`, line by line: a word that ends in a pin, quotes around it left out. */
+/** Every pin in a text, line by line, except in `#` comments. A pin is a word up to its last brace, without quotes. */
 function findTemplatePins(text) {
     return text.split('\n').flatMap((line, index) => (line.includes(PIN_START) ? pinsOfLine(line, index + 1) : []));
 }
@@ -6719,7 +6776,7 @@ function pinsOfLine(line, number) {
     return [...code.matchAll(/[^"'\s]+/g)].flatMap(({ 0: word, index }) => {
         if (!word.includes(PIN_START))
             return [];
-        // What stands behind the last brace is no part of the pin: `numpy=={{latest-pypi-version}};`.
+        // Text after the last brace is not part of the pin: `numpy=={{latest-pypi-version}};`.
         const text = word.slice(0, word.lastIndexOf('}}') + 2);
         const pin = parseTemplatePin(text);
         return pin === undefined ? [] : [{ pin, text, line: number, column: index + 1 }];
@@ -6729,7 +6786,7 @@ function pinsOfLine(line, number) {
 ;// CONCATENATED MODULE: ./build/core/names/base-image.js
 
 
-/** Reads what a definition names as an image; `undefined` when the text is neither a reference nor a template. */
+/** Parses the text by which a definition names an image; `undefined` if it is neither a reference nor a template. */
 function parseBaseImage(text) {
     const repository = templateBase(text);
     if (repository !== undefined)
@@ -6737,11 +6794,11 @@ function parseBaseImage(text) {
     const reference = (0,names_reference/* parseReference */.F2)(text);
     return reference && { kind: 'image', reference };
 }
-/** A reference in full form, a template as it is written: this text is hashed. */
+/** A reference in full form, or a template as written: this text is hashed. */
 function formatBaseImage(image) {
     return image.kind === 'image' ? (0,names_reference/* formatReference */.FH)(image.reference) : image.text;
 }
-/** Where the image is. */
+/** The repository of the image. */
 function repositoryOf(image) {
     return image.kind === 'image' ? image.reference : image.repository;
 }
@@ -6844,7 +6901,7 @@ function installersOf(environment, config) {
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/stage-graph.js
 
-/** Resolves stage names and numbers, and walks from the target. */
+/** Resolves stage names and numbers, and collects the stages reachable from the target. */
 function reachStages(findings, file, names, textsOf) {
     const target = findTarget(findings, file, names);
     if (target === undefined)
@@ -6877,7 +6934,8 @@ function reachStages(findings, file, names, textsOf) {
     }
     return { reached: [...instructions.keys()].sort((a, b) => a - b), from, references, instructions };
 }
-// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+// `FROM base-$TARGETARCH` may name a different image for each platform, but not a different stage: all platforms share
+// one list of steps.
 function findBase({ findings, file, names }, index, texts) {
     const found = [...new Set(texts)].map((text) => findStage(file, names, text, index));
     if (found.length > 1 && found.some((base) => base !== undefined)) {
@@ -6886,7 +6944,7 @@ function findBase({ findings, file, names }, index, texts) {
     }
     return found[0];
 }
-// What an environment of this tree has behind ONBUILD takes effect here, with the stages of this file.
+// ONBUILD instructions of an environment of this tree take effect here; they can refer to the stages of this file.
 function parentTriggers({ findings, file, names }, stage, texts) {
     const [first = [], ...others] = texts.map(names.triggers);
     const at = { line: stage.line, column: 1 };
@@ -6902,7 +6960,7 @@ function parentTriggers({ findings, file, names }, stage, texts) {
     }
     return first;
 }
-/** Instructions behind ONBUILD: what a stage or an image that stands on these runs first, and does not pass on. */
+/** ONBUILD instructions: run first in a stage or image built on these, and not inherited further. */
 function triggersIn(instructions) {
     return instructions.flatMap((step) => step.trigger ?? []);
 }
@@ -6910,7 +6968,7 @@ function setIn(map, key, value) {
     map.set(key, value);
     return value;
 }
-/** The stage that is built: named, else the last. BuildKit counts no stages here. */
+/** The stage to build: the named one, otherwise the last. BuildKit does not accept stage numbers here. */
 function findTarget(findings, file, { target }) {
     if (target === undefined)
         return file.stages.length === 0 ? undefined : file.stages.length - 1;
@@ -6922,14 +6980,14 @@ function findTarget(findings, file, { target }) {
     findings.error('dockerfile-target', message, { at: diagnostic/* START */.d3, hint: `named stages: ${known}` });
     return undefined;
 }
-// A build context hides a stage of the same name; only earlier stages can stand below; their names are in lower case.
+// A build context hides a stage of the same name. A base must be an earlier stage. Names are in lower case.
 function findStage(file, names, text, before) {
     if (Object.hasOwn(names.contexts, text))
         return undefined;
     const named = file.stages.findLastIndex((stage, index) => index < before && stage.name === text);
     return named < 0 ? undefined : named;
 }
-// `COPY --from` also counts stages; of two with one name, the last of the file is meant.
+// `COPY --from` also accepts stage numbers; if two stages have the same name, the last one in the file is used.
 // https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
 function findSource({ findings, file, names }, { keyword, line }, { text }, before) {
     if (Object.hasOwn(names.contexts, text))
@@ -6952,12 +7010,12 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 ;// CONCATENATED MODULE: ./build/core/dockerfile/onbuild.js
 
 
-/** Instructions behind ONBUILD of the image that a Dockerfile builds. */
+/** ONBUILD instructions of the image that a Dockerfile builds. */
 function triggersOf(file, target) {
     const index = findTarget(new model_findings/* Findings */.F(''), file, { target });
     return index === undefined ? [] : triggersIn(file.stages[index]?.instructions ?? []);
 }
-/** True when an instruction reads files of the build context. */
+/** True if an instruction reads files of the build context. */
 function readsContext({ keyword, mounts, references }) {
     if (keyword === 'COPY' || keyword === 'ADD')
         return references.length === 0;
@@ -6973,7 +7031,8 @@ const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
 const OWNED = ['cache', 'secret', 'ssh'];
 const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 /**
- * Reads the value of `--mount`, one key once and in lower case: BuildKit folds the case and lets the last of two win.
+ * Parses the value of `--mount`. Each key may occur once and must be in lower case, although BuildKit ignores case and
+ * uses the last of duplicates.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/commands_runmount.go
  */
 function parseMount(flag, offsets) {
@@ -7018,7 +7077,7 @@ function fieldsOf(flag) {
     }
     return fields;
 }
-// The keys so far count: BuildKit reads from left to right.
+// Only the preceding keys count: BuildKit reads from left to right.
 function checkField(key, value, before) {
     if (!KEYS.includes(key))
         return `unknown key ${(0,diagnostic/* quote */.hD)(key)}`;
@@ -7075,7 +7134,7 @@ function checkTogether(type, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/values.js
-/** Answers what was expected when a value is none of these. */
+/** A check that a value is one of the choices. It returns a description of the expected values if not. */
 function isOneOf(choices) {
     return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
 }
@@ -7090,7 +7149,9 @@ const UNITS = {
     h: 3600e9,
 };
 const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
-/** Answers what was expected when a value is no interval. https://pkg.go.dev/time#ParseDuration */
+/**
+ * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ */
 function checkInterval(value) {
     if (value === '' || /^[+-]?0$/.test(value))
         return undefined;
@@ -7101,13 +7162,15 @@ function checkInterval(value) {
     const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
     return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
 }
-/** Answers what was expected when a value is no count of retries. */
+/** Returns a description of the expected value if a value is not a valid number of retries. */
 function isRetries(value) {
     if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
         return undefined;
     return 'a number of retries';
 }
-/** What is wrong with the value of `RUN --device`. https://docs.docker.com/reference/dockerfile/#run---device */
+/**
+ * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
+ */
 function checkDevice(value) {
     if (value === '' || value.includes('"'))
         return 'expected the name of a device, without quotes';
@@ -7138,7 +7201,7 @@ function splitOnce(field) {
 
 const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
 const COPY = { chown: 'text', chmod: 'text', link: 'boolean', exclude: 'texts' };
-/** Flags that BuildKit knows; `texts` and RUN's own may be given more than once. */
+/** Flags that BuildKit supports; `texts` and RUN's own may be repeated. */
 const FLAGS = {
     ADD: { ...COPY, checksum: 'text', 'keep-git-dir': 'boolean', unpack: 'boolean' },
     COPY: { ...COPY, from: 'text', parents: 'boolean' },
@@ -7158,7 +7221,7 @@ const FLAGS = {
     },
 };
 /**
- * What BuildKit refuses of an instruction, whatever stands around it: `ParseInstruction` of
+ * Errors for which BuildKit refuses an instruction regardless of its context. Same as `ParseInstruction` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/parse.go
  */
 function findMistake(instruction, escapeChar) {
@@ -7222,7 +7285,7 @@ function checkTransfer(instruction) {
         return undefined;
     return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
 }
-// https://docs.docker.com/reference/dockerfile/#env: the old form has one name, and everything behind it is the value.
+// The old form has one name, and everything after it is the value: https://docs.docker.com/reference/dockerfile/#env
 function checkPairs(keyword, text, escapeChar) {
     const words = splitWords(text, escapeChar).map((word) => word.text);
     if (!words[0]?.includes('='))
@@ -7250,7 +7313,7 @@ function checkHealthcheck(text) {
         return `expected HEALTHCHECK CMD or NONE, received ${(0,diagnostic/* quote */.hD)(type)}`;
     return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
 }
-// BuildKit looks at no flag of these.
+// BuildKit ignores the flags of these instructions.
 function takesAnyFlag({ keyword, text }) {
     return (keyword === 'ARG' || keyword === 'STOPSIGNAL' || (keyword === 'HEALTHCHECK' && /^NONE(?:[\t\v\f\r ]|$)/i.test(text)));
 }
@@ -7294,7 +7357,7 @@ function rules_checkValue(rule, { name, value }) {
 
 
 
-/** Reads the structure; mistakes go to the findings. */
+/** Parses the structure of a Dockerfile; errors are added to the findings. */
 function parseDockerfile(findings, text) {
     const lexed = lexDockerfile(findings, text);
     const globals = [];
@@ -7338,7 +7401,10 @@ function parseInstruction(reading, instruction, escapeChar) {
         trigger: parseTrigger(reading, instruction),
     };
 }
-/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old `NAME value` of the last two; a word without `=` has no value. */
+/**
+ * `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old form `NAME value` of ENV and LABEL. A word without `=`
+ * has no value.
+ */
 function assignmentsOf({ keyword, text }, escapeChar) {
     if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL')
         return [];
@@ -7411,7 +7477,7 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
         return `${keyword} is not allowed behind ONBUILD`;
     if (escapeChar === '`' && /[\\`]/.test(text))
         return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
-    // The text that an image keeps starts behind the keyword.
+    // An image stores the trigger's text after the keyword.
     return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
 }
 
@@ -7431,13 +7497,13 @@ async function refuseTriggers({ image, definition }, platform, slots, registry) 
     const whole = image.context?.sources === 'all';
     const { stages } = definition.steps;
     for (const [slot, pinned] of slots) {
-        const standing = stages.filter(({ from }) => from === `base:${slot}`);
-        if (stages.length > 0 && standing.length === 0)
+        const onBase = stages.filter(({ from }) => from === `base:${slot}`);
+        if (stages.length > 0 && onBase.length === 0)
             continue;
         const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
         const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
         for (const text of triggers)
-            if (!base_triggers_isHashed(text, standing, whole))
+            if (!base_triggers_isHashed(text, onBase, whole))
                 throw base_triggers_refusal(pinned, text);
     }
 }
@@ -7449,12 +7515,12 @@ async function triggersOfImage(pinned, platform, registry) {
     const config = await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
     return config?.onBuild ?? [];
 }
-// What a parent of this tree has behind ONBUILD stands in the steps already.
-function base_triggers_isHashed(text, standing, whole) {
+// What a parent of this tree has behind ONBUILD is in the steps already.
+function base_triggers_isHashed(text, onBase, whole) {
     const step = base_triggers_parseTrigger(text);
     if (step === undefined || (step.references.length === 0 && (whole || !readsContext(step))))
         return true;
-    return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => base_triggers_isSame(step, own)));
+    return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => base_triggers_isSame(step, own)));
 }
 function base_triggers_parseTrigger(text) {
     const file = parseDockerfile(new model_findings/* Findings */.F(''), `FROM scratch\n${text}\n`);
@@ -7513,7 +7579,7 @@ async function pinSyntax({ image: { dockerfile, steps } }, bases) {
         return bases.pin({ kind: 'image', reference }, undefined);
     throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
 }
-/** The base of the stage that becomes the image, through the stages that it stands on. */
+/** The base of the stage that becomes the image, through the stages that it is built on. */
 function baseSlot(environment) {
     const { stages } = environment.image.steps;
     if (stages.length === 0)
@@ -7633,7 +7699,7 @@ function splitDockerSteps(environment) {
     const { stages } = image.steps;
     if (image.dockerfile === undefined || recipeFor(image.python, image.spark) === undefined)
         return undefined;
-    // ONBUILD of the steps is for what stands on the whole, and would take effect between the two.
+    // ONBUILD of the steps is for what is built on the whole, and would take effect between the two.
     if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD'))
         return undefined;
     return {
@@ -7711,7 +7777,7 @@ async function runTests({ tests, onLine }, image, platform, smokeTest) {
     for (const command of tests)
         await smokeTest({ image: (0,names_reference/* formatImage */.vy)(image), platform, command, onLine });
 }
-/** Marks of an image: equal for equal inputs, whoever builds. */
+/** Labels of an image: equal for equal inputs, on every machine. */
 function labelsOf({ environment, key }, platform, slots) {
     const slot = baseSlot(environment);
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
@@ -7793,7 +7859,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
 ;// CONCATENATED MODULE: ./build/core/resolve/local-lookup.js
 
 
-/** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
+/** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const local_lookup_LOCAL = { registry: 'localhost', path: 'terrarium' };
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
 async function lookUpLocal(engine, expected) {
@@ -7812,7 +7878,7 @@ function localImage(key) {
 }
 // An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
 function localPlatform({ platform }, platforms) {
-    return platforms.find((wanted) => wanted === platform) ?? platforms[0] ?? platform;
+    return platforms.find((own) => own === platform) ?? platforms[0] ?? platform;
 }
 
 ;// CONCATENATED MODULE: ./build/core/build/local-build.js
@@ -7871,7 +7937,7 @@ async function tagImage(registry, repository, tagging) {
     const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
     const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
     await putTag(registry, repository, definitionTag(expected.hash), current).catch((error) => {
-        // It is evidence for later runs; whoever has the image needs it no more.
+        // It explains builds to later runs. The image itself does not need it.
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
         tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
@@ -8050,14 +8116,14 @@ function parentImages(environment, parents) {
 ;// CONCATENATED MODULE: ./build/core/names/version-step.js
 
 
-/** The version of one constraint; `undefined` for ranges and for no version. */
+/** The version of a single constraint; `undefined` for ranges and for no version. */
 function pinnedVersion(scheme, constraint) {
     const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
     if (exact !== undefined)
         return { scheme, version: exact, exact: true };
     return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
 }
-/** The step between two pins of one kind; `undefined` where they are equal or cannot be compared. */
+/** The step between two pins of one kind; `undefined` if they are equal or not comparable. */
 function versionStep(from, to) {
     if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact)
         return undefined;
@@ -8080,7 +8146,7 @@ function pythonStep(from, to) {
         return undefined;
     return step(comparePythonVersions(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
 }
-// By place: epoch, major, minor; all that follows is a patch.
+// By position: epoch, major, minor; everything after is a patch.
 const SIZES = ['major', 'major', 'minor'];
 function step(order, from, to) {
     if (order === 0)
@@ -8091,13 +8157,13 @@ function step(order, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/contrast.js
-/** White space of any kind as single blanks. */
+/** Replaces each run of white space by a single blank. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** Characters of an equal start or end that are shown before and behind what differs. */
+/** Number of equal characters shown before and after the difference. */
 const AROUND = 24;
-/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
+/** Two texts, shortened to the part around their difference: long texts cut at the end would look equal. */
 function contrast(from, to) {
     const shorter = Math.min(from.length, to.length);
     let start = 0;
@@ -8119,7 +8185,7 @@ function contrast(from, to) {
 ;// CONCATENATED MODULE: ./build/core/packages/diff-packages.js
 
 
-/** What differs between the packages of two images, by name, on the platforms that both have. */
+/** Differences between the packages of two images, by name, for the platforms that both have. */
 function diffPackages(before, after) {
     const old = new Map(before.platforms.map((part) => [part.platform, part]));
     const shared = after.platforms.filter(({ platform }) => old.has(platform));
@@ -8130,7 +8196,7 @@ function diffPackages(before, after) {
         return list.slice(0, 1).map(([, change]) => ({ ...change, platforms }));
     });
 }
-/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It contains untrusted text. */
 function formatPackageChange({ what, platforms, from, to, step }) {
     const where = platforms.length === 0 ? '' : ` on ${platforms.join(', ')}`;
     if (from === undefined)
@@ -8151,7 +8217,7 @@ function diffPlatform(before, after) {
         return [{ what, from: show(from), to: show(to), step: versionStep(from?.pin, to?.pin) }];
     });
 }
-// A package of conda that Python imports is listed by both: it is told once. One name may be installed in several places.
+// A package of conda that Python imports is listed by both: it is named once. One name may be installed in several places.
 function namesOf({ conda, python, system }) {
     const names = new Map();
     const add = (what, place, named) => names.set(names.has(what) ? `${what} in ${place}` : what, named);
@@ -8174,7 +8240,10 @@ function namesOf({ conda, python, system }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/packages.js
-/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains.
+ */
 function withoutSecrets(url) {
     return url
         .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
@@ -8187,7 +8256,10 @@ function withoutSecrets(url) {
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
-/** Reads `<prefix>/conda-meta/<package>.json`; `undefined` when it is none. https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records */
+/**
+ * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
+ */
 function readCondaMeta({ path, bytes }) {
     const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
     const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
@@ -8216,7 +8288,10 @@ function readCondaMeta({ path, bytes }) {
 
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
 const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/** Reads the distributions of an image from their metadata. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
 function readPythonPackages(files) {
     const distributions = new Map();
     for (const { path, bytes } of files) {
@@ -8240,7 +8315,7 @@ function readDistribution(location, parts) {
 function python_metadata_normalizeName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-// Headers end at the first blank line; the description behind it may hold anything.
+// Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text) {
     const [head = ''] = text.split(/\r?\n\r?\n/, 1);
     const pairs = head.split(/\r?\n/).flatMap((line) => {
@@ -8263,7 +8338,7 @@ function sourceOf(bytes) {
 function python_metadata_textOf(bytes) {
     return bytes === undefined ? '' : new TextDecoder().decode(bytes);
 }
-/** True for copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
 function isAside(path) {
     const folders = path.split('/').slice(1, -1);
     return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
@@ -8281,7 +8356,7 @@ const rpm_header_ENTRY = 16;
 /** More entries than any package has. */
 const MAX_ENTRIES = 10_000;
 /**
- * Reads a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
  * https://rpm.org/docs/4.20.x/manual/format_header.html
  */
 function readRpmHeader(bytes) {
@@ -8313,7 +8388,10 @@ function rpm_header_textAt(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
-/** Reads dpkg's `status`, or a file of distroless' `status.d`. https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html */
+/**
+ * Parses dpkg's `status`, or a file of distroless' `status.d`.
+ * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
+ */
 function readDpkgStatus(text) {
     return stanzas(text).flatMap((stanza) => {
         const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
@@ -8325,7 +8403,7 @@ function readDpkgStatus(text) {
         return [{ type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' }];
     });
 }
-/** Reads apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
 function readApkInstalled(text) {
     return stanzas(text).flatMap((stanza) => {
         const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
@@ -8334,7 +8412,10 @@ function readApkInstalled(text) {
         return [{ type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' }];
     });
 }
-/** `debian 12` of an os-release; empty where it says nothing. https://www.freedesktop.org/software/systemd/man/os-release.html */
+/**
+ * `debian 12` from an os-release file; empty if it has no such fields.
+ * https://www.freedesktop.org/software/systemd/man/os-release.html
+ */
 function system_packages_readDistribution(text) {
     const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
     return `${value('ID')} ${value('VERSION_ID')}`.trim();
@@ -8375,7 +8456,7 @@ const PACKAGE_FILES = [
     '/etc/os-releas[e]',
     '/usr/lib/os-releas[e]',
 ];
-/** Reads what one platform of an image holds. `rpmHeaders` are those of rpm's database, which is no text. */
+/** Reads the packages of one platform of an image. `rpmHeaders` are those of rpm's database, which is binary. */
 function readPackages(platform, files, rpmHeaders) {
     const text = (path) => files.filter((file) => path.test(file.path)).map(({ bytes }) => new TextDecoder().decode(bytes));
     const system = [
@@ -8408,7 +8489,7 @@ function sorted(list) {
 
 
 
-/** Notes on images whose packages could not be written down. */
+/** Notes on images whose packages could not be recorded. */
 function unrecorded(outcomes) {
     return outcomes.flatMap(({ item, recorded }) => {
         const { failure } = recorded ?? {};
@@ -8420,8 +8501,8 @@ function unrecorded(outcomes) {
     });
 }
 /**
- * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
- * already.
+ * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
+ * already done.
  */
 async function recordPackages({ registry, readImageFiles }, recording) {
     const { repository, digest } = recording.image;
@@ -8451,7 +8532,7 @@ async function record(registry, read, recording, manifest) {
     if (!isFrozen(environment.image))
         return { changes: [], bytes, failure: undefined };
     const before = await readResolution(registry, repository, environment.hash).catch((error) => {
-        // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+        // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still exist.
         if (error instanceof errors/* TerrariumError */.q && error.code === 'resolution-invalid' && renews)
             return undefined;
         throw error;
@@ -8494,7 +8575,7 @@ function createRecorder({ environments, ports }, jobs) {
             return;
         const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
         const recorded = jobs.run(() => recordPackages(ports, recording));
-        // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+        // It is awaited when everything is built; a bug is to be seen then, and to end nothing before.
         recorded.catch(() => undefined);
         recordings.set(item.hash, recorded);
     };
@@ -8672,7 +8753,7 @@ const EXPLANATIONS = [
         hint: 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2',
     },
 ];
-/** What a failed build's last lines tell beyond that it failed. Output is hostile: it chooses among our own words. */
+/** Why a build failed, where its last lines say it. Output is hostile: it chooses among our own words. */
 function explainFailure(error, tail) {
     if (error.code !== 'build-failed')
         return error;
@@ -8704,7 +8785,7 @@ const ALONE = [
     // https://pip.pypa.io/en/stable/cli/pip_check/
     { find: (line) => (isPipCheck(line) ? line : undefined), lead: '' },
 ];
-/** What stands behind some words, or behind those words at the start of a line. */
+/** What follows some words, or behind those words at the start of a line. */
 function installer_conflict_behind(words, where = 'anywhere') {
     return (line) => {
         const at = where === 'start' && !line.startsWith(words) ? -1 : line.indexOf(words);
@@ -8782,9 +8863,9 @@ function settled(ports, provide) {
             if (!(error instanceof errors/* TerrariumError */.q))
                 throw error;
             const tail = output.kept.slice(-TAIL_LINES);
-            const told = explainFailure(error, tail);
-            const seconds = finish('failed', told.message);
-            return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(output.kept) };
+            const explained = explainFailure(error, tail);
+            const seconds = finish('failed', explained.message);
+            return { item, seconds, status: 'failed', error: explained, tail, conflict: findConflict(output.kept) };
         }
     };
 }
@@ -8821,14 +8902,14 @@ async function build(items, scope) {
     const recorder = createRecorder(scope, jobs);
     const provide = reusing(scope, limited(jobs, building(scope)));
     const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
-    const wanted = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
-    const outcomes = await workInOrder(items, wanted, work);
-    // What had to be built for a wanted item is told as well, above all its failure.
-    const told = outcomes.filter(({ item, status }) => wanted.includes(item) || status === 'built' || status === 'failed');
-    return Promise.all(told.map(recorder.finish));
+    const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
+    const outcomes = await workInOrder(items, requested, work);
+    // What had to be built for a requested item is reported as well, above all its failure.
+    const reported = outcomes.filter(({ item, status }) => requested.includes(item) || status === 'built' || status === 'failed');
+    return Promise.all(reported.map(recorder.finish));
 }
-/** Works on the wanted items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
-async function workInOrder(items, wanted, work) {
+/** Works on the requested items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
+async function workInOrder(items, requested, work) {
     const byHash = new Map(items.map((item) => [item.hash, item]));
     const begun = [];
     const begin = async (item) => {
@@ -8840,7 +8921,7 @@ async function workInOrder(items, wanted, work) {
         begun.push(outcome);
         return outcome;
     }, ({ hash }) => hash);
-    await Promise.all(wanted.map(outcomeOf));
+    await Promise.all(requested.map(outcomeOf));
     return Promise.all(begun);
 }
 /** Does not work on items whose parents failed. */
@@ -8854,14 +8935,14 @@ function unlessBlocked(work) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/schema.js
-/** True for the schema of environments: the service's, that of its preview, one of a mirror, or a local copy. */
+/** True for the environment schema: of the service, of its preview, of a mirror, or a local copy. */
 function isEnvironmentSchema(schema) {
     const address = addressOf(schema);
     const name = fileName(address);
     return name === 'environment.schema.json' || (name === 'environment.json' && address.includes('azureml'));
 }
 const HOLDER = /^(?:[a-z]+(?:job|component|deployment)|deploymenttemplate|schedule)\.schema\.json$/;
-/** True for the schemas of what names or holds an environment: jobs, components, deployments, schedules. */
+/** True for schemas of files that name or contain an environment: jobs, components, deployments, schedules. */
 function isHolderSchema(schema) {
     return HOLDER.test(fileName(addressOf(schema)));
 }
@@ -8869,7 +8950,7 @@ function isHolderSchema(schema) {
 function isDeploymentSchema(schema) {
     return /deployment(?:template)?\.schema\.json$/.test(fileName(addressOf(schema)));
 }
-/** What stands behind `$schema:` in a text that is no YAML; empty when there is no such line. */
+/** The value after `$schema:` in a text that is not valid YAML; empty if there is no such line. */
 function schemaLine(text) {
     const found = /^["']?\$schema["']?[ \t]*:[ \t]*["']?([^\s"']*)/m.exec(text);
     return found?.[1] ?? '';
@@ -8884,7 +8965,7 @@ function fileName(address) {
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
 
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
-/** True for YAML that becomes a definition only when it is rendered. */
+/** True for YAML that becomes a definition only after it is rendered. */
 function isTemplateOfDefinition(text) {
     const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
     if (!template)
@@ -8900,7 +8981,7 @@ var yaml = __webpack_require__(5035);
 ;// CONCATENATED MODULE: ./build/core/formats/contract/named-file.js
 
 
-/** The path that a field names, relative to the root; one that leads elsewhere is reported. */
+/** The path that a field names, relative to the root; a path outside the root is reported. */
 function localPath(findings, field, text, directory, node) {
     const resolved = (0,names_path/* resolvePath */.o1)(directory, text);
     if (resolved.ok)
@@ -8910,7 +8991,7 @@ function localPath(findings, field, text, directory, node) {
     findings.error('path-refused', `${field} ${(0,diagnostic/* quote */.hD)(text)}: ${resolved.reason}`, { at: node.at, hint });
     return undefined;
 }
-/** The file that a field names; one that cannot be read is a finding. */
+/** The file that a field names; a file that cannot be read is reported. */
 function reachedFile(findings, field, path, files, node) {
     const file = files.get(path) ?? { kind: 'absent' };
     if (file.kind === 'text')
@@ -8923,26 +9004,26 @@ function reachedFile(findings, field, path, files, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/contract/parts.js
-/** A scalar that says all of a part; of a map or a list only the place is known. */
+/** The source text of a scalar that contains the whole part; for a map or a list only the position is known. */
 function sourceText(path, node) {
     if (node.kind !== 'scalar')
         return sourcePlace(path, node);
     const shared = node.shared ? { shared: true } : {};
     return { path, at: node.at, form: 'scalar', raw: node.text, ...shared };
 }
-/** Where something stands that is written in other words, or in several scalars. */
+/** The position of a part that is written differently in the file, or in several scalars. */
 function sourcePlace(path, { at }) {
     return { path, at, form: 'scalar' };
 }
-/** A key that findings point at. */
+/** A key that findings point to. */
 function keyPart(path, { key, at }, text = key) {
     return { kind: 'key', text, written: sourcePlace(path, { at }) };
 }
-/** The base image that a node names; no part where it names none. */
+/** The base image that a node names; empty if it names none. */
 function imageParts(path, node) {
     return node?.kind === 'scalar' ? [{ kind: 'image', text: node.text, written: sourceText(path, node) }] : [];
 }
-/** The variables that a map gives. */
+/** The variables that a map defines. */
 function variableParts(path, node) {
     if (node?.kind !== 'map')
         return [];
@@ -8956,7 +9037,7 @@ function variableParts(path, node) {
 
 
 
-/** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
+/** Size limit of the service: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
 const MAX_DOCKERFILE = 100 * 1024;
 /** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
 function build_parseBuild(findings, entry, files) {
@@ -8974,13 +9055,13 @@ function build_parseBuild(findings, entry, files) {
     if (text === undefined || isRemote(findings, text, directory))
         return undefined;
     const context = localPath(findings, 'build.path', text, (0,names_path/* directoryOf */.jt)(findings.path), entry.value);
-    // The service takes an empty text for one that is not given.
+    // The service treats an empty string as absent.
     const named = (0,text_decode/* decodeOptional */.BV)(findings, build, 'dockerfile_path', (_, node) => (0,text_decode/* decodeString */.sc)(findings, node, 'build.dockerfile_path'));
     if (context === undefined)
         return undefined;
     return parseDockerfilePart(findings, 'build.dockerfile_path', context, named || 'Dockerfile', files, entry.value);
 }
-/** Reads a Dockerfile of a context; both paths are relative, the first to the root, the second to the context. */
+/** Reads a Dockerfile in a context. The context path is relative to the root, the Dockerfile path to the context. */
 function parseDockerfilePart(findings, field, context, name, files, node) {
     const path = localPath(findings, field, name, context, node);
     const text = path === undefined ? undefined : reachedFile(findings, field, path, files, node)?.text;
@@ -8992,7 +9073,7 @@ function parseDockerfilePart(findings, field, context, name, files, node) {
     findings.add(...inner.diagnostics);
     return part;
 }
-/** The path of the Dockerfile that `build:` names, relative to the root, where it names one. */
+/** The path of the Dockerfile that `build:` names, relative to the root; `undefined` if it names none. */
 function dockerfilePath(build, path) {
     const directory = (0,text_decode/* entryOf */.Ms)(build, 'path')?.value;
     const named = (0,text_decode/* entryOf */.Ms)(build, 'dockerfile_path')?.value;
@@ -9017,7 +9098,7 @@ function checkSize(findings, text) {
     const message = `Azure ML takes Dockerfiles of at most ${MAX_DOCKERFILE} bytes, this one has ${size}`;
     findings.warning('service-limit', message, { at: diagnostic/* START */.d3, hint: 'move steps into a script that it copies' });
 }
-/** True for a URL, and for a git remote as ssh writes it: `user@host:path`. */
+/** True for a URL and for a git remote in ssh form: `user@host:path`. */
 function isRemoteLocation(text) {
     if (/^[a-z][a-z0-9+.-]+:/i.test(text))
         return true;
@@ -9031,8 +9112,8 @@ function isRemoteLocation(text) {
 
 
 /**
- * Versions that a release script fills in, each a warning at its place: what is released depends on the day. They stand in files
- * of the build context too, so that this rule reads texts where the others read definitions.
+ * Warns about versions that a release script fills in: what is released depends on the day. They also appear in files
+ * of the build context, so this rule reads texts, while the others read definitions.
  */
 function templatePinWarnings(path, text) {
     return findTemplatePins(text).map(({ pin, text: subject, line, column }) => {
@@ -9083,9 +9164,9 @@ const ASSET_KEYS = [
 ];
 const IMAGE_KEYS = ['name', 'os', 'context', 'publish', 'tags'];
 const CONTEXT_KEYS = ['dir', 'dockerfile', 'template_files', 'pin_version_files'];
-/** Lists of files whose templates are filled in: today's and the older name. */
+/** Keys that list the files whose templates are filled in: the current key and the older one. */
 const TEMPLATE_KEYS = ['template_files', 'pin_version_files'];
-/** The service counts versions by itself. */
+/** The service assigns version numbers itself. */
 const AUTO = 'auto';
 const ASSET = { ...emptySource('azureml-asset'), standing: 'declared' };
 /**
@@ -9151,7 +9232,7 @@ function namedFile(findings, map, key, files) {
     return path === undefined ? undefined : reachedFile(findings, key, path, files, node);
 }
 const NO_IMAGE = { base: undefined, dockerfile: undefined, parts: [] };
-/** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
+/** Reads `environment.yaml`: an image that is built from a context, or an existing image. */
 function parseConfig(outer, file, consumes, files) {
     const { path, text } = file;
     const reading = file.read(yaml/* readYaml */.g);
@@ -9208,7 +9289,7 @@ function parseContext(findings, context, consumes, files) {
     }
     return { dockerfile, consumes: [...consumes, ...templates] };
 }
-// Without a context nothing is built: the image is there already, and its name says where.
+// Without a context nothing is built: the image already exists, and its name says where.
 function baseOf(findings, image, name) {
     if (name === undefined || (0,names_reference/* parseReference */.F2)(name) !== undefined || templateBase(name) !== undefined)
         return name;
@@ -9280,7 +9361,7 @@ function splitOptionWords(line) {
             const next = line[at + 1];
             if (next === undefined)
                 return undefined;
-            // In double quotes a backslash stays before what needs none.
+            // Inside double quotes, a backslash is kept before a character that needs no escape.
             word = `${word ?? ''}${quote === '"' && next !== '"' && next !== '\\' ? char : ''}${next}`;
             at += 1;
         }
@@ -9300,7 +9381,7 @@ function splitOptionWords(line) {
         return undefined;
     return word === undefined ? words : [...words, word];
 }
-/** The word as one that `splitOptionWords` reads back, and that starts no comment. */
+/** Quotes a word so that `splitOptionWords` reads it back and it does not start a comment. */
 function quoteOptionWord(word) {
     return word === '' || /[\s'"\\]|^#/.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
 }
@@ -9312,7 +9393,7 @@ function quoteOptionWord(word) {
 
 
 
-/** Reads a requirement with the options behind it. */
+/** Reads a requirement and the options after it. */
 function readRequirement(text, options, place) {
     const suffix = requirementOptions(options, ['--hash', '--config-settings']);
     if (typeof suffix !== 'string')
@@ -9359,7 +9440,7 @@ function editableUrl(value, suffix) {
     const named = requirement.kind === 'named' || /[#&]egg=/.test(requirement.url);
     if (!named)
         return wrong('pip needs the name of the package', 'write -e "name @ URL", or #egg=name behind it');
-    // Here pip reads the whole of the text at once, and a URL ends at a blank.
+    // For `-e`, pip reads the whole text as one URL, which ends at the first blank.
     if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
         return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
     return { ok: true, entry: `--editable ${quoteOptionWord(formatRequirement(requirement))}${suffix}`, requirement };
@@ -9376,10 +9457,10 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     const resolved = (0,names_path/* resolvePath */.o1)(directory, requirement.path);
     if (!resolved.ok)
         return entry_refuse('path-refused', `local package ${(0,diagnostic/* quote */.hD)(text)}: ${resolved.reason}`, entry_OUTSIDE);
-    // What `folder/..` is depends on whether the folder exists, and whether it is a link.
+    // What `folder/..` means depends on whether the folder exists and whether it is a link.
     if (leadsBack(requirement.path))
         return entry_refuse('local-package', `${(0,diagnostic/* quote */.hD)(text)} leads through a folder and out again`, 'write the path without it');
-    // Blanks, quotes, patterns and percent signs mean something to pip, a shell or a Dockerfile.
+    // Blanks, quotes, glob patterns and percent signs have a meaning to pip, a shell or a Dockerfile.
     if (!/^[\p{L}\p{N}\p{M}._+=,~/-]*$/u.test(requirement.path) || requirement.path.startsWith('-'))
         return entry_refuse('local-package', `the path of ${(0,diagnostic/* quote */.hD)(text)} holds characters that are not read`, RENAME);
     return { ok: true, entry: [flag, resolved.path, `${formatLocal(requirement)}${suffix}`] };
@@ -9417,12 +9498,12 @@ function entry_refuse(code, reason, hint) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/lines.js
-/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+/** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const lines_CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
-/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+/** White space as defined by Python's `str.strip` and `\s`, which differs from JavaScript's. */
 const lines_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Why a line cannot be read as pip reads it, or `undefined`. */
+/** Why a line cannot be read the way pip reads it, or `undefined`. */
 function lineProblem(text) {
     if (LINE_END.test(text))
         return 'the line holds a character that ends a line for pip, and for no editor';
@@ -9433,8 +9514,9 @@ function lineProblem(text) {
     return undefined;
 }
 /**
- * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
- * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ * Lines as pip joins them: a backslash at the end of a line continues it, unless the line is a comment, and a comment
+ * line ends a continued line. Comments and blank lines are left out.
+ * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
  */
 function logicalLines(text) {
     const lines = [];
@@ -9442,7 +9524,7 @@ function logicalLines(text) {
     const close = (last, line) => {
         const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
         open = undefined;
-        // Behind such a character pip sees another line, also in what looks like a comment.
+        // After such a character pip starts another line, even inside what looks like a comment.
         const stripped = lines_CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
         if (stripped !== '')
             lines.push({ ...joined, text: stripped });
@@ -9459,7 +9541,7 @@ function logicalLines(text) {
         close('', physical.length);
     return lines;
 }
-/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+/** A line without its comment, which starts the line or follows white space, and without surrounding white space. */
 function withoutComment(text) {
     for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
         if (at === 0 || lines_SPACE.test(text[at - 1] ?? ''))
@@ -9471,7 +9553,7 @@ function isComment(line) {
     const start = line.indexOf('#');
     return start >= 0 && strip(line.slice(0, start), lines_SPACE) === '';
 }
-// pip takes every backslash away from both ends.
+// pip strips every backslash from both ends.
 function withoutBackslashes(line) {
     return strip(line, /\\/);
 }
@@ -9486,9 +9568,10 @@ function strip(text, what) {
 }
 const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
 const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
-// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+// In these encodings, bytes that look like ASCII are ASCII.
+// https://docs.python.org/3/library/codecs.html#standard-encodings
 const LIKE_ASCII = /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
-/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+/** The encoding that the file declares, if pip would read different text with it; otherwise `undefined`. */
 function foreignEncoding(text) {
     if (text.startsWith('\uFEFF'))
         return undefined;
@@ -9535,7 +9618,10 @@ const LONG = new Map([
     ['--pypi-url', '--index-url'],
     ['--config-setting', '--config-settings'],
 ]);
-/** What pip once read in these files. An abbreviation that could be one of them means another option in another pip. */
+/**
+ * Options that older versions of pip accepted in these files. An abbreviation that also fits one of them means a
+ * different option in another version of pip.
+ */
 const REMOVED = [
     '--allow-all-external',
     '--allow-external',
@@ -9548,7 +9634,7 @@ const REMOVED = [
     '--process-dependency-links',
     '--use-wheel',
 ];
-/** Reads the options of a line as pip does, which is by Python's `shlex` and `optparse`. */
+/** Reads the options of a line as pip does, with the rules of Python's `shlex` and `optparse`. */
 function parsePipOptions(text) {
     const words = splitOptionWords(text);
     if (words === undefined)
@@ -9587,7 +9673,7 @@ function splitWord(word) {
     const at = word.indexOf('=');
     return at < 0 ? { spelled: word, given: undefined } : { spelled: word.slice(0, at), given: word.slice(at + 1) };
 }
-// optparse takes any beginning that fits one option alone.
+// optparse accepts any prefix that fits only one option.
 function longName(spelled) {
     const exact = LONG.get(spelled);
     if (exact !== undefined)
@@ -9614,8 +9700,8 @@ function options_refuse(reason, hint) {
 
 
 /**
- * The order in which pip obeys the options of one line: `--index-url` takes earlier indexes away, wherever it stands in the line.
- * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
+ * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, regardless of its
+ * position in the line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
  */
 const ORDER = [
     ['--require-hashes'],
@@ -9648,7 +9734,7 @@ const FEATURES = [
     'truststore',
     'venv-isolation',
 ];
-/** Canonical text of the options of a line that installs nothing: `--long-name value`, one for each. */
+/** Canonical text of the options of a line that installs nothing, one `--long-name value` for each option. */
 function settingEntries(options) {
     const entries = new Map();
     const seen = new Set();
@@ -9688,7 +9774,7 @@ function indexProblem(name, value) {
         return undefined;
     return `expected a URL for ${name}, received ${(0,diagnostic/* quote */.hD)(value)}`;
 }
-// As Python's `urlsplit` of `https://<host>` finds a host and a port in it.
+// Finds host and port the way Python's `urlsplit` does in `https://<host>`.
 function isHost(text) {
     const match = /^[^\s:/?#@[\]\\]+(?::([0-9]*))?(?:[/?#][^:@[\]\\]*)?$/.exec(text);
     return match !== null && /^[!-~]+$/.test(text) && Number(match[1] ?? 0) < 65_536;
@@ -9698,19 +9784,19 @@ function isHost(text) {
 const variables_VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
 /**
- * A pip line without the variables that stand for the credentials of a URL: as its user and password, or as the whole value of
- * a parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
+ * A pip line without the variables that hold the credentials of a URL: its user and password, or the whole value of a
+ * parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
  */
 function withoutSecretVariables(text) {
     const anonymous = text.replace(userinfo(variables_VARIABLE), '$1');
     return anonymous.replace(/\?[^#\s'"]*/g, (query) => query.replace(PARAMETER, '$1'));
 }
-/** True when a URL has a user in which something stands beside a variable, or beside a placeholder of a template. */
+/** True if the user part of a URL mixes a variable, or a placeholder of a template, with other text. */
 function hasMixedUser(text) {
     return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(userinfo(PLACEHOLDER), '$1'));
 }
 const PARAMETER = new RegExp(`([?&][A-Za-z0-9._~-]{1,100}=)${variables_VARIABLE}(?=&|$)`, 'g');
-// A variable alone as user or password; a user may also be written out.
+// The whole user or password is one variable; the user may also be plain text.
 function userinfo(variable) {
     const user = `${variable}(?::${variable})?|[A-Za-z0-9._~-]{0,100}:${variable}`;
     return new RegExp(`([A-Za-z][A-Za-z0-9+.-]{0,20}://)(?:${user})@`, 'g');
@@ -9729,7 +9815,7 @@ function userinfo(variable) {
 
 
 
-/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+/** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 const requirements = {
     format: 'requirements',
     listsPackages: true,
@@ -9755,9 +9841,9 @@ function isRequirementsName(path) {
     return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
 }
 const MAX_NESTING = 16;
-/** Lines of all files of a definition: files that include each other many times would multiply. */
+/** Limit on the lines of all files of a definition: files that include each other many times would multiply. */
 const requirements_MAX_LINES = 20_000;
-/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+/** Paths that `-r` and `-c` lines name, resolved against the directory. */
 function pipIncludes(lines, directory) {
     return lines.flatMap((line) => {
         const { body, options } = splitOptions(withoutComment(line));
@@ -9767,7 +9853,7 @@ function pipIncludes(lines, directory) {
         return resolved?.ok ? [resolved.path] : [];
     });
 }
-/** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
+/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
 function pipTrail(path) {
     return {
         chain: [path],
@@ -9819,7 +9905,7 @@ function parsePipLine(findings, line, files, trail) {
 function positionOf({ line, column = 1 }) {
     return { line, column };
 }
-// pip looks for options behind a blank, and for nothing else.
+// pip only looks for options after a blank.
 function splitOptions(text) {
     const at = text.startsWith('-') ? 0 : text.indexOf(' -');
     return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
@@ -9909,16 +9995,16 @@ function parseNested(findings, { name, value }, at, files, trail) {
     findings.add(...inner.diagnostics);
     return [[flag, entries]];
 }
-// What stands behind more lines than these is refused.
+// A file with more lines than this is rejected.
 function includesOf(text, path) {
     const lines = logicalLines(text).slice(0, requirements_MAX_LINES);
     return pipIncludes(lines.map((line) => line.text), (0,names_path/* directoryOf */.jt)(path));
 }
-/** Files that a requirements file reaches, through others too. */
+/** Files that a requirements file includes, directly or through others. */
 function* reachedFiles(from, files) {
     const seen = new Set([from.path]);
     const queue = [...from.read(includesOf)];
-    // The queue grows while it is walked.
+    // The queue grows during the loop.
     for (const next of queue) {
         if (seen.has(next))
             continue;
@@ -9936,11 +10022,11 @@ function* reachedFiles(from, files) {
 
 
 
-/** What to do about credentials. */
+/** Hint for a URL that contains credentials. */
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 const channels_LOCAL = 'publish the channel, and name its URL';
 const channels_VARIABLE = 'write the value out: what a variable holds is not in the file';
-/** Reads `channels`: names and URLs in the order of their priority. */
+/** Reads `channels`: names and URLs in order of priority. */
 function parseChannels(findings, root) {
     const value = (0,text_decode/* entryOf */.Ms)(root, 'channels')?.value;
     const items = value === undefined || isEmptyScalar(value) ? [] : ((0,text_decode/* decodeList */.VX)(findings, value, 'channels') ?? []);
@@ -9982,13 +10068,15 @@ function parseOne(findings, text, { at }) {
 
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
-// Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
+// Words that conda-build uses in selectors:
+// https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
 const WORD = /(?:^|[^a-z0-9_])(?:linux|osx|win|unix|emscripten|x86|arm|aarch|ppc|s390|riscv|py)[a-z0-9]*(?![a-z0-9_])/;
-// What holds on every machine that we build for.
+// Selectors that are true on every platform that images are built for.
 const ALWAYS = ['linux', 'unix'];
 /**
- * Warns of a selector in the comment behind a scalar: `- pywin32  # [win]`. conda and micromamba install the package everywhere,
- * conda-lock leaves it out: https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
+ * Warns about a selector in the comment after a scalar: `- pywin32 # [win]`. conda and micromamba install the package
+ * everywhere, but conda-lock leaves it out:
+ * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
 function reportSelector(findings, node, lines) {
     const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
@@ -10000,7 +10088,7 @@ function reportSelector(findings, node, lines) {
         hint: 'remove the line, or write "sel(win): <package>"',
     });
 }
-// At least as many characters as its text has belong to the scalar.
+// The scalar takes up at least as many characters as its text has.
 function selectorBehind(text, at, lines) {
     const line = lines[at.line - 1]?.slice(0, MAX_LINE) ?? '';
     const start = at.column - 1 + text.length;
@@ -10025,18 +10113,18 @@ const MAX_LINE = 1000;
 
 
 const SELECTOR = /^sel\((.*)\)$/;
-/** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
+/** Selectors of micromamba, and whether they apply on Linux, the platform of all images. */
 const SELECTORS = new Map([
     ['linux', true],
     ['unix', true],
     ['osx', false],
     ['win', false],
 ]);
-/** True for a map that a list of dependencies can hold: `pip:`, and `sel(linux):` of micromamba. */
+/** True for a map that may appear in a list of dependencies: `pip:`, or `sel(linux):` of micromamba. */
 function isDependencyMap(node) {
     return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
 }
-/** The lines of the pip sections, before they are decoded. */
+/** The lines of the pip sections before decoding. */
 function pipNodes(root) {
     const dependencies = (0,text_decode/* entryOf */.Ms)(root, 'dependencies')?.value;
     const items = dependencies?.kind === 'list' ? dependencies.items : [];
@@ -10045,7 +10133,7 @@ function pipNodes(root) {
         return pip?.kind === 'list' ? pip.items : [];
     });
 }
-/** Reads `dependencies`; `lines` are those of the file, whose comments the tree does not hold. */
+/** Reads `dependencies`; `lines` are the lines of the file, because the tree does not contain comments. */
 function parseDependencies(findings, root, files, lines) {
     const entry = (0,text_decode/* entryOf */.Ms)(root, 'dependencies');
     if (entry === undefined) {
@@ -10054,7 +10142,7 @@ function parseDependencies(findings, root, files, lines) {
     }
     const items = isEmptyScalar(entry.value) ? [] : ((0,text_decode/* decodeList */.VX)(findings, entry.value, 'dependencies') ?? []);
     const written = items.flatMap((item) => (item.kind === 'map' ? ((0,text_decode/* entryOf */.Ms)(item, 'pip') ?? []) : []));
-    // Of several that say something conda takes the last, micromamba all.
+    // If there are several pip sections with content, conda uses the last one and micromamba all of them.
     const sections = written.slice(Math.max(0, written.findIndex(({ value }) => !isEmpty(value))));
     for (const { at } of sections.slice(1))
         findings.error('duplicate-pip', 'expected one pip section', { at, hint: 'merge them' });
@@ -10136,7 +10224,7 @@ function parsePip(findings, { value }, files, source, trail) {
 
 
 const environment_KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
-// Keys of other tools, which conda and micromamba leave out and which change nothing of what these install. Any other key may
+// Keys of other tools, which conda and micromamba ignore and which do not affect what is installed. Any other key may
 // be one that some tool installs from.
 const FOREIGN = new Map([
     ['platforms', 'conda-lock'],
@@ -10173,7 +10261,10 @@ const conda = {
         return oneDefinition({ ...empty, ...content, consumes }, findings.diagnostics);
     },
 };
-/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
+/**
+ * True for a conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and no other key
+ * contradicts that.
+ */
 function isConda(root) {
     if (root.kind !== 'map' || (0,text_decode/* entryOf */.Ms)(root, 'build_dependencies') !== undefined)
         return false;
@@ -10186,8 +10277,8 @@ function isConda(root) {
     return fits && (known || channels);
 }
 /**
- * Reads the content of a conda environment, from a file or inline. `text` is that of the file: selectors stand in its comments,
- * which the tree does not hold.
+ * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
+ * written in comments, which the tree does not contain.
  */
 function parseConda(findings, root, files, text = '') {
     if (root.kind !== 'map') {
@@ -10210,7 +10301,7 @@ function parseConda(findings, root, files, text = '') {
         variables: variables === undefined || isEmptyScalar(variables) ? {} : ((0,text_decode/* decodeTexts */.hs)(findings, variables, 'variables') ?? {}),
     };
 }
-// `category` says that other files of a set name the channels.
+// `category` means that other files of a set name the channels.
 function keysOf(path, root) {
     const category = (0,text_decode/* entryOf */.Ms)(root, 'category');
     return [
@@ -10218,12 +10309,12 @@ function keysOf(path, root) {
         ...variableParts(path, (0,text_decode/* entryOf */.Ms)(root, 'variables')?.value),
     ];
 }
-/** Requirements files that the environment's pip section names. */
+/** Requirements files that the environment's pip section includes. */
 function condaIncludes(root, path) {
     const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
     return pipIncludes(lines, (0,names_path/* directoryOf */.jt)(path));
 }
-/** The same, with what those files include in turn. */
+/** Requirements files that the environment's pip section includes, directly or through others. */
 function condaConsumes(root, path, files) {
     return condaIncludes(root, path).flatMap((file) => {
         const reading = files.get(file);
@@ -10259,15 +10350,15 @@ const NULL = /^(?:~|null|Null|NULL|)$/;
 const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const TIMESTAMP = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** Merge, value, and what no plain scalar can be. */
+/** The merge key, the value key, and indicators that cannot start a plain scalar. */
 const SPECIAL = /^(?:<<|=|[!&*])$/;
-/** Python refuses to read longer ones: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
+/** Python rejects longer integers: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
 const MAX_DIGITS = 4300;
-/** True when PyYAML takes the text, without quotes, for a string. */
+/** True if PyYAML reads the unquoted text as a string. */
 function isPyString(text) {
     return ![pyyaml_scalar_BOOLEAN, NULL, INTEGER, FLOAT, TIMESTAMP, SPECIAL].some((pattern) => pattern.test(text));
 }
-/** The value of a plain scalar; `undefined` for what has no place in a `PyValue`, or what PyYAML itself fails on. */
+/** The value of a plain scalar; `undefined` if it is not supported or PyYAML itself fails on it. */
 function pyScalar(text) {
     if (NULL.test(text))
         return null;
@@ -10304,7 +10395,7 @@ function pyFloat(text) {
         return Number.NaN;
     return sign * (digits.includes(':') ? sexagesimalFloat(digits) : Number(digits));
 }
-// In the order in which Python adds, which decides how it rounds.
+// Adds in the same order as Python, because the order affects rounding.
 function sexagesimalFloat(digits) {
     let base = 1;
     let value = 0;
@@ -10323,7 +10414,7 @@ function formatPyNumber(value) {
     const negative = value < 0 || Object.is(value, -0) ? '-' : '';
     const [digits = '', power = ''] = Math.abs(value).toExponential().split('e');
     const exponent = Number(power);
-    // Python changes to exponents at other sizes than JavaScript.
+    // Python switches to exponents at other sizes than JavaScript.
     if (exponent < -4 || exponent >= 16) {
         const size = String(Math.abs(exponent)).padStart(2, '0');
         return `${negative}${digits}e${exponent < 0 ? '-' : '+'}${size}`;
@@ -10337,8 +10428,8 @@ function fixedPoint(digits, exponent) {
     return `${whole}.${digits.slice(exponent + 1) || '0'}`;
 }
 /**
- * The value that PyYAML reads; `undefined` where that is none of ours: dates, keys that may be no strings, and containers that an
- * alias repeats, which PyYAML dumps as aliases.
+ * The value that PyYAML reads; `undefined` if it is not supported: dates, keys that may not be strings, and containers
+ * repeated by an alias, which PyYAML dumps as aliases.
  */
 function pyValue(root) {
     const seen = new Set();
@@ -10351,7 +10442,7 @@ function pyValue(root) {
         seen.add(place);
         if (node.kind === 'list')
             return pyyaml_scalar_all(node.items.map(visit));
-        // Whether a key has quotes is not known.
+        // It is not known whether a key was quoted.
         if (!node.entries.every(({ key }) => isPyString(key)))
             return undefined;
         const values = pyyaml_scalar_all(node.entries.map(({ value }) => visit(value)));
@@ -10366,7 +10457,7 @@ function pyyaml_scalar_all(values) {
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/pyyaml-analysis.js
 
 const BREAK = /[\n\x85\u2028\u2029]/;
-/** What only double quotes can hold, for the emitter writes ASCII. */
+/** Characters that need double quotes, because the emitter writes ASCII only. */
 const pyyaml_analysis_SPECIAL = /[^\n\x20-\x7E]/;
 const INDICATOR = /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:-](?: |$))|:(?: |$)| #/;
 /** https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py#L624 */
@@ -10382,7 +10473,7 @@ function analyzeScalar(text) {
 
 const WIDTH = 80;
 const INDENT = 2;
-/** A longer key stands behind `?`; the length counts the tag `!!str`. */
+/** A longer key is written after `?`; the length includes the tag `!!str`. */
 const MAX_SIMPLE_KEY = 128 - '!!str'.length;
 const SHORT_ESCAPES = {
     '\0': '0',
@@ -10402,9 +10493,9 @@ const SHORT_ESCAPES = {
     '\u2029': 'P',
 };
 /**
- * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences of a map not indented, long scalars
- * folded behind column 80, ASCII only. The names and the order of steps are those of its emitter, so that they can be compared.
- * https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
+ * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences in a map not indented, long
+ * scalars folded after column 80, ASCII only. Names and order of steps follow PyYAML's emitter, so that the two can be
+ * compared. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
  */
 function dumpPyYaml(root) {
     const emitter = new Emitter();
@@ -10419,7 +10510,9 @@ class Emitter {
     text() {
         return this.#parts.join('');
     }
-    /** Writes a map or a list below `indent`, `undefined` for the document's root. `inMap`: it is the value of a key. */
+    /**
+     * Writes a map or a list below `indent`, which is `undefined` for the root. `inMap` is true for the value of a key.
+     */
     container(value, indent, inMap) {
         if (value instanceof Map)
             this.#map(value, indent);
@@ -10468,7 +10561,7 @@ class Emitter {
         this.#indicator(open, true);
         this.#indicator(close, false);
     }
-    // A key that stands before its colon is never folded.
+    // A key before its colon is never folded.
     #string(text, indent, key) {
         const analysis = analyzeScalar(text);
         if (analysis.plain)
@@ -10531,7 +10624,7 @@ class Emitter {
         }
         this.#indicator("'", false);
     }
-    // One line feed more than there are: a single one would be folded to a blank.
+    // One extra line feed: a single one would be folded into a blank.
     #lineFeeds(piece, indent) {
         for (let count = 0; count <= piece.length; count += 1)
             this.#break();
@@ -10601,10 +10694,11 @@ function scalarText(value) {
 
 
 /**
- * The version that azure-ai-ml gives an anonymous environment of an image and conda packages: 64 hex digits, `undefined` where it
- * cannot be computed (dates and aliases in the conda environment). It is interoperability alone, no address of ours: the order of
- * keys does not matter to it, but the conda `name` does. Inference settings count as Python code gives them; from YAML the SDK
- * hashes its own classes' names with them, which differ from release to release.
+ * The version that azure-ai-ml gives an anonymous environment of an image and conda packages: 64 hex digits, or
+ * `undefined` if it cannot be computed (dates and aliases in the conda environment). It is only for interoperability
+ * and is not used as an address here: it ignores the order of keys but includes the conda `name`. Inference settings
+ * are hashed as Python code passes them; for YAML the SDK also hashes the names of its own classes, which differ
+ * between releases.
  * https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/entities/_assets/environment.py
  */
 function anonymousVersion(image, conda, inference) {
@@ -10618,7 +10712,7 @@ function anonymousVersion(image, conda, inference) {
 function isContainer(value) {
     return value instanceof Map && value.size > 0;
 }
-/** Python's `separator.join(text)`, which the SDK applies to a text where it meant a list. */
+/** Python's `separator.join(text)`, which the SDK applies to a string where it expected a list. */
 function joinCharacters(separator, text) {
     return [...text].join(separator);
 }
@@ -10628,7 +10722,10 @@ function joinCharacters(separator, text) {
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const inference_KEYS = ['port', 'path'];
-/** Checks `inference_config`: three routes, each with a port and a path. They are settings of a deployment and never hashed. */
+/**
+ * Checks `inference_config`: three routes, each with a port and a path. They are deployment settings and are never
+ * hashed.
+ */
 function checkInference(findings, node) {
     const config = (0,text_decode/* decodeMap */.P2)(findings, node, 'inference_config');
     if (config === undefined)
@@ -10689,9 +10786,12 @@ const ENVIRONMENT_KEYS = [
     'datastore',
     'auto_delete_setting',
 ];
-/** Keys that the service adds when it shows an environment. */
+/** Keys that the service adds to its output. */
 const OUTPUT_KEYS = ['id', 'creation_context', 'latest_version', 'intellectual_property'];
-/** Keys of the REST API, with what stands in their place here. https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions */
+/**
+ * Keys of the REST API, and the keys to use here instead.
+ * https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions
+ */
 const FOREIGN_KEYS = {
     autoRebuild: 'remove it: follow-base in terrarium.yml says when a moved base rebuilds the image',
     isAnonymous: 'remove it: an environment of a job is anonymous, one of its own file is not',
@@ -10703,13 +10803,16 @@ const FOREIGN_KEYS = {
     osType: 'write os_type',
     inferenceConfig: 'write inference_config',
 };
-/** What the SDK calls environments without a name. */
+/** Name that the SDK gives to environments without a name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
-/** True when the keys of a map are those of an environment, as far as they are known at all. */
+/** True if the known keys of a map are those of an environment. */
 function hasEnvironmentKeys(map) {
     return map.entries.every(({ key }) => ENVIRONMENT_KEYS.includes(key) || OUTPUT_KEYS.includes(key) || Object.hasOwn(FOREIGN_KEYS, key));
 }
-/** Checks what is no part of the image: unknown keys, the system, inference settings, names and versions. */
+/**
+ * Checks fields that are not part of the image: unknown keys, the operating system, inference settings, names and
+ * versions.
+ */
 function checkFields(findings, map, named) {
     checkKnown(findings, map);
     fields_checkOs(findings, map);
@@ -10723,7 +10826,7 @@ function checkFields(findings, map, named) {
         warnNumber(findings, version);
     }
 }
-// No image depends on them: Azure ML refuses a mistake in them, and a build goes on.
+// The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
 function checkSettings(findings, map) {
     const settings = new model_findings/* Findings */.F(findings.path);
     (0,text_decode/* decodeOptional */.BV)(settings, map, 'properties', text_decode/* decodeTexts */.hs);
@@ -10765,7 +10868,7 @@ function warnUnused(findings, name, version) {
     const hint = 'remove name and version, or register the environment and write azureml:<name>:<version>';
     findings.warning('anonymous-name', message, { at: entry.at, hint });
 }
-// The service took no dots for years, and its own names have them today.
+// For years the service accepted no dots, but its own names contain them today.
 function warnDots(findings, name) {
     if (name?.value.kind !== 'scalar' || !name.value.text.includes('.'))
         return;
@@ -10786,7 +10889,7 @@ function warnNumber(findings, version) {
     const message = `the version is taken as it is written, ${(0,diagnostic/* quote */.hD)(text)}, ${meaning}`;
     findings.warning('version-number', message, { at, hint: `quote it: "${text}"` });
 }
-/** Reports a conda file that stands where an environment is expected. */
+/** Reports a conda file in a place where an environment is expected. */
 function isMisplacedConda(findings, map) {
     const misplaced = (0,text_decode/* entryOf */.Ms)(map, 'dependencies') ?? (0,text_decode/* entryOf */.Ms)(map, 'channels');
     if (misplaced === undefined)
@@ -10796,7 +10899,7 @@ function isMisplacedConda(findings, map) {
     findings.error('conda-as-environment', message, { at: misplaced.at, hint });
     return true;
 }
-/** Checks that there is one source of the image. */
+/** Checks that the image has exactly one source. */
 function checkSources(findings, map) {
     const image = (0,text_decode/* entryOf */.Ms)(map, 'image');
     const build = (0,text_decode/* entryOf */.Ms)(map, 'build');
@@ -10831,7 +10934,7 @@ function checkSources(findings, map) {
 
 
 
-/** Reads an environment of Azure ML v2, from its own file or from inside another: one schema. */
+/** Reads an Azure ML v2 environment, from its own file or from inside another file: the schema is the same. */
 function parseEnvironment(findings, root, files, { format, named }) {
     const empty = { ...emptySource(format), standing: format === 'azureml' ? 'declared' : 'inline' };
     const map = (0,text_decode/* decodeMap */.P2)(findings, root, 'an Azure ML environment');
@@ -10924,7 +11027,7 @@ function interop(map, image, conda) {
 
 const WORTH_READING = /^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m;
 const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
-/** Keys whose value no environment has before a template is filled in. */
+/** Keys in which a placeholder shows that the file is a template that still has to be filled in. */
 const FILLED_IN = ['name', 'image', 'conda_file'];
 const PLACE = { format: 'azureml', named: true };
 const DECLARED = { ...emptySource('azureml'), standing: 'declared' };
@@ -10973,7 +11076,7 @@ function isTemplate(root) {
     const path = build?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(build, 'path')?.value : undefined;
     return [...values, path].some((node) => node?.kind === 'scalar' && hasPlaceholder(node.text));
 }
-/** True for `{{ ... }}` in one line. */
+/** True if one line contains `{{ ... }}`. */
 function hasPlaceholder(text) {
     return text.split(/[\n\r\u2028\u2029]/).some((line) => {
         const opened = line.indexOf('{{');
@@ -10986,8 +11089,8 @@ const azureml_reference_REGISTRY = /^azureml:\/\/registries\/([^/]+)\/environmen
 const RESOURCE = /^azureml:(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/workspaces\/[^/]+\/environments\/([^/]+)(?:\/(versions|labels)\/([^/]+))?)$/i;
 const NONE = { by: 'none' };
 /**
- * Reads what stands behind `environment:` when that is no map. The forms are those that azure-ai-ml takes: a path only behind
- * `file:`, a name only behind `azureml:`.
+ * Parses the value of `environment:` if it is not a map. The forms are those that azure-ai-ml accepts: a path must
+ * follow `file:`, and a name must follow `azureml:`.
  */
 function parseEnvironmentReference(text) {
     if (text.startsWith('file:')) {
@@ -11008,7 +11111,7 @@ function parseEnvironmentReference(text) {
     }
     return parseShort(text.slice('azureml:'.length));
 }
-/** The text that reads as this reference. */
+/** The text form of this reference. */
 function formatEnvironmentReference(reference) {
     if (reference.kind === 'file')
         return `file:${reference.path}`;
@@ -11023,7 +11126,7 @@ function formatEnvironmentReference(reference) {
         return `azureml:${name}`;
     return `azureml:${name}${pick.by === 'label' ? '@' : ':'}${pick.text}`;
 }
-// A label stands behind the last `@`, a version behind the first colon.
+// A label follows the last `@`, a version the first colon.
 function parseShort(text) {
     if (text.includes('/'))
         return azureml_reference_refuse('expected azureml://registries/<registry>/environments/<name>/versions/<version>');
@@ -11054,7 +11157,7 @@ function azureml_reference_refuse(reason) {
 
 /** Types of jobs and components that run in an environment, or have steps that do. */
 const holders_TYPES = ['command', 'pipeline', 'sweep', 'parallel', 'spark'];
-/** What a map with an environment of Azure ML has beside it. */
+/** Keys that appear next to an environment in Azure ML files. */
 const COMPANIONS = [
     'command',
     'task',
@@ -11066,8 +11169,8 @@ const COMPANIONS = [
     'entry_script',
 ];
 /**
- * Every environment that a job, component, deployment or schedule names or holds; none for other files, though they have
- * `environment:` too: workflows of GitHub, pipelines of GitLab, services of Docker Compose.
+ * Every environment that a job, component, deployment or schedule names or contains. Other files with `environment:`
+ * are ignored: GitHub workflows, GitLab pipelines, Docker Compose services.
  */
 function heldEnvironments(root) {
     if (root.kind !== 'map')
@@ -11080,7 +11183,7 @@ function heldEnvironments(root) {
         return [];
     return found.map(({ suffix, node }) => ({ suffix, node, named }));
 }
-// The places that the schemas of azure-ai-ml have for an environment.
+// The places where the schemas of azure-ai-ml allow an environment.
 // https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
 function holdersBelow(map, at) {
     return map.entries.flatMap(({ key, value }) => {
@@ -11103,7 +11206,7 @@ function isHolder(map) {
     const typed = type?.kind === 'scalar' && holders_TYPES.includes(type.text.toLowerCase());
     return typed || COMPANIONS.some((key) => (0,text_decode/* entryOf */.Ms)(map, key) !== undefined);
 }
-// What tells an environment of Azure ML from everything else that is called one.
+// Distinguishes an Azure ML environment from anything else under the key `environment`.
 function isTold(node) {
     if (node.kind === 'scalar')
         return node.text.startsWith('azureml:');
@@ -11186,7 +11289,7 @@ function inline_filesOf(node, path) {
     const target = reading?.ok ? fileOf(reading.reference, path) : undefined;
     return target === undefined ? [] : [target];
 }
-/** The file that a reference of a file means, relative to the root; `undefined` for environments that are registered. */
+/** The file that a reference points to, relative to the root; `undefined` for registered environments. */
 function fileOf(reference, path) {
     const resolved = reference.kind === 'file' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), reference.path) : undefined;
     return resolved?.ok ? resolved.path : undefined;
@@ -11199,7 +11302,7 @@ var fields = __webpack_require__(8355);
 
 
 
-// Unlike elsewhere, no message shows what was received: it may be a password in the wrong place.
+// Unlike in other formats, messages never show the received value: it may be a password in the wrong field.
 const v1 = (0,fields/* fieldReader */.AL)({
     map: 'a map',
     list: 'a list',
@@ -11209,21 +11312,21 @@ const v1 = (0,fields/* fieldReader */.AL)({
 });
 const { wrongType } = v1;
 /**
- * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
- * write their own.
+ * One common form of `baseImage`, `base_image` and `BaseImage`: the SDK, its YAML files and the first runconfig files
+ * each use their own spelling.
  */
 function foldKey(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
-/** True for what the SDK takes for nothing: null, and an empty text. */
+/** True for what the SDK treats as no value: null and an empty string. */
 function isAbsent(node) {
     return node.kind === 'scalar' && (node.text === '' || (node.plain && (0,yaml/* scalarType */.h)(node.text) === 'null'));
 }
-/** The entry of a key in any of its spellings, or `undefined` where it says nothing. */
+/** The entry of a key in any spelling; `undefined` if it has no value. */
 function entryIn(section, key) {
     return section?.entries.get(foldKey(key));
 }
-/** Reads a section; `undefined` when it says nothing or is no map. No message shows what stands in it. */
+/** Reads a section; `undefined` if it is empty or not a map. No message shows its contents. */
 function readSection(findings, node, where, known) {
     if (isAbsent(node))
         return undefined;
@@ -11233,7 +11336,7 @@ function readSection(findings, node, where, known) {
     (0,fields/* checkKeys */.L)(findings, map, { known, where, fold: foldKey });
     return sectionOf(findings, map, where);
 }
-/** The same for a map whose other keys are of no interest. */
+/** Reads a map as a section and ignores its other keys. */
 function sectionOf(findings, map, where) {
     const seen = new Map();
     for (const entry of map.kind === 'map' ? map.entries : []) {
@@ -11252,17 +11355,17 @@ function subsection(findings, parent, key, known) {
     const entry = entryIn(parent, key);
     return entry === undefined ? undefined : readSection(findings, entry.value, key, known);
 }
-/** Reads a truth value, as JSON and both versions of YAML write it. */
+/** Reads a boolean, as JSON and both versions of YAML write it. */
 function readFlag(findings, section, key, fallback) {
     const entry = entryIn(section, key);
     return entry === undefined ? fallback : (v1.boolean(findings, entry.value, key) ?? fallback);
 }
-/** Reads a text, as it is written; a plain scalar of another type is an error. */
+/** Reads a string as written; a plain scalar of another type is an error. */
 function keys_readText(findings, section, key) {
     const entry = entryIn(section, key);
     return entry && v1.string(findings, entry.value, { what: key, expected: 'a text', hint: 'write it in quotes' });
 }
-/** Reads a list; `undefined` when it says nothing or is none. */
+/** Reads a list; `undefined` if it is empty or not a list. */
 function readList(findings, section, key) {
     const entry = entryIn(section, key);
     return entry === undefined ? [] : (v1.list(findings, entry.value, key) ?? []);
@@ -11280,7 +11383,7 @@ function readVariables(findings, section) {
 }
 const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;
 const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
-/** Warns of every field that carries a secret, by the field's name alone. */
+/** Warns about every field that holds a secret, by field name only. */
 function reportSecrets(findings, node, trail = '') {
     if (node.kind === 'list')
         for (const item of node.items)
@@ -11297,20 +11400,20 @@ function reportSecrets(findings, node, trail = '') {
             reportSecrets(findings, value, path);
     }
 }
-// What is installed: URLs with credentials are errors of those fields, and a Dockerfile is read as one.
+// Fields checked by their own readers: URLs with credentials are errors there, and a Dockerfile is checked as such.
 const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
 function holdsSecret(key, value) {
     if (SECRET_KEY.test(foldKey(key)))
         return !keys_isEmpty(value);
     return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && hasCredentials(value.text);
 }
-/** True for null, an empty text, and a map or list of nothing else. */
+/** True for null, an empty string, and a map or list that holds only such values. */
 function keys_isEmpty(node) {
     if (node.kind === 'list')
         return node.items.every(keys_isEmpty);
     return node.kind === 'map' ? node.entries.every(({ value }) => keys_isEmpty(value)) : isAbsent(node);
 }
-/** True for text that YAML could not read at a line that may carry a secret: the parser's message may show it. */
+/** True if YAML failed at a line that may hold a secret: the parser's message may show it. */
 function mayShowSecret(text, line) {
     const lines = text.split('\n');
     const near = line === undefined ? lines : lines.slice(Math.max(0, line - 2), line + 1);
@@ -11339,8 +11442,8 @@ const docker_KEYS = [
 const docker_CONTEXT_KEYS = ['locationType', 'location', 'dockerfilePath'];
 const REGISTRY_KEYS = ['address', 'username', 'password', 'registryIdentity'];
 /**
- * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments, shmSize,
- * sharedVolumes, ...) is no part of the image. `at` is where the environment stands.
+ * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments,
+ * shmSize, sharedVolumes, ...) is not part of the image. `at` is the position of the environment.
  */
 function readDocker(findings, environment, sidecar) {
     const entry = entryIn(environment, 'docker');
@@ -11384,7 +11487,7 @@ function checkPlatform(findings, section) {
         findings.error('os-not-supported', message, { at: entryIn(platform, key)?.value.at, hint });
     }
 }
-// The location may be a signed URL: it is not shown.
+// The location may be a signed URL, so it is not shown.
 function checkContext(findings, section) {
     const context = subsection(findings, section, 'buildContext', docker_CONTEXT_KEYS);
     if (context === undefined)
@@ -11409,14 +11512,14 @@ function docker_readBase(findings, section) {
     }
     return address === undefined ? image : onRegistry(findings, image, address, entryIn(registry, 'address')?.value.at);
 }
-// Beside the address of a registry the image is not all of the reference.
+// If a registry address is given as well, the image field holds only part of the reference.
 function baseParts(path, section, base) {
     const node = entryIn(section, 'baseImage')?.value;
     if (node?.kind !== 'scalar' || node.text === base)
         return imageParts(path, node);
     return imageParts(path, node).map((part) => ({ ...part, written: sourcePlace(path, node) }));
 }
-/** The image on the registry that the definition names beside it, unless the image names its own. */
+/** The image, prefixed with the registry that the definition names separately, unless the image already names one. */
 function onRegistry(findings, image, written, at) {
     const address = written.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const registry = docker_isHost(address) ? (0,names_reference/* parseRepository */.SU)(`${address}/x`)?.registry : undefined;
@@ -11435,7 +11538,7 @@ function onRegistry(findings, image, written, at) {
     findings.error('wrong-value', message, { at, hint: 'remove the address' });
     return undefined;
 }
-// What stands before the first slash of a reference is a host when it cannot be a folder of the default registry.
+// The part before the first slash of a reference is a host if it cannot be a folder of the default registry.
 // https://github.com/distribution/reference/blob/v0.6.0/normalize.go
 function docker_isHost(text) {
     return !text.includes('/') && (/[.:]/.test(text) || text === 'localhost');
@@ -11445,7 +11548,7 @@ function readDockerfile(findings, section, sidecar) {
     const text = sidecar?.text ?? inline;
     if (text === undefined)
         return undefined;
-    // Lines are those of the Dockerfile, which has no file of its own here.
+    // Line numbers refer to the Dockerfile text, which has no file of its own here.
     const path = sidecar?.path ?? `${findings.path}#docker.baseDockerfile`;
     const inner = new model_findings/* Findings */.F(path);
     const dockerfile = parseDockerfile(inner, text);
@@ -11457,22 +11560,22 @@ function readDockerfile(findings, section, sidecar) {
 
 
 /**
- * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
- * `aml_config` and `.azureml`, then that of the definition.
+ * Folders that paths in a definition may be relative to; the first one that has the file is used. The folder of the
+ * experiment, which contains `aml_config` and `.azureml`, comes first, then the folder of the definition.
  */
 function foldersOf(path) {
     const own = (0,names_path/* directoryOf */.jt)(path);
     const configuration = /(?:^|\/)(?:aml_config|\.azureml)$/i.test(own);
     return configuration ? [(0,names_path/* directoryOf */.jt)(own), own] : [own];
 }
-/** Where a file may lie that a definition names. */
+/** Possible locations of a file that a definition names. */
 function candidatesOf(path, text) {
     return foldersOf(path).flatMap((folder) => {
         const resolved = (0,names_path/* resolvePath */.o1)(folder, text);
         return resolved.ok ? [resolved.path] : [];
     });
 }
-/** The file that a field names; `undefined` with a finding when there is none, or when it is not clear which. */
+/** The file that a field names; `undefined`, with a finding, if it does not exist or the path is ambiguous. */
 function findFile(findings, field, text, at, files) {
     const [folder = '.'] = foldersOf(findings.path);
     const first = (0,names_path/* resolvePath */.o1)(folder, text);
@@ -11519,8 +11622,8 @@ const python_KEYS = [
     'baseCondaEnvironment',
 ];
 /**
- * Reads the `python` section. `sidecar` is `conda_dependencies.yml` beside the definition: it stands for condaDependencies.
- * `undefined` where the base image brings its own Python.
+ * Reads the `python` section. `sidecar` is a `conda_dependencies.yml` next to the definition, used as
+ * condaDependencies. `undefined` if the base image comes with its own Python.
  */
 function readPython(findings, environment, sidecar, files) {
     const section = subsection(findings, environment, 'python', python_KEYS);
@@ -11532,7 +11635,7 @@ function readPython(findings, environment, sidecar, files) {
     const named = entryIn(section, 'condaDependenciesFile');
     if (sidecar !== undefined)
         return readCondaFile(findings, sidecar, files);
-    // The SDK reads the file, and overwrites with it what stands inline.
+    // The SDK reads the file and overwrites the inline value with it.
     if (named !== undefined)
         return readNamedFile(findings, section, named.value, files);
     if (inline !== undefined)
@@ -11542,7 +11645,7 @@ function readPython(findings, environment, sidecar, files) {
     findings.error('field-missing', message, { at: section?.at ?? environment.at, hint });
     return undefined;
 }
-// An environment on top of another one of the base image, of which a definition does not say what it holds.
+// A base conda environment inside the base image: the definition does not say what it contains.
 function checkBase(findings, section) {
     const base = entryIn(section, 'baseCondaEnvironment');
     if (base === undefined)
@@ -11560,7 +11663,7 @@ function readInline(findings, node, files) {
     const consumes = node.kind === 'map' ? condaConsumes(node, findings.path, files) : [];
     return { content, consumes, origin: { kind: 'inline', node } };
 }
-/** Reads a conda file that a definition reaches; its findings stand at its own path. */
+/** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
 function readCondaFile(findings, { path, text, read }, files) {
     const reading = read(yaml/* readYaml */.g);
     if (!reading.ok) {
@@ -11577,9 +11680,9 @@ function readCondaFile(findings, { path, text, read }, files) {
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/reference.js
 
 
-/** Keys of an object that names a registered environment, and says nothing of what is in it. */
+/** Keys of an object that only names a registered environment, without its contents. */
 const NAME_ONLY = ['name', 'version', 'assetId'];
-/** The reference that an object stands for which has a name and no content: `azureml:name:version`. */
+/** The reference `azureml:name:version` for an object that has a name and no contents. */
 function referenceOf(node) {
     if (node.kind !== 'map')
         return undefined;
@@ -11607,12 +11710,12 @@ function referenceOf(node) {
 
 const spark_KEYS = ['repositories', 'packages', 'precachePackages'];
 const spark_NOTHING = { spark: NO_SPARK, parts: [] };
-/** Reads the `spark` section of an environment. Without packages it asks for nothing, whatever else it says. */
+/** Reads the `spark` section of an environment. Without packages nothing is installed, whatever other keys it has. */
 function readSpark(findings, node) {
     const section = node === undefined ? undefined : readSection(findings, node, 'spark', spark_KEYS);
     return sparkOf(findings, section);
 }
-/** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
+/** Reads a `spark_dependencies.yml`: the same keys, plus session configuration, which is not part of an image. */
 function readSparkFile({ path, read }, outer) {
     const reading = read(yaml/* readYaml */.g);
     if (!reading.ok) {
@@ -11628,7 +11731,7 @@ function readSparkFile({ path, read }, outer) {
 }
 // https://spark.apache.org/docs/latest/configuration.html#runtime-environment
 const INSTALLS = /^spark\.(?:jars(?:$|\.(?:packages|excludes|repositories|ivy|ivySettings)$)|submit\.pyFiles$|files$|archives$)/;
-/** Refuses settings of a session that would install packages: they stand where no one looks for them. */
+/** Rejects session settings that would install packages: nobody expects packages there. */
 function checkSparkConfiguration(findings, node) {
     if (node?.kind !== 'map')
         return;
@@ -11741,7 +11844,7 @@ function readEnvironment(findings, root, sidecars, files, standing) {
     };
     return { source, conda: python?.origin, object: root };
 }
-// The schema says string; people write numbers, and a version is not hashed.
+// The schema says string, but people write numbers. A version is not hashed.
 function readVersion(findings, section) {
     const node = entryIn(section, 'version')?.value;
     return node?.kind === 'scalar' ? node.text : keys_readText(findings, section, 'version');
@@ -11758,7 +11861,7 @@ const R_KEYS = [
     'bioconductorPackages',
 ];
 const R_PACKAGES = R_KEYS.slice(4);
-/** What the service would put into the image and a build here does not. */
+/** Reports what the service would add to the image and a build here does not. */
 function checkUnbuilt(findings, section) {
     const databricks = subsection(findings, section, 'databricks', DATABRICKS_KEYS);
     for (const key of DATABRICKS_KEYS) {
@@ -11778,7 +11881,7 @@ function checkUnbuilt(findings, section) {
     const hint = 'set it to null, and add azureml-inference-server-http to the pip packages';
     findings.warning('inference-stack', message, { at: stack.at, hint });
 }
-// `userManaged` with a path says where R is in the image; packages, or a version of R, are to be installed.
+// `userManaged` with a path says where R is in the image. Packages, or a version of R, would have to be installed.
 function checkR(findings, section) {
     const r = subsection(findings, section, 'r', R_KEYS);
     const installs = [...R_PACKAGES, 'rVersion', 'snapshotDate'].flatMap((key) => entryIn(r, key) ?? []);
@@ -11802,17 +11905,17 @@ function checkR(findings, section) {
 
 
 
-/** Files that are run configurations by their name. */
+/** True for files that are run configurations by name. */
 function isRunconfigName(path) {
     return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
 }
-/** Keys by which a run configuration of the first form says what it needs. */
+/** Keys that show that a run configuration is of the first form. */
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
-/** The entry of a key, in any spelling, of what may be a map. */
+/** The entry of a key, in any spelling; `undefined` if the node is not a map or has no such key. */
 function topEntry(root, key) {
     return root?.kind === 'map' ? root.entries.find((entry) => foldKey(entry.key) === foldKey(key)) : undefined;
 }
-/** True for the first form: the files that it needs are named at the top. */
+/** True for the first form, which names the files it needs at the top level. */
 function isFirstForm(root) {
     return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
 }
@@ -11827,8 +11930,8 @@ function firstFormFiles(root, path) {
     });
 }
 /**
- * Reads a run configuration of the first form, which has no environment section. Its base image, if any, stands in the file of
- * the compute target: terrarium.yml says it instead.
+ * Reads a run configuration of the first form, which has no environment section. Its base image, if any, is in the file
+ * of the compute target; terrarium.yml has to name it instead.
  */
 function readFirstForm(findings, root, files) {
     const section = sectionOf(findings, root, 'a run configuration');
@@ -11855,7 +11958,7 @@ function readFirstForm(findings, root, files) {
     };
     return { source, conda: python?.origin, object: root };
 }
-// Where nothing is named, the file of the usual name beside the configuration is meant.
+// If no file is named, the file with the usual name next to the configuration is used.
 function runconfig_fileOf(findings, section, field, files) {
     const entry = entryIn(section, field);
     const text = keys_readText(findings, section, field);
@@ -11889,9 +11992,8 @@ function runconfig_baseOf(findings, section) {
 const CONDA_SIDECAR = 'conda_dependencies.yml';
 const DOCKERFILE_SIDECAR = 'BaseDockerfile';
 /**
- * Azure ML v1: `azureml_environment.json` with the files beside it, the environments of run configurations, and
- * `spark_dependencies.yml`.
- * https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ * Azure ML v1: `azureml_environment.json` and the files next to it, the environments of run configurations, and
+ * `spark_dependencies.yml`. https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
  */
 const azuremlV1 = {
     format: 'azureml-v1',
@@ -11910,7 +12012,7 @@ const azuremlV1 = {
         };
     },
 };
-/** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
+/** Reads a v1 file. Secrets are reported by field name only; no result contains their values. */
 function readV1File(file, files) {
     const { path, text } = file;
     const form = formOf(file);
@@ -11935,14 +12037,14 @@ function isJsonName(path) {
     const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
     return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
 }
-// Only a name says that a file is an environment: other tools have sections called `docker` and `python`.
+// Only the file name shows that a file is an environment: other tools also have sections called `docker` and `python`.
 function standingOf(path) {
     return isJsonName(path) ? 'declared' : 'inline';
 }
 function isConventional(path) {
     return /(?:^|\/)azureml_environment\.json$/i.test(path);
 }
-// Words that no other format has: without one of them a file is not parsed to find out.
+// Words that appear in no other format. A file without any of them is not parsed at all.
 const azureml_v1_EVIDENCE = /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
 function formOf({ text, path, read }) {
@@ -11967,7 +12069,7 @@ function isSparkFile(reading) {
         return true;
     return (reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories'));
 }
-/** An environment object: it has sections of one, and no other keys. */
+/** True for an environment object: it has sections of an environment and no other keys. */
 function isDefinition(root) {
     if (root.kind !== 'map')
         return false;
@@ -11988,7 +12090,7 @@ function isRunconfig(root, named) {
 function isV1Section({ key, value }) {
     return ['python', 'docker', 'spark'].includes(foldKey(key)) && value.kind === 'map';
 }
-// A run configuration may be JSON under a name that does not say so; positions are those of the text either way.
+// A run configuration may be JSON under a name that does not say so. Positions refer to the text in both cases.
 function azureml_v1_readText(text, path) {
     if (!/^\uFEFF?\s*\{/.test(text))
         return (0,yaml/* readYaml */.g)(text, path);
@@ -12062,7 +12164,7 @@ function readRunconfig(findings, root, files) {
     return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
 }
 const NO_SIDECARS = { conda: undefined, dockerfile: undefined };
-/** The environment that a run configuration names by the path of a file. */
+/** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(findings, node, files) {
     const source = { ...emptySource('azureml-v1'), standing: 'inline' };
     const file = findFile(findings, 'environment', node.text, node.at, files);
@@ -12086,7 +12188,7 @@ function readEnvironmentFile(findings, node, files) {
 
 
 
-/** The number of a lock's version, or as what it is reported. */
+/** The version of a lock, and the text to report if it is not supported. */
 function versionOf(map) {
     const node = (0,text_decode/* entryOf */.Ms)(map, 'version')?.value;
     if (node === undefined)
@@ -12097,12 +12199,17 @@ function versionOf(map) {
         return { version: undefined, received: `the text ${(0,diagnostic/* quote */.hD)(node.text)}` };
     return { version: node.text, received: (0,diagnostic/* quote */.hD)(node.text) };
 }
-/** Findings about the packages of a subdir: what is locked for other systems than Linux is in no image and fails none. */
+/**
+ * Where findings for the packages of a subdir go. Packages locked for systems other than Linux are in no image, so
+ * their findings are discarded.
+ */
 function findingsOf(findings, subdir) {
     return /^(?:linux-|noarch$)/.test(subdir) ? findings : new model_findings/* Findings */.F(findings.path);
 }
 const locked_package_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-/** `<url>#<digest>` of a conda package of a lock: sha256 where it is known. Without a digest nothing would pin the file. */
+/**
+ * `<url>#<digest>` of a conda package in a lock, with sha256 if known. Without a digest the file would not be pinned.
+ */
 function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
     if (sha256 === undefined && md5 === undefined)
         return locked_package_refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} has no digest`, 'write the lock again with a current tool');
@@ -12119,7 +12226,7 @@ function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
 }
 const VCS = /^(?:git|hg|svn|bzr)\+/;
 const locked_package_COMMIT = /@[0-9a-f]{40}(?:#|$)/;
-/** Canonical line of a pip package of a lock: `name @ url[ --hash=sha256:<hex>]`. */
+/** Canonical line of a pip package in a lock: `name @ url[ --hash=sha256:<hex>]`. */
 function lockedPip(findings, at, name, location, sha256) {
     if (hasCredentials(location))
         return refuseSecret(findings, at);
@@ -12136,7 +12243,7 @@ function lockedPip(findings, at, name, location, sha256) {
     const reading = parseRequirement(`${name} @ ${url}`);
     if (!reading.ok || reading.requirement.kind !== 'named')
         return locked_package_refuse(findings, at, `pip package ${(0,diagnostic/* quote */.hD)(name)} at ${(0,diagnostic/* quote */.hD)(location)} is not understood`);
-    // A commit is its own digest: conda-lock writes it where others write sha256.
+    // A commit is its own digest: conda-lock writes it in the place of the sha256.
     const digest = vcs ? undefined : (sha256 ?? fragment?.[1]);
     if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
         return locked_package_refuse(findings, at, `expected 64 hex digits as sha256 of ${(0,diagnostic/* quote */.hD)(name)}, received ${(0,diagnostic/* quote */.hD)(digest)}`);
@@ -12164,7 +12271,7 @@ function locked_package_refuse(findings, at, message, hint) {
 const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
 const explicit_NOARCH = 'noarch';
 /**
- * Explicit lock files: URLs of packages behind `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
+ * Explicit lock files: URLs of packages after `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments
  */
 const condaExplicit = {
@@ -12221,7 +12328,7 @@ function explicit_parsePackage(findings, { text, at }) {
     findings.error('lock-package', `package ${(0,diagnostic/* quote */.hD)(text)}: ${reason}`, { at, hint });
     return [];
 }
-// What conda-lock leaves to pip, which conda takes for a comment: `# pip name @ url#sha256=<hex>`.
+// Packages that conda-lock installs with pip, in lines that are comments to conda: `# pip name @ url#sha256=<hex>`.
 function explicit_parsePip(findings, { text, at }) {
     const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
     if (match === null)
@@ -12230,7 +12337,7 @@ function explicit_parsePip(findings, { text, at }) {
     const line = lockedPip(findings, at, name, url, sha256);
     return line === undefined ? [] : [line];
 }
-// The URLs decide: conda does not read the comment, micromamba only shows it.
+// The platform comes from the URLs: conda ignores the platform comment, and micromamba only prints it.
 function subdirOf(findings, packages, lines) {
     const comment = lines.find(({ text }) => text.startsWith('# platform: '));
     const stated = comment?.text.slice('# platform: '.length).trim();
@@ -12257,9 +12364,9 @@ function isExplicitName(name) {
 
 ;// CONCATENATED MODULE: ./build/core/formats/locks/install-order.js
 /**
- * Texts in the order of installation, for micromamba installs in the order of the file: every package behind those that it
- * needs, otherwise in the lock's order. A circle is entered at its first package; that python needs pip does not count, for pip
- * needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
+ * Texts in installation order, because micromamba installs in the order of the file: every package after the packages
+ * that it needs, otherwise in the lock's order. A cycle is entered at its first package. That python needs pip is
+ * ignored, because pip needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
  */
 function installOrder(packages) {
     const places = new Map(packages.map(({ name }, place) => [name, place]));
@@ -12274,7 +12381,7 @@ function installOrder(packages) {
             walk(root, needs, entered, order);
     return order.flatMap((place) => packages[place]?.text ?? []);
 }
-// A stack of our own: a chain of packages can be longer than the runtime's is deep.
+// An explicit stack: a chain of packages can be longer than the call stack is deep.
 function walk(root, needs, entered, order) {
     const stack = [{ place: root, next: 0 }];
     entered.add(root);
@@ -12324,7 +12431,7 @@ const condaLock = {
         }));
     },
 };
-// What stands before the packages names the files that were locked; the packages may be many.
+// Reads only the part before the packages, which names the files that were locked. The package list may be long.
 function readHead(text, path) {
     return (0,yaml/* readYaml */.g)(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
 }
@@ -12344,7 +12451,7 @@ function definitionsOf(packages, read) {
     });
     return { definitions: [{ suffix: '', ...read(lockedOf(packages, ['main'])) }, ...extra], uses: [] };
 }
-/** What is installed for the categories, platform by platform; a platform without packages has none to install. */
+/** Packages to install for the categories, by platform. Platforms without packages are left out. */
 function lockedOf(packages, categories) {
     const wanted = packages.filter((locked) => categories.some((name) => locked.categories.has(name)));
     return [...Map.groupBy(wanted, ({ platform }) => platform)].map(([subdir, all]) => ({
@@ -12379,7 +12486,7 @@ function parseLock(findings, root) {
     }
     return [...known.values()].filter(({ text }) => text !== '');
 }
-// Version 1 has an entry for each category of a package; of two that differ conda-lock takes one.
+// Version 1 has an entry for each category of a package. If two of them differ, conda-lock uses only one.
 function lock_join(findings, item, first, again, version) {
     const repeated = version === '2' || [...again.categories].some((name) => first.categories.has(name));
     if (repeated || first.text !== again.text) {
@@ -12422,10 +12529,10 @@ function lock_parsePackage(findings, item, version) {
 function lock_textOf(findings, at, { name, manager, platform }, { location, ...digests }) {
     if (manager === 'pip')
         return lockedPip(findings, at, name, location, digests.sha256);
-    // Virtual packages tell of the machine that locked; they have no file.
+    // Virtual packages describe the machine that created the lock; they have no file.
     return name.startsWith('__') ? undefined : lockedConda(findings, at, location, digests, platform);
 }
-// Members that may be null are then as good as absent.
+// Removes nullable members that are null, so that they count as absent.
 function withoutNull(map, keys) {
     const isNull = (node) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
     return { ...map, entries: map.entries.filter(({ key, value }) => !keys.includes(key) || !isNull(value)) };
@@ -12445,7 +12552,7 @@ function parseDigests(findings, map) {
     const digest = (key) => (0,text_decode/* decodeOptional */.BV)(findings, hash, key, text_decode/* decodeString */.sc);
     return { md5: digest('md5'), sha256: digest('sha256') };
 }
-// conda-lock installs a direct reference from there, with the digest that stands in it; `hash` is that of `url`.
+// conda-lock installs a direct reference from its own URL, with the digest in it; `hash` belongs to `url`.
 function directSource(findings, map) {
     const source = (0,text_decode/* decodeOptional */.BV)(findings, map, 'source', text_decode/* decodeMap */.P2);
     if (source === undefined)
@@ -12489,7 +12596,7 @@ const dockerfile = {
         return oneDefinition({ ...emptySource('dockerfile'), dockerfile: part }, findings.diagnostics);
     },
 };
-// Elsewhere in a Dockerfile a pin is text like any other.
+// Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 function isDockerfileName(path) {
@@ -12503,8 +12610,8 @@ function isDockerfileName(path) {
 var dist = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./build/core/text/toml-string.js
 /**
- * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
- * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
+ * Reads a string of TOML 1.0 at an offset of a valid text, and returns where it ends. The value is missing if the
+ * string contains an escape that TOML 1.0 does not define. https://toml.io/en/v1.0.0#string
  */
 function tomlString(text, start) {
     const quote = text.charAt(start);
@@ -12513,7 +12620,7 @@ function tomlString(text, start) {
     const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
     return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
 }
-/** Offset of the quotes that end a string; up to two more may stand before three. */
+/** Offset of the quotes that end a string; up to two more may precede the closing three. */
 function closingQuote(text, start, quote, marks) {
     for (let at = start; at < text.length; at += 1) {
         if (text[at] === '\\' && quote === '"')
@@ -12554,8 +12661,9 @@ function unescaped(content) {
 ;// CONCATENATED MODULE: ./build/core/text/toml-tree.js
 
 /**
- * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
- * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
+ * The tree of a TOML document with the positions of its keys and values. The library has already accepted the text,
+ * but it accepts some invalid dates; those, and syntax that only TOML 1.1 allows, are refused here. Linear time.
+ * https://toml.io/en/v1.0.0
  */
 function tomlTree(text, limits) {
     const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
@@ -12592,7 +12700,7 @@ function readDocument(scan) {
     }
     return toml_tree_strip(root);
 }
-// The maps by key are of no use to a reader of the tree.
+// Readers of the tree do not need the maps by key.
 function toml_tree_strip(value) {
     if (value.kind === 'scalar')
         return value;
@@ -12616,7 +12724,7 @@ function readHeader(scan, root) {
     list.items.push(element);
     return element;
 }
-/** The table that a dotted key leads to; of a list of tables it is the last one. */
+/** The table that a dotted key leads to; for an array of tables, its last element. */
 function descend(scan, from, parts) {
     checkDepth(scan, parts.length);
     return parts.reduce((table, part) => {
@@ -12658,7 +12766,7 @@ function checkDepth(scan, depth) {
     if (depth > scan.limits.depth)
         throw new Refusal('toml-limits', '', here(scan));
 }
-/** Reads a dotted key, and the white space around it. */
+/** Reads a dotted key and the white space around it. */
 function readKey(scan) {
     const parts = [];
     do {
@@ -12724,7 +12832,7 @@ function only11(at, what) {
 }
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
 const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
-/** Reads what the pattern matches at the place where the scan stands. */
+/** Reads the match of the pattern at the current position. */
 function take(scan, pattern) {
     pattern.lastIndex = scan.at;
     const text = pattern.exec(scan.text)?.[0];
@@ -12764,7 +12872,7 @@ function skipLines(scan) {
         scan.at = end < 0 ? scan.text.length : end;
     }
 }
-// Positions are asked for in the order of the text: each line is counted once.
+// Positions are requested in text order, so each line is counted once.
 function here(scan) {
     while (scan.lineEnd < scan.at) {
         scan.line += 1;
@@ -12790,9 +12898,9 @@ const toml_MAX_DEPTH = 64;
 const LIMITS = `expected at most ${MAX_NODES} nodes and ${toml_MAX_DEPTH} levels`;
 const BOM = 'a byte order mark is not read by every TOML reader';
 /**
- * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
- * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
- * 64 levels. https://toml.io/en/v1.0.0
+ * Parses a TOML 1.0 document into the tree used for YAML. Strings become scalars that are not plain; numbers, booleans
+ * and dates become plain scalars with their text. Refused with a position: syntax errors, syntax that only TOML 1.1
+ * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
 function readToml(written, path) {
     const reading = toml_readDocument(written);
@@ -12824,11 +12932,11 @@ function parseValues(text) {
         return { ok: false, message, at: { line: error.line, column: error.column } };
     }
 }
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function toml_refuse(code, message, at) {
     return { ok: false, diagnostic: (0,model_findings/* finding */.g)('error', code, message, { path: '', at }) };
 }
-// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
+// The tree comes from a second parser. If it differs from the library's result, the document is refused.
 function difference(node, value) {
     if (node.kind === 'scalar')
         return sameScalar(node.text, node.plain, value) ? undefined : node.at;
@@ -12860,7 +12968,7 @@ function sameScalar(text, plain, value) {
         return Object.is(numberOf(text), value);
     return value instanceof Date && DATE.test(text) && !(0,yaml_scalar/* isUnreadable */.GZ)(text);
 }
-// The library has no negative zero among integers.
+// The library has no negative zero for integers.
 function numberOf(text) {
     const plain = text
         .replaceAll('_', '')
@@ -12880,30 +12988,30 @@ const toml = (0,fields/* fieldReader */.AL)({
     truth: /^(?:true|false)$/,
 });
 const NO_MAP = { kind: 'map', at: diagnostic/* START */.d3, entries: [] };
-/** The string of a key, or `undefined`; another value is an error. */
+/** The string value of a key, or `undefined`; a value of another type is an error. */
 function stringOf(findings, map, key) {
     const entry = (0,fields/* entryOf */.Ms)(map, key);
     return entry === undefined ? undefined : stringFrom(findings, entry.value, key);
 }
-/** A string of TOML: what stands without quotes is none. */
+/** A TOML string; values without quotes are not strings. */
 function stringFrom(findings, node, what) {
     return toml.string(findings, node, { what, expected: 'a string' });
 }
-/** The boolean of a key; `false` without it. */
+/** The boolean value of a key; `false` if the key is missing. */
 function booleanOf(findings, map, key) {
     const node = (0,fields/* entryOf */.Ms)(map, key)?.value;
     return node === undefined ? false : (toml.boolean(findings, node, key) ?? false);
 }
-/** The table of a key; empty without it. */
+/** The table of a key; empty if the key is missing. */
 function tableOf(findings, map, key) {
     const node = (0,fields/* entryOf */.Ms)(map, key)?.value;
     return (node && toml.map(findings, node, key)) ?? NO_MAP;
 }
-/** The entries of the table of a key. */
+/** The entries of a key's table. */
 function entriesOf(findings, map, key) {
     return tableOf(findings, map, key).entries;
 }
-/** The elements of a key's array; none without it. */
+/** The elements of a key's array; empty if the key is missing. */
 function itemsOf(findings, map, key) {
     const node = (0,fields/* entryOf */.Ms)(map, key)?.value;
     return node === undefined ? [] : itemsFrom(findings, node, key);
@@ -12911,16 +13019,16 @@ function itemsOf(findings, map, key) {
 function itemsFrom(findings, node, what) {
     return toml.list(findings, node, what) ?? [];
 }
-/** The tables of a key's array. */
+/** The tables in a key's array. */
 function tablesOf(findings, map, key) {
     return itemsOf(findings, map, key).flatMap((item) => tableFrom(findings, item, `an element of ${key}`) ?? []);
 }
 const tableFrom = toml.map;
-/** The strings of a key's array. */
+/** The strings in a key's array. */
 function stringsOf(findings, map, key) {
     return itemsOf(findings, map, key).flatMap((item) => stringFrom(findings, item, `an element of ${key}`) ?? []);
 }
-/** The string of a key that must be there. */
+/** The string value of a required key. */
 function requiredString(findings, map, key, where) {
     if ((0,fields/* entryOf */.Ms)(map, key) !== undefined)
         return stringOf(findings, map, key);
@@ -12935,14 +13043,17 @@ function missing(findings, at, key, where) {
 
 const lock_condition_ALWAYS = [[]];
 const NEVER = [];
-/** Clauses of one condition, at most. */
+/** Maximum number of clauses in one condition. */
 const MAX_CLAUSES = 64;
-/** Comparisons of one clause, at most: each is compared with each other one. */
+/** Maximum number of comparisons in one clause: each is compared with every other one. */
 const MAX_ATOMS = 64;
 function lockBudget() {
     return { left: 5_000_000 };
 }
-/** Reads a marker. `undefined` when it is none, when `decide` does not know a comparison, or beyond the budget. */
+/**
+ * Reads a marker. `undefined` if it is not a valid marker, if `decide` does not know a comparison, or beyond the
+ * budget.
+ */
 function parseCondition(text, decide, budget) {
     const canonical = parseMarker(text);
     if (canonical === undefined)
@@ -12950,15 +13061,15 @@ function parseCondition(text, decide, budget) {
     const reader = { tokens: canonical.match(lock_condition_TOKEN) ?? [], at: 0, decide, budget };
     return lock_condition_readDisjunction(reader);
 }
-/** What holds where one of the conditions holds; `undefined` beyond the budget. */
+/** The condition that is true if either condition is true; `undefined` beyond the budget. */
 function either(a, b, budget) {
     return simplify([...a, ...b], budget);
 }
-/** What holds where both conditions hold; `undefined` beyond the budget. */
+/** The condition that is true if both conditions are true; `undefined` beyond the budget. */
 function both(a, b, budget) {
     return simplify(a.flatMap((left) => b.map((right) => [...left, ...right])), budget);
 }
-/** The condition as a marker; `undefined` where it always holds. */
+/** The condition as a marker; `undefined` if it is always true. */
 function formatCondition(condition) {
     if (condition.some((clause) => clause.length === 0))
         return undefined;
@@ -12967,7 +13078,7 @@ function formatCondition(condition) {
         .map((clause) => (several && clause.length > 1 ? `(${clause.join(' and ')})` : clause.join(' and ')))
         .join(' or ');
 }
-// Of canonical text, where a quoted text holds no quotes of its kind.
+// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
 const lock_condition_TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
 function lock_condition_readDisjunction(reader) {
     return lock_condition_readChain(reader, 'or', either, () => lock_condition_readChain(reader, 'and', both, () => lock_condition_readTerm(reader)));
@@ -13026,7 +13137,7 @@ function compare(a, b) {
 function contradicts(clause) {
     return clause.some((atom) => clause.includes(opposite(atom) ?? ''));
 }
-/** Leaves out the clauses that follow from a shorter one. */
+/** Removes clauses that are implied by a shorter one. */
 function absorb(clauses) {
     const kept = [];
     for (const clause of clauses.toSorted((a, b) => a.length - b.length)) {
@@ -13038,7 +13149,7 @@ function absorb(clauses) {
 function isSubset(part, whole) {
     return part.every((atom) => whole.includes(atom));
 }
-/** `a or (not a and b)` is `a or b`: the first clause that becomes shorter so, or `undefined`. */
+/** `a or (not a and b)` is `a or b`: returns the clauses with the first one shortened that way, or `undefined`. */
 function shorten(clauses) {
     for (const [index, clause] of clauses.entries()) {
         const atom = clause.find((candidate) => isNeedless(candidate, clause, clauses));
@@ -13055,7 +13166,7 @@ function isNeedless(atom, clause, clauses) {
 }
 const OPPOSITES = { '==': '!=', '!=': '==', in: 'not in', 'not in': 'in' };
 const lock_condition_ORDERED = { '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
-// Orders are opposites among versions alone: other texts may be neither below nor above.
+// `<` and `>=` are opposites only for versions: other values may be neither less nor greater.
 function opposite(atom) {
     const match = /^(\S+) (not in|\S+) (.*)$/.exec(atom);
     const [, left = '', operator = '', right = ''] = match ?? [];
@@ -13077,10 +13188,10 @@ function opposite(atom) {
 
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const lock_lines_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-/** What a definition and a line of it cost of the budget, in compared clauses. */
+/** Budget that a definition and each of its lines use, in compared clauses. */
 const DEFINITION_COST = 5000;
 const LINE_COST = 20;
-/** One definition of a lock, with what was found in the file and in its own packages. */
+/** One definition of a lock, with the findings for the file and for its own packages. */
 function lockReading(findings, budget, suffix, empty, linesOf) {
     const own = new model_findings/* Findings */.F(findings.path);
     budget.left -= DEFINITION_COST;
@@ -13092,7 +13203,7 @@ function lockReading(findings, budget, suffix, empty, linesOf) {
     const source = { ...empty, python: { ...NO_PYTHON, pip }, parts, localPackages };
     return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
 }
-/** Name of an extra or a group as part of a JSON pointer. */
+/** The name of an extra or a group as part of a JSON pointer. */
 function pointerPart(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -13123,7 +13234,7 @@ function lockedLines(findings, lines, directory) {
 function lock_lines_isHashed({ origin, hashes }) {
     return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
 }
-// pip checks the hashes of all packages or of none.
+// pip checks the hashes of either all packages or none.
 // https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
 function reportUnhashed(findings, { locked }) {
     const message = `pip cannot check a hash of ${(0,diagnostic/* quote */.hD)(locked.name)}, and so it checks none: the lines carry versions alone`;
@@ -13131,8 +13242,8 @@ function reportUnhashed(findings, { locked }) {
     findings.warning('lock-unhashed', message, { at: locked.at, hint });
 }
 /**
- * pip does not tie a package to an index. Among several, the hashes say which files are meant; without them, any index could
- * serve any package.
+ * pip does not tie a package to an index. With several indexes, the hashes identify the files; without them, any index
+ * could serve any package.
  */
 function lock_lines_indexLines(findings, lines, hashed) {
     const urls = new Map();
@@ -13204,9 +13315,9 @@ function checkable(hashes) {
 
 
 const pylock_package_KEYS = ['name', 'version', 'marker', 'requires-python', 'dependencies', 'index', 'attestation-identities'].concat(['vcs', 'directory', 'archive', 'sdist', 'wheels', 'tool']);
-/** Where a package may come from: one of them, or `sdist` and `wheels`. */
+/** Sources of a package: exactly one of these, or `sdist` and `wheels`. */
 const SINGLE = ['vcs', 'directory', 'archive'];
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parsePylockPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, pylock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -13263,7 +13374,7 @@ function readVcs(findings, table, name, url, fragment) {
         return pylock_package_refuse(findings, table, `expected a URL of git and a commit of 40 hex digits for package ${(0,diagnostic/* quote */.hD)(name)}`);
     return { origin: { kind: 'git', url: `git+${url}@${commit}${fragment}` }, hashes: [] };
 }
-// A file may have several hashes; one is enough, the usual one first.
+// A file may have several hashes; one is enough, the most common kind first.
 function hashesOf(findings, file) {
     const hashes = tableOf(findings, file, 'hashes');
     if (hashes.entries.length === 0)
@@ -13288,8 +13399,8 @@ function pylock_package_refuse(findings, map, message) {
 
 
 /**
- * `pylock.toml`: one definition for what is installed without asking for more, and one for each extra and dependency group with
- * it. https://packaging.python.org/en/latest/specifications/pylock-toml/
+ * `pylock.toml`: one definition for the default installation, and one for each extra and dependency group added to it.
+ * https://packaging.python.org/en/latest/specifications/pylock-toml/
  */
 const pylock = {
     format: 'pylock',
@@ -13369,7 +13480,7 @@ function pylock_linesOf(findings, packages, decide, budget) {
         return [];
     });
 }
-// `'name' in extras`, `'name' not in dependency_groups`: the tool that installs says which they are.
+// `'name' in extras`, `'name' not in dependency_groups`: the installing tool decides which names are in these sets.
 function decideMembership(extras, groups) {
     const chosen = { extras, dependency_groups: groups };
     return (left, operator, right) => {
@@ -13387,8 +13498,8 @@ function decideMembership(extras, groups) {
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-graph.js
 
 /**
- * The condition under which each node is reached: over all paths, what holds on the whole of one of them. Cycles are fine.
- * `undefined` when the conditions become too many.
+ * The condition under which each node is reached: true if all edges of at least one path apply. Cycles are allowed.
+ * `undefined` if there are too many conditions.
  */
 function reach(start, edgesOf, budget) {
     const reached = new Map();
@@ -13460,8 +13571,8 @@ function graphOf(findings, packages, selection, budget) {
         budget,
     };
 }
-// Extras and groups that exclude each other are in markers as `extra == 'extra-<length of the name>-<name>-<extra>'`.
-// https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
+// Extras and groups that exclude each other appear in markers as `extra == 'extra-<length of the
+// name>-<name>-<extra>'`. https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
 function decideConflicts(root, { name, extra, group }) {
     const chosen = [
         ...(root.extras.get(extra ?? '') ?? []),
@@ -13542,7 +13653,7 @@ const uv_lock_package_KEYS = ['name', 'version', 'source', 'resolution-markers',
     'wheels',
 ]);
 const uv_lock_package_SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual', 'subdirectory'];
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parseUvPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, uv_lock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -13585,7 +13696,8 @@ function parseOrigin(findings, source, name) {
     findings.error('lock-package', `package ${(0,diagnostic/* quote */.hD)(name)} has no source that is read`, { at: source.at });
     return undefined;
 }
-// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was asked for, not what was found.
+// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was requested, not what was
+// resolved.
 function gitOrigin(findings, text, name, at) {
     const [, base = '', query = '', commit] = /^([^?#]+)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(text) ?? [];
     if (commit === undefined) {
@@ -13599,7 +13711,7 @@ function parseHashes(findings, map) {
     const sdist = (0,text_decode/* entryOf */.Ms)(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
     const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
     const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
-    // pip refuses a file whose hash is not listed: one without a hash would be such a file.
+    // pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
     return hashes.includes('') ? [] : hashes;
 }
 function uv_lock_package_parseNamed(findings, map, key) {
@@ -13641,8 +13753,9 @@ function sourceKey(source) {
 
 
 /**
- * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups with it, and the same
- * for each project of a workspace. The project itself is not installed. https://docs.astral.sh/uv/concepts/projects/layout/
+ * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups added to it,
+ * and the same for each project of a workspace. The project itself is not installed.
+ * https://docs.astral.sh/uv/concepts/projects/layout/
  */
 const uvLock = {
     format: 'uv-lock',
@@ -13727,7 +13840,7 @@ function selectionsOf({ locked, extras, groups }, project, prefix) {
         })),
     ];
 }
-/** The manifests that the lock was written from. */
+/** The manifests that the lock was created from. */
 function consumedBy({ packages, members }, directory) {
     const folders = packages.flatMap(({ folder, locked }) => folder !== undefined && members.has(locked.name) ? [folder] : []);
     return [...new Set(['.', ...folders])].flatMap((folder) => {
@@ -13766,7 +13879,7 @@ function manifestsOf(path) {
     const folder = (0,names_path/* directoryOf */.jt)(path) === '.' ? '' : `${(0,names_path/* directoryOf */.jt)(path)}/`;
     return [`${folder}pixi.toml`, `${folder}pyproject.toml`];
 }
-// The lock stands for the manifest beside it: pixi installs what is locked.
+// The lock replaces the manifest next to it: pixi installs what is locked.
 function lock_consumedBy(path, files) {
     return manifestsOf(path).filter((file) => {
         const reading = files.get(file);
@@ -13802,7 +13915,7 @@ function lock_parseLock(root, path, consumes) {
 function escapePointer(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
-/** Version 7 gives platforms names; before, a platform is its subdir. */
+/** Since version 7 platforms have names; before that, a platform is its subdir. */
 function parsePlatforms(findings, map) {
     const items = (0,text_decode/* decodeOptional */.BV)(findings, map, 'platforms', text_decode/* decodeList */.VX) ?? [];
     const pairs = items.flatMap((item) => {
@@ -13814,7 +13927,7 @@ function parsePlatforms(findings, map) {
     });
     return new Map(pairs);
 }
-// What else a package entry says (size, license, ...) repeats what is in the file that URL and digest name.
+// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
 function indexPackages(findings, map) {
     const index = new Map();
     for (const item of (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeList */.VX) ?? []) {
@@ -13830,7 +13943,7 @@ function indexPackages(findings, map) {
     }
     return index;
 }
-// Up to version 5 `kind: conda` and `url: ...`, from version 6 `conda: ...`.
+// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
 function lock_keyOf(entry) {
     const text = (key) => {
         const value = (0,text_decode/* entryOf */.Ms)(entry, key)?.value;
@@ -13902,7 +14015,7 @@ function lock_select(findings, selector, found, subdir) {
         : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
     return text === undefined ? undefined : { kind, name, text, dependencies: lock_dependenciesOf(findings, found) };
 }
-// Before version 6 one URL may have several entries, of which some lack a digest.
+// Before version 6, a URL may have several entries, some of them without a digest.
 function digestsOf(findings, found) {
     const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, text_decode/* decodeString */.sc) ?? []));
     const [md5, sha256] = [one('md5'), one('sha256')];
@@ -13912,7 +14025,7 @@ function digestsOf(findings, found) {
     findings.error('lock-package', message, { at: found[0]?.at, hint: REWRITE });
     return undefined;
 }
-// From version 6 conda packages have their name in the URL.
+// Since version 6, the name of a conda package is only in its URL.
 function lock_nameOf(findings, entry, location) {
     const name = (0,text_decode/* decodeOptional */.BV)(findings, entry, 'name', text_decode/* decodeString */.sc);
     return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
@@ -13923,8 +14036,8 @@ function lock_dependenciesOf(findings, found) {
 }
 const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
 /**
- * Where pip finds what uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>` is
- * `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
+ * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
+ * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
  */
 function pipLocation(location) {
     const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
@@ -13945,7 +14058,7 @@ function pipLocation(location) {
 
 
 
-/** What the manifest means and we do not say in words of conda and pip: the lock says what came of it. */
+/** Hint for specs that cannot be expressed as conda or pip lines: the lock contains the resolved packages. */
 const LOCK_INSTEAD = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
 function spec_reportUnread(findings, at, what) {
     findings.error('pixi-unread', `${what} is not read in a pixi manifest`, { at, hint: LOCK_INSTEAD });
@@ -13953,13 +14066,13 @@ function spec_reportUnread(findings, at, what) {
 }
 const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha256'];
 const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
-/** The value that says the version, or the first that is there. */
+/** The `version` value if there is one, otherwise the first value. */
 function saidAt(value) {
     if (value.kind !== 'map')
         return value;
     return ((0,text_decode/* entryOf */.Ms)(value, 'version') ?? value.entries[0])?.value ?? value;
 }
-/** Match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
+/** Match spec for `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
 function pixiConda(findings, { key, at, value }) {
     const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
     if (text === undefined)
@@ -13993,7 +14106,7 @@ function bracketSpec(findings, key, map) {
 }
 const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirectory', 'url'];
 const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
-/** Pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
+/** Pip line for `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
 function pixiPypi(findings, { key, at, value }) {
     const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
     if (text === undefined)
@@ -14017,7 +14130,7 @@ function plainRequirement(findings, key, value) {
     const version = (0,text_decode/* decodeString */.sc)(findings, value, key);
     return version === undefined ? undefined : `${key}${versionText(version)}`;
 }
-// `*` is pixi's word for any version.
+// In pixi, `*` means any version.
 function versionText(version) {
     return version.trim() === '*' ? '' : ` ${version}`;
 }
@@ -14054,7 +14167,7 @@ function subdirectory(folder) {
 
 
 
-/** What changes neither what is installed nor how: run time, packaging, other systems. */
+/** Tables that change neither what is installed nor how: run time, packaging, other systems. */
 const IDLE = ['tasks', 'activation'];
 const FEATURE_KEYS = [
     ...IDLE,
@@ -14101,7 +14214,7 @@ function feature_keysOf(path, map, key, name) {
 function feature_isEmpty(node) {
     return node.kind === 'map' && node.entries.length === 0;
 }
-// A dependency of a target takes the place of one with the same name that is not tied to it.
+// A dependency of a target replaces the one with the same name outside any target.
 function collect(maps, key, findings, parse) {
     const tables = maps.flatMap((map) => (0,text_decode/* decodeOptional */.BV)(findings, map, key, text_decode/* decodeMap */.P2)?.entries ?? []);
     const nameOf = ({ key: name }) => (key === 'dependencies' ? name.toLowerCase() : normalizeName(name));
@@ -14165,7 +14278,7 @@ function targetsOf(findings, map, platforms) {
 function selects(selector, platform) {
     return selector === platform || selector === 'unix' || selector === 'linux';
 }
-// Conditions on the machine decide what the solver may choose; those on other systems do not concern an image.
+// System requirements limit what the solver may choose. Those for other systems do not affect an image.
 function checkRequirements(findings, map) {
     const entries = (0,text_decode/* decodeOptional */.BV)(findings, map, 'system-requirements', text_decode/* decodeMap */.P2)?.entries ?? [];
     const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
@@ -14178,7 +14291,7 @@ function feature_checkPlatforms(findings, map, platforms) {
     if (missing !== undefined)
         spec_reportUnread(findings, (0,text_decode/* entryOf */.Ms)(map, 'platforms')?.at ?? map.at, `a feature without ${missing}`);
 }
-// uv asks extra indexes in turn, pip all at once: with more than one they install different packages.
+// uv searches extra indexes in turn, pip all at once: with more than one, they install different packages.
 function pypiOptions(findings, map) {
     const table = (0,text_decode/* decodeOptional */.BV)(findings, map, 'pypi-options', text_decode/* decodeMap */.P2);
     const other = table?.entries.find(({ key }) => key !== 'index-url');
@@ -14238,7 +14351,7 @@ function parseManifest(root, path) {
     });
     return { definitions, uses: [] };
 }
-// There is always a default environment.
+// A manifest always has a default environment.
 function pixi_environmentsOf(findings, root) {
     const entries = (0,text_decode/* decodeOptional */.BV)(findings, root, 'environments', text_decode/* decodeMap */.P2)?.entries ?? [];
     const others = entries.filter(({ key }) => key !== 'default');
@@ -14350,8 +14463,8 @@ function textsOf(parts, kind) {
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 /**
- * A version constraint of Poetry as specifiers of PEP 440, `>=1.2,<2.0`; `undefined` for what has no such form: `||`, and `^` or
- * `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ * A Poetry version constraint as PEP 440 specifiers, `>=1.2,<2.0`; `undefined` if it cannot be expressed that way:
+ * `||`, and `^` or `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
  */
 function poetrySpecifiers(constraint) {
     const parts = constraint.split(',').flatMap((part) => part
@@ -14377,7 +14490,7 @@ function poetrySpecifier(part) {
         return `==${version}`;
     return undefined;
 }
-// The upper bound raises the number at a place and ends there, with zeros up to the length that is written.
+// The upper bound increments the number at one place and sets the written numbers after it to zero.
 function range(version, placeOf) {
     const release = parseRelease(version);
     if (release === undefined || release.length > 3)
@@ -14397,11 +14510,14 @@ function tildePlace(release) {
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/lock-choice.js
 
 
-// Among releases alone, the constraints of Poetry and the specifiers of PEP 440 say the same.
+// For plain releases, Poetry constraints and PEP 440 specifiers mean the same.
 const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]+(?:\.[0-9]+)*)(\.\*)?$/;
 const OPERATORS = new Map(['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'].map((operator) => [operator, operator]));
 const lock_choice_MAX_ALTERNATIVES = 64;
-/** The packages of a name that a dependency may mean; `undefined` when its constraint cannot be compared with one of several. */
+/**
+ * The packages that a dependency's name and constraint may refer to; `undefined` if there are several and the
+ * constraint cannot be compared with one of them.
+ */
 function fittingPackages({ versions, source }, candidates, packages) {
     const fits = candidates.map((index) => doesFit(versions, packages[index]?.locked.version ?? ''));
     if (candidates.length > 1 && fits.includes(undefined))
@@ -14464,7 +14580,7 @@ function lock_graph_graphOf(findings, packages, manifest, budget) {
     ];
     return { findings, packages, project: manifest.name, byName, nodes, numbers, conditions, budget };
 }
-// A package that is locked as optional is installed for an extra alone, by the names that the extra reaches.
+// A package that is locked as optional is only installed for an extra, through the names that the extra reaches.
 // https://github.com/python-poetry/poetry-plugin-export/blob/1.8.0/src/poetry_plugin_export/walker.py
 function startEdges(graph, { path, groups }, { groups: chosen, extra }) {
     const active = namesReached(graph, extra);
@@ -14532,7 +14648,7 @@ function decideExtra(extra, left, operator, right) {
 function lock_graph_resolve(graph, place, dependency) {
     const { name, at } = dependency;
     const candidates = graph.byName.get(name) ?? [];
-    // Each of several is compared with each alternative of the constraint.
+    // If there are several candidates, each is compared with each alternative of the constraint.
     if (candidates.length > 1)
         graph.budget.left -= candidates.length * (1 + (dependency.versions?.length ?? 0) / 16);
     if (graph.budget.left < 0)
@@ -14615,7 +14731,7 @@ const lock_dependency_HINT = 'write it as markers, and lock again';
 function platformMarker(text) {
     return /^[a-z0-9]+$/.test(text) ? `sys_platform == "${text}"` : undefined;
 }
-// `python_version` has two numbers: what other operators with such a bound say of 3.8.1 differs among tools.
+// `python_version` has two numbers: with other operators, tools disagree on what such a bound means for 3.8.1.
 function pythonMarker(text) {
     const ranges = text.split(/\|\|?/).map((part) => {
         const specifiers = poetrySpecifiers(part.trim());
@@ -14638,7 +14754,7 @@ function pythonComparison(specifier) {
 
 
 
-/** The group of what the project itself needs. */
+/** The group with the project's own dependencies. */
 const MAIN = 'main';
 const lock_package_KEYS = [
     'name',
@@ -14651,7 +14767,7 @@ const lock_package_KEYS = [
     'files',
     'develop',
 ].concat(['dependencies', 'extras', 'source']);
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parsePoetryPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, lock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -14713,7 +14829,7 @@ const lock_legacy_KEYS = ['name', 'version', 'description', 'category', 'optiona
     'extras',
     'source',
 ]);
-/** Reads the packages; what is wrong with them is reported. */
+/** Reads the packages and reports mistakes in them. */
 function parseLegacyPackages(findings, root) {
     // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
     const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
@@ -14738,7 +14854,7 @@ function parseLegacyPackage(findings, map, shared) {
         extras: extrasOf(findings, tableOf(findings, map, 'extras')),
     };
 }
-// Locks of version 1 keep the files of all packages of a name together.
+// Version 1 locks keep the files of all packages with the same name together.
 function lock_legacy_filesOf(findings, map, shared, needed) {
     if ((0,text_decode/* entryOf */.Ms)(map, 'files') !== undefined)
         return tablesOf(findings, map, 'files');
@@ -14749,7 +14865,7 @@ function lock_legacy_filesOf(findings, map, shared, needed) {
     findings.error('field-missing', 'expected the files of a package', { at: map.at, hint: 'write the lock again' });
     return [];
 }
-// `h2 (>=3,<5)`: the name alone says which dependency is meant.
+// `h2 (>=3,<5)`: only the name identifies the dependency.
 function extrasOf(findings, map) {
     return new Map(map.entries.map(({ key }) => {
         const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
@@ -14766,7 +14882,10 @@ function extrasOf(findings, map) {
 
 
 const lock_manifest_HINT = 'put the pyproject.toml of the lock beside it, or run "poetry lock" with Poetry 2';
-/** Reads the manifest of a lock; what is wrong is reported, in the lock's findings where the manifest is not there. */
+/**
+ * Reads the manifest of a lock and reports mistakes in it. If the manifest is missing, the finding is reported for the
+ * lock.
+ */
 function parsePoetryManifest(findings, path, files) {
     const file = files.get(path) ?? { kind: 'absent' };
     if (file.kind !== 'text') {
@@ -14786,7 +14905,7 @@ function manifestOf(findings, root) {
     const project = (0,text_decode/* entryOf */.Ms)(root, 'project')?.value;
     const foreign = project?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(project, 'dependencies') : undefined;
     if ((0,text_decode/* entryOf */.Ms)(poetry, 'dependencies') === undefined || foreign !== undefined) {
-        // Poetry 1 does not look at [project]: such a lock was written from something else.
+        // Poetry 1 ignores [project], so such a lock was created from something else.
         const message = 'expected what a project of Poetry 1 needs in [tool.poetry.dependencies] alone';
         findings.error('lock-manifest', message, { at: foreign?.at ?? diagnostic/* START */.d3, hint: 'run "poetry lock" with Poetry 2' });
         return undefined;
@@ -14837,8 +14956,8 @@ function rootOf(findings, entry) {
 
 
 /**
- * The definitions of a lock of Poetry 1 (lock-version 1.0, 1.1 and 2.0), with the manifest beside it: where a package is installed
- * follows from what the project wants and what the packages want of each other.
+ * The definitions of a Poetry 1 lock (lock-version 1.0, 1.1 and 2.0), using the manifest next to it: where a package is
+ * installed follows from the dependencies of the project and of the packages.
  */
 function legacyDefinitions(findings, root, manifestPath, files) {
     (0,text_decode/* checkKeys */.L)(findings, root, ['package', 'extras', 'metadata'], 'poetry.lock');
@@ -14858,7 +14977,7 @@ function lock_definitions_extrasOf(findings, root) {
         stringsOf(findings, table, key).map(nameIn),
     ]));
 }
-// Old locks write `name (>=1)`.
+// Older locks write `name (>=1)`.
 function nameIn(text) {
     return normalizeName(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
 }
@@ -14891,8 +15010,8 @@ function lock_definitions_selectionsOf(extras, groups) {
 
 
 /**
- * `poetry.lock` of Poetry 1 and 2: one definition for the main group, one for each other group with it, and one for each extra with it.
- * The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
+ * `poetry.lock` of Poetry 1 and 2: one definition for the main group, and one for each other group and each extra added
+ * to it. The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
  */
 const poetryLock = {
     format: 'poetry-lock',
@@ -14901,7 +15020,7 @@ const poetryLock = {
     namedBy: 'requirements',
     names: isPoetryLock,
     recognizes: ({ path }) => isPoetryLock(path),
-    // The locks of Poetry 1 do not say what the project wants.
+    // Poetry 1 locks do not contain the dependencies of the project.
     includes: ({ text, path }) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
     parse: ({ path, read }, files) => {
         const reading = read(readToml);
@@ -14980,7 +15099,7 @@ function lock_conditionOf(markers, decide, budget) {
         return known === undefined || condition === undefined ? undefined : either(known, condition, budget);
     }, NEVER);
 }
-// Markers of the main group say which extras of the project want the package.
+// Markers of the main group name the extras of the project that require the package.
 function lock_decideExtra(chosen) {
     return (left, operator, right) => {
         if (left !== 'extra' && right !== 'extra')
@@ -14995,14 +15114,14 @@ function lock_decideExtra(chosen) {
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
-/** Files of all dynamic keys. */
+/** The files of all dynamic keys. */
 function dynamicFiles(root) {
     const extras = lookUp(root, ['tool', 'setuptools', 'dynamic', 'optional-dependencies']);
     const keys = extras?.kind === 'map' ? extras.entries.map(({ key }) => `optional-dependencies.${key}`) : [];
     return ['dependencies', ...keys].flatMap((key) => dynamic_filesOf(root, key) ?? []);
 }
 /**
- * The lines of a dynamic key, from the requirements files that setuptools takes them from. Any other build tool computes them.
+ * The lines of a dynamic key, from the requirements files that setuptools reads. Other build tools compute them.
  * https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
  */
 function dynamicLines(findings, root, key, files, trail) {
@@ -15026,7 +15145,7 @@ function dynamic_filesOf(root, key) {
     const files = items.flatMap((item) => item.kind === 'scalar' && !item.plain ? [{ text: item.text, at: item.at }] : []);
     return files.length === items.length && files.length > 0 && files.every(isOneWord) ? files : undefined;
 }
-// What stands behind `-r` would else be read as something more.
+// Text after `-r` would otherwise be read as more than a file name.
 function isOneWord({ text }) {
     return /^[\p{L}\p{N}_.][\p{L}\p{N}._+/-]*$/u.test(text);
 }
@@ -15039,13 +15158,13 @@ function lookUp(root, path) {
 
 
 
-/** How deep extras and groups may name each other. */
+/** Maximum depth to which extras and groups may name each other. */
 const wanted_MAX_NESTING = 64;
 const MAX_WANTED = 100_000;
 function wantedBudget() {
     return { left: MAX_WANTED };
 }
-/** Reads a requirement (PEP 508), which has a name. */
+/** Reads a requirement (PEP 508), including its name. */
 function readWanted({ findings, budget }, node) {
     budget.left -= 1;
     if (budget.left < 0) {
@@ -15058,7 +15177,7 @@ function readWanted({ findings, budget }, node) {
     const written = sourceText(findings.path, node);
     return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
 }
-/** Reads a requirement that is meant at a position; `version` is where it says which versions. */
+/** Reads a requirement and reports it at the given position; `version` is the position of its version constraint. */
 function wantedFrom(findings, text, at, version = { at }) {
     const reading = parseRequirement(text);
     const written = sourcePlace(findings.path, version);
@@ -15069,7 +15188,7 @@ function wantedFrom(findings, text, at, version = { at }) {
     findings.error('requirement-syntax', `requirement ${(0,diagnostic/* quote */.hD)(text)}: ${reason}`, { at, hint });
     return [];
 }
-/** The requirement where a marker holds as well. */
+/** The requirement with an additional marker. */
 function under(findings, wanted, marker) {
     const own = wanted.requirement.marker;
     if (marker === undefined || own === marker)
@@ -15088,27 +15207,29 @@ function under(findings, wanted, marker) {
 
 
 
-/** What the project needs: `project.dependencies`, with its own extras where it names them. */
+/** The project's requirements: `project.dependencies`, including its own extras if it names them. */
 function projectWanted(reading) {
     const { findings, root } = reading;
     const project = tableOf(findings, root, 'project');
     const items = itemsOf(findings, project, 'dependencies');
-    // Beyond the budget one of them reports it for this definition.
+    // Beyond the budget, one item is enough to report it for this definition.
     const read = reading.budget.left < 0 ? items.slice(0, 1) : items;
     const wanted = read.flatMap((item) => readWanted(reading, item));
     return withoutSelf(reading, wanted, []);
 }
-/** The extras by normalized name, in the order written. */
+/** The extras by normalized name, in file order. */
 function projectExtras(root) {
     const project = (0,text_decode/* entryOf */.Ms)(root, 'project')?.value;
     const extras = project?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(project, 'optional-dependencies')?.value : undefined;
     return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => normalizeName(key));
 }
-/** What an extra adds. */
+/** The requirements that an extra adds. */
 function extraWanted(reading, extra) {
     return expandExtra(reading, extra, []);
 }
-/** What the project needs where requirements name the project itself: to install it is to install that. */
+/**
+ * The requirements that are added when requirements name the project itself: installing it installs its dependencies.
+ */
 function selfWanted(reading, wanted) {
     const selves = wanted.filter(({ requirement }) => isSelf(reading, requirement.name));
     const first = selves[0];
@@ -15125,7 +15246,9 @@ function isSelf({ findings, root }, name) {
     const own = stringOf(findings, tableOf(findings, root, 'project'), 'name');
     return own !== undefined && name === normalizeName(own);
 }
-/** Requirements without those of the project itself: each of its extras stands for what it adds. */
+/**
+ * Requirements without those on the project itself: each of its extras is replaced by the requirements that it adds.
+ */
 function withoutSelf(reading, wanted, seen) {
     const { findings } = reading;
     return wanted.flatMap((one) => {
@@ -15165,13 +15288,13 @@ function expandExtra(reading, extra, seen) {
 
 
 
-/** The dependency groups by normalized name, in the order written. */
+/** The dependency groups by normalized name, in file order. */
 function dependencyGroups(root) {
     const groups = (0,text_decode/* entryOf */.Ms)(root, 'dependency-groups')?.value;
     return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => normalizeName(key));
 }
 /**
- * What a dependency group holds, with the groups that it includes.
+ * The requirements of a dependency group, including the groups that it includes.
  * https://packaging.python.org/en/latest/specifications/dependency-groups/
  */
 function groupWanted(reading, group) {
@@ -15211,7 +15334,7 @@ function groups_refuse(findings, code, message, at) {
 
 
 
-/** The definitions in `[tool.poetry]`; none where `[project]` says what the project needs. */
+/** The definitions in `[tool.poetry]`; none if `[project]` lists the dependencies. */
 function poetryNames(root) {
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
     const groups = tableIn(poetry, 'group')?.entries ?? [];
@@ -15230,7 +15353,7 @@ function poetryNames(root) {
     }));
     return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
-/** Requirements of a selection; what has no form for pip is reported. */
+/** Requirements of a selection; those that pip cannot express are reported. */
 function poetryWanted(reading, selection) {
     const { findings, root } = reading;
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
@@ -15253,7 +15376,7 @@ function hasDependencies(root) {
     const project = tableIn(root, 'project');
     return project !== undefined && (0,text_decode/* entryOf */.Ms)(project, 'dependencies') !== undefined;
 }
-// pip asks all indexes alike; Poetry asks them in an order of priorities.
+// pip treats all indexes alike; Poetry searches them by priority.
 function poetry_checkSources(findings, poetry) {
     for (const source of tablesOf(findings, poetry, 'source')) {
         if (stringOf(findings, source, 'priority') === 'explicit')
@@ -15343,7 +15466,7 @@ function poetry_conditionsOf(findings, map) {
         ...versions,
     ];
 }
-// `python_version` has two numbers: what such a bound says of 3.8.1 is clear for some operators alone.
+// `python_version` has two numbers, so only with some operators is it clear what such a bound means for 3.8.1.
 function pythonConditions(findings, text, map) {
     const specifiers = poetrySpecifiers(text);
     const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');
@@ -15372,7 +15495,7 @@ function pythonConditions(findings, text, map) {
 
 
 
-/** Settings that make uv install something else than pip would from the same lines. */
+/** Settings with which uv installs something else than pip does from the same lines. */
 const uv_UNREAD = [
     'override-dependencies',
     'exclude-dependencies',
@@ -15404,7 +15527,7 @@ function uvSettings(reading) {
         })),
     };
 }
-/** The canonical lines of requirements, each from its source. */
+/** The canonical lines of requirements, each using its source. */
 function wantedEntries(findings, wanted, { sources }, trail, directory) {
     return wanted.flatMap((one) => {
         const { requirement, at } = one;
@@ -15449,7 +15572,7 @@ function unread(findings, { name }, at) {
     return [];
 }
 const GIT = ['git', 'rev', 'tag', 'branch', 'subdirectory'];
-// Of a workspace, an index or under a marker a source says more than a line of pip can.
+// A source in a workspace, on an index or with a marker says more than a pip line can.
 function readSource(findings, map, at) {
     const keys = map.entries.map(({ key }) => key);
     const text = (key) => stringOf(findings, map, key);
@@ -15467,7 +15590,8 @@ function readSource(findings, map, at) {
     const path = text('path');
     return path !== undefined && keys.every((key) => ['path', 'editable'].includes(key)) ? { at, path } : { at };
 }
-// pip asks all indexes alike, where uv takes the first that has the package: https://docs.astral.sh/uv/concepts/indexes/
+// pip treats all indexes alike, but uv uses the first one that has the package:
+// https://docs.astral.sh/uv/concepts/indexes/
 function uv_indexLines(findings, uv) {
     const indexes = tablesOf(findings, uv, 'index').filter((map) => !booleanOf(findings, map, 'explicit'));
     const tables = indexes.flatMap((map) => {
@@ -15513,9 +15637,9 @@ function constraintParts(reading, uv) {
 
 
 /**
- * `pyproject.toml`: what the project needs (PEP 621), each of its extras with it, each dependency group alone (PEP 735), and the
- * tables of Poetry. The project itself is not installed, and `requires-python` is not looked at: the base has its Python.
- * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ * `pyproject.toml`: the project's dependencies (PEP 621), the same with each extra, each dependency group alone (PEP
+ * 735), and Poetry's tables. The project itself is not installed, and `requires-python` is ignored because Python comes
+ * with the base image. https://packaging.python.org/en/latest/specifications/pyproject-toml/
  */
 const pyproject = {
     format: 'pyproject',
@@ -15548,11 +15672,11 @@ const pyproject = {
 function isPyproject(path) {
     return /(?:^|\/)pyproject\.toml$/.test(path);
 }
-/** Mistakes in what all definitions have in common that are told for each, at most. */
+/** Maximum number of mistakes in shared settings that are reported for each definition. */
 const MAX_COMMON = 20;
 function parseDefinitions(root, path, files) {
     const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
-    // Read once: a file may have as many settings as definitions, and each mistake in them would be told for each.
+    // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
     const common = new model_findings/* Findings */.F(path);
     checkDynamic(common, root);
     const settings = uvSettings({ ...shared, findings: common });
@@ -15580,7 +15704,7 @@ function parseDefinitions(root, path, files) {
     });
     return definitions.length > 0 ? { definitions, uses: [] } : oneDefinition(emptySource('pyproject'), [nothing(path)]);
 }
-// Build tools refuse it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+// Build tools reject it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
 function checkDynamic(findings, root) {
     const project = mapAt(root, 'project');
     for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
@@ -15623,7 +15747,7 @@ function projectSelections(root) {
 }
 function dynamicExtras(root, own) {
     const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
-    // What is given besides is an error, and has these ids.
+    // An extra that is also listed statically is an error and already has these ids.
     const given = projectExtras(root);
     const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
     return entries.map(({ key }) => ({
@@ -15711,9 +15835,9 @@ var values = __webpack_require__(4374);
 
 
 
-/** What a file is read as that a key names and that has the marks of none of the key's formats. */
+/** The format used for a file that a key names if its content matches none of the key's formats. */
 const OTHERWISE = { 'conda-file': conda, requirements: requirements, dockerfile: dockerfile };
-/** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
+/** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
 function files_namedFile(map, key) {
     const node = (0,text_decode/* entryOf */.Ms)(map, key)?.value;
     if (node?.kind !== 'scalar')
@@ -15740,7 +15864,7 @@ function readNamed(findings, map, key, files) {
     findings.error('no-match', `${key} names ${(0,diagnostic/* quote */.hD)(text)}, where there is nothing`, { at: node.at, hint });
     return {};
 }
-/** Each file is parsed once for a key. */
+/** Each file is parsed once per key. */
 function namedFiles(all) {
     const parse = (0,once/* once */.O)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
     return { all, parse: (key, file) => parse({ key, file }) };
@@ -15752,7 +15876,7 @@ function parseFile(key, file, files) {
 function contentOf(findings, { source, diagnostics }, path, at) {
     findings.add(...diagnostics);
     const { python, variables, dockerfile: part, parts, consumes } = source;
-    // A line of another file is no place in this one.
+    // A position in another file is meaningless in this one.
     const localPackages = source.localPackages.map((local) => ({ ...local, at }));
     return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
 }
@@ -15763,10 +15887,12 @@ function contentOf(findings, { source, diagnostics }, path, at) {
 
 
 
-/** Keys of `spark` in an environment in place. */
+/** Keys of `spark` in an in-place environment. */
 const SPARK_KEYS = ['packages', 'repositories', 'precache'];
 const terrarium_spark_NOTHING = { spark: NO_SPARK, parts: [] };
-/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+/**
+ * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
+ */
 function decodeSpark(findings, node) {
     const map = node === undefined ? undefined : (0,text_decode/* decodeMap */.P2)(findings, node, 'spark');
     if (map === undefined)
@@ -15826,12 +15952,12 @@ function decodeRepositories(findings, node, what) {
 
 
 /**
- * Environments that are declared in place in the configuration file. What they are called, and what configuration says of every
- * environment, is read with the other entries: here is what is in them.
+ * Environments declared in place in the configuration file. Their names, and the settings that apply to every
+ * environment, are read with the other entries; this reader reads their contents.
  */
 const terrarium = {
     format: 'terrarium',
-    // The configuration file is known by the run, and any other file of its form is none.
+    // The run knows which file is the configuration file; any other file of the same form is not one.
     names: () => false,
     recognizes: () => false,
     includes: ({ path, read }) => terrarium_entriesOf(read(yaml/* readYaml */.g), path).flatMap(({ map }) => terrarium_includesOf(map, path)),
@@ -15841,7 +15967,7 @@ const terrarium = {
         return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
     },
 };
-// Mistakes of the list itself are told with the configuration.
+// Mistakes in the list itself are reported when the configuration is read.
 function terrarium_entriesOf(reading, path) {
     const list = reading.ok && reading.root.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
     if (list?.kind !== 'list')
@@ -15869,7 +15995,7 @@ function parseEntry({ map, pointer, combination }, { path, text }, files) {
 }
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
-/** Each environment has one base and one place for its packages, and a Dockerfile is both. */
+/** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
 function checkContent(findings, map) {
     const given = (keys) => map.entries.filter(({ key }) => keys.includes(key));
     const refuse = (keys, why, hint, spare = 0) => {
@@ -15931,9 +16057,9 @@ function terrarium_parsePip(findings, node, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/source-file.js
-/** Characters of the texts whose readings a run keeps: some thousand definition files. */
+/** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
-/** The files of one run. Beyond 8 million characters of text, the readings that were kept first are forgotten. */
+/** The files of one run. Beyond 8 million characters of text, the oldest cached results are dropped. */
 function sourceOpener() {
     const kept = new Map();
     let characters = 0;
@@ -15980,7 +16106,7 @@ function sourceOpener() {
 
 
 const CONCURRENCY = 32;
-/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
+/** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 async function discover_discover(tree, config) {
     const paths = [...(await tree.listFiles())].sort();
     const literal = literalFiles(config, paths);
@@ -16001,12 +16127,12 @@ async function discover_discover(tree, config) {
     }
     bundles.push(...(await inPlace(readAll, config, files)));
     const reached = await readIncludes(readAll, bundles, files);
-    // A template that a definition reaches is a part of it.
+    // A template that a definition refers to is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
     const baseline = await readBaseline(tree, config);
     return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
-// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }, paths) {
     const known = new Set(paths);
     return environments.flatMap(({ path, file, glob, inPlace }) => {
@@ -16015,7 +16141,7 @@ function literalFiles({ environments }, paths) {
         return [known.has(path) ? path : file];
     });
 }
-// The configuration file itself, where environments are declared in place.
+// The configuration file itself, if environments are declared in it.
 async function inPlace(readAll, { environments, path }, files) {
     if (environments.every((entry) => !entry.inPlace))
         return [];
@@ -16068,7 +16194,7 @@ async function readIncludes(readAll, bundles, files) {
         for (const path of fresh)
             reached.add(path);
         await readAll(fresh.filter((path) => !files.has(path)));
-        // What a definition includes was asked for already; any other file may belong to each of the formats.
+        // Files that a definition includes were already requested; any other file may belong to any of the formats.
         const parts = fresh.filter((path) => !own.has(path));
         frontier = parts.flatMap((path) => READERS.flatMap((reader) => discover_includesOf(reader, path, files)));
     }
@@ -16078,7 +16204,7 @@ function discover_includesOf(reader, path, files) {
     const reading = files.get(path);
     return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
-/** Reads files of a tree into the map, some at a time. */
+/** Reads files of a tree into the map, several at a time. */
 function fileReader(tree, files) {
     const open = sourceOpener();
     const reads = (0,limit/* limit */.A)(CONCURRENCY);
@@ -16094,7 +16220,7 @@ function fileReader(tree, files) {
 
 
 
-/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
+/** Hashes every environment, parents first. A cycle is reported for each of its members. */
 function hash(items) {
     const byId = new Map(items.map((item) => [item.id, item]));
     const done = new Map();
@@ -16123,7 +16249,7 @@ function hash(items) {
     };
     return items.map(visit);
 }
-/** Ids of the environments that an environment stands on, in the order of its bases. */
+/** Ids of the environments that an environment is built on, in the order of its bases. */
 function parentIds(environment) {
     const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
     return [...new Set(ids)];
@@ -16151,7 +16277,7 @@ function hashEnvironment(environment, parents, hashes) {
         parents,
     };
 }
-/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
+/** The cycle that contains an environment, starting with it; `undefined` if there is none. */
 function cycleOf(byId, start) {
     const seen = new Set();
     const walk = (id, trail) => {
@@ -16187,7 +16313,10 @@ function hash_fail({ value, ...item }, diagnostic) {
 function slugOf(id) {
     return `${slug_shorten(id)}-${(0,names_sha256/* sha256Hex */.f)(id).slice(0, 6)}`;
 }
-/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
+/**
+ * A version as part of a tag: as written if it is a valid tag other than `latest`, otherwise shortened like a slug plus
+ * 6 hex of its sha256.
+ */
 function versionTag(version) {
     const usable = (0,names_reference/* isTag */.dz)(version) && version.length <= 64 && version !== 'latest';
     return usable ? version : `${slug_shorten(version)}-${(0,names_sha256/* sha256Hex */.f)(version).slice(0, 6)}`;
@@ -16205,9 +16334,10 @@ function slug_shorten(text) {
 
 
 /**
- * Finds the entry of every definition: the first that names its id, then its path, then a glob that matches. A path speaks for
- * the definition that the file itself is, and for all that are in it where it is none. An entry with a matrix makes several of
- * one. Literal ids that nothing has are definitions that failed. Sorted by id.
+ * Finds the entry of every definition: the first one that names its id, then its path, then a matching glob. A path
+ * applies to the definition that is the file itself, or, if the file is not a definition, to all definitions in it. An
+ * entry with a matrix turns one definition into several. Literal ids without a definition become failed definitions.
+ * Sorted by id.
  */
 function assignEntries(definitions, config) {
     const units = unitsOf(config);
@@ -16220,7 +16350,7 @@ function assignEntries(definitions, config) {
     return [...assigned, ...assign_entries_missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 function unitsOf({ environments }) {
-    // A placeholder may stand in the path, and an environment in place has its combination in its id.
+    // The path may contain a placeholder, and the id of an in-place environment contains its combination.
     const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
     const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
     const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
@@ -16237,13 +16367,16 @@ function entriesFor({ literal, globs }, { path, item }, ids) {
     const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
     return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
 }
-/** True when the pattern of an entry matches: an id where it has a `#`, else the path of what is not inside another. */
+/**
+ * True if the pattern of an entry matches: the id if the pattern has a `#`, otherwise the path of a definition that is
+ * not inside another one.
+ */
 function matchesGlob({ path: pattern, glob }, path, id, inside) {
     if (pattern.includes('#'))
         return glob?.(id) ?? false;
     return !inside && (glob?.(path) ?? false);
 }
-// An entry that names one combination by its id speaks for it alone.
+// An entry that names one combination by its id takes precedence for that combination.
 function assign_entries_combine({ literal }, parsed, unit) {
     return unit.map((entry) => {
         if (entry.inPlace)
@@ -16255,7 +16388,7 @@ function assign_entries_combine({ literal }, parsed, unit) {
 function assign_entries_missing({ literal }, known, config) {
     const byFile = Map.groupBy(known, (id) => (0,config_path/* splitId */.QO)(id).file);
     return [...literal].flatMap(([id, [entry]]) => {
-        // A path always has a definition: discover makes one that failed when there is no file.
+        // A path always has a definition: if the file does not exist, discovery creates a failed one.
         if (known.has(id) || id === entry.file || entry.inPlace)
             return [];
         const cause = `no definition has the id ${(0,diagnostic/* quote */.hD)(id)}`;
@@ -16269,7 +16402,7 @@ function assign_entries_missing({ literal }, known, config) {
 
 ;// CONCATENATED MODULE: ./build/core/normalize/consumed-paths.js
 
-/** Definition files that some environment reaches: they are parts of it. */
+/** Definition files that an environment refers to: they are parts of it. */
 function consumedPaths(drafts, discovery) {
     const consumed = new Set();
     for (const { path, item } of drafts.map(({ parsed }) => parsed)) {
@@ -16294,7 +16427,8 @@ function consumedPaths(drafts, discovery) {
             consumed.add(part.path);
     return consumed;
 }
-// A file that is copied by name belongs to the image; one that comes with a whole folder does so if the steps name it.
+// A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the
+// file.
 function copies({ image }, path) {
     const { context, steps } = image;
     const inside = context === undefined ? undefined : (0,names_path/* relativeTo */.Mf)(context.directory, path);
@@ -16314,8 +16448,8 @@ var environment_name = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/core/normalize/declared-names.js
 
 
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
-// "AzureML" also without the hyphen.
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
@@ -16347,16 +16481,16 @@ function checkName(findings, name, at, rules) {
 
 
 
-/** Arguments that describe the machine that builds. */
+/** Arguments that describe the platform of the build machine. */
 const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
 const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-/** Substitutes the arguments of FROM lines, each line once. */
+/** Substitutes the arguments of FROM lines, once per line. */
 function fromTexts(scope) {
     return (0,once/* once */.O)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
 }
 function expandAll(scope, stage) {
     const { options, globals } = scope;
-    // It is hashed as it is written: its pattern has backslashes that are no escapes.
+    // A template is hashed as written: the backslashes in its pattern are not escapes.
     if (templateBase(stage.from.text) !== undefined)
         return options.platforms.map(() => stage.from.text);
     const texts = [];
@@ -16380,7 +16514,7 @@ function expandArgument({ findings, file }, { text, line }, lookup) {
     findings.error('dockerfile-argument', `${(0,diagnostic/* quote */.hD)(text)}: ${whyNot(expansion)}`, { at: { line, column: 1 }, hint });
     return undefined;
 }
-/** Why a word has no text, for a message. */
+/** Explains, for a message, why a word could not be expanded. */
 function whyNot(expansion) {
     if (expansion.ok)
         return `argument ${expansion.unset} has no value`;
@@ -16392,7 +16526,7 @@ function whyNot(expansion) {
         ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
         : 'the substitution is too long';
 }
-/** Reports defaults of global arguments that end a build, used or not. */
+/** Reports defaults of global arguments that fail a build, even if unused. */
 function checkGlobals({ findings, file, options }) {
     readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
         if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit')
@@ -16401,7 +16535,10 @@ function checkGlobals({ findings, file, options }) {
         findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: 'correct the default' });
     });
 }
-/** Values of global arguments by platform: given, else default; defaults may use those before them. Read once a platform. */
+/**
+ * Values of global arguments by platform: as set, otherwise the default. Defaults may use earlier arguments. Computed
+ * once per platform.
+ */
 function globalArguments(file, options) {
     return (0,once/* once */.O)((platform) => readGlobals(file, options, platform), (platform) => platform);
 }
@@ -16433,14 +16570,14 @@ function defaultOf(expansion) {
         return expansion.unset === undefined ? expansion.text : undefined;
     return expansion.why === 'unknown' ? UNKNOWN : undefined;
 }
-/** Argument that holds the name of the stage that is built. */
+/** Argument that holds the name of the target stage. */
 const TARGET_STAGE = 'TARGETSTAGE';
-/** Arguments that describe the platform that is built for. */
+/** Arguments that describe the target platform. */
 const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
 function targetStage(file, { target }) {
     return target ?? file.stages.at(-1)?.name ?? 'default';
 }
-// Without a platform, these are what only the build knows.
+// Without a platform, these are known only during the build.
 function platformValues(text) {
     const platform = (0,names_platform/* parsePlatform */.FL)(text);
     if (platform === undefined)
@@ -16457,11 +16594,11 @@ function platformValues(text) {
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/remote-source.js
 /**
- * How ADD reads a source: a repository, a URL, or `undefined` for a path of the context.
+ * How ADD interprets a source: a repository, a URL, or `undefined` for a path in the context.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dfgitutil/git_ref.go
  */
 function remoteKind(text) {
-    // Without a scheme it could be a folder of this name, and so it is one.
+    // Without a scheme it could be a folder of this name, and is treated as one.
     if (/^(?:\.\.?\/|github\.com\/)/.test(text))
         return undefined;
     if (/^(?:git|ssh):\/\//i.test(text))
@@ -16485,14 +16622,14 @@ function remoteKind(text) {
 
 
 /**
- * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
- * resolved without running the build, `undefined` when nothing is copied.
+ * What the reached stages copy from the build context: paths and patterns relative to it, `all` if a source cannot be
+ * resolved without running the build, `undefined` if nothing is copied.
  */
 function stageSources(scope, graph) {
     const found = new Map();
     const stages = new Map();
     for (const index of graph.reached) {
-        // A stage that stands on another inherits its ENV and ARG.
+        // A stage built on another stage inherits its ENV and ARG.
         const variables = new Map(stages.get(graph.from.get(index) ?? -1));
         stages.set(index, variables);
         const reader = new SourceReader(scope, variables);
@@ -16507,7 +16644,7 @@ function stageSources(scope, graph) {
     return found.has('.') ? 'all' : [...found.values()];
 }
 const WHOLE = '.';
-/** Reads the instructions of a stage in order. */
+/** Processes the instructions of a stage in order. */
 class SourceReader {
     #scope;
     #variables;
@@ -16515,7 +16652,7 @@ class SourceReader {
         this.#scope = scope;
         this.#variables = variables;
     }
-    /** Paths of the context that an instruction reads. */
+    /** Paths in the context that an instruction reads. */
     read(step) {
         if (step.keyword === 'ARG')
             this.#declare(step);
@@ -16527,7 +16664,7 @@ class SourceReader {
             return step.mounts.flatMap((mount) => this.#readMount(step, mount));
         return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
     }
-    // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+    // The last ARG or ENV wins. An ARG without any value keeps the current value.
     #declare(step) {
         const { buildArgs, platforms } = this.#scope.options;
         const globals = this.#scope.globals(platforms.length === 1 ? (platforms[0] ?? '') : '');
@@ -16538,7 +16675,7 @@ class SourceReader {
                 this.#variables.set(name, resolved);
         }
     }
-    // All see the variables as they were in front of the instruction.
+    // All assignments see the variables as they were before the instruction.
     #assign(step) {
         const pairs = step.assignments.map(({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)]);
         for (const [name, value] of pairs) {
@@ -16571,13 +16708,13 @@ class SourceReader {
         this.#scope.findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
     }
     #pathOf(step, text, parents) {
-        // Names with a backslash and patterns of --parents follow rules of their own.
+        // Names with a backslash and patterns of --parents follow different rules.
         if (text.includes('\\'))
             return this.#unresolved(step, text);
         const path = contextPath(text);
         return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
     }
-    // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+    // Without `from`, the source is in the context: https://docs.docker.com/reference/dockerfile/#run---mounttypebind
     #readMount(step, { from, values }) {
         const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)]));
         const type = texts.get('type') ?? 'bind';
@@ -16605,7 +16742,7 @@ class SourceReader {
         return expansion;
     }
 }
-// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+// Words other than sources that BuildKit expands. The result is not used here, but an expansion error fails the build.
 function expandedWords(step) {
     const { keyword, flags, text, words, assignments } = step;
     if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL')
@@ -16620,11 +16757,11 @@ function expandedWords(step) {
     return [...values, words.at(-1) ?? ''];
 }
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
-// The context is the root of every source: leading slashes and `..` stay inside it.
+// Every source is relative to the context root: leading slashes and `..` cannot leave it.
 function contextPath(text) {
     return external_node_path_.posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
 }
-/** The folder in front of the first part that is a pattern. */
+/** The folder before the first path segment that is a pattern. */
 function folderOf(path) {
     const parts = path.split('/');
     return (parts
@@ -16641,9 +16778,9 @@ function folderOf(path) {
 
 
 
-/** Arguments that BuildKit passes on without a declaration and never caches by. */
+/** Arguments that BuildKit passes to steps without a declaration and leaves out of its cache keys. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
-/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
+/** Reduces a Dockerfile to the stages that its target reaches. Errors are added to the findings. */
 function normalizeDockerfile(findings, file, options) {
     const scope = { findings, file, options, globals: globalArguments(file, options) };
     checkGlobals(scope);
@@ -16703,7 +16840,7 @@ function canonicalStep(step, graph, slots) {
 }
 /** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
 const IMAGE_CONTEXT = 'docker-image://';
-/** Collects the images that reached stages name, in the order in which they are met. */
+/** Collects the images that reached stages name, in the order in which they are reached. */
 class Slots {
     all = [];
     spans = [];
@@ -16713,7 +16850,7 @@ class Slots {
     constructor(scope) {
         this.#scope = scope;
     }
-    /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+    /** The slot of a stage's FROM. Its texts, one per platform, are already expanded. */
     base(stage, texts) {
         if (texts.length > 0 && texts.every((text) => text === 'scratch'))
             return 'scratch';
@@ -16742,14 +16879,14 @@ class Slots {
         const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
         if (known < 0)
             this.#keys.push(key);
-        // An instruction behind ONBUILD takes effect in several stages.
+        // An ONBUILD instruction can take effect in several stages.
         const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
         if (!placed)
             this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
         this.#starts.add(lexeme.start);
         return index;
     }
-    // Texts that have no value were reported where they were expanded.
+    // Texts without a value were reported when they were expanded.
     #image(text, line) {
         const image = text === undefined ? undefined : parseBaseImage(text);
         if (text === undefined || image !== undefined)
@@ -16758,7 +16895,7 @@ class Slots {
         this.#scope.findings.error('reference-syntax', message, { at: { line, column: 1 } });
         return undefined;
     }
-    // The platform of the image: another one where FROM says so.
+    // Platform of the image, which differs if FROM specifies one.
     #wanted(stage, platform) {
         if (stage.platform === undefined)
             return platform;
@@ -16772,8 +16909,8 @@ class Slots {
         return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
     }
 }
-// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
-// of a global argument. A default in the stage itself stands in its instruction.
+// Only arguments that a reached stage declares take effect there: those that are set, and those that take the default
+// of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope, steps, values) {
     const { findings, file, options } = scope;
     for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
@@ -16798,7 +16935,7 @@ function declareArguments(scope, steps, values) {
 function hasDefault(file, name) {
     return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
 }
-/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+/** Default from before the first FROM, for an argument that declares none. It must be the same for all platforms. */
 function inheritedValue({ findings, file, options, globals }, name, at) {
     if (!hasDefault(file, name))
         return undefined;
@@ -16849,7 +16986,7 @@ function parentNames(definitions, { curated }) {
     const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
     for (const { item, entry } of definitions) {
         const name = entry?.name ?? (item.ok ? item.value.name : undefined);
-        // Without its combination an id stands for one only where there is one.
+        // An id without its combination is only used if there is just one combination.
         const called = [item.id, (0,config_path/* withoutCombination */.Qc)(item.id), ...(name === undefined ? [] : [name])];
         for (const text of new Set(called))
             add(text, item.id);
@@ -16864,7 +17001,10 @@ function parentNames(definitions, { curated }) {
     }
     return { ids, provided, curated, triggers };
 }
-/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
+/**
+ * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
+ * `provides`.
+ */
 function linkParents(scope, id, uses, contexts, names) {
     const reported = new Set();
     return uses.flatMap(({ context, source, ...use }) => {
@@ -16883,7 +17023,7 @@ function linkParents(scope, id, uses, contexts, names) {
         return [];
     });
 }
-/** What a name behind FROM brings along behind ONBUILD: nothing, unless it is another environment of this tree. */
+/** The ONBUILD instructions of a name after FROM: empty unless it is another environment of this tree. */
 function parents_parentTriggers(from, id, contexts, names) {
     const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
     const text = context ?? from;
@@ -16898,7 +17038,7 @@ function linkProvided(image, id, names) {
     const parent = names.provided.get(formatBaseImage(image));
     return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
 }
-/** The image of `environment:<name>` where that environment is maintained elsewhere. */
+/** The image of `environment:<name>` if that environment is maintained elsewhere. */
 function curatedReference(text, curated) {
     const name = environmentName(text);
     return name === undefined ? undefined : curated.get(name);
@@ -16957,7 +17097,7 @@ function whyNoContext(text) {
 
 
 
-/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+/** The image of a source with its configuration applied. Files of contexts are selected but not read. */
 function draftImage(findings, id, path, source, config, entry, names) {
     const platforms = entry?.platforms ?? config.defaults.platforms;
     const contexts = entry?.buildContexts ?? {};
@@ -17006,7 +17146,7 @@ function draftImage(findings, id, path, source, config, entry, names) {
         steps: docker?.steps ?? NO_STEPS,
     };
 }
-// Only steps of ours that install something use them: a Dockerfile mounts its own.
+// Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings, python, config, entry) {
     const installs = recipeFor(python) !== undefined;
     const secrets = entry?.secrets ?? config.defaults.secrets;
@@ -17018,7 +17158,7 @@ function withSecrets(findings, python, config, entry) {
     findings.error('secrets-unused', 'secrets are for packages that Terrarium installs', { at: entry.at, hint });
     return python;
 }
-// Without a Dockerfile there is no context that is hashed, and there are no stages.
+// Without a Dockerfile there is no context to hash, and there are no stages.
 function checkTriggers(findings, slots, triggers) {
     const names = slots.flatMap(({ context, images }) => context ?? images.flatMap(({ image }) => (image === undefined ? [] : formatBaseImage(image))));
     const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
@@ -17029,7 +17169,7 @@ function checkTriggers(findings, slots, triggers) {
     findings.error('dockerfile-onbuild', message, { at: diagnostic/* START */.d3, hint });
 }
 function basesOf(findings, source, config, entry, platforms) {
-    // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+    // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
     const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
     if (text === undefined) {
         if (entry !== undefined)
@@ -17092,7 +17232,10 @@ function contextOf(findings, part, docker, entry) {
 
 
 
-/** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
+/**
+ * Who maintains the contents: Terrarium, the owner of the definition, or, if nothing is added, the curator of the
+ * image.
+ */
 function kind_of_kindOf(source, entry, { curated }) {
     const { channels, conda, locked, pip } = source.python;
     const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
@@ -17125,7 +17268,7 @@ function isCurated(base, curated) {
 
 
 
-/** Applies configuration, finds parents among the environments, and decides what is selected. */
+/** Applies configuration, links parents among the environments, and decides what is selected. */
 function normalize_normalize(discovery, { definitions }, config) {
     const assigned = assignEntries(definitions, config);
     const names = parentNames(assigned, config);
@@ -17185,7 +17328,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         image,
     };
 }
-// The file itself, however many environments it is a part of: what is found in it is found once.
+// Environments share one document per file, so the findings in it are collected once.
 function normalize_documentsOf(path, { consumes, dockerfile }, files) {
     const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
     return [...paths].flatMap((name) => {
@@ -17193,7 +17336,7 @@ function normalize_documentsOf(path, { consumes, dockerfile }, files) {
         return reading?.kind === 'text' ? [reading] : [];
     });
 }
-// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+// Chooses the base in the same order as `draftImage`: from the entry, the definition, then the default.
 function configuredBase({ base }, entry, { path, defaults }) {
     if (entry?.base === undefined && (entry === undefined || base !== undefined))
         return undefined;
@@ -17201,7 +17344,7 @@ function configuredBase({ base }, entry, { path, defaults }) {
     const at = entry.base === undefined ? defaults.baseAt : entry.baseAt;
     if (text === undefined || at === undefined)
         return undefined;
-    // The image of an environment that is maintained elsewhere has another name.
+    // If that environment is maintained elsewhere, its image reference differs from the text written here.
     const raw = text.startsWith('environment:') ? {} : { raw: text };
     return { kind: 'image', text, written: { path, at, form: 'scalar', ...raw } };
 }
@@ -17209,7 +17352,7 @@ function configuredBase({ base }, entry, { path, defaults }) {
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
-/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
+/** Parses every bundle separately: a mistake in one definition only fails that definition. */
 function parse_parse(bundles) {
     const files = bundles.map((bundle) => [bundle, parseBundle(bundle)]);
     const definitions = files.flatMap(([bundle, file]) => file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)));
@@ -17315,10 +17458,10 @@ function isSelected(origin) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
-/** Groups the wanted environments and everything that they stand on, parents first. */
-function groupByHash(environments, wanted) {
+/** Groups the requested environments and everything that they depend on, parents first. */
+function groupByHash(environments, requested) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
-    const needed = withAncestors(byId, wanted);
+    const needed = withAncestors(byId, requested);
     const members = new Map();
     for (const environment of environments) {
         if (!needed.has(environment.id))
@@ -17350,9 +17493,9 @@ function waves(groups) {
     }
     return result;
 }
-function withAncestors(byId, wanted) {
+function withAncestors(byId, requested) {
     const needed = new Set();
-    const queue = [...wanted];
+    const queue = [...requested];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
         if (needed.has(id))
             continue;
@@ -17396,11 +17539,11 @@ function chooseEnvironments(head, base, request, checker) {
     const picked = pick(head.definitions, request.environments);
     const force = pickHashes(head, environments, request.force);
     const refresh = pickHashes(head, environments, request.refresh ?? []);
-    const anew = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
-    const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
+    const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+    const requested = environments.filter(({ id }) => picked.ids.includes(id) || dependents.has(id));
     const forbidden = (environment) => checker.check(environment).filter(({ severity }) => severity === 'error');
-    const refusals = refusalsOf(environments, wanted, forbidden);
-    const ready = wanted.filter(({ id }) => !refusals.has(id));
+    const refusals = refusalsOf(environments, requested, forbidden);
+    const ready = requested.filter(({ id }) => !refusals.has(id));
     const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
     const before = base && lookUpById(environmentsOf(base));
@@ -17412,7 +17555,7 @@ function chooseEnvironments(head, base, request, checker) {
         keepMoved: new Set(kept.map(({ hash }) => hash)),
         failed: [
             ...failedOf(head, picked.ids),
-            ...wanted.flatMap(({ id }) => {
+            ...requested.flatMap(({ id }) => {
                 const cause = refusals.get(id);
                 return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
             }),
@@ -17428,7 +17571,7 @@ function chooseEnvironments(head, base, request, checker) {
         before,
     };
 }
-// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+// What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(head, environments, hashes) {
     const selected = new Set(head.definitions.filter(({ origin }) => isSelected(origin)).map(({ origin }) => origin.id));
     const found = new Set();
@@ -17454,8 +17597,8 @@ const choose_environments_NO_BASE = 'it has no base image: give it one in terrar
 function hasBase({ definition, image }) {
     return definition.bases.length > 0 || image.dockerfile !== undefined;
 }
-/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
-function refusalsOf(environments, wanted, forbidden) {
+/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
+function refusalsOf(environments, requested, forbidden) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
     const causes = new Map();
     const causeOf = (environment) => {
@@ -17469,7 +17612,7 @@ function refusalsOf(environments, wanted, forbidden) {
         causes.set(environment.id, cause);
         return cause;
     };
-    for (const environment of wanted)
+    for (const environment of requested)
         causeOf(environment);
     return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause]])));
 }
@@ -17503,19 +17646,19 @@ function isUnchanged({ hash, environments }, before) {
 
 
 const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
-/** Records of one name that are read at most, so that a plan's requests stay bounded. */
+/** Maximum records read per name, to bound the requests of a plan. */
 const MAX_RECORDS = 256;
-/** Name under which an environment is recorded: its own, else its id. */
+/** Name under which an environment is recorded: its own, or its id if it has none. */
 const recordName = ({ name, id }) => name ?? id;
-/** Version of a record: an anonymous environment's is its definition hash. */
+/** Version of a record; for an environment without one, its definition hash. */
 const recordVersion = ({ name, version, hash }) => name === undefined ? hash : (version ?? hash);
-/** Tag of an environment's newest image, for people. */
+/** Human-readable tag of an environment's newest image. */
 const latestTag = ({ id }) => `${slugOf(id)}--latest`;
-/** Tag of a version, for people; `undefined` where the definition has no version. */
+/** Human-readable tag of a version; `undefined` if the definition has no version. */
 const namedTag = ({ id, version }) => version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => `rec-${(0,names_sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
-/** Every genuine record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. */
 async function records_readRecords(registry, repository, environment, known) {
     const listed = known ?? (await registry.listTags(repository)) ?? [];
     const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
@@ -17529,12 +17672,14 @@ async function findRecord(registry, repository, environment, hash) {
 async function readRecord(registry, repository, tag) {
     const artifact = await getArtifact(registry, repository, tag, RECORD_TYPE);
     const blob = await artifact?.read(RECORD_TYPE);
-    // The tag names the bytes, so that a record which is not what its tag says is not taken.
+    // The tag contains a hash of the bytes, so that a record with other content is rejected.
     if (blob === undefined || !tag.endsWith((0,names_sha256/* sha256Hex */.f)(blob).slice(0, 32)))
         return undefined;
     return parseRecord((0,json/* parseJson */.qF)(blob));
 }
-/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+/**
+ * Accepts a record only if its definition matches its hash, because anyone who can write tags can write any content.
+ */
 function parseRecord(value) {
     if (!(0,json/* isRecord */.u4)(value))
         return undefined;
@@ -17544,7 +17689,7 @@ function parseRecord(value) {
     const genuine = definitionHash(definition) === hash;
     return genuine ? value : undefined;
 }
-/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
+/** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
 async function writeRecord(registry, repository, { environment, record, subject }) {
     const bytes = new TextEncoder().encode(canonical(record));
     const tag = `${recordPrefix(environment)}${(0,names_sha256/* sha256Hex */.f)(bytes).slice(0, 32)}`;
@@ -17591,7 +17736,7 @@ async function readNewest(registry, repository, tag) {
     const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
     if (image?.kind !== 'image')
         return undefined;
-    return { ...labels_readLabels(image.configs), cost: await readCost(registry, repository, image.digest) };
+    return { ...readOwnLabels(image.configs), cost: await readCost(registry, repository, image.digest) };
 }
 /** True when two definitions are equal but for the hashes of their parents. */
 function differsOnlyInParents(a, b) {
@@ -17602,7 +17747,7 @@ function canonicalWithoutParents(definition) {
     const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
     return canonical({ ...definition, bases });
 }
-/** True when the newest image of the definition stood on another digest of its followed base. */
+/** True when the newest image of the definition was built on another digest of its followed base. */
 function baseMoved(history, bases) {
     const before = history.sameDefinition?.base;
     return before !== undefined && bases.length > 0 && !bases.some(({ digest }) => digest === before.digest);
@@ -17943,7 +18088,7 @@ async function repairPackages(outcomes, environments, ports, target) {
     for (const recording of tags.size === 0 ? [] : missing.slice(0, MOST))
         await recordPackages(ports, recording);
 }
-// Without a list nobody knows what is missing.
+// Without a list it is unknown what is missing.
 async function repair_packages_listTags({ registry }, target) {
     try {
         return (await registry.listTags(target)) ?? [];
@@ -17987,7 +18132,7 @@ function listed(registry, lookIn) {
     const tagsOf = (0,once/* once */.O)((repository) => repositories_listTags(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, tag, expected) => {
         const tags = await tagsOf(repository);
-        // Some registries list nothing, or not to everyone: then each key is asked for.
+        // Some registries list nothing, or not to everyone. Then each key is looked up.
         if (tags instanceof errors/* TerrariumError */.q)
             return lookIn(repository, tag, expected);
         if (!tags.has(tag))
@@ -18046,7 +18191,7 @@ const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as
 function excuses(registry, { target }, { engine, mayProbe }) {
     const mayPush = (0,once/* once */.O)((repository) => probe(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, error) => {
-        // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+        // Nothing is pushed from an engine: a missing image is built for this machine only.
         if (repository !== target || engine !== undefined)
             return `${(0,names_reference/* formatRepository */.Sh)(repository)} could not be asked: ${error.message}`;
         return mayProbe && isRefusal(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;
@@ -18196,9 +18341,9 @@ var text_pattern = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./build/core/snapshot/docker-pattern.js
 
 /**
- * Reads a cleaned pattern of an ignore file. `undefined` for what Go's `filepath.Match` refuses, and for what becomes something
- * else on the way through a regular expression: escaped letters and digits, `^`, `|` and `{1}` outside a set, `*?[` inside.
- * https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
+ * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
+ * meaning changes when moby converts them to a regular expression: escaped letters and digits, `^`, `|` and `{1}`
+ * outside a set, `*?[` inside. https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
  */
 function parseDockerPattern(pattern) {
     const chars = Array.from(pattern);
@@ -18213,7 +18358,7 @@ function parseDockerPattern(pattern) {
         return (path) => path.startsWith(start);
     return hasOperator(chars) ? undefined : (path) => (0,text_pattern/* matchesTokens */.e_)(tokens, path);
 }
-// `**x` is any path that ends in x, `**/x` also x itself.
+// `**x` matches any path that ends in x; `**/x` also matches x itself.
 function endsWith(text) {
     return (path) => path.endsWith(text) || (text.startsWith('/') && path === text.slice(1));
 }
@@ -18251,7 +18396,10 @@ function tokenizeIgnored(chars) {
     }
     return tokens;
 }
-/** Reads a COPY source that has a pattern in it; `undefined` where it is none. https://pkg.go.dev/path/filepath#Match */
+/**
+ * Reads a COPY source with a pattern in it; `undefined` if the pattern is invalid.
+ * https://pkg.go.dev/path/filepath#Match
+ */
 function parseSource(source) {
     const chars = Array.from(source);
     const tokens = [];
@@ -18282,7 +18430,7 @@ function readEscape(chars, at, escapes) {
     const char = chars[at + 1];
     return char === undefined || !escapes(char) ? undefined : { char, end: at + 1 };
 }
-// `[abc]`, `[a-z]`, `[^a]`: not empty, `-` and `]` escaped, and a slash is a character like any other.
+// `[abc]`, `[a-z]`, `[^a]`: must not be empty, `-` and `]` must be escaped, and a slash is an ordinary character.
 function readSet(chars, start, escapes, refused) {
     const negated = chars[start + 1] === '^';
     const ranges = [];
@@ -18315,7 +18463,9 @@ function readMember(chars, at, escapes, refused) {
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const dockerignore_MAX_LINE_BYTES = 65_535;
-/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go */
+/**
+ * Reads an ignore file with moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go
+ */
 function parseDockerignore(text) {
     const rules = [];
     const invalid = [];
@@ -18357,8 +18507,9 @@ function clean(path) {
     return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
 /**
- * Goes through folders as BuildKit's client does: what matched a folder is not asked again below it, and an ignored folder is
- * left out as a whole where no exception could match in it. https://github.com/tonistiigi/fsutil/blob/master/filter.go
+ * Walks folders as BuildKit's client does: a rule that matched a folder is not tested again below it, and an ignored
+ * folder is skipped as a whole if no exception could match inside it.
+ * https://github.com/tonistiigi/fsutil/blob/master/filter.go
  */
 function ignoreWalk(rules) {
     const exceptions = rules.filter(({ negated }) => negated).map(({ pattern }) => withoutGlob(pattern));
@@ -18384,7 +18535,7 @@ function ignoreWalk(rules) {
 function withoutGlob(pattern) {
     return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
 }
-// A rule that could change nothing is not asked, and then does not count as matched below either.
+// A rule that would not change the result is not tested, and then does not count as matched in subfolders either.
 function applyRules(rules, path, above) {
     let ignored = false;
     const matched = rules.map(({ negated, matches }, index) => {
@@ -18395,7 +18546,7 @@ function applyRules(rules, path, above) {
     });
     return { matched, ignored };
 }
-/** Matches a path, or a folder that it is in, against a COPY source. */
+/** Matches a path, or a folder that contains it, against a COPY source. */
 function matchesSource(source, path) {
     if (!/[*?[\\]/.test(source))
         return path === source || path.startsWith(`${source}/`);
@@ -18411,7 +18562,7 @@ function matchesSource(source, path) {
 
 
 
-/** Reads the contexts: which files the steps select, and their digests. */
+/** Reads the build contexts: the files that the steps select, and their digests. */
 async function snapshot(tree, environments) {
     const reader = new ContextReader(tree);
     const items = [];
@@ -18445,9 +18596,9 @@ async function readContext(reader, findings, context) {
         return [];
     }
 }
-/** Files that are open at a time: far below what a process may open. */
+/** Maximum number of open files: far below the limit of a process. */
 const snapshot_CONCURRENCY = 16;
-/** Reads contexts of one tree, each directory and file once. */
+/** Reads the contexts of one tree, each directory and file once. */
 class ContextReader {
     #tree;
     #list;
@@ -18483,7 +18634,7 @@ class ContextReader {
         }
         return entries;
     }
-    // Answers whether a source that is missing in the context stands at the root, for the hint.
+    // Tests whether a source that is missing in the context exists at the root; the hint then says so.
     async #rootHas(context) {
         if (context.directory === '.' || context.sources === 'all')
             return () => false;
@@ -18513,7 +18664,7 @@ function selectEntries(findings, context, entries, rootHas) {
     }
     return sorted.filter((entry) => wanted.has(entry));
 }
-/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+/** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
 function sourceMatcher(entries) {
     const below = new Map();
     for (const entry of entries) {
@@ -18528,7 +18679,7 @@ function sourceMatcher(entries) {
     return (source) => snapshot_isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
 function snapshot_reportMissing(findings, context, { path, line }, rootHas) {
-    // A pattern may match nothing: BuildKit itself decides whether that is an error.
+    // A pattern may match nothing: BuildKit decides whether that is an error.
     if (snapshot_isPattern(path))
         return;
     const hint = rootHas(path)
@@ -18541,7 +18692,7 @@ function snapshot_isPattern(path) {
     return /[*?[]/.test(path);
 }
 const snapshot_MAX_LINKS = 40;
-/** A source with the links on its way and their targets, as BuildKit follows them inside the context. */
+/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
 function followLinks(findings, { path, line }, links) {
     const starts = snapshot_isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
     const found = new Set([path]);
@@ -18563,7 +18714,7 @@ function followLinks(findings, { path, line }, links) {
     }
     return [...found];
 }
-/** The first link on a path, and where it leads: `undefined` when that is outside. */
+/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
 function followOne(path, links) {
     const link = prefixes(path).find((prefix) => links.has(prefix));
     if (link === undefined)
@@ -18577,7 +18728,7 @@ function prefixes(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
-/** Order of UTF-8 bytes, which is that of code points. */
+/** Compares by UTF-8 bytes, which gives the order of code points. */
 function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
@@ -18656,7 +18807,7 @@ async function register(outcomes, head, registry, { order, provenance }) {
 /** Merge base of two commits, as GitHub computes it. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 function remoteMergeBase(github, base, head) {
     return github.ask('the merge base could not be asked for', async ({ octokit, owner, repo }) => {
-        // Files stand on the first page, and are not needed.
+        // The first page also lists files, which are not needed.
         const request = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead(request);
         return data.merge_base_commit.sha;
@@ -19110,7 +19261,7 @@ function parsePlan(text) {
     const document = value;
     return { ...document, items: document.items.map(file_parseItem) };
 }
-// Parents first, each once: what stands on itself could never be built.
+// Parents first, each once: what depends on itself could never be built.
 function isOrdered(items) {
     const seen = new Set();
     const all = new Set(items.map(({ hash }) => hash));
@@ -19395,7 +19546,7 @@ async function planRun(context, before) {
     const { inputs, permitted, headAndBase, registry, local, order, hints, verifyAttestation, checker } = context;
     const { head, base } = headAndBase;
     // What was forced is built by now, and must be found rather than built once more.
-    const { force, refresh } = before === undefined ? wishedAnew(context) : { force: [], refresh: [] };
+    const { force, refresh } = before === undefined ? requestedBuilds(context) : { force: [], refresh: [] };
     const known = before?.items.flatMap((item) => [...item.bases, ...item.installers]) ?? [];
     // A row of a matrix that may not be built here is planned with the rest: its names are those of a plan, not of patterns.
     const environments = inputs.mode === 'build' ? [] : inputs.environments;
@@ -19424,12 +19575,12 @@ async function writePlan({ inputs, runner, toolkit }, planned) {
     await disk.attempt(() => toolkit.setOutputs((0,action_outputs/* planOutputs */.iS)(planned, written, inputs)), undefined);
     return disk.failures[0];
 }
-/** What inputs and labels ask to be built anew. */
-function wishedAnew({ inputs, permitted: { labels }, headAndBase, toolkit }) {
+/** What inputs and labels request to build again. */
+function requestedBuilds({ inputs, permitted: { labels }, headAndBase, toolkit }) {
     const changed = changedIds(headAndBase);
     const isKnown = (pattern) => pick(headAndBase.head.definitions, [pattern]).diagnostics.length === 0;
-    const read = (wishes) => {
-        const { patterns, unknown } = patternsOf(wishes, changed, isKnown);
+    const read = (requests) => {
+        const { patterns, unknown } = patternsOf(requests, changed, isKnown);
         const code = 'label-unmatched';
         for (const pattern of unknown)
             toolkit.warning((0,safe_text/* logLine */.BP)(`the label names ${JSON.stringify(pattern)}, and no environment goes by that`), {
@@ -19450,7 +19601,7 @@ function changedIds({ head, base }) {
 function keepsMoved({ baseMoved }, permitted) {
     return baseMoved === 'auto' ? permitted.keepMoved : baseMoved === 'report';
 }
-// A plan for people need only say what is there; whoever builds on it, or hands a digest on, must have looked.
+// A plan for people only needs presence. A run that builds, or hands on a digest, must verify images.
 function strengthOf({ mode, trusted }) {
     return mode === 'plan' || (mode === 'report' && !trusted) ? 'present' : 'verified';
 }
@@ -19481,7 +19632,7 @@ async function buildPlanned(context) {
     const items = applied.outcomes.map(({ item }) => item);
     return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
 }
-// Ids, names, or slugs, which stand in a matrix for ids that cannot.
+// Ids, names or slugs. A matrix has slugs for ids that it cannot hold.
 function namedHashes({ items }, names) {
     return new Set(names.flatMap((name) => {
         const found = items.filter((item) => item.ids.includes(name) || item.slug === name || item.title === name);
@@ -19527,7 +19678,7 @@ function provenanceOf({ runner, permitted }) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/viewer.js
-/** Name under which the token writes: REST tells an installation token nothing of it, GraphQL does. */
+/** Name under which the token writes: only GraphQL gives it to an installation token. */
 async function viewerOf({ octokit }) {
     const { viewer } = await octokit.graphql(VIEWER_QUERY);
     return viewer.login;
@@ -19552,7 +19703,7 @@ const MAX_BODY = 60_000;
 /** Rounds in which runs that write at the same time agree on what stays. */
 const MAX_ROUNDS = 8;
 /**
- * Creates the comment, or updates the one that an earlier run created. GitHub knows no conditional write: whoever wrote looks
+ * Creates the comment, or updates the one that an earlier run created. GitHub has no conditional write: after a write, the run looks
  * again, and puts back what a later run had said, so that the last one who wrote leaves the newest text in one comment.
  */
 function writeComment(github, comment) {
@@ -19649,7 +19800,7 @@ async function unlessGone(request) {
 }
 /** https://docs.github.com/en/graphql/reference/objects#usercontentedit */
 const HISTORY_QUERY = 'query($id: ID!) { node(id: $id) { ... on IssueComment { userContentEdits(first: 20) { nodes { diff } } } } }';
-// What the comment said before; nothing where GitHub does not tell.
+// What the comment said before; nothing if GitHub does not say.
 async function historyOf({ octokit }, { nodeId }) {
     try {
         const { node } = await octokit.graphql(HISTORY_QUERY, { id: nodeId });
@@ -19713,7 +19864,7 @@ function findPullRequest(github, head) {
 ;// CONCATENATED MODULE: ./build/core/diff/locked.js
 
 
-/** What differs between two locks, package by package; a difference of every subdir is told once. */
+/** Differences between two locks, per package. A difference that all subdirs share is listed once. */
 function diffLocked(before, after) {
     const old = new Map(before.map((part) => [part.subdir, part]));
     const shared = after.filter(({ subdir }) => old.has(subdir));
@@ -19745,7 +19896,7 @@ function diffPart(before, after) {
         return changes;
     return [...changes, { kind: 'reordered', section: 'python', what: 'locked packages' }];
 }
-// No tool locks a package twice; where a file does, its entries are told apart by number.
+// No tool locks a package twice; if a file does, its entries are numbered.
 function locked_namesOf({ conda, pip }) {
     const counts = new Map();
     const all = [...conda.map(nameConda), ...pip.map(namePip)].map((found) => {
@@ -19785,7 +19936,7 @@ function namePip(text) {
     const pin = { scheme: 'pep440', version, exact: true };
     return { name: `pip ${name}`, texts, ...(locked_COMMIT.test(version) ? {} : { pin }) };
 }
-// What is shown of a commit may look like a number.
+// An abbreviated commit may look like a number.
 const locked_COMMIT = /^[0-9a-f]{12}$/;
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 function locked_versionOf(url) {
@@ -19803,9 +19954,11 @@ function locked_versionOf(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/lcs.js
-/** Cells of the table of a longest common subsequence, at most: beyond it everything in between counts as replaced. */
+/**
+ * Maximum cells in the table for a longest common subsequence. Beyond it, all elements in between count as replaced.
+ */
 const MAX_CELLS = 4_000_000;
-/** Both lists as one, along a longest common subsequence. */
+/** Merges both lists along a longest common subsequence. */
 function align(before, after) {
     let start = 0;
     while (start < Math.min(before.length, after.length) && before[start]?.key === after[start]?.key)
@@ -19817,7 +19970,7 @@ function align(before, after) {
     }
     return [...same, ...alignRest(old, current)];
 }
-/** What stands between the elements that both lists have in common, in order. */
+/** The differing elements between the common elements of both lists, in order. */
 function gaps(before, after) {
     const found = [{ removed: [], added: [] }];
     for (const { sign, item } of align(before, after)) {
@@ -19871,9 +20024,9 @@ function commonLengths(before, after) {
 ;// CONCATENATED MODULE: ./build/core/diff/steps.js
 
 
-/** What a base is called that is an environment of this tree. */
+/** Name of a base that is an environment of this tree. */
 const PARENT = 'parent';
-/** What a base is known by, whatever its tag: its repository. */
+/** Name that identifies a base independently of its tag: its repository. */
 function baseName(base) {
     if (base === undefined || base.parent !== '')
         return PARENT;
@@ -19881,15 +20034,18 @@ function baseName(base) {
     return reference === undefined ? base.reference : (0,names_reference/* formatRepository */.Sh)(reference);
 }
 /**
- * Instructions that were added, removed and changed. The stages are one list of lines, each led by its FROM, so that a stage
- * that comes in between changes no other.
+ * Instructions that were added, removed and changed. The stages are one list of lines, each starting with its FROM, so
+ * that an inserted stage changes no other.
  */
 function diffInstructions(before, after) {
     const numbered = before.steps.stages.length === after.steps.stages.length;
     const [old, current] = [steps_linesOf(before, numbered), steps_linesOf(after, numbered)];
     return gaps(old, current).flatMap(({ removed, added }) => diffGap(removed, added));
 }
-/** Instructions of every stage; `numbered` where both sides of a comparison have as many stages, so that their numbers mean the same. */
+/**
+ * Instructions of every stage. `numbered` is true if both sides have the same number of stages, so that stage numbers
+ * match.
+ */
 function steps_linesOf(definition, numbered) {
     const { bases, platforms, steps } = definition;
     const several = steps.stages.length > 1;
@@ -19897,7 +20053,7 @@ function steps_linesOf(definition, numbered) {
         const [kind, number = ''] = from.split(':');
         if (kind === 'base')
             return baseName(bases[Number(number) * platforms.length]);
-        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+        // If the number of stages changed, their numbers do not match: an earlier stage is then identified by its base.
         if (kind !== 'stage' || numbered || Number(number) >= below)
             return from;
         return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
@@ -19914,7 +20070,7 @@ function steps_lineOf(stage, step, origin) {
     const text = [[...flags, ...step.words].join(' '), ...step.heredocs.map(([, body]) => body)].join('\n');
     return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };
 }
-// An instruction that went and one of the same keyword that came in its place are one that changed.
+// A removed instruction and an added one with the same keyword in its place count as one changed instruction.
 function diffGap(removed, added) {
     const rest = [...added];
     const changes = removed.map((line) => {
@@ -19944,7 +20100,7 @@ function diffGap(removed, added) {
 
 
 
-/** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
+/** Changes between two definitions, in the order of SECTIONS. Only equal definitions have no changes. */
 function diffDefinitions(old, current) {
     const [before, after] = [old.definition, current.definition];
     return [
@@ -19956,7 +20112,7 @@ function diffDefinitions(old, current) {
         ...diffSection('platforms', 'platforms', [before.platforms, after.platforms], () => diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms))),
     ];
 }
-/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It contains untrusted text. */
 function formatChange(change) {
     const { kind, section, what } = change;
     if (kind === 'reordered')
@@ -19968,7 +20124,7 @@ function formatChange(change) {
     const step = change.step === undefined ? '' : ` (${formatVersionStep(change.step)})`;
     return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
-// Names are compared first, so that what is equal in every part that is shown still counts as a change.
+// Names are compared first, so that a difference that is not displayed still counts as a change.
 function diffSection(section, what, [before, after], diff) {
     if (JSON.stringify(before, sortKeys) === JSON.stringify(after, sortKeys))
         return [];
@@ -19980,7 +20136,10 @@ function sortKeys(_key, value) {
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Compares by name: texts of one name are paired in order. What both lists have, in another order, is reordered. */
+/**
+ * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
+ * reordered.
+ */
 function diffList(section, what, before, after) {
     const old = byName(before);
     const current = byName(after);
@@ -20019,7 +20178,7 @@ function asValues(what, values) {
     return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
 }
 const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
-// Images of one repository are the same base with another tag; every parent is an environment of this tree.
+// Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
     const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
@@ -20029,7 +20188,7 @@ function diffBases(before, after) {
 }
 function nameBases({ bases, platforms }) {
     const named = bases.map((base, index) => {
-        // An image for another platform than the one that it serves was asked for by `--platform`.
+        // If the image's platform differs from the target platform, `--platform` requested it.
         const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
         const name = baseName(base);
         const version = name === PARENT ? diff_short(base.parent) : base.reference.slice(name.length) || NO_TAG;
@@ -20111,7 +20270,7 @@ function nameSpec(text, spec) {
 function withPin(named, pin) {
     return pin === undefined ? named : { ...named, pin };
 }
-// Canonical entries do not say which file they come from: nested files are told apart by their place.
+// Canonical entries do not contain file names, so nested files are identified by position.
 function diff_namePip(values, entries, within = '') {
     const counts = { '-r': 0, '-c': 0 };
     return entries.flatMap((entry) => {
@@ -20157,7 +20316,10 @@ function nameArtifact(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
-/** What changed of an environment without being a part of its image. Values of variables are not shown: they may be secrets. */
+/**
+ * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
+ * secrets.
+ */
 function diffMetadata(before, after) {
     return [
         ...changedText('name', before.name, after.name),
@@ -20186,11 +20348,11 @@ function ownText(texts, key) {
 ;// CONCATENATED MODULE: ./build/core/diff/unified-steps.js
 
 
-/** Equal lines around what differs. */
+/** Number of equal lines shown around a difference. */
 const CONTEXT = 1;
 /**
- * Docker steps of two definitions as a small unified diff: a line an instruction, and one for each command of `RUN a && b`.
- * Untrusted text; empty where they do not differ.
+ * Docker steps of two definitions as a small unified diff: one line per instruction, and one per command of `RUN a &&
+ * b`. Contains untrusted text; empty if they do not differ.
  */
 function unifiedSteps(before, after) {
     const numbered = before.steps.stages.length === after.steps.stages.length;
@@ -20333,7 +20495,7 @@ function stateOf(item, outcome) {
             };
     }
 }
-// Where the registry may not be read, a reviewer is told what the diff says.
+// Where the registry may not be read, a reviewer sees what the diff says.
 function report_statusOf({ action, presumed }) {
     if (presumed === null)
         return action;
@@ -20445,7 +20607,7 @@ function collectFindings({ headAndBase, permitted }, { plan, applied }) {
     const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
     return { all, relevant: (0,diagnostic/* worstFirst */.md)(relevant) };
 }
-// Most failures have a finding that says where; those that have none are told by their cause.
+// Most failures have a finding with a place. For the others the cause is reported.
 function failedBefore({ definitions }, { failed }) {
     return failed.flatMap(({ id, stage, cause }) => {
         const definition = definitions.find(({ item }) => item.id === id);
@@ -20464,7 +20626,7 @@ function failedOutcome(outcome, { definitions }) {
 
 ;// CONCATENATED MODULE: ./build/hosts/action/remarks.js
 
-/** What stands below the head line: why a run did less than it was asked to. Markdown of ours. */
+/** Lines below the headline: why a run did less than requested. Our own Markdown. */
 function remarksOf({ permitted: { note } }, { items }) {
     const unread = items.some(({ presumed }) => presumed !== null);
     return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [remarks_UNREAD] : [])];
@@ -20632,7 +20794,7 @@ const version_VERSION = '0.1.0';
 
 
 
-/** Comments of one review, at most: more are read by nobody. */
+/** Most comments in one review: more would not be read. */
 const MAX_COMMENTS = 20;
 /** Files of a pull request, by GitHub's diff. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 function changedFiles(github, pullRequest) {
@@ -20655,7 +20817,7 @@ function postReview(github, review) {
         catch (error) {
             if (!isLostReply(error))
                 throw error;
-            // It may have been posted although nobody said so: twice would be noise for ever.
+            // It may have been posted although the reply was lost. Posting it twice would be noise for good.
             const made = await knownMarkers(client, review.pullRequest);
             if (!fresh.some((comment) => made.has(reviews_markerOf(review, comment))))
                 await reviews_post(client, review, fresh);
@@ -20699,7 +20861,9 @@ function reviews_markerOf({ scope }, { path, body }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/patch-lines.js
-/** Lines of the new side that a patch of GitHub shows, and on which a review may comment: added ones and those around them. */
+/**
+ * Lines of the new version that a GitHub patch shows and on which a review may comment: added lines and context lines.
+ */
 function rightLines(patch) {
     const lines = new Set();
     let at = 0;
@@ -20723,8 +20887,9 @@ function rightLines(patch) {
 
 
 /**
- * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
- * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
  */
 async function find_definition_findDefinition(registry, order, text, environments) {
     const found = (await findEnvironment(registry, order, text, environments)) ??
@@ -20772,7 +20937,7 @@ async function findHash(registry, order, text) {
         const [hash] = hashes;
         if (tag !== undefined)
             return readTag(registry, [repository], tag, text);
-        // The record of a definition outlives its image.
+        // The record of a definition can outlive its image.
         const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
         if (hash !== undefined && packages !== undefined)
             return { ...find_definition_NOTHING, title: text, hash, packages };
@@ -20801,7 +20966,7 @@ async function readTag(registry, order, tag, title) {
         const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
-        const { definition: hash, key, base } = labels_readLabels(image.configs);
+        const { definition: hash, key, base } = readOwnLabels(image.configs);
         const facts = await readImageFacts(registry, repository, image.digest, hash);
         const found = {
             image: { kind: 'pushed', repository, digest: image.digest },
@@ -20815,8 +20980,8 @@ async function readTag(registry, order, tag, title) {
     return undefined;
 }
 /**
- * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
- * definition that was. `undefined` where none is written down.
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
  */
 async function findPackages(registry, order, environment) {
     const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
@@ -20841,7 +21006,10 @@ function ambiguous(text, names) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js
 
-/** Fixes with what they write. A record is another's text: only what is a version or a digest is written into a file. */
+/**
+ * Fixes with the text that they write. Records come from outside, so only valid versions and digests are written into a
+ * file.
+ */
 function editsOf(pins, find) {
     return pins.flatMap(({ diagnostic: { code }, subject, fixes }) => fixes.flatMap((fix) => {
         const value = find(fix.replacement);
@@ -20850,14 +21018,14 @@ function editsOf(pins, find) {
         return [{ place: fix.place, text: edits_textOf(fix, value), code, subject }];
     }));
 }
-/** What fixes write, each once. */
+/** The replacements that fixes write, without duplicates. */
 function replacementsOf(pins) {
     const all = pins.flatMap(({ fixes }) => fixes.map(({ replacement }) => [JSON.stringify(replacement), replacement]));
     return [...new Map(all).values()];
 }
 /**
- * Edits that agree, in the order of the files: environments that share a file ask for equal ones. Where two ask for other texts at
- * one place, neither is made; they are `disputed`.
+ * Edits that do not conflict, in file order: environments that share a file produce equal edits. If two edits have
+ * different texts for one place, neither is made; they are `disputed`.
  */
 function mergeEdits(edits) {
     const byPlace = Map.groupBy(edits, ({ place }) => JSON.stringify([place.path, place.start, place.end]));
@@ -20870,7 +21038,7 @@ function mergeEdits(edits) {
     merged.edits.sort((a, b) => a.place.path === b.place.path ? a.place.start - b.place.start : a.place.path < b.place.path ? -1 : 1);
     return merged;
 }
-/** The text with the edits of its file, which do not overlap; all else stays byte for byte. */
+/** Applies the edits of a file, which do not overlap. The rest of the text stays the same byte for byte. */
 function applyEdits(text, edits) {
     const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
     return sorted.reduce((current, { place: { start, end }, text: inserted }) => current.slice(0, start) + inserted + current.slice(end), text);
@@ -20886,9 +21054,9 @@ function isSafe({ kind }, value) {
 
 
 /**
- * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
- * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
- * may bring others of the same name.
+ * Versions of packages in an image, if all its platforms agree, and digests by reference. An image of another
+ * definition is not used for limited versions: its version may be outside the limit. Only packages installed into the
+ * environment itself count: a base may have others with the same name.
  */
 function replacementsFrom(known, digests) {
     return (replacement) => {
@@ -20906,7 +21074,7 @@ function versionIn({ conda, python }, { kind, name }) {
         return best(conda.filter((found) => found.name === name), ({ prefix }) => prefix);
     return best(python.filter((found) => found.name === name && found.source === ''), ({ location }) => location);
 }
-// Ours first; else the one that there is.
+// Prefers packages in the environment's own prefix, otherwise takes the only version found.
 function best(found, placeOf) {
     const ours = found.filter((one) => placeOf(one) === recipe/* PREFIX */.H3 || placeOf(one).startsWith(`${recipe/* PREFIX */.H3}/`));
     const versions = new Set((ours.length > 0 ? ours : found).map(({ version }) => version));
@@ -20922,7 +21090,7 @@ function best(found, placeOf) {
 
 
 
-/** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
+/** Edits for the findings that have a fix: versions from the last image of an environment, and current digests. */
 async function proposeEdits(environments, sources) {
     const notes = [];
     const digests = new Map();
@@ -20973,11 +21141,11 @@ function unanswered(path, { message, hint }) {
 
 
 
-/** Code of edits that restore an order. */
+/** Code of edits that restore the order. */
 const ORDER_ONLY = 'order-only';
 /**
- * Edits by which packages and channels stand in their former order again, where nothing else changed. None where one of them is
- * written in a way that cannot be moved, or twice.
+ * Edits that put packages and channels back into their former order, if nothing else changed. None if one of them is
+ * written in a way that cannot be moved, or appears twice.
  */
 function restoreOrder(before, after) {
     if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash)
@@ -21002,19 +21170,19 @@ function moved(before, after, find) {
         return [{ place: here.place, text: former.literal, code: ORDER_ONLY, subject: text }];
     });
 }
-// One takes the place of another: in the same file, between the same quotes.
+// True if the parts can be swapped: they are in the same file, with the same quotes.
 function areAlike(all) {
     const [first] = all;
     return all.every((one) => isMovable(one) && one.quote === first?.quote && one.place.path === first.place.path);
 }
-/** What is plain text to YAML in every context, also within brackets. */
+/** Text that YAML reads as a plain scalar in every context, including inside brackets. */
 const restore_order_PLAIN = /^[A-Za-z0-9_.=<>~*:/ -]+$/;
 function isMovable({ literal, form, quote }) {
     if (literal === undefined)
         return false;
     return form === 'line' || (quote === '' ? restore_order_PLAIN.test(literal) : !/["'\\]/.test(literal));
 }
-// Of nested files only the order inside of each could have changed: they are left alone.
+// In nested files, only the order inside each file could have changed. They are not touched.
 function restore_order_requirements({ image, parts }) {
     const known = valuesOf(parts).requirements;
     return image.python.pip.flatMap((entry) => (typeof entry === 'string' && known.has(entry) ? [entry] : []));
@@ -21027,8 +21195,9 @@ function restore_order_requirements({ image, parts }) {
 
 
 /**
- * Edits as suggestions on whole lines. `isOpen` says on which lines a reviewer may comment. Lines that hold what cannot be seen,
- * and files with other line ends than `\n`, are left alone: a reviewer applies a suggestion by what it looks like.
+ * Edits as suggestions for whole lines. `isOpen` says on which lines a reviewer may comment. Lines with invisible
+ * characters, and files with line ends other than `\n`, are skipped, because a reviewer judges a suggestion by its
+ * appearance.
  */
 function suggestionsOf(edits, documents, isOpen) {
     return [...Map.groupBy(edits, ({ place }) => place.path)].flatMap(([path, own]) => {
@@ -21043,14 +21212,14 @@ function suggestionsOf(edits, documents, isOpen) {
         });
     });
 }
-// An order is restored as a whole, everything else line by line.
+// Edits that restore the order form one group; all others are grouped by line.
 function groups(lines, edits) {
     const order = withoutComments(lines, edits.filter(({ code }) => code === ORDER_ONLY));
     const others = edits.filter(({ code }) => code !== ORDER_ONLY);
     const byLine = Map.groupBy(others, ({ place }) => positionAt(lines, place.start).line);
     return [...(order.length === 0 ? [] : [order]), ...byLine.values()];
 }
-// A comment is about what stands before it, and would stay where it is.
+// A comment belongs to the text before it, but would stay on its line if that text moved.
 function withoutComments(lines, order) {
     const commented = order.some(({ place }) => {
         const { start, end } = lineAt(lines, place.start);
@@ -21075,7 +21244,7 @@ function suggestionOf(path, lines, edits) {
         edits,
     };
 }
-/** The text of a review comment: why, the lines, and the page of each rule. */
+/** The text of a review comment: the reason, the lines, and the page of each rule. */
 function suggestionText({ edits, text }) {
     const subjects = [...new Set(edits.map(({ subject }) => (0,safe_text/* codeSpan */.SS)(subject, 100)))];
     const rules = [...new Set(edits.map(({ code }) => code))];
@@ -21356,10 +21525,10 @@ function codeName(code) {
 }
 /** Lines of one environment, at most. */
 const markdown_rows_MAX_LINES = 40;
-/** True where there is more to tell of an environment than its row does. */
+/** True where there is more to say of an environment than its row does. */
 function hasDifference(row) {
     const { changes, packages, unbuilt, renamedFrom, pins } = row;
-    // What changed is told also where the image is there already; pins only where somebody is at work anyway.
+    // What changed is said also where the image is there already; pins only where somebody is at work anyway.
     if (changes.length + packages.length + unbuilt.length > 0 || renamedFrom !== undefined)
         return true;
     return pins.some(({ severity }) => severity !== 'note') && !isSettled(row);
@@ -21383,7 +21552,7 @@ function unbuilt({ unbuilt: changes, oldHash, hash }) {
     const why = oldHash === hash ? 'No rebuild for' : 'Not a part of the image:';
     return `${why} ${changes.map((text) => (0,safe_text/* codeSpan */.SS)(text, 200)).join(', ')}`;
 }
-// Instructions stand in the diff.
+// Instructions are in the diff.
 function markdown_rows_factsOf({ changes, packages, renamedFrom, steps }) {
     const isShown = (what) => steps.length > 0 && INSTRUCTION.test(what);
     const texts = [
@@ -21423,7 +21592,7 @@ function pinCount(pins) {
 
 
 
-/** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text stands in code. */
+/** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text is in code spans and blocks. */
 function renderMarkdown(report, { limit, title, remarks = [], wide = false, footer }) {
     const heading = `## ${title}: ${headline(report)}`;
     if (heading.length > limit)
@@ -21583,6 +21752,7 @@ function isWorthComment({ rows, failed, compared }) {
 
 
 
+
 /**
  * Stage 10: outputs, summary, comment, annotations. Answers why the step fails. What a full disk keeps from being written keeps
  * nothing else from being told.
@@ -21617,10 +21787,10 @@ async function reportRun(context, result) {
     // A place of few: what only might be pinned is in the summary and in SARIF.
     const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
     const full = disk.failures.map(({ code, message, hint }) => (0,model_findings/* finding */.g)('error', code, message, { path: '.', hint }));
-    // What later steps cannot read stands in the log.
+    // What later steps cannot read is in the log.
     if (full.length > 0)
         for (const image of images.values())
-            toolkit.print((0,safe_text/* logLine */.BP)(`image ${image}`));
+            toolkit.print((0,safe_text/* logLine */.BP)(`image ${(0,names_reference/* formatImage */.vy)(image)}`));
     annotate(toolkit, [...dropped, ...refused, ...unwritten, ...full, ...shown], (0,external_node_path_.relative)(runner.workspace, runner.root));
     const stopped = result.stopped ?? disk.failures[0];
     return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : (0,failure_text/* describeFailure */.I)(stopped);

@@ -121,7 +121,7 @@ async function listFiles(base) {
 function isRepository(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
 }
-// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+// A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
 const skipUnreadable = () => [];
 const failUnreadable = (error) => {
     throw error;
@@ -291,11 +291,11 @@ function hasCode(error, code) {
 
 
 
-/** Configuration of a tree without `terrarium.yml`. */
+/** Configuration for a tree without `terrarium.yml`. */
 function defaultConfig(path) {
     return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
 }
-/** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
+/** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 function parseConfig(text, path) {
     const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
@@ -309,7 +309,7 @@ function parseConfig(text, path) {
     const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
     return { config, diagnostics: findings.diagnostics };
 }
-/** Every registry host that a file of this tree may name. */
+/** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
     const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
     return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
@@ -331,7 +331,10 @@ function allowedHosts(config) {
 
 
 
-/** Keys that say what is in an environment in place, read by stage 2; one of them, or `base`, makes an entry one. */
+/**
+ * Keys with the content of an environment declared in place, read by stage 2. An entry with one of them, or with
+ * `base`, declares an environment.
+ */
 const CONTENT = {
     image: { name: 'image', description: 'In place: the base image, or the image that is used as it is.' },
     conda: { name: 'conda', description: 'In place: the content of a conda file.' },
@@ -347,7 +350,7 @@ const CONTENT = {
     spark: { name: 'spark', description: 'In place: packages of Spark.' },
     dockerfile: { name: 'dockerfile', description: 'In place: path of a Dockerfile, relative to the root.' },
 };
-/** Names of the keys that say what is in an environment in place. */
+/** Names of the keys with the content of an environment declared in place. */
 const CONTENT_KEYS = Object.values(CONTENT).map(({ name }) => name);
 /** Keys of an entry of `environments`. */
 const ENTRY_KEYS = {
@@ -516,7 +519,7 @@ const MAX_AXES = 16;
 const MAX_VALUE = 100;
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
-/** Reads `matrix`: a list of texts an axis, and with `exclude` the combinations that are left out. */
+/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
 function decodeMatrix(findings, node) {
     const inner = new model_findings/* Findings */.F(findings.path);
     const matrix = readMatrix(inner, node);
@@ -599,7 +602,7 @@ function decodeExclude(findings, { key, at, value }, axes) {
 function axesHint(axes) {
     return `its axes are: ${axes.map(({ name }) => name).join(', ')}`;
 }
-/** Every combination, the last axis changing fastest; `undefined` when there are too many. */
+/** Every combination, with the last axis varying fastest; `undefined` if there are too many. */
 function combine(axes) {
     let all = [[]];
     for (const { name, values } of axes) {
@@ -620,11 +623,11 @@ function isPart(exclude, values) {
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
-/** What a node costs beside its text. */
+/** Cost of a node in addition to its text. */
 const NODE = 16;
-/** The expression of a workflow's matrix, which its readers know; nothing but an axis can stand in it. */
+/** A placeholder, in the syntax of a workflow's matrix. It can only contain the name of an axis. */
 const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
-/** The combinations of an entry, in the order of its axes; without a matrix the entry itself. Empty after an error. */
+/** The combinations of an entry, in the order of its axes; without a matrix, the entry itself. Empty on error. */
 function expandMatrix(findings, map, budget) {
     const entry = (0,decode/* entryOf */.Ms)(map, 'matrix');
     const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
@@ -647,19 +650,19 @@ function expandMatrix(findings, map, budget) {
     }
     return combinations;
 }
-/** Text in which the name of its axis stands for each placeholder: what an id is made of. */
+/** The text with each placeholder replaced by the name of its axis, for use in an id. */
 function nameAxes(text) {
     return text.replace(PLACEHOLDER, '$1');
 }
 function formatSuffix(values) {
     return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
 }
-// https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters, by their UTF-8 bytes.
+// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
 function encodeValue(value) {
     const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(value).replace(/[!'()*]/g, encode);
 }
-// An expression that is not replaced would be hashed as text.
+// An expression left in place would be hashed as text.
 function checkPlaceholders(findings, map, axes) {
     let known = true;
     for (const { text, at } of scalarsOf(map)) {
@@ -714,7 +717,7 @@ function substituteMap(map, values, budget) {
 }
 function substitute(node, values, budget) {
     budget.characters -= NODE;
-    // The caller stops at the first combination that goes beyond it: the rest of this one is not worth writing.
+    // The caller stops at the first combination over the limit, so the rest of this one is not needed.
     if (budget.characters < 0)
         return node;
     if (node.kind === 'map')
@@ -723,7 +726,7 @@ function substitute(node, values, budget) {
         return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
     const text = node.text.replace(PLACEHOLDER, (_all, axis) => values.get(axis) ?? '');
     budget.characters -= text.length;
-    // Values are texts: `${{ matrix.python }}` stays one where a plain scalar would become a number.
+    // Values are text: `${{ matrix.python }}` stays a string where a plain scalar would become a number.
     return text === node.text ? node : { ...node, text, plain: false };
 }
 
@@ -737,7 +740,7 @@ var config_path = __webpack_require__(3118);
 
 
 
-/** The entries of a list, each combination of a matrix on its own. */
+/** The entries of a list, with each combination of a matrix as a separate entry. */
 function writeEntries(findings, nodes) {
     const budget = matrixBudget();
     const pointers = new Set();
@@ -757,7 +760,7 @@ function writeEntries(findings, nodes) {
 function isInPlace(map) {
     return (0,decode/* entryOf */.Ms)(map, 'path') === undefined && ['base', ...entry_keys/* CONTENT_KEYS */.P].some((key) => (0,decode/* entryOf */.Ms)(map, key));
 }
-// By name and not by index: an entry that comes before it moves no id.
+// By name rather than index, so that inserting an entry does not change the ids of later ones.
 function pointerOf(findings, map, pointers) {
     const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
     if (name?.kind !== 'scalar' || name.text === '') {
@@ -780,7 +783,7 @@ function decodeEntries(findings, node, what) {
     const nodes = (0,decode/* decodeList */.VX)(findings, node, what);
     if (nodes === undefined)
         return undefined;
-    // The combinations of a matrix have most mistakes in common.
+    // The combinations of a matrix share most errors.
     const inner = new model_findings/* Findings */.F(findings.path);
     const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
     checkProvides(inner, entries);
@@ -789,7 +792,7 @@ function decodeEntries(findings, node, what) {
         findings.add(diagnostic);
     return entries;
 }
-// A reference that siblings stand on must mean one environment.
+// A reference that other environments are built on must identify exactly one environment.
 function checkProvides(findings, entries) {
     const seen = new Set();
     for (const { path, glob, provides, at } of entries) {
@@ -1029,11 +1032,11 @@ function decodeDefaults(findings, node, what) {
 /* harmony export */ });
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
-/** A row of a table, whose type is that of its decoder and of what applies without it. */
+/** A row of a table. Its type combines that of its decoder and that of its default. */
 function key(row) {
     return row;
 }
-/** Names of the keys, in the order of the documentation. */
+/** Names of the keys, in documentation order. */
 function namesOf(table) {
     return Object.values(table).map(({ name }) => name);
 }
@@ -1041,7 +1044,7 @@ function namesOf(table) {
 function decodeKeys(findings, map, table) {
     return valuesOf(table, ({ name, decode }) => (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, name, decode));
 }
-/** The values of a table where nothing is written. */
+/** The values of a table if none of its keys are given. */
 function defaultsOf(table) {
     return valuesOf(table, () => undefined);
 }
@@ -1067,7 +1070,7 @@ function valuesOf(table, read) {
 
 
 
-/** Reads `path` of an entry. */
+/** Parses `path` of an entry. */
 function decodeEntryPath(findings, text, at) {
     const { file, rest } = splitId(text);
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
@@ -1090,14 +1093,14 @@ function decodeEntryPath(findings, text, at) {
     findings.error('glob-limits', message, { at, hint: 'write several entries' });
     return { path, file: resolved.path, glob: () => false };
 }
-/** Parts an id: the file, and the JSON pointer and the combination behind it. */
+/** Splits an id into the file, and the JSON pointer and combination after it. */
 function splitId(id) {
     const pointer = id.indexOf('#');
-    // A `?` alone is a wildcard.
+    // A `?` by itself is a wildcard.
     const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
 }
-/** The id without the combination of a matrix. */
+/** The id without the matrix combination. */
 function withoutCombination(id) {
     const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return at < 0 ? id : id.slice(0, at);
@@ -1114,7 +1117,7 @@ function withoutCombination(id) {
 /* harmony export */   c8: () => (/* binding */ secretVariables),
 /* harmony export */   fS: () => (/* binding */ secretMounts)
 /* harmony export */ });
-/** Settings of package tools that may hold credentials, by the id of their secret, and the variables that name them. */
+/** Settings of package tools that may contain credentials, by secret id, and the variables that point to them. */
 const SETTINGS = new Map([
     // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
     ['pip.conf', 'PIP_CONFIG_FILE'],
@@ -1123,14 +1126,14 @@ const SETTINGS = new Map([
     // https://docs.conda.io/projects/conda/en/stable/user-guide/configuration/use-condarc.html
     ['condarc', 'CONDARC'],
 ]);
-/** Ids of secrets that our own steps can use. */
+/** Ids of secrets that our generated steps can use. */
 const STEP_SECRETS = [...SETTINGS.keys()];
 const FOLDER = '/run/secrets/terrarium';
-/** Mounts of secrets, which leave nothing in a layer. A build without one of them fails. */
+/** Secret mounts, which leave nothing in a layer. A build fails if one of the secrets is missing. */
 function secretMounts(ids) {
     return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
 }
-/** Assignments before a command that tell tools where the secrets are. */
+/** Variable assignments before a command that point tools to the secrets. */
 function secretVariables(ids) {
     return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
 }
@@ -1254,7 +1257,7 @@ function decodeRepository(findings, node, what) {
 function decodeRepositories(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
 }
-/** A reference as it is written. */
+/** A reference as written. */
 function decodeReferenceText(findings, node, what) {
     const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
     if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
@@ -1268,7 +1271,7 @@ function decodeReference(findings, node, what) {
     const text = decodeReferenceText(findings, node, what);
     return text === undefined ? undefined : (0,reference/* parseReference */.F2)(text);
 }
-/** Reads one of some words, which the decoder names for the published schema. */
+/** Reads one of a set of words. The decoder exposes the words for the published schema. */
 function oneOf(values) {
     const decode = (findings, node, what) => {
         const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
@@ -1294,7 +1297,7 @@ function decodePolicies(findings, node, what) {
         return policy === undefined ? [] : [[key, policy]];
     }));
 }
-// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+// Some YAML readers parse `off` as a boolean; here both mean the same.
 function decodePolicy(findings, node, what) {
     return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
 }
@@ -1310,9 +1313,9 @@ function decodeOwners(findings, node, what) {
         return [];
     });
 }
-/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+/** A runner's label is used in workflow expressions: no white space, quotes or shell metacharacters. */
 const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
-/** Labels of the runner that builds: one text, or a list. */
+/** Labels of the runner to build on: one text, or a list. */
 function decodeRunsOn(findings, node, what) {
     const items = node.kind === 'scalar' ? [node] : (0,text_decode/* decodeList */.VX)(findings, node, what);
     if (items?.length === 0)
@@ -1326,7 +1329,7 @@ function decodeRunsOn(findings, node, what) {
         return [];
     });
 }
-/** Ids of secrets that our own steps use, sorted. */
+/** Ids of secrets that our generated steps use, sorted. */
 function decodeStepSecrets(findings, node, what) {
     const ids = (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => oneOf(step_secrets/* STEP_SECRETS */.JU)(findings, item, what) ?? []);
     return ids && [...new Set(ids)].sort();
@@ -1343,7 +1346,7 @@ function decodePath(findings, node, what) {
         });
     return undefined;
 }
-/** Prefixes of names; none is empty, for that would refuse every name. */
+/** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
 function decodePrefixes(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
         const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
@@ -1353,7 +1356,7 @@ function decodePrefixes(findings, node, what) {
         return [];
     });
 }
-/** Reference by name of the environments that are maintained elsewhere. */
+/** References by name for environments that are maintained elsewhere. */
 function decodeCurated(findings, node, what) {
     const map = (0,text_decode/* decodeMap */.P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
@@ -1366,7 +1369,7 @@ function decodeCurated(findings, node, what) {
     });
     return pairs && new Map(pairs);
 }
-/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+/** Issuer of the OIDC tokens for GitHub workflows. https://docs.github.com/actions/reference/security/oidc */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Keys of `signatures`. */
 const SIGNATURE_KEYS = {
@@ -1416,11 +1419,14 @@ function decodeSignatures(findings, node, what) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
 
 
-/** Collects what is wrong with one file. Messages and hints may hold text of strangers: they are redacted here, and only here. */
+/**
+ * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
+ * here.
+ */
 class Findings {
     path;
     #found;
-    /** `before` is what earlier stages found. */
+    /** `before` holds the findings of earlier stages. */
     constructor(path, before = []) {
         this.path = path;
         this.#found = [...before];
@@ -1437,24 +1443,24 @@ class Findings {
     note(code, message, details) {
         this.find('note', code, message, details);
     }
-    /** Adds a finding of a severity that is decided elsewhere. */
+    /** Adds a finding whose severity is decided by the caller. */
     find(severity, code, message, { at, hint } = {}) {
         const position = at === undefined ? {} : { line: at.line, column: at.column };
         const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
         this.#found.push({ severity, code, path: this.path, ...position, ...text });
     }
-    /** Adds what was found elsewhere. */
+    /** Adds findings collected elsewhere. */
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
             this.#found.push(diagnostic);
     }
-    /** What is found in a file that this one reaches: collected here, under the path of the other. */
+    /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
         const part = new Findings(path);
         part.#found = this.#found;
         return part;
     }
-    /** The value of an item, or its failure at a stage where there is an error or no value. The first error is the cause. */
+    /** The value of an item, or its failure at a stage if there is an error or no value. The first error is the cause. */
     item(id, stage, value) {
         const { diagnostics } = this;
         if (value !== undefined && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .isClean */ .AG)(diagnostics))
@@ -1480,7 +1486,7 @@ function finding(severity, code, message, { path, at, hint }) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** What JSON of untrusted bytes or text says; `undefined` where it is no JSON. Bytes that are not UTF-8 are none. */
+/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
 function parseJson(written) {
     try {
         return JSON.parse(typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written));
@@ -1492,7 +1498,7 @@ function parseJson(written) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The members of a value; none where it is no object. */
+/** The members of a value; empty if it is not an object. */
 function membersOf(value) {
     return isRecord(value) ? value : {};
 }
@@ -1506,12 +1512,12 @@ function membersOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limit)
 /* harmony export */ });
-/** Runs at most `most` functions at a time, in the order in which they came. */
+/** Runs at most `most` functions at a time, in the order in which they were submitted. */
 function limit(most) {
     const waiting = [];
     let running = 0;
     const run = async (work) => {
-        // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
+        // A slot is handed directly to the next waiting function, so that a new arrival cannot take it too.
         if (running >= most)
             await new Promise((resolve) => waiting.push(resolve));
         else
@@ -1539,7 +1545,7 @@ function limit(most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** A function that asks `answer` once for each name; later calls get the same answer, also while it is awaited. */
+/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
 function once(answer, nameOf) {
     const answers = new Map();
     return (asked) => {
@@ -1560,8 +1566,8 @@ function once(answer, nameOf) {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /**
- * The text without the signs of one kind at its end. A loop, because an expression such as `/x+$/` tries every run of the sign
- * in the text from each of its members.
+ * Removes repeats of one character from the end of a text. A loop, because an expression such as `/x+$/` retries every
+ * run of the character from each of its positions.
  */
 function withoutTrailing(text, sign) {
     let end = text.length;
@@ -1579,7 +1585,7 @@ function withoutTrailing(text, sign) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
-/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores, which does not start with a sign. */
+/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores that starts with a letter or digit. */
 function isEnvironmentName(text) {
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 }
@@ -1599,8 +1605,8 @@ function isEnvironmentName(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
- * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
+ * absolute paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
  */
 function resolvePath(directory, text) {
     if (text === '')
@@ -1622,7 +1628,7 @@ function directoryOf(path) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The path as seen from the directory, or `undefined` when it does not lie below it. */
+/** The path relative to the directory, or `undefined` if it is not below it. */
 function relativeTo(directory, path) {
     if (directory === '.')
         return path;
@@ -1650,7 +1656,7 @@ const ARCHITECTURES = new Map([
     ['aarch64', 'arm64'],
 ]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
-/** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
     if (match === null)
@@ -1663,7 +1669,7 @@ function parsePlatform(text) {
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-/** Sorted set in canonical form; the first text that is no platform when there is one. */
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
     const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
@@ -1725,14 +1731,14 @@ const MEDIA = {
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 };
-/** Larger configurations are none of ours. */
+/** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
 /**
  * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
- * index that names other platforms is broken before its parts are asked for.
+ * index that names other platforms is broken before its parts are read.
  */
 async function readImage(registry, repository, reference, wanted) {
     const manifest = await registry.getManifest(repository, reference);
@@ -1764,7 +1770,7 @@ async function readImage(registry, repository, reference, wanted) {
     }
     return { kind: 'image', digest: manifest.digest, manifest, configs };
 }
-/** Configuration behind a manifest; `undefined` when a part is missing or is no image. */
+/** Configuration of a manifest; `undefined` if a part is missing or it is not an image. */
 async function readConfig(registry, repository, descriptor, known) {
     const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
     const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(manifest.bytes);
@@ -1774,7 +1780,7 @@ async function readConfig(registry, repository, descriptor, known) {
     const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseImageConfig((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(blob));
 }
-/** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
 function platformManifests(index) {
     const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(index.bytes);
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? content.manifests : undefined;
@@ -1788,7 +1794,7 @@ function platformManifests(index) {
     });
     return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
 }
-/** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
+/** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
 async function resolvePlatform(registry, repository, reference, platform) {
     const head = await registry.headManifest(repository, reference);
     if (head === undefined)
@@ -1809,12 +1815,12 @@ async function offeredPlatforms(registry, repository, head) {
     const index = await registry.getManifest(repository, head.digest);
     return (index === undefined ? undefined : platformManifests(index)) ?? [];
 }
-// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+// BuildKit takes a single manifest for any platform: only its configuration says which one it is for.
 async function ownPlatform(registry, repository, head) {
     const config = await readConfig(registry, repository, head);
     return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
 }
-// An image without a variant serves every variant of its architecture.
+// An image without a variant matches every variant of its architecture.
 function serves(offered, wanted) {
     return offered === wanted || wanted.startsWith(`${offered}/`);
 }
@@ -1828,7 +1834,7 @@ function descriptorPlatform(value) {
         return '';
     return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
 }
-/** Reads a configuration of untrusted JSON. */
+/** Parses a configuration from untrusted JSON. */
 function parseImageConfig(value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.architecture !== 'string')
         return undefined;
@@ -1843,7 +1849,7 @@ function parseImageConfig(value) {
         onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
 }
-/** Reads a descriptor of untrusted JSON. */
+/** Parses a descriptor from untrusted JSON. */
 function parseDescriptor(value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return undefined;
@@ -1872,24 +1878,24 @@ function text(value) {
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
-/** Where a generated step installs: the same in every image, because conda bakes it into files. */
+/** Install prefix of generated steps: the same in every image, because conda writes it into files. */
 const PREFIX = '/opt/terrarium/env';
-/** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
+/** Folder of the build context with a recipe's files; it is mounted, never copied. */
 const RECIPE_FOLDER = '.terrarium';
-/** Where the files of a recipe are while it runs. */
+/** Location of the recipe's files while it runs. */
 const DEFINITION = '/run/terrarium/definition';
-/** What a step prints when recorded packages could not be installed. */
+/** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
-/** `RUN` with mounts, one a line. */
+/** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
 }
-/** A cache that only builds on the same base and platform share. */
+/** A cache shared only by builds on the same base and platform. */
 function cacheMount(tool, inputs, target) {
     const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
     return `type=cache,id=${id},target=${target},sharing=locked`;
 }
-/** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
+/** True for a user, or a user and a group, as a base image may specify it. The text is untrusted, from the registry. */
 function isUser(text) {
     return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
 }
@@ -1926,11 +1932,11 @@ const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
-/** Every key of the map that is not known is a finding, with the known ones. */
+/** Reports every unknown key of the map, and lists the known ones. */
 function checkKeys(findings, map, known, where) {
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where });
 }
-/** Reads a string. A plain scalar that some YAML reader takes for another type is an error: quoting says what is meant. */
+/** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
@@ -1942,7 +1948,7 @@ function decodeString(findings, node, what) {
     findings.error('yaml-type', message, { at: node.at, hint });
     return undefined;
 }
-/** Reads a scalar as it is written, where the schema allows numbers: `1.10` stays `1.10`. */
+/** Reads a scalar as written, where the schema allows numbers: `1.10` stays `1.10`. */
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
@@ -1954,12 +1960,12 @@ function decodeText(findings, node, what) {
 const decodeBoolean = yaml.boolean;
 const decodeMap = yaml.map;
 const decodeList = yaml.list;
-/** Reads a list of strings; elements that are none are reported and left out. */
+/** Reads a list of strings; other elements are reported and left out. */
 function decodeStrings(findings, node, what) {
     const items = decodeList(findings, node, what);
     return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
 }
-/** Reads a map from names to texts. */
+/** Reads a map from names to strings. */
 function decodeTexts(findings, node, what) {
     const map = decodeMap(findings, node, what);
     if (map === undefined)
@@ -1967,7 +1973,7 @@ function decodeTexts(findings, node, what) {
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
 }
-/** Reads the value of a key, where the map has it. */
+/** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
     const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
@@ -2009,7 +2015,7 @@ function fieldReader({ map, list, scalar, isString, truth }) {
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key === key);
 }
-/** Every key of a map that is not known is a finding, with the known ones. `fold` makes spellings of a key equal. */
+/** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
 function checkKeys(findings, map, { known, where, fold = (key) => key }) {
     const names = new Set(known.map(fold));
     for (const { key, at } of map.entries) {
@@ -2034,13 +2040,13 @@ function checkKeys(findings, map, { known, where, fold = (key) => key }) {
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
-/** True when the text is a pattern rather than a literal path. */
+/** True if the text is a pattern rather than a literal path. */
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
 /**
- * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when it has more than
- * 1,000 characters, or its braces stand for more than 64 alternatives.
+ * Parses a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` if it has more
+ * than 1,000 characters, or its braces expand to more than 64 alternatives.
  */
 function parseGlob(pattern) {
     if (pattern.length > MAX_LENGTH)
@@ -2074,7 +2080,7 @@ function tokenize(pattern) {
     }
     return tokens;
 }
-// Innermost braces first, one pair a round, for all that there is so far.
+// Expands innermost braces first, one pair of each alternative per round.
 function expandBraces(pattern) {
     let open = [pattern];
     for (;;) {
@@ -2110,13 +2116,13 @@ function expandOne(pattern) {
 /* harmony export */   e_: () => (/* binding */ matchesTokens)
 /* harmony export */ });
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
- * expression would let `*a*a*a*a*b` stop a run.
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 function matchesTokens(tokens, path) {
     return lastMatch(tokens, path, false);
 }
-/** Matches a whole path, or a folder that it is in. */
+/** Matches a whole path, or a folder that contains it. */
 function matchesFolder(tokens, path) {
     return lastMatch(tokens, path, true);
 }
@@ -2142,7 +2148,7 @@ function arrive(tokens, states, first) {
     }
     return states.add(state);
 }
-// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
+// Tokens that may match nothing are skipped; `directories` can only be skipped at the start or after a slash.
 function closure(tokens, states, previous) {
     for (const state of states) {
         const kind = tokens[state]?.kind;
@@ -2180,7 +2186,7 @@ function isWithin([from, to], char) {
     const code = char.codePointAt(0) ?? 0;
     return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
 }
-/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
+/** Parses `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` if it is not closed or a range is reversed. */
 function parseSet(pattern, start) {
     const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
     const ranges = [];
@@ -2213,9 +2219,9 @@ function parseSet(pattern, start) {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   h0: () => (/* binding */ scalarType)
 /* harmony export */ });
-// The scalars that YAML 1.1 (PyYAML, which conda and Azure ML's tools read like) and YAML 1.2 (ruamel.yaml) do not both read as
-// strings. A plain `-_` or `._` counts as a number because ruamel.yaml tries to make one of it, and fails.
-// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+// Plain scalars that YAML 1.1 (PyYAML, and in the same way conda and Azure ML's tools) and YAML 1.2 (ruamel.yaml) do
+// not both read as strings. A plain `-_` or `._` counts as a number, because ruamel.yaml tries to parse it as one and
+// fails. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
 // https://yaml.org/spec/1.2.2/#103-core-schema
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
 const NULL = /^(?:~|null|Null|NULL|)$/;
@@ -2223,7 +2229,7 @@ const INTEGER = /^(?:[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:
 const FLOAT = /^(?:[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
 const TRUE = /^(?:yes|true|on|y)$/i;
-/** The type that a plain scalar has for some YAML reader, when that is not a string. */
+/** The type that some YAML reader gives a plain scalar; `undefined` if all of them read a string. */
 function scalarType(text) {
     if (NULL.test(text))
         return 'null';
@@ -2234,8 +2240,8 @@ function scalarType(text) {
     return TIMESTAMP.test(text) ? 'timestamp' : undefined;
 }
 /**
- * What a plain key is to a reader that gives it a type: readers take keys of one identity for one key, as `true` is 1 to Python.
- * `'unknown'` may be any other key that is no string; `undefined` is a string.
+ * Identity of a plain key for readers that give it a type: they treat keys of equal identity as duplicates, as `true`
+ * equals 1 in Python. `'unknown'` can equal any other key that is not a string; `undefined` is a string.
  */
 function keyIdentity(text) {
     const type = scalarType(text);
@@ -2247,11 +2253,11 @@ function keyIdentity(text) {
         return TRUE.test(text) ? '1' : '0';
     return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : 'unknown';
 }
-// `=` and `<<` have types of their own in YAML 1.1, and numbers without digits and dates that no calendar has cannot be built.
+// `=` and `<<` have special types in YAML 1.1. Numbers without digits and impossible dates cannot be constructed.
 const NO_DIGITS = /^(?:=|<<|[-+]?(?:0[box])?_+|[-+]?\._+(?:[eE][-+]?[0-9]+)?)$/;
 const DATE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})|$)/;
 const ZONE = /[-+]([0-9]{1,2})(?::([0-9]{2}))?$/;
-/** True for a plain scalar that makes some YAML reader fail. */
+/** True for a plain scalar that some YAML reader fails on. */
 function isUnreadable(text) {
     if (NO_DIGITS.test(text))
         return true;
@@ -2294,13 +2300,14 @@ const MAX_LINES = 200_000;
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 64;
 const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
-// What YAML 1.1 does not allow in a stream, what only YAML 1.1 takes for the end of a line (NEL, LS, PS), a carriage return
-// that only some readers take for one, and a byte order mark in the middle.
+// Characters that YAML 1.1 does not allow in a stream, line ends known only to YAML 1.1 (NEL, LS, PS), a carriage
+// return that only some readers treat as a line end, and a byte order mark inside the text.
 // https://yaml.org/spec/1.1/#id868524 https://yaml.org/spec/1.2.2/#54-line-break-characters
 const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
 /**
- * Finds what YAML readers do not read alike, or what would take a parser long: characters, tabs between tokens (PyYAML knows
- * none, but JSON does), directives other than a version, and documents beyond the limits. Linear.
+ * Finds text that YAML readers read differently, or that would take a parser long: characters, tabs between tokens
+ * (PyYAML does not accept them, but JSON does), directives other than a version, and documents beyond the limits.
+ * Linear time.
  */
 function checkYamlText(text, json) {
     if (text.split('\n', MAX_LINES + 1).length > MAX_LINES)
@@ -2313,7 +2320,7 @@ function checkYamlText(text, json) {
     }
     return checkTokens(text, json);
 }
-// The lexer adds signs of its own, all of them control characters: start of a document, end of broken flow, scalar.
+// Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
 const SCALAR_SIGN = '\u001F';
 const SIGN = /^[\u0002\u0018\u001F]$/;
 function checkTokens(text, json) {
@@ -2355,21 +2362,21 @@ function checkBlockScalar(header, content, text, end) {
         return LEADING_BLANKS;
     return /^[^ \n]/m.test(content) ? NO_INDENT : undefined;
 }
-// They are part of the text where they are longer than the indentation that the header says.
+// Blanks are part of the text if they are longer than the indentation given in the header.
 const TRAILING_BLANKS = {
     code: 'yaml-syntax',
     message: 'lines of blanks behind a block scalar are not read alike by every YAML reader',
     hint: 'remove the blanks',
 };
-// PyYAML wants one blank at least, also where the scalar is the whole document.
+// PyYAML requires at least one blank, even if the scalar is the whole document.
 const NO_INDENT = { code: 'yaml-syntax', message: 'expected the block scalar to be indented' };
-// ruamel.yaml takes the indentation from such a line, and a tab may end the scalar.
+// ruamel.yaml takes the indentation from such a line, and a tab can end the scalar.
 const LEADING_BLANKS = {
     code: 'yaml-syntax',
     message: 'a block scalar that starts with a line of white space is not read alike by every YAML reader',
     hint: 'remove the blanks',
 };
-// PyYAML takes both for indicators within brackets, whatever follows.
+// PyYAML treats both as indicators within brackets, regardless of what follows.
 const FLOW_SIGN = {
     code: 'yaml-syntax',
     message: 'a plain scalar within brackets that starts with : or holds ? is not read alike by every YAML reader',
@@ -2380,13 +2387,13 @@ const EXPLICIT_KEY = {
     message: 'a key behind ? is not read alike by every YAML reader',
     hint: 'write key: value',
 };
-// PyYAML wants the colon on the line of the key.
+// PyYAML requires the colon on the line of the key.
 const LONELY_COLON = {
     code: 'yaml-key',
     message: 'a colon that starts a line is not read alike by every YAML reader',
     hint: 'write key: value on one line',
 };
-// Within brackets ruamel.yaml reads on, but behind a quoted key of a map.
+// Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan, text) {
     const { open, offset } = scan;
     return (scan.afterBare || open.at(-1) === '[') && /\S/.test(text.charAt(offset + 1));
@@ -2405,7 +2412,7 @@ function checkBareScalar(scan, token, text) {
         return FLOW_SIGN;
     return token.includes('\t') ? TAB : undefined;
 }
-// PyYAML knows no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
+// PyYAML accepts no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
 const ANCHOR_NAME = {
     code: 'yaml-alias',
     message: 'expected letters, digits, - and _ as the name of an anchor',
@@ -2416,7 +2423,7 @@ const ESCAPED_BREAK = {
     message: 'an empty line behind an escaped line break is not read alike by every YAML reader',
     hint: 'remove it, or write \\n',
 };
-// PyYAML makes two broken characters of the pair that JSON writes a character beyond U+FFFF as.
+// JSON writes a character beyond U+FFFF as a pair of escapes; PyYAML decodes the pair as two invalid characters.
 const SURROGATE = {
     code: 'yaml-syntax',
     message: 'an escape of half a character is not read alike by every YAML reader',
@@ -2468,7 +2475,7 @@ function checkToken(scan, token, text) {
             return undefined;
     }
 }
-// Each item, key and value of a document has such an indicator: twice as many cannot stay within the limit of nodes.
+// Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
 function countNode(scan) {
     scan.nodes += 1;
     return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
@@ -2478,7 +2485,7 @@ function checkDirective(token) {
         return undefined;
     return { code: 'yaml-syntax', message: 'expected no directive but %YAML 1.1 or %YAML 1.2', hint: 'remove it' };
 }
-// JSON has one reading, whatever YAML readers make of it.
+// JSON is unambiguous, even where YAML readers disagree about it.
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
@@ -2487,7 +2494,7 @@ var yaml_scalar = __webpack_require__(4858);
 
 
 
-/** Why a document is refused, and where. */
+/** Why and where a document is refused. */
 class Refusal extends Error {
     code;
     offset;
@@ -2505,7 +2512,7 @@ function convertYaml(contents, text, locate) {
     const { node } = convertNode(conversion, contents, 0, 0);
     return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
 }
-/** The tree with every scalar marked that stands in a node that an alias means, wherever the tree has it. */
+/** The tree, with every scalar in a node that an alias refers to marked as shared, at each place where it occurs. */
 function markShared(root, aliased) {
     const shared = new Set();
     const collect = (node) => {
@@ -2561,7 +2568,7 @@ function count(conversion, nodes, level, offset) {
 function emptyNode(conversion, offset) {
     return { node: { kind: 'scalar', at: conversion.locate(offset), text: '', plain: true }, nodes: 1, depth: 0 };
 }
-// PyYAML refuses a name that is declared twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
+// PyYAML refuses an anchor that is defined twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
 function declareAnchor(conversion, anchor, offset) {
     if (conversion.anchors.has(anchor))
         throw new Refusal('yaml-alias', offset, `anchor &${anchor} is given twice`, 'choose another name');
@@ -2615,8 +2622,8 @@ function convertScalar(conversion, scalar, offset) {
 function isPlain(scalar) {
     return scalar.type === 'PLAIN' && (scalar.tag === undefined || scalar.tag === null);
 }
-// Where the text ends without a line break, a block scalar has none at its end either (PyYAML, ruamel.yaml; the specification
-// keeps the break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
+// If the text ends without a line break, a block scalar does too (PyYAML, ruamel.yaml; the specification keeps the
+// break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
 function scalarText(conversion, scalar) {
     const text = String(scalar.value);
     if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED')
@@ -2660,7 +2667,7 @@ function readKey(conversion, pair, fallback) {
     }
     return { name, plain, offset, merge: plain && name === '<<' };
 }
-// PyYAML reads a key on one line and of at most 1,024 characters, also where YAML 1.2 would read on.
+// PyYAML accepts only keys on one line and of at most 1,024 characters, even where YAML 1.2 allows more.
 function checkKeySpan(conversion, key, offset) {
     const written = conversion.text.slice(offset, key.range?.[1] ?? offset);
     if (written.length > 1024 || written.includes('\n'))
@@ -2688,7 +2695,7 @@ function mergeSources(value, offset) {
         throw new Refusal('yaml-merge', offset, 'expected a map or a list of maps behind <<');
     });
 }
-// What the map gives itself wins, then the first source that has the key, as PyYAML merges:
+// The map's own entries take precedence, then the first source that has the key, as PyYAML merges:
 // https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L178
 function mergeEntries(conversion, offset, own, merged) {
     const entries = new Map(own.map((entry) => [entry.key, entry]));
@@ -2711,10 +2718,11 @@ function mergeEntries(conversion, offset, own, merged) {
 
 
 /**
- * Reads one YAML document as the tools read it that install from it, aliases and merge keys expanded. Refused with a position:
- * syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, what
- * PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) do not read alike, and documents beyond 200,000 lines, 200,000 nodes (those behind
- * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
+ * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
+ * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
+ * are not strings, anything that PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) read differently, and documents beyond
+ * 200,000 lines, 200,000 nodes (alias targets count each time) or 64 levels. A `*.json` file that contains JSON is
+ * parsed as JSON.
  */
 function readYaml(written, path) {
     const reading = readDocument(written, isJson(written, path));
@@ -2739,7 +2747,7 @@ function readDocument(written, json) {
         return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
     return convert(document.contents, text, lines);
 }
-// Duplicate keys are found while converting: the library compares every key with every other.
+// Duplicate keys are found during conversion, because the library compares every key with every other.
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
@@ -2756,7 +2764,7 @@ function convert(contents, text, lines) {
 function isJson(text, path) {
     return /\.json$/i.test(path) && (0,json/* parseJson */.qF)(text) !== undefined;
 }
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function refuse(code, at, message, hint) {
     return { ok: false, diagnostic: (0,findings/* finding */.g)('error', code, message, { path: '', at, hint }) };
 }
@@ -2790,7 +2798,7 @@ function firstLine(text) {
 const BUILDER_STATE = 'builder';
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` is told its name.
+ * that can is made, and `onCreated` receives its name.
  */
 function lazyBuilder(options, registry, target, onCreated) {
     let opened;
@@ -2811,7 +2819,7 @@ async function openOrCreate(options, registry, target, onCreated) {
     }
     catch (error) {
         const cannot = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q && error.code === 'builder-cannot-publish';
-        // A builder that was asked for by name is not replaced behind its back.
+        // A builder that was requested by name is not replaced silently.
         if (!cannot || options.request.builder !== undefined)
             throw error;
         const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options.env, target ?? { registry: '' });
@@ -3209,7 +3217,7 @@ async function currentContext(env) {
 }
 /**
  * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
- * build left: others stand on registries alone. https://docs.docker.com/build/builders/drivers/
+ * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
  */
 async function dockerEngine(builder) {
     if (builder.driver !== 'docker') {
@@ -3278,7 +3286,7 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Larger files, and more of them, tell nothing of packages. */
+/** Larger files, and more of them, are not about packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
 const MAX_TOTAL = 1024 * 1024 * 1024;
@@ -3423,7 +3431,7 @@ async function fill(root, folder, copy, signal) {
         await (0,promises_.chmod)(to, 0o644);
         await (0,promises_.utimes)(to, INSTANT, INSTANT);
     }
-    // The umask of whoever builds is no part of an image.
+    // The umask of the user must not become part of an image.
     for (const directory of directories) {
         await (0,promises_.chmod)(directory, 0o755);
         await (0,promises_.utimes)(directory, INSTANT, INSTANT);
@@ -3736,7 +3744,7 @@ var reference = __webpack_require__(4648);
 const PAUSES = [2000, 8000];
 /**
  * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
- * steps are in the builder's cache, and only the push is done anew. https://docs.docker.com/build/exporters/image-registry/
+ * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
  */
 function registryPublisher(builder, pauses = PAUSES) {
     requirePublishing(builder);
@@ -3760,7 +3768,7 @@ function registryPublisher(builder, pauses = PAUSES) {
 function stopped(cause) {
     throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
-/** The last words of a build whose push failed, as BuildKit writes them; several answers of a registry stand on lines of their own. */
+/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;
@@ -3792,7 +3800,7 @@ function readDescriptor(metadata) {
 ;// CONCATENATED MODULE: ./build/adapters/registry/absence.js
 
 const ABSENT = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN'];
-/** Statuses that say something about us, whatever code stands beside them. */
+/** Statuses that are about us, whatever error code comes with them. */
 const NOT_ABSENT = [401, 403, 429];
 /** True when a reply to a reading request says that the thing does not exist. */
 function isAbsent(reply) {
@@ -4010,7 +4018,7 @@ async function sendCall(tools, call) {
     const { authorizer } = tools;
     const base = tools.origin(call.repository);
     const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
-    // Elsewhere than at the registry (a signed upload location) our authorization is nobody's business.
+    // Other hosts (a signed upload location) must not see our authorization.
     if (url.origin !== base.origin)
         return await sendOnce(tools, call, url, undefined);
     const { registry } = call.repository;
@@ -4104,7 +4112,7 @@ function headerMatches(header, bytes) {
         return false;
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
 }
-/** Docker-Content-Digest of a reply, as it stands. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 function digestHeader(headers) {
     const value = headers['docker-content-digest'];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -4185,7 +4193,7 @@ async function isPresent(session, repository, { digest }) {
 }
 /**
  * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
- * is sent anew, in an upload of its own: a session that failed is in an unknown state.
+ * is sent again in a new upload: a session that failed is in an unknown state.
  */
 function newUpload(session, wanted) {
     let broken;
@@ -4241,7 +4249,7 @@ async function append(session, { repository, descriptor, source }, place) {
 async function finish(session, wanted, location, sent) {
     const { repository, descriptor, source } = wanted;
     const target = new URL(location);
-    // Appended as text: a signed location must not be written anew.
+    // Appended as text: a signed location must not be rewritten.
     target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
     const call = {
         ...pushing('PUT', repository, target, [201]),
@@ -4748,7 +4756,7 @@ function token_refused(service, asked, reply) {
 function readToken(reply, asked) {
     const value = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(reply.body));
     const text = value.token ?? value.access_token;
-    // Nothing else may stand in a header; the text itself must not be shown.
+    // A header may not contain anything else. The text itself must not be shown.
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
         throw contentFailure(asked, 'expected a JSON object with "token" or "access_token", received none', 'registry-auth');
     }
@@ -5128,7 +5136,7 @@ async function askHelper(call) {
     const words = ended.output.trimStart().startsWith('{') ? '' : printable(ended.output.trim());
     throw failed(call, `it ended with ${ended.status}${words === '' ? '' : `: ${words}`}`);
 }
-/** Only absolute entries of PATH count: others would mean the folder that we happen to stand in. */
+/** Only absolute entries of PATH count: others are relative to the current folder. */
 async function findProgram(name, call) {
     const files = process.platform === 'win32' ? [`${name}.exe`] : [name];
     const candidates = call.path

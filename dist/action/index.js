@@ -728,11 +728,11 @@ function isFile(descriptor) {
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* unused harmony export diagnosticJson */
-/** Each finding once: what shares a file shares its findings. */
+/** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
-/** Errors before warnings before notes; what is equally bad stays in order. */
+/** Errors before warnings before notes; the order within a severity is kept. */
 function worstFirst(diagnostics) {
     return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
@@ -745,9 +745,9 @@ function quote(text) {
 function isClean(diagnostics) {
     return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
 }
-/** Where a file begins: for what has no place of its own. */
+/** The start of a file, for findings without a position of their own. */
 const START = { line: 1, column: 1 };
-/** A finding in published JSON: every member is there. */
+/** A finding in published JSON: every member is present. */
 function diagnosticJson({ severity, code, message, path, line, column, hint }) {
     return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
 }
@@ -773,7 +773,7 @@ class TerrariumError extends Error {
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
-/** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
+/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
 function redact(text) {
     return text
         .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
@@ -793,8 +793,8 @@ function redact(text) {
 /* harmony export */ });
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /**
- * Reads a digest; `undefined` when the text is none. Only sha256 is accepted: it is the one algorithm that every registry
- * implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
+ * Parses a digest; `undefined` if it is not valid. Only sha256 is accepted: it is the one algorithm that every
+ * registry implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
  */
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
@@ -829,7 +829,7 @@ const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_NAME = 255;
-/** Reads a reference in short or full form; `undefined` when the text is none. */
+/** Parses a reference in short or full form; `undefined` if it is not a valid reference. */
 function parseReference(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1));
@@ -845,13 +845,13 @@ function parseReference(text) {
     return repository && { ...repository, tag, digest };
 }
 /**
- * Reads a repository that images are pushed to or looked for in. Capitals are folded: `ghcr.io/${{ github.repository }}` has those
- * of its owner, and registries know lower case only.
+ * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
+ * }}` has those of its owner, and registries accept lower case only.
  */
 function parseOwnRepository(text) {
     return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
-/** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
+/** Parses a repository without tag and digest, in short or full form; `undefined` if it is not a valid repository. */
 function parseRepository(text) {
     const slash = text.indexOf('/');
     const first = slash < 0 ? '' : text.slice(0, slash);
@@ -862,7 +862,7 @@ function parseRepository(text) {
     const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
     return valid ? { registry, path } : undefined;
 }
-/** Full form: registry, path, then tag and digest as far as they are known. */
+/** Full form: registry, path, then tag and digest if known. */
 function formatReference(reference) {
     const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
@@ -872,7 +872,10 @@ function formatReference(reference) {
 function formatRepository(repository) {
     return `${repository.registry}/${repository.path}`;
 }
-/** Reads an image of a plan: `repository@digest`, `repository:tag` for what only an engine has, or the repository alone. */
+/**
+ * Parses an image of a plan: `repository@digest`, `repository:tag` for an image that only an engine has, or the
+ * repository alone.
+ */
 function parseImage(text) {
     const reference = parseReference(text);
     if (reference === undefined)
@@ -882,7 +885,7 @@ function parseImage(text) {
         return { kind: 'pushed', repository, digest };
     return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
 }
-/** Reads what a user names an image by: a digest, or a reference with one. */
+/** Parses an image named by a user: a digest, or a reference with one. */
 function parseDigestName(text) {
     const image = text.includes('@') ? parseImage(text) : undefined;
     if (image?.kind === 'pushed')
@@ -890,7 +893,7 @@ function parseDigestName(text) {
     const digest = parseDigest(text);
     return digest && { repository: undefined, digest };
 }
-/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+/** `repository@digest`, as shown to users; `repository:tag` for an image that only an engine has. */
 function formatImage(image) {
     return formatReference(referenceOf(image));
 }
@@ -902,7 +905,10 @@ function referenceOf(image) {
         digest: image.kind === 'pushed' ? image.digest : undefined,
     };
 }
-/** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/**
+ * True if the text is a valid tag.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
+ */
 function isTag(text) {
     return TAG.test(text);
 }
@@ -925,24 +931,24 @@ function canonicalHost(host) {
 /* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   js: () => (/* binding */ htmlText)
 /* harmony export */ });
-/** Characters of a line that is shown, at most. */
+/** Maximum characters of a line that are shown. */
 const MAX_LINE = 2000;
-// What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
-// characters (bidi controls, zero-width, tags), line and paragraph separators, white space that is no plain space, characters
-// that are drawn as nothing, and halves of surrogate pairs.
+// Characters that a terminal, a log viewer or a reader can misinterpret: controls (ESC, CR, LF, NEL), format characters
+// (bidi controls, zero-width, tags), line and paragraph separators, white space other than the plain space, invisible
+// characters, and unpaired surrogates.
 const HIDDEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FFA0}\u{E0000}-\u{E0FFF}]|(?! )\p{Zs}`;
 const IN_LINE = new RegExp(HIDDEN, 'gu');
 const IN_SPAN = new RegExp(String.raw `${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
-// Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
-// compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
-// keeps `channel::name` legible: that is no start of a line.
+// Where the runner could find a command: version 1 at `##[` anywhere in a line, version 2 at `::` after white space. It
+// compares by culture, which ignores zero-weight characters, hence the spans of non-ASCII. `::` after a letter or digit
+// is kept, so that `channel::name` stays legible: it is not at the start of a line.
 const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
 const LEADING_COLON = /^ *:/;
 function escapeCommands(line) {
     const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
     return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
 }
-// A loop, because a lookbehind would walk back over the same signs from each bracket.
+// A loop, because a lookbehind would scan the same characters again from each bracket.
 function escapeHashed(line) {
     if (!line.includes('#'))
         return line;
@@ -958,28 +964,31 @@ function escapeHashed(line) {
     return safe;
 }
 /**
- * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
- * the Actions runner recognises no command in it.
+ * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
+ * `\u{hex}`, and the Actions runner recognises no command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function logLine(text, max = MAX_LINE) {
     return cut(escapeCommands(clip(text, max).replace(IN_LINE, escaped)), max);
 }
 /**
- * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
- * characters of content. Nothing in it is a link, a mention, an image or HTML. A table is cut into cells before spans are
- * read, hence no `|` and no `\` but in `\u{hex}`.
+ * Untrusted text in GitHub Flavored Markdown, also for a table cell: exactly one code span, never empty, with at most
+ * `max` characters of content. Nothing in it becomes a link, a mention, an image or HTML. Tables are split into cells
+ * before spans are parsed, so `|` and `\` are written as `\u{hex}`.
  */
 function codeSpan(text, max = 200) {
     const shown = clip(text, max).replace(IN_SPAN, escaped);
     return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
 }
-/** Untrusted text between HTML tags, on one line: every sign that Markdown or HTML could read is a character reference. */
+/**
+ * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
+ * character reference.
+ */
 function htmlText(text, max = 200) {
     const shown = cut(clip(text, max).replace(IN_LINE, escaped), max);
     return shown.replace(/[^A-Za-z0-9 ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
-/** Lines of untrusted text as a fenced code block, which no line can close: its fence is longer than any in the text. */
+/** Lines of untrusted text as a fenced code block. No line can close it: the fence is longer than any in the text. */
 function codeBlock(lines, language = 'text') {
     const shown = lines.map((line) => clip(line, MAX_LINE).replace(IN_LINE, escaped)).map((line) => cut(line, MAX_LINE));
     const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
@@ -989,22 +998,22 @@ function codeBlock(lines, language = 'text') {
 function escaped(char) {
     return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
-// One character more than is shown is enough to know that the text is too long: no character becomes shorter.
+// One character over the limit is enough to detect that the text is too long, because escaping never shortens it.
 function clip(text, max) {
     return text.slice(0, max + 1);
 }
-// Neither a `\u{hex}` nor a surrogate pair is cut in two.
+// Never splits a `\u{hex}` or a surrogate pair.
 function cut(shown, max) {
     if (shown.length <= max)
         return shown;
     return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
 }
-/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+/** True for text that is shown exactly as it is: it has no characters that could be misinterpreted. */
 function isPlainText(text) {
     return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
 }
 /**
- * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * Whole lines as a suggestion in a review, to be applied unchanged: only for text accepted by `isPlainText`.
  * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
  */
 function suggestionBlock(text) {
@@ -1130,7 +1139,7 @@ function planOutputs(plan, path, { matrixSize, waves }) {
         plan: path,
     };
 }
-/** Rows by wave: what stands on an item of the plan that is to be built is in a later wave than that. */
+/** Rows by wave: an item that depends on one that is to be built is in a later wave. */
 function wavesOf(plan, size) {
     const open = new Set(plan.components.flat());
     const depths = new Map();
@@ -1145,7 +1154,7 @@ function wavesOf(plan, size) {
 }
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
- * that there may be more rows than asked for by the runners that are named.
+ * that named runners may give more rows than requested.
  */
 function matrixOf(plan, size, components = plan.components) {
     const items = new Map(plan.items.map((item) => [item.hash, item]));

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4648);
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
     const { repository, stagingRepository, lookupRepositories } = config;
     const staged = staging && stagingRepository !== undefined;

@@ -41,7 +41,7 @@ var diagnostic = __webpack_require__(189);
 
 
 
-/** Notes about what a v1 environment says and a v2 environment cannot: the field, and where it goes. No value is shown. */
+/** Notes about fields of a v1 environment that v2 cannot express, and where they belong instead. No value is shown. */
 function remarkOn(findings, object) {
     const environment = sectionIn(object);
     const docker = child(environment, 'docker');
@@ -89,7 +89,7 @@ function remark(findings, field, { at }, goes) {
 }
 function remarkOnVariables(findings, entry) {
     const names = entry?.value.kind === 'map' ? entry.value.entries.map(({ key }) => key) : [];
-    // The SDK wrote this one into every file.
+    // The SDK wrote this variable into every file.
     const own = names.filter((name) => name !== 'EXAMPLE_ENV_VAR');
     if (entry === undefined || own.length === 0)
         return;
@@ -110,7 +110,7 @@ function isText(node, text) {
 var yaml = __webpack_require__(5035);
 ;// CONCATENATED MODULE: ./build/core/migrate/text.js
 
-/** Lines of YAML for a node, block style, each indented by `indent` blanks: every reader reads them alike. */
+/** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */
 function yamlLines(node, indent = 0) {
     const blank = ' '.repeat(indent);
     if (node.kind === 'scalar')
@@ -134,15 +134,15 @@ function yamlLines(node, indent = 0) {
 function isEmptyCollection(node) {
     return (node.kind === 'list' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 }
-// A plain scalar of another type stays one; a text stays a text.
+// A plain scalar of another type stays plain; a string stays a string.
 function scalarText(node) {
     if (node.plain && (0,yaml/* scalarType */.h)(node.text) !== undefined)
         return node.text === '' ? 'null' : node.text;
     return quoteYaml(node.text);
 }
-// No colon at the end, which would make a key of it.
+// No colon at the end: it would turn the text into a key.
 const PLAIN = /^(?:\.\.\/)*[A-Za-z$][A-Za-z0-9_./$=<>~+*-]*(?::[A-Za-z0-9_./$=<>~+*-]+)*$/;
-/** A text as YAML: plain where no reader takes it for anything else, else in double quotes and ASCII. */
+/** A string as YAML: plain if every reader reads it as that string, otherwise in double quotes and ASCII. */
 function quoteYaml(text) {
     if (PLAIN.test(text) && (0,yaml/* scalarType */.h)(text) === undefined)
         return text;
@@ -161,10 +161,10 @@ function escapeCharacter(char) {
 
 
 
-// What a v2 environment leaves out rather than says wrong.
+// Findings that do not stop the migration: the v2 environment leaves these parts out.
 const LEFT_OUT = new Set(['r-not-built', 'databricks-not-built']);
 const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.json';
-/** Writes the v2 environments of a v1 file. No secret is in what is written, nor in what is said. */
+/** Writes the v2 environments of a v1 file. Neither the files nor the messages contain secrets. */
 function migrate(file, options) {
     const { form, definitions } = (0,azureml_v1/* readV1File */.o)(file, options.files);
     if (form === 'spark' || form === 'none')
@@ -224,7 +224,7 @@ function imageBody(findings, path, { source, conda }, options) {
     const named = external_node_path_.posix.relative((0,names_path/* directoryOf */.jt)(path), conda.path);
     return () => ({ lines: [image, `conda_file: ${quoteYaml(named)}`], files: copied(path, source.consumes, options) });
 }
-// Files that the environment names, where it is written to another folder than theirs.
+// Files that the environment refers to, if it is written to another folder.
 function copied(path, consumes, { copy, files }) {
     const texts = (copy ? consumes : []).flatMap((file) => {
         const reading = files.get(file);
@@ -232,8 +232,8 @@ function copied(path, consumes, { copy, files }) {
     });
     return new Map(texts);
 }
-// v1 gave its base Dockerfile no files to copy: a folder of its own keeps the upload small. One that copies all the same keeps
-// the folder that it stands in.
+// In v1, a base Dockerfile had no files to copy, so a folder of its own keeps the upload small. If it copies files
+// anyway, it stays in its folder.
 function dockerfileBody(findings, part, definition, options) {
     const conda = definition.conda === undefined ? '' : condaText(definition, options.files);
     const reads = /^[ \t]*(?:COPY|ADD)[ \t]|^[ \t]*RUN[ \t]+--mount/im.test(part.text);
@@ -254,7 +254,7 @@ function dockerfileBody(findings, part, definition, options) {
         ['conda_dependencies.yml', conda],
     ]));
 }
-// What Azure ML writes behind a base Dockerfile itself.
+// The instructions that Azure ML itself appends to a base Dockerfile.
 const INSTALL = `COPY conda_dependencies.yml /tmp/conda_dependencies.yml
 RUN conda env create -p /azureml-envs/environment -f /tmp/conda_dependencies.yml && conda clean -aqy
 ENV PATH=/azureml-envs/environment/bin:$PATH
@@ -270,7 +270,7 @@ function besideBody(stem, part, path, { copy }) {
     const files = inline || copy ? [[name, part.text]] : [];
     return { lines: ['build:', '  path: .', `  dockerfile_path: ${quoteYaml(name)}`], files: new Map(files) };
 }
-/** The conda part as a file that names no other; `undefined` where it does. */
+/** The conda part as a file that does not refer to other files; `undefined` if it does. */
 function condaText({ conda, source }, files) {
     const own = conda?.kind === 'file' ? conda.path : undefined;
     const others = source.consumes.filter((file) => file !== own && file !== source.dockerfile?.path);
@@ -289,7 +289,7 @@ function stemOf(path) {
     return /environment/i.test(stem) ? stem : `${stem}-environment`;
 }
 const MAX_ATTEMPTS = 20;
-/** The first names under which everything is new, or there already with the same text. */
+/** The first names under which all files are new or already exist with the same text. */
 function place(path, { head, body }, existing) {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
         const suffix = ['', '-v2'][attempt] ?? `-v2-${attempt}`;

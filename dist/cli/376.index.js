@@ -253,7 +253,7 @@ function isFile(descriptor) {
 
 
 
-/** What differs between two definitions, in the order of SECTIONS. Equal definitions, and only those, have no changes. */
+/** Changes between two definitions, in the order of SECTIONS. Only equal definitions have no changes. */
 function diffDefinitions(old, current) {
     const [before, after] = [old.definition, current.definition];
     return [
@@ -265,7 +265,7 @@ function diffDefinitions(old, current) {
         ...diffSection('platforms', 'platforms', [before.platforms, after.platforms], () => diffList('platforms', 'platforms', asValues('platform', before.platforms), asValues('platform', after.platforms))),
     ];
 }
-/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `python: numpy ==1.26.4 -> ==2.0.1 (major upgrade)`. It contains untrusted text. */
 function formatChange(change) {
     const { kind, section, what } = change;
     if (kind === 'reordered')
@@ -277,7 +277,7 @@ function formatChange(change) {
     const step = change.step === undefined ? '' : ` (${(0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionStep */ .QF)(change.step)})`;
     return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
-// Names are compared first, so that what is equal in every part that is shown still counts as a change.
+// Names are compared first, so that a difference that is not displayed still counts as a change.
 function diffSection(section, what, [before, after], diff) {
     if (JSON.stringify(before, sortKeys) === JSON.stringify(after, sortKeys))
         return [];
@@ -289,7 +289,10 @@ function sortKeys(_key, value) {
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Compares by name: texts of one name are paired in order. What both lists have, in another order, is reordered. */
+/**
+ * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
+ * reordered.
+ */
 function diffList(section, what, before, after) {
     const old = byName(before);
     const current = byName(after);
@@ -328,7 +331,7 @@ function asValues(what, values) {
     return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
 }
 const short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
-// Images of one repository are the same base with another tag; every parent is an environment of this tree.
+// Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
     const replaced = old.length === 1 && current.length === 1 && old[0]?.name !== current[0]?.name;
@@ -338,7 +341,7 @@ function diffBases(before, after) {
 }
 function nameBases({ bases, platforms }) {
     const named = bases.map((base, index) => {
-        // An image for another platform than the one that it serves was asked for by `--platform`.
+        // If the image's platform differs from the target platform, `--platform` requested it.
         const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
         const name = (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(base);
         const version = name === _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PARENT */ .f7 ? short(base.parent) : base.reference.slice(name.length) || NO_TAG;
@@ -420,7 +423,7 @@ function nameSpec(text, spec) {
 function withPin(named, pin) {
     return pin === undefined ? named : { ...named, pin };
 }
-// Canonical entries do not say which file they come from: nested files are told apart by their place.
+// Canonical entries do not contain file names, so nested files are identified by position.
 function namePip(values, entries, within = '') {
     const counts = { '-r': 0, '-c': 0 };
     return entries.flatMap((entry) => {
@@ -479,7 +482,7 @@ function nameArtifact(text) {
 /* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2140);
 
 
-/** What differs between two locks, package by package; a difference of every subdir is told once. */
+/** Differences between two locks, per package. A difference that all subdirs share is listed once. */
 function diffLocked(before, after) {
     const old = new Map(before.map((part) => [part.subdir, part]));
     const shared = after.filter(({ subdir }) => old.has(subdir));
@@ -511,7 +514,7 @@ function diffPart(before, after) {
         return changes;
     return [...changes, { kind: 'reordered', section: 'python', what: 'locked packages' }];
 }
-// No tool locks a package twice; where a file does, its entries are told apart by number.
+// No tool locks a package twice; if a file does, its entries are numbered.
 function namesOf({ conda, pip }) {
     const counts = new Map();
     const all = [...conda.map(nameConda), ...pip.map(namePip)].map((found) => {
@@ -551,7 +554,7 @@ function namePip(text) {
     const pin = { scheme: 'pep440', version, exact: true };
     return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
 }
-// What is shown of a commit may look like a number.
+// An abbreviated commit may look like a number.
 const COMMIT = /^[0-9a-f]{12}$/;
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 function versionOf(url) {
@@ -584,9 +587,9 @@ function versionOf(url) {
 /* harmony import */ var _text_lcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
 
 
-/** What a base is called that is an environment of this tree. */
+/** Name of a base that is an environment of this tree. */
 const PARENT = 'parent';
-/** What a base is known by, whatever its tag: its repository. */
+/** Name that identifies a base independently of its tag: its repository. */
 function baseName(base) {
     if (base === undefined || base.parent !== '')
         return PARENT;
@@ -594,15 +597,18 @@ function baseName(base) {
     return reference === undefined ? base.reference : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(reference);
 }
 /**
- * Instructions that were added, removed and changed. The stages are one list of lines, each led by its FROM, so that a stage
- * that comes in between changes no other.
+ * Instructions that were added, removed and changed. The stages are one list of lines, each starting with its FROM, so
+ * that an inserted stage changes no other.
  */
 function diffInstructions(before, after) {
     const numbered = before.steps.stages.length === after.steps.stages.length;
     const [old, current] = [linesOf(before, numbered), linesOf(after, numbered)];
     return (0,_text_lcs_js__WEBPACK_IMPORTED_MODULE_1__/* .gaps */ .s)(old, current).flatMap(({ removed, added }) => diffGap(removed, added));
 }
-/** Instructions of every stage; `numbered` where both sides of a comparison have as many stages, so that their numbers mean the same. */
+/**
+ * Instructions of every stage. `numbered` is true if both sides have the same number of stages, so that stage numbers
+ * match.
+ */
 function linesOf(definition, numbered) {
     const { bases, platforms, steps } = definition;
     const several = steps.stages.length > 1;
@@ -610,7 +616,7 @@ function linesOf(definition, numbered) {
         const [kind, number = ''] = from.split(':');
         if (kind === 'base')
             return baseName(bases[Number(number) * platforms.length]);
-        // Where stages came or went, numbers say nothing: a stage is then known by what it stands on, a stage before it.
+        // If the number of stages changed, their numbers do not match: an earlier stage is then identified by its base.
         if (kind !== 'stage' || numbered || Number(number) >= below)
             return from;
         return `stage on ${origin(steps.stages[Number(number)]?.from ?? '', Number(number))}`;
@@ -627,7 +633,7 @@ function lineOf(stage, step, origin) {
     const text = [[...flags, ...step.words].join(' '), ...step.heredocs.map(([, body]) => body)].join('\n');
     return { stage, keyword: step.keyword, key: JSON.stringify([step.keyword, flags, step.words, step.heredocs]), text };
 }
-// An instruction that went and one of the same keyword that came in its place are one that changed.
+// A removed instruction and an added one with the same keyword in its place count as one changed instruction.
 function diffGap(removed, added) {
     const rest = [...added];
     const changes = removed.map((line) => {
@@ -660,7 +666,7 @@ function diffGap(removed, added) {
 /* harmony export */   u: () => (/* binding */ readFlags)
 /* harmony export */ });
 /**
- * Reads words that start with `--`, up to one that does not or that is `--` alone: `extractBuilderFlags` of
+ * Reads words that start with `--`, up to the first other word or `--` alone. Same as `extractBuilderFlags` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
  */
 function readFlags(text, offsets, start, escapeChar) {
@@ -678,11 +684,11 @@ function readFlags(text, offsets, start, escapeChar) {
         flags.push(flagOf(word, offsets));
     }
 }
-// White space of other languages belongs to the word: BuildKit sees bytes here.
+// Non-ASCII white space is part of the word, because BuildKit reads bytes here.
 function isBlank(char) {
     return char !== undefined && /^[\t-\r ]$/.test(char);
 }
-// An escape character hides the next one everywhere, in single quotes too; at the end of the line it is dropped.
+// An escape character escapes the next one everywhere, even in single quotes; at the end of the line it is dropped.
 function readWord(text, start, escapeChar) {
     const places = [];
     let quote = '';
@@ -716,8 +722,7 @@ function flagOf({ text, places, start, end }, offsets) {
     };
 }
 /**
- * A part of a flag's text as it can be replaced in the file; `undefined` where quotes or escapes stand in it. Line ends in it
- * are replaced with it.
+ * A replaceable part of a flag's text; `undefined` if it contains quotes or escapes. Line ends in it are replaced too.
  */
 function partOfFlag(flag, start, end, offsets) {
     const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];
@@ -767,8 +772,8 @@ function readHeredocWord(text) {
 }
 const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;
 /**
- * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character, whatever the
- * file's is, and where its lexer fails it reads none: then a word that looks like one is refused.
+ * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character,
+ * whatever the file's is. If its lexer fails it finds none; a word that looks like one is then refused.
  */
 function heredocWords(findings, line, number) {
     if (!line.includes('<<'))
@@ -782,7 +787,7 @@ function heredocWords(findings, line, number) {
     }
     return (words ?? []).filter((word) => word !== undefined && word !== 'broken');
 }
-/** Reads the texts of here-documents, in order, from the lines behind their instruction. */
+/** Reads the texts of here-documents, in order, from the lines after their instruction. */
 function readHeredocs(findings, words, lines, start) {
     const heredocs = [];
     let next = start;
@@ -823,7 +828,7 @@ function checkBody(findings, body, line) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3004);
 
-/** Reads a JSON array; `undefined` for any other text, which is the shell form. */
+/** Parses a JSON array; `undefined` for any other text, which is the shell form. */
 function parseJsonForm(text) {
     if (!text.startsWith('['))
         return undefined;
@@ -853,11 +858,11 @@ var url = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/directives.js
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
-/** What some reader could take for a directive: other white space, another separator, a text that we do not take. */
+/** What some parser could read as a directive: other white space, another separator, a value that we do not accept. */
 const LIKE_A_DIRECTIVE = /^[\s\u0085]*(?:#|\/\/)[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
-/** Reads the directives; mistakes, and what two readers could take differently, go to the findings. */
+/** Reads the directives. Errors, and lines that two parsers could read differently, are added to the findings. */
 function readDirectives(findings, lines) {
-    // BuildKit looks for the frontend behind a first line for the shell, and for the escape character not.
+    // After a shebang line BuildKit still looks for the `syntax` directive, but not for `escape`.
     const shebang = lines[0]?.text.startsWith('#!') === true;
     const found = new Map();
     for (let index = shebang ? 1 : 0; index < lines.length; index += 1) {
@@ -917,7 +922,7 @@ var shell_words = __webpack_require__(699);
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const MAX_LINE_BYTES = 65_535;
-/** Splits a text at line feeds; carriage returns in front of them belong to the line end. */
+/** Splits a text at line feeds; a preceding carriage return is part of the line end. */
 function physicalLines(findings, text) {
     const lines = [];
     let offset = text.startsWith('\uFEFF') ? 1 : 0;
@@ -938,7 +943,7 @@ function physicalLines(findings, text) {
     }
     return lines;
 }
-/** The place of an offset of the file. */
+/** The position of an offset in the file. */
 function positionIn(lines, offset) {
     let [low, high] = [0, lines.length - 1];
     while (low < high) {
@@ -951,8 +956,8 @@ function positionIn(lines, offset) {
     return { line: low + 1, column: offset - (lines[low]?.offset ?? 0) + 1 };
 }
 /**
- * Joins a line with those that continue it. Comments and blank lines inside a continuation are dropped; outside they end
- * nothing. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ * Joins a line with its continuations. Comments and blank lines inside a continuation are dropped and do not end it.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
  */
 function readLogicalLine(lines, start, escapeChar) {
     const parts = [];
@@ -969,7 +974,7 @@ function readLogicalLine(lines, start, escapeChar) {
             continue;
         }
         const kept = continuation(text, escapeChar) ?? text;
-        // Only the first line loses its indentation.
+        // Only the first line is stripped of its indentation.
         const skip = line === undefined ? Math.min(indent, kept.length) : 0;
         line ??= index;
         parts.push(kept.slice(skip));
@@ -987,7 +992,7 @@ function indentOf(text) {
         at += 1;
     return at;
 }
-// A line continues when it ends in one escape character, that is, one that is not escaped itself.
+// A line continues if it ends in an escape character that is not itself escaped.
 function continuation(text, escapeChar) {
     let end = text.length;
     while (text[end - 1] === ' ' || text[end - 1] === '\t')
@@ -1005,11 +1010,11 @@ function continuation(text, escapeChar) {
 
 
 
-/** Far more than any image has layers for. */
+/** Far more than the maximum number of layers in an image. */
 const MAX_INSTRUCTIONS = 2000;
 const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
 const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
-/** Text in which BuildKit takes white space of any language for what it is. */
+/** Instructions with free text, where any Unicode white space is allowed. */
 const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
 /** Splits a Dockerfile into instructions with positions. */
 function lexDockerfile(findings, text) {
@@ -1041,7 +1046,7 @@ function withHeredocs(instruction, heredocs) {
     const { trigger } = instruction;
     return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
 }
-// The JSON form has none.
+// Instructions in the JSON form have no here-documents.
 function opensHeredocs({ keyword, json, trigger }) {
     if (trigger !== undefined)
         return opensHeredocs(trigger);
@@ -1072,13 +1077,14 @@ function splitLine(line, from, escapeChar) {
         whole: line,
         json: JSON_KEYWORDS.includes(keyword) ? (0,json/* parseJsonForm */.e)(text) : undefined,
         heredocs: [],
-        // A trigger is read again where it takes effect, without the file's escape character. https://docs.docker.com/reference/dockerfile/#onbuild
+        // A trigger is parsed again where it takes effect, without the file's escape character.
+        // https://docs.docker.com/reference/dockerfile/#onbuild
         trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
     };
 }
 const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
 const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
-// White space that hides in a name or a path, and what must never be written into a file.
+// Reports white space that could go unnoticed in a name or path, and text that must never be written to a file.
 function checkText(findings, { keyword, trigger, whole }, positionOf) {
     const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
     const { text, start } = (0,shell_words/* trimSpace */.Pd)(whole.text);
@@ -1094,7 +1100,7 @@ function checkText(findings, { keyword, trigger, whole }, positionOf) {
     const message = 'a URL carries credentials';
     findings.error('credentials-in-url', message, { at: { line: whole.line, column: 1 }, hint });
 }
-// BuildKit reads flags byte by byte, and so takes parts of other characters for white space.
+// BuildKit reads flags byte by byte, so it can mistake part of a multi-byte character for white space.
 function checkFlag(findings, flag, positionOf) {
     const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
     if (plain && isUnquoted(flag))
@@ -1135,7 +1141,8 @@ const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
 const OWNED = ['cache', 'secret', 'ssh'];
 const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 /**
- * Reads the value of `--mount`, one key once and in lower case: BuildKit folds the case and lets the last of two win.
+ * Parses the value of `--mount`. Each key may occur once and must be in lower case, although BuildKit ignores case and
+ * uses the last of duplicates.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/commands_runmount.go
  */
 function parseMount(flag, offsets) {
@@ -1180,7 +1187,7 @@ function fieldsOf(flag) {
     }
     return fields;
 }
-// The keys so far count: BuildKit reads from left to right.
+// Only the preceding keys count: BuildKit reads from left to right.
 function checkField(key, value, before) {
     if (!KEYS.includes(key))
         return `unknown key ${(0,diagnostic/* quote */.hD)(key)}`;
@@ -1247,7 +1254,7 @@ var shell_words = __webpack_require__(699);
 
 
 
-/** Reads the structure; mistakes go to the findings. */
+/** Parses the structure of a Dockerfile; errors are added to the findings. */
 function parseDockerfile(findings, text) {
     const lexed = (0,lexer/* lexDockerfile */.e)(findings, text);
     const globals = [];
@@ -1291,7 +1298,10 @@ function parseInstruction(reading, instruction, escapeChar) {
         trigger: parseTrigger(reading, instruction),
     };
 }
-/** `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old `NAME value` of the last two; a word without `=` has no value. */
+/**
+ * `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old form `NAME value` of ENV and LABEL. A word without `=`
+ * has no value.
+ */
 function assignmentsOf({ keyword, text }, escapeChar) {
     if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL')
         return [];
@@ -1364,7 +1374,7 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
         return `${keyword} is not allowed behind ONBUILD`;
     if (escapeChar === '`' && /[\\`]/.test(text))
         return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
-    // The text that an image keeps starts behind the keyword.
+    // An image stores the trigger's text after the keyword.
     return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
 }
 
@@ -1390,7 +1400,7 @@ var dockerfile_json = __webpack_require__(5931);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
 var shell_words = __webpack_require__(699);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/values.js
-/** Answers what was expected when a value is none of these. */
+/** A check that a value is one of the choices. It returns a description of the expected values if not. */
 function isOneOf(choices) {
     return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
 }
@@ -1405,7 +1415,9 @@ const UNITS = {
     h: 3600e9,
 };
 const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
-/** Answers what was expected when a value is no interval. https://pkg.go.dev/time#ParseDuration */
+/**
+ * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ */
 function checkInterval(value) {
     if (value === '' || /^[+-]?0$/.test(value))
         return undefined;
@@ -1416,13 +1428,15 @@ function checkInterval(value) {
     const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
     return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
 }
-/** Answers what was expected when a value is no count of retries. */
+/** Returns a description of the expected value if a value is not a valid number of retries. */
 function isRetries(value) {
     if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
         return undefined;
     return 'a number of retries';
 }
-/** What is wrong with the value of `RUN --device`. https://docs.docker.com/reference/dockerfile/#run---device */
+/**
+ * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
+ */
 function checkDevice(value) {
     if (value === '' || value.includes('"'))
         return 'expected the name of a device, without quotes';
@@ -1453,7 +1467,7 @@ function splitOnce(field) {
 
 const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
 const COPY = { chown: 'text', chmod: 'text', link: 'boolean', exclude: 'texts' };
-/** Flags that BuildKit knows; `texts` and RUN's own may be given more than once. */
+/** Flags that BuildKit supports; `texts` and RUN's own may be repeated. */
 const FLAGS = {
     ADD: { ...COPY, checksum: 'text', 'keep-git-dir': 'boolean', unpack: 'boolean' },
     COPY: { ...COPY, from: 'text', parents: 'boolean' },
@@ -1473,7 +1487,7 @@ const FLAGS = {
     },
 };
 /**
- * What BuildKit refuses of an instruction, whatever stands around it: `ParseInstruction` of
+ * Errors for which BuildKit refuses an instruction regardless of its context. Same as `ParseInstruction` in
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/parse.go
  */
 function findMistake(instruction, escapeChar) {
@@ -1537,7 +1551,7 @@ function checkTransfer(instruction) {
         return undefined;
     return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
 }
-// https://docs.docker.com/reference/dockerfile/#env: the old form has one name, and everything behind it is the value.
+// The old form has one name, and everything after it is the value: https://docs.docker.com/reference/dockerfile/#env
 function checkPairs(keyword, text, escapeChar) {
     const words = (0,shell_words/* splitWords */.yM)(text, escapeChar).map((word) => word.text);
     if (!words[0]?.includes('='))
@@ -1565,7 +1579,7 @@ function checkHealthcheck(text) {
         return `expected HEALTHCHECK CMD or NONE, received ${(0,diagnostic/* quote */.hD)(type)}`;
     return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
 }
-// BuildKit looks at no flag of these.
+// BuildKit ignores the flags of these instructions.
 function takesAnyFlag({ keyword, text }) {
     return (keyword === 'ARG' || keyword === 'STOPSIGNAL' || (keyword === 'HEALTHCHECK' && /^NONE(?:[\t\v\f\r ]|$)/i.test(text)));
 }
@@ -1617,11 +1631,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-pattern.js
-/** Characters of a pattern, and of the value that it is tried on, at most: what a definition needs, many times over. */
+/** Maximum characters of a pattern, and of the value that it is matched against: far more than a definition needs. */
 const MAX_PATTERN = 1024;
 /**
- * Reads `*`, `?` and `\*`, `\?`, `\\`; `undefined` where anything else is escaped.
- * `convertShellPatternToRegex` of https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ * Parses `*`, `?` and `\*`, `\?`, `\\`; `undefined` if anything else is escaped. Same as `convertShellPatternToRegex`
+ * in https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 function parseShellPattern(pattern) {
     const tokens = [];
@@ -1642,11 +1656,11 @@ function parseShellPattern(pattern) {
     }
     return tokens;
 }
-/** `${name#pattern}`: takes the shortest start that matches away, or with `greedy` the longest. */
+/** `${name#pattern}`: removes the shortest matching prefix, or with `greedy` the longest. */
 function trimPrefix(pattern, value, greedy) {
     return value.slice(findMatch(pattern, value, 0, { anchored: true, greedy })?.end ?? 0).join('');
 }
-/** `${name%pattern}`: the same at the end. */
+/** `${name%pattern}`: the same for the suffix. */
 function trimSuffix(pattern, value, greedy) {
     const backwards = value.toReversed();
     const rest = findMatch(pattern.toReversed(), backwards, 0, { anchored: true, greedy })?.end ?? 0;
@@ -1660,7 +1674,10 @@ function replaceFirst(pattern, value, replacement) {
         return value.join('');
     return `${value.slice(0, match.start).join('')}${replacement}${value.slice(match.end).join('')}`;
 }
-/** `${name//pattern/replacement}`: replaces every match, an empty one not right behind another. https://pkg.go.dev/regexp */
+/**
+ * `${name//pattern/replacement}`: replaces every match, except an empty match directly after another match.
+ * https://pkg.go.dev/regexp
+ */
 function replaceAll(pattern, value, replacement) {
     const parts = [];
     let done = 0;
@@ -1677,8 +1694,8 @@ function replaceAll(pattern, value, replacement) {
     return `${parts.join('')}${value.slice(done).join('')}`;
 }
 /**
- * The match that a backtracking search would find first, in time proportional to pattern times value: all alternatives go
- * forward together, the preferred ones in front. https://swtch.com/~rsc/regexp/regexp2.html
+ * Finds the match that a backtracking search would find first, in time proportional to pattern times value: all
+ * alternatives advance together, in order of preference. https://swtch.com/~rsc/regexp/regexp2.html
  */
 function findMatch(pattern, value, from, search) {
     let threads = [];
@@ -1708,7 +1725,7 @@ function advance(pattern, threads, char, search) {
     }
     return frontier.threads;
 }
-// A star may also take nothing: greedy, that is the second choice.
+// A star may also match nothing: for a greedy star that is the second choice.
 function enter(pattern, { threads, seen }, thread, search) {
     const entered = [];
     for (let { state } = thread; !seen.has(state); state += 1) {
@@ -1728,16 +1745,16 @@ var shell_words = __webpack_require__(699);
 
 
 
-/** Characters of an expanded word, at most: values that double line by line would not end. */
+/** Maximum characters of an expanded word, because values that double on every line would grow without limit. */
 const MAX_EXPANSION = 65_536;
-/** Braces inside braces, at most. */
+/** Maximum nesting of braces. */
 const MAX_DEPTH = 50;
 /**
- * Reads one word or line as BuildKit's shell lexer does, including what it forgets and writes twice.
+ * Reads one word or line like BuildKit's shell lexer, including its bugs that drop or duplicate characters.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 class WordReader {
-    /** Words that were read so far, at the end of `readAll` all of them. */
+    /** Words read so far; complete after `readAll`. */
     words = [];
     failure = { ok: false, why: 'syntax' };
     #chars;
@@ -1813,7 +1830,7 @@ class WordReader {
         this.#addRaw(kept);
         return { text: kept };
     }
-    // White space between `<<` and its word belongs to it.
+    // White space between `<<` and its word is part of the word.
     #readAngle() {
         let text = this.#next() ?? '';
         if (this.#chars[this.#at] !== '<')
@@ -1849,8 +1866,8 @@ class WordReader {
         }
         return undefined;
     }
-    // In double quotes an escape is kept unless it hides a character that has a meaning there; where escapes are kept anyway,
-    // BuildKit writes the others twice.
+    // In double quotes an escape is kept unless the next character is special there. If escapes are kept anyway, BuildKit
+    // writes the others twice.
     #readQuotedChar() {
         const char = this.#next() ?? '';
         if (char !== this.#mode.escape)
@@ -1933,7 +1950,7 @@ class WordReader {
         const value = this.#mode.lookup(name);
         if (value === undefined && this.#keepsUnset())
             return { text: `\${${name}/${pattern?.text}/${replacement.text}}` };
-        // There `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
+        // In a replacement, `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
         if (all && replacement.text.includes('$'))
             return undefined;
         const replace = all ? replaceAll : replaceFirst;
@@ -1952,7 +1969,7 @@ class WordReader {
             return this.#fail({ ok: false, why: 'limit' });
         return { text: change(pattern, chars), unset: parts.unset ?? (value === undefined ? name : undefined) };
     }
-    // What was read of the word around it is forgotten: so does BuildKit.
+    // Like BuildKit, discards what was read of the surrounding word.
     #readNested(stop, rawEscapes) {
         if (this.#depth === MAX_DEPTH)
             return this.#fail({ ok: false, why: 'limit' });
@@ -2003,7 +2020,7 @@ function join(first, second) {
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-expand.js
 
 /**
- * Removes quotes and replaces `$name` and all forms of `${name...}` that BuildKit knows.
+ * Removes quotes and expands `$name` and every form of `${name...}` that BuildKit supports.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
  */
 function expandWord(word, escapeChar, lookup) {
@@ -2015,11 +2032,13 @@ function expandWord(word, escapeChar, lookup) {
         return { ok: false, why: 'unknown', name: piece.unknown };
     return { ok: true, text: piece.text, unset: piece.unset };
 }
-/** Words of a line with quotes, escapes and variables kept, as here-documents are looked for; `undefined` where it fails. */
+/**
+ * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` if lexing fails.
+ */
 function lexWords(line) {
     return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
 }
-/** Words of a text without quotes and escapes, variables kept; `undefined` where it fails. */
+/** Words of a text without quotes and escapes, variables kept; `undefined` if lexing fails. */
 function plainWords(text) {
     return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
 }
@@ -2036,7 +2055,7 @@ function wordsOf(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ UNKNOWN)
 /* harmony export */ });
-/** What a variable is that only the build knows. */
+/** Value of a variable that is only known during the build. */
 const UNKNOWN = Symbol('unknown');
 
 
@@ -2051,13 +2070,13 @@ const UNKNOWN = Symbol('unknown');
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
-// https://pkg.go.dev/unicode#IsSpace: not what JavaScript takes for white space.
+// Go's definition of white space, which differs from JavaScript's. https://pkg.go.dev/unicode#IsSpace
 const SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
-/** True for the characters that BuildKit trims and splits at. */
+/** True for the characters that BuildKit trims and splits on. */
 function isSpace(char) {
     return SPACE.test(char);
 }
-/** A text without the white space around it, and where it starts. */
+/** A text without surrounding white space, and where it starts. */
 function trimSpace(text) {
     let start = 0;
     let end = text.length;
@@ -2068,7 +2087,7 @@ function trimSpace(text) {
     return { text: text.slice(start, end), start };
 }
 /**
- * Splits at white space outside quotes, as ARG, ENV and LABEL are split: `parseWords` of
+ * Splits at white space outside quotes, as BuildKit splits ARG, ENV and LABEL (`parseWords`):
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/line_parsers.go
  */
 function splitWords(line, escapeChar) {
@@ -2085,7 +2104,7 @@ function splitWords(line, escapeChar) {
         }
         if (start < 0)
             start = at;
-        // An escape character that nothing follows is dropped.
+        // An escape character at the end is dropped.
         if (char === escapeChar && quote !== "'" && at === line.length - 1)
             return ended(words, line.slice(0, -1), start);
         if (char === escapeChar && quote !== "'")
@@ -2100,7 +2119,7 @@ function splitWords(line, escapeChar) {
 function ended(words, line, start) {
     return start < 0 || start === line.length ? words : [...words, { text: line.slice(start), start }];
 }
-/** Splits at blanks, whatever quotes or escapes stand there: FROM, COPY, ADD, EXPOSE and VOLUME know none. */
+/** Splits at blanks, even inside quotes or after escapes: FROM, COPY, ADD, EXPOSE and VOLUME do not support either. */
 function splitBlanks(line) {
     return Array.from(line.matchAll(/[^\t\v\f\r ]+/g), (match) => ({ text: match[0], start: match.index }));
 }
@@ -2158,8 +2177,8 @@ const KEYS = [
 const CONTEXT_KEYS = ['locationType', 'location', 'dockerfilePath'];
 const REGISTRY_KEYS = ['address', 'username', 'password', 'registryIdentity'];
 /**
- * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments, shmSize,
- * sharedVolumes, ...) is no part of the image. `at` is where the environment stands.
+ * Reads the `docker` section: one of baseImage, baseDockerfile and buildContext. How a container is run (arguments,
+ * shmSize, sharedVolumes, ...) is not part of the image. `at` is the position of the environment.
  */
 function readDocker(findings, environment, sidecar) {
     const entry = (0,azureml_v1_keys/* entryIn */.Gi)(environment, 'docker');
@@ -2203,7 +2222,7 @@ function checkPlatform(findings, section) {
         findings.error('os-not-supported', message, { at: (0,azureml_v1_keys/* entryIn */.Gi)(platform, key)?.value.at, hint });
     }
 }
-// The location may be a signed URL: it is not shown.
+// The location may be a signed URL, so it is not shown.
 function checkContext(findings, section) {
     const context = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'buildContext', CONTEXT_KEYS);
     if (context === undefined)
@@ -2228,14 +2247,14 @@ function readBase(findings, section) {
     }
     return address === undefined ? image : onRegistry(findings, image, address, (0,azureml_v1_keys/* entryIn */.Gi)(registry, 'address')?.value.at);
 }
-// Beside the address of a registry the image is not all of the reference.
+// If a registry address is given as well, the image field holds only part of the reference.
 function baseParts(path, section, base) {
     const node = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value;
     if (node?.kind !== 'scalar' || node.text === base)
         return (0,contract_parts/* imageParts */.Ck)(path, node);
     return (0,contract_parts/* imageParts */.Ck)(path, node).map((part) => ({ ...part, written: (0,contract_parts/* sourcePlace */.$Y)(path, node) }));
 }
-/** The image on the registry that the definition names beside it, unless the image names its own. */
+/** The image, prefixed with the registry that the definition names separately, unless the image already names one. */
 function onRegistry(findings, image, written, at) {
     const address = written.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const registry = isHost(address) ? (0,names_reference/* parseRepository */.SU)(`${address}/x`)?.registry : undefined;
@@ -2254,7 +2273,7 @@ function onRegistry(findings, image, written, at) {
     findings.error('wrong-value', message, { at, hint: 'remove the address' });
     return undefined;
 }
-// What stands before the first slash of a reference is a host when it cannot be a folder of the default registry.
+// The part before the first slash of a reference is a host if it cannot be a folder of the default registry.
 // https://github.com/distribution/reference/blob/v0.6.0/normalize.go
 function isHost(text) {
     return !text.includes('/') && (/[.:]/.test(text) || text === 'localhost');
@@ -2264,7 +2283,7 @@ function readDockerfile(findings, section, sidecar) {
     const text = sidecar?.text ?? inline;
     if (text === undefined)
         return undefined;
-    // Lines are those of the Dockerfile, which has no file of its own here.
+    // Line numbers refer to the Dockerfile text, which has no file of its own here.
     const path = sidecar?.path ?? `${findings.path}#docker.baseDockerfile`;
     const inner = new model_findings/* Findings */.F(path);
     const dockerfile = (0,parse/* parseDockerfile */.A)(inner, text);
@@ -2278,22 +2297,22 @@ var diagnostic = __webpack_require__(189);
 
 
 /**
- * Folders that paths of a definition are relative to, the first that has the file: that of the experiment, which stands above
- * `aml_config` and `.azureml`, then that of the definition.
+ * Folders that paths in a definition may be relative to; the first one that has the file is used. The folder of the
+ * experiment, which contains `aml_config` and `.azureml`, comes first, then the folder of the definition.
  */
 function foldersOf(path) {
     const own = (0,names_path/* directoryOf */.jt)(path);
     const configuration = /(?:^|\/)(?:aml_config|\.azureml)$/i.test(own);
     return configuration ? [(0,names_path/* directoryOf */.jt)(own), own] : [own];
 }
-/** Where a file may lie that a definition names. */
+/** Possible locations of a file that a definition names. */
 function candidatesOf(path, text) {
     return foldersOf(path).flatMap((folder) => {
         const resolved = (0,names_path/* resolvePath */.o1)(folder, text);
         return resolved.ok ? [resolved.path] : [];
     });
 }
-/** The file that a field names; `undefined` with a finding when there is none, or when it is not clear which. */
+/** The file that a field names; `undefined`, with a finding, if it does not exist or the path is ambiguous. */
 function findFile(findings, field, text, at, files) {
     const [folder = '.'] = foldersOf(findings.path);
     const first = (0,names_path/* resolvePath */.o1)(folder, text);
@@ -2340,8 +2359,8 @@ const python_KEYS = [
     'baseCondaEnvironment',
 ];
 /**
- * Reads the `python` section. `sidecar` is `conda_dependencies.yml` beside the definition: it stands for condaDependencies.
- * `undefined` where the base image brings its own Python.
+ * Reads the `python` section. `sidecar` is a `conda_dependencies.yml` next to the definition, used as
+ * condaDependencies. `undefined` if the base image comes with its own Python.
  */
 function readPython(findings, environment, sidecar, files) {
     const section = (0,azureml_v1_keys/* subsection */.mK)(findings, environment, 'python', python_KEYS);
@@ -2353,7 +2372,7 @@ function readPython(findings, environment, sidecar, files) {
     const named = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'condaDependenciesFile');
     if (sidecar !== undefined)
         return readCondaFile(findings, sidecar, files);
-    // The SDK reads the file, and overwrites with it what stands inline.
+    // The SDK reads the file and overwrites the inline value with it.
     if (named !== undefined)
         return readNamedFile(findings, section, named.value, files);
     if (inline !== undefined)
@@ -2363,7 +2382,7 @@ function readPython(findings, environment, sidecar, files) {
     findings.error('field-missing', message, { at: section?.at ?? environment.at, hint });
     return undefined;
 }
-// An environment on top of another one of the base image, of which a definition does not say what it holds.
+// A base conda environment inside the base image: the definition does not say what it contains.
 function checkBase(findings, section) {
     const base = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseCondaEnvironment');
     if (base === undefined)
@@ -2381,7 +2400,7 @@ function readInline(findings, node, files) {
     const consumes = node.kind === 'map' ? (0,conda_environment/* condaConsumes */.$I)(node, findings.path, files) : [];
     return { content, consumes, origin: { kind: 'inline', node } };
 }
-/** Reads a conda file that a definition reaches; its findings stand at its own path. */
+/** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
 function readCondaFile(findings, { path, text, read }, files) {
     const reading = read(yaml/* readYaml */.g);
     if (!reading.ok) {
@@ -2398,9 +2417,9 @@ function readCondaFile(findings, { path, text, read }, files) {
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/reference.js
 
 
-/** Keys of an object that names a registered environment, and says nothing of what is in it. */
+/** Keys of an object that only names a registered environment, without its contents. */
 const NAME_ONLY = ['name', 'version', 'assetId'];
-/** The reference that an object stands for which has a name and no content: `azureml:name:version`. */
+/** The reference `azureml:name:version` for an object that has a name and no contents. */
 function referenceOf(node) {
     if (node.kind !== 'map')
         return undefined;
@@ -2430,12 +2449,12 @@ var maven = __webpack_require__(4634);
 
 const spark_KEYS = ['repositories', 'packages', 'precachePackages'];
 const NOTHING = { spark: format/* NO_SPARK */.wD, parts: [] };
-/** Reads the `spark` section of an environment. Without packages it asks for nothing, whatever else it says. */
+/** Reads the `spark` section of an environment. Without packages nothing is installed, whatever other keys it has. */
 function readSpark(findings, node) {
     const section = node === undefined ? undefined : (0,azureml_v1_keys/* readSection */.GU)(findings, node, 'spark', spark_KEYS);
     return sparkOf(findings, section);
 }
-/** Reads a `spark_dependencies.yml`: the same, with the configuration of a session, which is no part of an image. */
+/** Reads a `spark_dependencies.yml`: the same keys, plus session configuration, which is not part of an image. */
 function readSparkFile({ path, read }, outer) {
     const reading = read(yaml/* readYaml */.g);
     if (!reading.ok) {
@@ -2451,7 +2470,7 @@ function readSparkFile({ path, read }, outer) {
 }
 // https://spark.apache.org/docs/latest/configuration.html#runtime-environment
 const INSTALLS = /^spark\.(?:jars(?:$|\.(?:packages|excludes|repositories|ivy|ivySettings)$)|submit\.pyFiles$|files$|archives$)/;
-/** Refuses settings of a session that would install packages: they stand where no one looks for them. */
+/** Rejects session settings that would install packages: nobody expects packages there. */
 function checkSparkConfiguration(findings, node) {
     if (node?.kind !== 'map')
         return;
@@ -2564,7 +2583,7 @@ function readEnvironment(findings, root, sidecars, files, standing) {
     };
     return { source, conda: python?.origin, object: root };
 }
-// The schema says string; people write numbers, and a version is not hashed.
+// The schema says string, but people write numbers. A version is not hashed.
 function readVersion(findings, section) {
     const node = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'version')?.value;
     return node?.kind === 'scalar' ? node.text : (0,azureml_v1_keys/* readText */.yR)(findings, section, 'version');
@@ -2581,7 +2600,7 @@ const R_KEYS = [
     'bioconductorPackages',
 ];
 const R_PACKAGES = R_KEYS.slice(4);
-/** What the service would put into the image and a build here does not. */
+/** Reports what the service would add to the image and a build here does not. */
 function checkUnbuilt(findings, section) {
     const databricks = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'databricks', DATABRICKS_KEYS);
     for (const key of DATABRICKS_KEYS) {
@@ -2601,7 +2620,7 @@ function checkUnbuilt(findings, section) {
     const hint = 'set it to null, and add azureml-inference-server-http to the pip packages';
     findings.warning('inference-stack', message, { at: stack.at, hint });
 }
-// `userManaged` with a path says where R is in the image; packages, or a version of R, are to be installed.
+// `userManaged` with a path says where R is in the image. Packages, or a version of R, would have to be installed.
 function checkR(findings, section) {
     const r = (0,azureml_v1_keys/* subsection */.mK)(findings, section, 'r', R_KEYS);
     const installs = [...R_PACKAGES, 'rVersion', 'snapshotDate'].flatMap((key) => (0,azureml_v1_keys/* entryIn */.Gi)(r, key) ?? []);
@@ -2625,17 +2644,17 @@ function checkR(findings, section) {
 
 
 
-/** Files that are run configurations by their name. */
+/** True for files that are run configurations by name. */
 function isRunconfigName(path) {
     return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
 }
-/** Keys by which a run configuration of the first form says what it needs. */
+/** Keys that show that a run configuration is of the first form. */
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
-/** The entry of a key, in any spelling, of what may be a map. */
+/** The entry of a key, in any spelling; `undefined` if the node is not a map or has no such key. */
 function topEntry(root, key) {
     return root?.kind === 'map' ? root.entries.find((entry) => (0,azureml_v1_keys/* foldKey */.pU)(entry.key) === (0,azureml_v1_keys/* foldKey */.pU)(key)) : undefined;
 }
-/** True for the first form: the files that it needs are named at the top. */
+/** True for the first form, which names the files it needs at the top level. */
 function isFirstForm(root) {
     return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
 }
@@ -2650,8 +2669,8 @@ function firstFormFiles(root, path) {
     });
 }
 /**
- * Reads a run configuration of the first form, which has no environment section. Its base image, if any, stands in the file of
- * the compute target: terrarium.yml says it instead.
+ * Reads a run configuration of the first form, which has no environment section. Its base image, if any, is in the file
+ * of the compute target; terrarium.yml has to name it instead.
  */
 function readFirstForm(findings, root, files) {
     const section = (0,azureml_v1_keys/* sectionOf */.ZE)(findings, root, 'a run configuration');
@@ -2678,7 +2697,7 @@ function readFirstForm(findings, root, files) {
     };
     return { source, conda: python?.origin, object: root };
 }
-// Where nothing is named, the file of the usual name beside the configuration is meant.
+// If no file is named, the file with the usual name next to the configuration is used.
 function fileOf(findings, section, field, files) {
     const entry = (0,azureml_v1_keys/* entryIn */.Gi)(section, field);
     const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, field);
@@ -2712,9 +2731,8 @@ function baseOf(findings, section) {
 const CONDA_SIDECAR = 'conda_dependencies.yml';
 const DOCKERFILE_SIDECAR = 'BaseDockerfile';
 /**
- * Azure ML v1: `azureml_environment.json` with the files beside it, the environments of run configurations, and
- * `spark_dependencies.yml`.
- * https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ * Azure ML v1: `azureml_environment.json` and the files next to it, the environments of run configurations, and
+ * `spark_dependencies.yml`. https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
  */
 const azuremlV1 = {
     format: 'azureml-v1',
@@ -2733,7 +2751,7 @@ const azuremlV1 = {
         };
     },
 };
-/** Reads a file of v1. Secrets in it are reported by the names of their fields, and are in nothing of what is answered. */
+/** Reads a v1 file. Secrets are reported by field name only; no result contains their values. */
 function readV1File(file, files) {
     const { path, text } = file;
     const form = formOf(file);
@@ -2758,14 +2776,14 @@ function isJsonName(path) {
     const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
     return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
 }
-// Only a name says that a file is an environment: other tools have sections called `docker` and `python`.
+// Only the file name shows that a file is an environment: other tools also have sections called `docker` and `python`.
 function standingOf(path) {
     return isJsonName(path) ? 'declared' : 'inline';
 }
 function isConventional(path) {
     return /(?:^|\/)azureml_environment\.json$/i.test(path);
 }
-// Words that no other format has: without one of them a file is not parsed to find out.
+// Words that appear in no other format. A file without any of them is not parsed at all.
 const EVIDENCE = /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
 function formOf({ text, path, read }) {
@@ -2790,7 +2808,7 @@ function isSparkFile(reading) {
         return true;
     return (reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories'));
 }
-/** An environment object: it has sections of one, and no other keys. */
+/** True for an environment object: it has sections of an environment and no other keys. */
 function isDefinition(root) {
     if (root.kind !== 'map')
         return false;
@@ -2811,7 +2829,7 @@ function isRunconfig(root, named) {
 function isV1Section({ key, value }) {
     return ['python', 'docker', 'spark'].includes((0,azureml_v1_keys/* foldKey */.pU)(key)) && value.kind === 'map';
 }
-// A run configuration may be JSON under a name that does not say so; positions are those of the text either way.
+// A run configuration may be JSON under a name that does not say so. Positions refer to the text in both cases.
 function readText(text, path) {
     if (!/^\uFEFF?\s*\{/.test(text))
         return (0,yaml/* readYaml */.g)(text, path);
@@ -2885,7 +2903,7 @@ function readRunconfig(findings, root, files) {
     return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
 }
 const NO_SIDECARS = { conda: undefined, dockerfile: undefined };
-/** The environment that a run configuration names by the path of a file. */
+/** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(findings, node, files) {
     const source = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing: 'inline' };
     const file = findFile(findings, 'environment', node.text, node.at, files);
@@ -2932,7 +2950,7 @@ function readEnvironmentFile(findings, node, files) {
 
 
 
-// Unlike elsewhere, no message shows what was received: it may be a password in the wrong place.
+// Unlike in other formats, messages never show the received value: it may be a password in the wrong field.
 const v1 = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
@@ -2942,21 +2960,21 @@ const v1 = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL
 });
 const { wrongType } = v1;
 /**
- * The key that `baseImage`, `base_image` and `BaseImage` stand for: the SDK, its YAML files and the first runconfig files each
- * write their own.
+ * One common form of `baseImage`, `base_image` and `BaseImage`: the SDK, its YAML files and the first runconfig files
+ * each use their own spelling.
  */
 function foldKey(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
-/** True for what the SDK takes for nothing: null, and an empty text. */
+/** True for what the SDK treats as no value: null and an empty string. */
 function isAbsent(node) {
     return node.kind === 'scalar' && (node.text === '' || (node.plain && (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) === 'null'));
 }
-/** The entry of a key in any of its spellings, or `undefined` where it says nothing. */
+/** The entry of a key in any spelling; `undefined` if it has no value. */
 function entryIn(section, key) {
     return section?.entries.get(foldKey(key));
 }
-/** Reads a section; `undefined` when it says nothing or is no map. No message shows what stands in it. */
+/** Reads a section; `undefined` if it is empty or not a map. No message shows its contents. */
 function readSection(findings, node, where, known) {
     if (isAbsent(node))
         return undefined;
@@ -2966,7 +2984,7 @@ function readSection(findings, node, where, known) {
     (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where, fold: foldKey });
     return sectionOf(findings, map, where);
 }
-/** The same for a map whose other keys are of no interest. */
+/** Reads a map as a section and ignores its other keys. */
 function sectionOf(findings, map, where) {
     const seen = new Map();
     for (const entry of map.kind === 'map' ? map.entries : []) {
@@ -2985,17 +3003,17 @@ function subsection(findings, parent, key, known) {
     const entry = entryIn(parent, key);
     return entry === undefined ? undefined : readSection(findings, entry.value, key, known);
 }
-/** Reads a truth value, as JSON and both versions of YAML write it. */
+/** Reads a boolean, as JSON and both versions of YAML write it. */
 function readFlag(findings, section, key, fallback) {
     const entry = entryIn(section, key);
     return entry === undefined ? fallback : (v1.boolean(findings, entry.value, key) ?? fallback);
 }
-/** Reads a text, as it is written; a plain scalar of another type is an error. */
+/** Reads a string as written; a plain scalar of another type is an error. */
 function readText(findings, section, key) {
     const entry = entryIn(section, key);
     return entry && v1.string(findings, entry.value, { what: key, expected: 'a text', hint: 'write it in quotes' });
 }
-/** Reads a list; `undefined` when it says nothing or is none. */
+/** Reads a list; `undefined` if it is empty or not a list. */
 function readList(findings, section, key) {
     const entry = entryIn(section, key);
     return entry === undefined ? [] : (v1.list(findings, entry.value, key) ?? []);
@@ -3013,7 +3031,7 @@ function readVariables(findings, section) {
 }
 const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apikey|connectionstring)$/;
 const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
-/** Warns of every field that carries a secret, by the field's name alone. */
+/** Warns about every field that holds a secret, by field name only. */
 function reportSecrets(findings, node, trail = '') {
     if (node.kind === 'list')
         for (const item of node.items)
@@ -3030,20 +3048,20 @@ function reportSecrets(findings, node, trail = '') {
             reportSecrets(findings, value, path);
     }
 }
-// What is installed: URLs with credentials are errors of those fields, and a Dockerfile is read as one.
+// Fields checked by their own readers: URLs with credentials are errors there, and a Dockerfile is checked as such.
 const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
 function holdsSecret(key, value) {
     if (SECRET_KEY.test(foldKey(key)))
         return !isEmpty(value);
     return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && (0,_names_url_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCredentials */ .L)(value.text);
 }
-/** True for null, an empty text, and a map or list of nothing else. */
+/** True for null, an empty string, and a map or list that holds only such values. */
 function isEmpty(node) {
     if (node.kind === 'list')
         return node.items.every(isEmpty);
     return node.kind === 'map' ? node.entries.every(({ value }) => isEmpty(value)) : isAbsent(node);
 }
-/** True for text that YAML could not read at a line that may carry a secret: the parser's message may show it. */
+/** True if YAML failed at a line that may hold a secret: the parser's message may show it. */
 function mayShowSecret(text, line) {
     const lines = text.split('\n');
     const near = line === undefined ? lines : lines.slice(Math.max(0, line - 2), line + 1);
@@ -3073,7 +3091,7 @@ function mayShowSecret(text, line) {
 
 
 
-/** What the service takes: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
+/** Size limit of the service: https://learn.microsoft.com/azure/machine-learning/how-to-troubleshoot-environments */
 const MAX_DOCKERFILE = 100 * 1024;
 /** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
 function parseBuild(findings, entry, files) {
@@ -3091,13 +3109,13 @@ function parseBuild(findings, entry, files) {
     if (text === undefined || isRemote(findings, text, directory))
         return undefined;
     const context = (0,_contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .localPath */ .$)(findings, 'build.path', text, (0,_names_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(findings.path), entry.value);
-    // The service takes an empty text for one that is not given.
+    // The service treats an empty string as absent.
     const named = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeOptional */ .BV)(findings, build, 'dockerfile_path', (_, node) => (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeString */ .sc)(findings, node, 'build.dockerfile_path'));
     if (context === undefined)
         return undefined;
     return parseDockerfilePart(findings, 'build.dockerfile_path', context, named || 'Dockerfile', files, entry.value);
 }
-/** Reads a Dockerfile of a context; both paths are relative, the first to the root, the second to the context. */
+/** Reads a Dockerfile in a context. The context path is relative to the root, the Dockerfile path to the context. */
 function parseDockerfilePart(findings, field, context, name, files, node) {
     const path = (0,_contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .localPath */ .$)(findings, field, name, context, node);
     const text = path === undefined ? undefined : (0,_contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .reachedFile */ .D)(findings, field, path, files, node)?.text;
@@ -3109,7 +3127,7 @@ function parseDockerfilePart(findings, field, context, name, files, node) {
     findings.add(...inner.diagnostics);
     return part;
 }
-/** The path of the Dockerfile that `build:` names, relative to the root, where it names one. */
+/** The path of the Dockerfile that `build:` names, relative to the root; `undefined` if it names none. */
 function dockerfilePath(build, path) {
     const directory = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(build, 'path')?.value;
     const named = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(build, 'dockerfile_path')?.value;
@@ -3134,7 +3152,7 @@ function checkSize(findings, text) {
     const message = `Azure ML takes Dockerfiles of at most ${MAX_DOCKERFILE} bytes, this one has ${size}`;
     findings.warning('service-limit', message, { at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3, hint: 'move steps into a script that it copies' });
 }
-/** True for a URL, and for a git remote as ssh writes it: `user@host:path`. */
+/** True for a URL and for a git remote in ssh form: `user@host:path`. */
 function isRemoteLocation(text) {
     if (/^[a-z][a-z0-9+.-]+:/i.test(text))
         return true;
@@ -3183,7 +3201,7 @@ var pyyaml_scalar = __webpack_require__(6771);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/pyyaml-analysis.js
 
 const BREAK = /[\n\x85\u2028\u2029]/;
-/** What only double quotes can hold, for the emitter writes ASCII. */
+/** Characters that need double quotes, because the emitter writes ASCII only. */
 const SPECIAL = /[^\n\x20-\x7E]/;
 const INDICATOR = /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:-](?: |$))|:(?: |$)| #/;
 /** https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py#L624 */
@@ -3199,7 +3217,7 @@ function analyzeScalar(text) {
 
 const WIDTH = 80;
 const INDENT = 2;
-/** A longer key stands behind `?`; the length counts the tag `!!str`. */
+/** A longer key is written after `?`; the length includes the tag `!!str`. */
 const MAX_SIMPLE_KEY = 128 - '!!str'.length;
 const SHORT_ESCAPES = {
     '\0': '0',
@@ -3219,9 +3237,9 @@ const SHORT_ESCAPES = {
     '\u2029': 'P',
 };
 /**
- * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences of a map not indented, long scalars
- * folded behind column 80, ASCII only. The names and the order of steps are those of its emitter, so that they can be compared.
- * https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
+ * The text that PyYAML's `yaml.dump(value, sort_keys=True)` writes: block style, sequences in a map not indented, long
+ * scalars folded after column 80, ASCII only. Names and order of steps follow PyYAML's emitter, so that the two can be
+ * compared. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/emitter.py
  */
 function dumpPyYaml(root) {
     const emitter = new Emitter();
@@ -3236,7 +3254,9 @@ class Emitter {
     text() {
         return this.#parts.join('');
     }
-    /** Writes a map or a list below `indent`, `undefined` for the document's root. `inMap`: it is the value of a key. */
+    /**
+     * Writes a map or a list below `indent`, which is `undefined` for the root. `inMap` is true for the value of a key.
+     */
     container(value, indent, inMap) {
         if (value instanceof Map)
             this.#map(value, indent);
@@ -3285,7 +3305,7 @@ class Emitter {
         this.#indicator(open, true);
         this.#indicator(close, false);
     }
-    // A key that stands before its colon is never folded.
+    // A key before its colon is never folded.
     #string(text, indent, key) {
         const analysis = analyzeScalar(text);
         if (analysis.plain)
@@ -3348,7 +3368,7 @@ class Emitter {
         }
         this.#indicator("'", false);
     }
-    // One line feed more than there are: a single one would be folded to a blank.
+    // One extra line feed: a single one would be folded into a blank.
     #lineFeeds(piece, indent) {
         for (let count = 0; count <= piece.length; count += 1)
             this.#break();
@@ -3418,10 +3438,11 @@ function scalarText(value) {
 
 
 /**
- * The version that azure-ai-ml gives an anonymous environment of an image and conda packages: 64 hex digits, `undefined` where it
- * cannot be computed (dates and aliases in the conda environment). It is interoperability alone, no address of ours: the order of
- * keys does not matter to it, but the conda `name` does. Inference settings count as Python code gives them; from YAML the SDK
- * hashes its own classes' names with them, which differ from release to release.
+ * The version that azure-ai-ml gives an anonymous environment of an image and conda packages: 64 hex digits, or
+ * `undefined` if it cannot be computed (dates and aliases in the conda environment). It is only for interoperability
+ * and is not used as an address here: it ignores the order of keys but includes the conda `name`. Inference settings
+ * are hashed as Python code passes them; for YAML the SDK also hashes the names of its own classes, which differ
+ * between releases.
  * https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/entities/_assets/environment.py
  */
 function anonymousVersion(image, conda, inference) {
@@ -3435,7 +3456,7 @@ function anonymousVersion(image, conda, inference) {
 function isContainer(value) {
     return value instanceof Map && value.size > 0;
 }
-/** Python's `separator.join(text)`, which the SDK applies to a text where it meant a list. */
+/** Python's `separator.join(text)`, which the SDK applies to a string where it expected a list. */
 function joinCharacters(separator, text) {
     return [...text].join(separator);
 }
@@ -3458,7 +3479,7 @@ var fields = __webpack_require__(6253);
 
 
 
-/** Reads an environment of Azure ML v2, from its own file or from inside another: one schema. */
+/** Reads an Azure ML v2 environment, from its own file or from inside another file: the schema is the same. */
 function parseEnvironment(findings, root, files, { format, named }) {
     const empty = { ...(0,contract_format/* emptySource */.$_)(format), standing: format === 'azureml' ? 'declared' : 'inline' };
     const map = (0,text_decode/* decodeMap */.P2)(findings, root, 'an Azure ML environment');
@@ -3568,7 +3589,10 @@ var decode = __webpack_require__(5156);
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const KEYS = ['port', 'path'];
-/** Checks `inference_config`: three routes, each with a port and a path. They are settings of a deployment and never hashed. */
+/**
+ * Checks `inference_config`: three routes, each with a port and a path. They are deployment settings and are never
+ * hashed.
+ */
 function checkInference(findings, node) {
     const config = (0,decode/* decodeMap */.P2)(findings, node, 'inference_config');
     if (config === undefined)
@@ -3631,9 +3655,12 @@ const ENVIRONMENT_KEYS = [
     'datastore',
     'auto_delete_setting',
 ];
-/** Keys that the service adds when it shows an environment. */
+/** Keys that the service adds to its output. */
 const OUTPUT_KEYS = ['id', 'creation_context', 'latest_version', 'intellectual_property'];
-/** Keys of the REST API, with what stands in their place here. https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions */
+/**
+ * Keys of the REST API, and the keys to use here instead.
+ * https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/environments/versions
+ */
 const FOREIGN_KEYS = {
     autoRebuild: 'remove it: follow-base in terrarium.yml says when a moved base rebuilds the image',
     isAnonymous: 'remove it: an environment of a job is anonymous, one of its own file is not',
@@ -3645,13 +3672,16 @@ const FOREIGN_KEYS = {
     osType: 'write os_type',
     inferenceConfig: 'write inference_config',
 };
-/** What the SDK calls environments without a name. */
+/** Name that the SDK gives to environments without a name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
-/** True when the keys of a map are those of an environment, as far as they are known at all. */
+/** True if the known keys of a map are those of an environment. */
 function hasEnvironmentKeys(map) {
     return map.entries.every(({ key }) => ENVIRONMENT_KEYS.includes(key) || OUTPUT_KEYS.includes(key) || Object.hasOwn(FOREIGN_KEYS, key));
 }
-/** Checks what is no part of the image: unknown keys, the system, inference settings, names and versions. */
+/**
+ * Checks fields that are not part of the image: unknown keys, the operating system, inference settings, names and
+ * versions.
+ */
 function checkFields(findings, map, named) {
     checkKnown(findings, map);
     checkOs(findings, map);
@@ -3665,7 +3695,7 @@ function checkFields(findings, map, named) {
         warnNumber(findings, version);
     }
 }
-// No image depends on them: Azure ML refuses a mistake in them, and a build goes on.
+// The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
 function checkSettings(findings, map) {
     const settings = new model_findings/* Findings */.F(findings.path);
     (0,decode/* decodeOptional */.BV)(settings, map, 'properties', decode/* decodeTexts */.hs);
@@ -3707,7 +3737,7 @@ function warnUnused(findings, name, version) {
     const hint = 'remove name and version, or register the environment and write azureml:<name>:<version>';
     findings.warning('anonymous-name', message, { at: entry.at, hint });
 }
-// The service took no dots for years, and its own names have them today.
+// For years the service accepted no dots, but its own names contain them today.
 function warnDots(findings, name) {
     if (name?.value.kind !== 'scalar' || !name.value.text.includes('.'))
         return;
@@ -3728,7 +3758,7 @@ function warnNumber(findings, version) {
     const message = `the version is taken as it is written, ${(0,diagnostic/* quote */.hD)(text)}, ${meaning}`;
     findings.warning('version-number', message, { at, hint: `quote it: "${text}"` });
 }
-/** Reports a conda file that stands where an environment is expected. */
+/** Reports a conda file in a place where an environment is expected. */
 function isMisplacedConda(findings, map) {
     const misplaced = (0,decode/* entryOf */.Ms)(map, 'dependencies') ?? (0,decode/* entryOf */.Ms)(map, 'channels');
     if (misplaced === undefined)
@@ -3738,7 +3768,7 @@ function isMisplacedConda(findings, map) {
     findings.error('conda-as-environment', message, { at: misplaced.at, hint });
     return true;
 }
-/** Checks that there is one source of the image. */
+/** Checks that the image has exactly one source. */
 function checkSources(findings, map) {
     const image = (0,decode/* entryOf */.Ms)(map, 'image');
     const build = (0,decode/* entryOf */.Ms)(map, 'build');
@@ -3800,7 +3830,7 @@ var azureml_schema = __webpack_require__(7677);
 
 /** Types of jobs and components that run in an environment, or have steps that do. */
 const TYPES = ['command', 'pipeline', 'sweep', 'parallel', 'spark'];
-/** What a map with an environment of Azure ML has beside it. */
+/** Keys that appear next to an environment in Azure ML files. */
 const COMPANIONS = [
     'command',
     'task',
@@ -3812,8 +3842,8 @@ const COMPANIONS = [
     'entry_script',
 ];
 /**
- * Every environment that a job, component, deployment or schedule names or holds; none for other files, though they have
- * `environment:` too: workflows of GitHub, pipelines of GitLab, services of Docker Compose.
+ * Every environment that a job, component, deployment or schedule names or contains. Other files with `environment:`
+ * are ignored: GitHub workflows, GitLab pipelines, Docker Compose services.
  */
 function heldEnvironments(root) {
     if (root.kind !== 'map')
@@ -3826,7 +3856,7 @@ function heldEnvironments(root) {
         return [];
     return found.map(({ suffix, node }) => ({ suffix, node, named }));
 }
-// The places that the schemas of azure-ai-ml have for an environment.
+// The places where the schemas of azure-ai-ml allow an environment.
 // https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
 function holdersBelow(map, at) {
     return map.entries.flatMap(({ key, value }) => {
@@ -3849,7 +3879,7 @@ function isHolder(map) {
     const typed = type?.kind === 'scalar' && TYPES.includes(type.text.toLowerCase());
     return typed || COMPANIONS.some((key) => (0,decode/* entryOf */.Ms)(map, key) !== undefined);
 }
-// What tells an environment of Azure ML from everything else that is called one.
+// Distinguishes an Azure ML environment from anything else under the key `environment`.
 function isTold(node) {
     if (node.kind === 'scalar')
         return node.text.startsWith('azureml:');
@@ -3932,7 +3962,7 @@ function filesOf(node, path) {
     const target = reading?.ok ? fileOf(reading.reference, path) : undefined;
     return target === undefined ? [] : [target];
 }
-/** The file that a reference of a file means, relative to the root; `undefined` for environments that are registered. */
+/** The file that a reference points to, relative to the root; `undefined` for registered environments. */
 function fileOf(reference, path) {
     const resolved = reference.kind === 'file' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), reference.path) : undefined;
     return resolved?.ok ? resolved.path : undefined;
@@ -3956,15 +3986,15 @@ const NULL = /^(?:~|null|Null|NULL|)$/;
 const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const TIMESTAMP = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** Merge, value, and what no plain scalar can be. */
+/** The merge key, the value key, and indicators that cannot start a plain scalar. */
 const SPECIAL = /^(?:<<|=|[!&*])$/;
-/** Python refuses to read longer ones: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
+/** Python rejects longer integers: https://docs.python.org/3/library/stdtypes.html#int-max-str-digits */
 const MAX_DIGITS = 4300;
-/** True when PyYAML takes the text, without quotes, for a string. */
+/** True if PyYAML reads the unquoted text as a string. */
 function isPyString(text) {
     return ![BOOLEAN, NULL, INTEGER, FLOAT, TIMESTAMP, SPECIAL].some((pattern) => pattern.test(text));
 }
-/** The value of a plain scalar; `undefined` for what has no place in a `PyValue`, or what PyYAML itself fails on. */
+/** The value of a plain scalar; `undefined` if it is not supported or PyYAML itself fails on it. */
 function pyScalar(text) {
     if (NULL.test(text))
         return null;
@@ -4001,7 +4031,7 @@ function pyFloat(text) {
         return Number.NaN;
     return sign * (digits.includes(':') ? sexagesimalFloat(digits) : Number(digits));
 }
-// In the order in which Python adds, which decides how it rounds.
+// Adds in the same order as Python, because the order affects rounding.
 function sexagesimalFloat(digits) {
     let base = 1;
     let value = 0;
@@ -4020,7 +4050,7 @@ function formatPyNumber(value) {
     const negative = value < 0 || Object.is(value, -0) ? '-' : '';
     const [digits = '', power = ''] = Math.abs(value).toExponential().split('e');
     const exponent = Number(power);
-    // Python changes to exponents at other sizes than JavaScript.
+    // Python switches to exponents at other sizes than JavaScript.
     if (exponent < -4 || exponent >= 16) {
         const size = String(Math.abs(exponent)).padStart(2, '0');
         return `${negative}${digits}e${exponent < 0 ? '-' : '+'}${size}`;
@@ -4034,8 +4064,8 @@ function fixedPoint(digits, exponent) {
     return `${whole}.${digits.slice(exponent + 1) || '0'}`;
 }
 /**
- * The value that PyYAML reads; `undefined` where that is none of ours: dates, keys that may be no strings, and containers that an
- * alias repeats, which PyYAML dumps as aliases.
+ * The value that PyYAML reads; `undefined` if it is not supported: dates, keys that may not be strings, and containers
+ * repeated by an alias, which PyYAML dumps as aliases.
  */
 function pyValue(root) {
     const seen = new Set();
@@ -4048,7 +4078,7 @@ function pyValue(root) {
         seen.add(place);
         if (node.kind === 'list')
             return all(node.items.map(visit));
-        // Whether a key has quotes is not known.
+        // It is not known whether a key was quoted.
         if (!node.entries.every(({ key }) => isPyString(key)))
             return undefined;
         const values = all(node.entries.map(({ value }) => visit(value)));
@@ -4072,14 +4102,14 @@ function all(values) {
 /* harmony export */   cZ: () => (/* binding */ schemaLine),
 /* harmony export */   jX: () => (/* binding */ isEnvironmentSchema)
 /* harmony export */ });
-/** True for the schema of environments: the service's, that of its preview, one of a mirror, or a local copy. */
+/** True for the environment schema: of the service, of its preview, of a mirror, or a local copy. */
 function isEnvironmentSchema(schema) {
     const address = addressOf(schema);
     const name = fileName(address);
     return name === 'environment.schema.json' || (name === 'environment.json' && address.includes('azureml'));
 }
 const HOLDER = /^(?:[a-z]+(?:job|component|deployment)|deploymenttemplate|schedule)\.schema\.json$/;
-/** True for the schemas of what names or holds an environment: jobs, components, deployments, schedules. */
+/** True for schemas of files that name or contain an environment: jobs, components, deployments, schedules. */
 function isHolderSchema(schema) {
     return HOLDER.test(fileName(addressOf(schema)));
 }
@@ -4087,7 +4117,7 @@ function isHolderSchema(schema) {
 function isDeploymentSchema(schema) {
     return /deployment(?:template)?\.schema\.json$/.test(fileName(addressOf(schema)));
 }
-/** What stands behind `$schema:` in a text that is no YAML; empty when there is no such line. */
+/** The value after `$schema:` in a text that is not valid YAML; empty if there is no such line. */
 function schemaLine(text) {
     const found = /^["']?\$schema["']?[ \t]*:[ \t]*["']?([^\s"']*)/m.exec(text);
     return found?.[1] ?? '';
@@ -4118,11 +4148,11 @@ function fileName(address) {
 
 
 
-/** What to do about credentials. */
+/** Hint for a URL that contains credentials. */
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 const LOCAL = 'publish the channel, and name its URL';
 const VARIABLE = 'write the value out: what a variable holds is not in the file';
-/** Reads `channels`: names and URLs in the order of their priority. */
+/** Reads `channels`: names and URLs in order of priority. */
 function parseChannels(findings, root) {
     const value = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(root, 'channels')?.value;
     const items = value === undefined || isEmptyScalar(value) ? [] : ((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeList */ .VX)(findings, value, 'channels') ?? []);
@@ -4205,13 +4235,15 @@ var conda_channels = __webpack_require__(4441);
 var match_spec = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
-// Words of conda-build: https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
+// Words that conda-build uses in selectors:
+// https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
 const WORD = /(?:^|[^a-z0-9_])(?:linux|osx|win|unix|emscripten|x86|arm|aarch|ppc|s390|riscv|py)[a-z0-9]*(?![a-z0-9_])/;
-// What holds on every machine that we build for.
+// Selectors that are true on every platform that images are built for.
 const ALWAYS = ['linux', 'unix'];
 /**
- * Warns of a selector in the comment behind a scalar: `- pywin32  # [win]`. conda and micromamba install the package everywhere,
- * conda-lock leaves it out: https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
+ * Warns about a selector in the comment after a scalar: `- pywin32 # [win]`. conda and micromamba install the package
+ * everywhere, but conda-lock leaves it out:
+ * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
 function reportSelector(findings, node, lines) {
     const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
@@ -4223,7 +4255,7 @@ function reportSelector(findings, node, lines) {
         hint: 'remove the line, or write "sel(win): <package>"',
     });
 }
-// At least as many characters as its text has belong to the scalar.
+// The scalar takes up at least as many characters as its text has.
 function selectorBehind(text, at, lines) {
     const line = lines[at.line - 1]?.slice(0, MAX_LINE) ?? '';
     const start = at.column - 1 + text.length;
@@ -4248,18 +4280,18 @@ const MAX_LINE = 1000;
 
 
 const SELECTOR = /^sel\((.*)\)$/;
-/** Selectors of micromamba, and whether they hold on Linux, for which images are built. */
+/** Selectors of micromamba, and whether they apply on Linux, the platform of all images. */
 const SELECTORS = new Map([
     ['linux', true],
     ['unix', true],
     ['osx', false],
     ['win', false],
 ]);
-/** True for a map that a list of dependencies can hold: `pip:`, and `sel(linux):` of micromamba. */
+/** True for a map that may appear in a list of dependencies: `pip:`, or `sel(linux):` of micromamba. */
 function isDependencyMap(node) {
     return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
 }
-/** The lines of the pip sections, before they are decoded. */
+/** The lines of the pip sections before decoding. */
 function pipNodes(root) {
     const dependencies = (0,decode/* entryOf */.Ms)(root, 'dependencies')?.value;
     const items = dependencies?.kind === 'list' ? dependencies.items : [];
@@ -4268,7 +4300,7 @@ function pipNodes(root) {
         return pip?.kind === 'list' ? pip.items : [];
     });
 }
-/** Reads `dependencies`; `lines` are those of the file, whose comments the tree does not hold. */
+/** Reads `dependencies`; `lines` are the lines of the file, because the tree does not contain comments. */
 function parseDependencies(findings, root, files, lines) {
     const entry = (0,decode/* entryOf */.Ms)(root, 'dependencies');
     if (entry === undefined) {
@@ -4277,7 +4309,7 @@ function parseDependencies(findings, root, files, lines) {
     }
     const items = (0,conda_channels/* isEmptyScalar */.GJ)(entry.value) ? [] : ((0,decode/* decodeList */.VX)(findings, entry.value, 'dependencies') ?? []);
     const written = items.flatMap((item) => (item.kind === 'map' ? ((0,decode/* entryOf */.Ms)(item, 'pip') ?? []) : []));
-    // Of several that say something conda takes the last, micromamba all.
+    // If there are several pip sections with content, conda uses the last one and micromamba all of them.
     const sections = written.slice(Math.max(0, written.findIndex(({ value }) => !isEmpty(value))));
     for (const { at } of sections.slice(1))
         findings.error('duplicate-pip', 'expected one pip section', { at, hint: 'merge them' });
@@ -4359,7 +4391,7 @@ function parsePip(findings, { value }, files, source, trail) {
 
 
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
-// Keys of other tools, which conda and micromamba leave out and which change nothing of what these install. Any other key may
+// Keys of other tools, which conda and micromamba ignore and which do not affect what is installed. Any other key may
 // be one that some tool installs from.
 const FOREIGN = new Map([
     ['platforms', 'conda-lock'],
@@ -4396,7 +4428,10 @@ const conda = {
         return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
     },
 };
-/** A conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and nothing says otherwise. */
+/**
+ * True for a conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and no other key
+ * contradicts that.
+ */
 function isConda(root) {
     if (root.kind !== 'map' || (0,decode/* entryOf */.Ms)(root, 'build_dependencies') !== undefined)
         return false;
@@ -4409,8 +4444,8 @@ function isConda(root) {
     return fits && (known || channels);
 }
 /**
- * Reads the content of a conda environment, from a file or inline. `text` is that of the file: selectors stand in its comments,
- * which the tree does not hold.
+ * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
+ * written in comments, which the tree does not contain.
  */
 function parseConda(findings, root, files, text = '') {
     if (root.kind !== 'map') {
@@ -4433,7 +4468,7 @@ function parseConda(findings, root, files, text = '') {
         variables: variables === undefined || (0,conda_channels/* isEmptyScalar */.GJ)(variables) ? {} : ((0,decode/* decodeTexts */.hs)(findings, variables, 'variables') ?? {}),
     };
 }
-// `category` says that other files of a set name the channels.
+// `category` means that other files of a set name the channels.
 function keysOf(path, root) {
     const category = (0,decode/* entryOf */.Ms)(root, 'category');
     return [
@@ -4441,12 +4476,12 @@ function keysOf(path, root) {
         ...(0,contract_parts/* variableParts */.hC)(path, (0,decode/* entryOf */.Ms)(root, 'variables')?.value),
     ];
 }
-/** Requirements files that the environment's pip section names. */
+/** Requirements files that the environment's pip section includes. */
 function condaIncludes(root, path) {
     const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
     return (0,requirements/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path));
 }
-/** The same, with what those files include in turn. */
+/** Requirements files that the environment's pip section includes, directly or through others. */
 function condaConsumes(root, path, files) {
     return condaIncludes(root, path).flatMap((file) => {
         const reading = files.get(file);
@@ -4489,18 +4524,18 @@ function checkPlatforms(findings, value) {
 /* harmony export */   ho: () => (/* binding */ NO_PYTHON),
 /* harmony export */   wD: () => (/* binding */ NO_SPARK)
 /* harmony export */ });
-/** YAML by name. */
+/** True for a YAML file by name. */
 function isYamlName(path) {
     return /\.ya?ml$/i.test(path);
 }
-/** A file that holds one definition: itself. */
+/** The result for a file that is a single definition. */
 function oneDefinition(source, diagnostics) {
     return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
 }
 const NO_PYTHON = { channels: [], conda: [], pip: [] };
 const NO_SPARK = { packages: [], precache: false, repositories: [] };
 const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
-/** A source of the format that says nothing yet. */
+/** A source of the format without any content. */
 function emptySource(format) {
     return {
         format,
@@ -4535,7 +4570,7 @@ function emptySource(format) {
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
 
 
-/** The path that a field names, relative to the root; one that leads elsewhere is reported. */
+/** The path that a field names, relative to the root; a path outside the root is reported. */
 function localPath(findings, field, text, directory, node) {
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, text);
     if (resolved.ok)
@@ -4545,7 +4580,7 @@ function localPath(findings, field, text, directory, node) {
     findings.error('path-refused', `${field} ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, { at: node.at, hint });
     return undefined;
 }
-/** The file that a field names; one that cannot be read is a finding. */
+/** The file that a field names; a file that cannot be read is reported. */
 function reachedFile(findings, field, path, files, node) {
     const file = files.get(path) ?? { kind: 'absent' };
     if (file.kind === 'text')
@@ -4570,26 +4605,26 @@ function reachedFile(findings, field, path, files, node) {
 /* harmony export */   hC: () => (/* binding */ variableParts),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/** A scalar that says all of a part; of a map or a list only the place is known. */
+/** The source text of a scalar that contains the whole part; for a map or a list only the position is known. */
 function sourceText(path, node) {
     if (node.kind !== 'scalar')
         return sourcePlace(path, node);
     const shared = node.shared ? { shared: true } : {};
     return { path, at: node.at, form: 'scalar', raw: node.text, ...shared };
 }
-/** Where something stands that is written in other words, or in several scalars. */
+/** The position of a part that is written differently in the file, or in several scalars. */
 function sourcePlace(path, { at }) {
     return { path, at, form: 'scalar' };
 }
-/** A key that findings point at. */
+/** A key that findings point to. */
 function keyPart(path, { key, at }, text = key) {
     return { kind: 'key', text, written: sourcePlace(path, { at }) };
 }
-/** The base image that a node names; no part where it names none. */
+/** The base image that a node names; empty if it names none. */
 function imageParts(path, node) {
     return node?.kind === 'scalar' ? [{ kind: 'image', text: node.text, written: sourceText(path, node) }] : [];
 }
-/** The variables that a map gives. */
+/** The variables that a map defines. */
 function variableParts(path, node) {
     if (node?.kind !== 'map')
         return [];
@@ -4629,7 +4664,7 @@ const dockerfile = {
         return (0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .oneDefinition */ .gO)({ ...(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$_)('dockerfile'), dockerfile: part }, findings.diagnostics);
     },
 };
-// Elsewhere in a Dockerfile a pin is text like any other.
+// Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 function isDockerfileName(path) {
@@ -4681,8 +4716,8 @@ var unpinned = __webpack_require__(2671);
 
 
 /**
- * Versions that a release script fills in, each a warning at its place: what is released depends on the day. They stand in files
- * of the build context too, so that this rule reads texts where the others read definitions.
+ * Warns about versions that a release script fills in: what is released depends on the day. They also appear in files
+ * of the build context, so this rule reads texts, while the others read definitions.
  */
 function templatePinWarnings(path, text) {
     return (0,template_pin/* findTemplatePins */.ae)(text).map(({ pin, text: subject, line, column }) => {
@@ -4733,9 +4768,9 @@ const ASSET_KEYS = [
 ];
 const IMAGE_KEYS = ['name', 'os', 'context', 'publish', 'tags'];
 const CONTEXT_KEYS = ['dir', 'dockerfile', 'template_files', 'pin_version_files'];
-/** Lists of files whose templates are filled in: today's and the older name. */
+/** Keys that list the files whose templates are filled in: the current key and the older one. */
 const TEMPLATE_KEYS = ['template_files', 'pin_version_files'];
-/** The service counts versions by itself. */
+/** The service assigns version numbers itself. */
 const AUTO = 'auto';
 const ASSET = { ...(0,format/* emptySource */.$_)('azureml-asset'), standing: 'declared' };
 /**
@@ -4801,7 +4836,7 @@ function namedFile(findings, map, key, files) {
     return path === undefined ? undefined : (0,named_file/* reachedFile */.D)(findings, key, path, files, node);
 }
 const NO_IMAGE = { base: undefined, dockerfile: undefined, parts: [] };
-/** Reads `environment.yaml`: the image that is built from a context, or the one that is used as it is. */
+/** Reads `environment.yaml`: an image that is built from a context, or an existing image. */
 function parseConfig(outer, file, consumes, files) {
     const { path, text } = file;
     const reading = file.read(yaml/* readYaml */.g);
@@ -4858,7 +4893,7 @@ function parseContext(findings, context, consumes, files) {
     }
     return { dockerfile, consumes: [...consumes, ...templates] };
 }
-// Without a context nothing is built: the image is there already, and its name says where.
+// Without a context nothing is built: the image already exists, and its name says where.
 function baseOf(findings, image, name) {
     if (name === undefined || (0,reference/* parseReference */.F2)(name) !== undefined || (0,template_pin/* templateBase */.i$)(name) !== undefined)
         return name;
@@ -4934,7 +4969,7 @@ var azureml_schema = __webpack_require__(7677);
 
 const WORTH_READING = /^(?:image|build|conda_file|["']?\$schema["']?)\s*:/m;
 const EVIDENCE = ['name', 'version', 'conda_file', 'inference_config', 'os_type'];
-/** Keys whose value no environment has before a template is filled in. */
+/** Keys in which a placeholder shows that the file is a template that still has to be filled in. */
 const FILLED_IN = ['name', 'image', 'conda_file'];
 const PLACE = { format: 'azureml', named: true };
 const DECLARED = { ...(0,format/* emptySource */.$_)('azureml'), standing: 'declared' };
@@ -4983,7 +5018,7 @@ function isTemplate(root) {
     const path = build?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(build, 'path')?.value : undefined;
     return [...values, path].some((node) => node?.kind === 'scalar' && hasPlaceholder(node.text));
 }
-/** True for `{{ ... }}` in one line. */
+/** True if one line contains `{{ ... }}`. */
 function hasPlaceholder(text) {
     return text.split(/[\n\r\u2028\u2029]/).some((line) => {
         const opened = line.indexOf('{{');
@@ -5012,7 +5047,7 @@ var names_url = __webpack_require__(3668);
 
 
 
-/** The number of a lock's version, or as what it is reported. */
+/** The version of a lock, and the text to report if it is not supported. */
 function versionOf(map) {
     const node = (0,text_decode/* entryOf */.Ms)(map, 'version')?.value;
     if (node === undefined)
@@ -5023,12 +5058,17 @@ function versionOf(map) {
         return { version: undefined, received: `the text ${(0,diagnostic/* quote */.hD)(node.text)}` };
     return { version: node.text, received: (0,diagnostic/* quote */.hD)(node.text) };
 }
-/** Findings about the packages of a subdir: what is locked for other systems than Linux is in no image and fails none. */
+/**
+ * Where findings for the packages of a subdir go. Packages locked for systems other than Linux are in no image, so
+ * their findings are discarded.
+ */
 function findingsOf(findings, subdir) {
     return /^(?:linux-|noarch$)/.test(subdir) ? findings : new model_findings/* Findings */.F(findings.path);
 }
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-/** `<url>#<digest>` of a conda package of a lock: sha256 where it is known. Without a digest nothing would pin the file. */
+/**
+ * `<url>#<digest>` of a conda package in a lock, with sha256 if known. Without a digest the file would not be pinned.
+ */
 function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
     if (sha256 === undefined && md5 === undefined)
         return refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} has no digest`, 'write the lock again with a current tool');
@@ -5045,7 +5085,7 @@ function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
 }
 const VCS = /^(?:git|hg|svn|bzr)\+/;
 const COMMIT = /@[0-9a-f]{40}(?:#|$)/;
-/** Canonical line of a pip package of a lock: `name @ url[ --hash=sha256:<hex>]`. */
+/** Canonical line of a pip package in a lock: `name @ url[ --hash=sha256:<hex>]`. */
 function lockedPip(findings, at, name, location, sha256) {
     if ((0,names_url/* hasCredentials */.L)(location))
         return refuseSecret(findings, at);
@@ -5062,7 +5102,7 @@ function lockedPip(findings, at, name, location, sha256) {
     const reading = (0,names_requirement/* parseRequirement */.pP)(`${name} @ ${url}`);
     if (!reading.ok || reading.requirement.kind !== 'named')
         return refuse(findings, at, `pip package ${(0,diagnostic/* quote */.hD)(name)} at ${(0,diagnostic/* quote */.hD)(location)} is not understood`);
-    // A commit is its own digest: conda-lock writes it where others write sha256.
+    // A commit is its own digest: conda-lock writes it in the place of the sha256.
     const digest = vcs ? undefined : (sha256 ?? fragment?.[1]);
     if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
         return refuse(findings, at, `expected 64 hex digits as sha256 of ${(0,diagnostic/* quote */.hD)(name)}, received ${(0,diagnostic/* quote */.hD)(digest)}`);
@@ -5092,7 +5132,7 @@ var channels = __webpack_require__(4441);
 const MARKER = /^[ \t]*@EXPLICIT[ \t\r]*$/m;
 const NOARCH = 'noarch';
 /**
- * Explicit lock files: URLs of packages behind `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
+ * Explicit lock files: URLs of packages after `@EXPLICIT`, as `conda list --explicit` and conda-lock write them.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments
  */
 const condaExplicit = {
@@ -5149,7 +5189,7 @@ function parsePackage(findings, { text, at }) {
     findings.error('lock-package', `package ${(0,diagnostic/* quote */.hD)(text)}: ${reason}`, { at, hint });
     return [];
 }
-// What conda-lock leaves to pip, which conda takes for a comment: `# pip name @ url#sha256=<hex>`.
+// Packages that conda-lock installs with pip, in lines that are comments to conda: `# pip name @ url#sha256=<hex>`.
 function parsePip(findings, { text, at }) {
     const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
     if (match === null)
@@ -5158,7 +5198,7 @@ function parsePip(findings, { text, at }) {
     const line = lockedPip(findings, at, name, url, sha256);
     return line === undefined ? [] : [line];
 }
-// The URLs decide: conda does not read the comment, micromamba only shows it.
+// The platform comes from the URLs: conda ignores the platform comment, and micromamba only prints it.
 function subdirOf(findings, packages, lines) {
     const comment = lines.find(({ text }) => text.startsWith('# platform: '));
     const stated = comment?.text.slice('# platform: '.length).trim();
@@ -5185,9 +5225,9 @@ function isExplicitName(name) {
 
 ;// CONCATENATED MODULE: ./build/core/formats/locks/install-order.js
 /**
- * Texts in the order of installation, for micromamba installs in the order of the file: every package behind those that it
- * needs, otherwise in the lock's order. A circle is entered at its first package; that python needs pip does not count, for pip
- * needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
+ * Texts in installation order, because micromamba installs in the order of the file: every package after the packages
+ * that it needs, otherwise in the lock's order. A cycle is entered at its first package. That python needs pip is
+ * ignored, because pip needs python. https://github.com/conda/conda/blob/24.11.0/conda/common/toposort.py#L94
  */
 function installOrder(packages) {
     const places = new Map(packages.map(({ name }, place) => [name, place]));
@@ -5202,7 +5242,7 @@ function installOrder(packages) {
             walk(root, needs, entered, order);
     return order.flatMap((place) => packages[place]?.text ?? []);
 }
-// A stack of our own: a chain of packages can be longer than the runtime's is deep.
+// An explicit stack: a chain of packages can be longer than the call stack is deep.
 function walk(root, needs, entered, order) {
     const stack = [{ place: root, next: 0 }];
     entered.add(root);
@@ -5252,7 +5292,7 @@ const condaLock = {
         }));
     },
 };
-// What stands before the packages names the files that were locked; the packages may be many.
+// Reads only the part before the packages, which names the files that were locked. The package list may be long.
 function readHead(text, path) {
     return (0,yaml/* readYaml */.g)(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
 }
@@ -5272,7 +5312,7 @@ function definitionsOf(packages, read) {
     });
     return { definitions: [{ suffix: '', ...read(lockedOf(packages, ['main'])) }, ...extra], uses: [] };
 }
-/** What is installed for the categories, platform by platform; a platform without packages has none to install. */
+/** Packages to install for the categories, by platform. Platforms without packages are left out. */
 function lockedOf(packages, categories) {
     const wanted = packages.filter((locked) => categories.some((name) => locked.categories.has(name)));
     return [...Map.groupBy(wanted, ({ platform }) => platform)].map(([subdir, all]) => ({
@@ -5307,7 +5347,7 @@ function parseLock(findings, root) {
     }
     return [...known.values()].filter(({ text }) => text !== '');
 }
-// Version 1 has an entry for each category of a package; of two that differ conda-lock takes one.
+// Version 1 has an entry for each category of a package. If two of them differ, conda-lock uses only one.
 function join(findings, item, first, again, version) {
     const repeated = version === '2' || [...again.categories].some((name) => first.categories.has(name));
     if (repeated || first.text !== again.text) {
@@ -5350,10 +5390,10 @@ function lock_parsePackage(findings, item, version) {
 function textOf(findings, at, { name, manager, platform }, { location, ...digests }) {
     if (manager === 'pip')
         return lockedPip(findings, at, name, location, digests.sha256);
-    // Virtual packages tell of the machine that locked; they have no file.
+    // Virtual packages describe the machine that created the lock; they have no file.
     return name.startsWith('__') ? undefined : lockedConda(findings, at, location, digests, platform);
 }
-// Members that may be null are then as good as absent.
+// Removes nullable members that are null, so that they count as absent.
 function withoutNull(map, keys) {
     const isNull = (node) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
     return { ...map, entries: map.entries.filter(({ key, value }) => !keys.includes(key) || !isNull(value)) };
@@ -5373,7 +5413,7 @@ function parseDigests(findings, map) {
     const digest = (key) => (0,text_decode/* decodeOptional */.BV)(findings, hash, key, text_decode/* decodeString */.sc);
     return { md5: digest('md5'), sha256: digest('sha256') };
 }
-// conda-lock installs a direct reference from there, with the digest that stands in it; `hash` is that of `url`.
+// conda-lock installs a direct reference from its own URL, with the digest in it; `hash` belongs to `url`.
 function directSource(findings, map) {
     const source = (0,text_decode/* decodeOptional */.BV)(findings, map, 'source', text_decode/* decodeMap */.P2);
     if (source === undefined)
@@ -5403,8 +5443,8 @@ var dockerfile = __webpack_require__(3120);
 var dist = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./build/core/text/toml-string.js
 /**
- * Reads a string of TOML 1.0 that starts at an offset of a valid text, and answers where it ends; without a value where it has an
- * escape that TOML 1.0 does not know. https://toml.io/en/v1.0.0#string
+ * Reads a string of TOML 1.0 at an offset of a valid text, and returns where it ends. The value is missing if the
+ * string contains an escape that TOML 1.0 does not define. https://toml.io/en/v1.0.0#string
  */
 function tomlString(text, start) {
     const quote = text.charAt(start);
@@ -5413,7 +5453,7 @@ function tomlString(text, start) {
     const content = text.slice(marks === 3 && text[start + marks] === '\n' ? start + marks + 1 : start + marks, close);
     return { value: quote === '"' ? unescaped(content) : content, end: Math.min(close + marks, text.length) };
 }
-/** Offset of the quotes that end a string; up to two more may stand before three. */
+/** Offset of the quotes that end a string; up to two more may precede the closing three. */
 function closingQuote(text, start, quote, marks) {
     for (let at = start; at < text.length; at += 1) {
         if (text[at] === '\\' && quote === '"')
@@ -5454,8 +5494,9 @@ function unescaped(content) {
 ;// CONCATENATED MODULE: ./build/core/text/toml-tree.js
 
 /**
- * The tree of a TOML document with the positions of its keys and values. The text was accepted by the library before,
- * which reads some dates that are none; they and what only 1.1 allows are refused here. Linear. https://toml.io/en/v1.0.0
+ * The tree of a TOML document with the positions of its keys and values. The library has already accepted the text,
+ * but it accepts some invalid dates; those, and syntax that only TOML 1.1 allows, are refused here. Linear time.
+ * https://toml.io/en/v1.0.0
  */
 function tomlTree(text, limits) {
     const scan = { text, limits, at: 0, line: 1, lineStart: 0, lineEnd: lineEnd(text, 0), nodes: 0 };
@@ -5492,7 +5533,7 @@ function readDocument(scan) {
     }
     return strip(root);
 }
-// The maps by key are of no use to a reader of the tree.
+// Readers of the tree do not need the maps by key.
 function strip(value) {
     if (value.kind === 'scalar')
         return value;
@@ -5516,7 +5557,7 @@ function readHeader(scan, root) {
     list.items.push(element);
     return element;
 }
-/** The table that a dotted key leads to; of a list of tables it is the last one. */
+/** The table that a dotted key leads to; for an array of tables, its last element. */
 function descend(scan, from, parts) {
     checkDepth(scan, parts.length);
     return parts.reduce((table, part) => {
@@ -5558,7 +5599,7 @@ function checkDepth(scan, depth) {
     if (depth > scan.limits.depth)
         throw new Refusal('toml-limits', '', here(scan));
 }
-/** Reads a dotted key, and the white space around it. */
+/** Reads a dotted key and the white space around it. */
 function readKey(scan) {
     const parts = [];
     do {
@@ -5624,7 +5665,7 @@ function only11(at, what) {
 }
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
 const BARE_VALUE = /\d{4}-\d\d-\d\d \d\d[^\s,\]}#]*|[^\s,\]}#]+/y;
-/** Reads what the pattern matches at the place where the scan stands. */
+/** Reads the match of the pattern at the current position. */
 function take(scan, pattern) {
     pattern.lastIndex = scan.at;
     const text = pattern.exec(scan.text)?.[0];
@@ -5664,7 +5705,7 @@ function skipLines(scan) {
         scan.at = end < 0 ? scan.text.length : end;
     }
 }
-// Positions are asked for in the order of the text: each line is counted once.
+// Positions are requested in text order, so each line is counted once.
 function here(scan) {
     while (scan.lineEnd < scan.at) {
         scan.line += 1;
@@ -5690,9 +5731,9 @@ const MAX_DEPTH = 64;
 const LIMITS = `expected at most ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
 const BOM = 'a byte order mark is not read by every TOML reader';
 /**
- * Reads a TOML 1.0 document as the tree that YAML has: strings are scalars that are not plain; numbers, booleans and dates are plain
- * ones with their text. Refused with a position: syntax errors, what only TOML 1.1 allows, and documents beyond 200,000 nodes or
- * 64 levels. https://toml.io/en/v1.0.0
+ * Parses a TOML 1.0 document into the tree used for YAML. Strings become scalars that are not plain; numbers, booleans
+ * and dates become plain scalars with their text. Refused with a position: syntax errors, syntax that only TOML 1.1
+ * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
 function readToml(written, path) {
     const reading = toml_readDocument(written);
@@ -5724,11 +5765,11 @@ function parseValues(text) {
         return { ok: false, message, at: { line: error.line, column: error.column } };
     }
 }
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function toml_refuse(code, message, at) {
     return { ok: false, diagnostic: (0,model_findings/* finding */.g)('error', code, message, { path: '', at }) };
 }
-// The tree is a second reading of the text. Where it says something else than the library, neither is trusted.
+// The tree comes from a second parser. If it differs from the library's result, the document is refused.
 function difference(node, value) {
     if (node.kind === 'scalar')
         return sameScalar(node.text, node.plain, value) ? undefined : node.at;
@@ -5760,7 +5801,7 @@ function sameScalar(text, plain, value) {
         return Object.is(numberOf(text), value);
     return value instanceof Date && DATE.test(text) && !(0,yaml_scalar/* isUnreadable */.GZ)(text);
 }
-// The library has no negative zero among integers.
+// The library has no negative zero for integers.
 function numberOf(text) {
     const plain = text
         .replaceAll('_', '')
@@ -5782,30 +5823,30 @@ const toml = (0,text_fields/* fieldReader */.AL)({
     truth: /^(?:true|false)$/,
 });
 const NO_MAP = { kind: 'map', at: diagnostic/* START */.d3, entries: [] };
-/** The string of a key, or `undefined`; another value is an error. */
+/** The string value of a key, or `undefined`; a value of another type is an error. */
 function stringOf(findings, map, key) {
     const entry = (0,text_fields/* entryOf */.Ms)(map, key);
     return entry === undefined ? undefined : stringFrom(findings, entry.value, key);
 }
-/** A string of TOML: what stands without quotes is none. */
+/** A TOML string; values without quotes are not strings. */
 function stringFrom(findings, node, what) {
     return toml.string(findings, node, { what, expected: 'a string' });
 }
-/** The boolean of a key; `false` without it. */
+/** The boolean value of a key; `false` if the key is missing. */
 function booleanOf(findings, map, key) {
     const node = (0,text_fields/* entryOf */.Ms)(map, key)?.value;
     return node === undefined ? false : (toml.boolean(findings, node, key) ?? false);
 }
-/** The table of a key; empty without it. */
+/** The table of a key; empty if the key is missing. */
 function tableOf(findings, map, key) {
     const node = (0,text_fields/* entryOf */.Ms)(map, key)?.value;
     return (node && toml.map(findings, node, key)) ?? NO_MAP;
 }
-/** The entries of the table of a key. */
+/** The entries of a key's table. */
 function entriesOf(findings, map, key) {
     return tableOf(findings, map, key).entries;
 }
-/** The elements of a key's array; none without it. */
+/** The elements of a key's array; empty if the key is missing. */
 function itemsOf(findings, map, key) {
     const node = (0,text_fields/* entryOf */.Ms)(map, key)?.value;
     return node === undefined ? [] : itemsFrom(findings, node, key);
@@ -5813,16 +5854,16 @@ function itemsOf(findings, map, key) {
 function itemsFrom(findings, node, what) {
     return toml.list(findings, node, what) ?? [];
 }
-/** The tables of a key's array. */
+/** The tables in a key's array. */
 function tablesOf(findings, map, key) {
     return itemsOf(findings, map, key).flatMap((item) => tableFrom(findings, item, `an element of ${key}`) ?? []);
 }
 const tableFrom = toml.map;
-/** The strings of a key's array. */
+/** The strings in a key's array. */
 function stringsOf(findings, map, key) {
     return itemsOf(findings, map, key).flatMap((item) => stringFrom(findings, item, `an element of ${key}`) ?? []);
 }
-/** The string of a key that must be there. */
+/** The string value of a required key. */
 function requiredString(findings, map, key, where) {
     if ((0,text_fields/* entryOf */.Ms)(map, key) !== undefined)
         return stringOf(findings, map, key);
@@ -5839,14 +5880,17 @@ var marker = __webpack_require__(4843);
 
 const ALWAYS = [[]];
 const NEVER = [];
-/** Clauses of one condition, at most. */
+/** Maximum number of clauses in one condition. */
 const MAX_CLAUSES = 64;
-/** Comparisons of one clause, at most: each is compared with each other one. */
+/** Maximum number of comparisons in one clause: each is compared with every other one. */
 const MAX_ATOMS = 64;
 function lockBudget() {
     return { left: 5_000_000 };
 }
-/** Reads a marker. `undefined` when it is none, when `decide` does not know a comparison, or beyond the budget. */
+/**
+ * Reads a marker. `undefined` if it is not a valid marker, if `decide` does not know a comparison, or beyond the
+ * budget.
+ */
 function parseCondition(text, decide, budget) {
     const canonical = (0,marker/* parseMarker */.g)(text);
     if (canonical === undefined)
@@ -5854,15 +5898,15 @@ function parseCondition(text, decide, budget) {
     const reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
     return readDisjunction(reader);
 }
-/** What holds where one of the conditions holds; `undefined` beyond the budget. */
+/** The condition that is true if either condition is true; `undefined` beyond the budget. */
 function either(a, b, budget) {
     return simplify([...a, ...b], budget);
 }
-/** What holds where both conditions hold; `undefined` beyond the budget. */
+/** The condition that is true if both conditions are true; `undefined` beyond the budget. */
 function both(a, b, budget) {
     return simplify(a.flatMap((left) => b.map((right) => [...left, ...right])), budget);
 }
-/** The condition as a marker; `undefined` where it always holds. */
+/** The condition as a marker; `undefined` if it is always true. */
 function formatCondition(condition) {
     if (condition.some((clause) => clause.length === 0))
         return undefined;
@@ -5871,7 +5915,7 @@ function formatCondition(condition) {
         .map((clause) => (several && clause.length > 1 ? `(${clause.join(' and ')})` : clause.join(' and ')))
         .join(' or ');
 }
-// Of canonical text, where a quoted text holds no quotes of its kind.
+// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
 const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
 function readDisjunction(reader) {
     return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
@@ -5930,7 +5974,7 @@ function compare(a, b) {
 function contradicts(clause) {
     return clause.some((atom) => clause.includes(opposite(atom) ?? ''));
 }
-/** Leaves out the clauses that follow from a shorter one. */
+/** Removes clauses that are implied by a shorter one. */
 function absorb(clauses) {
     const kept = [];
     for (const clause of clauses.toSorted((a, b) => a.length - b.length)) {
@@ -5942,7 +5986,7 @@ function absorb(clauses) {
 function isSubset(part, whole) {
     return part.every((atom) => whole.includes(atom));
 }
-/** `a or (not a and b)` is `a or b`: the first clause that becomes shorter so, or `undefined`. */
+/** `a or (not a and b)` is `a or b`: returns the clauses with the first one shortened that way, or `undefined`. */
 function shorten(clauses) {
     for (const [index, clause] of clauses.entries()) {
         const atom = clause.find((candidate) => isNeedless(candidate, clause, clauses));
@@ -5959,7 +6003,7 @@ function isNeedless(atom, clause, clauses) {
 }
 const OPPOSITES = { '==': '!=', '!=': '==', in: 'not in', 'not in': 'in' };
 const ORDERED = { '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
-// Orders are opposites among versions alone: other texts may be neither below nor above.
+// `<` and `>=` are opposites only for versions: other values may be neither less nor greater.
 function opposite(atom) {
     const match = /^(\S+) (not in|\S+) (.*)$/.exec(atom);
     const [, left = '', operator = '', right = ''] = match ?? [];
@@ -5985,10 +6029,10 @@ var entry = __webpack_require__(2426);
 
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const lock_lines_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-/** What a definition and a line of it cost of the budget, in compared clauses. */
+/** Budget that a definition and each of its lines use, in compared clauses. */
 const DEFINITION_COST = 5000;
 const LINE_COST = 20;
-/** One definition of a lock, with what was found in the file and in its own packages. */
+/** One definition of a lock, with the findings for the file and for its own packages. */
 function lockReading(findings, budget, suffix, empty, linesOf) {
     const own = new model_findings/* Findings */.F(findings.path);
     budget.left -= DEFINITION_COST;
@@ -6000,7 +6044,7 @@ function lockReading(findings, budget, suffix, empty, linesOf) {
     const source = { ...empty, python: { ...format/* NO_PYTHON */.ho, pip }, parts, localPackages };
     return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
 }
-/** Name of an extra or a group as part of a JSON pointer. */
+/** The name of an extra or a group as part of a JSON pointer. */
 function pointerPart(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -6031,7 +6075,7 @@ function lockedLines(findings, lines, directory) {
 function isHashed({ origin, hashes }) {
     return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
 }
-// pip checks the hashes of all packages or of none.
+// pip checks the hashes of either all packages or none.
 // https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
 function reportUnhashed(findings, { locked }) {
     const message = `pip cannot check a hash of ${(0,diagnostic/* quote */.hD)(locked.name)}, and so it checks none: the lines carry versions alone`;
@@ -6039,8 +6083,8 @@ function reportUnhashed(findings, { locked }) {
     findings.warning('lock-unhashed', message, { at: locked.at, hint });
 }
 /**
- * pip does not tie a package to an index. Among several, the hashes say which files are meant; without them, any index could
- * serve any package.
+ * pip does not tie a package to an index. With several indexes, the hashes identify the files; without them, any index
+ * could serve any package.
  */
 function indexLines(findings, lines, hashed) {
     const urls = new Map();
@@ -6112,9 +6156,9 @@ function checkable(hashes) {
 
 
 const pylock_package_KEYS = ['name', 'version', 'marker', 'requires-python', 'dependencies', 'index', 'attestation-identities'].concat(['vcs', 'directory', 'archive', 'sdist', 'wheels', 'tool']);
-/** Where a package may come from: one of them, or `sdist` and `wheels`. */
+/** Sources of a package: exactly one of these, or `sdist` and `wheels`. */
 const SINGLE = ['vcs', 'directory', 'archive'];
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parsePylockPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, pylock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -6171,7 +6215,7 @@ function readVcs(findings, table, name, url, fragment) {
         return pylock_package_refuse(findings, table, `expected a URL of git and a commit of 40 hex digits for package ${(0,diagnostic/* quote */.hD)(name)}`);
     return { origin: { kind: 'git', url: `git+${url}@${commit}${fragment}` }, hashes: [] };
 }
-// A file may have several hashes; one is enough, the usual one first.
+// A file may have several hashes; one is enough, the most common kind first.
 function hashesOf(findings, file) {
     const hashes = tableOf(findings, file, 'hashes');
     if (hashes.entries.length === 0)
@@ -6196,8 +6240,8 @@ function pylock_package_refuse(findings, map, message) {
 
 
 /**
- * `pylock.toml`: one definition for what is installed without asking for more, and one for each extra and dependency group with
- * it. https://packaging.python.org/en/latest/specifications/pylock-toml/
+ * `pylock.toml`: one definition for the default installation, and one for each extra and dependency group added to it.
+ * https://packaging.python.org/en/latest/specifications/pylock-toml/
  */
 const pylock = {
     format: 'pylock',
@@ -6277,7 +6321,7 @@ function pylock_linesOf(findings, packages, decide, budget) {
         return [];
     });
 }
-// `'name' in extras`, `'name' not in dependency_groups`: the tool that installs says which they are.
+// `'name' in extras`, `'name' not in dependency_groups`: the installing tool decides which names are in these sets.
 function decideMembership(extras, groups) {
     const chosen = { extras, dependency_groups: groups };
     return (left, operator, right) => {
@@ -6295,8 +6339,8 @@ function decideMembership(extras, groups) {
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-graph.js
 
 /**
- * The condition under which each node is reached: over all paths, what holds on the whole of one of them. Cycles are fine.
- * `undefined` when the conditions become too many.
+ * The condition under which each node is reached: true if all edges of at least one path apply. Cycles are allowed.
+ * `undefined` if there are too many conditions.
  */
 function reach(start, edgesOf, budget) {
     const reached = new Map();
@@ -6368,8 +6412,8 @@ function graphOf(findings, packages, selection, budget) {
         budget,
     };
 }
-// Extras and groups that exclude each other are in markers as `extra == 'extra-<length of the name>-<name>-<extra>'`.
-// https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
+// Extras and groups that exclude each other appear in markers as `extra == 'extra-<length of the
+// name>-<name>-<extra>'`. https://github.com/astral-sh/uv/blob/0.5.0/crates/uv-resolver/src/universal_marker.rs
 function decideConflicts(root, { name, extra, group }) {
     const chosen = [
         ...(root.extras.get(extra ?? '') ?? []),
@@ -6450,7 +6494,7 @@ const uv_lock_package_KEYS = ['name', 'version', 'source', 'resolution-markers',
     'wheels',
 ]);
 const SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual', 'subdirectory'];
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parseUvPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, uv_lock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -6493,7 +6537,8 @@ function parseOrigin(findings, source, name) {
     findings.error('lock-package', `package ${(0,diagnostic/* quote */.hD)(name)} has no source that is read`, { at: source.at });
     return undefined;
 }
-// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was asked for, not what was found.
+// `https://host/path?rev=main&subdirectory=a#<commit>`; `rev`, `tag` and `branch` say what was requested, not what was
+// resolved.
 function gitOrigin(findings, text, name, at) {
     const [, base = '', query = '', commit] = /^([^?#]+)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(text) ?? [];
     if (commit === undefined) {
@@ -6507,7 +6552,7 @@ function parseHashes(findings, map) {
     const sdist = (0,text_decode/* entryOf */.Ms)(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
     const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
     const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
-    // pip refuses a file whose hash is not listed: one without a hash would be such a file.
+    // pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
     return hashes.includes('') ? [] : hashes;
 }
 function parseNamed(findings, map, key) {
@@ -6549,8 +6594,9 @@ function sourceKey(source) {
 
 
 /**
- * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups with it, and the same
- * for each project of a workspace. The project itself is not installed. https://docs.astral.sh/uv/concepts/projects/layout/
+ * `uv.lock`: one definition for what the project needs, one for each of its extras and dependency groups added to it,
+ * and the same for each project of a workspace. The project itself is not installed.
+ * https://docs.astral.sh/uv/concepts/projects/layout/
  */
 const uvLock = {
     format: 'uv-lock',
@@ -6635,7 +6681,7 @@ function selectionsOf({ locked, extras, groups }, project, prefix) {
         })),
     ];
 }
-/** The manifests that the lock was written from. */
+/** The manifests that the lock was created from. */
 function consumedBy({ packages, members }, directory) {
     const folders = packages.flatMap(({ folder, locked }) => folder !== undefined && members.has(locked.name) ? [folder] : []);
     return [...new Set(['.', ...folders])].flatMap((folder) => {
@@ -6674,7 +6720,7 @@ function manifestsOf(path) {
     const folder = (0,names_path/* directoryOf */.jt)(path) === '.' ? '' : `${(0,names_path/* directoryOf */.jt)(path)}/`;
     return [`${folder}pixi.toml`, `${folder}pyproject.toml`];
 }
-// The lock stands for the manifest beside it: pixi installs what is locked.
+// The lock replaces the manifest next to it: pixi installs what is locked.
 function lock_consumedBy(path, files) {
     return manifestsOf(path).filter((file) => {
         const reading = files.get(file);
@@ -6710,7 +6756,7 @@ function lock_parseLock(root, path, consumes) {
 function escapePointer(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
-/** Version 7 gives platforms names; before, a platform is its subdir. */
+/** Since version 7 platforms have names; before that, a platform is its subdir. */
 function parsePlatforms(findings, map) {
     const items = (0,text_decode/* decodeOptional */.BV)(findings, map, 'platforms', text_decode/* decodeList */.VX) ?? [];
     const pairs = items.flatMap((item) => {
@@ -6722,7 +6768,7 @@ function parsePlatforms(findings, map) {
     });
     return new Map(pairs);
 }
-// What else a package entry says (size, license, ...) repeats what is in the file that URL and digest name.
+// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
 function indexPackages(findings, map) {
     const index = new Map();
     for (const item of (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeList */.VX) ?? []) {
@@ -6738,7 +6784,7 @@ function indexPackages(findings, map) {
     }
     return index;
 }
-// Up to version 5 `kind: conda` and `url: ...`, from version 6 `conda: ...`.
+// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
 function keyOf(entry) {
     const text = (key) => {
         const value = (0,text_decode/* entryOf */.Ms)(entry, key)?.value;
@@ -6810,7 +6856,7 @@ function lock_select(findings, selector, found, subdir) {
         : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
     return text === undefined ? undefined : { kind, name, text, dependencies: lock_dependenciesOf(findings, found) };
 }
-// Before version 6 one URL may have several entries, of which some lack a digest.
+// Before version 6, a URL may have several entries, some of them without a digest.
 function digestsOf(findings, found) {
     const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, text_decode/* decodeString */.sc) ?? []));
     const [md5, sha256] = [one('md5'), one('sha256')];
@@ -6820,7 +6866,7 @@ function digestsOf(findings, found) {
     findings.error('lock-package', message, { at: found[0]?.at, hint: REWRITE });
     return undefined;
 }
-// From version 6 conda packages have their name in the URL.
+// Since version 6, the name of a conda package is only in its URL.
 function nameOf(findings, entry, location) {
     const name = (0,text_decode/* decodeOptional */.BV)(findings, entry, 'name', text_decode/* decodeString */.sc);
     return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
@@ -6831,8 +6877,8 @@ function lock_dependenciesOf(findings, found) {
 }
 const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
 /**
- * Where pip finds what uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>` is
- * `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
+ * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
+ * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
  */
 function pipLocation(location) {
     const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
@@ -6857,7 +6903,7 @@ var match_spec = __webpack_require__(9840);
 
 
 
-/** What the manifest means and we do not say in words of conda and pip: the lock says what came of it. */
+/** Hint for specs that cannot be expressed as conda or pip lines: the lock contains the resolved packages. */
 const LOCK_INSTEAD = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
 function reportUnread(findings, at, what) {
     findings.error('pixi-unread', `${what} is not read in a pixi manifest`, { at, hint: LOCK_INSTEAD });
@@ -6865,13 +6911,13 @@ function reportUnread(findings, at, what) {
 }
 const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha256'];
 const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
-/** The value that says the version, or the first that is there. */
+/** The `version` value if there is one, otherwise the first value. */
 function saidAt(value) {
     if (value.kind !== 'map')
         return value;
     return ((0,text_decode/* entryOf */.Ms)(value, 'version') ?? value.entries[0])?.value ?? value;
 }
-/** Match spec of `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
+/** Match spec for `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
 function pixiConda(findings, { key, at, value }) {
     const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
     if (text === undefined)
@@ -6905,7 +6951,7 @@ function bracketSpec(findings, key, map) {
 }
 const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirectory', 'url'];
 const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
-/** Pip line of `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
+/** Pip line for `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
 function pixiPypi(findings, { key, at, value }) {
     const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
     if (text === undefined)
@@ -6929,7 +6975,7 @@ function plainRequirement(findings, key, value) {
     const version = (0,text_decode/* decodeString */.sc)(findings, value, key);
     return version === undefined ? undefined : `${key}${versionText(version)}`;
 }
-// `*` is pixi's word for any version.
+// In pixi, `*` means any version.
 function versionText(version) {
     return version.trim() === '*' ? '' : ` ${version}`;
 }
@@ -6966,7 +7012,7 @@ function subdirectory(folder) {
 
 
 
-/** What changes neither what is installed nor how: run time, packaging, other systems. */
+/** Tables that change neither what is installed nor how: run time, packaging, other systems. */
 const IDLE = ['tasks', 'activation'];
 const FEATURE_KEYS = [
     ...IDLE,
@@ -7013,7 +7059,7 @@ function keysOf(path, map, key, name) {
 function isEmpty(node) {
     return node.kind === 'map' && node.entries.length === 0;
 }
-// A dependency of a target takes the place of one with the same name that is not tied to it.
+// A dependency of a target replaces the one with the same name outside any target.
 function collect(maps, key, findings, parse) {
     const tables = maps.flatMap((map) => (0,text_decode/* decodeOptional */.BV)(findings, map, key, text_decode/* decodeMap */.P2)?.entries ?? []);
     const nameOf = ({ key: name }) => (key === 'dependencies' ? name.toLowerCase() : (0,names_requirement/* normalizeName */.Pc)(name));
@@ -7077,7 +7123,7 @@ function targetsOf(findings, map, platforms) {
 function selects(selector, platform) {
     return selector === platform || selector === 'unix' || selector === 'linux';
 }
-// Conditions on the machine decide what the solver may choose; those on other systems do not concern an image.
+// System requirements limit what the solver may choose. Those for other systems do not affect an image.
 function checkRequirements(findings, map) {
     const entries = (0,text_decode/* decodeOptional */.BV)(findings, map, 'system-requirements', text_decode/* decodeMap */.P2)?.entries ?? [];
     const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
@@ -7090,7 +7136,7 @@ function checkPlatforms(findings, map, platforms) {
     if (missing !== undefined)
         reportUnread(findings, (0,text_decode/* entryOf */.Ms)(map, 'platforms')?.at ?? map.at, `a feature without ${missing}`);
 }
-// uv asks extra indexes in turn, pip all at once: with more than one they install different packages.
+// uv searches extra indexes in turn, pip all at once: with more than one, they install different packages.
 function pypiOptions(findings, map) {
     const table = (0,text_decode/* decodeOptional */.BV)(findings, map, 'pypi-options', text_decode/* decodeMap */.P2);
     const other = table?.entries.find(({ key }) => key !== 'index-url');
@@ -7150,7 +7196,7 @@ function parseManifest(root, path) {
     });
     return { definitions, uses: [] };
 }
-// There is always a default environment.
+// A manifest always has a default environment.
 function environmentsOf(findings, root) {
     const entries = (0,text_decode/* decodeOptional */.BV)(findings, root, 'environments', text_decode/* decodeMap */.P2)?.entries ?? [];
     const others = entries.filter(({ key }) => key !== 'default');
@@ -7264,8 +7310,8 @@ var pep440 = __webpack_require__(2142);
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 /**
- * A version constraint of Poetry as specifiers of PEP 440, `>=1.2,<2.0`; `undefined` for what has no such form: `||`, and `^` or
- * `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ * A Poetry version constraint as PEP 440 specifiers, `>=1.2,<2.0`; `undefined` if it cannot be expressed that way:
+ * `||`, and `^` or `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
  */
 function poetrySpecifiers(constraint) {
     const parts = constraint.split(',').flatMap((part) => part
@@ -7291,7 +7337,7 @@ function poetrySpecifier(part) {
         return `==${version}`;
     return undefined;
 }
-// The upper bound raises the number at a place and ends there, with zeros up to the length that is written.
+// The upper bound increments the number at one place and sets the written numbers after it to zero.
 function range(version, placeOf) {
     const release = (0,pep440/* parseRelease */.BC)(version);
     if (release === undefined || release.length > 3)
@@ -7311,11 +7357,14 @@ function tildePlace(release) {
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/lock-choice.js
 
 
-// Among releases alone, the constraints of Poetry and the specifiers of PEP 440 say the same.
+// For plain releases, Poetry constraints and PEP 440 specifiers mean the same.
 const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]+(?:\.[0-9]+)*)(\.\*)?$/;
 const OPERATORS = new Map(['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'].map((operator) => [operator, operator]));
 const MAX_ALTERNATIVES = 64;
-/** The packages of a name that a dependency may mean; `undefined` when its constraint cannot be compared with one of several. */
+/**
+ * The packages that a dependency's name and constraint may refer to; `undefined` if there are several and the
+ * constraint cannot be compared with one of them.
+ */
 function fittingPackages({ versions, source }, candidates, packages) {
     const fits = candidates.map((index) => doesFit(versions, packages[index]?.locked.version ?? ''));
     if (candidates.length > 1 && fits.includes(undefined))
@@ -7378,7 +7427,7 @@ function lock_graph_graphOf(findings, packages, manifest, budget) {
     ];
     return { findings, packages, project: manifest.name, byName, nodes, numbers, conditions, budget };
 }
-// A package that is locked as optional is installed for an extra alone, by the names that the extra reaches.
+// A package that is locked as optional is only installed for an extra, through the names that the extra reaches.
 // https://github.com/python-poetry/poetry-plugin-export/blob/1.8.0/src/poetry_plugin_export/walker.py
 function startEdges(graph, { path, groups }, { groups: chosen, extra }) {
     const active = namesReached(graph, extra);
@@ -7446,7 +7495,7 @@ function decideExtra(extra, left, operator, right) {
 function lock_graph_resolve(graph, place, dependency) {
     const { name, at } = dependency;
     const candidates = graph.byName.get(name) ?? [];
-    // Each of several is compared with each alternative of the constraint.
+    // If there are several candidates, each is compared with each alternative of the constraint.
     if (candidates.length > 1)
         graph.budget.left -= candidates.length * (1 + (dependency.versions?.length ?? 0) / 16);
     if (graph.budget.left < 0)
@@ -7529,7 +7578,7 @@ const lock_dependency_HINT = 'write it as markers, and lock again';
 function platformMarker(text) {
     return /^[a-z0-9]+$/.test(text) ? `sys_platform == "${text}"` : undefined;
 }
-// `python_version` has two numbers: what other operators with such a bound say of 3.8.1 differs among tools.
+// `python_version` has two numbers: with other operators, tools disagree on what such a bound means for 3.8.1.
 function pythonMarker(text) {
     const ranges = text.split(/\|\|?/).map((part) => {
         const specifiers = poetrySpecifiers(part.trim());
@@ -7552,7 +7601,7 @@ function pythonComparison(specifier) {
 
 
 
-/** The group of what the project itself needs. */
+/** The group with the project's own dependencies. */
 const MAIN = 'main';
 const lock_package_KEYS = [
     'name',
@@ -7565,7 +7614,7 @@ const lock_package_KEYS = [
     'files',
     'develop',
 ].concat(['dependencies', 'extras', 'source']);
-/** Reads a package; what is wrong with it is reported. */
+/** Reads a package and reports mistakes in it. */
 function parsePoetryPackage(findings, map) {
     (0,text_decode/* checkKeys */.L)(findings, map, lock_package_KEYS, 'a package');
     const name = requiredString(findings, map, 'name', 'a package');
@@ -7627,7 +7676,7 @@ const lock_legacy_KEYS = ['name', 'version', 'description', 'category', 'optiona
     'extras',
     'source',
 ]);
-/** Reads the packages; what is wrong with them is reported. */
+/** Reads the packages and reports mistakes in them. */
 function parseLegacyPackages(findings, root) {
     // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
     const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
@@ -7652,7 +7701,7 @@ function parseLegacyPackage(findings, map, shared) {
         extras: extrasOf(findings, tableOf(findings, map, 'extras')),
     };
 }
-// Locks of version 1 keep the files of all packages of a name together.
+// Version 1 locks keep the files of all packages with the same name together.
 function filesOf(findings, map, shared, needed) {
     if ((0,text_decode/* entryOf */.Ms)(map, 'files') !== undefined)
         return tablesOf(findings, map, 'files');
@@ -7663,7 +7712,7 @@ function filesOf(findings, map, shared, needed) {
     findings.error('field-missing', 'expected the files of a package', { at: map.at, hint: 'write the lock again' });
     return [];
 }
-// `h2 (>=3,<5)`: the name alone says which dependency is meant.
+// `h2 (>=3,<5)`: only the name identifies the dependency.
 function extrasOf(findings, map) {
     return new Map(map.entries.map(({ key }) => {
         const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
@@ -7680,7 +7729,10 @@ function extrasOf(findings, map) {
 
 
 const lock_manifest_HINT = 'put the pyproject.toml of the lock beside it, or run "poetry lock" with Poetry 2';
-/** Reads the manifest of a lock; what is wrong is reported, in the lock's findings where the manifest is not there. */
+/**
+ * Reads the manifest of a lock and reports mistakes in it. If the manifest is missing, the finding is reported for the
+ * lock.
+ */
 function parsePoetryManifest(findings, path, files) {
     const file = files.get(path) ?? { kind: 'absent' };
     if (file.kind !== 'text') {
@@ -7700,7 +7752,7 @@ function manifestOf(findings, root) {
     const project = (0,text_decode/* entryOf */.Ms)(root, 'project')?.value;
     const foreign = project?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(project, 'dependencies') : undefined;
     if ((0,text_decode/* entryOf */.Ms)(poetry, 'dependencies') === undefined || foreign !== undefined) {
-        // Poetry 1 does not look at [project]: such a lock was written from something else.
+        // Poetry 1 ignores [project], so such a lock was created from something else.
         const message = 'expected what a project of Poetry 1 needs in [tool.poetry.dependencies] alone';
         findings.error('lock-manifest', message, { at: foreign?.at ?? diagnostic/* START */.d3, hint: 'run "poetry lock" with Poetry 2' });
         return undefined;
@@ -7751,8 +7803,8 @@ function rootOf(findings, entry) {
 
 
 /**
- * The definitions of a lock of Poetry 1 (lock-version 1.0, 1.1 and 2.0), with the manifest beside it: where a package is installed
- * follows from what the project wants and what the packages want of each other.
+ * The definitions of a Poetry 1 lock (lock-version 1.0, 1.1 and 2.0), using the manifest next to it: where a package is
+ * installed follows from the dependencies of the project and of the packages.
  */
 function legacyDefinitions(findings, root, manifestPath, files) {
     (0,text_decode/* checkKeys */.L)(findings, root, ['package', 'extras', 'metadata'], 'poetry.lock');
@@ -7772,7 +7824,7 @@ function lock_definitions_extrasOf(findings, root) {
         stringsOf(findings, table, key).map(nameIn),
     ]));
 }
-// Old locks write `name (>=1)`.
+// Older locks write `name (>=1)`.
 function nameIn(text) {
     return (0,names_requirement/* normalizeName */.Pc)(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
 }
@@ -7805,8 +7857,8 @@ function lock_definitions_selectionsOf(extras, groups) {
 
 
 /**
- * `poetry.lock` of Poetry 1 and 2: one definition for the main group, one for each other group with it, and one for each extra with it.
- * The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
+ * `poetry.lock` of Poetry 1 and 2: one definition for the main group, and one for each other group and each extra added
+ * to it. The project itself is not installed. https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock
  */
 const poetryLock = {
     format: 'poetry-lock',
@@ -7815,7 +7867,7 @@ const poetryLock = {
     namedBy: 'requirements',
     names: isPoetryLock,
     recognizes: ({ path }) => isPoetryLock(path),
-    // The locks of Poetry 1 do not say what the project wants.
+    // Poetry 1 locks do not contain the dependencies of the project.
     includes: ({ text, path }) => (isPoetryLock(path) && LEGACY_LINE.test(text) ? [manifestPath(path)] : []),
     parse: ({ path, read }, files) => {
         const reading = read(readToml);
@@ -7894,7 +7946,7 @@ function lock_conditionOf(markers, decide, budget) {
         return known === undefined || condition === undefined ? undefined : either(known, condition, budget);
     }, NEVER);
 }
-// Markers of the main group say which extras of the project want the package.
+// Markers of the main group name the extras of the project that require the package.
 function lock_decideExtra(chosen) {
     return (left, operator, right) => {
         if (left !== 'extra' && right !== 'extra')
@@ -7911,14 +7963,14 @@ var requirements = __webpack_require__(9619);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
-/** Files of all dynamic keys. */
+/** The files of all dynamic keys. */
 function dynamicFiles(root) {
     const extras = lookUp(root, ['tool', 'setuptools', 'dynamic', 'optional-dependencies']);
     const keys = extras?.kind === 'map' ? extras.entries.map(({ key }) => `optional-dependencies.${key}`) : [];
     return ['dependencies', ...keys].flatMap((key) => dynamic_filesOf(root, key) ?? []);
 }
 /**
- * The lines of a dynamic key, from the requirements files that setuptools takes them from. Any other build tool computes them.
+ * The lines of a dynamic key, from the requirements files that setuptools reads. Other build tools compute them.
  * https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
  */
 function dynamicLines(findings, root, key, files, trail) {
@@ -7942,7 +7994,7 @@ function dynamic_filesOf(root, key) {
     const files = items.flatMap((item) => item.kind === 'scalar' && !item.plain ? [{ text: item.text, at: item.at }] : []);
     return files.length === items.length && files.length > 0 && files.every(isOneWord) ? files : undefined;
 }
-// What stands behind `-r` would else be read as something more.
+// Text after `-r` would otherwise be read as more than a file name.
 function isOneWord({ text }) {
     return /^[\p{L}\p{N}_.][\p{L}\p{N}._+/-]*$/u.test(text);
 }
@@ -7955,13 +8007,13 @@ function lookUp(root, path) {
 
 
 
-/** How deep extras and groups may name each other. */
+/** Maximum depth to which extras and groups may name each other. */
 const MAX_NESTING = 64;
 const MAX_WANTED = 100_000;
 function wantedBudget() {
     return { left: MAX_WANTED };
 }
-/** Reads a requirement (PEP 508), which has a name. */
+/** Reads a requirement (PEP 508), including its name. */
 function readWanted({ findings, budget }, node) {
     budget.left -= 1;
     if (budget.left < 0) {
@@ -7974,7 +8026,7 @@ function readWanted({ findings, budget }, node) {
     const written = (0,contract_parts/* sourceText */.rI)(findings.path, node);
     return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
 }
-/** Reads a requirement that is meant at a position; `version` is where it says which versions. */
+/** Reads a requirement and reports it at the given position; `version` is the position of its version constraint. */
 function wantedFrom(findings, text, at, version = { at }) {
     const reading = (0,names_requirement/* parseRequirement */.pP)(text);
     const written = (0,contract_parts/* sourcePlace */.$Y)(findings.path, version);
@@ -7985,7 +8037,7 @@ function wantedFrom(findings, text, at, version = { at }) {
     findings.error('requirement-syntax', `requirement ${(0,diagnostic/* quote */.hD)(text)}: ${reason}`, { at, hint });
     return [];
 }
-/** The requirement where a marker holds as well. */
+/** The requirement with an additional marker. */
 function under(findings, wanted, marker) {
     const own = wanted.requirement.marker;
     if (marker === undefined || own === marker)
@@ -8004,27 +8056,29 @@ function under(findings, wanted, marker) {
 
 
 
-/** What the project needs: `project.dependencies`, with its own extras where it names them. */
+/** The project's requirements: `project.dependencies`, including its own extras if it names them. */
 function projectWanted(reading) {
     const { findings, root } = reading;
     const project = tableOf(findings, root, 'project');
     const items = itemsOf(findings, project, 'dependencies');
-    // Beyond the budget one of them reports it for this definition.
+    // Beyond the budget, one item is enough to report it for this definition.
     const read = reading.budget.left < 0 ? items.slice(0, 1) : items;
     const wanted = read.flatMap((item) => readWanted(reading, item));
     return withoutSelf(reading, wanted, []);
 }
-/** The extras by normalized name, in the order written. */
+/** The extras by normalized name, in file order. */
 function projectExtras(root) {
     const project = (0,text_decode/* entryOf */.Ms)(root, 'project')?.value;
     const extras = project?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(project, 'optional-dependencies')?.value : undefined;
     return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
 }
-/** What an extra adds. */
+/** The requirements that an extra adds. */
 function extraWanted(reading, extra) {
     return expandExtra(reading, extra, []);
 }
-/** What the project needs where requirements name the project itself: to install it is to install that. */
+/**
+ * The requirements that are added when requirements name the project itself: installing it installs its dependencies.
+ */
 function selfWanted(reading, wanted) {
     const selves = wanted.filter(({ requirement }) => isSelf(reading, requirement.name));
     const first = selves[0];
@@ -8041,7 +8095,9 @@ function isSelf({ findings, root }, name) {
     const own = stringOf(findings, tableOf(findings, root, 'project'), 'name');
     return own !== undefined && name === (0,names_requirement/* normalizeName */.Pc)(own);
 }
-/** Requirements without those of the project itself: each of its extras stands for what it adds. */
+/**
+ * Requirements without those on the project itself: each of its extras is replaced by the requirements that it adds.
+ */
 function withoutSelf(reading, wanted, seen) {
     const { findings } = reading;
     return wanted.flatMap((one) => {
@@ -8081,13 +8137,13 @@ function expandExtra(reading, extra, seen) {
 
 
 
-/** The dependency groups by normalized name, in the order written. */
+/** The dependency groups by normalized name, in file order. */
 function dependencyGroups(root) {
     const groups = (0,text_decode/* entryOf */.Ms)(root, 'dependency-groups')?.value;
     return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
 }
 /**
- * What a dependency group holds, with the groups that it includes.
+ * The requirements of a dependency group, including the groups that it includes.
  * https://packaging.python.org/en/latest/specifications/dependency-groups/
  */
 function groupWanted(reading, group) {
@@ -8127,7 +8183,7 @@ function groups_refuse(findings, code, message, at) {
 
 
 
-/** The definitions in `[tool.poetry]`; none where `[project]` says what the project needs. */
+/** The definitions in `[tool.poetry]`; none if `[project]` lists the dependencies. */
 function poetryNames(root) {
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
     const groups = tableIn(poetry, 'group')?.entries ?? [];
@@ -8146,7 +8202,7 @@ function poetryNames(root) {
     }));
     return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
-/** Requirements of a selection; what has no form for pip is reported. */
+/** Requirements of a selection; those that pip cannot express are reported. */
 function poetryWanted(reading, selection) {
     const { findings, root } = reading;
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
@@ -8169,7 +8225,7 @@ function hasDependencies(root) {
     const project = tableIn(root, 'project');
     return project !== undefined && (0,text_decode/* entryOf */.Ms)(project, 'dependencies') !== undefined;
 }
-// pip asks all indexes alike; Poetry asks them in an order of priorities.
+// pip treats all indexes alike; Poetry searches them by priority.
 function checkSources(findings, poetry) {
     for (const source of tablesOf(findings, poetry, 'source')) {
         if (stringOf(findings, source, 'priority') === 'explicit')
@@ -8259,7 +8315,7 @@ function poetry_conditionsOf(findings, map) {
         ...versions,
     ];
 }
-// `python_version` has two numbers: what such a bound says of 3.8.1 is clear for some operators alone.
+// `python_version` has two numbers, so only with some operators is it clear what such a bound means for 3.8.1.
 function pythonConditions(findings, text, map) {
     const specifiers = poetrySpecifiers(text);
     const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');
@@ -8288,7 +8344,7 @@ function pythonConditions(findings, text, map) {
 
 
 
-/** Settings that make uv install something else than pip would from the same lines. */
+/** Settings with which uv installs something else than pip does from the same lines. */
 const uv_UNREAD = [
     'override-dependencies',
     'exclude-dependencies',
@@ -8320,7 +8376,7 @@ function uvSettings(reading) {
         })),
     };
 }
-/** The canonical lines of requirements, each from its source. */
+/** The canonical lines of requirements, each using its source. */
 function wantedEntries(findings, wanted, { sources }, trail, directory) {
     return wanted.flatMap((one) => {
         const { requirement, at } = one;
@@ -8365,7 +8421,7 @@ function unread(findings, { name }, at) {
     return [];
 }
 const GIT = ['git', 'rev', 'tag', 'branch', 'subdirectory'];
-// Of a workspace, an index or under a marker a source says more than a line of pip can.
+// A source in a workspace, on an index or with a marker says more than a pip line can.
 function readSource(findings, map, at) {
     const keys = map.entries.map(({ key }) => key);
     const text = (key) => stringOf(findings, map, key);
@@ -8383,7 +8439,8 @@ function readSource(findings, map, at) {
     const path = text('path');
     return path !== undefined && keys.every((key) => ['path', 'editable'].includes(key)) ? { at, path } : { at };
 }
-// pip asks all indexes alike, where uv takes the first that has the package: https://docs.astral.sh/uv/concepts/indexes/
+// pip treats all indexes alike, but uv uses the first one that has the package:
+// https://docs.astral.sh/uv/concepts/indexes/
 function uv_indexLines(findings, uv) {
     const indexes = tablesOf(findings, uv, 'index').filter((map) => !booleanOf(findings, map, 'explicit'));
     const tables = indexes.flatMap((map) => {
@@ -8429,9 +8486,9 @@ function constraintParts(reading, uv) {
 
 
 /**
- * `pyproject.toml`: what the project needs (PEP 621), each of its extras with it, each dependency group alone (PEP 735), and the
- * tables of Poetry. The project itself is not installed, and `requires-python` is not looked at: the base has its Python.
- * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ * `pyproject.toml`: the project's dependencies (PEP 621), the same with each extra, each dependency group alone (PEP
+ * 735), and Poetry's tables. The project itself is not installed, and `requires-python` is ignored because Python comes
+ * with the base image. https://packaging.python.org/en/latest/specifications/pyproject-toml/
  */
 const pyproject = {
     format: 'pyproject',
@@ -8464,11 +8521,11 @@ const pyproject = {
 function isPyproject(path) {
     return /(?:^|\/)pyproject\.toml$/.test(path);
 }
-/** Mistakes in what all definitions have in common that are told for each, at most. */
+/** Maximum number of mistakes in shared settings that are reported for each definition. */
 const MAX_COMMON = 20;
 function parseDefinitions(root, path, files) {
     const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
-    // Read once: a file may have as many settings as definitions, and each mistake in them would be told for each.
+    // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
     const common = new model_findings/* Findings */.F(path);
     checkDynamic(common, root);
     const settings = uvSettings({ ...shared, findings: common });
@@ -8496,7 +8553,7 @@ function parseDefinitions(root, path, files) {
     });
     return definitions.length > 0 ? { definitions, uses: [] } : (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pyproject'), [nothing(path)]);
 }
-// Build tools refuse it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+// Build tools reject it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
 function checkDynamic(findings, root) {
     const project = mapAt(root, 'project');
     for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
@@ -8539,7 +8596,7 @@ function projectSelections(root) {
 }
 function dynamicExtras(root, own) {
     const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
-    // What is given besides is an error, and has these ids.
+    // An extra that is also listed statically is an error and already has these ids.
     const given = projectExtras(root);
     const entries = (table?.entries ?? []).filter(({ key }) => !given.has(key));
     return entries.map(({ key }) => ({
@@ -8632,7 +8689,7 @@ function factsOf(format) {
 
 
 
-/** Reads a requirement with the options behind it. */
+/** Reads a requirement and the options after it. */
 function readRequirement(text, options, place) {
     const suffix = requirementOptions(options, ['--hash', '--config-settings']);
     if (typeof suffix !== 'string')
@@ -8679,7 +8736,7 @@ function editableUrl(value, suffix) {
     const named = requirement.kind === 'named' || /[#&]egg=/.test(requirement.url);
     if (!named)
         return wrong('pip needs the name of the package', 'write -e "name @ URL", or #egg=name behind it');
-    // Here pip reads the whole of the text at once, and a URL ends at a blank.
+    // For `-e`, pip reads the whole text as one URL, which ends at the first blank.
     if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
         return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
     return { ok: true, entry: `--editable ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}`, requirement };
@@ -8696,10 +8753,10 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, requirement.path);
     if (!resolved.ok)
         return refuse('path-refused', `local package ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, OUTSIDE);
-    // What `folder/..` is depends on whether the folder exists, and whether it is a link.
+    // What `folder/..` means depends on whether the folder exists and whether it is a link.
     if (leadsBack(requirement.path))
         return refuse('local-package', `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} leads through a folder and out again`, 'write the path without it');
-    // Blanks, quotes, patterns and percent signs mean something to pip, a shell or a Dockerfile.
+    // Blanks, quotes, glob patterns and percent signs have a meaning to pip, a shell or a Dockerfile.
     if (!/^[\p{L}\p{N}\p{M}._+=,~/-]*$/u.test(requirement.path) || requirement.path.startsWith('-'))
         return refuse('local-package', `the path of ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that are not read`, RENAME);
     return { ok: true, entry: [flag, resolved.path, `${(0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .xg)(requirement)}${suffix}`] };
@@ -8769,12 +8826,12 @@ var parts = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
 var entry = __webpack_require__(2426);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/lines.js
-/** Where Python ends a line (`str.splitlines`) and nobody else does. */
+/** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
-/** White space of Python's `str.strip` and `\s`: not that of JavaScript. */
+/** White space as defined by Python's `str.strip` and `\s`, which differs from JavaScript's. */
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Why a line cannot be read as pip reads it, or `undefined`. */
+/** Why a line cannot be read the way pip reads it, or `undefined`. */
 function lineProblem(text) {
     if (LINE_END.test(text))
         return 'the line holds a character that ends a line for pip, and for no editor';
@@ -8785,8 +8842,9 @@ function lineProblem(text) {
     return undefined;
 }
 /**
- * Lines as pip joins them: a backslash at the end continues a line, unless that is a comment, and a comment line ends what was
- * continued. Comments and blank lines are left out. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
+ * Lines as pip joins them: a backslash at the end of a line continues it, unless the line is a comment, and a comment
+ * line ends a continued line. Comments and blank lines are left out.
+ * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
  */
 function logicalLines(text) {
     const lines = [];
@@ -8794,7 +8852,7 @@ function logicalLines(text) {
     const close = (last, line) => {
         const joined = { text: `${open?.text ?? ''}${last}`, line: open?.line ?? line };
         open = undefined;
-        // Behind such a character pip sees another line, also in what looks like a comment.
+        // After such a character pip starts another line, even inside what looks like a comment.
         const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
         if (stripped !== '')
             lines.push({ ...joined, text: stripped });
@@ -8811,7 +8869,7 @@ function logicalLines(text) {
         close('', physical.length);
     return lines;
 }
-/** A line without its comment, which begins at the start or behind white space, and without white space around it. */
+/** A line without its comment, which starts the line or follows white space, and without surrounding white space. */
 function withoutComment(text) {
     for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
         if (at === 0 || SPACE.test(text[at - 1] ?? ''))
@@ -8823,7 +8881,7 @@ function isComment(line) {
     const start = line.indexOf('#');
     return start >= 0 && strip(line.slice(0, start), SPACE) === '';
 }
-// pip takes every backslash away from both ends.
+// pip strips every backslash from both ends.
 function withoutBackslashes(line) {
     return strip(line, /\\/);
 }
@@ -8838,9 +8896,10 @@ function strip(text, what) {
 }
 const CODING = /coding[:=][ \t-\r]*([-\w.]+)/;
 const UTF_8 = /^(?:u8|utf|utf_?8|utf_8_sig|cp65001)$/;
-// In these, what looks like ASCII is ASCII. https://docs.python.org/3/library/codecs.html#standard-encodings
+// In these encodings, bytes that look like ASCII are ASCII.
+// https://docs.python.org/3/library/codecs.html#standard-encodings
 const LIKE_ASCII = /^(?:(?:us_)?ascii|latin_?1|l1|iso_?8859_(?:[1-9]|1[013-6])|(?:cp|windows_)125[0-8]|cp437|koi8_[ru]|mac_roman|gbk|gb2312|big5|euc_(?:jp|kr))$/;
-/** The encoding by which pip would read other text than this, as the file names it; `undefined` where it reads the same. */
+/** The encoding that the file declares, if pip would read different text with it; otherwise `undefined`. */
 function foreignEncoding(text) {
     if (text.startsWith('\uFEFF'))
         return undefined;
@@ -8889,7 +8948,10 @@ const LONG = new Map([
     ['--pypi-url', '--index-url'],
     ['--config-setting', '--config-settings'],
 ]);
-/** What pip once read in these files. An abbreviation that could be one of them means another option in another pip. */
+/**
+ * Options that older versions of pip accepted in these files. An abbreviation that also fits one of them means a
+ * different option in another version of pip.
+ */
 const REMOVED = [
     '--allow-all-external',
     '--allow-external',
@@ -8902,7 +8964,7 @@ const REMOVED = [
     '--process-dependency-links',
     '--use-wheel',
 ];
-/** Reads the options of a line as pip does, which is by Python's `shlex` and `optparse`. */
+/** Reads the options of a line as pip does, with the rules of Python's `shlex` and `optparse`. */
 function parsePipOptions(text) {
     const words = (0,requirements_words/* splitOptionWords */.D)(text);
     if (words === undefined)
@@ -8941,7 +9003,7 @@ function splitWord(word) {
     const at = word.indexOf('=');
     return at < 0 ? { spelled: word, given: undefined } : { spelled: word.slice(0, at), given: word.slice(at + 1) };
 }
-// optparse takes any beginning that fits one option alone.
+// optparse accepts any prefix that fits only one option.
 function longName(spelled) {
     const exact = LONG.get(spelled);
     if (exact !== undefined)
@@ -8970,8 +9032,8 @@ var requirement_url = __webpack_require__(6118);
 
 
 /**
- * The order in which pip obeys the options of one line: `--index-url` takes earlier indexes away, wherever it stands in the line.
- * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
+ * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, regardless of its
+ * position in the line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
  */
 const ORDER = [
     ['--require-hashes'],
@@ -9004,7 +9066,7 @@ const FEATURES = [
     'truststore',
     'venv-isolation',
 ];
-/** Canonical text of the options of a line that installs nothing: `--long-name value`, one for each. */
+/** Canonical text of the options of a line that installs nothing, one `--long-name value` for each option. */
 function settingEntries(options) {
     const entries = new Map();
     const seen = new Set();
@@ -9044,7 +9106,7 @@ function indexProblem(name, value) {
         return undefined;
     return `expected a URL for ${name}, received ${(0,diagnostic/* quote */.hD)(value)}`;
 }
-// As Python's `urlsplit` of `https://<host>` finds a host and a port in it.
+// Finds host and port the way Python's `urlsplit` does in `https://<host>`.
 function isHost(text) {
     const match = /^[^\s:/?#@[\]\\]+(?::([0-9]*))?(?:[/?#][^:@[\]\\]*)?$/.exec(text);
     return match !== null && /^[!-~]+$/.test(text) && Number(match[1] ?? 0) < 65_536;
@@ -9054,19 +9116,19 @@ function isHost(text) {
 const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
 /**
- * A pip line without the variables that stand for the credentials of a URL: as its user and password, or as the whole value of
- * a parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
+ * A pip line without the variables that hold the credentials of a URL: its user and password, or the whole value of a
+ * parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
  */
 function withoutSecretVariables(text) {
     const anonymous = text.replace(userinfo(VARIABLE), '$1');
     return anonymous.replace(/\?[^#\s'"]*/g, (query) => query.replace(PARAMETER, '$1'));
 }
-/** True when a URL has a user in which something stands beside a variable, or beside a placeholder of a template. */
+/** True if the user part of a URL mixes a variable, or a placeholder of a template, with other text. */
 function hasMixedUser(text) {
     return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(userinfo(PLACEHOLDER), '$1'));
 }
 const PARAMETER = new RegExp(`([?&][A-Za-z0-9._~-]{1,100}=)${VARIABLE}(?=&|$)`, 'g');
-// A variable alone as user or password; a user may also be written out.
+// The whole user or password is one variable; the user may also be plain text.
 function userinfo(variable) {
     const user = `${variable}(?::${variable})?|[A-Za-z0-9._~-]{0,100}:${variable}`;
     return new RegExp(`([A-Za-z][A-Za-z0-9+.-]{0,20}://)(?:${user})@`, 'g');
@@ -9085,7 +9147,7 @@ function userinfo(variable) {
 
 
 
-/** `requirements.txt` and its like: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+/** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 const requirements = {
     format: 'requirements',
     listsPackages: true,
@@ -9111,9 +9173,9 @@ function isRequirementsName(path) {
     return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
 }
 const MAX_NESTING = 16;
-/** Lines of all files of a definition: files that include each other many times would multiply. */
+/** Limit on the lines of all files of a definition: files that include each other many times would multiply. */
 const MAX_LINES = 20_000;
-/** Paths that `-r` and `-c` lines name, resolved from the directory. */
+/** Paths that `-r` and `-c` lines name, resolved against the directory. */
 function pipIncludes(lines, directory) {
     return lines.flatMap((line) => {
         const { body, options } = splitOptions(withoutComment(line));
@@ -9123,7 +9185,7 @@ function pipIncludes(lines, directory) {
         return resolved?.ok ? [resolved.path] : [];
     });
 }
-/** A trail that starts with a file. Local packages are named from its folder, which is where it is installed from. */
+/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
 function pipTrail(path) {
     return {
         chain: [path],
@@ -9175,7 +9237,7 @@ function parsePipLine(findings, line, files, trail) {
 function positionOf({ line, column = 1 }) {
     return { line, column };
 }
-// pip looks for options behind a blank, and for nothing else.
+// pip only looks for options after a blank.
 function splitOptions(text) {
     const at = text.startsWith('-') ? 0 : text.indexOf(' -');
     return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
@@ -9265,16 +9327,16 @@ function parseNested(findings, { name, value }, at, files, trail) {
     findings.add(...inner.diagnostics);
     return [[flag, entries]];
 }
-// What stands behind more lines than these is refused.
+// A file with more lines than this is rejected.
 function includesOf(text, path) {
     const lines = logicalLines(text).slice(0, MAX_LINES);
     return pipIncludes(lines.map((line) => line.text), (0,names_path/* directoryOf */.jt)(path));
 }
-/** Files that a requirements file reaches, through others too. */
+/** Files that a requirements file includes, directly or through others. */
 function* reachedFiles(from, files) {
     const seen = new Set([from.path]);
     const queue = [...from.read(includesOf)];
-    // The queue grows while it is walked.
+    // The queue grows during the loop.
     for (const next of queue) {
         if (seen.has(next))
             continue;
@@ -9308,7 +9370,7 @@ function splitOptionWords(line) {
             const next = line[at + 1];
             if (next === undefined)
                 return undefined;
-            // In double quotes a backslash stays before what needs none.
+            // Inside double quotes, a backslash is kept before a character that needs no escape.
             word = `${word ?? ''}${quote === '"' && next !== '"' && next !== '\\' ? char : ''}${next}`;
             at += 1;
         }
@@ -9328,7 +9390,7 @@ function splitOptionWords(line) {
         return undefined;
     return word === undefined ? words : [...words, word];
 }
-/** The word as one that `splitOptionWords` reads back, and that starts no comment. */
+/** Quotes a word so that `splitOptionWords` reads it back and it does not start a comment. */
 function quoteOptionWord(word) {
     return word === '' || /[\s'"\\]|^#/.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
 }
@@ -9362,11 +9424,11 @@ const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/** Each finding once: what shares a file shares its findings. */
+/** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
-/** Errors before warnings before notes; what is equally bad stays in order. */
+/** Errors before warnings before notes; the order within a severity is kept. */
 function worstFirst(diagnostics) {
     return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
@@ -9379,9 +9441,9 @@ function quote(text) {
 function isClean(diagnostics) {
     return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
 }
-/** Where a file begins: for what has no place of its own. */
+/** The start of a file, for findings without a position of their own. */
 const START = { line: 1, column: 1 };
-/** A finding in published JSON: every member is there. */
+/** A finding in published JSON: every member is present. */
 function diagnosticJson({ severity, code, message, path, line, column, hint }) {
     return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
 }
@@ -9400,11 +9462,14 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
 
 
-/** Collects what is wrong with one file. Messages and hints may hold text of strangers: they are redacted here, and only here. */
+/**
+ * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
+ * here.
+ */
 class Findings {
     path;
     #found;
-    /** `before` is what earlier stages found. */
+    /** `before` holds the findings of earlier stages. */
     constructor(path, before = []) {
         this.path = path;
         this.#found = [...before];
@@ -9421,24 +9486,24 @@ class Findings {
     note(code, message, details) {
         this.find('note', code, message, details);
     }
-    /** Adds a finding of a severity that is decided elsewhere. */
+    /** Adds a finding whose severity is decided by the caller. */
     find(severity, code, message, { at, hint } = {}) {
         const position = at === undefined ? {} : { line: at.line, column: at.column };
         const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
         this.#found.push({ severity, code, path: this.path, ...position, ...text });
     }
-    /** Adds what was found elsewhere. */
+    /** Adds findings collected elsewhere. */
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
             this.#found.push(diagnostic);
     }
-    /** What is found in a file that this one reaches: collected here, under the path of the other. */
+    /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
         const part = new Findings(path);
         part.#found = this.#found;
         return part;
     }
-    /** The value of an item, or its failure at a stage where there is an error or no value. The first error is the cause. */
+    /** The value of an item, or its failure at a stage if there is an error or no value. The first error is the cause. */
     item(id, stage, value) {
         const { diagnostics } = this;
         if (value !== undefined && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .isClean */ .AG)(diagnostics))
@@ -9464,7 +9529,7 @@ function finding(severity, code, message, { path, at, hint }) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** What JSON of untrusted bytes or text says; `undefined` where it is no JSON. Bytes that are not UTF-8 are none. */
+/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
 function parseJson(written) {
     try {
         return JSON.parse(typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written));
@@ -9476,7 +9541,7 @@ function parseJson(written) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The members of a value; none where it is no object. */
+/** The members of a value; empty if it is not an object. */
 function membersOf(value) {
     return isRecord(value) ? value : {};
 }
@@ -9512,13 +9577,13 @@ function valuesOf(parts) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
 
 
-/** `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It carries no credentials. */
+/** For example `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It contains no credentials. */
 function notPinned(kind, subject, why) {
     return `${kind} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
 }
-/** A subject as it may be shown and stored. */
+/** A subject in a form that is safe to show and store. */
 function withoutCredentials(subject) {
-    // The user goes first, while the text is whole: cut, it would have no `@` by which to know it.
+    // Remove the user before truncating: truncated text might lack the `@` that marks it.
     const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(anonymous.slice(0, 1000));
 }
@@ -9533,8 +9598,8 @@ function withoutCredentials(subject) {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /**
- * The text without the signs of one kind at its end. A loop, because an expression such as `/x+$/` tries every run of the sign
- * in the text from each of its members.
+ * Removes repeats of one character from the end of a text. A loop, because an expression such as `/x+$/` retries every
+ * run of the character from each of its positions.
  */
 function withoutTrailing(text, sign) {
     let end = text.length;
@@ -9557,8 +9622,8 @@ const REGISTRY = /^azureml:\/\/registries\/([^/]+)\/environments\/([^/]+)(?:\/(v
 const RESOURCE = /^azureml:(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/workspaces\/[^/]+\/environments\/([^/]+)(?:\/(versions|labels)\/([^/]+))?)$/i;
 const NONE = { by: 'none' };
 /**
- * Reads what stands behind `environment:` when that is no map. The forms are those that azure-ai-ml takes: a path only behind
- * `file:`, a name only behind `azureml:`.
+ * Parses the value of `environment:` if it is not a map. The forms are those that azure-ai-ml accepts: a path must
+ * follow `file:`, and a name must follow `azureml:`.
  */
 function parseEnvironmentReference(text) {
     if (text.startsWith('file:')) {
@@ -9579,7 +9644,7 @@ function parseEnvironmentReference(text) {
     }
     return parseShort(text.slice('azureml:'.length));
 }
-/** The text that reads as this reference. */
+/** The text form of this reference. */
 function formatEnvironmentReference(reference) {
     if (reference.kind === 'file')
         return `file:${reference.path}`;
@@ -9594,7 +9659,7 @@ function formatEnvironmentReference(reference) {
         return `azureml:${name}`;
     return `azureml:${name}${pick.by === 'label' ? '@' : ':'}${pick.text}`;
 }
-// A label stands behind the last `@`, a version behind the first colon.
+// A label follows the last `@`, a version the first colon.
 function parseShort(text) {
     if (text.includes('/'))
         return refuse('expected azureml://registries/<registry>/environments/<name>/versions/<version>');
@@ -9633,10 +9698,10 @@ function refuse(reason) {
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
 
 
-// No segment starts with a dot or a dash: local paths and options are no channels.
+// No segment starts with a dot or a dash: local paths and options are not channels.
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
-/** Reads a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
+/** Parses a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
 function parseChannel(text) {
     const trimmed = (0,_affixes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.trim(), '/');
     if ((0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .L)(text))
@@ -9644,8 +9709,8 @@ function parseChannel(text) {
     return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
 }
 /**
- * True for channels that are folders of one machine, which no hash can follow: paths, `file:` URLs, and `local`, where conda-build
- * keeps what it built.
+ * True for channels that are local folders, which no hash can cover: paths, `file:` URLs, and `local`, where
+ * conda-build puts its output.
  */
 function isLocalChannel(text) {
     return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
@@ -9669,8 +9734,9 @@ const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
 const PART = /^[A-Za-z0-9._~%!+=@]+$/;
 const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
 /**
- * Reads a line of an explicit lock file: a URL, and behind `#` its sha256 (with or without `sha256:`) or md5. Local files, queries,
- * variables and credentials are refused. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
+ * or md5. Local files, queries, variables and credentials are refused.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 function parseCondaUrl(text) {
     if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
@@ -9700,7 +9766,7 @@ function formatCondaUrl({ url, digest }) {
 function refuse(reason) {
     return { ok: false, reason, secret: false };
 }
-// A name may hold dashes, version and build may not.
+// A name may contain dashes; version and build may not.
 function parseFileName(file) {
     const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
     if (extension === undefined)
@@ -9724,17 +9790,17 @@ function parseFileName(file) {
 /* harmony export */ });
 const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
 const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler keep numbers in 64 bits.
+// micromamba and rattler store numbers in 64 bits.
 const LONG_NUMBER = /[0-9]{19}/;
 /**
- * Reads a version as conda orders them. Stricter than conda: components start and end with a letter or a digit (but for one
- * underscore at the end), and numbers have at most 18 digits.
+ * Parses a version for comparison in conda's order. Stricter than conda: components start and end with a letter or a
+ * digit (except for one underscore at the end), and numbers have at most 18 digits.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
  */
 function parseCondaVersion(text) {
     const lower = text.toLowerCase();
     const match = VERSION.exec(lower);
-    // conda reads a dash as an underscore, but not beside one.
+    // conda treats a dash as an underscore, but not next to one.
     if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
         return undefined;
     const [, epoch = '0', release = '', local] = match;
@@ -9746,7 +9812,7 @@ function parseCondaVersion(text) {
         local: local === undefined ? [] : split(local).map(parseComponent),
     };
 }
-/** Below, equal or above 0, as conda orders them: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+/** Returns a number below, equal to or above 0, in conda's order: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
 function compareCondaVersions(left, right) {
     return compareLists(left.release, right.release) || compareLists(left.local, right.local);
 }
@@ -9757,7 +9823,7 @@ function parseComponent(text) {
     const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
     return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
 }
-// In upper case `dev` is below every other word.
+// In upper case, `dev` sorts below every other word.
 function parseRun(text) {
     if (/^[0-9]/.test(text))
         return BigInt(text);
@@ -9803,8 +9869,8 @@ function textOf(run) {
 /* harmony export */ });
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /**
- * Reads a digest; `undefined` when the text is none. Only sha256 is accepted: it is the one algorithm that every registry
- * implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
+ * Parses a digest; `undefined` if it is not valid. Only sha256 is accepted: it is the one algorithm that every
+ * registry implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
  */
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
@@ -9823,7 +9889,7 @@ function digestHex(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parseMarker)
 /* harmony export */ });
-// White space is a blank or a tab: to pip, any other character belongs to a token.
+// White space is a blank or a tab: to pip, any other character is part of a token.
 const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
 const VARIABLES = new Set([
     'python_version',
@@ -9838,11 +9904,11 @@ const VARIABLES = new Set([
     'implementation_name',
     'implementation_version',
     'extra',
-    // Of lock files (PEP 751); every reader takes them.
+    // Used in lock files (PEP 751); every reader accepts them.
     'extras',
     'dependency_groups',
 ]);
-/** Names of PEP 345 and of old setuptools, which pip reads as today's. */
+/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
 const ALIASES = new Map([
     ['os.name', 'os_name'],
     ['sys.platform', 'sys_platform'],
@@ -9852,8 +9918,8 @@ const ALIASES = new Map([
     ['python_implementation', 'platform_python_implementation'],
 ]);
 /**
- * Reads an environment marker and answers its canonical text: one space between tokens, none inside parentheses, double
- * quotes unless the text holds one, today's names of variables. `undefined` when it is none.
+ * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
+ * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 function parseMarker(text) {
@@ -9865,7 +9931,7 @@ function parseMarker(text) {
     return reader.at === tokens.length ? marker : undefined;
 }
 const MAX_DEPTH = 32;
-// pip reads a quoted text as Python does: a backslash would be an escape.
+// pip evaluates quoted text as a Python string: a backslash would be an escape.
 const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
 function tokenize(text) {
     const tokens = [];
@@ -9941,13 +10007,13 @@ function readOperand(reader) {
 /* harmony export */   T: () => (/* binding */ isBuild)
 /* harmony export */ });
 const GLOB = /^[A-Za-z0-9_.*+]+$/;
-// What Python, C++ and Rust read alike: no sets, no look-around, no back references.
+// The syntax that Python, C++ and Rust read the same way: no sets, no look-around, no back references.
 const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
 /** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
 function isBuild(text) {
     return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
 }
-/** A regular expression stands in brackets: conda takes parentheses and dashes outside for something else. */
+/** A regular expression must be in brackets: outside them conda gives parentheses and dashes another meaning. */
 function isBuildPattern(text) {
     return PATTERN.test(text);
 }
@@ -9981,7 +10047,7 @@ var conda_url = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/core/names/match-spec-build.js
 var match_spec_build = __webpack_require__(9555);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
-/** Keys that have no place outside brackets, in canonical order. */
+/** Keys that can only be written in brackets, in canonical order. */
 const BRACKET_KEYS = [
     'build_number',
     'md5',
@@ -9997,8 +10063,8 @@ const PAIR = /^\s*([A-Za-z0-9_-]+)=(?:'([^'"[\]]*)'|"([^'"[\]]*)"|([^'"[\],\s]*)
 const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
 const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
 /**
- * Reads `key=value` pairs, quoted or not, between brackets. A value holds neither quotes nor brackets, which conda cannot read.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
+ * Parses `key=value` pairs, quoted or not, between brackets. Values with quotes or brackets are refused, because conda
+ * cannot read them. https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
  */
 function parseFields(text) {
     const fields = new Map();
@@ -10043,7 +10109,7 @@ function parseField(key, value) {
 function matching(pattern) {
     return (value) => (pattern.test(value) ? value : undefined);
 }
-// micromamba reads one equal sign where conda reads one or two: without a sign both read the number.
+// micromamba expects one equal sign where conda accepts one or two; both accept the number without a sign.
 function parseBuildNumber(value) {
     const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
     if (match === null)
@@ -10051,7 +10117,7 @@ function parseBuildNumber(value) {
     const [, operator = '', digits] = match;
     return `${operator.startsWith('=') ? '' : operator}${digits}`;
 }
-// A set: order and number do not count.
+// A set: order and duplicates do not matter.
 function parseNames(value) {
     const names = value.split(/[\s,]+/);
     if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name)))
@@ -10063,18 +10129,18 @@ function parseNames(value) {
 var conda_version = __webpack_require__(5607);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
-// Multiplied out, parentheses inside parentheses grow fast.
+// Expanding nested parentheses grows the constraint quickly.
 const MAX_ALTERNATIVES = 64;
 const MAX_CONSTRAINTS = 500;
 const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
-/** Why a constraint is refused that comes to more without its parentheses. */
+/** Error for a constraint that is too large once its parentheses are expanded. */
 const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
 const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
 const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
 /**
- * Reads a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no parentheses,
- * which conda and micromamba lose: `,` binds closer than `|`, and `(1|2),<3` is `1,<3|2,<3`. `undefined` is any version.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ * Parses a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no
+ * parentheses, because conda and micromamba lose them: `,` binds tighter than `|`, and `(1|2),<3` is `1,<3|2,<3`.
+ * `undefined` is any version. https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
  */
 function parseVersionSpec(text) {
     const alternatives = parseAlternatives(text);
@@ -10090,7 +10156,7 @@ function parseVersionSpec(text) {
     const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
     return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
 }
-// conda takes the equal signs in front of the one constraint away, and means by one sign what others write with `.*`.
+// conda strips the equal signs before a single constraint; to conda, one equal sign means what others write as `.*`.
 function parseSingle(atom) {
     if (atom === '*' || atom === '=*')
         return { ok: true, version: undefined };
@@ -10106,7 +10172,7 @@ function parseSingle(atom) {
 function anyOf(version) {
     return version.endsWith('*') ? version : `${version}.*`;
 }
-// Without an operator micromamba takes no version that starts with a capital letter.
+// Without an operator, micromamba rejects versions that start with a capital letter.
 function isConstraint(atom) {
     const operator = OPERATOR.exec(atom)?.[0] ?? '';
     if (/^[A-Z]/.test(atom))
@@ -10116,11 +10182,12 @@ function isConstraint(atom) {
         return true;
     return (0,conda_version/* parseCondaVersion */.p)(withoutStar(operator, version)) !== undefined;
 }
-// `1.*.3`: conda and micromamba match whole components; behind an operator they do not agree.
+// `1.*.3`: conda and micromamba match whole components. After an operator they disagree.
 function isGlob(version) {
     return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
 }
-// Behind a comparison conda drops `.*`. `1.2*` is `1.2.*` alone and with one equal sign, and a strange version elsewhere.
+// After a comparison conda drops `.*`. `1.2*` means `1.2.*` alone or after one equal sign; elsewhere it is an odd
+// version.
 function withoutStar(operator, version) {
     if (operator !== '~=' && version.endsWith('.*'))
         return version.slice(0, -2);
@@ -10167,7 +10234,7 @@ function parseAlternatives(text) {
     const alternatives = any();
     return index === tokens.length ? alternatives : undefined;
 }
-// The first factor changes slowest.
+// The first factor varies slowest.
 function multiply(factors) {
     const count = factors.reduce((product, factor) => product * factor.length, 1);
     const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
@@ -10194,13 +10261,13 @@ var url = __webpack_require__(3668);
 
 
 
-/** Longer than any real spec: what follows reads white space more than once. */
+/** Longer than any real spec, because parsing scans white space more than once. */
 const MAX_LENGTH = 1000;
 const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
 const FORMS = 'expected name, name=version, name=version=build or name>=version';
 /**
- * Reads a spec in any form that conda and micromamba take alike: `name`, `name=version[=build]`, `name version [build]`,
- * `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * Parses a spec in any form that conda and micromamba read the same way: `name`, `name=version[=build]`, `name version
+ * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
 function parseMatchSpec(written) {
@@ -10222,8 +10289,8 @@ function parseMatchSpec(written) {
     return long ? refuse(TOO_LONG) : reading;
 }
 /**
- * Canonical text, which conda, mamba and micromamba install as it stands: `[channel[/subdir]::]name[ version[ build]]` with
- * `[key='value',...]` behind it, or a URL.
+ * Canonical text, which conda, mamba and micromamba install as is: `[channel[/subdir]::]name[ version[ build]]`
+ * followed by `[key='value',...]`, or a URL.
  */
 function formatMatchSpec(spec) {
     if (spec.url !== undefined)
@@ -10241,7 +10308,7 @@ function formatMatchSpec(spec) {
     const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
     return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
 }
-/** True when the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
+/** True if the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
 function isExactVersion(spec) {
     if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
         return true;
@@ -10251,7 +10318,7 @@ const LOCAL = 'publish the package to a channel and write channel::name, or inst
 function refuse(reason, hint) {
     return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
 }
-// Of a digest behind the URL micromamba checks an md5 only.
+// After a URL, micromamba verifies only an md5 digest.
 function parseUrlSpec(text) {
     const reading = (0,conda_url/* parseCondaUrl */.e)(text);
     if (!reading.ok)
@@ -10299,7 +10366,7 @@ function whyNoName(text) {
         return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
     return ['expected a package name'];
 }
-// The section ends the spec: in the middle only conda finds it. Another one names the subdir of the channel.
+// The bracket section must end the spec: only conda finds it in the middle. A bracket after a channel names its subdir.
 function parseBrackets(text) {
     const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
     if (open < 0)
@@ -10344,7 +10411,7 @@ function parseConstraint(text, fields) {
     if (version?.includes('('))
         return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
     const field = fields.get('version');
-    // With a build behind it conda takes the one version after an equal sign as exact.
+    // If a build follows, conda treats the version after a single equal sign as exact.
     const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
     const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
     const reading = constraint === undefined ? { ok: true, version: undefined } : parseVersionSpec(constraint);
@@ -10362,7 +10429,7 @@ function parseBuild(version, build, field) {
         return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
     return { ok: true, value: { version, build: text } };
 }
-// The build stands behind white space, or behind an equal sign that belongs to no operator.
+// The build follows white space, or an equal sign that is not part of an operator.
 function splitBuild(text) {
     if (text === '')
         return [undefined, undefined];
@@ -10376,7 +10443,7 @@ function tighten(text) {
         .replace(/([=<>]) /g, '$1')
         .trim();
 }
-// The whole of it is the file, which says its name, version and build itself.
+// A URL is a complete spec: the file name contains name, version and build.
 function parseUrlField(spec, url) {
     const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
     const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
@@ -10405,15 +10472,16 @@ function parseUrlField(spec, url) {
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
 
 
-/** Longer than any coordinate that is in use. */
+/** Longer than any coordinate in use. */
 const MAX_LENGTH = 500;
+// Stricter than Maven: nothing starts with a dash or a dot, because later tools treat those as options and hidden
+// files.
 // https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
-// Stricter: nothing starts with a dash or a dot, which are options and hidden files to the tools behind.
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
 // https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
 const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
-/** Reads a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+/** Parses a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
 function parseMavenCoordinate(text) {
     const parts = text.trim().split(':');
     if (parts.length < 3 || parts.length > 5)
@@ -10431,7 +10499,7 @@ function parseMavenCoordinate(text) {
 }
 const FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
 const IDS = 'expected names of letters, digits, dots, dashes and underscores';
-/** Canonical text: no blanks, `jar` only where a classifier follows. */
+/** Canonical text: no blanks, and `jar` only if a classifier follows. */
 function formatMavenCoordinate({ group, artifact, packaging, classifier, version }) {
     const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
     const parts = [
@@ -10444,8 +10512,8 @@ function formatMavenCoordinate({ group, artifact, packaging, classifier, version
     return parts.join(':');
 }
 /**
- * Reads a version requirement: one version, `LATEST` and its like, or intervals as `[1.0,2.0)`, `(,1.0]` and
- * `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ * Parses a version requirement: one version, a keyword such as `LATEST`, or intervals such as `[1.0,2.0)`, `(,1.0]`
+ * and `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
  */
 function parseMavenVersion(text) {
     if (text.length > MAX_LENGTH)
@@ -10460,7 +10528,7 @@ function parseMavenVersion(text) {
 function formatMavenVersion(version) {
     return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
 }
-/** Why another day can give another artifact; `undefined` for one release. */
+/** Why the artifact can change over time; `undefined` for a single release. */
 function mavenLooseness(version) {
     const text = formatMavenVersion(version);
     if (version.kind === 'dynamic')
@@ -10471,14 +10539,14 @@ function mavenLooseness(version) {
     const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
     return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
 }
-/** Reads the URL of a Maven repository, without its trailing slash; `secret` says that it carries credentials. */
+/** Parses the URL of a Maven repository, without its trailing slash. `secret` is true if it contains credentials. */
 function parseMavenRepository(text) {
     if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
         return { ok: false, secret: true };
     const url = (0,_affixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(text.trim(), '/');
     return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
 }
-// No comma: Spark takes a list that is separated by them.
+// No comma: Spark expects a comma-separated list.
 const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
 function isSnapshot(text) {
     return /SNAPSHOT$/i.test(text);
@@ -10511,12 +10579,12 @@ function parseRange(text) {
     const [from = '', to = from] = bounds;
     if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound)))
         return undefined;
-    // An open side cannot be included, and one bound alone is a version.
+    // An open side cannot be inclusive, and a single bound must be a version.
     if (bounds.length === 1 && from === '')
         return undefined;
     if ((from === '' && fromIncluded) || (to === '' && toIncluded))
         return undefined;
-    // The same version at both ends is one version, or none.
+    // If both ends are the same version, the interval holds that version or nothing.
     if (from !== '' && from === to && !(fromIncluded && toIncluded))
         return undefined;
     return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
@@ -10545,8 +10613,8 @@ function refuse(reason) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Resolves a path that a file names, relative to the file's directory. Paths are POSIX and stay below the root: absolute
- * paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
+ * absolute paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
  */
 function resolvePath(directory, text) {
     if (text === '')
@@ -10568,7 +10636,7 @@ function directoryOf(path) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The path as seen from the directory, or `undefined` when it does not lie below it. */
+/** The path relative to the directory, or `undefined` if it is not below it. */
 function relativeTo(directory, path) {
     if (directory === '.')
         return path;
@@ -10602,9 +10670,10 @@ const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
 const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
 const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
 const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
-// Any text may stand here; these are the characters of versions, so that no tool ends it elsewhere.
+// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
+// place.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
-/** Reads a version as PEP 440 knows it, normalized or not. */
+/** Parses a PEP 440 version, normalized or not. */
 function parsePythonVersion(text) {
     const parts = VERSION.exec(text)?.groups;
     if (parts === undefined)
@@ -10618,7 +10687,8 @@ function parsePythonVersion(text) {
     };
 }
 /**
- * Below, equal or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` < `1.0.post1` < `1!0`.
+ * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
+ * `1.0.post1` < `1!0`.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */
 function comparePythonVersions(left, right) {
@@ -10632,7 +10702,7 @@ function parseRelease(text) {
     return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
 }
 /**
- * Whether a release satisfies a specifier that has no suffixes either.
+ * True if a release satisfies a specifier; neither has suffixes.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
  */
 function satisfiesRelease(release, operator, bound) {
@@ -10658,21 +10728,21 @@ function satisfiesRelease(release, operator, bound) {
             return !startsWith(release, bound);
     }
 }
-// Numbers that are not written are zero: `1` starts with `1.0`.
+// Missing numbers are zero: `1` starts with `1.0`.
 function startsWith(release, prefix) {
     return prefix.every((number, place) => number === (release[place] ?? 0n));
 }
-/** True for a version as PEP 440 knows it, normalized or not. */
+/** True for a PEP 440 version, normalized or not. */
 function isVersion(text) {
     return VERSION.test(text);
 }
-/** True for one version specifier without white space: an operator and a version that it takes. */
+/** True for one version specifier without white space: an operator and a version that it accepts. */
 function isSpecifier(text) {
     return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
 }
 const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
 const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
-// Without a number a suffix counts as zero. A development release of the release itself is below its pre-releases.
+// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
 function stageOf(parts) {
     const { phase, pre, dev } = parts;
     const post = parts.implicit ?? parts.post;
@@ -10695,7 +10765,7 @@ function compareNumbers(left, right) {
     }
     return 0;
 }
-// Numbers are above words, and what is longer is above its own start.
+// Numbers sort above words, and a longer version above its own prefix.
 function compareLocal(left, right) {
     for (const [index, a] of left.entries()) {
         const b = right[index];
@@ -10738,7 +10808,7 @@ const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_NAME = 255;
-/** Reads a reference in short or full form; `undefined` when the text is none. */
+/** Parses a reference in short or full form; `undefined` if it is not a valid reference. */
 function parseReference(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1));
@@ -10754,13 +10824,13 @@ function parseReference(text) {
     return repository && { ...repository, tag, digest };
 }
 /**
- * Reads a repository that images are pushed to or looked for in. Capitals are folded: `ghcr.io/${{ github.repository }}` has those
- * of its owner, and registries know lower case only.
+ * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
+ * }}` has those of its owner, and registries accept lower case only.
  */
 function parseOwnRepository(text) {
     return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
-/** Reads a repository without tag and digest, in short or full form; `undefined` when the text is none. */
+/** Parses a repository without tag and digest, in short or full form; `undefined` if it is not a valid repository. */
 function parseRepository(text) {
     const slash = text.indexOf('/');
     const first = slash < 0 ? '' : text.slice(0, slash);
@@ -10771,7 +10841,7 @@ function parseRepository(text) {
     const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
     return valid ? { registry, path } : undefined;
 }
-/** Full form: registry, path, then tag and digest as far as they are known. */
+/** Full form: registry, path, then tag and digest if known. */
 function formatReference(reference) {
     const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
@@ -10781,7 +10851,10 @@ function formatReference(reference) {
 function formatRepository(repository) {
     return `${repository.registry}/${repository.path}`;
 }
-/** Reads an image of a plan: `repository@digest`, `repository:tag` for what only an engine has, or the repository alone. */
+/**
+ * Parses an image of a plan: `repository@digest`, `repository:tag` for an image that only an engine has, or the
+ * repository alone.
+ */
 function parseImage(text) {
     const reference = parseReference(text);
     if (reference === undefined)
@@ -10791,7 +10864,7 @@ function parseImage(text) {
         return { kind: 'pushed', repository, digest };
     return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
 }
-/** Reads what a user names an image by: a digest, or a reference with one. */
+/** Parses an image named by a user: a digest, or a reference with one. */
 function parseDigestName(text) {
     const image = text.includes('@') ? parseImage(text) : undefined;
     if (image?.kind === 'pushed')
@@ -10799,7 +10872,7 @@ function parseDigestName(text) {
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
     return digest && { repository: undefined, digest };
 }
-/** `repository@digest`, as it is handed to users; `repository:tag` for what only an engine has. */
+/** `repository@digest`, as shown to users; `repository:tag` for an image that only an engine has. */
 function formatImage(image) {
     return formatReference(referenceOf(image));
 }
@@ -10811,7 +10884,10 @@ function referenceOf(image) {
         digest: image.kind === 'pushed' ? image.digest : undefined,
     };
 }
-/** True when the text can be a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/**
+ * True if the text is a valid tag.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
+ */
 function isTag(text) {
     return TAG.test(text);
 }
@@ -10842,13 +10918,13 @@ const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar',
     '.tar.lz',
     '.tar.lzma',
 ]);
-/** True for the name of a file that pip installs. */
+/** True for the name of a file that pip can install. */
 function isArchive(path) {
     return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
 }
 /**
- * True when pip takes a requirement for a path: an archive's name, or what looks like a folder. pip also asks whether the folder
- * exists; without it, the line is no requirement either.
+ * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
+ * checks that the folder exists; if it does not, the line is not a valid requirement either.
  */
 function isLocal(text) {
     const body = text.split(';', 1)[0]?.trim() ?? '';
@@ -10859,18 +10935,18 @@ function isLocal(text) {
         return false;
     return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
 }
-/** Reads a local package of a line: `./path[extra] ; marker`, or `file:path`. */
+/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
 function parseLocal(text) {
     const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
     if (!parts.ok)
         return parts;
     const { body, marker } = parts;
-    // pip knows the scheme in capitals, and then fails to read the path.
+    // pip recognises the scheme in capitals, but then fails to read the path.
     const url = body.startsWith('file:');
     const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
     return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
 }
-/** Reads a path with extras, as `-e` takes it. */
+/** Parses a path with extras, as accepted by `-e`. */
 function parseLocalPath(text, takesExtras = true) {
     const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
     const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
@@ -10878,14 +10954,14 @@ function parseLocalPath(text, takesExtras = true) {
         return { ok: false, reason: 'expected extras as [a,b]' };
     return { ok: true, requirement: { path, extras: names, marker: undefined } };
 }
-/** What stands behind the path: `[extras] ; marker`, each only where there is one. */
+/** The text after the path: `[extras] ; marker`, each only if present. */
 function formatLocal({ extras, marker }) {
     return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
 }
 function looksLikePath(name) {
     return name.includes('/') || name.startsWith('.');
 }
-// As pip's `^(.+)(\[[^\]]+\])$`: the last brackets, when they end the text and hold something.
+// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
 function withoutExtras(text) {
     const open = text.lastIndexOf('[');
     const extras = text.slice(open + 1, -1);
@@ -10910,7 +10986,7 @@ function withoutExtras(text) {
 /* harmony export */ });
 /* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2142);
 
-// What pip knows: https://pip.pypa.io/en/stable/topics/vcs-support/
+// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
 const SCHEMES = new Set([
     'http',
     'https',
@@ -10922,12 +10998,12 @@ const SCHEMES = new Set([
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Lower-case scheme of a text that begins as a URL that pip knows, or `undefined`. */
+/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
 function requirementScheme(text) {
     const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
     return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
 }
-/** Why pip does not take a text as the URL of a requirement, or `undefined` when it does. */
+/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
 function urlProblem(text) {
     const match = FORM.exec(text);
     if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
@@ -10940,12 +11016,12 @@ function urlProblem(text) {
         return '#egg= takes a name alone: write name[extra] @ URL';
     return undefined;
 }
-/** Why pip does not take the URL behind a name, or behind `-e`: it takes brackets at the end for extras. */
+/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
 function namedUrlProblem(text) {
     const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
     return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
 }
-/** Why pip does not take the URL on a line of its own, where the file name of a wheel says what it is. */
+/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
 function bareUrlProblem(url) {
     const problem = urlProblem(url);
     if (problem !== undefined)
@@ -10953,7 +11029,7 @@ function bareUrlProblem(url) {
     const path = decode(FORM.exec(url)?.[2] ?? '');
     return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
 }
-/** Why pip does not take a path as that of a wheel; `undefined` for one that it takes, and for anything but a wheel. */
+/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
 function wheelProblem(path) {
     const name = path.split('/').findLast((part) => part !== '') ?? '';
     if (extensionOf(name) !== '.whl' || isWheelName(name))
@@ -10968,7 +11044,10 @@ function decode(path) {
         return undefined;
     }
 }
-/** Extension as pip takes it: behind the last dot, `.tar` before it included; empty for a name that only starts with dots. */
+/**
+ * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
+ * ones.
+ */
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const start = name.search(/[^.]/);
@@ -11019,11 +11098,11 @@ const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\
 const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
 const LOCAL = /^[./~\\]|^file:/i;
 const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Longer than any real requirement: what follows reads white space more than once. */
+/** Longer than any real requirement, because parsing scans white space more than once. */
 const MAX_LENGTH = 2000;
 /**
- * Reads a requirement as a line of pip holds it: a name with extras, specifiers or a direct reference, and a marker; or a URL.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
+ * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 function parseRequirement(text) {
     const parts = splitMarker(text);
@@ -11054,7 +11133,7 @@ function parseRequirement(text) {
         return refuse(...wrongSpecifier(body, rest));
     return { ok: true, requirement: { ...common, specifier, url: undefined } };
 }
-/** Canonical text, which pip installs as it stands. */
+/** Canonical text, which pip installs as is. */
 function formatRequirement(requirement) {
     const marker = formatMarker(requirement.marker);
     if (requirement.kind === 'url')
@@ -11074,19 +11153,19 @@ function formatMarker(marker) {
 function normalizeName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** True when pip has no choice of version. */
+/** True if pip has no choice of version. */
 function isPinned(requirement) {
     const url = requirement.url;
     if (url !== undefined)
         return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
     return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
 }
-/** True when an element behind the `#` of a URL has the form. */
+/** True if an element after the `#` of a URL has the given form. */
 function hasFragment(url, form) {
     const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
     return elements.some((element) => form.test(element));
 }
-/** Body and canonical marker of a requirement. A URL may hold ";", so that pip ends it only at "; ". */
+/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
 function splitMarker(text) {
     if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
         return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
@@ -11100,7 +11179,7 @@ function splitMarker(text) {
         return refuse('the marker behind ";" is not understood');
     return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
-/** Names between brackets, normalized, in the order written; `undefined` when they are none. */
+/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
 function parseExtras(text) {
     const inside = trimBlanks(text);
     const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
@@ -11125,12 +11204,12 @@ function parseSpecifiers(text) {
         return '';
     const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
     const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
-    // pip ends what stands behind === at the next blank.
+    // pip ends the text after === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
     return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? parts.join(',') : undefined;
 }
-// Blanks and tabs are the white space of the grammar: to pip, any other character belongs to a token.
+// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -11191,7 +11270,7 @@ const SUBDIRS = [
     'win-arm64',
     'zos-z',
 ];
-/** True for the folders that a conda channel has, one a platform: `linux-64`, `noarch`. */
+/** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
 function isSubdir(text) {
     return SUBDIRS.includes(text);
 }
@@ -11212,7 +11291,7 @@ function isSubdir(text) {
 const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
 const IMAGE_START = ':{{latest-image-tag';
 const PIN_START = '{{latest-';
-/** Reads one pin and nothing else; `undefined` when the text is none. */
+/** Parses a text that is exactly one pin; `undefined` otherwise. */
 function parseTemplatePin(text) {
     const found = PACKAGE.exec(text);
     if (found !== null) {
@@ -11227,19 +11306,19 @@ function parseTemplatePin(text) {
         return undefined;
     return { kind: 'image', image: text.slice(0, start), pattern: inside === '' ? undefined : inside.slice(1) };
 }
-/** The text that reads as this pin. */
+/** The text form of this pin. */
 function formatTemplatePin(pin) {
     const behind = (text) => (text === undefined ? '' : `:${text}`);
     if (pin.kind === 'image')
         return `${pin.image}${IMAGE_START}${behind(pin.pattern)}}}`;
     return `${pin.name}${pin.extras}${pin.operator}{{latest-pypi-version${behind(pin.flags)}}}`;
 }
-/** The repository of a base that is an image pin; `undefined` for every other text. */
+/** The repository of a base that is an image pin; `undefined` for any other text. */
 function templateBase(text) {
     const pin = parseTemplatePin(text);
     return pin?.kind === 'image' ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(pin.image) : undefined;
 }
-/** Every pin of a text but those behind `#`, line by line: a word that ends in a pin, quotes around it left out. */
+/** Every pin in a text, line by line, except in `#` comments. A pin is a word up to its last brace, without quotes. */
 function findTemplatePins(text) {
     return text.split('\n').flatMap((line, index) => (line.includes(PIN_START) ? pinsOfLine(line, index + 1) : []));
 }
@@ -11249,7 +11328,7 @@ function pinsOfLine(line, number) {
     return [...code.matchAll(/[^"'\s]+/g)].flatMap(({ 0: word, index }) => {
         if (!word.includes(PIN_START))
             return [];
-        // What stands behind the last brace is no part of the pin: `numpy=={{latest-pypi-version}};`.
+        // Text after the last brace is not part of the pin: `numpy=={{latest-pypi-version}};`.
         const text = word.slice(0, word.lastIndexOf('}}') + 2);
         const pin = parseTemplatePin(text);
         return pin === undefined ? [] : [{ pin, text, line: number, column: index + 1 }];
@@ -11265,12 +11344,12 @@ function pinsOfLine(line, number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ hasCredentials)
 /* harmony export */ });
-// `user:password@` or `token@` of a URL. `git@` and `hg@` name the account of every user.
+// `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
-// A variable is no secret in a file; a dollar sign alone is a character of one.
+// A variable is not a secret in a file; a dollar sign alone may be a character of one.
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
-/** True when a text holds a URL with a user, a password or a token, none of which may enter files, hashes or logs. */
+/** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
 function hasCredentials(text) {
     const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
     return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
@@ -11281,7 +11360,7 @@ function isSecret(user) {
         return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
     return user.slice(colon + 1).search(VARIABLE) !== 0;
 }
-// `https://host/t/<token>/channel`: each `/t/` is looked at with at most 300 characters before and behind it.
+// `https://host/t/<token>/channel`: each `/t/` is examined with at most 300 characters before and after it.
 function hasCondaToken(text) {
     for (let at = text.indexOf('/t/'); at >= 0; at = text.indexOf('/t/', at + 1)) {
         const before = text
@@ -11313,14 +11392,14 @@ const MAX_PART = 300;
 /* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
 
 
-/** The version of one constraint; `undefined` for ranges and for no version. */
+/** The version of a single constraint; `undefined` for ranges and for no version. */
 function pinnedVersion(scheme, constraint) {
     const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
     if (exact !== undefined)
         return { scheme, version: exact, exact: true };
     return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
 }
-/** The step between two pins of one kind; `undefined` where they are equal or cannot be compared. */
+/** The step between two pins of one kind; `undefined` if they are equal or not comparable. */
 function versionStep(from, to) {
     if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact)
         return undefined;
@@ -11343,7 +11422,7 @@ function pythonStep(from, to) {
         return undefined;
     return step((0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePythonVersions */ .pd)(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
 }
-// By place: epoch, major, minor; all that follows is a patch.
+// By position: epoch, major, minor; everything after is a patch.
 const SIZES = ['major', 'major', 'minor'];
 function step(order, from, to) {
     if (order === 0)
@@ -11367,7 +11446,7 @@ function step(order, from, to) {
 /* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7976);
 
 
-/** What differs between the packages of two images, by name, on the platforms that both have. */
+/** Differences between the packages of two images, by name, for the platforms that both have. */
 function diffPackages(before, after) {
     const old = new Map(before.platforms.map((part) => [part.platform, part]));
     const shared = after.platforms.filter(({ platform }) => old.has(platform));
@@ -11378,7 +11457,7 @@ function diffPackages(before, after) {
         return list.slice(0, 1).map(([, change]) => ({ ...change, platforms }));
     });
 }
-/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It holds untrusted text. */
+/** One plain line: `conda numpy 1.26.4 -> 2.0.1 (major upgrade)`. It contains untrusted text. */
 function formatPackageChange({ what, platforms, from, to, step }) {
     const where = platforms.length === 0 ? '' : ` on ${platforms.join(', ')}`;
     if (from === undefined)
@@ -11399,7 +11478,7 @@ function diffPlatform(before, after) {
         return [{ what, from: show(from), to: show(to), step: (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(from?.pin, to?.pin) }];
     });
 }
-// A package of conda that Python imports is listed by both: it is told once. One name may be installed in several places.
+// A package of conda that Python imports is listed by both: it is named once. One name may be installed in several places.
 function namesOf({ conda, python, system }) {
     const names = new Map();
     const add = (what, place, named) => names.set(names.has(what) ? `${what} in ${place}` : what, named);
@@ -11543,7 +11622,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/diff/diff.js
 var diff = __webpack_require__(3169);
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
-/** What changed of an environment without being a part of its image. Values of variables are not shown: they may be secrets. */
+/**
+ * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
+ * secrets.
+ */
 function diffMetadata(before, after) {
     return [
         ...changedText('name', before.name, after.name),
@@ -11576,11 +11658,11 @@ var steps = __webpack_require__(5727);
 ;// CONCATENATED MODULE: ./build/core/diff/unified-steps.js
 
 
-/** Equal lines around what differs. */
+/** Number of equal lines shown around a difference. */
 const CONTEXT = 1;
 /**
- * Docker steps of two definitions as a small unified diff: a line an instruction, and one for each command of `RUN a && b`.
- * Untrusted text; empty where they do not differ.
+ * Docker steps of two definitions as a small unified diff: one line per instruction, and one per command of `RUN a &&
+ * b`. Contains untrusted text; empty if they do not differ.
  */
 function unifiedSteps(before, after) {
     const numbered = before.steps.stages.length === after.steps.stages.length;
@@ -11727,7 +11809,7 @@ function stateOf(item, outcome) {
             };
     }
 }
-// Where the registry may not be read, a reviewer is told what the diff says.
+// Where the registry may not be read, a reviewer sees what the diff says.
 function statusOf({ action, presumed }) {
     if (presumed === null)
         return action;
@@ -11899,13 +11981,13 @@ function candidateLines(report) {
 /* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   v: () => (/* binding */ contrast)
 /* harmony export */ });
-/** White space of any kind as single blanks. */
+/** Replaces each run of white space by a single blank. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** Characters of an equal start or end that are shown before and behind what differs. */
+/** Number of equal characters shown before and after the difference. */
 const AROUND = 24;
-/** Two texts around what differs: long ones that differ in one word, cut at their ends, would look equal. */
+/** Two texts, shortened to the part around their difference: long texts cut at the end would look equal. */
 function contrast(from, to) {
     const shorter = Math.min(from.length, to.length);
     let start = 0;
@@ -11956,11 +12038,11 @@ const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
-/** Every key of the map that is not known is a finding, with the known ones. */
+/** Reports every unknown key of the map, and lists the known ones. */
 function checkKeys(findings, map, known, where) {
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where });
 }
-/** Reads a string. A plain scalar that some YAML reader takes for another type is an error: quoting says what is meant. */
+/** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
@@ -11972,7 +12054,7 @@ function decodeString(findings, node, what) {
     findings.error('yaml-type', message, { at: node.at, hint });
     return undefined;
 }
-/** Reads a scalar as it is written, where the schema allows numbers: `1.10` stays `1.10`. */
+/** Reads a scalar as written, where the schema allows numbers: `1.10` stays `1.10`. */
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
@@ -11984,12 +12066,12 @@ function decodeText(findings, node, what) {
 const decodeBoolean = yaml.boolean;
 const decodeMap = yaml.map;
 const decodeList = yaml.list;
-/** Reads a list of strings; elements that are none are reported and left out. */
+/** Reads a list of strings; other elements are reported and left out. */
 function decodeStrings(findings, node, what) {
     const items = decodeList(findings, node, what);
     return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
 }
-/** Reads a map from names to texts. */
+/** Reads a map from names to strings. */
 function decodeTexts(findings, node, what) {
     const map = decodeMap(findings, node, what);
     if (map === undefined)
@@ -11997,7 +12079,7 @@ function decodeTexts(findings, node, what) {
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
 }
-/** Reads the value of a key, where the map has it. */
+/** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
     const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
@@ -12039,7 +12121,7 @@ function fieldReader({ map, list, scalar, isString, truth }) {
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key === key);
 }
-/** Every key of a map that is not known is a finding, with the known ones. `fold` makes spellings of a key equal. */
+/** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
 function checkKeys(findings, map, { known, where, fold = (key) => key }) {
     const names = new Set(known.map(fold));
     for (const { key, at } of map.entries) {
@@ -12060,9 +12142,11 @@ function checkKeys(findings, map, { known, where, fold = (key) => key }) {
 /* harmony export */   M: () => (/* binding */ align),
 /* harmony export */   s: () => (/* binding */ gaps)
 /* harmony export */ });
-/** Cells of the table of a longest common subsequence, at most: beyond it everything in between counts as replaced. */
+/**
+ * Maximum cells in the table for a longest common subsequence. Beyond it, all elements in between count as replaced.
+ */
 const MAX_CELLS = 4_000_000;
-/** Both lists as one, along a longest common subsequence. */
+/** Merges both lists along a longest common subsequence. */
 function align(before, after) {
     let start = 0;
     while (start < Math.min(before.length, after.length) && before[start]?.key === after[start]?.key)
@@ -12074,7 +12158,7 @@ function align(before, after) {
     }
     return [...same, ...alignRest(old, current)];
 }
-/** What stands between the elements that both lists have in common, in order. */
+/** The differing elements between the common elements of both lists, in order. */
 function gaps(before, after) {
     const found = [{ removed: [], added: [] }];
     for (const { sign, item } of align(before, after)) {
@@ -12135,24 +12219,24 @@ function commonLengths(before, after) {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
-/** Characters of a line that is shown, at most. */
+/** Maximum characters of a line that are shown. */
 const MAX_LINE = 2000;
-// What a terminal, a log viewer or a reader takes for something else than it is: controls (ESC, CR, LF, NEL), format
-// characters (bidi controls, zero-width, tags), line and paragraph separators, white space that is no plain space, characters
-// that are drawn as nothing, and halves of surrogate pairs.
+// Characters that a terminal, a log viewer or a reader can misinterpret: controls (ESC, CR, LF, NEL), format characters
+// (bidi controls, zero-width, tags), line and paragraph separators, white space other than the plain space, invisible
+// characters, and unpaired surrogates.
 const HIDDEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FFA0}\u{E0000}-\u{E0FFF}]|(?! )\p{Zs}`;
 const IN_LINE = new RegExp(HIDDEN, 'gu');
 const IN_SPAN = new RegExp(String.raw `${HIDDEN}|[\x60|\\]|^ | $`, 'gu');
-// Where the runner would find a command: version 1 at `##[` anywhere in a line, version 2 at `::` behind white space. It
-// compares by culture, which skips characters without weight, hence the spans of non-ASCII. A letter or digit before `::`
-// keeps `channel::name` legible: that is no start of a line.
+// Where the runner could find a command: version 1 at `##[` anywhere in a line, version 2 at `::` after white space. It
+// compares by culture, which ignores zero-weight characters, hence the spans of non-ASCII. `::` after a letter or digit
+// is kept, so that `channel::name` stays legible: it is not at the start of a line.
 const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
 const LEADING_COLON = /^ *:/;
 function escapeCommands(line) {
     const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
     return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
 }
-// A loop, because a lookbehind would walk back over the same signs from each bracket.
+// A loop, because a lookbehind would scan the same characters again from each bracket.
 function escapeHashed(line) {
     if (!line.includes('#'))
         return line;
@@ -12168,28 +12252,31 @@ function escapeHashed(line) {
     return safe;
 }
 /**
- * One line of untrusted text for logs and terminals, of at most `max` characters: what cannot be seen becomes `\u{hex}`, and
- * the Actions runner recognises no command in it.
+ * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
+ * `\u{hex}`, and the Actions runner recognises no command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function logLine(text, max = MAX_LINE) {
     return cut(escapeCommands(clip(text, max).replace(IN_LINE, escaped)), max);
 }
 /**
- * Untrusted text in GitHub Flavored Markdown, also in a table's cell: exactly one code span, never empty, with at most `max`
- * characters of content. Nothing in it is a link, a mention, an image or HTML. A table is cut into cells before spans are
- * read, hence no `|` and no `\` but in `\u{hex}`.
+ * Untrusted text in GitHub Flavored Markdown, also for a table cell: exactly one code span, never empty, with at most
+ * `max` characters of content. Nothing in it becomes a link, a mention, an image or HTML. Tables are split into cells
+ * before spans are parsed, so `|` and `\` are written as `\u{hex}`.
  */
 function codeSpan(text, max = 200) {
     const shown = clip(text, max).replace(IN_SPAN, escaped);
     return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
 }
-/** Untrusted text between HTML tags, on one line: every sign that Markdown or HTML could read is a character reference. */
+/**
+ * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
+ * character reference.
+ */
 function htmlText(text, max = 200) {
     const shown = cut(clip(text, max).replace(IN_LINE, escaped), max);
     return shown.replace(/[^A-Za-z0-9 ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
-/** Lines of untrusted text as a fenced code block, which no line can close: its fence is longer than any in the text. */
+/** Lines of untrusted text as a fenced code block. No line can close it: the fence is longer than any in the text. */
 function codeBlock(lines, language = 'text') {
     const shown = lines.map((line) => clip(line, MAX_LINE).replace(IN_LINE, escaped)).map((line) => cut(line, MAX_LINE));
     const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
@@ -12199,22 +12286,22 @@ function codeBlock(lines, language = 'text') {
 function escaped(char) {
     return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
-// One character more than is shown is enough to know that the text is too long: no character becomes shorter.
+// One character over the limit is enough to detect that the text is too long, because escaping never shortens it.
 function clip(text, max) {
     return text.slice(0, max + 1);
 }
-// Neither a `\u{hex}` nor a surrogate pair is cut in two.
+// Never splits a `\u{hex}` or a surrogate pair.
 function cut(shown, max) {
     if (shown.length <= max)
         return shown;
     return `${shown.slice(0, Math.max(0, max - 3)).replace(/\\(?:u(?:\{[0-9a-f]{0,6})?)?$|[\uD800-\uDBFF]$/, '')}...`;
 }
-/** True for text in which everything can be seen as it is: nothing that a reader takes for something else than it is. */
+/** True for text that is shown exactly as it is: it has no characters that could be misinterpreted. */
 function isPlainText(text) {
     return text.split('\n').every((line) => line.length <= MAX_LINE && line.replace(/\t/g, ' ').search(IN_LINE) < 0);
 }
 /**
- * Whole lines as a suggestion of a review, to be applied as they are: only for text that `isPlainText` lets through.
+ * Whole lines as a suggestion in a review, to be applied unchanged: only for text accepted by `isPlainText`.
  * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
  */
 function suggestionBlock(text) {
@@ -12234,9 +12321,9 @@ function suggestionBlock(text) {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   h0: () => (/* binding */ scalarType)
 /* harmony export */ });
-// The scalars that YAML 1.1 (PyYAML, which conda and Azure ML's tools read like) and YAML 1.2 (ruamel.yaml) do not both read as
-// strings. A plain `-_` or `._` counts as a number because ruamel.yaml tries to make one of it, and fails.
-// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+// Plain scalars that YAML 1.1 (PyYAML, and in the same way conda and Azure ML's tools) and YAML 1.2 (ruamel.yaml) do
+// not both read as strings. A plain `-_` or `._` counts as a number, because ruamel.yaml tries to parse it as one and
+// fails. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
 // https://yaml.org/spec/1.2.2/#103-core-schema
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
 const NULL = /^(?:~|null|Null|NULL|)$/;
@@ -12244,7 +12331,7 @@ const INTEGER = /^(?:[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:
 const FLOAT = /^(?:[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
 const TRUE = /^(?:yes|true|on|y)$/i;
-/** The type that a plain scalar has for some YAML reader, when that is not a string. */
+/** The type that some YAML reader gives a plain scalar; `undefined` if all of them read a string. */
 function scalarType(text) {
     if (NULL.test(text))
         return 'null';
@@ -12255,8 +12342,8 @@ function scalarType(text) {
     return TIMESTAMP.test(text) ? 'timestamp' : undefined;
 }
 /**
- * What a plain key is to a reader that gives it a type: readers take keys of one identity for one key, as `true` is 1 to Python.
- * `'unknown'` may be any other key that is no string; `undefined` is a string.
+ * Identity of a plain key for readers that give it a type: they treat keys of equal identity as duplicates, as `true`
+ * equals 1 in Python. `'unknown'` can equal any other key that is not a string; `undefined` is a string.
  */
 function keyIdentity(text) {
     const type = scalarType(text);
@@ -12268,11 +12355,11 @@ function keyIdentity(text) {
         return TRUE.test(text) ? '1' : '0';
     return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : 'unknown';
 }
-// `=` and `<<` have types of their own in YAML 1.1, and numbers without digits and dates that no calendar has cannot be built.
+// `=` and `<<` have special types in YAML 1.1. Numbers without digits and impossible dates cannot be constructed.
 const NO_DIGITS = /^(?:=|<<|[-+]?(?:0[box])?_+|[-+]?\._+(?:[eE][-+]?[0-9]+)?)$/;
 const DATE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})|$)/;
 const ZONE = /[-+]([0-9]{1,2})(?::([0-9]{2}))?$/;
-/** True for a plain scalar that makes some YAML reader fail. */
+/** True for a plain scalar that some YAML reader fails on. */
 function isUnreadable(text) {
     if (NO_DIGITS.test(text))
         return true;
@@ -12315,13 +12402,14 @@ const MAX_LINES = 200_000;
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 64;
 const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
-// What YAML 1.1 does not allow in a stream, what only YAML 1.1 takes for the end of a line (NEL, LS, PS), a carriage return
-// that only some readers take for one, and a byte order mark in the middle.
+// Characters that YAML 1.1 does not allow in a stream, line ends known only to YAML 1.1 (NEL, LS, PS), a carriage
+// return that only some readers treat as a line end, and a byte order mark inside the text.
 // https://yaml.org/spec/1.1/#id868524 https://yaml.org/spec/1.2.2/#54-line-break-characters
 const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
 /**
- * Finds what YAML readers do not read alike, or what would take a parser long: characters, tabs between tokens (PyYAML knows
- * none, but JSON does), directives other than a version, and documents beyond the limits. Linear.
+ * Finds text that YAML readers read differently, or that would take a parser long: characters, tabs between tokens
+ * (PyYAML does not accept them, but JSON does), directives other than a version, and documents beyond the limits.
+ * Linear time.
  */
 function checkYamlText(text, json) {
     if (text.split('\n', MAX_LINES + 1).length > MAX_LINES)
@@ -12334,7 +12422,7 @@ function checkYamlText(text, json) {
     }
     return checkTokens(text, json);
 }
-// The lexer adds signs of its own, all of them control characters: start of a document, end of broken flow, scalar.
+// Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
 const SCALAR_SIGN = '\u001F';
 const SIGN = /^[\u0002\u0018\u001F]$/;
 function checkTokens(text, json) {
@@ -12376,21 +12464,21 @@ function checkBlockScalar(header, content, text, end) {
         return LEADING_BLANKS;
     return /^[^ \n]/m.test(content) ? NO_INDENT : undefined;
 }
-// They are part of the text where they are longer than the indentation that the header says.
+// Blanks are part of the text if they are longer than the indentation given in the header.
 const TRAILING_BLANKS = {
     code: 'yaml-syntax',
     message: 'lines of blanks behind a block scalar are not read alike by every YAML reader',
     hint: 'remove the blanks',
 };
-// PyYAML wants one blank at least, also where the scalar is the whole document.
+// PyYAML requires at least one blank, even if the scalar is the whole document.
 const NO_INDENT = { code: 'yaml-syntax', message: 'expected the block scalar to be indented' };
-// ruamel.yaml takes the indentation from such a line, and a tab may end the scalar.
+// ruamel.yaml takes the indentation from such a line, and a tab can end the scalar.
 const LEADING_BLANKS = {
     code: 'yaml-syntax',
     message: 'a block scalar that starts with a line of white space is not read alike by every YAML reader',
     hint: 'remove the blanks',
 };
-// PyYAML takes both for indicators within brackets, whatever follows.
+// PyYAML treats both as indicators within brackets, regardless of what follows.
 const FLOW_SIGN = {
     code: 'yaml-syntax',
     message: 'a plain scalar within brackets that starts with : or holds ? is not read alike by every YAML reader',
@@ -12401,13 +12489,13 @@ const EXPLICIT_KEY = {
     message: 'a key behind ? is not read alike by every YAML reader',
     hint: 'write key: value',
 };
-// PyYAML wants the colon on the line of the key.
+// PyYAML requires the colon on the line of the key.
 const LONELY_COLON = {
     code: 'yaml-key',
     message: 'a colon that starts a line is not read alike by every YAML reader',
     hint: 'write key: value on one line',
 };
-// Within brackets ruamel.yaml reads on, but behind a quoted key of a map.
+// Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan, text) {
     const { open, offset } = scan;
     return (scan.afterBare || open.at(-1) === '[') && /\S/.test(text.charAt(offset + 1));
@@ -12426,7 +12514,7 @@ function checkBareScalar(scan, token, text) {
         return FLOW_SIGN;
     return token.includes('\t') ? TAB : undefined;
 }
-// PyYAML knows no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
+// PyYAML accepts no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
 const ANCHOR_NAME = {
     code: 'yaml-alias',
     message: 'expected letters, digits, - and _ as the name of an anchor',
@@ -12437,7 +12525,7 @@ const ESCAPED_BREAK = {
     message: 'an empty line behind an escaped line break is not read alike by every YAML reader',
     hint: 'remove it, or write \\n',
 };
-// PyYAML makes two broken characters of the pair that JSON writes a character beyond U+FFFF as.
+// JSON writes a character beyond U+FFFF as a pair of escapes; PyYAML decodes the pair as two invalid characters.
 const SURROGATE = {
     code: 'yaml-syntax',
     message: 'an escape of half a character is not read alike by every YAML reader',
@@ -12489,7 +12577,7 @@ function checkToken(scan, token, text) {
             return undefined;
     }
 }
-// Each item, key and value of a document has such an indicator: twice as many cannot stay within the limit of nodes.
+// Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
 function countNode(scan) {
     scan.nodes += 1;
     return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
@@ -12499,7 +12587,7 @@ function checkDirective(token) {
         return undefined;
     return { code: 'yaml-syntax', message: 'expected no directive but %YAML 1.1 or %YAML 1.2', hint: 'remove it' };
 }
-// JSON has one reading, whatever YAML readers make of it.
+// JSON is unambiguous, even where YAML readers disagree about it.
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
@@ -12508,7 +12596,7 @@ var yaml_scalar = __webpack_require__(4858);
 
 
 
-/** Why a document is refused, and where. */
+/** Why and where a document is refused. */
 class Refusal extends Error {
     code;
     offset;
@@ -12526,7 +12614,7 @@ function convertYaml(contents, text, locate) {
     const { node } = convertNode(conversion, contents, 0, 0);
     return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
 }
-/** The tree with every scalar marked that stands in a node that an alias means, wherever the tree has it. */
+/** The tree, with every scalar in a node that an alias refers to marked as shared, at each place where it occurs. */
 function markShared(root, aliased) {
     const shared = new Set();
     const collect = (node) => {
@@ -12582,7 +12670,7 @@ function count(conversion, nodes, level, offset) {
 function emptyNode(conversion, offset) {
     return { node: { kind: 'scalar', at: conversion.locate(offset), text: '', plain: true }, nodes: 1, depth: 0 };
 }
-// PyYAML refuses a name that is declared twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
+// PyYAML refuses an anchor that is defined twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
 function declareAnchor(conversion, anchor, offset) {
     if (conversion.anchors.has(anchor))
         throw new Refusal('yaml-alias', offset, `anchor &${anchor} is given twice`, 'choose another name');
@@ -12636,8 +12724,8 @@ function convertScalar(conversion, scalar, offset) {
 function isPlain(scalar) {
     return scalar.type === 'PLAIN' && (scalar.tag === undefined || scalar.tag === null);
 }
-// Where the text ends without a line break, a block scalar has none at its end either (PyYAML, ruamel.yaml; the specification
-// keeps the break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
+// If the text ends without a line break, a block scalar does too (PyYAML, ruamel.yaml; the specification keeps the
+// break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
 function scalarText(conversion, scalar) {
     const text = String(scalar.value);
     if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED')
@@ -12681,7 +12769,7 @@ function readKey(conversion, pair, fallback) {
     }
     return { name, plain, offset, merge: plain && name === '<<' };
 }
-// PyYAML reads a key on one line and of at most 1,024 characters, also where YAML 1.2 would read on.
+// PyYAML accepts only keys on one line and of at most 1,024 characters, even where YAML 1.2 allows more.
 function checkKeySpan(conversion, key, offset) {
     const written = conversion.text.slice(offset, key.range?.[1] ?? offset);
     if (written.length > 1024 || written.includes('\n'))
@@ -12709,7 +12797,7 @@ function mergeSources(value, offset) {
         throw new Refusal('yaml-merge', offset, 'expected a map or a list of maps behind <<');
     });
 }
-// What the map gives itself wins, then the first source that has the key, as PyYAML merges:
+// The map's own entries take precedence, then the first source that has the key, as PyYAML merges:
 // https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L178
 function mergeEntries(conversion, offset, own, merged) {
     const entries = new Map(own.map((entry) => [entry.key, entry]));
@@ -12732,10 +12820,11 @@ function mergeEntries(conversion, offset, own, merged) {
 
 
 /**
- * Reads one YAML document as the tools read it that install from it, aliases and merge keys expanded. Refused with a position:
- * syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that are no strings, what
- * PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) do not read alike, and documents beyond 200,000 lines, 200,000 nodes (those behind
- * aliases count each time) or 64 levels. A file `*.json` that holds JSON is read as JSON.
+ * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
+ * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
+ * are not strings, anything that PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) read differently, and documents beyond
+ * 200,000 lines, 200,000 nodes (alias targets count each time) or 64 levels. A `*.json` file that contains JSON is
+ * parsed as JSON.
  */
 function readYaml(written, path) {
     const reading = readDocument(written, isJson(written, path));
@@ -12760,7 +12849,7 @@ function readDocument(written, json) {
         return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
     return convert(document.contents, text, lines);
 }
-// Duplicate keys are found while converting: the library compares every key with every other.
+// Duplicate keys are found during conversion, because the library compares every key with every other.
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
@@ -12777,7 +12866,7 @@ function convert(contents, text, lines) {
 function isJson(text, path) {
     return /\.json$/i.test(path) && (0,json/* parseJson */.qF)(text) !== undefined;
 }
-// One text may stand at several paths: whoever asked adds its own.
+// The same text can be at several paths, so the caller adds the path.
 function refuse(code, at, message, hint) {
     return { ok: false, diagnostic: (0,findings/* finding */.g)('error', code, message, { path: '', at, hint }) };
 }

@@ -94,7 +94,7 @@ async function listFiles(base) {
 function isRepository(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
 }
-// A name that is no UTF-8 cannot be asked for; a listing can do without it, a build context cannot.
+// A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
 const skipUnreadable = () => [];
 const failUnreadable = (error) => {
     throw error;
@@ -256,7 +256,7 @@ function hasCode(error, code) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3004);
 
-/** Reads a baseline file: schemas/baseline.schema.json. */
+/** Parses a baseline file: schemas/baseline.schema.json. */
 function parseBaseline(text) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || value.formatVersion !== 1 || !Array.isArray(value.findings))
@@ -269,13 +269,13 @@ function parseBaseline(text) {
     }
     return { ok: true, accepted };
 }
-/** The text of a baseline: sorted, a finding a line, so that two branches merge. */
+/** The text of a baseline: sorted, one finding per line, so that branches merge cleanly. */
 function formatBaseline(pins) {
     const lines = pins.map(({ path, code, subject }) => `    ${JSON.stringify({ path, code, subject })}`);
     const sorted = [...new Set(lines)].sort();
     return `{\n  "formatVersion": 1,\n  "findings": [\n${sorted.join(',\n')}\n  ]\n}\n`;
 }
-/** What tells one finding from another, wherever in the file it moves. */
+/** Identifies a finding independently of its position in the file. */
 function fingerprint({ path, code, subject }) {
     return JSON.stringify([path, code, subject]);
 }
@@ -304,11 +304,11 @@ function isAccepted(value) {
 
 
 
-/** Configuration of a tree without `terrarium.yml`. */
+/** Configuration for a tree without `terrarium.yml`. */
 function defaultConfig(path) {
     return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
 }
-/** Reads `terrarium.yml`. A file with errors gives the defaults where it cannot be read, and the errors. */
+/** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 function parseConfig(text, path) {
     const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
@@ -322,7 +322,7 @@ function parseConfig(text, path) {
     const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
     return { config, diagnostics: findings.diagnostics };
 }
-/** Every registry host that a file of this tree may name. */
+/** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
     const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
     return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
@@ -344,7 +344,10 @@ function allowedHosts(config) {
 
 
 
-/** Keys that say what is in an environment in place, read by stage 2; one of them, or `base`, makes an entry one. */
+/**
+ * Keys with the content of an environment declared in place, read by stage 2. An entry with one of them, or with
+ * `base`, declares an environment.
+ */
 const CONTENT = {
     image: { name: 'image', description: 'In place: the base image, or the image that is used as it is.' },
     conda: { name: 'conda', description: 'In place: the content of a conda file.' },
@@ -360,7 +363,7 @@ const CONTENT = {
     spark: { name: 'spark', description: 'In place: packages of Spark.' },
     dockerfile: { name: 'dockerfile', description: 'In place: path of a Dockerfile, relative to the root.' },
 };
-/** Names of the keys that say what is in an environment in place. */
+/** Names of the keys with the content of an environment declared in place. */
 const CONTENT_KEYS = Object.values(CONTENT).map(({ name }) => name);
 /** Keys of an entry of `environments`. */
 const ENTRY_KEYS = {
@@ -529,7 +532,7 @@ const MAX_AXES = 16;
 const MAX_VALUE = 100;
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
-/** Reads `matrix`: a list of texts an axis, and with `exclude` the combinations that are left out. */
+/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
 function decodeMatrix(findings, node) {
     const inner = new model_findings/* Findings */.F(findings.path);
     const matrix = readMatrix(inner, node);
@@ -612,7 +615,7 @@ function decodeExclude(findings, { key, at, value }, axes) {
 function axesHint(axes) {
     return `its axes are: ${axes.map(({ name }) => name).join(', ')}`;
 }
-/** Every combination, the last axis changing fastest; `undefined` when there are too many. */
+/** Every combination, with the last axis varying fastest; `undefined` if there are too many. */
 function combine(axes) {
     let all = [[]];
     for (const { name, values } of axes) {
@@ -633,11 +636,11 @@ function isPart(exclude, values) {
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
-/** What a node costs beside its text. */
+/** Cost of a node in addition to its text. */
 const NODE = 16;
-/** The expression of a workflow's matrix, which its readers know; nothing but an axis can stand in it. */
+/** A placeholder, in the syntax of a workflow's matrix. It can only contain the name of an axis. */
 const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
-/** The combinations of an entry, in the order of its axes; without a matrix the entry itself. Empty after an error. */
+/** The combinations of an entry, in the order of its axes; without a matrix, the entry itself. Empty on error. */
 function expandMatrix(findings, map, budget) {
     const entry = (0,decode/* entryOf */.Ms)(map, 'matrix');
     const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
@@ -660,19 +663,19 @@ function expandMatrix(findings, map, budget) {
     }
     return combinations;
 }
-/** Text in which the name of its axis stands for each placeholder: what an id is made of. */
+/** The text with each placeholder replaced by the name of its axis, for use in an id. */
 function nameAxes(text) {
     return text.replace(PLACEHOLDER, '$1');
 }
 function formatSuffix(values) {
     return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
 }
-// https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters, by their UTF-8 bytes.
+// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
 function encodeValue(value) {
     const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(value).replace(/[!'()*]/g, encode);
 }
-// An expression that is not replaced would be hashed as text.
+// An expression left in place would be hashed as text.
 function checkPlaceholders(findings, map, axes) {
     let known = true;
     for (const { text, at } of scalarsOf(map)) {
@@ -727,7 +730,7 @@ function substituteMap(map, values, budget) {
 }
 function substitute(node, values, budget) {
     budget.characters -= NODE;
-    // The caller stops at the first combination that goes beyond it: the rest of this one is not worth writing.
+    // The caller stops at the first combination over the limit, so the rest of this one is not needed.
     if (budget.characters < 0)
         return node;
     if (node.kind === 'map')
@@ -736,7 +739,7 @@ function substitute(node, values, budget) {
         return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
     const text = node.text.replace(PLACEHOLDER, (_all, axis) => values.get(axis) ?? '');
     budget.characters -= text.length;
-    // Values are texts: `${{ matrix.python }}` stays one where a plain scalar would become a number.
+    // Values are text: `${{ matrix.python }}` stays a string where a plain scalar would become a number.
     return text === node.text ? node : { ...node, text, plain: false };
 }
 
@@ -750,7 +753,7 @@ var config_path = __webpack_require__(3118);
 
 
 
-/** The entries of a list, each combination of a matrix on its own. */
+/** The entries of a list, with each combination of a matrix as a separate entry. */
 function writeEntries(findings, nodes) {
     const budget = matrixBudget();
     const pointers = new Set();
@@ -770,7 +773,7 @@ function writeEntries(findings, nodes) {
 function isInPlace(map) {
     return (0,decode/* entryOf */.Ms)(map, 'path') === undefined && ['base', ...entry_keys/* CONTENT_KEYS */.P].some((key) => (0,decode/* entryOf */.Ms)(map, key));
 }
-// By name and not by index: an entry that comes before it moves no id.
+// By name rather than index, so that inserting an entry does not change the ids of later ones.
 function pointerOf(findings, map, pointers) {
     const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
     if (name?.kind !== 'scalar' || name.text === '') {
@@ -793,7 +796,7 @@ function decodeEntries(findings, node, what) {
     const nodes = (0,decode/* decodeList */.VX)(findings, node, what);
     if (nodes === undefined)
         return undefined;
-    // The combinations of a matrix have most mistakes in common.
+    // The combinations of a matrix share most errors.
     const inner = new model_findings/* Findings */.F(findings.path);
     const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
     checkProvides(inner, entries);
@@ -802,7 +805,7 @@ function decodeEntries(findings, node, what) {
         findings.add(diagnostic);
     return entries;
 }
-// A reference that siblings stand on must mean one environment.
+// A reference that other environments are built on must identify exactly one environment.
 function checkProvides(findings, entries) {
     const seen = new Set();
     for (const { path, glob, provides, at } of entries) {
@@ -1041,11 +1044,11 @@ function decodeDefaults(findings, node, what) {
 /* harmony export */ });
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
-/** A row of a table, whose type is that of its decoder and of what applies without it. */
+/** A row of a table. Its type combines that of its decoder and that of its default. */
 function key(row) {
     return row;
 }
-/** Names of the keys, in the order of the documentation. */
+/** Names of the keys, in documentation order. */
 function namesOf(table) {
     return Object.values(table).map(({ name }) => name);
 }
@@ -1053,7 +1056,7 @@ function namesOf(table) {
 function decodeKeys(findings, map, table) {
     return valuesOf(table, ({ name, decode }) => (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, name, decode));
 }
-/** The values of a table where nothing is written. */
+/** The values of a table if none of its keys are given. */
 function defaultsOf(table) {
     return valuesOf(table, () => undefined);
 }
@@ -1079,7 +1082,7 @@ function valuesOf(table, read) {
 
 
 
-/** Reads `path` of an entry. */
+/** Parses `path` of an entry. */
 function decodeEntryPath(findings, text, at) {
     const { file, rest } = splitId(text);
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
@@ -1102,14 +1105,14 @@ function decodeEntryPath(findings, text, at) {
     findings.error('glob-limits', message, { at, hint: 'write several entries' });
     return { path, file: resolved.path, glob: () => false };
 }
-/** Parts an id: the file, and the JSON pointer and the combination behind it. */
+/** Splits an id into the file, and the JSON pointer and combination after it. */
 function splitId(id) {
     const pointer = id.indexOf('#');
-    // A `?` alone is a wildcard.
+    // A `?` by itself is a wildcard.
     const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
 }
-/** The id without the combination of a matrix. */
+/** The id without the matrix combination. */
 function withoutCombination(id) {
     const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return at < 0 ? id : id.slice(0, at);
@@ -1126,7 +1129,7 @@ function withoutCombination(id) {
 /* harmony export */   c8: () => (/* binding */ secretVariables),
 /* harmony export */   fS: () => (/* binding */ secretMounts)
 /* harmony export */ });
-/** Settings of package tools that may hold credentials, by the id of their secret, and the variables that name them. */
+/** Settings of package tools that may contain credentials, by secret id, and the variables that point to them. */
 const SETTINGS = new Map([
     // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
     ['pip.conf', 'PIP_CONFIG_FILE'],
@@ -1135,14 +1138,14 @@ const SETTINGS = new Map([
     // https://docs.conda.io/projects/conda/en/stable/user-guide/configuration/use-condarc.html
     ['condarc', 'CONDARC'],
 ]);
-/** Ids of secrets that our own steps can use. */
+/** Ids of secrets that our generated steps can use. */
 const STEP_SECRETS = [...SETTINGS.keys()];
 const FOLDER = '/run/secrets/terrarium';
-/** Mounts of secrets, which leave nothing in a layer. A build without one of them fails. */
+/** Secret mounts, which leave nothing in a layer. A build fails if one of the secrets is missing. */
 function secretMounts(ids) {
     return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
 }
-/** Assignments before a command that tell tools where the secrets are. */
+/** Variable assignments before a command that point tools to the secrets. */
 function secretVariables(ids) {
     return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
 }
@@ -1266,7 +1269,7 @@ function decodeRepository(findings, node, what) {
 function decodeRepositories(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
 }
-/** A reference as it is written. */
+/** A reference as written. */
 function decodeReferenceText(findings, node, what) {
     const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
     if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
@@ -1280,7 +1283,7 @@ function decodeReference(findings, node, what) {
     const text = decodeReferenceText(findings, node, what);
     return text === undefined ? undefined : (0,reference/* parseReference */.F2)(text);
 }
-/** Reads one of some words, which the decoder names for the published schema. */
+/** Reads one of a set of words. The decoder exposes the words for the published schema. */
 function oneOf(values) {
     const decode = (findings, node, what) => {
         const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
@@ -1306,7 +1309,7 @@ function decodePolicies(findings, node, what) {
         return policy === undefined ? [] : [[key, policy]];
     }));
 }
-// `off` is a boolean to some readers of YAML; here it can mean one thing only.
+// Some YAML readers parse `off` as a boolean; here both mean the same.
 function decodePolicy(findings, node, what) {
     return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
 }
@@ -1322,9 +1325,9 @@ function decodeOwners(findings, node, what) {
         return [];
     });
 }
-/** A runner's label stands in a workflow's expressions: no white space, quotes and signs of a shell. */
+/** A runner's label is used in workflow expressions: no white space, quotes or shell metacharacters. */
 const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
-/** Labels of the runner that builds: one text, or a list. */
+/** Labels of the runner to build on: one text, or a list. */
 function decodeRunsOn(findings, node, what) {
     const items = node.kind === 'scalar' ? [node] : (0,text_decode/* decodeList */.VX)(findings, node, what);
     if (items?.length === 0)
@@ -1338,7 +1341,7 @@ function decodeRunsOn(findings, node, what) {
         return [];
     });
 }
-/** Ids of secrets that our own steps use, sorted. */
+/** Ids of secrets that our generated steps use, sorted. */
 function decodeStepSecrets(findings, node, what) {
     const ids = (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => oneOf(step_secrets/* STEP_SECRETS */.JU)(findings, item, what) ?? []);
     return ids && [...new Set(ids)].sort();
@@ -1355,7 +1358,7 @@ function decodePath(findings, node, what) {
         });
     return undefined;
 }
-/** Prefixes of names; none is empty, for that would refuse every name. */
+/** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
 function decodePrefixes(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
         const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
@@ -1365,7 +1368,7 @@ function decodePrefixes(findings, node, what) {
         return [];
     });
 }
-/** Reference by name of the environments that are maintained elsewhere. */
+/** References by name for environments that are maintained elsewhere. */
 function decodeCurated(findings, node, what) {
     const map = (0,text_decode/* decodeMap */.P2)(findings, node, what);
     const pairs = map?.entries.flatMap(({ key, at, value }) => {
@@ -1378,7 +1381,7 @@ function decodeCurated(findings, node, what) {
     });
     return pairs && new Map(pairs);
 }
-/** Who issues the tokens of GitHub's workflows. https://docs.github.com/actions/reference/security/oidc */
+/** Issuer of the OIDC tokens for GitHub workflows. https://docs.github.com/actions/reference/security/oidc */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Keys of `signatures`. */
 const SIGNATURE_KEYS = {
@@ -1433,7 +1436,7 @@ var azureml_schema = __webpack_require__(7677);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
 
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
-/** True for YAML that becomes a definition only when it is rendered. */
+/** True for YAML that becomes a definition only after it is rendered. */
 function isTemplateOfDefinition(text) {
     const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
     if (!template)
@@ -1487,9 +1490,9 @@ var dockerfile = __webpack_require__(3120);
 
 
 
-/** What a file is read as that a key names and that has the marks of none of the key's formats. */
+/** The format used for a file that a key names if its content matches none of the key's formats. */
 const OTHERWISE = { 'conda-file': environment/* conda */.S, requirements: requirements/* requirements */.Ln, dockerfile: dockerfile/* dockerfile */.T };
-/** The file that a key of an environment in place names, relative to the root, and what stands behind a `#`. */
+/** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
 function namedFile(map, key) {
     const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
     if (node?.kind !== 'scalar')
@@ -1516,7 +1519,7 @@ function readNamed(findings, map, key, files) {
     findings.error('no-match', `${key} names ${(0,diagnostic/* quote */.hD)(text)}, where there is nothing`, { at: node.at, hint });
     return {};
 }
-/** Each file is parsed once for a key. */
+/** Each file is parsed once per key. */
 function namedFiles(all) {
     const parse = (0,once/* once */.O)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
     return { all, parse: (key, file) => parse({ key, file }) };
@@ -1528,7 +1531,7 @@ function parseFile(key, file, files) {
 function contentOf(findings, { source, diagnostics }, path, at) {
     findings.add(...diagnostics);
     const { python, variables, dockerfile: part, parts, consumes } = source;
-    // A line of another file is no place in this one.
+    // A position in another file is meaningless in this one.
     const localPackages = source.localPackages.map((local) => ({ ...local, at }));
     return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
 }
@@ -1541,10 +1544,12 @@ var maven = __webpack_require__(4634);
 
 
 
-/** Keys of `spark` in an environment in place. */
+/** Keys of `spark` in an in-place environment. */
 const SPARK_KEYS = ['packages', 'repositories', 'precache'];
 const NOTHING = { spark: format/* NO_SPARK */.wD, parts: [] };
-/** Reads `spark`: coordinates, URLs, and whether the image holds the packages. Without packages it asks for nothing. */
+/**
+ * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
+ */
 function decodeSpark(findings, node) {
     const map = node === undefined ? undefined : (0,decode/* decodeMap */.P2)(findings, node, 'spark');
     if (map === undefined)
@@ -1604,12 +1609,12 @@ function decodeRepositories(findings, node, what) {
 
 
 /**
- * Environments that are declared in place in the configuration file. What they are called, and what configuration says of every
- * environment, is read with the other entries: here is what is in them.
+ * Environments declared in place in the configuration file. Their names, and the settings that apply to every
+ * environment, are read with the other entries; this reader reads their contents.
  */
 const terrarium = {
     format: 'terrarium',
-    // The configuration file is known by the run, and any other file of its form is none.
+    // The run knows which file is the configuration file; any other file of the same form is not one.
     names: () => false,
     recognizes: () => false,
     includes: ({ path, read }) => entriesOf(read(yaml/* readYaml */.g), path).flatMap(({ map }) => includesOf(map, path)),
@@ -1619,7 +1624,7 @@ const terrarium = {
         return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
     },
 };
-// Mistakes of the list itself are told with the configuration.
+// Mistakes in the list itself are reported when the configuration is read.
 function entriesOf(reading, path) {
     const list = reading.ok && reading.root.kind === 'map' ? (0,decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
     if (list?.kind !== 'list')
@@ -1647,7 +1652,7 @@ function parseEntry({ map, pointer, combination }, { path, text }, files) {
 }
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
-/** Each environment has one base and one place for its packages, and a Dockerfile is both. */
+/** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
 function checkContent(findings, map) {
     const given = (keys) => map.entries.filter(({ key }) => keys.includes(key));
     const refuse = (keys, why, hint, spare = 0) => {
@@ -1711,9 +1716,9 @@ function parsePip(findings, node, files) {
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(2943);
 ;// CONCATENATED MODULE: ./build/core/text/source-file.js
-/** Characters of the texts whose readings a run keeps: some thousand definition files. */
+/** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
-/** The files of one run. Beyond 8 million characters of text, the readings that were kept first are forgotten. */
+/** The files of one run. Beyond 8 million characters of text, the oldest cached results are dropped. */
 function sourceOpener() {
     const kept = new Map();
     let characters = 0;
@@ -1760,7 +1765,7 @@ function sourceOpener() {
 
 
 const CONCURRENCY = 32;
-/** Finds the definition files of a tree and reads what they include, to a fixpoint. */
+/** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 async function discover(tree, config) {
     const paths = [...(await tree.listFiles())].sort();
     const literal = literalFiles(config, paths);
@@ -1781,12 +1786,12 @@ async function discover(tree, config) {
     }
     bundles.push(...(await inPlace(readAll, config, files)));
     const reached = await readIncludes(readAll, bundles, files);
-    // A template that a definition reaches is a part of it.
+    // A template that a definition refers to is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
     const baseline = await readBaseline(tree, config);
     return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
-// An entry may name a definition in a file: `pyproject.toml#/dependency-groups/train`.
+// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }, paths) {
     const known = new Set(paths);
     return environments.flatMap(({ path, file, glob, inPlace }) => {
@@ -1795,7 +1800,7 @@ function literalFiles({ environments }, paths) {
         return [known.has(path) ? path : file];
     });
 }
-// The configuration file itself, where environments are declared in place.
+// The configuration file itself, if environments are declared in it.
 async function inPlace(readAll, { environments, path }, files) {
     if (environments.every((entry) => !entry.inPlace))
         return [];
@@ -1848,7 +1853,7 @@ async function readIncludes(readAll, bundles, files) {
         for (const path of fresh)
             reached.add(path);
         await readAll(fresh.filter((path) => !files.has(path)));
-        // What a definition includes was asked for already; any other file may belong to each of the formats.
+        // Files that a definition includes were already requested; any other file may belong to any of the formats.
         const parts = fresh.filter((path) => !own.has(path));
         frontier = parts.flatMap((path) => readers/* READERS */.H.flatMap((reader) => discover_includesOf(reader, path, files)));
     }
@@ -1858,7 +1863,7 @@ function discover_includesOf(reader, path, files) {
     const reading = files.get(path);
     return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
-/** Reads files of a tree into the map, some at a time. */
+/** Reads files of a tree into the map, several at a time. */
 function fileReader(tree, files) {
     const open = sourceOpener();
     const reads = (0,limit/* limit */.A)(CONCURRENCY);
@@ -1892,12 +1897,12 @@ function isSelected(origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limit)
 /* harmony export */ });
-/** Runs at most `most` functions at a time, in the order in which they came. */
+/** Runs at most `most` functions at a time, in the order in which they were submitted. */
 function limit(most) {
     const waiting = [];
     let running = 0;
     const run = async (work) => {
-        // A slot is handed from one to the next, so that nobody who comes in between takes it as well.
+        // A slot is handed directly to the next waiting function, so that a new arrival cannot take it too.
         if (running >= most)
             await new Promise((resolve) => waiting.push(resolve));
         else
@@ -1925,7 +1930,7 @@ function limit(most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** A function that asks `answer` once for each name; later calls get the same answer, also while it is awaited. */
+/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
 function once(answer, nameOf) {
     const answers = new Map();
     return (asked) => {
@@ -1951,7 +1956,7 @@ function once(answer, nameOf) {
 /* harmony import */ var _template_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1513);
 
 
-/** Reads what a definition names as an image; `undefined` when the text is neither a reference nor a template. */
+/** Parses the text by which a definition names an image; `undefined` if it is neither a reference nor a template. */
 function parseBaseImage(text) {
     const repository = (0,_template_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .templateBase */ .i$)(text);
     if (repository !== undefined)
@@ -1959,11 +1964,11 @@ function parseBaseImage(text) {
     const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     return reference && { kind: 'image', reference };
 }
-/** A reference in full form, a template as it is written: this text is hashed. */
+/** A reference in full form, or a template as written: this text is hashed. */
 function formatBaseImage(image) {
     return image.kind === 'image' ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image.reference) : image.text;
 }
-/** Where the image is. */
+/** The repository of the image. */
 function repositoryOf(image) {
     return image.kind === 'image' ? image.reference : image.repository;
 }
@@ -1979,7 +1984,7 @@ function repositoryOf(image) {
 /* harmony export */   Z: () => (/* binding */ isCanonical)
 /* harmony export */ });
 /**
- * RFC 8785 for the values above. ASCII keys make its UTF-16 sort order equal to byte order.
+ * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 function canonical(value) {
@@ -2007,8 +2012,8 @@ function isCanonical(value) {
 function isArray(value) {
     return Array.isArray(value);
 }
-// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 demands, except for lone surrogates, which no
-// UTF-8 file can hold.
+// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 requires, except for lone surrogates, which a
+// UTF-8 file cannot contain.
 function canonicalString(text) {
     if (!text.isWellFormed())
         throw new RangeError('canonical form of a lone surrogate is undefined');
@@ -2036,7 +2041,7 @@ function canonicalString(text) {
 const DEFINITION_SCHEME = 'terrarium.image-definition/v1';
 const SECTION_SCHEME = 'terrarium.section/v1';
 const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
-/** Address of a definition: sha256 of the scheme's line and the canonical form (docs/hash.md). */
+/** Address of a definition: sha256 of the line that names the hash scheme, then the canonical form (docs/hash.md). */
 function definitionHash(definition) {
     return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${DEFINITION_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(definition)}`);
 }
@@ -2074,7 +2079,7 @@ function sortPip(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
-/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores, which does not start with a sign. */
+/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores that starts with a letter or digit. */
 function isEnvironmentName(text) {
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 }
@@ -2100,7 +2105,7 @@ const ARCHITECTURES = new Map([
     ['aarch64', 'arm64'],
 ]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
-/** Reads a Linux platform; `undefined` when the text is none. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
     if (match === null)
@@ -2113,7 +2118,7 @@ function parsePlatform(text) {
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-/** Sorted set in canonical form; the first text that is no platform when there is one. */
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
     const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
@@ -2145,7 +2150,10 @@ function platformText(os, architecture, variant) {
 function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
-/** A version as part of a tag: as written where a tag can hold it and it is not `latest`, else shortened like a slug plus 6 hex of its sha256. */
+/**
+ * A version as part of a tag: as written if it is a valid tag other than `latest`, otherwise shortened like a slug plus
+ * 6 hex of its sha256.
+ */
 function versionTag(version) {
     const usable = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version) && version.length <= 64 && version !== 'latest';
     return usable ? version : `${shorten(version)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(version).slice(0, 6)}`;
@@ -2176,7 +2184,7 @@ function shorten(text) {
 
 
 
-/** Puts together what the first five stages found. */
+/** Combines the results of the first five stages. */
 function collectDefinitions(config, discovery, normalized, uses, hashed) {
     const definitions = normalized.map(({ origin }, index) => ({
         origin,
@@ -2193,11 +2201,11 @@ function environmentsOf(definitions) {
 function diagnosticsOf({ definitions, diagnostics }) {
     return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
 }
-/** Environments by definition hash; those of one hash share an image. */
+/** Environments by definition hash; environments with the same hash share an image. */
 function indexByHash(definitions) {
     return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);
 }
-// What is wrong may stand in a file that the definition reaches: the definition itself says so too.
+// The mistake may be in a file that the definition refers to, so it is also reported for the definition itself.
 function atSource(origin, item) {
     const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
     if (item.ok || known)
@@ -2224,9 +2232,9 @@ function atSource(origin, item) {
 
 
 
-/** Globs that match nothing. What is literal always has a definition: one that failed when there is none. */
+/** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
 function unmatchedEntries({ environments, path }, bundles, ids) {
-    // The combinations of a matrix mostly share their pattern.
+    // The combinations of a matrix usually share their pattern.
     const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
     return [...globs.values()].flatMap((entry) => {
         const { glob, at } = entry;
@@ -2239,7 +2247,7 @@ function unmatchedEntries({ environments, path }, bundles, ids) {
         return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
     });
 }
-/** Folders whose definitions are there for people to read or for tests to use. */
+/** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED = new Set([
     'test',
     'tests',
@@ -2254,7 +2262,7 @@ const EXCLUDED = new Set([
     '.venv',
     'site-packages',
 ]);
-/** Decides what becomes of a definition. Configuration that lists environments selects exactly those. */
+/** Decides whether a definition is selected. Configuration that lists environments selects exactly those. */
 function selectionOf(config, { path, entry, standing, consumed }) {
     if (entry !== undefined && entry.glob === undefined)
         return 'configured';
@@ -2273,8 +2281,8 @@ function isExcluded(path) {
         .some((segment) => EXCLUDED.has(segment));
 }
 /**
- * Ids that patterns name: ids, names and globs, `!` to take away, `all` for everything selected. No pattern, or only
- * patterns that take away, start from what is selected.
+ * Ids that patterns select: ids, names and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * with only exclusions, the starting set is everything selected.
  */
 function pick(definitions, patterns) {
     const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
@@ -2296,7 +2304,7 @@ function pick(definitions, patterns) {
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-// Without its combination an id names every combination. What stands in a pattern may stand in an id, too.
+// An id without its combination matches every combination. Pattern characters may also appear in an id.
 function matching(definitions, text) {
     const named = definitions.filter(({ origin: { id }, item }) => id === text || (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id) === text || (item.ok && item.value.name === text));
     if (named.length > 0 || !isPattern(text))
@@ -2330,7 +2338,7 @@ function nothingPicked(text) {
 
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-/** Puts an artifact under a tag. Putting an equal one again changes nothing. */
+/** Puts an artifact under a tag. Repeating it with equal content changes nothing. */
 async function putArtifact(registry, repository, tag, { artifactType, layers, subject, annotations }) {
     const empty = new TextEncoder().encode('{}');
     const config = describe(EMPTY_TYPE, empty);
@@ -2351,7 +2359,7 @@ async function putArtifact(registry, repository, tag, { artifactType, layers, su
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
     await registry.putManifest(repository, tag, { mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.manifest, bytes });
 }
-/** Reads the artifact behind a tag; `undefined` when there is none of that type. */
+/** Reads the artifact at a tag; `undefined` if there is none of that type. */
 async function getArtifact(registry, repository, tag, artifactType) {
     const manifest = await registry.getManifest(repository, tag);
     const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(manifest.bytes);
@@ -2378,7 +2386,7 @@ function describe(mediaType, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readLabels),
+/* harmony export */   _: () => (/* binding */ readOwnLabels),
 /* harmony export */   k: () => (/* binding */ LABELS)
 /* harmony export */ });
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
@@ -2391,7 +2399,7 @@ const LABELS = {
     baseDigest: 'org.opencontainers.image.base.digest',
 };
 /** Reads our labels of the first platform. */
-function readLabels([config]) {
+function readOwnLabels([config]) {
     const label = (name) => config?.labels[LABELS[name]] ?? '';
     return {
         definition: label('definition'),
@@ -2430,19 +2438,19 @@ function readLabels([config]) {
 
 
 const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
-/** Records of one name that are read at most, so that a plan's requests stay bounded. */
+/** Maximum records read per name, to bound the requests of a plan. */
 const MAX_RECORDS = 256;
-/** Name under which an environment is recorded: its own, else its id. */
+/** Name under which an environment is recorded: its own, or its id if it has none. */
 const recordName = ({ name, id }) => name ?? id;
-/** Version of a record: an anonymous environment's is its definition hash. */
+/** Version of a record; for an environment without one, its definition hash. */
 const recordVersion = ({ name, version, hash }) => name === undefined ? hash : (version ?? hash);
-/** Tag of an environment's newest image, for people. */
+/** Human-readable tag of an environment's newest image. */
 const latestTag = ({ id }) => `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(id)}--latest`;
-/** Tag of a version, for people; `undefined` where the definition has no version. */
+/** Human-readable tag of a version; `undefined` if the definition has no version. */
 const namedTag = ({ id, version }) => version === undefined ? undefined : `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(id)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .V)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
-/** Every genuine record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. */
 async function readRecords(registry, repository, environment, known) {
     const listed = known ?? (await registry.listTags(repository)) ?? [];
     const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
@@ -2456,12 +2464,14 @@ async function findRecord(registry, repository, environment, hash) {
 async function readRecord(registry, repository, tag) {
     const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .j)(registry, repository, tag, RECORD_TYPE);
     const blob = await artifact?.read(RECORD_TYPE);
-    // The tag names the bytes, so that a record which is not what its tag says is not taken.
+    // The tag contains a hash of the bytes, so that a record with other content is rejected.
     if (blob === undefined || !tag.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)))
         return undefined;
     return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(blob));
 }
-/** Takes a record only if its definition has the hash that it names: whoever writes tags can write anything. */
+/**
+ * Accepts a record only if its definition matches its hash, because anyone who can write tags can write any content.
+ */
 function parseRecord(value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return undefined;
@@ -2471,7 +2481,7 @@ function parseRecord(value) {
     const genuine = (0,_names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionHash */ .cn)(definition) === hash;
     return genuine ? value : undefined;
 }
-/** Writes a record as an OCI artifact whose subject is the image. Writing it again changes nothing. */
+/** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
 async function writeRecord(registry, repository, { environment, record, subject }) {
     const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(record));
     const tag = `${recordPrefix(environment)}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
@@ -2511,14 +2521,14 @@ const MEDIA = {
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
 };
-/** Larger configurations are none of ours. */
+/** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
 /**
  * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
- * index that names other platforms is broken before its parts are asked for.
+ * index that names other platforms is broken before its parts are read.
  */
 async function readImage(registry, repository, reference, wanted) {
     const manifest = await registry.getManifest(repository, reference);
@@ -2550,7 +2560,7 @@ async function readImage(registry, repository, reference, wanted) {
     }
     return { kind: 'image', digest: manifest.digest, manifest, configs };
 }
-/** Configuration behind a manifest; `undefined` when a part is missing or is no image. */
+/** Configuration of a manifest; `undefined` if a part is missing or it is not an image. */
 async function readConfig(registry, repository, descriptor, known) {
     const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
     const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(manifest.bytes);
@@ -2560,7 +2570,7 @@ async function readConfig(registry, repository, descriptor, known) {
     const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseImageConfig((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(blob));
 }
-/** Image manifests of an index; attestations are left out. `undefined` when it is no index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
 function platformManifests(index) {
     const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(index.bytes);
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? content.manifests : undefined;
@@ -2574,7 +2584,7 @@ function platformManifests(index) {
     });
     return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
 }
-/** Digest of the manifest that serves a platform: the manifest's own, or the one that an index names. */
+/** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
 async function resolvePlatform(registry, repository, reference, platform) {
     const head = await registry.headManifest(repository, reference);
     if (head === undefined)
@@ -2595,12 +2605,12 @@ async function offeredPlatforms(registry, repository, head) {
     const index = await registry.getManifest(repository, head.digest);
     return (index === undefined ? undefined : platformManifests(index)) ?? [];
 }
-// BuildKit takes a single manifest for any platform: only its configuration tells which one it is for.
+// BuildKit takes a single manifest for any platform: only its configuration says which one it is for.
 async function ownPlatform(registry, repository, head) {
     const config = await readConfig(registry, repository, head);
     return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
 }
-// An image without a variant serves every variant of its architecture.
+// An image without a variant matches every variant of its architecture.
 function serves(offered, wanted) {
     return offered === wanted || wanted.startsWith(`${offered}/`);
 }
@@ -2614,7 +2624,7 @@ function descriptorPlatform(value) {
         return '';
     return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
 }
-/** Reads a configuration of untrusted JSON. */
+/** Parses a configuration from untrusted JSON. */
 function parseImageConfig(value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.architecture !== 'string')
         return undefined;
@@ -2629,7 +2639,7 @@ function parseImageConfig(value) {
         onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
 }
-/** Reads a descriptor of untrusted JSON. */
+/** Parses a descriptor from untrusted JSON. */
 function parseDescriptor(value) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return undefined;
@@ -2674,7 +2684,7 @@ function systemPurl({ type, name, version, architecture }, distribution) {
         epoch: epoch ?? '',
     });
 }
-// Channels are names to some installers and URLs, with or without the subdir, to others.
+// Some installers record channels as names, others as URLs, with or without the subdir.
 function channelName(channel, subdir) {
     const parts = channel.split('/').filter((part) => part !== '');
     return (parts.at(-1) === subdir ? parts.at(-2) : parts.at(-1)) ?? '';
@@ -2686,7 +2696,7 @@ function formatPurl(path, version, qualifiers) {
         .map(([key, value]) => `${key}=${encode(value)}`);
     return `pkg:${path.map(encode).join('/')}@${encode(version)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 }
-// A colon is not escaped in a package URL; everything else but the unreserved characters is.
+// A colon is not escaped in a package URL; all other reserved characters are.
 function encode(text) {
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -2695,7 +2705,10 @@ function encode(text) {
 
 ;// CONCATENATED MODULE: ./build/core/packages/cyclonedx.js
 
-/** The packages of an image as a CycloneDX document, without times and serial numbers: equal for equal images. https://cyclonedx.org/docs/1.6/json/ */
+/**
+ * The packages of an image as a CycloneDX document. It has no times or serial numbers, so equal images give equal
+ * documents. https://cyclonedx.org/docs/1.6/json/
+ */
 function cycloneDx(packages, image) {
     return JSON.stringify({
         bomFormat: 'CycloneDX',
@@ -2718,7 +2731,7 @@ function componentsOf({ conda, python, system, distribution }) {
         ...python.map(({ name, version, ...rest }) => ({ name, version, purl: pythonPurl({ name, version, ...rest }) })),
         ...system.map((found) => ({ ...found, purl: systemPurl(found, distribution) })),
     ];
-    // One package may be installed in several places; a reference may stand once.
+    // A package may be installed in several places, but references must be unique.
     return [...new Map(all.map((component) => [component.purl, component])).values()];
 }
 function write({ name, version, purl, digest = '' }, { platform }) {
@@ -2771,7 +2784,7 @@ var oci_artifact = __webpack_require__(6640);
 var cyclonedx = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./build/core/packages/parse-packages.js
 
-/** Reads resolved packages of a registry: hostile text until its shape is checked. `undefined` when they are none. */
+/** Parses resolved packages from a registry. The JSON is untrusted until validated. `undefined` if it is not valid. */
 function parsePackages(bytes, definitionHash) {
     const value = (0,json/* parseJson */.qF)(bytes);
     const valid = (0,json/* isRecord */.u4)(value) &&
@@ -2812,12 +2825,12 @@ const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';
 const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
 /** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
 const SBOM_TYPE = 'application/vnd.cyclonedx+json';
-/** Tag of what an image holds. */
+/** Tag for the packages of an image. */
 const packagesTag = (image) => `pkg-${(0,digest/* digestHex */.s)(image)}`;
-/** Tag of the packages that a definition was resolved to. */
+/** Tag for the resolved packages of a definition. */
 const resolutionTag = (hash) => `res-${hash}`;
 const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compressed-bytes' };
-/** Attaches to an image what it holds and what it was built from. */
+/** Attaches to an image its packages and the definition it was built from. */
 async function writeImageFacts(registry, repository, image, { packages, definition, cost }) {
     const encode = (text) => new TextEncoder().encode(text);
     const named = { name: (0,reference/* formatRepository */.Sh)(repository), digest: image.digest };
@@ -2832,7 +2845,7 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
         annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
     });
 }
-/** What an image holds; `undefined` where that was not written, or is not of the image's definition. */
+/** The packages of an image; `undefined` if they were not recorded, or do not belong to the image's definition. */
 async function readImageFacts(registry, repository, image, hash) {
     const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
     const bytes = await artifact?.read(PACKAGES_TYPE);
@@ -2842,12 +2855,12 @@ async function readImageFacts(registry, repository, image, hash) {
         return undefined;
     return { packages, definition, cost: costOf(artifact) };
 }
-/** What the build of an image took; `undefined` where that was not written. One request. */
+/** Time and size of an image's build; `undefined` if they were not recorded. One request. */
 async function readCost(registry, repository, image) {
     const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
     return artifact && costOf(artifact);
 }
-/** Records what a definition was resolved to: what later builds of it install. */
+/** Records the resolved packages of a definition, which its later builds install. */
 async function writeResolution(registry, repository, packages) {
     const bytes = new TextEncoder().encode((0,canonical/* canonical */.$)(packages));
     const tag = resolutionTag(packages.definitionHash);
@@ -2856,7 +2869,10 @@ async function writeResolution(registry, repository, packages) {
         layers: [{ mediaType: PACKAGES_TYPE, bytes }],
     });
 }
-/** The recorded resolution of a definition; `undefined` when it was never built. One that cannot be read is `resolution-invalid`. */
+/**
+ * The recorded resolution of a definition; `undefined` if it was never built. An unreadable one is
+ * `resolution-invalid`.
+ */
 async function readResolution(registry, repository, hash) {
     const tag = resolutionTag(hash);
     const head = await registry.headManifest(repository, tag);
@@ -2874,7 +2890,7 @@ function costOf({ annotations }) {
     const [seconds, bytes] = [Number(annotations[COST.seconds]), Number(annotations[COST.bytes])];
     return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
 }
-// Whoever writes tags can write anything: only the definition that has the hash is taken.
+// Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
 function parseDefinition(bytes, hash) {
     const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
     if (!(0,json/* isRecord */.u4)(value) || !(0,canonical/* isCanonical */.Z)(value))
@@ -2912,11 +2928,11 @@ var line_index = __webpack_require__(4525);
 
 /** `# terrarium: ignore[rule, rule] reason` */
 const IGNORE = /#[ \t]*terrarium:[ \t]*ignore\[([a-z0-9, -]{1,200})\]/;
-/** Lines that are looked at above a finding, at most. */
+/** Maximum number of lines searched above a finding. */
 const MAX_LINES = 200;
 /**
- * Looks for a comment that lets a finding be: on its line, or above it, where comments and the lines that continue in it stand
- * between. A reason is asked for, because whoever reads the file next needs one.
+ * Looks for a comment that suppresses a finding: on its line, or above it, with only comments and lines of the same
+ * continued instruction in between. A reason is required for the next reader of the file.
  */
 function ignoredAt(lines, offset, rule) {
     const { text } = lines;
@@ -2951,7 +2967,7 @@ var lexer = __webpack_require__(6050);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/dockerfile-steps.js
 
 
-/** Instructions of one keyword in the stages that the target reaches. */
+/** Instructions with one keyword in the stages that the target reaches. */
 function stepsOf({ image }, keyword) {
     const steps = image.steps.stages.flatMap(({ instructions }) => instructions.filter((step) => step.keyword === keyword));
     if (steps.length === 0 || image.dockerfile === undefined)
@@ -2963,14 +2979,14 @@ function stepsOf({ image }, keyword) {
         return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
     });
 }
-/** A part of an instruction's text in the Dockerfile, or its first line where the place is not known. */
+/** The place of a part of an instruction in the Dockerfile, or the instruction's first line if it is not known. */
 function placeInStep({ image }, { lexed }, index, length) {
     if (image.dockerfile === undefined)
         return undefined;
     const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
     return { path: image.dockerfile.path, start, end: start + length };
 }
-// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may name slots.
+// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may refer to slots.
 function isSame(step, lexed) {
     const [first = ''] = step.words;
     return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));
@@ -2979,7 +2995,7 @@ function isSame(step, lexed) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/add-no-checksum.js
 
 
-/** `ADD https://...`: another file may stand there tomorrow. https://docs.docker.com/reference/dockerfile/#add */
+/** `ADD https://...`: the file at that URL may change. https://docs.docker.com/reference/dockerfile/#add */
 const addNoChecksum = {
     id: 'add-no-checksum',
     severity: 'warning',
@@ -3006,7 +3022,7 @@ function isGit(word) {
     return (/^(?:git|ssh):\/\/|^[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+:/.test(word) || /^https?:\/\/[^#?]+\.git(?:[#?]|$)/i.test(word));
 }
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may hold a commit.
+// `#<ref>:<folder>`, or `?commit=<commit>`; a variable may contain a commit.
 function isCommit(word) {
     const fragment = /#([^:]*)/.exec(word)?.[1] ?? '';
     const query = /[?&](?:commit|checksum)=([^&#]*)/.exec(word)?.[1] ?? '';
@@ -3016,9 +3032,12 @@ function isCommit(word) {
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
-/** Separators of commands; quotes and escapes are read before them. */
+/** Separators of commands. Quotes and escapes take precedence. */
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
-/** Simple commands of a shell text, as far as they can be told without running it: expansions stay in their words. */
+/**
+ * Simple commands of a shell text, as far as they can be determined without running it: expansions are left in their
+ * words.
+ */
 function splitCommands(text) {
     const commands = [[]];
     let at = 0;
@@ -3058,7 +3077,7 @@ function readWord(text, start) {
     }
     return { word, end: at };
 }
-// A quoted text, a substitution, an escaped character, or one plain character.
+// The end of a quoted text, a substitution, an escaped character, or one plain character.
 function endOfPiece(text, at) {
     const char = text[at] ?? '';
     if (char === '\\')
@@ -3108,20 +3127,23 @@ function withoutRedirections(words) {
 
 
 
-/** Programs of every RUN in the stages that the target reaches: also in here-documents, and behind `sh -c`, `sudo` and the like. */
+/**
+ * Programs of every RUN in the stages that the target reaches, including here-documents and commands after `sh -c`,
+ * `sudo` and similar.
+ */
 function runCommands(environment) {
     return stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
 }
-/** Commands of one RUN, split at the signs of the shell; those of a here-document that a shell reads are among them. */
+/** Commands of one RUN, split at shell operators, including those in a here-document that a shell reads. */
 function shellTexts({ step, lexed }) {
     const [text = ''] = step.words;
     const exec = execForm(text);
     if (exec !== undefined)
         return [{ commands: [exec], offsets: false }];
     const commands = splitCommands(text);
-    // `RUN <<EOF` and `RUN bash <<EOF` run the here-document; other programs read it.
+    // `RUN <<EOF` and `RUN bash <<EOF` execute the here-document; other programs read it as input.
     const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
-    // Docker joins continued lines of instructions, the shell those of here-documents.
+    // Docker joins continued lines in instructions; the shell joins those in here-documents.
     const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
     return [
         { commands, offsets: lexed !== undefined },
@@ -3148,10 +3170,10 @@ function execForm(text) {
         return undefined;
     return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
 }
-/** What may stand before a command: keywords of the shell, assignments, and programs that run another. */
+/** Words that may come before a command: shell keywords, assignments, and programs that run another program. */
 const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-/** The command that is run in the end; `sh -c "..."` holds several. */
+/** The command that is finally run; `sh -c "..."` contains several. */
 function behindWrappers(words) {
     const first = words.findIndex(({ text }) => !BEFORE.test(text));
     if (first < 0)
@@ -3169,13 +3191,15 @@ function inScript(words) {
         .map((command) => command.map(({ text }) => ({ text, start: script.start })))
         .flatMap(behindWrappers);
 }
-/** Words that are no options, with their indexes; the value of an option that takes one in the next word is left out. */
+/**
+ * Words that are not options, with their indexes. If an option takes the next word as its value, that word is left out.
+ */
 function operands({ words }, valued) {
     return words
         .map((text, index) => ({ text, index }))
         .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
 }
-/** True for a word whose value is only known when it runs. */
+/** True for a word whose value is only known at run time. */
 function isExpanded(text) {
     return /[$`]/.test(text);
 }
@@ -3184,11 +3208,11 @@ function isExpanded(text) {
 
 
 const NO_VERSION = 'it has no version';
-/** Every word is the name of a package, but for those that are told from it by their form. */
+/** Treats every word as a package name, except those that are pinned by their form. */
 function namesUnless(isPinned) {
     return (text, command) => (isPinned(text, command) ? undefined : { name: text, why: NO_VERSION });
 }
-/** Packages that RUN installs in whatever version there is that day. */
+/** Packages that RUN installs without a fixed version. */
 function openInstalls({ commands }, installer) {
     return commands()
         .filter(({ program }) => installer.programs.test(program))
@@ -3210,7 +3234,7 @@ function packagesOf(command, { commands, valued }) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/apk-unpinned.js
 
-/** An Alpine package that RUN installs in whatever version the mirror has. hadolint: DL3018 */
+/** An Alpine package that RUN installs without a version, so the mirror decides. hadolint: DL3018 */
 const apkUnpinned = {
     id: 'apk-unpinned',
     severity: 'warning',
@@ -3228,7 +3252,7 @@ const apkUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/apt-unpinned.js
 
-/** A Debian package that RUN installs in whatever version the mirror has. hadolint: DL3008 */
+/** A Debian package that RUN installs without a version, so the mirror decides. hadolint: DL3008 */
 const aptUnpinned = {
     id: 'apt-unpinned',
     severity: 'warning',
@@ -3248,7 +3272,7 @@ const aptUnpinned = {
             '--host-architecture',
         ]),
         kind: 'apt package',
-        // A version stands behind `=`, a path is a file, and a `-` at the end removes.
+        // A version follows `=`, a path is a file, and a trailing `-` removes the package.
         openWord: namesUnless((text) => /=|^[./]|\.deb$|-$/.test(text)),
         hint: (name) => `write ${name}=<version>; apt-cache madison ${name} lists them`,
     }),
@@ -3258,7 +3282,7 @@ const aptUnpinned = {
 var names_reference = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/external-bases.js
 
-/** External images; a parent is an environment of this tree, whose hash pins it. */
+/** External images only: a parent is an environment of this tree and is pinned by its hash. */
 function externalBases({ environment, places }) {
     return environment.image.bases.flatMap(({ slot, source }) => {
         if (source.kind !== 'image')
@@ -3275,7 +3299,7 @@ function basePlace(places) {
     const base = places.base();
     return base === undefined ? [] : [{ place: base.place, whole: base.literal !== undefined }];
 }
-// What comes out of build arguments stands somewhere else.
+// The value of a build argument is written somewhere else.
 function spansOf({ image: { dockerfile } }, slot, reference) {
     if (dockerfile === undefined)
         return [];
@@ -3317,7 +3341,7 @@ const baseLatest = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-digest.js
 
 
-/** `FROM python:3.12-slim`: a tag that its owner may move, and that `follow-base` may follow. */
+/** `FROM python:3.12-slim`: a tag that its owner may move. `follow-base` can follow it. */
 const baseNoDigest = {
     id: 'base-no-digest',
     severity: 'note',
@@ -3336,7 +3360,7 @@ const baseNoDigest = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/base-no-tag.js
 
 
-/** `FROM python`: the registry's newest image, whatever that is on the day of the build. */
+/** `FROM python`: the image tagged `latest` on the day of the build. */
 const baseNoTag = {
     id: 'base-no-tag',
     severity: 'warning',
@@ -3354,9 +3378,9 @@ const baseNoTag = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-channel-order.js
 
-/** Channels that must stand behind another: https://bioconda.github.io/#usage */
+/** Channels that must come after another channel: https://bioconda.github.io/#usage */
 const BEHIND = new Map([['bioconda', 'conda-forge']]);
-/** Channels in an order for which they are not made: packages come from the first that has them. */
+/** Channels in an order that they do not support: packages come from the first channel that has them. */
 const condaChannelOrder = {
     id: 'conda-channel-order',
     severity: 'warning',
@@ -3376,7 +3400,7 @@ const condaChannelOrder = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-defaults.js
 
-/** `defaults` is what the installer's configuration says, and Anaconda's channels have terms of use of their own. */
+/** `defaults` depends on the installer's configuration, and Anaconda's channels have their own terms of use. */
 const condaDefaults = {
     id: 'conda-defaults',
     severity: 'note',
@@ -3396,19 +3420,22 @@ var match_spec = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/conda-specs.js
 
 
-/** True where conda solves an environment: a lock leaves nothing to solve, and without conda pip uses the base's Python. */
+/**
+ * True if conda solves the environment: a lock leaves nothing to solve, and without conda, pip uses the Python of the
+ * base.
+ */
 function isCondaInstalled({ channels, conda, locked }) {
     return locked === undefined && channels.length + conda.length > 0;
 }
-/** Specs without one version; `__glibc` and its like are facts about the machine, which no one installs. */
+/** Specs that do not fix a single version. `__glibc` and the like describe the machine and are never installed. */
 function openSpecs({ conda }) {
     return conda.filter(({ spec }) => !spec.name.startsWith('__') && !(0,match_spec/* isExactVersion */.Yb)(spec));
 }
-/** True for `1.26.4.*`: three numbers and more are what a project calls a version. */
+/** True for `1.26.4.*`: projects usually call three or more numbers a version. */
 function isFuzzy(version) {
     return /^(?:\d+!)?\d+\.\d+\.[0-9a-z_.]+\.\*$/i.test(version);
 }
-/** What an open spec leaves open. */
+/** The finding for an open spec. */
 function openSpec({ places }, { text, spec }, why) {
     const found = places.find('conda', text);
     return {
@@ -3419,7 +3446,7 @@ function openSpec({ places }, { text, spec }, why) {
         fixes: found.flatMap((one) => fixesOf(spec, one)),
     };
 }
-// A build string is of one version; brackets may hold anything.
+// A build string belongs to one version; brackets may contain anything.
 function fixesOf(spec, { place, literal }) {
     if (literal === undefined)
         return [];
@@ -3432,7 +3459,7 @@ function fixesOf(spec, { place, literal }) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-fuzzy.js
 
-/** `- numpy=1.26.4`: conda takes one equal sign for a prefix, so that 1.26.4.1 would do, too. */
+/** `- numpy=1.26.4`: conda reads a single equal sign as a prefix match, so 1.26.4.1 would match too. */
 const condaFuzzy = {
     id: 'conda-fuzzy',
     severity: 'note',
@@ -3444,7 +3471,7 @@ const condaFuzzy = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-channels.js
 
-/** Packages without a channel: whoever installs them has channels of their own, or none. */
+/** Packages without a channel: the channels then depend on the machine that installs them. */
 const condaNoChannels = {
     id: 'conda-no-channels',
     severity: 'warning',
@@ -3473,7 +3500,7 @@ var names_requirement = __webpack_require__(586);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
-/** Requirements of an environment and of the files that it nests; constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
 function installedByPip(entries, { requirements }) {
     const read = (line) => {
         const requirement = requirements.get(line);
@@ -3487,7 +3514,7 @@ function installedByPip(entries, { requirements }) {
         return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
     });
 }
-/** True where pip has something to install, be it of this tree. */
+/** True if pip has something to install, including local packages. */
 function installsByPip(entries) {
     return entries.some((entry) => {
         if (typeof entry === 'string')
@@ -3495,7 +3522,7 @@ function installsByPip(entries) {
         return (0,definition/* isLocalPip */.h)(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
     });
 }
-// A file that a constraints file names with `-r` is installed, as pip reads it.
+// A file that a constraints file includes with `-r` is installed, as in pip.
 function linesOf(entries, wanted, inside = '-r') {
     return entries.flatMap((entry) => {
         if (typeof entry !== 'string')
@@ -3516,7 +3543,7 @@ function isFixed(requirement, hashed) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-pip.js
 
 
-/** A `pip:` section without `pip` among the packages: conda adds one of its own choice, and warns. */
+/** A `pip:` section without `pip` among the packages: conda adds a version of its own choice and warns. */
 const condaNoPip = {
     id: 'conda-no-pip',
     severity: 'warning',
@@ -3536,7 +3563,9 @@ const condaNoPip = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-python.js
 
-/** A conda environment that uses Python and does not say which: the solver takes what its packages allow. */
+/**
+ * A conda environment that uses Python without naming a version: the solver picks any version that its packages allow.
+ */
 const condaNoPython = {
     id: 'conda-no-python',
     severity: 'warning',
@@ -3586,7 +3615,7 @@ const condaRange = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-unpinned.js
 
-/** `- numpy`: whatever the channels have on the day of the build. */
+/** `- numpy`: the version that the channels offer on the day of the build. */
 const condaUnpinned = {
     id: 'conda-unpinned',
     severity: 'warning',
@@ -3598,7 +3627,7 @@ const condaUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/gem-unpinned.js
 
-/** `RUN gem install bundler`: whatever the index has on the day of the build. hadolint: DL3028 */
+/** `RUN gem install bundler`: the version that the index offers on the day of the build. hadolint: DL3028 */
 const gemUnpinned = {
     id: 'gem-unpinned',
     severity: 'warning',
@@ -3615,7 +3644,9 @@ const gemUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/go-unpinned.js
 
-/** `RUN go install example.org/tool@latest`: whatever the proxy has on the day of the build. hadolint: DL3062 */
+/**
+ * `RUN go install example.org/tool@latest`: the version that the proxy offers on the day of the build. hadolint: DL3062
+ */
 const goUnpinned = {
     id: 'go-unpinned',
     severity: 'warning',
@@ -3625,7 +3656,7 @@ const goUnpinned = {
         commands: [['install'], ['get']],
         valued: new Set(['-ldflags', '-tags', '-gcflags', '-asmflags', '-mod', '-modfile', '-o', '-p', '-C']),
         kind: 'Go module',
-        // Without a version the module is that of the checkout.
+        // Without a version, the module of the checkout is used.
         openWord: namesUnless((text) => !/@(?:latest|upgrade|patch|master|main|HEAD)$/.test(text)),
         hint: (name) => `write ${name.replace(/@.*$/s, '')}@<version>`,
     }),
@@ -3636,7 +3667,7 @@ var valid = __webpack_require__(7950);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/npm-unpinned.js
 
 
-/** `RUN npm install -g yarn`: whatever the registry has on the day of the build. hadolint: DL3016 */
+/** `RUN npm install -g yarn`: the version that the registry offers on the day of the build. hadolint: DL3016 */
 const npmUnpinned = {
     id: 'npm-unpinned',
     severity: 'warning',
@@ -3653,9 +3684,9 @@ const npmUnpinned = {
         hint: (text) => `write ${split(text).name}@<version>`,
     }),
 };
-/** Folders, archives, repositories and links to other packages of the workspace: nothing that a registry chooses. */
+/** Folders, archives, repositories and links to other packages of the workspace: no registry chooses their version. */
 const ELSEWHERE = /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
-/** Registries that are named before a package: `npm:left-pad@1.3.0`, also as what an alias stands for. */
+/** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
 // https://docs.npmjs.com/cli/commands/npm-install
 function isPinned(text) {
@@ -3666,7 +3697,7 @@ function isPinned(text) {
     const { spec } = split(text);
     return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && isPinned(spec));
 }
-/** Name and what stands behind its `@`, which is not the one of a scope. */
+/** The name and the part after its `@`; the `@` of a scope does not count. */
 function split(text) {
     const at = text.indexOf('@', 1);
     return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) };
@@ -3674,7 +3705,7 @@ function split(text) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-no-hash.js
 
-/** A requirement without a hash beside others that have one: pip refuses to install any of them then. */
+/** A requirement without a hash among others that have one: pip then refuses to install any of them. */
 const pipNoHash = {
     id: 'pip-no-hash',
     severity: 'warning',
@@ -3696,7 +3727,7 @@ const pipNoHash = {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-open.js
 
 function openRequirements({ installed }) {
-    // No index of pip has a package of this name: it is a list for `conda install --file`.
+    // No pip index has a package with this name: the file is a list for `conda install --file`.
     if (installed.some(({ requirement }) => requirement.kind === 'named' && requirement.name === 'python'))
         return [];
     return installed.flatMap(({ line, requirement, pinned }) => {
@@ -3705,7 +3736,7 @@ function openRequirements({ installed }) {
         return [{ line, requirement }];
     });
 }
-/** What an open requirement leaves open. */
+/** The finding for an open requirement. */
 function openRequirement({ places }, { line, requirement }, why) {
     const { name } = requirement;
     const found = places.find('pip', line);
@@ -3717,7 +3748,8 @@ function openRequirement({ places }, { line, requirement }, why) {
         fixes: found.flatMap((one) => pip_open_fixesOf(requirement, one)),
     };
 }
-// Name and extras; options stay as they are. Whether a marker holds is not asked: then the image says nothing of the line.
+// Pins the name and extras and leaves options unchanged. Markers are not evaluated: if one does not apply, the image
+// has no version for the line.
 function pip_open_fixesOf({ name, specifier, marker }, { place, literal }) {
     if (literal === undefined || marker !== undefined)
         return [];
@@ -3744,7 +3776,7 @@ const pipRange = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-unpinned.js
 
-/** `numpy`: whatever the index has on the day of the build. */
+/** `numpy`: the version that the index offers on the day of the build. */
 const pipUnpinned = {
     id: 'pip-unpinned',
     severity: 'warning',
@@ -3757,19 +3789,19 @@ const pipUnpinned = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
 
 
-/** What a download is piped into. */
+/** Programs that run a download piped into them. */
 const pipe_to_shell_SHELL = /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
 const INTERPRETER = /^\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/;
 /** `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
 const SUBSTITUTION = /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/;
-/** Characters between the program that downloads and the pipe, and of what is behind it. */
+/** Maximum number of characters between the downloading program and the pipe, and after the pipe. */
 const MAX_COMMAND = 1000;
 const MAX_RUNNER = 100;
-/** A download that a shell or an interpreter runs at once: `curl ... | sh`. */
+/** A download that a shell or an interpreter runs directly: `curl ... | sh`. */
 function findPipe(script) {
     return pipedInto(script, pipe_to_shell_SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
 }
-// From pipe to pipe, for one expression would look at each download with everything behind it.
+// Searches pipe by pipe, because a single expression would scan the rest of the text for each download.
 function pipedInto(script, runner) {
     for (let pipe = script.indexOf('|'), from = 0; pipe >= 0; from = pipe + 1, pipe = script.indexOf('|', from)) {
         const command = script
@@ -3783,7 +3815,7 @@ function pipedInto(script, runner) {
     }
     return undefined;
 }
-/** `RUN curl ... | sh`: a script that nobody pinned, and that may be cut off in the middle. hadolint: DL4006 */
+/** `RUN curl ... | sh`: a script that is not pinned and may be cut off in the middle. hadolint: DL4006 */
 const pipeToShell = {
     id: 'pipe-to-shell',
     severity: 'warning',
@@ -3801,7 +3833,7 @@ const pipeToShell = {
         return [{ subject: urlFree(subject), message, hint, place }];
     }),
 };
-// A URL may hold credentials; which one it was is told by the place.
+// A URL may contain credentials; the place of the finding shows which URL it is.
 function urlFree(text) {
     return text.replace(/https?:\/\/[^\s"')]+/g, (url) => {
         const host = /^https?:\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)/.exec(url)?.[1] ?? '';
@@ -3812,8 +3844,8 @@ function urlFree(text) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
 /**
- * The last day, or month, of each line of Python that has ended, when this was written: a list in the code moves with releases, and not with
- * the clock of a machine. https://devguide.python.org/versions/
+ * The last day, or month, of each Python release line that had ended when this list was last updated. The list changes
+ * with releases, not with the clock of a machine. https://devguide.python.org/versions/
  */
 const ENDED = new Map([
     ['2.6', '2013-10-29'],
@@ -3830,7 +3862,7 @@ const ENDED = new Map([
     ['3.9', '2025-10-31'],
     ['3.10', '2026-10'],
 ]);
-/** A line of Python that gets no security fixes any more. */
+/** A Python release line that no longer gets security fixes. */
 const pythonEol = {
     id: 'python-eol',
     severity: 'warning',
@@ -3841,7 +3873,7 @@ function fromConda({ conda, places }) {
     return conda.flatMap(({ text, spec }) => {
         if (spec.name !== 'python')
             return [];
-        // A range is not one version: `>=3.8` may well get 3.13.
+        // A range is not a single version: `>=3.8` may resolve to 3.13.
         const [, line] = /^(?:==|~=)?(\d+\.\d+)(?:[.a-z][^,|]*)?$/.exec(spec.version ?? '') ?? [];
         return openLine(line, places.find('conda', text)[0]?.place);
     });
@@ -3862,7 +3894,7 @@ function openLine(line, place) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/rpm-unpinned.js
 
-/** An rpm package that RUN installs in whatever version the mirror has. hadolint: DL3033, DL3037, DL3041 */
+/** An rpm package that RUN installs without a version, so the mirror decides. hadolint: DL3033, DL3037, DL3041 */
 const rpmUnpinned = {
     id: 'rpm-unpinned',
     severity: 'warning',
@@ -3904,7 +3936,7 @@ function hasVersion(text) {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/run-conda-unpinned.js
 
 
-/** `RUN conda install numpy`: whatever the channels have on the day of the build. */
+/** `RUN conda install numpy`: the version that the channels offer on the day of the build. */
 const runCondaUnpinned = {
     id: 'run-conda-unpinned',
     severity: 'warning',
@@ -3937,14 +3969,14 @@ function openSpecWord(text) {
     const { name, version } = reading.spec;
     return { name, why: version === undefined || version === '*' ? NO_VERSION : `${version} leaves a choice` };
 }
-// One equal sign stands for a prefix, which is what most people mean by a version here.
+// A single equal sign is a prefix match, which is what most people mean by a version here.
 function isNarrow(version) {
     return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
 
-/** A requirement that is a download: another file may stand there tomorrow. */
+/** A requirement that is a download: the file at that URL may change. */
 const urlNoHash = {
     id: 'url-no-hash',
     severity: 'warning',
@@ -3958,7 +3990,7 @@ const urlNoHash = {
         return [{ subject: url, message: (0,unpinned/* notPinned */.a)('URL', url, 'it has no hash'), hint, place }];
     }),
 };
-/** True for what pip gets from version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
+/** True for a URL that pip fetches with version control. https://pip.pypa.io/en/stable/topics/vcs-support/ */
 function isVersionControl(url) {
     return /^(?:git|hg|svn|bzr)\+/.test(url);
 }
@@ -3967,7 +3999,7 @@ function isVersionControl(url) {
 
 
 
-/** `RUN pip install numpy`: whatever the index has on the day of the build. hadolint: DL3013 */
+/** `RUN pip install numpy`: the version that the index offers on the day of the build. hadolint: DL3013 */
 const runPipUnpinned = {
     id: 'run-pip-unpinned',
     severity: 'warning',
@@ -3998,7 +4030,7 @@ const runPipUnpinned = {
         hint: (name) => `write ${name}==<version>, or a requirements file`,
     }),
 };
-// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may hold the version.
+// `python -m pip install`: `-m` is an option, and `pip` the first operand. A constraints file may set the version.
 function openRequirementWord(text, { words }) {
     if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word)))
         return undefined;
@@ -4026,10 +4058,10 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
 
 
-/** Files whose purpose is to hold credentials. */
+/** Files that exist to store credentials. */
 const NAMES = /^(?:\.env(?:\.(?!example$|sample$|template$|dist$)[A-Za-z0-9_-]+)?|\.netrc|_netrc|\.pypirc|\.git-credentials|id_(?:rsa|dsa|ecdsa|ed25519)|\.dockercfg|\.htpasswd)$/;
 const PATHS = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.azure\/accessTokens\.json)$/;
-/** A file of credentials in the build context: a COPY lays it into a layer. */
+/** A credentials file in the build context: COPY puts it into a layer. */
 const secretFile = {
     id: 'secret-file',
     severity: 'warning',
@@ -4058,7 +4090,7 @@ const secretInFile = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/secret-texts.js
-// Prefixes that their issuers have chosen so that scanners find them, and the armour of keys.
+// Prefixes that issuers chose so that scanners can find their secrets, and the header lines of keys.
 // https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
 const FORMS = [
     { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
@@ -4074,9 +4106,9 @@ const FORMS = [
     { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
 ];
 const OPENAI_MARK = 'T3BlbkFJ';
-/** Characters before and behind the mark. */
+/** Number of characters before and after the marker. */
 const OPENAI_LENGTH = { least: 20, most: 200 };
-// From mark to mark, for one expression would try each `sk-` with all that is behind it.
+// Searches marker by marker, because a single expression would scan the rest of the text for each `sk-`.
 function findOpenAiKey(text) {
     for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
         const start = openAiStart(text, at);
@@ -4100,7 +4132,7 @@ function openAiStart(text, mark) {
     }
     return undefined;
 }
-/** The first secret of each form. */
+/** The first secret of each kind. */
 function findSecrets(text) {
     return [
         ...FORMS.flatMap(({ name, pattern }) => {
@@ -4111,14 +4143,14 @@ function findSecrets(text) {
     ];
 }
 const NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
-/** Names that end like a secret and are none. */
+/** Names that end like a secret but are not one. */
 const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
-/** True where a variable's name says that its value is a secret, and its value could be one. */
+/** True if a variable's name says that its value is a secret and the value could be one. */
 function isSecretVariable(name, value) {
     if (!NAME.test(name) || HARMLESS.test(name))
         return false;
     const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
-    // A variable, a path, a switch, and a placeholder hold nothing.
+    // References to variables, paths, switches and placeholders are not secrets.
     return (plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain));
 }
 
@@ -4126,7 +4158,10 @@ function isSecretVariable(name, value) {
 
 
 
-/** A secret in ENV, in the default of an ARG, or in the variables of a definition: whoever has the image or the file has it. */
+/**
+ * A secret in ENV, in the default of an ARG, or in the variables of a definition: everyone with access to the image or
+ * the file can read it.
+ */
 const secretInVariable = {
     id: 'secret-in-variable',
     severity: 'warning',
@@ -4154,7 +4189,7 @@ function inVariables({ environment, places }) {
 function secretPin(name, what, hint, place) {
     return { subject: name, message: `${(0,diagnostic/* quote */.hD)(what)} looks like a secret`, hint, place };
 }
-// `NAME=value NAME2="a b"`, and the old form `NAME value`.
+// `NAME=value NAME2="a b"`, and the older form `NAME value`.
 function pairsOf(text) {
     const pairs = [...text.matchAll(/(?<=^|\s)([A-Za-z_][A-Za-z0-9_]*)=("(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}'|\S*)/g)];
     if (pairs.length > 0)
@@ -4168,7 +4203,7 @@ var maven = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
 
 
-/** A Spark package that the repository may answer with another artifact: a range, a snapshot, or whatever is newest. */
+/** A Spark package that may resolve to another artifact: a range, a snapshot, or the latest version. */
 const sparkUnpinned = {
     id: 'spark-unpinned',
     severity: 'warning',
@@ -4190,7 +4225,7 @@ const sparkUnpinned = {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/syntax-floating.js
 
-/** `# syntax=docker/dockerfile:1`: the frontend that reads the Dockerfile is the newest of its line. */
+/** `# syntax=docker/dockerfile:1`: the newest matching frontend reads the Dockerfile. */
 const syntaxFloating = {
     id: 'syntax-floating',
     severity: 'note',
@@ -4231,7 +4266,10 @@ const UPGRADES = new Map([
     ['microdnf', ['update', 'upgrade']],
     ['zypper', ['update', 'up', 'dist-upgrade', 'dup']],
 ]);
-/** `RUN apt-get upgrade`: every package of the base, in whatever version the mirror has. hadolint: DL3005, DL3035 */
+/**
+ * `RUN apt-get upgrade`: upgrades every package of the base to the version that the mirror offers. hadolint: DL3005,
+ * DL3035
+ */
 const systemUpgrade = {
     id: 'system-upgrade',
     severity: 'note',
@@ -4250,7 +4288,7 @@ const systemUpgrade = {
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/vcs-no-commit.js
 
 
-/** A requirement from version control that names a branch, a tag, or nothing: each may move. */
+/** A requirement from version control with a branch, a tag, or no revision: all of these may move. */
 const vcsNoCommit = {
     id: 'vcs-no-commit',
     severity: 'warning',
@@ -4300,7 +4338,7 @@ const vcsNoCommit = {
 
 
 
-/** Every rule, in the order of its findings and of docs/pinning.md. */
+/** All rules, in the order of their findings and of docs/pinning.md. */
 const PIN_RULES = [
     baseNoTag,
     baseLatest,
@@ -4349,14 +4387,14 @@ function isPinRule(code) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/place.js
 
-/** Finds what a parser read in the text that it read it from. */
+/** Finds a part in the text that the parser read it from. */
 function placePart(lines, { path, at, form, raw = '', shared }) {
     const offset = (0,line_index/* offsetOf */.b4)(lines, at);
     const { text } = lines;
     const quote = form === 'line' ? '' : (/["']/.exec(text[offset] ?? '')?.[0] ?? '');
     const start = form === 'line' ? behindBlanks(text, offset) : offset + quote.length;
     const end = start + raw.length;
-    // A plain scalar stands as it is, a quoted one between its quotes where it escapes nothing.
+    // A plain scalar appears unchanged, a quoted one appears between its quotes if it contains no escapes.
     const same = raw !== '' && text.startsWith(raw, start) && (quote === '' || text[end] === quote);
     const literal = same && shared === undefined ? raw : undefined;
     return { place: { path, start, end: same ? end : start }, literal, quote, form };
@@ -4366,7 +4404,7 @@ function behindBlanks(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/remember.js
-/** A value that is made when it is first asked for. */
+/** A value that is computed on first use. */
 function lazy(make) {
     const made = [];
     return () => {
@@ -4375,7 +4413,7 @@ function lazy(make) {
         return made[0];
     };
 }
-/** A function that answers the same question once: what it remembers lives as long as it does. */
+/** Caches the results of a function by key, for as long as the returned function lives. */
 function remember(answer) {
     const answers = new WeakMap();
     return (key) => {
@@ -4411,12 +4449,12 @@ function placesOf(environment, linesOf) {
         },
     };
 }
-/** The files of an environment, each once, and the configuration where it names the base. */
+/** The files of an environment without duplicates, and the configuration if it names the base. */
 function documentsOf({ documents, configuration }) {
     const own = configuration === undefined || documents.some(({ path }) => path === configuration.path);
     return own ? documents : [...documents, configuration];
 }
-// A file that several lines include has its parts once for each of them.
+// The parts of a file that several lines include are listed once for each of them.
 function indexParts(parts, order) {
     const distinct = new Map(parts.map((part) => [JSON.stringify([part.kind, part.text, part.written]), part]));
     const rank = ({ written }) => order.get(written.path) ?? order.size;
@@ -4473,7 +4511,7 @@ function findAll(subject, linesOf) {
         return firstOfEach(found);
     });
 }
-// A package that several lines name is one finding, which all of them correct.
+// A package that appears in several lines is one finding, and all of the lines correct it.
 function firstOfEach(found) {
     const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
     return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
@@ -4491,11 +4529,11 @@ function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
     if (ignored === 'ignored')
         return undefined;
     const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
-    // Also what has no place of its own stands somewhere: GitHub shows no annotation without a line.
+    // A finding without a place is reported at the start: GitHub shows no annotation without a line.
     const at = lines === undefined ? diagnostic/* START */.d3 : (0,line_index/* positionAt */.t$)(lines, offset);
     return { diagnostic: (0,findings/* finding */.g)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
 }
-/** The files of several environments by path, each once. */
+/** The files of several environments by path, without duplicates. */
 function documentsByPath(environments) {
     return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
 }
@@ -4527,7 +4565,7 @@ var recipe = __webpack_require__(3326);
 
 
 
-/** A conda environment at the prefix, then its pip section, by micromamba or by the base's conda. */
+/** Installs a conda environment at the prefix, then its pip section, with micromamba or the base's conda. */
 const condaRecipe = {
     name: 'conda/2',
     render: (inputs) => {
@@ -4551,14 +4589,15 @@ function casesOf(inputs) {
     ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
 `;
 }
-// What the base configures as channels must not add to the definition's: `nodefaults` says so to conda and to micromamba.
+// Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
+// micromamba.
 function environmentFile({ python: { channels, conda, pip }, frozen }) {
     const listed = channels.length === 0 ? ['defaults'] : channels;
     const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
     const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
     const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
     const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-    // The definition's own specs stay: they name the channel that a package is taken from.
+    // The definition's own specs are kept, because they name the channel of a package.
     return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }
 
@@ -4572,7 +4611,10 @@ var locked_parts = __webpack_require__(9045);
 
 
 
-/** Exactly the packages of a lock at the prefix: those of conda from an explicit file, then those of pip without dependencies. */
+/**
+ * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
+ * without dependencies.
+ */
 const lockedRecipe = {
     name: 'locked/2',
     render: (inputs) => {
@@ -4597,15 +4639,16 @@ const lockedRecipe = {
         return { install: [(0,conda_step/* condaStep */.ON)(inputs, pip.length > 0)], settle: [conda_step/* CONDA_ENV */.sn], files };
     },
 };
-// One line with a hash makes pip demand one of every line of the run.
+// If one line has a hash, pip requires one on every line of the same run.
 const HASH = ' --hash=';
-// A lock names a whole environment: what a parent installed at the prefix is none of it, and micromamba would install over it.
+// A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
+// micromamba would otherwise install on top of them.
 const CASES = `  *)
     rm -rf "$prefix"
     "$tool" create --yes --prefix "$prefix" --file "$file" ;;
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-// Locks of pixi bring no pip: then one outside of the environment installs into it.
+// pixi locks do not include pip; a pip outside the environment then installs into it.
 const FIND_PIP = `python="$prefix/bin/python"
 pip="$python -m pip"
 if ! $pip --version >/dev/null 2>&1; then
@@ -4618,8 +4661,8 @@ function pipCommand(file, more) {
     return `$pip install ${flags} --no-deps${more} --requirement ${recipe/* DEFINITION */.ye}/${file}\n`;
 }
 /**
- * A sha256 is written without `sha256:`: both tools read either since micromamba 2.1 and conda 24.9, but an older micromamba
- * passes over what it does not know, and takes 64 bare digits for an md5 that no file has.
+ * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
+ * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text) {
     const reading = (0,conda_url/* parseCondaUrl */.e)(text);
@@ -4632,9 +4675,9 @@ var maven = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
-/** Where Ivy keeps what it resolves: in the image, for every user. */
+/** Ivy's download folder: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
-/** Names the packages in the configuration of the Spark that the image has, and resolves them where `precache` asks for it. */
+/** Lists the packages in the configuration of the image's Spark, and resolves them if `precache` is set. */
 function sparkRecipe(spark) {
     return {
         name: 'spark/1',
@@ -4664,7 +4707,7 @@ function script(spark) {
         return fail(`Spark takes group:artifact:version without a comma, not ${foreign}`);
     return `${CONFIGURE}${spark.precache ? RESOLVE : ''}chmod -R a+rwX ${IVY}\n`;
 }
-// Spark splits its list at commas and each element at colons, and takes three parts.
+// Spark splits its list at commas and each element at colons, and expects three parts.
 // https://github.com/apache/spark/blob/v3.5.3/common/utils/src/main/scala/org/apache/spark/util/MavenUtils.scala
 function isListed(text) {
     return (0,maven/* parseMavenCoordinate */.x0)(text).ok && text.split(':').length === 3 && !text.includes(',');
@@ -4693,7 +4736,7 @@ if grep -Eqs '^[[:space:]]*spark\\.jars\\.(packages|repositories)' "$conf/spark-
 fi
 { echo; cat ${recipe/* DEFINITION */.ye}/spark-defaults.conf; } >>"$conf/spark-defaults.conf"
 `;
-// A session that ends at once: the packages are resolved before it starts, and without them it fails.
+// Starts a session that ends at once: packages are resolved before it starts, and it fails if one is missing.
 const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" --master 'local[1]' </dev/null
 `;
 
@@ -4703,7 +4746,7 @@ const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" -
 
 
 
-/** The recipe of the steps that we generate, Python before Spark; `undefined` where there are none. */
+/** The recipe for the generated steps, Python before Spark; `undefined` if there are none. */
 function recipeFor(python, spark = format/* NO_SPARK */.wD) {
     const first = pythonRecipe(python);
     if (spark.packages.length === 0)
@@ -4717,7 +4760,7 @@ function pythonRecipe(python) {
         return condaRecipe;
     return python.pip.length > 0 ? recipes_pip/* pipRecipe */.Og : undefined;
 }
-// The files of recipes have different names.
+// The recipes' files have distinct names.
 function inTurn(first, second) {
     return {
         name: `${first.name}+${second.name}`,
@@ -4754,9 +4797,9 @@ function inTurn(first, second) {
 
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
-/** What the step prints when neither an installer image nor the base has a conda tool. */
+/** Message of the step if neither an installer image nor the base has a conda tool. */
 const NO_CONDA_TOOL = 'terrarium: no conda tool';
-/** The instruction that runs `install.sh` of the recipe with a conda tool at hand. */
+/** The instruction that runs the recipe's `install.sh` with a conda tool available. */
 function condaStep(inputs, pip) {
     const secrets = inputs.python.secrets ?? [];
     const mounts = [
@@ -4771,7 +4814,10 @@ function condaStep(inputs, pip) {
 }
 /** The instruction that puts the prefix on PATH. */
 const CONDA_ENV = `ENV CONDA_PREFIX=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}/bin:$PATH`;
-/** A script that finds the tool, micromamba of the installer image first, runs what installs `file` with it, and then `more`. */
+/**
+ * A script that finds the tool (first micromamba of the installer image), installs `file` with it, and then runs
+ * `more`.
+ */
 function condaScript(file, cases, more, { layered }) {
     const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(layered);
     return `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
@@ -4790,8 +4836,8 @@ ${cases}esac
 rm -rf /tmp/terrarium-mamba
 ${more}${after}`;
 }
-// Virtual packages would otherwise tell of the machine that builds: its kernel, its processor, its graphics card. The C
-// library is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+// Virtual packages would otherwise describe the build machine: its kernel, processor and graphics card. The C library
+// is the base's own. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
 function overrides(text) {
     const platform = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text);
     return ['CONDA_OVERRIDE_CUDA=', 'CONDA_OVERRIDE_LINUX=5.10', `CONDA_OVERRIDE_ARCHSPEC=${archspec(platform)}`];
@@ -4915,18 +4961,18 @@ for folder, names, files in os.walk(LAYERS, topdown=False):
 ;// CONCATENATED MODULE: ./build/core/recipes/layers.js
 
 
-/** Where the stage that installs leaves a folder for each layer. */
+/** Folder of the install stage that contains one folder per layer. */
 const LAYERS = '/opt/terrarium/layers';
-/** Large packages in layers of their own, the others in buckets by name, and what belongs to none. */
+/** Layers for large packages, then buckets of other packages by name, then one for everything else. */
 const COUNT = 12 + 8 + 1;
 const INSTALL_STAGE = 'terrarium-install';
 const BASE_STAGE = 'terrarium-base';
-/** What stands before the commands of an install script, so that equal packages become equal files. */
+/** Comes before the commands of an install script, so that equal packages become equal files. */
 const BEGIN = `set -eu
 # Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
 export SOURCE_DATE_EPOCH=315532800
 `;
-/** What stands before and behind the commands of an install script whose result becomes layers. */
+/** Commands before and after those of an install script whose result becomes layers. */
 function splitCommands(layered) {
     if (!layered)
         return { before: '', after: '' };
@@ -4936,7 +4982,7 @@ function splitCommands(layered) {
 function splitFiles(layered) {
     return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
 }
-// An environment without a Python that can do it, and a base without one, has one layer.
+// If neither the environment nor its base has a suitable Python, there is only one layer.
 const SPLIT = `splitter=
 for candidate in "$prefix/bin/python" python3; do
   if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
@@ -4953,7 +4999,7 @@ else
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
-/** A Dockerfile in which `install` runs aside, and its result is copied layer by layer. */
+/** A Dockerfile that runs `install` in a separate stage and copies the result layer by layer. */
 function layeredDockerfile(base, install, settle) {
     return [
         `FROM ${base} AS ${BASE_STAGE}`,
@@ -4987,8 +5033,8 @@ function layerNames() {
 
 
 /**
- * The build context of the local packages that pip entries name: the deepest folder that holds all of them, and in it everything
- * below them that its `.dockerignore` leaves. `undefined` where there are none.
+ * The build context for the local packages in pip entries: the deepest folder that contains all of them, with every
+ * file below them that its `.dockerignore` does not exclude. `undefined` if there are no local packages.
  */
 function localContext(pip, packages) {
     const paths = [...new Set(localPaths(pip))];
@@ -5008,7 +5054,7 @@ function localContext(pip, packages) {
     };
     return { context, pip: movePaths(pip, inside) };
 }
-/** True when an entry, or one of a nested file, is a local package. */
+/** True if an entry, or one in a nested file, is a local package. */
 function hasLocalPackages(pip) {
     return localPaths(pip).length > 0;
 }
@@ -5048,7 +5094,7 @@ function commonFolder(a, b) {
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1270);
 
 
-/** The subdir whose packages run everywhere. */
+/** The subdir for packages that run on every platform. */
 const NOARCH = 'noarch';
 // https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
 const SUBDIRS = new Map([
@@ -5061,20 +5107,20 @@ const SUBDIRS = new Map([
     ['riscv64', 'linux-riscv64'],
     ['s390x', 'linux-s390x'],
 ]);
-/** What conda calls a platform: `linux/amd64` is `linux-64`. */
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
 function condaSubdir(platform) {
     const parsed = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform);
     if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
         return 'linux-armv6l';
     return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
 }
-/** The part of a lock that a platform installs: its own packages, then those of every platform. */
+/** The part of a lock that a platform installs: its own packages, then those for every platform. */
 function lockedPart(locked, platform) {
     const own = condaSubdir(platform);
     const named = (name) => locked.filter(({ subdir }) => subdir === name);
     return [...named(own), ...named(NOARCH)];
 }
-/** Packages with the part of their lock that the platforms install. */
+/** Packages, with the part of their lock that the platforms install. */
 function lockPlatforms(findings, python, platforms) {
     const { locked, ...rest } = python;
     if (locked === undefined)
@@ -5082,8 +5128,8 @@ function lockPlatforms(findings, python, platforms) {
     return { ...rest, locked: lockedFor(findings, locked, platforms) };
 }
 /**
- * What a lock says for the platforms, by subdir. A platform that the lock does not have is an error: an image without its
- * packages would be another environment.
+ * Locked packages for the platforms, by subdir. A platform missing from the lock is an error: an image without its
+ * packages would be a different environment.
  */
 function lockedFor(findings, locked, platforms) {
     const parts = platforms.map((platform) => lockedPart(locked, platform));
@@ -5130,9 +5176,9 @@ function nameBoth(platform) {
 
 
 const CACHE = '/run/terrarium/pip';
-/** Where local packages stay, a folder for each definition: what is installed with `-e` is imported from there. */
+/** Folder for local packages, one subfolder per definition: packages installed with `-e` are imported from there. */
 const SOURCES = '/opt/terrarium/src';
-/** A virtual environment that also sees what the base brings, with the requirements installed into it. */
+/** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 const pipRecipe = {
     name: 'pip/2',
     render: (inputs) => {
@@ -5170,26 +5216,28 @@ function installCommand(inputs) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
     const constraints = constraintFiles(inputs).map(() => ` --constraint ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/${CONSTRAINTS}`);
     const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/requirements.txt${constraints.join('')}`;
-    // The context holds the recipe's own files too.
+    // The context also contains the recipe's own files.
     const clean = (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLocalPackages */ .p)(python.pip) ? `rm -rf ${sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}\n` : '';
     return `${clean}${orNotFrozen(install, inputs)}\n`;
 }
-/** A command that says so when it fails because of recorded packages. */
+/** A command that prints a message if it fails because of recorded packages. */
 function orNotFrozen(command, { frozen }) {
     return frozen === undefined ? command : `${command} || { echo "${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FROZEN */ .DP}" >&2; exit 87; }`;
 }
 const CONSTRAINTS = 'constraints.txt';
-/** What was installed before, as constraints: they choose versions, and install nothing. */
+/** Previously installed packages as constraints: they fix versions but install nothing. */
 function constraintFiles({ frozen }) {
     if (frozen === undefined || frozen.pip.length === 0)
         return [];
     return [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${CONSTRAINTS}`, frozen.pip.map((line) => `${line}\n`).join('')]];
 }
-/** Brings the files of local packages into the image. They are copied: a mount is read-only, and setuptools writes beside them. */
+/**
+ * Copies the files of local packages into the image, because a mount is read-only and setuptools writes next to them.
+ */
 function sourceLines({ python, sources }) {
     return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLocalPackages */ .p)(python.pip) ? [`COPY . ${sources}/`] : [];
 }
-/** Requirements as files again: nested ones get numbers, because their paths are no part of the definition. */
+/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
 function requirementFiles(entries, sources) {
     const files = new Map();
     let count = 0;
@@ -5228,24 +5276,24 @@ function localLine([flag, path, rest], sources) {
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
-/** Where a generated step installs: the same in every image, because conda bakes it into files. */
+/** Install prefix of generated steps: the same in every image, because conda writes it into files. */
 const PREFIX = '/opt/terrarium/env';
-/** Folder of the build context that holds a recipe's files; it is mounted, never copied. */
+/** Folder of the build context with a recipe's files; it is mounted, never copied. */
 const RECIPE_FOLDER = '.terrarium';
-/** Where the files of a recipe are while it runs. */
+/** Location of the recipe's files while it runs. */
 const DEFINITION = '/run/terrarium/definition';
-/** What a step prints when recorded packages could not be installed. */
+/** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
-/** `RUN` with mounts, one a line. */
+/** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
 }
-/** A cache that only builds on the same base and platform share. */
+/** A cache shared only by builds on the same base and platform. */
 function cacheMount(tool, inputs, target) {
     const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
     return `type=cache,id=${id},target=${target},sharing=locked`;
 }
-/** True for a user, or a user and a group, as a base image may name it: the text is the registry's. */
+/** True for a user, or a user and a group, as a base image may specify it. The text is untrusted, from the registry. */
 function isUser(text) {
     return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
 }
@@ -5377,13 +5425,13 @@ function installersOf(environment, config) {
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
-/** True when the text is a pattern rather than a literal path. */
+/** True if the text is a pattern rather than a literal path. */
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
 /**
- * Reads a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` when it has more than
- * 1,000 characters, or its braces stand for more than 64 alternatives.
+ * Parses a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` if it has more
+ * than 1,000 characters, or its braces expand to more than 64 alternatives.
  */
 function parseGlob(pattern) {
     if (pattern.length > MAX_LENGTH)
@@ -5417,7 +5465,7 @@ function tokenize(pattern) {
     }
     return tokens;
 }
-// Innermost braces first, one pair a round, for all that there is so far.
+// Expands innermost braces first, one pair of each alternative per round.
 function expandBraces(pattern) {
     let open = [pattern];
     for (;;) {
@@ -5453,7 +5501,7 @@ function expandOne(pattern) {
 /* harmony export */   t$: () => (/* binding */ positionAt),
 /* harmony export */   uD: () => (/* binding */ indexLines)
 /* harmony export */ });
-/** Finds the lines of a text, once for all questions about it. */
+/** Finds the lines of a text, once for all lookups. */
 function indexLines(text) {
     const starts = [0];
     for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
@@ -5465,12 +5513,12 @@ function positionAt(index, offset) {
     const line = lineNumber(index, offset);
     return { line: line + 1, column: offset - (index.starts[line] ?? 0) + 1 };
 }
-/** Offset of a position; readers do not count a byte order mark. */
+/** Offset of a position; a byte order mark is not counted. */
 function offsetOf({ text, starts }, { line, column }) {
     const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
     return (starts[line - 1] ?? 0) + column - 1 + mark;
 }
-/** The line of an offset, without its end. */
+/** The line at an offset, without its line end. */
 function lineAt(index, offset) {
     const { text, starts } = index;
     const line = lineNumber(index, offset);
@@ -5504,13 +5552,13 @@ function lineNumber({ starts }, offset) {
 /* harmony export */   e_: () => (/* binding */ matchesTokens)
 /* harmony export */ });
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository: a backtracking regular
- * expression would let `*a*a*a*a*b` stop a run.
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 function matchesTokens(tokens, path) {
     return lastMatch(tokens, path, false);
 }
-/** Matches a whole path, or a folder that it is in. */
+/** Matches a whole path, or a folder that contains it. */
 function matchesFolder(tokens, path) {
     return lastMatch(tokens, path, true);
 }
@@ -5536,7 +5584,7 @@ function arrive(tokens, states, first) {
     }
     return states.add(state);
 }
-// Tokens that may match nothing are skipped; `directories` may only be left at its start or behind a slash.
+// Tokens that may match nothing are skipped; `directories` can only be skipped at the start or after a slash.
 function closure(tokens, states, previous) {
     for (const state of states) {
         const kind = tokens[state]?.kind;
@@ -5574,7 +5622,7 @@ function isWithin([from, to], char) {
     const code = char.codePointAt(0) ?? 0;
     return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
 }
-/** Reads `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` when it is not closed or a range runs backwards. */
+/** Parses `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` if it is not closed or a range is reversed. */
 function parseSet(pattern, start) {
     const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
     const ranges = [];
@@ -5757,7 +5805,7 @@ var sha256 = __webpack_require__(3794);
 
 
 const KEY_SCHEME = 'terrarium.image-key/v1';
-/** Address of the image that a definition gives with these bases (docs/hash.md). */
+/** Address of the image that a definition produces with these bases (docs/hash.md). */
 function imageKey(inputs) {
     const lines = [
         KEY_SCHEME,
@@ -5788,7 +5836,7 @@ var stored_image = __webpack_require__(9913);
 const keyTag = (key) => `env-${key}`;
 /** Tag of the newest image of a definition. */
 const definitionTag = (hash) => `def-${hash}`;
-/** Asks for a tag with one HEAD. */
+/** Checks a tag with one HEAD request. */
 async function lookUpPresent(registry, repository, tag, key) {
     return tryLookup(async () => {
         const found = await registry.headManifest(repository, tag);
@@ -5797,7 +5845,7 @@ async function lookUpPresent(registry, repository, tag, key) {
         return { status: 'hit', image: { kind: 'pushed', repository, digest: found.digest }, strength: 'present', key };
     });
 }
-/** With a hint, one HEAD that answers the same digest is enough: that digest was verified before. */
+/** With a hint, one HEAD that returns the same digest is enough, because that digest was already verified. */
 function hinted(registry, hints, lookIn) {
     return async (repository, tag, expected) => {
         const { key } = expected;
@@ -5811,7 +5859,7 @@ function hinted(registry, hints, lookIn) {
         return verified ? { ...head, strength: 'verified' } : lookIn(repository, tag, expected);
     };
 }
-/** Reads an image by tag and checks every step from the tag to the labels. */
+/** Reads an image by tag and verifies every step from the tag to the labels. */
 async function lookUpVerified(registry, repository, tag, expected) {
     return tryLookup(async () => {
         const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag, expected.platforms);
@@ -5826,7 +5874,7 @@ async function lookUpVerified(registry, repository, tag, expected) {
         return { status: 'hit', image: { kind: 'pushed', repository, digest: image.digest }, strength: 'verified', key };
     });
 }
-/** What is wrong with an image's labels or platforms; `undefined` when nothing is. */
+/** The error in an image's labels or platforms; `undefined` if there is none. */
 function mismatch(configs, expected) {
     const platforms = configs.map((config) => config.platform).sort();
     const wanted = [...expected.platforms].sort();
@@ -5850,7 +5898,7 @@ function mismatch(configs, expected) {
     }
     return undefined;
 }
-/** The answer that a failure is: bytes other than their digest says are invalid, anything else is unknown. */
+/** Converts a failure to a result: bytes that do not match their digest are `invalid`, anything else is `unknown`. */
 async function tryLookup(look) {
     try {
         return await look();
@@ -5858,13 +5906,13 @@ async function tryLookup(look) {
     catch (error) {
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
-        // A registry that serves other bytes than it names has no image that we could use.
+        // If a registry serves bytes that do not match the digest, the image is unusable.
         if (error.code === 'registry-digest-mismatch')
             return { status: 'invalid', why: error.message };
         return { status: 'unknown', error };
     }
 }
-/** True for the answers that registries also give of what does not exist yet. */
+/** True for errors that registries also return for repositories that do not exist yet. */
 function isRefusal(error) {
     return error.code === 'registry-auth' || error.code === 'registry-denied';
 }
@@ -5885,13 +5933,13 @@ var stored_packages = __webpack_require__(8372);
 
 
 
-/** True where we install packages that nothing locks: a later build of the definition installs the recorded ones. */
+/** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
 function isFrozen({ python, spark }) {
     return /^(?:conda|pip)\//.test((0,choose/* recipeFor */.M)(python, spark)?.name ?? '');
 }
 /**
- * The recorded resolution of a definition, from the first repository of the order that has one; `undefined` when it was never
- * built. A target that does not answer is a failure: without its record, packages would move unnoticed.
+ * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
+ * never built. An unreachable target is a failure, because without its record package versions would change unnoticed.
  */
 async function findResolution(registry, { target, order }, hash, onNote) {
     for (const repository of order) {
@@ -5912,14 +5960,17 @@ async function findResolution(registry, { target, order }, hash, onNote) {
     }
     return undefined;
 }
-/** Where pip installs into our own prefix. */
+/** Where pip installs within our own prefix. */
 const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
 const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-/** What a recorded resolution says of our own prefix, as the installers take it. What is no name or version is `resolution-invalid`. */
+/**
+ * The recorded packages in our own prefix, in the form that installers accept. An invalid name or version is
+ * `resolution-invalid`.
+ */
 function freeze(recorded, pip) {
     const conda = recorded.conda.filter(({ prefix }) => prefix === recipe/* PREFIX */.H3);
-    // What came from a place, and not from an index, is where the definition says. Packages that others bring along for themselves
-    // are in folders of their own, and a version that is none was given by no index.
+    // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
+    // and an invalid version cannot come from an index.
     const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,pep440/* isVersion */.lF)(version) && installer !== 'conda' && source === '');
     return {
         conda: conda.map(({ name, version, build }) => {
@@ -5936,7 +5987,7 @@ function freeze(recorded, pip) {
             }),
     };
 }
-// With hashes every version is given, and pip takes no constraint without one.
+// If hashes are used, every version is already fixed, and pip rejects constraints without hashes.
 function isHashed(entries) {
     return entries.some((entry) => {
         if (typeof entry === 'string')
@@ -5953,15 +6004,15 @@ function invalid(name) {
 ;// CONCATENATED MODULE: ./build/core/recipes/checks.js
 
 
-/** Commands that an image must pass before it gets a tag because of what we installed: its own `test` comes behind them. */
+/** Checks of what we installed, which an image must pass before it gets a tag. Its own `test` runs after them. */
 function checksOf({ image, pipCheck }) {
     const recipe = (0,choose/* recipeFor */.M)(image.python, image.spark)?.name ?? '';
     if (recipe === '' || recipe.startsWith('spark/'))
         return [];
-    // Who locks may have overridden what packages say of each other.
+    // The author of a lock may have overridden the requirements that packages declare.
     return [`${INTERPRETER}${pipCheck && !recipe.startsWith('locked/') ? PIP_CHECK : ''}`];
 }
-// An environment of conda may have no Python.
+// A conda environment may have no Python.
 const INTERPRETER = `python=${recipe/* PREFIX */.H3}/bin/python
 [ -x "$python" ] || exit 0
 if [ "$(command -v python)" != "$python" ]; then
@@ -5970,7 +6021,8 @@ if [ "$(command -v python)" != "$python" ]; then
 fi
 "$python" -c ''
 `;
-// What a base has against itself is no fault of what stands on it. https://pip.pypa.io/en/stable/cli/pip_check/
+// Conflicts that already exist in the base do not count against images built on it.
+// https://pip.pypa.io/en/stable/cli/pip_check/
 const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
   before=/tmp/terrarium-before
   home=$(sed -n 's/^home *= *//p' ${recipe/* PREFIX */.H3}/pyvenv.cfg 2>/dev/null || true)
@@ -5989,9 +6041,9 @@ var json = __webpack_require__(3004);
 
 /** https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[0-9]+\+json|\+json;version=0\.[0-9]+)$/;
-/** Whoever may write to the repository may add more than anyone would read. */
+/** Limit on bundles that are read, because anyone with write access to the repository can add any number. */
 const MAX_BUNDLES = 20;
-/** Why no attestation that refers to an image vouches for it; `undefined` when one does. */
+/** Why no attestation of an image vouches for it; `undefined` if one does. */
 async function attestationFault(registry, repository, digest, verify) {
     const referrers = await registry.listReferrers(repository, digest);
     const bundles = referrers.filter(({ artifactType }) => BUNDLE.test(artifactType)).slice(0, MAX_BUNDLES);
@@ -6023,7 +6075,7 @@ var model_findings = __webpack_require__(3376);
 var diagnostic = __webpack_require__(189);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/stage-graph.js
 
-/** Resolves stage names and numbers, and walks from the target. */
+/** Resolves stage names and numbers, and collects the stages reachable from the target. */
 function reachStages(findings, file, names, textsOf) {
     const target = findTarget(findings, file, names);
     if (target === undefined)
@@ -6056,7 +6108,8 @@ function reachStages(findings, file, names, textsOf) {
     }
     return { reached: [...instructions.keys()].sort((a, b) => a - b), from, references, instructions };
 }
-// `FROM base-$TARGETARCH` may name another image for each platform, but not another stage: there is one list of steps.
+// `FROM base-$TARGETARCH` may name a different image for each platform, but not a different stage: all platforms share
+// one list of steps.
 function findBase({ findings, file, names }, index, texts) {
     const found = [...new Set(texts)].map((text) => findStage(file, names, text, index));
     if (found.length > 1 && found.some((base) => base !== undefined)) {
@@ -6065,7 +6118,7 @@ function findBase({ findings, file, names }, index, texts) {
     }
     return found[0];
 }
-// What an environment of this tree has behind ONBUILD takes effect here, with the stages of this file.
+// ONBUILD instructions of an environment of this tree take effect here; they can refer to the stages of this file.
 function parentTriggers({ findings, file, names }, stage, texts) {
     const [first = [], ...others] = texts.map(names.triggers);
     const at = { line: stage.line, column: 1 };
@@ -6081,7 +6134,7 @@ function parentTriggers({ findings, file, names }, stage, texts) {
     }
     return first;
 }
-/** Instructions behind ONBUILD: what a stage or an image that stands on these runs first, and does not pass on. */
+/** ONBUILD instructions: run first in a stage or image built on these, and not inherited further. */
 function triggersIn(instructions) {
     return instructions.flatMap((step) => step.trigger ?? []);
 }
@@ -6089,7 +6142,7 @@ function setIn(map, key, value) {
     map.set(key, value);
     return value;
 }
-/** The stage that is built: named, else the last. BuildKit counts no stages here. */
+/** The stage to build: the named one, otherwise the last. BuildKit does not accept stage numbers here. */
 function findTarget(findings, file, { target }) {
     if (target === undefined)
         return file.stages.length === 0 ? undefined : file.stages.length - 1;
@@ -6101,14 +6154,14 @@ function findTarget(findings, file, { target }) {
     findings.error('dockerfile-target', message, { at: diagnostic/* START */.d3, hint: `named stages: ${known}` });
     return undefined;
 }
-// A build context hides a stage of the same name; only earlier stages can stand below; their names are in lower case.
+// A build context hides a stage of the same name. A base must be an earlier stage. Names are in lower case.
 function findStage(file, names, text, before) {
     if (Object.hasOwn(names.contexts, text))
         return undefined;
     const named = file.stages.findLastIndex((stage, index) => index < before && stage.name === text);
     return named < 0 ? undefined : named;
 }
-// `COPY --from` also counts stages; of two with one name, the last of the file is meant.
+// `COPY --from` also accepts stage numbers; if two stages have the same name, the last one in the file is used.
 // https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
 function findSource({ findings, file, names }, { keyword, line }, { text }, before) {
     if (Object.hasOwn(names.contexts, text))
@@ -6131,12 +6184,12 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 ;// CONCATENATED MODULE: ./build/core/dockerfile/onbuild.js
 
 
-/** Instructions behind ONBUILD of the image that a Dockerfile builds. */
+/** ONBUILD instructions of the image that a Dockerfile builds. */
 function triggersOf(file, target) {
     const index = findTarget(new model_findings/* Findings */.F(''), file, { target });
     return index === undefined ? [] : triggersIn(file.stages[index]?.instructions ?? []);
 }
-/** True when an instruction reads files of the build context. */
+/** True if an instruction reads files of the build context. */
 function readsContext({ keyword, mounts, references }) {
     if (keyword === 'COPY' || keyword === 'ADD')
         return references.length === 0;
@@ -6161,13 +6214,13 @@ async function refuseTriggers({ image, definition }, platform, slots, registry) 
     const whole = image.context?.sources === 'all';
     const { stages } = definition.steps;
     for (const [slot, pinned] of slots) {
-        const standing = stages.filter(({ from }) => from === `base:${slot}`);
-        if (stages.length > 0 && standing.length === 0)
+        const onBase = stages.filter(({ from }) => from === `base:${slot}`);
+        if (stages.length > 0 && onBase.length === 0)
             continue;
         const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
         const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
         for (const text of triggers)
-            if (!base_triggers_isHashed(text, standing, whole))
+            if (!base_triggers_isHashed(text, onBase, whole))
                 throw refusal(pinned, text);
     }
 }
@@ -6179,12 +6232,12 @@ async function triggersOfImage(pinned, platform, registry) {
     const config = await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
     return config?.onBuild ?? [];
 }
-// What a parent of this tree has behind ONBUILD stands in the steps already.
-function base_triggers_isHashed(text, standing, whole) {
+// What a parent of this tree has behind ONBUILD is in the steps already.
+function base_triggers_isHashed(text, onBase, whole) {
     const step = parseTrigger(text);
     if (step === undefined || (step.references.length === 0 && (whole || !readsContext(step))))
         return true;
-    return standing.length > 0 && standing.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
+    return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
 }
 function parseTrigger(text) {
     const file = (0,parse/* parseDockerfile */.A)(new model_findings/* Findings */.F(''), `FROM scratch\n${text}\n`);
@@ -6243,7 +6296,7 @@ async function pinSyntax({ image: { dockerfile, steps } }, bases) {
         return bases.pin({ kind: 'image', reference }, undefined);
     throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
 }
-/** The base of the stage that becomes the image, through the stages that it stands on. */
+/** The base of the stage that becomes the image, through the stages that it is built on. */
 function baseSlot(environment) {
     const { stages } = environment.image.steps;
     if (stages.length === 0)
@@ -6371,7 +6424,7 @@ function splitDockerSteps(environment) {
     const { stages } = image.steps;
     if (image.dockerfile === undefined || (0,choose/* recipeFor */.M)(image.python, image.spark) === undefined)
         return undefined;
-    // ONBUILD of the steps is for what stands on the whole, and would take effect between the two.
+    // ONBUILD of the steps is for what is built on the whole, and would take effect between the two.
     if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD'))
         return undefined;
     return {
@@ -6449,7 +6502,7 @@ async function runTests({ tests, onLine }, image, platform, smokeTest) {
     for (const command of tests)
         await smokeTest({ image: (0,names_reference/* formatImage */.vy)(image), platform, command, onLine });
 }
-/** Marks of an image: equal for equal inputs, whoever builds. */
+/** Labels of an image: equal for equal inputs, on every machine. */
 function labelsOf({ environment, key }, platform, slots) {
     const slot = baseSlot(environment);
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
@@ -6531,7 +6584,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
 ;// CONCATENATED MODULE: ./build/core/resolve/local-lookup.js
 
 
-/** Where an engine keeps images of ours. No registry is behind the name, so that nobody can serve another image under it. */
+/** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const LOCAL = { registry: 'localhost', path: 'terrarium' };
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
 async function lookUpLocal(engine, expected) {
@@ -6550,7 +6603,7 @@ function localImage(key) {
 }
 // An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
 function localPlatform({ platform }, platforms) {
-    return platforms.find((wanted) => wanted === platform) ?? platforms[0] ?? platform;
+    return platforms.find((own) => own === platform) ?? platforms[0] ?? platform;
 }
 
 ;// CONCATENATED MODULE: ./build/core/build/local-build.js
@@ -6611,7 +6664,7 @@ async function tagImage(registry, repository, tagging) {
     const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
     const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
     await putTag(registry, repository, definitionTag(expected.hash), current).catch((error) => {
-        // It is evidence for later runs; whoever has the image needs it no more.
+        // It explains builds to later runs. The image itself does not need it.
         if (!(error instanceof errors/* TerrariumError */.q))
             throw error;
         tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
@@ -6790,7 +6843,10 @@ function parentImages(environment, parents) {
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3249);
 ;// CONCATENATED MODULE: ./build/core/packages/packages.js
-/** A URL without user, password and conda token, which no record may hold; cut only then, so that no half of one is left. */
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains.
+ */
 function withoutSecrets(url) {
     return url
         .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
@@ -6803,7 +6859,10 @@ function withoutSecrets(url) {
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
-/** Reads `<prefix>/conda-meta/<package>.json`; `undefined` when it is none. https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records */
+/**
+ * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
+ */
 function readCondaMeta({ path, bytes }) {
     const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
     const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
@@ -6832,7 +6891,10 @@ function readCondaMeta({ path, bytes }) {
 
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
 const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/** Reads the distributions of an image from their metadata. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
 function readPythonPackages(files) {
     const distributions = new Map();
     for (const { path, bytes } of files) {
@@ -6856,7 +6918,7 @@ function readDistribution(location, parts) {
 function normalizeName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-// Headers end at the first blank line; the description behind it may hold anything.
+// Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text) {
     const [head = ''] = text.split(/\r?\n\r?\n/, 1);
     const pairs = head.split(/\r?\n/).flatMap((line) => {
@@ -6879,7 +6941,7 @@ function sourceOf(bytes) {
 function textOf(bytes) {
     return bytes === undefined ? '' : new TextDecoder().decode(bytes);
 }
-/** True for copies that nobody imports from: caches of conda, and what pip and setuptools bring along for themselves. */
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
 function isAside(path) {
     const folders = path.split('/').slice(1, -1);
     return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
@@ -6897,7 +6959,7 @@ const ENTRY = 16;
 /** More entries than any package has. */
 const MAX_ENTRIES = 10_000;
 /**
- * Reads a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
  * https://rpm.org/docs/4.20.x/manual/format_header.html
  */
 function readRpmHeader(bytes) {
@@ -6929,7 +6991,10 @@ function textAt(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
-/** Reads dpkg's `status`, or a file of distroless' `status.d`. https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html */
+/**
+ * Parses dpkg's `status`, or a file of distroless' `status.d`.
+ * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
+ */
 function readDpkgStatus(text) {
     return stanzas(text).flatMap((stanza) => {
         const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
@@ -6941,7 +7006,7 @@ function readDpkgStatus(text) {
         return [{ type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' }];
     });
 }
-/** Reads apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
 function readApkInstalled(text) {
     return stanzas(text).flatMap((stanza) => {
         const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
@@ -6950,7 +7015,10 @@ function readApkInstalled(text) {
         return [{ type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' }];
     });
 }
-/** `debian 12` of an os-release; empty where it says nothing. https://www.freedesktop.org/software/systemd/man/os-release.html */
+/**
+ * `debian 12` from an os-release file; empty if it has no such fields.
+ * https://www.freedesktop.org/software/systemd/man/os-release.html
+ */
 function system_packages_readDistribution(text) {
     const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
     return `${value('ID')} ${value('VERSION_ID')}`.trim();
@@ -6991,7 +7059,7 @@ const PACKAGE_FILES = [
     '/etc/os-releas[e]',
     '/usr/lib/os-releas[e]',
 ];
-/** Reads what one platform of an image holds. `rpmHeaders` are those of rpm's database, which is no text. */
+/** Reads the packages of one platform of an image. `rpmHeaders` are those of rpm's database, which is binary. */
 function readPackages(platform, files, rpmHeaders) {
     const text = (path) => files.filter((file) => path.test(file.path)).map(({ bytes }) => new TextDecoder().decode(bytes));
     const system = [
@@ -7024,7 +7092,7 @@ function sorted(list) {
 
 
 
-/** Notes on images whose packages could not be written down. */
+/** Notes on images whose packages could not be recorded. */
 function unrecorded(outcomes) {
     return outcomes.flatMap(({ item, recorded }) => {
         const { failure } = recorded ?? {};
@@ -7036,8 +7104,8 @@ function unrecorded(outcomes) {
     });
 }
 /**
- * Writes down what an image holds, and, the first time, what its definition was resolved to; `undefined` where that is done
- * already.
+ * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
+ * already done.
  */
 async function recordPackages({ registry, readImageFiles }, recording) {
     const { repository, digest } = recording.image;
@@ -7067,7 +7135,7 @@ async function record(registry, read, recording, manifest) {
     if (!isFrozen(environment.image))
         return { changes: [], bytes, failure: undefined };
     const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch((error) => {
-        // What cannot be read is replaced: that is what refresh is there for. A registry that fails now may have it.
+        // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still exist.
         if (error instanceof errors/* TerrariumError */.q && error.code === 'resolution-invalid' && renews)
             return undefined;
         throw error;
@@ -7110,7 +7178,7 @@ function createRecorder({ environments, ports }, jobs) {
             return;
         const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
         const recorded = jobs.run(() => recordPackages(ports, recording));
-        // It is awaited when everything is built; a bug is to be told then, and to end nothing before.
+        // It is awaited when everything is built; a bug is to be seen then, and to end nothing before.
         recorded.catch(() => undefined);
         recordings.set(item.hash, recorded);
     };
@@ -7290,7 +7358,7 @@ const EXPLANATIONS = [
         hint: 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2',
     },
 ];
-/** What a failed build's last lines tell beyond that it failed. Output is hostile: it chooses among our own words. */
+/** Why a build failed, where its last lines say it. Output is hostile: it chooses among our own words. */
 function explainFailure(error, tail) {
     if (error.code !== 'build-failed')
         return error;
@@ -7322,7 +7390,7 @@ const ALONE = [
     // https://pip.pypa.io/en/stable/cli/pip_check/
     { find: (line) => (isPipCheck(line) ? line : undefined), lead: '' },
 ];
-/** What stands behind some words, or behind those words at the start of a line. */
+/** What follows some words, or behind those words at the start of a line. */
 function installer_conflict_behind(words, where = 'anywhere') {
     return (line) => {
         const at = where === 'start' && !line.startsWith(words) ? -1 : line.indexOf(words);
@@ -7400,9 +7468,9 @@ function settled(ports, provide) {
             if (!(error instanceof errors/* TerrariumError */.q))
                 throw error;
             const tail = output.kept.slice(-TAIL_LINES);
-            const told = explainFailure(error, tail);
-            const seconds = finish('failed', told.message);
-            return { item, seconds, status: 'failed', error: told, tail, conflict: findConflict(output.kept) };
+            const explained = explainFailure(error, tail);
+            const seconds = finish('failed', explained.message);
+            return { item, seconds, status: 'failed', error: explained, tail, conflict: findConflict(output.kept) };
         }
     };
 }
@@ -7439,14 +7507,14 @@ async function build(items, scope) {
     const recorder = createRecorder(scope, jobs);
     const provide = reusing(scope, limited(jobs, building(scope)));
     const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
-    const wanted = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
-    const outcomes = await workInOrder(items, wanted, work);
-    // What had to be built for a wanted item is told as well, above all its failure.
-    const told = outcomes.filter(({ item, status }) => wanted.includes(item) || status === 'built' || status === 'failed');
-    return Promise.all(told.map(recorder.finish));
+    const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
+    const outcomes = await workInOrder(items, requested, work);
+    // What had to be built for a requested item is reported as well, above all its failure.
+    const reported = outcomes.filter(({ item, status }) => requested.includes(item) || status === 'built' || status === 'failed');
+    return Promise.all(reported.map(recorder.finish));
 }
-/** Works on the wanted items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
-async function workInOrder(items, wanted, work) {
+/** Works on the requested items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
+async function workInOrder(items, requested, work) {
     const byHash = new Map(items.map((item) => [item.hash, item]));
     const begun = [];
     const begin = async (item) => {
@@ -7458,7 +7526,7 @@ async function workInOrder(items, wanted, work) {
         begun.push(outcome);
         return outcome;
     }, ({ hash }) => hash);
-    await Promise.all(wanted.map(outcomeOf));
+    await Promise.all(requested.map(outcomeOf));
     return Promise.all(begun);
 }
 /** Does not work on items whose parents failed. */
@@ -7480,7 +7548,7 @@ var base_image = __webpack_require__(1892);
 
 
 
-/** Hashes every environment, parents first. A cycle is a diagnostic on each of its members. */
+/** Hashes every environment, parents first. A cycle is reported for each of its members. */
 function hash(items) {
     const byId = new Map(items.map((item) => [item.id, item]));
     const done = new Map();
@@ -7509,7 +7577,7 @@ function hash(items) {
     };
     return items.map(visit);
 }
-/** Ids of the environments that an environment stands on, in the order of its bases. */
+/** Ids of the environments that an environment is built on, in the order of its bases. */
 function parentIds(environment) {
     const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
     return [...new Set(ids)];
@@ -7537,7 +7605,7 @@ function hashEnvironment(environment, parents, hashes) {
         parents,
     };
 }
-/** The cycle that an environment is part of, starting with it; `undefined` when it is in none. */
+/** The cycle that contains an environment, starting with it; `undefined` if there is none. */
 function cycleOf(byId, start) {
     const seen = new Set();
     const walk = (id, trail) => {
@@ -7577,9 +7645,10 @@ var path = __webpack_require__(3118);
 
 
 /**
- * Finds the entry of every definition: the first that names its id, then its path, then a glob that matches. A path speaks for
- * the definition that the file itself is, and for all that are in it where it is none. An entry with a matrix makes several of
- * one. Literal ids that nothing has are definitions that failed. Sorted by id.
+ * Finds the entry of every definition: the first one that names its id, then its path, then a matching glob. A path
+ * applies to the definition that is the file itself, or, if the file is not a definition, to all definitions in it. An
+ * entry with a matrix turns one definition into several. Literal ids without a definition become failed definitions.
+ * Sorted by id.
  */
 function assignEntries(definitions, config) {
     const units = unitsOf(config);
@@ -7592,7 +7661,7 @@ function assignEntries(definitions, config) {
     return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 function unitsOf({ environments }) {
-    // A placeholder may stand in the path, and an environment in place has its combination in its id.
+    // The path may contain a placeholder, and the id of an in-place environment contains its combination.
     const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
     const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
     const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
@@ -7609,13 +7678,16 @@ function entriesFor({ literal, globs }, { path, item }, ids) {
     const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
     return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
 }
-/** True when the pattern of an entry matches: an id where it has a `#`, else the path of what is not inside another. */
+/**
+ * True if the pattern of an entry matches: the id if the pattern has a `#`, otherwise the path of a definition that is
+ * not inside another one.
+ */
 function matchesGlob({ path: pattern, glob }, path, id, inside) {
     if (pattern.includes('#'))
         return glob?.(id) ?? false;
     return !inside && (glob?.(path) ?? false);
 }
-// An entry that names one combination by its id speaks for it alone.
+// An entry that names one combination by its id takes precedence for that combination.
 function combine({ literal }, parsed, unit) {
     return unit.map((entry) => {
         if (entry.inPlace)
@@ -7627,7 +7699,7 @@ function combine({ literal }, parsed, unit) {
 function missing({ literal }, known, config) {
     const byFile = Map.groupBy(known, (id) => (0,path/* splitId */.QO)(id).file);
     return [...literal].flatMap(([id, [entry]]) => {
-        // A path always has a definition: discover makes one that failed when there is no file.
+        // A path always has a definition: if the file does not exist, discovery creates a failed one.
         if (known.has(id) || id === entry.file || entry.inPlace)
             return [];
         const cause = `no definition has the id ${(0,diagnostic/* quote */.hD)(id)}`;
@@ -7643,7 +7715,7 @@ function missing({ literal }, known, config) {
 var names_path = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./build/core/normalize/consumed-paths.js
 
-/** Definition files that some environment reaches: they are parts of it. */
+/** Definition files that an environment refers to: they are parts of it. */
 function consumedPaths(drafts, discovery) {
     const consumed = new Set();
     for (const { path, item } of drafts.map(({ parsed }) => parsed)) {
@@ -7668,7 +7740,8 @@ function consumedPaths(drafts, discovery) {
             consumed.add(part.path);
     return consumed;
 }
-// A file that is copied by name belongs to the image; one that comes with a whole folder does so if the steps name it.
+// A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the
+// file.
 function copies({ image }, path) {
     const { context, steps } = image;
     const inside = context === undefined ? undefined : (0,names_path/* relativeTo */.Mf)(context.directory, path);
@@ -7688,8 +7761,8 @@ var environment_name = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/core/normalize/declared-names.js
 
 
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", the service refuses
-// "AzureML" also without the hyphen.
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
@@ -7731,16 +7804,16 @@ var shell_variables = __webpack_require__(7563);
 
 
 
-/** Arguments that describe the machine that builds. */
+/** Arguments that describe the platform of the build machine. */
 const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
 const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
-/** Substitutes the arguments of FROM lines, each line once. */
+/** Substitutes the arguments of FROM lines, once per line. */
 function fromTexts(scope) {
     return (0,once/* once */.O)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
 }
 function expandAll(scope, stage) {
     const { options, globals } = scope;
-    // It is hashed as it is written: its pattern has backslashes that are no escapes.
+    // A template is hashed as written: the backslashes in its pattern are not escapes.
     if ((0,template_pin/* templateBase */.i$)(stage.from.text) !== undefined)
         return options.platforms.map(() => stage.from.text);
     const texts = [];
@@ -7764,7 +7837,7 @@ function expandArgument({ findings, file }, { text, line }, lookup) {
     findings.error('dockerfile-argument', `${(0,diagnostic/* quote */.hD)(text)}: ${whyNot(expansion)}`, { at: { line, column: 1 }, hint });
     return undefined;
 }
-/** Why a word has no text, for a message. */
+/** Explains, for a message, why a word could not be expanded. */
 function whyNot(expansion) {
     if (expansion.ok)
         return `argument ${expansion.unset} has no value`;
@@ -7776,7 +7849,7 @@ function whyNot(expansion) {
         ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
         : 'the substitution is too long';
 }
-/** Reports defaults of global arguments that end a build, used or not. */
+/** Reports defaults of global arguments that fail a build, even if unused. */
 function checkGlobals({ findings, file, options }) {
     readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
         if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit')
@@ -7785,7 +7858,10 @@ function checkGlobals({ findings, file, options }) {
         findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: 'correct the default' });
     });
 }
-/** Values of global arguments by platform: given, else default; defaults may use those before them. Read once a platform. */
+/**
+ * Values of global arguments by platform: as set, otherwise the default. Defaults may use earlier arguments. Computed
+ * once per platform.
+ */
 function globalArguments(file, options) {
     return (0,once/* once */.O)((platform) => readGlobals(file, options, platform), (platform) => platform);
 }
@@ -7817,14 +7893,14 @@ function defaultOf(expansion) {
         return expansion.unset === undefined ? expansion.text : undefined;
     return expansion.why === 'unknown' ? shell_variables/* UNKNOWN */.H : undefined;
 }
-/** Argument that holds the name of the stage that is built. */
+/** Argument that holds the name of the target stage. */
 const TARGET_STAGE = 'TARGETSTAGE';
-/** Arguments that describe the platform that is built for. */
+/** Arguments that describe the target platform. */
 const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
 function targetStage(file, { target }) {
     return target ?? file.stages.at(-1)?.name ?? 'default';
 }
-// Without a platform, these are what only the build knows.
+// Without a platform, these are known only during the build.
 function platformValues(text) {
     const platform = (0,names_platform/* parsePlatform */.FL)(text);
     if (platform === undefined)
@@ -7843,11 +7919,11 @@ function platformValues(text) {
 var heredocs = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/remote-source.js
 /**
- * How ADD reads a source: a repository, a URL, or `undefined` for a path of the context.
+ * How ADD interprets a source: a repository, a URL, or `undefined` for a path in the context.
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dfgitutil/git_ref.go
  */
 function remoteKind(text) {
-    // Without a scheme it could be a folder of this name, and so it is one.
+    // Without a scheme it could be a folder of this name, and is treated as one.
     if (/^(?:\.\.?\/|github\.com\/)/.test(text))
         return undefined;
     if (/^(?:git|ssh):\/\//i.test(text))
@@ -7873,14 +7949,14 @@ var rules = __webpack_require__(5595);
 
 
 /**
- * What the reached stages copy from the build context: paths and patterns relative to it, `all` when a source cannot be
- * resolved without running the build, `undefined` when nothing is copied.
+ * What the reached stages copy from the build context: paths and patterns relative to it, `all` if a source cannot be
+ * resolved without running the build, `undefined` if nothing is copied.
  */
 function stageSources(scope, graph) {
     const found = new Map();
     const stages = new Map();
     for (const index of graph.reached) {
-        // A stage that stands on another inherits its ENV and ARG.
+        // A stage built on another stage inherits its ENV and ARG.
         const variables = new Map(stages.get(graph.from.get(index) ?? -1));
         stages.set(index, variables);
         const reader = new SourceReader(scope, variables);
@@ -7895,7 +7971,7 @@ function stageSources(scope, graph) {
     return found.has('.') ? 'all' : [...found.values()];
 }
 const WHOLE = '.';
-/** Reads the instructions of a stage in order. */
+/** Processes the instructions of a stage in order. */
 class SourceReader {
     #scope;
     #variables;
@@ -7903,7 +7979,7 @@ class SourceReader {
         this.#scope = scope;
         this.#variables = variables;
     }
-    /** Paths of the context that an instruction reads. */
+    /** Paths in the context that an instruction reads. */
     read(step) {
         if (step.keyword === 'ARG')
             this.#declare(step);
@@ -7915,7 +7991,7 @@ class SourceReader {
             return step.mounts.flatMap((mount) => this.#readMount(step, mount));
         return step.keyword === 'COPY' || step.keyword === 'ADD' ? this.#readTransfer(step) : [];
     }
-    // The last one wins, whether it is ARG or ENV. An ARG without any value leaves what is there.
+    // The last ARG or ENV wins. An ARG without any value keeps the current value.
     #declare(step) {
         const { buildArgs, platforms } = this.#scope.options;
         const globals = this.#scope.globals(platforms.length === 1 ? (platforms[0] ?? '') : '');
@@ -7926,7 +8002,7 @@ class SourceReader {
                 this.#variables.set(name, resolved);
         }
     }
-    // All see the variables as they were in front of the instruction.
+    // All assignments see the variables as they were before the instruction.
     #assign(step) {
         const pairs = step.assignments.map(({ name, value = '' }) => [this.#textOf(step, name), this.#textOf(step, value)]);
         for (const [name, value] of pairs) {
@@ -7959,13 +8035,13 @@ class SourceReader {
         this.#scope.findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
     }
     #pathOf(step, text, parents) {
-        // Names with a backslash and patterns of --parents follow rules of their own.
+        // Names with a backslash and patterns of --parents follow different rules.
         if (text.includes('\\'))
             return this.#unresolved(step, text);
         const path = contextPath(text);
         return [parents && /\*\*|\[/.test(path) ? folderOf(path) : path];
     }
-    // https://docs.docker.com/reference/dockerfile/#run---mounttypebind: without `from`, the source is in the context.
+    // Without `from`, the source is in the context: https://docs.docker.com/reference/dockerfile/#run---mounttypebind
     #readMount(step, { from, values }) {
         const texts = new Map([...values].map(([key, value]) => [key, this.#textOf(step, value)]));
         const type = texts.get('type') ?? 'bind';
@@ -7993,7 +8069,7 @@ class SourceReader {
         return expansion;
     }
 }
-// What BuildKit substitutes beside sources: it must be able to, whatever comes of it.
+// Words other than sources that BuildKit expands. The result is not used here, but an expansion error fails the build.
 function expandedWords(step) {
     const { keyword, flags, text, words, assignments } = step;
     if (keyword === 'USER' || keyword === 'WORKDIR' || keyword === 'STOPSIGNAL')
@@ -8008,11 +8084,11 @@ function expandedWords(step) {
     return [...values, words.at(-1) ?? ''];
 }
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
-// The context is the root of every source: leading slashes and `..` stay inside it.
+// Every source is relative to the context root: leading slashes and `..` cannot leave it.
 function contextPath(text) {
     return external_node_path_.posix.normalize(`/${text}`).replace(/^\/|\/$/g, '') || WHOLE;
 }
-/** The folder in front of the first part that is a pattern. */
+/** The folder before the first path segment that is a pattern. */
 function folderOf(path) {
     const parts = path.split('/');
     return (parts
@@ -8029,9 +8105,9 @@ function folderOf(path) {
 
 
 
-/** Arguments that BuildKit passes on without a declaration and never caches by. */
+/** Arguments that BuildKit passes to steps without a declaration and leaves out of its cache keys. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
-/** Reduces a Dockerfile to the stages that its target reaches. Mistakes go to the findings. */
+/** Reduces a Dockerfile to the stages that its target reaches. Errors are added to the findings. */
 function normalizeDockerfile(findings, file, options) {
     const scope = { findings, file, options, globals: globalArguments(file, options) };
     checkGlobals(scope);
@@ -8091,7 +8167,7 @@ function canonicalStep(step, graph, slots) {
 }
 /** A build context that is an image. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
 const IMAGE_CONTEXT = 'docker-image://';
-/** Collects the images that reached stages name, in the order in which they are met. */
+/** Collects the images that reached stages name, in the order in which they are reached. */
 class Slots {
     all = [];
     spans = [];
@@ -8101,7 +8177,7 @@ class Slots {
     constructor(scope) {
         this.#scope = scope;
     }
-    /** The slot of a stage's FROM, whose texts are expanded already: one a platform. */
+    /** The slot of a stage's FROM. Its texts, one per platform, are already expanded. */
     base(stage, texts) {
         if (texts.length > 0 && texts.every((text) => text === 'scratch'))
             return 'scratch';
@@ -8130,14 +8206,14 @@ class Slots {
         const index = known < 0 ? this.all.push({ context, images }) - 1 : known;
         if (known < 0)
             this.#keys.push(key);
-        // An instruction behind ONBUILD takes effect in several stages.
+        // An ONBUILD instruction can take effect in several stages.
         const placed = lexeme.text === '' || this.#starts.has(lexeme.start);
         if (!placed)
             this.spans.push({ slot: index, start: lexeme.start, end: lexeme.end });
         this.#starts.add(lexeme.start);
         return index;
     }
-    // Texts that have no value were reported where they were expanded.
+    // Texts without a value were reported when they were expanded.
     #image(text, line) {
         const image = text === undefined ? undefined : (0,base_image/* parseBaseImage */.yR)(text);
         if (text === undefined || image !== undefined)
@@ -8146,7 +8222,7 @@ class Slots {
         this.#scope.findings.error('reference-syntax', message, { at: { line, column: 1 } });
         return undefined;
     }
-    // The platform of the image: another one where FROM says so.
+    // Platform of the image, which differs if FROM specifies one.
     #wanted(stage, platform) {
         if (stage.platform === undefined)
             return platform;
@@ -8160,8 +8236,8 @@ class Slots {
         return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
     }
 }
-// Only arguments that a reached stage declares have an effect there: those that are given, and those that take the default
-// of a global argument. A default in the stage itself stands in its instruction.
+// Only arguments that a reached stage declares take effect there: those that are set, and those that take the default
+// of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope, steps, values) {
     const { findings, file, options } = scope;
     for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
@@ -8186,7 +8262,7 @@ function declareArguments(scope, steps, values) {
 function hasDefault(file, name) {
     return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
 }
-/** Default that an argument without one takes from before the first FROM; it must be one for all platforms. */
+/** Default from before the first FROM, for an argument that declares none. It must be the same for all platforms. */
 function inheritedValue({ findings, file, options, globals }, name, at) {
     if (!hasDefault(file, name))
         return undefined;
@@ -8241,7 +8317,7 @@ function parentNames(definitions, { curated }) {
     const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
     for (const { item, entry } of definitions) {
         const name = entry?.name ?? (item.ok ? item.value.name : undefined);
-        // Without its combination an id stands for one only where there is one.
+        // An id without its combination is only used if there is just one combination.
         const called = [item.id, (0,path/* withoutCombination */.Qc)(item.id), ...(name === undefined ? [] : [name])];
         for (const text of new Set(called))
             add(text, item.id);
@@ -8256,7 +8332,10 @@ function parentNames(definitions, { curated }) {
     }
     return { ids, provided, curated, triggers };
 }
-/** Replaces what names an environment of this tree by its id: `environment:<id or name>`, a build context, or `provides`. */
+/**
+ * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
+ * `provides`.
+ */
 function linkParents(scope, id, uses, contexts, names) {
     const reported = new Set();
     return uses.flatMap(({ context, source, ...use }) => {
@@ -8275,7 +8354,7 @@ function linkParents(scope, id, uses, contexts, names) {
         return [];
     });
 }
-/** What a name behind FROM brings along behind ONBUILD: nothing, unless it is another environment of this tree. */
+/** The ONBUILD instructions of a name after FROM: empty unless it is another environment of this tree. */
 function parents_parentTriggers(from, id, contexts, names) {
     const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
     const text = context ?? from;
@@ -8290,7 +8369,7 @@ function linkProvided(image, id, names) {
     const parent = names.provided.get((0,base_image/* formatBaseImage */.Qt)(image));
     return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
 }
-/** The image of `environment:<name>` where that environment is maintained elsewhere. */
+/** The image of `environment:<name>` if that environment is maintained elsewhere. */
 function curatedReference(text, curated) {
     const name = environmentName(text);
     return name === undefined ? undefined : curated.get(name);
@@ -8349,7 +8428,7 @@ function whyNoContext(text) {
 
 
 
-/** The image of a source, with what configuration says of it; contexts are selected, not read. */
+/** The image of a source with its configuration applied. Files of contexts are selected but not read. */
 function draftImage(findings, id, path, source, config, entry, names) {
     const platforms = entry?.platforms ?? config.defaults.platforms;
     const contexts = entry?.buildContexts ?? {};
@@ -8398,7 +8477,7 @@ function draftImage(findings, id, path, source, config, entry, names) {
         steps: docker?.steps ?? format/* NO_STEPS */.OH,
     };
 }
-// Only steps of ours that install something use them: a Dockerfile mounts its own.
+// Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings, python, config, entry) {
     const installs = (0,choose/* recipeFor */.M)(python) !== undefined;
     const secrets = entry?.secrets ?? config.defaults.secrets;
@@ -8410,7 +8489,7 @@ function withSecrets(findings, python, config, entry) {
     findings.error('secrets-unused', 'secrets are for packages that Terrarium installs', { at: entry.at, hint });
     return python;
 }
-// Without a Dockerfile there is no context that is hashed, and there are no stages.
+// Without a Dockerfile there is no context to hash, and there are no stages.
 function checkTriggers(findings, slots, triggers) {
     const names = slots.flatMap(({ context, images }) => context ?? images.flatMap(({ image }) => (image === undefined ? [] : (0,base_image/* formatBaseImage */.Qt)(image))));
     const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
@@ -8421,7 +8500,7 @@ function checkTriggers(findings, slots, triggers) {
     findings.error('dockerfile-onbuild', message, { at: diagnostic/* START */.d3, hint });
 }
 function basesOf(findings, source, config, entry, platforms) {
-    // `base` of terrarium.yml overrides the file's; the default base is for files that have none.
+    // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
     const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
     if (text === undefined) {
         if (entry !== undefined)
@@ -8486,7 +8565,10 @@ var readers = __webpack_require__(8367);
 
 
 
-/** Who maintains what is installed: we, the definition's owner, or, with nothing on top of it, whoever curates the image. */
+/**
+ * Who maintains the contents: Terrarium, the owner of the definition, or, if nothing is added, the curator of the
+ * image.
+ */
 function kindOf(source, entry, { curated }) {
     const { channels, conda, locked, pip } = source.python;
     const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
@@ -8521,7 +8603,7 @@ var selection = __webpack_require__(2304);
 
 
 
-/** Applies configuration, finds parents among the environments, and decides what is selected. */
+/** Applies configuration, links parents among the environments, and decides what is selected. */
 function normalize(discovery, { definitions }, config) {
     const assigned = assignEntries(definitions, config);
     const names = parentNames(assigned, config);
@@ -8581,7 +8663,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         image,
     };
 }
-// The file itself, however many environments it is a part of: what is found in it is found once.
+// Environments share one document per file, so the findings in it are collected once.
 function documentsOf(path, { consumes, dockerfile }, files) {
     const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
     return [...paths].flatMap((name) => {
@@ -8589,7 +8671,7 @@ function documentsOf(path, { consumes, dockerfile }, files) {
         return reading?.kind === 'text' ? [reading] : [];
     });
 }
-// As `draftImage` chooses the base: the entry's, the definition's own, the default.
+// Chooses the base in the same order as `draftImage`: from the entry, the definition, then the default.
 function configuredBase({ base }, entry, { path, defaults }) {
     if (entry?.base === undefined && (entry === undefined || base !== undefined))
         return undefined;
@@ -8597,7 +8679,7 @@ function configuredBase({ base }, entry, { path, defaults }) {
     const at = entry.base === undefined ? defaults.baseAt : entry.baseAt;
     if (text === undefined || at === undefined)
         return undefined;
-    // The image of an environment that is maintained elsewhere has another name.
+    // If that environment is maintained elsewhere, its image reference differs from the text written here.
     const raw = text.startsWith('environment:') ? {} : { raw: text };
     return { kind: 'image', text, written: { path, at, form: 'scalar', ...raw } };
 }
@@ -8605,7 +8687,7 @@ function configuredBase({ base }, entry, { path, defaults }) {
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
-/** Parses every bundle on its own: a mistake in one definition is that definition's failure. */
+/** Parses every bundle separately: a mistake in one definition only fails that definition. */
 function parse_parse(bundles) {
     const files = bundles.map((bundle) => [bundle, parseBundle(bundle)]);
     const definitions = files.flatMap(([bundle, file]) => file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)));
@@ -8711,10 +8793,10 @@ function usesItsBase(item, environment) {
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(7153);
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
-/** Groups the wanted environments and everything that they stand on, parents first. */
-function groupByHash(environments, wanted) {
+/** Groups the requested environments and everything that they depend on, parents first. */
+function groupByHash(environments, requested) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
-    const needed = withAncestors(byId, wanted);
+    const needed = withAncestors(byId, requested);
     const members = new Map();
     for (const environment of environments) {
         if (!needed.has(environment.id))
@@ -8746,9 +8828,9 @@ function waves(groups) {
     }
     return result;
 }
-function withAncestors(byId, wanted) {
+function withAncestors(byId, requested) {
     const needed = new Set();
-    const queue = [...wanted];
+    const queue = [...requested];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
         if (needed.has(id))
             continue;
@@ -8792,11 +8874,11 @@ function chooseEnvironments(head, base, request, checker) {
     const picked = (0,selection/* pick */.Up)(head.definitions, request.environments);
     const force = pickHashes(head, environments, request.force);
     const refresh = pickHashes(head, environments, request.refresh ?? []);
-    const anew = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
-    const wanted = environments.filter(({ id }) => picked.ids.includes(id) || anew.has(id));
+    const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
+    const requested = environments.filter(({ id }) => picked.ids.includes(id) || dependents.has(id));
     const forbidden = (environment) => checker.check(environment).filter(({ severity }) => severity === 'error');
-    const refusals = refusalsOf(environments, wanted, forbidden);
-    const ready = wanted.filter(({ id }) => !refusals.has(id));
+    const refusals = refusalsOf(environments, requested, forbidden);
+    const ready = requested.filter(({ id }) => !refusals.has(id));
     const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
     const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
@@ -8808,7 +8890,7 @@ function chooseEnvironments(head, base, request, checker) {
         keepMoved: new Set(kept.map(({ hash }) => hash)),
         failed: [
             ...failedOf(head, picked.ids),
-            ...wanted.flatMap(({ id }) => {
+            ...requested.flatMap(({ id }) => {
                 const cause = refusals.get(id);
                 return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
             }),
@@ -8824,7 +8906,7 @@ function chooseEnvironments(head, base, request, checker) {
         before,
     };
 }
-// The key of what stands on an image that is built anew stays, so that nothing else would build it.
+// What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(head, environments, hashes) {
     const selected = new Set(head.definitions.filter(({ origin }) => (0,environment/* isSelected */.s)(origin)).map(({ origin }) => origin.id));
     const found = new Set();
@@ -8850,8 +8932,8 @@ const choose_environments_NO_BASE = 'it has no base image: give it one in terrar
 function hasBase({ definition, image }) {
     return definition.bases.length > 0 || image.dockerfile !== undefined;
 }
-/** Why wanted environments are not planned, by id: themselves, or what they stand on. */
-function refusalsOf(environments, wanted, forbidden) {
+/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
+function refusalsOf(environments, requested, forbidden) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
     const causes = new Map();
     const causeOf = (environment) => {
@@ -8865,7 +8947,7 @@ function refusalsOf(environments, wanted, forbidden) {
         causes.set(environment.id, cause);
         return cause;
     };
-    for (const environment of wanted)
+    for (const environment of requested)
         causeOf(environment);
     return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause]])));
 }
@@ -8934,7 +9016,7 @@ async function readNewest(registry, repository, tag) {
     const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
     if (image?.kind !== 'image')
         return undefined;
-    return { ...(0,oci_labels/* readLabels */.T)(image.configs), cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
+    return { ...(0,oci_labels/* readOwnLabels */._)(image.configs), cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
 }
 /** True when two definitions are equal but for the hashes of their parents. */
 function differsOnlyInParents(a, b) {
@@ -8945,7 +9027,7 @@ function canonicalWithoutParents(definition) {
     const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
     return (0,canonical/* canonical */.$)({ ...definition, bases });
 }
-/** True when the newest image of the definition stood on another digest of its followed base. */
+/** True when the newest image of the definition was built on another digest of its followed base. */
 function baseMoved(history, bases) {
     const before = history.sameDefinition?.base;
     return before !== undefined && bases.length > 0 && !bases.some(({ digest }) => digest === before.digest);
@@ -9286,7 +9368,7 @@ async function repairPackages(outcomes, environments, ports, target) {
     for (const recording of tags.size === 0 ? [] : missing.slice(0, MOST))
         await recordPackages(ports, recording);
 }
-// Without a list nobody knows what is missing.
+// Without a list it is unknown what is missing.
 async function repair_packages_listTags({ registry }, target) {
     try {
         return (await registry.listTags(target)) ?? [];
@@ -9330,7 +9412,7 @@ function listed(registry, lookIn) {
     const tagsOf = (0,once/* once */.O)((repository) => repositories_listTags(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, tag, expected) => {
         const tags = await tagsOf(repository);
-        // Some registries list nothing, or not to everyone: then each key is asked for.
+        // Some registries list nothing, or not to everyone. Then each key is looked up.
         if (tags instanceof errors/* TerrariumError */.q)
             return lookIn(repository, tag, expected);
         if (!tags.has(tag))
@@ -9389,7 +9471,7 @@ const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as
 function excuses(registry, { target }, { engine, mayProbe }) {
     const mayPush = (0,once/* once */.O)((repository) => probe(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, error) => {
-        // Nothing is pushed from an engine: whoever looks in vain builds for this machine alone.
+        // Nothing is pushed from an engine: a missing image is built for this machine only.
         if (repository !== target || engine !== undefined)
             return `${(0,names_reference/* formatRepository */.Sh)(repository)} could not be asked: ${error.message}`;
         return mayProbe && isRefusal(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;
@@ -9541,9 +9623,9 @@ var text_pattern = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./build/core/snapshot/docker-pattern.js
 
 /**
- * Reads a cleaned pattern of an ignore file. `undefined` for what Go's `filepath.Match` refuses, and for what becomes something
- * else on the way through a regular expression: escaped letters and digits, `^`, `|` and `{1}` outside a set, `*?[` inside.
- * https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
+ * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
+ * meaning changes when moby converts them to a regular expression: escaped letters and digits, `^`, `|` and `{1}`
+ * outside a set, `*?[` inside. https://github.com/moby/patternmatcher/blob/v0.6.1/patternmatcher.go
  */
 function parseDockerPattern(pattern) {
     const chars = Array.from(pattern);
@@ -9558,7 +9640,7 @@ function parseDockerPattern(pattern) {
         return (path) => path.startsWith(start);
     return hasOperator(chars) ? undefined : (path) => (0,text_pattern/* matchesTokens */.e_)(tokens, path);
 }
-// `**x` is any path that ends in x, `**/x` also x itself.
+// `**x` matches any path that ends in x; `**/x` also matches x itself.
 function endsWith(text) {
     return (path) => path.endsWith(text) || (text.startsWith('/') && path === text.slice(1));
 }
@@ -9596,7 +9678,10 @@ function tokenizeIgnored(chars) {
     }
     return tokens;
 }
-/** Reads a COPY source that has a pattern in it; `undefined` where it is none. https://pkg.go.dev/path/filepath#Match */
+/**
+ * Reads a COPY source with a pattern in it; `undefined` if the pattern is invalid.
+ * https://pkg.go.dev/path/filepath#Match
+ */
 function parseSource(source) {
     const chars = Array.from(source);
     const tokens = [];
@@ -9627,7 +9712,7 @@ function readEscape(chars, at, escapes) {
     const char = chars[at + 1];
     return char === undefined || !escapes(char) ? undefined : { char, end: at + 1 };
 }
-// `[abc]`, `[a-z]`, `[^a]`: not empty, `-` and `]` escaped, and a slash is a character like any other.
+// `[abc]`, `[a-z]`, `[^a]`: must not be empty, `-` and `]` must be escaped, and a slash is an ordinary character.
 function readSet(chars, start, escapes, refused) {
     const negated = chars[start + 1] === '^';
     const ranges = [];
@@ -9660,7 +9745,9 @@ function readMember(chars, at, escapes, refused) {
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
 const MAX_LINE_BYTES = 65_535;
-/** Reads an ignore file by moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go */
+/**
+ * Reads an ignore file with moby's rules. https://github.com/moby/patternmatcher/blob/v0.6.1/ignorefile/ignorefile.go
+ */
 function parseDockerignore(text) {
     const rules = [];
     const invalid = [];
@@ -9702,8 +9789,9 @@ function clean(path) {
     return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
 /**
- * Goes through folders as BuildKit's client does: what matched a folder is not asked again below it, and an ignored folder is
- * left out as a whole where no exception could match in it. https://github.com/tonistiigi/fsutil/blob/master/filter.go
+ * Walks folders as BuildKit's client does: a rule that matched a folder is not tested again below it, and an ignored
+ * folder is skipped as a whole if no exception could match inside it.
+ * https://github.com/tonistiigi/fsutil/blob/master/filter.go
  */
 function ignoreWalk(rules) {
     const exceptions = rules.filter(({ negated }) => negated).map(({ pattern }) => withoutGlob(pattern));
@@ -9729,7 +9817,7 @@ function ignoreWalk(rules) {
 function withoutGlob(pattern) {
     return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
 }
-// A rule that could change nothing is not asked, and then does not count as matched below either.
+// A rule that would not change the result is not tested, and then does not count as matched in subfolders either.
 function applyRules(rules, path, above) {
     let ignored = false;
     const matched = rules.map(({ negated, matches }, index) => {
@@ -9740,7 +9828,7 @@ function applyRules(rules, path, above) {
     });
     return { matched, ignored };
 }
-/** Matches a path, or a folder that it is in, against a COPY source. */
+/** Matches a path, or a folder that contains it, against a COPY source. */
 function matchesSource(source, path) {
     if (!/[*?[\\]/.test(source))
         return path === source || path.startsWith(`${source}/`);
@@ -9756,7 +9844,7 @@ function matchesSource(source, path) {
 
 
 
-/** Reads the contexts: which files the steps select, and their digests. */
+/** Reads the build contexts: the files that the steps select, and their digests. */
 async function snapshot(tree, environments) {
     const reader = new ContextReader(tree);
     const items = [];
@@ -9790,9 +9878,9 @@ async function readContext(reader, findings, context) {
         return [];
     }
 }
-/** Files that are open at a time: far below what a process may open. */
+/** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
-/** Reads contexts of one tree, each directory and file once. */
+/** Reads the contexts of one tree, each directory and file once. */
 class ContextReader {
     #tree;
     #list;
@@ -9828,7 +9916,7 @@ class ContextReader {
         }
         return entries;
     }
-    // Answers whether a source that is missing in the context stands at the root, for the hint.
+    // Tests whether a source that is missing in the context exists at the root; the hint then says so.
     async #rootHas(context) {
         if (context.directory === '.' || context.sources === 'all')
             return () => false;
@@ -9858,7 +9946,7 @@ function selectEntries(findings, context, entries, rootHas) {
     }
     return sorted.filter((entry) => wanted.has(entry));
 }
-/** Answers the entries that a source selects: itself and everything below it, found by its prefix. */
+/** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
 function sourceMatcher(entries) {
     const below = new Map();
     for (const entry of entries) {
@@ -9873,7 +9961,7 @@ function sourceMatcher(entries) {
     return (source) => isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
 }
 function reportMissing(findings, context, { path, line }, rootHas) {
-    // A pattern may match nothing: BuildKit itself decides whether that is an error.
+    // A pattern may match nothing: BuildKit decides whether that is an error.
     if (isPattern(path))
         return;
     const hint = rootHas(path)
@@ -9886,7 +9974,7 @@ function isPattern(path) {
     return /[*?[]/.test(path);
 }
 const MAX_LINKS = 40;
-/** A source with the links on its way and their targets, as BuildKit follows them inside the context. */
+/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
 function followLinks(findings, { path, line }, links) {
     const starts = isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
     const found = new Set([path]);
@@ -9908,7 +9996,7 @@ function followLinks(findings, { path, line }, links) {
     }
     return [...found];
 }
-/** The first link on a path, and where it leads: `undefined` when that is outside. */
+/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
 function followOne(path, links) {
     const link = prefixes(path).find((prefix) => links.has(prefix));
     if (link === undefined)
@@ -9922,7 +10010,7 @@ function prefixes(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
-/** Order of UTF-8 bytes, which is that of code points. */
+/** Compares by UTF-8 bytes, which gives the order of code points. */
 function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4648);
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
     const { repository, stagingRepository, lookupRepositories } = config;
     const staged = staging && stagingRepository !== undefined;
@@ -44,8 +44,9 @@ function repositoryOrder(config, staging) {
 
 
 /**
- * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
- * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
  */
 async function findDefinition(registry, order, text, environments) {
     const found = (await findEnvironment(registry, order, text, environments)) ??
@@ -93,7 +94,7 @@ async function findHash(registry, order, text) {
         const [hash] = hashes;
         if (tag !== undefined)
             return readTag(registry, [repository], tag, text);
-        // The record of a definition outlives its image.
+        // The record of a definition can outlive its image.
         const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
         if (hash !== undefined && packages !== undefined)
             return { ...NOTHING, title: text, hash, packages };
@@ -122,7 +123,7 @@ async function readTag(registry, order, tag, title) {
         const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
-        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabels */ .T)(image.configs);
+        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
         const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
         const found = {
             image: { kind: 'pushed', repository, digest: image.digest },
@@ -136,8 +137,8 @@ async function readTag(registry, order, tag, title) {
     return undefined;
 }
 /**
- * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
- * definition that was. `undefined` where none is written down.
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
  */
 async function findPackages(registry, order, environment) {
     const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
@@ -273,7 +274,10 @@ var check = __webpack_require__(5358);
 var digest = __webpack_require__(313);
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js
 
-/** Fixes with what they write. A record is another's text: only what is a version or a digest is written into a file. */
+/**
+ * Fixes with the text that they write. Records come from outside, so only valid versions and digests are written into a
+ * file.
+ */
 function editsOf(pins, find) {
     return pins.flatMap(({ diagnostic: { code }, subject, fixes }) => fixes.flatMap((fix) => {
         const value = find(fix.replacement);
@@ -282,14 +286,14 @@ function editsOf(pins, find) {
         return [{ place: fix.place, text: textOf(fix, value), code, subject }];
     }));
 }
-/** What fixes write, each once. */
+/** The replacements that fixes write, without duplicates. */
 function replacementsOf(pins) {
     const all = pins.flatMap(({ fixes }) => fixes.map(({ replacement }) => [JSON.stringify(replacement), replacement]));
     return [...new Map(all).values()];
 }
 /**
- * Edits that agree, in the order of the files: environments that share a file ask for equal ones. Where two ask for other texts at
- * one place, neither is made; they are `disputed`.
+ * Edits that do not conflict, in file order: environments that share a file produce equal edits. If two edits have
+ * different texts for one place, neither is made; they are `disputed`.
  */
 function mergeEdits(edits) {
     const byPlace = Map.groupBy(edits, ({ place }) => JSON.stringify([place.path, place.start, place.end]));
@@ -302,7 +306,7 @@ function mergeEdits(edits) {
     merged.edits.sort((a, b) => a.place.path === b.place.path ? a.place.start - b.place.start : a.place.path < b.place.path ? -1 : 1);
     return merged;
 }
-/** The text with the edits of its file, which do not overlap; all else stays byte for byte. */
+/** Applies the edits of a file, which do not overlap. The rest of the text stays the same byte for byte. */
 function applyEdits(text, edits) {
     const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
     return sorted.reduce((current, { place: { start, end }, text: inserted }) => current.slice(0, start) + inserted + current.slice(end), text);
@@ -326,9 +330,9 @@ var recipe = __webpack_require__(3326);
 
 
 /**
- * Versions of what an image holds, where all its platforms agree, and digests by reference. An image of another definition answers for
- * nothing that is limited: its version may lie outside. Packages count that were installed into the environment itself: a base
- * may bring others of the same name.
+ * Versions of packages in an image, if all its platforms agree, and digests by reference. An image of another
+ * definition is not used for limited versions: its version may be outside the limit. Only packages installed into the
+ * environment itself count: a base may have others with the same name.
  */
 function replacementsFrom(known, digests) {
     return (replacement) => {
@@ -346,7 +350,7 @@ function versionIn({ conda, python }, { kind, name }) {
         return best(conda.filter((found) => found.name === name), ({ prefix }) => prefix);
     return best(python.filter((found) => found.name === name && found.source === ''), ({ location }) => location);
 }
-// Ours first; else the one that there is.
+// Prefers packages in the environment's own prefix, otherwise takes the only version found.
 function best(found, placeOf) {
     const ours = found.filter((one) => placeOf(one) === recipe/* PREFIX */.H3 || placeOf(one).startsWith(`${recipe/* PREFIX */.H3}/`));
     const versions = new Set((ours.length > 0 ? ours : found).map(({ version }) => version));
@@ -362,7 +366,7 @@ function best(found, placeOf) {
 
 
 
-/** Edits for the findings that have a fix: versions that the last image of an environment got, and digests of today. */
+/** Edits for the findings that have a fix: versions from the last image of an environment, and current digests. */
 async function proposeEdits(environments, sources) {
     const notes = [];
     const digests = new Map();

@@ -23,7 +23,7 @@ var requirement = __webpack_require__(586);
 
 
 
-/** Reads the packages of a definition that comes without the files it was written in: out of a record, of whatever version. */
+/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
 function parsePackages({ conda, pip }) {
     const specs = conda.flatMap((text) => {
         const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
@@ -48,13 +48,13 @@ var diff = __webpack_require__(3169);
 ;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
 
 
-/** What differs between two definitions; `undefined` where one of them is not known. */
+/** Differences between two definitions; `undefined` if one of them is not known. */
 function diffKnownDefinitions(before, after) {
     if (before.definition === undefined || after.definition === undefined)
         return undefined;
     return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
 }
-/** A definition whose files are not at hand, as a record has it. */
+/** A definition from a record, without its files. */
 function readDefinition(definition) {
     return { definition, values: parsePackages(definition.python) };
 }
@@ -70,7 +70,7 @@ function readDefinition(definition) {
 /* harmony export */ });
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4648);
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
     const { repository, stagingRepository, lookupRepositories } = config;
     const staged = staging && stagingRepository !== undefined;
@@ -104,8 +104,9 @@ function repositoryOrder(config, staging) {
 
 
 /**
- * Finds what a text names: an environment of the tree by id or name, an image by digest, a definition hash or image key (7 digits or
- * more), or `name:version` of a record. Throws `usage` when it names nothing, or several things.
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
  */
 async function findDefinition(registry, order, text, environments) {
     const found = (await findEnvironment(registry, order, text, environments)) ??
@@ -153,7 +154,7 @@ async function findHash(registry, order, text) {
         const [hash] = hashes;
         if (tag !== undefined)
             return readTag(registry, [repository], tag, text);
-        // The record of a definition outlives its image.
+        // The record of a definition can outlive its image.
         const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
         if (hash !== undefined && packages !== undefined)
             return { ...NOTHING, title: text, hash, packages };
@@ -182,7 +183,7 @@ async function readTag(registry, order, tag, title) {
         const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
-        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabels */ .T)(image.configs);
+        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
         const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
         const found = {
             image: { kind: 'pushed', repository, digest: image.digest },
@@ -196,8 +197,8 @@ async function readTag(registry, order, tag, title) {
     return undefined;
 }
 /**
- * What the last image of an environment holds: that of its definition, or the one behind its name's `latest`, of whatever
- * definition that was. `undefined` where none is written down.
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
  */
 async function findPackages(registry, order, environment) {
     const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
@@ -233,7 +234,7 @@ function ambiguous(text, names) {
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
 
 
-/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
+/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
 function describeDefinition({ bases, context, python, spark, steps }) {
     return [
         ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),

@@ -34,15 +34,18 @@ var report_candidates = __webpack_require__(2383);
 var pep440 = __webpack_require__(2142);
 ;// CONCATENATED MODULE: ./build/core/init/propose-python.js
 
-/** Minor versions of Python that have an official image, the one to propose first. */
+/** Minor versions of Python that have an official image, the preferred one first. */
 const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
 const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
-/** Minor version of Python that a definition asks for: the proposed one where it takes it, else the newest that it takes. */
+/**
+ * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
+ * one.
+ */
 function proposePython(constraints) {
     const takes = (minor) => PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
     return VERSIONS.find(takes) ?? '3.12';
 }
-/** What conda specs and lock files say of Python. */
+/** Constraints on Python in conda specs and lock files. */
 function condaConstraints({ conda, locked = [] }, { specs: known }) {
     const specs = conda.flatMap((text) => {
         const spec = known.get(text);
@@ -52,11 +55,11 @@ function condaConstraints({ conda, locked = [] }, { specs: known }) {
     return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
 }
 const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*=[ \t]*["']([^"'\r\n]*)["']/m;
-/** What a TOML file of a Python project, or its lock file, says of Python. */
+/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
 function projectConstraints(text) {
     return TABLE_KEY.exec(text)?.slice(1) ?? [];
 }
-// Of conda, PEP 440 and Poetry alike: what is in none of them, or cannot be read, does not count against a version.
+// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
 function satisfies(constraint, version) {
     return constraint.split('|').some((part) => {
         const atoms = part.split(',').map((atom) => atom.trim());
@@ -96,12 +99,12 @@ function satisfiesOne(atom, version) {
 
 
 
-/** Files whose text says more of Python than their definition: `proposeConfig` asks for them. */
+/** Files whose text contains more about Python than their definition; `proposeConfig` needs them. */
 function proposalFiles(found) {
     const files = found.flatMap(({ origin }) => ((0,readers/* factsOf */.x)(origin.format).isProject ? [origin.source] : []));
     return [...new Set(files)];
 }
-/** Proposes entries for what is found without configuration. */
+/** Proposes entries for the definitions found without configuration. */
 function proposeConfig(found, texts) {
     const offered = found.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'candidate');
     const listed = offered.filter(({ origin }) => origin.format !== 'azureml-inline');
@@ -124,16 +127,18 @@ function proposeEntry({ origin, item }, texts) {
     const base = `python:${proposePython([...condaConstraints(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim`;
     return { path, declared, base, conda };
 }
-// A path is a pattern, in which `?` stands for every character that would mean more.
+// A path is a pattern, so every special character is replaced with `?`.
 function literalPath(id) {
     const { file, rest } = (0,path/* splitId */.QO)(id);
     return `${file.replace(/[*[{]/g, '?')}${rest}`;
 }
-/** Every base that is proposed, each once, with the one for all. */
+/** All proposed bases without duplicates, including the default one. */
 function basesOf({ entries }) {
     return [...new Set([BASE, ...entries.flatMap(({ base }) => base ?? [])])];
 }
-/** A commented `terrarium.yml`: what is selected already is listed, the rest is for people to choose from. */
+/**
+ * A commented `terrarium.yml`: definitions that are already selected are listed, the others are suggested in comments.
+ */
 function formatConfig({ entries, broken, inline }, { repository, pins }) {
     const declared = entries.filter((entry) => entry.declared);
     const candidates = entries.filter((entry) => !entry.declared);

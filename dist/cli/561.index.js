@@ -477,7 +477,7 @@ async function currentContext(env) {
 }
 /**
  * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
- * build left: others stand on registries alone. https://docs.docker.com/build/builders/drivers/
+ * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
  */
 async function dockerEngine(builder) {
     if (builder.driver !== 'docker') {
@@ -546,7 +546,7 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Larger files, and more of them, tell nothing of packages. */
+/** Larger files, and more of them, are not about packages. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_FILES = 50_000;
 const MAX_TOTAL = 1024 * 1024 * 1024;
@@ -691,7 +691,7 @@ async function fill(root, folder, copy, signal) {
         await (0,promises_.chmod)(to, 0o644);
         await (0,promises_.utimes)(to, INSTANT, INSTANT);
     }
-    // The umask of whoever builds is no part of an image.
+    // The umask of the user must not become part of an image.
     for (const directory of directories) {
         await (0,promises_.chmod)(directory, 0o755);
         await (0,promises_.utimes)(directory, INSTANT, INSTANT);
@@ -1004,7 +1004,7 @@ var reference = __webpack_require__(4648);
 const PAUSES = [2000, 8000];
 /**
  * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
- * steps are in the builder's cache, and only the push is done anew. https://docs.docker.com/build/exporters/image-registry/
+ * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
  */
 function registryPublisher(builder, pauses = PAUSES) {
     requirePublishing(builder);
@@ -1028,7 +1028,7 @@ function registryPublisher(builder, pauses = PAUSES) {
 function stopped(cause) {
     throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
 }
-/** The last words of a build whose push failed, as BuildKit writes them; several answers of a registry stand on lines of their own. */
+/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;
@@ -1060,7 +1060,7 @@ function readDescriptor(metadata) {
 ;// CONCATENATED MODULE: ./build/adapters/registry/absence.js
 
 const ABSENT = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN'];
-/** Statuses that say something about us, whatever code stands beside them. */
+/** Statuses that are about us, whatever error code comes with them. */
 const NOT_ABSENT = [401, 403, 429];
 /** True when a reply to a reading request says that the thing does not exist. */
 function isAbsent(reply) {
@@ -1278,7 +1278,7 @@ async function sendCall(tools, call) {
     const { authorizer } = tools;
     const base = tools.origin(call.repository);
     const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
-    // Elsewhere than at the registry (a signed upload location) our authorization is nobody's business.
+    // Other hosts (a signed upload location) must not see our authorization.
     if (url.origin !== base.origin)
         return await sendOnce(tools, call, url, undefined);
     const { registry } = call.repository;
@@ -1372,7 +1372,7 @@ function headerMatches(header, bytes) {
         return false;
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
 }
-/** Docker-Content-Digest of a reply, as it stands. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 function digestHeader(headers) {
     const value = headers['docker-content-digest'];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -1453,7 +1453,7 @@ async function isPresent(session, repository, { digest }) {
 }
 /**
  * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
- * is sent anew, in an upload of its own: a session that failed is in an unknown state.
+ * is sent again in a new upload: a session that failed is in an unknown state.
  */
 function newUpload(session, wanted) {
     let broken;
@@ -1509,7 +1509,7 @@ async function append(session, { repository, descriptor, source }, place) {
 async function finish(session, wanted, location, sent) {
     const { repository, descriptor, source } = wanted;
     const target = new URL(location);
-    // Appended as text: a signed location must not be written anew.
+    // Appended as text: a signed location must not be rewritten.
     target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
     const call = {
         ...pushing('PUT', repository, target, [201]),
@@ -2016,7 +2016,7 @@ function token_refused(service, asked, reply) {
 function readToken(reply, asked) {
     const value = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(reply.body));
     const text = value.token ?? value.access_token;
-    // Nothing else may stand in a header; the text itself must not be shown.
+    // A header may not contain anything else. The text itself must not be shown.
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
         throw contentFailure(asked, 'expected a JSON object with "token" or "access_token", received none', 'registry-auth');
     }
@@ -2396,7 +2396,7 @@ async function askHelper(call) {
     const words = ended.output.trimStart().startsWith('{') ? '' : printable(ended.output.trim());
     throw failed(call, `it ended with ${ended.status}${words === '' ? '' : `: ${words}`}`);
 }
-/** Only absolute entries of PATH count: others would mean the folder that we happen to stand in. */
+/** Only absolute entries of PATH count: others are relative to the current folder. */
 async function findProgram(name, call) {
     const files = process.platform === 'win32' ? [`${name}.exe`] : [name];
     const candidates = call.path

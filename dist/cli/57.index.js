@@ -30,7 +30,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** A process that nobody asks any more is ended after this time, and started again when it is needed. */
+/** An idle process ends after this time, and is started again when it is needed. */
 const IDLE_MS = 1000;
 const MAX_COMPLAINT = 1000;
 /**
@@ -730,7 +730,7 @@ function longLink({ size }) {
 
 /** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
 const GIT_LIMITS = { milliseconds: 60_000, bytes: 256 * 1024 * 1024, records: 1_000_000 };
-/** Bytes of a path, as Linux limits them, and what stands before it in a listing. */
+/** Bytes of a path, as limited by Linux, and of the fields before it in a listing. */
 const MAX_RECORD = 4096 + 128;
 const MAX_COMPLAINT = 4096;
 /**

@@ -82,11 +82,11 @@ function watchDisk(folders, onLine) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/** Each finding once: what shares a file shares its findings. */
+/** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
-/** Errors before warnings before notes; what is equally bad stays in order. */
+/** Errors before warnings before notes; the order within a severity is kept. */
 function worstFirst(diagnostics) {
     return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
@@ -99,9 +99,9 @@ function quote(text) {
 function isClean(diagnostics) {
     return diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
 }
-/** Where a file begins: for what has no place of its own. */
+/** The start of a file, for findings without a position of their own. */
 const START = { line: 1, column: 1 };
-/** A finding in published JSON: every member is there. */
+/** A finding in published JSON: every member is present. */
 function diagnosticJson({ severity, code, message, path, line, column, hint }) {
     return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4648);
 
-/** The target, staging where this run pushes there, and the read-only repositories. */
+/** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
     const { repository, stagingRepository, lookupRepositories } = config;
     const staged = staging && stagingRepository !== undefined;
@@ -34,7 +34,7 @@ function repositoryOrder(config, staging) {
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
 
 
-/** A definition for people, a line each: what it stands on, its steps, its files, its packages. Lines hold untrusted text. */
+/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
 function describeDefinition({ bases, context, python, spark, steps }) {
     return [
         ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),

@@ -925,7 +925,7 @@ class TerrariumError extends Error {
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
-/** Credentials as they occur in URLs, headers and signed links; the text between is kept. */
+/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
 function redact(text) {
     return text
         .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
@@ -1215,7 +1215,7 @@ function stackOf(error) {
 }
 // Below the user's own folder: what is in a shared one could have been written by others.
 external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
-// What cannot be told is lost: there is no place to say so.
+// A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
