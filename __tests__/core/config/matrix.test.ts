@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandMatrix, type MatrixBudget, matrixBudget, nameAxes } from '../../../src/core/config/matrix.ts';
 import { Findings } from '../../../src/core/model/findings.ts';
-import type { YamlMap, YamlNode } from '../../../src/core/text/node.ts';
+import type { DataMap, DataNode } from '../../../src/core/text/node.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
 import { propertyRuns } from '../../test-size.ts';
 
-function mapOf(text: string): YamlMap {
+function mapOf(text: string): DataMap {
   const reading = readYaml(text, 'terrarium.yml');
   if (!reading.ok || reading.root.kind !== 'map') throw new Error(`no map: ${text}`);
   return reading.root;
 }
 
-function plain(node: YamlNode): unknown {
+function plain(node: DataNode): unknown {
   if (node.kind === 'scalar') return node.text;
   if (node.kind === 'list') return node.items.map(plain);
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));

@@ -4,7 +4,7 @@ import { Findings } from '../../../src/core/model/findings.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { decodeString, entryOf } from '../../../src/core/text/decode.ts';
-import type { YamlNode } from '../../../src/core/text/node.ts';
+import type { DataNode } from '../../../src/core/text/node.ts';
 import { readYaml } from '../../../src/core/text/yaml.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { change, finding, HASH, OLD, origin, report, row } from './values.ts';
@@ -83,7 +83,7 @@ function expectSound(text: string): void {
 function pathsIn(yaml: string): readonly (string | undefined)[] {
   const findings = new Findings('terrarium.yml');
   const reading = readYaml(yaml, 'terrarium.yml');
-  const valueIn = (node: YamlNode | undefined, key: string) =>
+  const valueIn = (node: DataNode | undefined, key: string) =>
     node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
   const list = valueIn(reading.ok ? reading.root : undefined, 'environments');
   return (list?.kind === 'list' ? list.items : []).map((item) => {

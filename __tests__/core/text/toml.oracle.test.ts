@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { YamlNode } from '../../../src/core/text/node.ts';
+import type { DataNode } from '../../../src/core/text/node.ts';
 import { readToml } from '../../../src/core/text/toml.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { tomlDocument } from './toml-documents.ts';
@@ -13,7 +13,7 @@ type Tree =
 type Answer = { readonly tree: Tree } | { readonly error: string };
 
 /** Why the oracle's reading is another one; `undefined` where it is the same. */
-function difference(node: YamlNode, tree: Tree): string | undefined {
+function difference(node: DataNode, tree: Tree): string | undefined {
   if (node.kind === 'scalar')
     return tree[0] === 'map' || tree[0] === 'list' ? 'no scalar' : scalarDifference(node.text, node.plain, tree);
   if (node.kind === 'list') {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { YamlNode } from '../../../src/core/text/node.ts';
+import type { DataNode } from '../../../src/core/text/node.ts';
 import { readToml } from '../../../src/core/text/toml.ts';
 import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
-function read(text: string): YamlNode {
+function read(text: string): DataNode {
   const reading = readToml(text, 'f.toml');
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostic));
   return reading.root;
 }
 
 /** `key@line:column` with the node behind it; plain scalars without quotes. */
-function outline(node: YamlNode): unknown {
+function outline(node: DataNode): unknown {
   const at = `${node.at.line}:${node.at.column}`;
   if (node.kind === 'scalar') return `${node.plain ? node.text : JSON.stringify(node.text)} ${at}`;
   if (node.kind === 'list') return [at, ...node.items.map(outline)];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { YamlNode } from '../../../src/core/text/node.ts';
+import type { DataNode } from '../../../src/core/text/node.ts';
 import { readYaml, scalarType } from '../../../src/core/text/yaml.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { yamlDocument } from './yaml-documents.ts';
@@ -23,7 +23,7 @@ const byCodePoint = (a: string, b: string) => {
   return right[at] === undefined ? 1 : (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
 };
 
-function treeOf(node: YamlNode): Tree {
+function treeOf(node: DataNode): Tree {
   if (node.kind === 'list') return ['list', node.items.map(treeOf)];
   if (node.kind === 'scalar')
     return [node.plain && scalarType(node.text) !== undefined ? 'other' : 'string', node.text];

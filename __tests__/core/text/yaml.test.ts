@@ -12,25 +12,25 @@ import {
   decodeTexts,
   entryOf,
 } from '../../../src/core/text/decode.ts';
-import type { YamlMap, YamlNode } from '../../../src/core/text/node.ts';
+import type { DataMap, DataNode } from '../../../src/core/text/node.ts';
 import { readYaml, scalarType } from '../../../src/core/text/yaml.ts';
 import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
-function read(text: string): YamlNode {
+function read(text: string): DataNode {
   const reading = readYaml(text, 'f.yml');
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostic));
   return reading.root;
 }
 
-function readMap(text: string): YamlMap {
+function readMap(text: string): DataMap {
   const root = read(text);
   if (root.kind !== 'map') throw new Error('expected a map');
   return root;
 }
 
-function nodeOf(text: string): YamlNode {
-  return readMap(`a: ${text}\n`).entries[0]?.value as YamlNode;
+function nodeOf(text: string): DataNode {
+  return readMap(`a: ${text}\n`).entries[0]?.value as DataNode;
 }
 
 function mergeBomb(): string {
@@ -360,7 +360,7 @@ describe('decoding', () => {
     expect(findings.diagnostics).toMatchObject([{ code: 'yaml-type' }]);
   });
 
-  it.each<[string, (findings: Findings, node: YamlNode) => unknown, string]>([
+  it.each<[string, (findings: Findings, node: DataNode) => unknown, string]>([
     ['[a]', (findings, node) => decodeString(findings, node, 'x'), 'expected a string for x, received a list'],
     [
       '{a: b}',

@@ -1,7 +1,7 @@
 import { type Position, quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
 import { checkKeys, decodeList, decodeMap, decodeString, entryOf } from '../text/decode.ts';
-import type { YamlMap, YamlNode } from '../text/node.ts';
+import type { DataMap, DataNode } from '../text/node.ts';
 import { CONTENT_KEYS, ENTRY_KEYS } from './entry-keys.ts';
 import { type Decoded, decodeKeys, namesOf } from './key.ts';
 import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
@@ -22,14 +22,14 @@ export interface EnvironmentEntry extends EntryPath, Decoded<typeof ENTRY_KEYS> 
 /** An entry of the list with its placeholders replaced. Every reader of the list starts from these. */
 export interface WrittenEntry {
   readonly index: number;
-  readonly map: YamlMap;
+  readonly map: DataMap;
   readonly combination: string;
   /** `/environments/<name>` for an environment declared in place. */
   readonly pointer: string | undefined;
 }
 
 /** The entries of a list, with each combination of a matrix as a separate entry. */
-export function writeEntries(findings: Findings, nodes: readonly YamlNode[]): readonly WrittenEntry[] {
+export function writeEntries(findings: Findings, nodes: readonly DataNode[]): readonly WrittenEntry[] {
   const budget = matrixBudget();
   const pointers = new Set<string>();
   return nodes.flatMap((node, index): readonly WrittenEntry[] => {
@@ -45,12 +45,12 @@ export function writeEntries(findings: Findings, nodes: readonly YamlNode[]): re
   });
 }
 
-function isInPlace(map: YamlMap): boolean {
+function isInPlace(map: DataMap): boolean {
   return entryOf(map, 'path') === undefined && ['base', ...CONTENT_KEYS].some((key) => entryOf(map, key));
 }
 
 // By name rather than index, so that inserting an entry does not change the ids of later ones.
-function pointerOf(findings: Findings, map: YamlMap, pointers: Set<string>): string | undefined {
+function pointerOf(findings: Findings, map: DataMap, pointers: Set<string>): string | undefined {
   const name = entryOf(map, 'name')?.value;
   if (name?.kind !== 'scalar' || name.text === '') {
     const hint = 'add "name: <name of the environment>"';
@@ -71,7 +71,7 @@ function pointerOf(findings: Findings, map: YamlMap, pointers: Set<string>): str
 /** Reads the list of entries. */
 export function decodeEntries(
   findings: Findings,
-  node: YamlNode,
+  node: DataNode,
   what: string,
 ): readonly EnvironmentEntry[] | undefined {
   const nodes = decodeList(findings, node, what);

@@ -3,7 +3,7 @@ import type { Findings } from '../model/findings.ts';
 import type { Reference } from '../model/reference.ts';
 import { DEFAULT_PLATFORM } from '../names/platform.ts';
 import { checkKeys, decodeBoolean, decodeMap, decodeString, decodeStrings, entryOf } from '../text/decode.ts';
-import type { YamlNode } from '../text/node.ts';
+import type { DataNode } from '../text/node.ts';
 import { decodeEntries } from './entry.ts';
 import { type Decoded, decodeKeys, defaultsOf, type KeyTable, key, namesOf } from './key.ts';
 import {
@@ -172,7 +172,7 @@ export const FILE_KEYS = {
   }),
 } as const satisfies KeyTable;
 
-function decodeDefaults(findings: Findings, node: YamlNode, what: string): Defaults | undefined {
+function decodeDefaults(findings: Findings, node: DataNode, what: string): Defaults | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
   checkKeys(findings, map, namesOf(DEFAULTS_KEYS), what);

@@ -1,6 +1,6 @@
 import type { Findings } from '../model/findings.ts';
 import { decodeOptional } from '../text/decode.ts';
-import type { YamlMap, YamlNode } from '../text/node.ts';
+import type { DataMap, DataNode } from '../text/node.ts';
 
 /**
  * One key of a map, with everything known about it. Readers, the published schema and the documentation are derived
@@ -8,7 +8,7 @@ import type { YamlMap, YamlNode } from '../text/node.ts';
  */
 export interface Key<V> extends WrittenKey {
   /** Reads its value; `what` is its name in messages. `undefined` after a finding. */
-  readonly decode: (findings: Findings, node: YamlNode, what: string) => V | undefined;
+  readonly decode: (findings: Findings, node: DataNode, what: string) => V | undefined;
   /** Its value if the key is missing or cannot be read. */
   readonly otherwise: V;
 }
@@ -41,7 +41,7 @@ export function namesOf(table: KeyTable): readonly string[] {
 }
 
 /** Reads the values of a table. */
-export function decodeKeys<T extends KeyTable>(findings: Findings, map: YamlMap, table: T): Decoded<T> {
+export function decodeKeys<T extends KeyTable>(findings: Findings, map: DataMap, table: T): Decoded<T> {
   return valuesOf(table, ({ name, decode }) => decodeOptional(findings, map, name, decode));
 }
 

@@ -1,7 +1,7 @@
 import { type Position, quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
 import { decodeList, decodeMap, decodeString, entryOf } from '../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../text/node.ts';
 
 /** Value by axis, axes sorted by name. */
 export type Values = ReadonlyMap<string, string>;
@@ -26,14 +26,14 @@ const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
 
 /** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
-export function decodeMatrix(findings: Findings, node: YamlNode): Matrix | undefined {
+export function decodeMatrix(findings: Findings, node: DataNode): Matrix | undefined {
   const inner = new Findings(findings.path);
   const matrix = readMatrix(inner, node);
   findings.add(...inner.diagnostics);
   return inner.diagnostics.length === 0 ? matrix : undefined;
 }
 
-function readMatrix(findings: Findings, node: YamlNode): Matrix | undefined {
+function readMatrix(findings: Findings, node: DataNode): Matrix | undefined {
   const map = decodeMap(findings, node, 'matrix');
   if (map === undefined) return undefined;
   const named = map.entries.filter(({ key }) => key !== 'exclude');
@@ -56,7 +56,7 @@ function readMatrix(findings: Findings, node: YamlNode): Matrix | undefined {
   return { axes, combinations };
 }
 
-function decodeAxis(findings: Findings, { key, at, value }: YamlEntry): Axis | undefined {
+function decodeAxis(findings: Findings, { key, at, value }: DataEntry): Axis | undefined {
   if (!AXIS.test(key) || key === 'include') {
     const expected =
       key === 'include' ? 'an axis; further entries stand for include' : 'letters, digits, - and _ for an axis';
@@ -73,7 +73,7 @@ function decodeAxis(findings: Findings, { key, at, value }: YamlEntry): Axis | u
   return { name: key, at, values };
 }
 
-function decodeValue(findings: Findings, item: YamlNode, axis: string): string | undefined {
+function decodeValue(findings: Findings, item: DataNode, axis: string): string | undefined {
   const text = decodeString(findings, item, `axis ${axis}`);
   if (text === undefined || (text !== '' && text.length <= MAX_VALUE && !text.includes('${{'))) return text;
   const message = `expected 1 to ${MAX_VALUE} characters of text for axis ${axis}, received ${quote(text)}`;
@@ -81,7 +81,7 @@ function decodeValue(findings: Findings, item: YamlNode, axis: string): string |
   return undefined;
 }
 
-function decodeExcludes(findings: Findings, map: YamlMap, axes: readonly Axis[]): readonly Values[] {
+function decodeExcludes(findings: Findings, map: DataMap, axes: readonly Axis[]): readonly Values[] {
   const entry = entryOf(map, 'exclude');
   const items = entry === undefined ? [] : (decodeList(findings, entry.value, 'exclude') ?? []);
   return items.flatMap((item) => {
@@ -92,7 +92,7 @@ function decodeExcludes(findings: Findings, map: YamlMap, axes: readonly Axis[])
   });
 }
 
-function decodeExclude(findings: Findings, { key, at, value }: YamlEntry, axes: readonly Axis[]): [string, string] {
+function decodeExclude(findings: Findings, { key, at, value }: DataEntry, axes: readonly Axis[]): [string, string] {
   const axis = axes.find(({ name }) => name === key);
   if (axis === undefined) {
     const message = `${quote(key)} is no axis of this matrix`;

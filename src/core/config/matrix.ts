@@ -1,7 +1,7 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { entryOf } from '../text/decode.ts';
-import type { YamlMap, YamlNode } from '../text/node.ts';
+import type { DataMap, DataNode } from '../text/node.ts';
 import { type Axis, decodeMatrix, type Values } from './matrix-axes.ts';
 
 /** One combination of a matrix. */
@@ -9,7 +9,7 @@ export interface Combination {
   /** `?axis=value&axis=value`, axes sorted by name; empty for an entry without a matrix. */
   readonly suffix: string;
   /** The entry with every placeholder replaced, and without its matrix. */
-  readonly map: YamlMap;
+  readonly map: DataMap;
 }
 
 /**
@@ -29,7 +29,7 @@ const NODE = 16;
 const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
 
 /** The combinations of an entry, in the order of its axes; without a matrix, the entry itself. Empty on error. */
-export function expandMatrix(findings: Findings, map: YamlMap, budget: MatrixBudget): readonly Combination[] {
+export function expandMatrix(findings: Findings, map: DataMap, budget: MatrixBudget): readonly Combination[] {
   const entry = entryOf(map, 'matrix');
   const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
   if (entry !== undefined && matrix === undefined) return [];
@@ -64,7 +64,7 @@ function encodeValue(value: string): string {
 }
 
 // An expression left in place would be hashed as text.
-function checkPlaceholders(findings: Findings, map: YamlMap, axes: readonly Axis[]): boolean {
+function checkPlaceholders(findings: Findings, map: DataMap, axes: readonly Axis[]): boolean {
   let known = true;
   for (const { text, at } of scalarsOf(map)) {
     const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
@@ -79,7 +79,7 @@ function checkPlaceholders(findings: Findings, map: YamlMap, axes: readonly Axis
   return known;
 }
 
-function checkEffect(findings: Findings, map: YamlMap, axes: readonly Axis[]): void {
+function checkEffect(findings: Findings, map: DataMap, axes: readonly Axis[]): void {
   const used = axesOf(map);
   const name = entryOf(map, 'name')?.value;
   const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
@@ -96,7 +96,7 @@ function checkEffect(findings: Findings, map: YamlMap, axes: readonly Axis[]): v
   }
 }
 
-function axesOf(node: YamlNode): ReadonlySet<string> {
+function axesOf(node: DataNode): ReadonlySet<string> {
   return new Set([...scalarsOf(node)].flatMap(({ text }) => axesIn(text)));
 }
 
@@ -104,18 +104,18 @@ function axesIn(text: string): readonly string[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }
 
-function* scalarsOf(node: YamlNode): Iterable<Extract<YamlNode, { kind: 'scalar' }>> {
+function* scalarsOf(node: DataNode): Iterable<Extract<DataNode, { kind: 'scalar' }>> {
   if (node.kind === 'scalar') yield node;
   else if (node.kind === 'list') for (const item of node.items) yield* scalarsOf(item);
   else for (const { value } of node.entries) yield* scalarsOf(value);
 }
 
-function substituteMap(map: YamlMap, values: Values, budget: MatrixBudget): YamlMap {
+function substituteMap(map: DataMap, values: Values, budget: MatrixBudget): DataMap {
   const entries = map.entries.map((entry) => ({ ...entry, value: substitute(entry.value, values, budget) }));
   return { ...map, entries };
 }
 
-function substitute(node: YamlNode, values: Values, budget: MatrixBudget): YamlNode {
+function substitute(node: DataNode, values: Values, budget: MatrixBudget): DataNode {
   budget.characters -= NODE;
   // The caller stops at the first combination over the limit, so the rest of this one is not needed.
   if (budget.characters < 0) return node;

@@ -6,16 +6,16 @@ import { resolvePath } from '../names/path.ts';
 import { canonicalPlatforms } from '../names/platform.ts';
 import { parseOwnRepository, parseReference } from '../names/reference.ts';
 import { checkKeys, decodeList, decodeMap, decodeString, decodeStrings } from '../text/decode.ts';
-import type { YamlNode } from '../text/node.ts';
+import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { STEP_SECRETS } from './step-secrets.ts';
 
-export function decodeReferences(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodeReferences(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
 
-export function decodePlatforms(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodePlatforms(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   const texts = decodeStrings(findings, node, what);
   if (texts === undefined) return undefined;
   const { platforms, invalid } = canonicalPlatforms(texts);
@@ -25,7 +25,7 @@ export function decodePlatforms(findings: Findings, node: YamlNode, what: string
   return undefined;
 }
 
-export function decodeRepository(findings: Findings, node: YamlNode, what: string): Repository | undefined {
+export function decodeRepository(findings: Findings, node: DataNode, what: string): Repository | undefined {
   const text = decodeString(findings, node, what);
   const repository = text === undefined ? undefined : parseOwnRepository(text);
   if (text !== undefined && repository === undefined) {
@@ -37,14 +37,14 @@ export function decodeRepository(findings: Findings, node: YamlNode, what: strin
 
 export function decodeRepositories(
   findings: Findings,
-  node: YamlNode,
+  node: DataNode,
   what: string,
 ): readonly Repository[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
 }
 
 /** A reference as written. */
-export function decodeReferenceText(findings: Findings, node: YamlNode, what: string): string | undefined {
+export function decodeReferenceText(findings: Findings, node: DataNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);
   if (text === undefined || parseReference(text) !== undefined) return text;
   findings.error('reference-syntax', `expected an image reference for ${what}, received ${quote(text)}`, {
@@ -53,14 +53,14 @@ export function decodeReferenceText(findings: Findings, node: YamlNode, what: st
   return undefined;
 }
 
-export function decodeReference(findings: Findings, node: YamlNode, what: string): Reference | undefined {
+export function decodeReference(findings: Findings, node: DataNode, what: string): Reference | undefined {
   const text = decodeReferenceText(findings, node, what);
   return text === undefined ? undefined : parseReference(text);
 }
 
 /** Reads one of a set of words. The decoder exposes the words for the published schema. */
 export function oneOf<const T extends string>(values: readonly T[]) {
-  const decode = (findings: Findings, node: YamlNode, what: string): T | undefined => {
+  const decode = (findings: Findings, node: DataNode, what: string): T | undefined => {
     const text = decodeString(findings, node, what);
     const value = values.find((candidate) => candidate === text);
     if (text !== undefined && value === undefined) {
@@ -79,7 +79,7 @@ export type Policy = Severity | 'off';
 
 export const POLICIES: readonly Policy[] = ['off', 'error', 'warning', 'note'];
 
-export function decodePolicies(findings: Findings, node: YamlNode, what: string): Policies | undefined {
+export function decodePolicies(findings: Findings, node: DataNode, what: string): Policies | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
 
@@ -94,14 +94,14 @@ export function decodePolicies(findings: Findings, node: YamlNode, what: string)
 }
 
 // Some YAML readers parse `off` as a boolean; here both mean the same.
-function decodePolicy(findings: Findings, node: YamlNode, what: string): Policy | undefined {
+function decodePolicy(findings: Findings, node: DataNode, what: string): Policy | undefined {
   return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
 }
 
 // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
 const OWNER = /^(?:@[A-Za-z0-9_-]{1,100}(?:\/[A-Za-z0-9._-]{1,100})?|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200})$/;
 
-export function decodeOwners(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodeOwners(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => {
     const text = decodeString(findings, item, what);
     if (text === undefined || OWNER.test(text)) return text ?? [];
@@ -115,7 +115,7 @@ export function decodeOwners(findings: Findings, node: YamlNode, what: string): 
 const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
 
 /** Labels of the runner to build on: one text, or a list. */
-export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodeRunsOn(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   const items = node.kind === 'scalar' ? [node] : decodeList(findings, node, what);
   if (items?.length === 0) findings.error('runner-label', `expected a label for ${what}`, { at: node.at });
   return items?.flatMap((item) => {
@@ -128,13 +128,13 @@ export function decodeRunsOn(findings: Findings, node: YamlNode, what: string): 
 }
 
 /** Ids of secrets that our generated steps use, sorted. */
-export function decodeStepSecrets(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodeStepSecrets(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   const ids = decodeList(findings, node, what)?.flatMap((item) => oneOf(STEP_SECRETS)(findings, item, what) ?? []);
   return ids && [...new Set(ids)].sort();
 }
 
 /** A path below the root. */
-export function decodePath(findings: Findings, node: YamlNode, what: string): string | undefined {
+export function decodePath(findings: Findings, node: DataNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);
   const resolved = text === undefined || text === '' ? undefined : resolvePath('.', text);
   if (resolved?.ok) return resolved.path;
@@ -146,7 +146,7 @@ export function decodePath(findings: Findings, node: YamlNode, what: string): st
 }
 
 /** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
-export function decodePrefixes(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodePrefixes(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => {
     const text = decodeString(findings, item, what);
     if (text !== '') return text ?? [];
@@ -158,7 +158,7 @@ export function decodePrefixes(findings: Findings, node: YamlNode, what: string)
 /** References by name for environments that are maintained elsewhere. */
 export function decodeCurated(
   findings: Findings,
-  node: YamlNode,
+  node: DataNode,
   what: string,
 ): ReadonlyMap<string, Reference> | undefined {
   const map = decodeMap(findings, node, what);
@@ -203,7 +203,7 @@ export type SignaturePolicy = {
   readonly [M in keyof typeof SIGNATURE_KEYS]: NonNullable<Decoded<typeof SIGNATURE_KEYS>[M]>;
 };
 
-export function decodeSignatures(findings: Findings, node: YamlNode, what: string): SignaturePolicy | undefined {
+export function decodeSignatures(findings: Findings, node: DataNode, what: string): SignaturePolicy | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
   checkKeys(findings, map, namesOf(SIGNATURE_KEYS), what);

@@ -1,10 +1,10 @@
 import { entryIn, isEmpty, type Section, sectionOf } from '../formats/azureml-v1/keys.ts';
 import { quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
-import type { YamlEntry, YamlNode } from '../text/node.ts';
+import type { DataEntry, DataNode } from '../text/node.ts';
 
 /** Notes about fields of a v1 environment that v2 cannot express, and where they belong instead. No value is shown. */
-export function remarkOn(findings: Findings, object: YamlNode | undefined): void {
+export function remarkOn(findings: Findings, object: DataNode | undefined): void {
   const environment = sectionIn(object);
   const docker = child(environment, 'docker');
   const registry = child(docker, 'baseImageRegistry');
@@ -55,11 +55,11 @@ const ENVIRONMENT: readonly Field[] = [
   { key: 'r', goes: 'install R and its packages in a Dockerfile' },
 ];
 
-function remark(findings: Findings, field: string, { at }: YamlEntry, goes: string): void {
+function remark(findings: Findings, field: string, { at }: DataEntry, goes: string): void {
   findings.note('no-counterpart', `${field} has no place in a v2 environment`, { at, hint: goes });
 }
 
-function remarkOnVariables(findings: Findings, entry: YamlEntry | undefined): void {
+function remarkOnVariables(findings: Findings, entry: DataEntry | undefined): void {
   const names = entry?.value.kind === 'map' ? entry.value.entries.map(({ key }) => key) : [];
   // The SDK wrote this variable into every file.
   const own = names.filter((name) => name !== 'EXAMPLE_ENV_VAR');
@@ -72,10 +72,10 @@ function child(section: Section | undefined, key: string): Section | undefined {
   return sectionIn(entryIn(section, key)?.value);
 }
 
-function sectionIn(node: YamlNode | undefined): Section | undefined {
+function sectionIn(node: DataNode | undefined): Section | undefined {
   return node === undefined ? undefined : sectionOf(new Findings(''), node, '');
 }
 
-function isText(node: YamlNode, text: string | undefined): boolean {
+function isText(node: DataNode, text: string | undefined): boolean {
   return node.kind === 'scalar' && node.text.toLowerCase() === text;
 }

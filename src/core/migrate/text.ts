@@ -1,8 +1,8 @@
-import type { YamlNode } from '../text/node.ts';
+import type { DataNode } from '../text/node.ts';
 import { scalarType } from '../text/yaml.ts';
 
 /** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */
-export function yamlLines(node: YamlNode, indent = 0): readonly string[] {
+export function yamlLines(node: DataNode, indent = 0): readonly string[] {
   const blank = ' '.repeat(indent);
   if (node.kind === 'scalar') return [`${blank}${scalarText(node)}`];
   if (node.kind === 'list') {
@@ -20,12 +20,12 @@ export function yamlLines(node: YamlNode, indent = 0): readonly string[] {
   });
 }
 
-function isEmptyCollection(node: YamlNode): boolean {
+function isEmptyCollection(node: DataNode): boolean {
   return (node.kind === 'list' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 }
 
 // A plain scalar of another type stays plain; a string stays a string.
-function scalarText(node: Extract<YamlNode, { kind: 'scalar' }>): string {
+function scalarText(node: Extract<DataNode, { kind: 'scalar' }>): string {
   if (node.plain && scalarType(node.text) !== undefined) return node.text === '' ? 'null' : node.text;
   return quoteYaml(node.text);
 }

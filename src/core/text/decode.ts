@@ -1,7 +1,7 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { checkKeys as checkKeysOf, entryOf, fieldReader } from './fields.ts';
-import type { YamlMap, YamlNode } from './node.ts';
+import type { DataMap, DataNode } from './node.ts';
 import { scalarType } from './yaml.ts';
 
 export { entryOf };
@@ -15,12 +15,12 @@ const yaml = fieldReader({
 });
 
 /** Reports every unknown key of the map, and lists the known ones. */
-export function checkKeys(findings: Findings, map: YamlMap, known: readonly string[], where: string): void {
+export function checkKeys(findings: Findings, map: DataMap, known: readonly string[], where: string): void {
   checkKeysOf(findings, map, { known, where });
 }
 
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
-export function decodeString(findings: Findings, node: YamlNode, what: string): string | undefined {
+export function decodeString(findings: Findings, node: DataNode, what: string): string | undefined {
   if (node.kind !== 'scalar') return yaml.wrongType(findings, node, { what, expected: 'a string' });
   const type = node.plain ? scalarType(node.text) : undefined;
   if (type === undefined) return node.text;
@@ -31,7 +31,7 @@ export function decodeString(findings: Findings, node: YamlNode, what: string): 
 }
 
 /** Reads a scalar as written, where the schema allows numbers: `1.10` stays `1.10`. */
-export function decodeText(findings: Findings, node: YamlNode, what: string): string | undefined {
+export function decodeText(findings: Findings, node: DataNode, what: string): string | undefined {
   if (node.kind !== 'scalar') return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
   if (!node.plain || !['boolean', 'null'].includes(scalarType(node.text) ?? '')) return node.text;
   return decodeString(findings, node, what);
@@ -43,13 +43,13 @@ export const decodeMap = yaml.map;
 export const decodeList = yaml.list;
 
 /** Reads a list of strings; other elements are reported and left out. */
-export function decodeStrings(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+export function decodeStrings(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   const items = decodeList(findings, node, what);
   return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
 }
 
 /** Reads a map from names to strings. */
-export function decodeTexts(findings: Findings, node: YamlNode, what: string): Record<string, string> | undefined {
+export function decodeTexts(findings: Findings, node: DataNode, what: string): Record<string, string> | undefined {
   const map = decodeMap(findings, node, what);
   if (map === undefined) return undefined;
   const pairs = map.entries.map(
@@ -61,9 +61,9 @@ export function decodeTexts(findings: Findings, node: YamlNode, what: string): R
 /** Reads the value of a key, if the map has the key. */
 export function decodeOptional<T>(
   findings: Findings,
-  map: YamlMap,
+  map: DataMap,
   key: string,
-  decode: (findings: Findings, node: YamlNode, what: string) => T | undefined,
+  decode: (findings: Findings, node: DataNode, what: string) => T | undefined,
 ): T | undefined {
   const entry = entryOf(map, key);
   return entry === undefined ? undefined : decode(findings, entry.value, key);

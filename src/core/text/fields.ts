@@ -1,8 +1,8 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
+import type { DataEntry, DataMap, DataNode } from './node.ts';
 
-type Scalar = Extract<YamlNode, { kind: 'scalar' }>;
+type Scalar = Extract<DataNode, { kind: 'scalar' }>;
 
 /** How a family of files represents values of each type, and how messages describe the values they received. */
 export interface Dialect {
@@ -25,11 +25,11 @@ export interface Expectation {
 
 /** Reads values of a tree. A value of another type is reported, and the result is `undefined`. */
 export interface FieldReader {
-  readonly string: (findings: Findings, node: YamlNode, expectation: Expectation) => string | undefined;
-  readonly boolean: (findings: Findings, node: YamlNode, what: string) => boolean | undefined;
-  readonly map: (findings: Findings, node: YamlNode, what: string) => YamlMap | undefined;
-  readonly list: (findings: Findings, node: YamlNode, what: string) => readonly YamlNode[] | undefined;
-  readonly wrongType: (findings: Findings, node: YamlNode, expectation: Expectation) => undefined;
+  readonly string: (findings: Findings, node: DataNode, expectation: Expectation) => string | undefined;
+  readonly boolean: (findings: Findings, node: DataNode, what: string) => boolean | undefined;
+  readonly map: (findings: Findings, node: DataNode, what: string) => DataMap | undefined;
+  readonly list: (findings: Findings, node: DataNode, what: string) => readonly DataNode[] | undefined;
+  readonly wrongType: (findings: Findings, node: DataNode, expectation: Expectation) => undefined;
 }
 
 /** The reader of a dialect. */
@@ -54,12 +54,12 @@ export function fieldReader({ map, list, scalar, isString, truth }: Dialect): Fi
 }
 
 /** The entry of a key, or `undefined`. */
-export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
+export function entryOf(map: DataMap, key: string): DataEntry | undefined {
   return map.entries.find((entry) => entry.key === key);
 }
 
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
-export function checkKeys(findings: Findings, map: YamlMap, { known, where, fold = (key) => key }: KeyCheck): void {
+export function checkKeys(findings: Findings, map: DataMap, { known, where, fold = (key) => key }: KeyCheck): void {
   const names = new Set(known.map(fold));
   for (const { key, at } of map.entries) {
     if (names.has(fold(key))) continue;

@@ -1,9 +1,9 @@
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
 
-/** YAML with positions, before a schema assigns types to its scalars. */
-export type YamlNode =
-  | { readonly kind: 'map'; readonly at: Position; readonly entries: readonly YamlEntry[] }
-  | { readonly kind: 'list'; readonly at: Position; readonly items: readonly YamlNode[] }
+/** A document of YAML, TOML or JSON as a tree with positions, before a schema assigns types to its scalars. */
+export type DataNode =
+  | { readonly kind: 'map'; readonly at: Position; readonly entries: readonly DataEntry[] }
+  | { readonly kind: 'list'; readonly at: Position; readonly items: readonly DataNode[] }
   | {
       readonly kind: 'scalar';
       readonly at: Position;
@@ -13,14 +13,14 @@ export type YamlNode =
       readonly shared?: true;
     };
 
-export type YamlMap = Extract<YamlNode, { kind: 'map' }>;
+export type DataMap = Extract<DataNode, { kind: 'map' }>;
 
-export interface YamlEntry {
+export interface DataEntry {
   readonly key: string;
   readonly at: Position;
-  readonly value: YamlNode;
+  readonly value: DataNode;
 }
 
-export type YamlReading =
-  | { readonly ok: true; readonly root: YamlNode }
+export type DataReading =
+  | { readonly ok: true; readonly root: DataNode }
   | { readonly ok: false; readonly diagnostic: Diagnostic };

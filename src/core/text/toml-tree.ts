@@ -1,9 +1,9 @@
 import type { Position } from '../model/diagnostic.ts';
-import type { YamlEntry, YamlNode } from './node.ts';
+import type { DataEntry, DataNode } from './node.ts';
 import { tomlString } from './toml-string.ts';
 
 export type TomlTree =
-  | { readonly ok: true; readonly root: YamlNode }
+  | { readonly ok: true; readonly root: DataNode }
   | {
       readonly ok: false;
       readonly code: 'toml-syntax' | 'toml-limits';
@@ -58,7 +58,7 @@ interface Scan {
 interface Table {
   readonly kind: 'map';
   readonly at: Position;
-  readonly entries: (YamlEntry & { readonly value: Value })[];
+  readonly entries: (DataEntry & { readonly value: Value })[];
   readonly byKey: Map<string, Value>;
 }
 interface List {
@@ -66,14 +66,14 @@ interface List {
   readonly at: Position;
   readonly items: Value[];
 }
-type Value = Table | List | Extract<YamlNode, { kind: 'scalar' }>;
+type Value = Table | List | Extract<DataNode, { kind: 'scalar' }>;
 
 interface KeyPart {
   readonly name: string;
   readonly at: Position;
 }
 
-function readDocument(scan: Scan): YamlNode {
+function readDocument(scan: Scan): DataNode {
   const root = newTable(scan, { line: 1, column: 1 });
   let table = root;
   for (skipLines(scan); scan.at < scan.text.length; skipLines(scan)) {
@@ -86,7 +86,7 @@ function readDocument(scan: Scan): YamlNode {
 }
 
 // Readers of the tree do not need the maps by key.
-function strip(value: Value): YamlNode {
+function strip(value: Value): DataNode {
   if (value.kind === 'scalar') return value;
   if (value.kind === 'list') return { kind: 'list', at: value.at, items: value.items.map(strip) };
   const entries = value.entries.map((entry) => ({ key: entry.key, at: entry.at, value: strip(entry.value) }));

@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Position } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
-import type { YamlNode, YamlReading } from './node.ts';
+import type { DataNode, DataReading } from './node.ts';
 import { tomlTree } from './toml-tree.ts';
 import { isUnreadable } from './yaml-scalar.ts';
 
@@ -16,12 +16,12 @@ const BOM = 'a byte order mark is not read by every TOML reader';
  * and dates become plain scalars with their text. Refused with a position: syntax errors, syntax that only TOML 1.1
  * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
-export function readToml(written: string, path: string): YamlReading {
+export function readToml(written: string, path: string): DataReading {
   const reading = readDocument(written);
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 
-function readDocument(written: string): YamlReading {
+function readDocument(written: string): DataReading {
   const text = written.replaceAll('\r\n', '\n');
   if (text.startsWith('\uFEFF')) return refuse('toml-syntax', BOM, { line: 1, column: 1 });
   const values = parseValues(text);
@@ -48,12 +48,12 @@ function parseValues(text: string): Values {
 }
 
 // The same text can be at several paths, so the caller adds the path.
-function refuse(code: string, message: string, at: Position): YamlReading {
+function refuse(code: string, message: string, at: Position): DataReading {
   return { ok: false, diagnostic: finding('error', code, message, { path: '', at }) };
 }
 
 // The tree comes from a second parser. If it differs from the library's result, the document is refused.
-function difference(node: YamlNode, value: unknown): Position | undefined {
+function difference(node: DataNode, value: unknown): Position | undefined {
   if (node.kind === 'scalar') return sameScalar(node.text, node.plain, value) ? undefined : node.at;
   if (node.kind === 'list') {
     if (!Array.isArray(value) || value.length !== node.items.length) return node.at;
@@ -64,7 +64,7 @@ function difference(node: YamlNode, value: unknown): Position | undefined {
   return first(node.entries.map((entry) => [entry.value, table[entry.key]] as const));
 }
 
-function first(pairs: readonly (readonly [YamlNode, unknown])[]): Position | undefined {
+function first(pairs: readonly (readonly [DataNode, unknown])[]): Position | undefined {
   for (const [node, value] of pairs) {
     const at = difference(node, value);
     if (at !== undefined) return at;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import type { YamlEntry, YamlMap, YamlNode } from './node.ts';
+import type { DataEntry, DataMap, DataNode } from './node.ts';
 import { isUnreadable, keyIdentity } from './yaml-scalar.ts';
 import { LIMITS, MAX_DEPTH, MAX_NODES } from './yaml-text.ts';
 
@@ -18,7 +18,7 @@ export class Refusal extends Error {
 
 /** A converted node with its size: the target of an alias counts each time. */
 interface Converted {
-  readonly node: YamlNode;
+  readonly node: DataNode;
   readonly nodes: number;
   readonly depth: number;
 }
@@ -29,29 +29,29 @@ interface Conversion {
   /** By anchor; `undefined` while the node is being read. */
   readonly anchors: Map<string, Converted | undefined>;
   /** Nodes that an alias refers to. */
-  readonly aliased: Set<YamlNode>;
+  readonly aliased: Set<DataNode>;
   /** Nodes so far, including the targets of aliases. */
   nodes: number;
 }
 
 /** Converts a document's tree, with aliases and merge keys expanded. Throws `Refusal`. */
-export function convertYaml(contents: Node | null, text: string, locate: Conversion['locate']): YamlNode {
+export function convertYaml(contents: Node | null, text: string, locate: Conversion['locate']): DataNode {
   const conversion: Conversion = { text, locate, anchors: new Map(), aliased: new Set(), nodes: 0 };
   const { node } = convertNode(conversion, contents, 0, 0);
   return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
 }
 
 /** The tree, with every scalar in a node that an alias refers to marked as shared, at each place where it occurs. */
-function markShared(root: YamlNode, aliased: ReadonlySet<YamlNode>): YamlNode {
-  const shared = new Set<YamlNode>();
-  const collect = (node: YamlNode): void => {
+function markShared(root: DataNode, aliased: ReadonlySet<DataNode>): DataNode {
+  const shared = new Set<DataNode>();
+  const collect = (node: DataNode): void => {
     if (shared.has(node)) return;
     shared.add(node);
     for (const child of childrenOf(node)) collect(child);
   };
   for (const node of aliased) collect(node);
-  const marked = new Map<YamlNode, YamlNode>();
-  const mark = (node: YamlNode): YamlNode => {
+  const marked = new Map<DataNode, DataNode>();
+  const mark = (node: DataNode): DataNode => {
     const copy =
       marked.get(node) ??
       markChildren(node.kind === 'scalar' && shared.has(node) ? { ...node, shared: true } : node, mark);
@@ -61,12 +61,12 @@ function markShared(root: YamlNode, aliased: ReadonlySet<YamlNode>): YamlNode {
   return mark(root);
 }
 
-function childrenOf(node: YamlNode): readonly YamlNode[] {
+function childrenOf(node: DataNode): readonly DataNode[] {
   if (node.kind === 'scalar') return [];
   return node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
 }
 
-function markChildren(node: YamlNode, mark: (child: YamlNode) => YamlNode): YamlNode {
+function markChildren(node: DataNode, mark: (child: DataNode) => DataNode): DataNode {
   if (node.kind === 'list') return { ...node, items: node.items.map(mark) };
   if (node.kind === 'scalar') return node;
   return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: mark(entry.value) })) };
@@ -120,7 +120,7 @@ function convertContent(conversion: Conversion, node: Node, level: number, offse
   return collect({ kind: 'list', at: conversion.locate(offset), items: items.map((item) => item.node) }, items);
 }
 
-function collect(node: YamlNode, children: readonly Converted[]): Converted {
+function collect(node: DataNode, children: readonly Converted[]): Converted {
   const nodes = children.reduce((sum, child) => sum + child.nodes, 1);
   const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
   return { node, nodes, depth };
@@ -166,8 +166,8 @@ function scalarText(conversion: Conversion, scalar: Scalar): string {
 
 function convertMap(conversion: Conversion, map: YAMLMap<Node, Node>, level: number, offset: number): Converted {
   const keys: KeySet = { names: new Set(), identities: new Set() };
-  const own: YamlEntry[] = [];
-  let merged: readonly YamlEntry[] = [];
+  const own: DataEntry[] = [];
+  let merged: readonly DataEntry[] = [];
   const children: Converted[] = [];
   for (const pair of map.items) {
     const key = readKey(conversion, pair, offset);
@@ -238,7 +238,7 @@ function addKey(keys: KeySet, { name, plain, offset }: Omit<Key, 'merge'>): void
   identities.add(identity);
 }
 
-function mergeSources(value: YamlNode, offset: number): readonly YamlMap[] {
+function mergeSources(value: DataNode, offset: number): readonly DataMap[] {
   const sources = value.kind === 'list' ? value.items : [value];
   return sources.map((source) => {
     if (source.kind === 'map') return source;
@@ -251,9 +251,9 @@ function mergeSources(value: YamlNode, offset: number): readonly YamlMap[] {
 function mergeEntries(
   conversion: Conversion,
   offset: number,
-  own: readonly YamlEntry[],
-  merged: readonly YamlEntry[],
-): YamlMap {
+  own: readonly DataEntry[],
+  merged: readonly DataEntry[],
+): DataMap {
   const entries = new Map(own.map((entry) => [entry.key, entry]));
   for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry);
   const keys: KeySet = { names: new Set(), identities: new Set() };

@@ -2,7 +2,7 @@ import { LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { type Position, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import { parseJson } from '../model/json.ts';
-import type { YamlReading } from './node.ts';
+import type { DataReading } from './node.ts';
 import { checkYamlText } from './yaml-text.ts';
 import { convertYaml, Refusal } from './yaml-tree.ts';
 
@@ -15,12 +15,12 @@ export { scalarType } from './yaml-scalar.ts';
  * 200,000 lines, 200,000 nodes (alias targets count each time) or 64 levels. A `*.json` file that contains JSON is
  * parsed as JSON.
  */
-export function readYaml(written: string, path: string): YamlReading {
+export function readYaml(written: string, path: string): DataReading {
   const reading = readDocument(written, isJson(written, path));
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 
-function readDocument(written: string, json: boolean): YamlReading {
+function readDocument(written: string, json: boolean): DataReading {
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const fault = checkYamlText(text, json);
   if (fault !== undefined) return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
@@ -42,7 +42,7 @@ const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, lo
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
 
-function convert(contents: Node | null, text: string, lines: LineCounter): YamlReading {
+function convert(contents: Node | null, text: string, lines: LineCounter): DataReading {
   try {
     return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
   } catch (error) {
@@ -56,7 +56,7 @@ function isJson(text: string, path: string): boolean {
 }
 
 // The same text can be at several paths, so the caller adds the path.
-function refuse(code: string, at: Position, message: string, hint?: string): YamlReading {
+function refuse(code: string, at: Position, message: string, hint?: string): DataReading {
   return { ok: false, diagnostic: finding('error', code, message, { path: '', at, hint }) };
 }
 

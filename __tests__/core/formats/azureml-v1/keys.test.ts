@@ -9,12 +9,12 @@ import {
   reportSecrets,
 } from '../../../../src/core/formats/azureml-v1/keys.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
-import type { YamlNode } from '../../../../src/core/text/node.ts';
+import type { DataNode } from '../../../../src/core/text/node.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
 import { dedent } from '../../../dedent.ts';
 import { formatFinding } from './cases.ts';
 
-function nodeOf(text: string): YamlNode {
+function nodeOf(text: string): DataNode {
   const reading = readYaml(text, 'x');
   if (!reading.ok) throw new Error(reading.diagnostic.message);
   return reading.root;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conda, condaConsumes, isConda, parseConda } from '../../../../src/core/formats/conda/environment.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
-import type { YamlNode } from '../../../../src/core/text/node.ts';
+import type { DataNode } from '../../../../src/core/text/node.ts';
 import { readYaml } from '../../../../src/core/text/yaml.ts';
 import { dedent } from '../../../dedent.ts';
 import { fileOf, filesOf } from '../reading.ts';
@@ -27,7 +27,7 @@ function findings(text: string): readonly Finding[] {
   });
 }
 
-function tree(text: string): YamlNode {
+function tree(text: string): DataNode {
   const reading = readYaml(text, 'conda.yml');
   if (!reading.ok) throw new Error(reading.diagnostic.message);
   return reading.root;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf, fileName } from '../../names/path.ts';
-import type { YamlEntry, YamlNode, YamlReading } from '../../text/node.ts';
+import type { DataEntry, DataNode, DataReading } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaIncludes } from '../conda/environment.ts';
@@ -101,7 +101,7 @@ function formOf({ text, path, read }: SourceFile): V1Form {
   return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
 }
 
-function isSparkFile(reading: YamlReading): boolean {
+function isSparkFile(reading: DataReading): boolean {
   if (!reading.ok) return true;
   return (
     reading.root.kind === 'map' && reading.root.entries.some(({ key }) => key === 'packages' || key === 'repositories')
@@ -109,14 +109,14 @@ function isSparkFile(reading: YamlReading): boolean {
 }
 
 /** True for an environment object: it has sections of an environment and no other keys. */
-function isDefinition(root: YamlNode): boolean {
+function isDefinition(root: DataNode): boolean {
   if (root.kind !== 'map') return false;
   const known = new Set(ENVIRONMENT_KEYS.map(foldKey));
   const keys = root.entries.map(({ key }) => foldKey(key));
   return keys.every((key) => known.has(key)) && (keys.includes('python') || keys.includes('docker'));
 }
 
-function isRunconfig(root: YamlNode, named: boolean): boolean {
+function isRunconfig(root: DataNode, named: boolean): boolean {
   if (isFirstForm(root)) return true;
   const environment = topEntry(root, 'environment')?.value;
   if (environment === undefined) return false;
@@ -124,12 +124,12 @@ function isRunconfig(root: YamlNode, named: boolean): boolean {
   return environment.kind === 'map' && environment.entries.some(isV1Section);
 }
 
-function isV1Section({ key, value }: YamlEntry): boolean {
+function isV1Section({ key, value }: DataEntry): boolean {
   return ['python', 'docker', 'spark'].includes(foldKey(key)) && value.kind === 'map';
 }
 
 // A run configuration may be JSON under a name that does not say so. Positions refer to the text in both cases.
-function readText(text: string, path: string): YamlReading {
+function readText(text: string, path: string): DataReading {
   if (!/^\uFEFF?\s*\{/.test(text)) return readYaml(text, path);
   const reading = readYaml(text, path.endsWith('.json') ? path : `${path}.json`);
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
@@ -145,7 +145,7 @@ function sidecarPath(path: string, name: string): string {
   return directory === '.' ? name : `${directory}/${name}`;
 }
 
-function includesOf(root: YamlNode, path: string, form: V1Form): readonly string[] {
+function includesOf(root: DataNode, path: string, form: V1Form): readonly string[] {
   if (form === 'spark') return [];
   if (isFirstForm(root)) return firstFormFiles(root, path);
   const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
@@ -154,7 +154,7 @@ function includesOf(root: YamlNode, path: string, form: V1Form): readonly string
   return [...beside, ...(environment === undefined ? [] : pythonFiles(environment, path))];
 }
 
-function pythonFiles(environment: YamlNode, path: string): readonly string[] {
+function pythonFiles(environment: DataNode, path: string): readonly string[] {
   const python = topEntry(environment, 'python')?.value;
   const named = topEntry(python, 'condaDependenciesFile')?.value;
   const inline = topEntry(python, 'condaDependencies')?.value;
@@ -170,7 +170,7 @@ function one(suffix: string, environment: V1Environment, findings: Findings): Co
   return { definitions: [{ suffix, ...environment, diagnostics: findings.diagnostics }], uses: [] };
 }
 
-function readDefinition(findings: Findings, root: YamlNode, files: Files): Content {
+function readDefinition(findings: Findings, root: DataNode, files: Files): Content {
   const { path } = findings;
   const sidecars = isConventional(path) ? sidecarsOf(path, files) : NO_SIDECARS;
   const reference = sidecars.conda === undefined && sidecars.dockerfile === undefined ? referenceOf(root) : undefined;
@@ -191,7 +191,7 @@ function readSparkPart(file: SourceFile, findings: Findings): Content {
   return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
 }
 
-function readRunconfig(findings: Findings, root: YamlNode, files: Files): Content {
+function readRunconfig(findings: Findings, root: DataNode, files: Files): Content {
   if (isFirstForm(root)) return one('', readFirstForm(findings, root, files), findings);
   const entry = topEntry(root, 'environment');
   if (entry === undefined) return { definitions: [], uses: [] };
@@ -209,7 +209,7 @@ const NO_SIDECARS: Sidecars = { conda: undefined, dockerfile: undefined };
 /** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(
   findings: Findings,
-  node: Extract<YamlNode, { kind: 'scalar' }>,
+  node: Extract<DataNode, { kind: 'scalar' }>,
   files: Files,
 ): V1Environment {
   const source = { ...emptySource('azureml-v1'), standing: 'inline' as const };

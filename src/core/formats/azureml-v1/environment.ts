@@ -1,5 +1,5 @@
 import type { Findings } from '../../model/findings.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, type ParsedSource, type Standing } from '../contract/format.ts';
 import { variableParts } from '../contract/parts.ts';
@@ -30,13 +30,13 @@ export interface Sidecars {
 export interface V1Environment {
   readonly source: ParsedSource;
   readonly conda: CondaOrigin | undefined;
-  readonly object: YamlNode | undefined;
+  readonly object: DataNode | undefined;
 }
 
 /** Reads an environment object of the v1 SDK. https://learn.microsoft.com/python/api/azureml-core/azureml.core.environment */
 export function readEnvironment(
   findings: Findings,
-  root: YamlNode,
+  root: DataNode,
   sidecars: Sidecars,
   files: Files,
   standing: Standing,

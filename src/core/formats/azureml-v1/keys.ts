@@ -2,13 +2,13 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { checkKeys, fieldReader } from '../../text/fields.ts';
-import type { YamlEntry, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataNode } from '../../text/node.ts';
 import { scalarType } from '../../text/yaml.ts';
 
 /** A map of a v1 definition: entries by folded key, without entries that have no value. */
 export interface Section {
   readonly at: Position;
-  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly entries: ReadonlyMap<string, DataEntry>;
 }
 
 // Unlike in other formats, messages never show the received value: it may be a password in the wrong field.
@@ -31,19 +31,19 @@ export function foldKey(key: string): string {
 }
 
 /** True for what the SDK treats as no value: null and an empty string. */
-export function isAbsent(node: YamlNode): boolean {
+export function isAbsent(node: DataNode): boolean {
   return node.kind === 'scalar' && (node.text === '' || (node.plain && scalarType(node.text) === 'null'));
 }
 
 /** The entry of a key in any spelling; `undefined` if it has no value. */
-export function entryIn(section: Section | undefined, key: string): YamlEntry | undefined {
+export function entryIn(section: Section | undefined, key: string): DataEntry | undefined {
   return section?.entries.get(foldKey(key));
 }
 
 /** Reads a section; `undefined` if it is empty or not a map. No message shows its contents. */
 export function readSection(
   findings: Findings,
-  node: YamlNode,
+  node: DataNode,
   where: string,
   known: readonly string[],
 ): Section | undefined {
@@ -55,8 +55,8 @@ export function readSection(
 }
 
 /** Reads a map as a section and ignores its other keys. */
-export function sectionOf(findings: Findings, map: YamlNode, where: string): Section {
-  const seen = new Map<string, YamlEntry>();
+export function sectionOf(findings: Findings, map: DataNode, where: string): Section {
+  const seen = new Map<string, DataEntry>();
   for (const entry of map.kind === 'map' ? map.entries : []) {
     const known = seen.get(foldKey(entry.key));
     if (known === undefined) seen.set(foldKey(entry.key), entry);
@@ -92,7 +92,7 @@ export function readText(findings: Findings, section: Section | undefined, key: 
 }
 
 /** Reads a list; `undefined` if it is empty or not a list. */
-export function readList(findings: Findings, section: Section | undefined, key: string): readonly YamlNode[] {
+export function readList(findings: Findings, section: Section | undefined, key: string): readonly DataNode[] {
   const entry = entryIn(section, key);
   return entry === undefined ? [] : (v1.list(findings, entry.value, key) ?? []);
 }
@@ -114,7 +114,7 @@ const SECRET_KEY = /(?:password|passwd|pwd|token|secret|username|accountkey|apik
 const SECRET_HINT = 'remove it from the file and its history, and log in instead (docs/configuration.md#secrets)';
 
 /** Warns about every field that holds a secret, by field name only. */
-export function reportSecrets(findings: Findings, node: YamlNode, trail = ''): void {
+export function reportSecrets(findings: Findings, node: DataNode, trail = ''): void {
   if (node.kind === 'list') for (const item of node.items) reportSecrets(findings, item, trail);
   if (node.kind !== 'map') return;
   for (const { key, value, at } of node.entries) {
@@ -129,13 +129,13 @@ export function reportSecrets(findings: Findings, node: YamlNode, trail = ''): v
 // Fields checked by their own readers: URLs with credentials are errors there, and a Dockerfile is checked as such.
 const CHECKED_ELSEWHERE = new Set(['condadependencies', 'repositories', 'basedockerfile']);
 
-function holdsSecret(key: string, value: YamlNode): boolean {
+function holdsSecret(key: string, value: DataNode): boolean {
   if (SECRET_KEY.test(foldKey(key))) return !isEmpty(value);
   return value.kind === 'scalar' && foldKey(key) !== 'basedockerfile' && hasCredentials(value.text);
 }
 
 /** True for null, an empty string, and a map or list that holds only such values. */
-export function isEmpty(node: YamlNode): boolean {
+export function isEmpty(node: DataNode): boolean {
   if (node.kind === 'list') return node.items.every(isEmpty);
   return node.kind === 'map' ? node.entries.every(({ value }) => isEmpty(value)) : isAbsent(node);
 }

@@ -1,5 +1,5 @@
 import { Findings } from '../../model/findings.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { type CondaContent, condaConsumes, parseConda } from '../conda/environment.ts';
@@ -17,7 +17,7 @@ const KEYS = [
 /** Where the conda part is written: in a file, or in the definition itself. */
 export type CondaOrigin =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'inline'; readonly node: YamlNode };
+  | { readonly kind: 'inline'; readonly node: DataNode };
 
 /** The conda part of an environment, and the files it refers to. */
 export interface V1Python {
@@ -64,7 +64,7 @@ function checkBase(findings: Findings, section: Section | undefined): void {
 function readNamedFile(
   findings: Findings,
   section: Section | undefined,
-  node: YamlNode,
+  node: DataNode,
   files: Files,
 ): V1Python | undefined {
   const text = readText(findings, section, 'condaDependenciesFile');
@@ -72,7 +72,7 @@ function readNamedFile(
   return file === undefined ? undefined : readCondaFile(findings, file, files);
 }
 
-function readInline(findings: Findings, node: YamlNode, files: Files): V1Python {
+function readInline(findings: Findings, node: DataNode, files: Files): V1Python {
   const content = parseConda(findings, node, files);
   const consumes = node.kind === 'map' ? condaConsumes(node, findings.path, files) : [];
   return { content, consumes, origin: { kind: 'inline', node } };

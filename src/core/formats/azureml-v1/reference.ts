@@ -1,12 +1,12 @@
 import { Findings } from '../../model/findings.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import { entryIn, foldKey, isAbsent, sectionOf } from './keys.ts';
 
 /** Keys of an object that only names a registered environment, without its contents. */
 export const NAME_ONLY = ['name', 'version', 'assetId'];
 
 /** The reference `azureml:name:version` for an object that has a name and no contents. */
-export function referenceOf(node: YamlNode): string | undefined {
+export function referenceOf(node: DataNode): string | undefined {
   if (node.kind !== 'map') return undefined;
   const names = new Set(NAME_ONLY.map(foldKey));
   const bare = node.entries.every(({ key, value }) => isAbsent(value) || names.has(foldKey(key)));

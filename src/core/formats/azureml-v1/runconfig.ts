@@ -1,7 +1,7 @@
 import type { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
-import type { YamlEntry, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { emptySource, NO_SPARK, type ParsedSource } from '../contract/format.ts';
 import { imageParts, variableParts } from '../contract/parts.ts';
@@ -20,12 +20,12 @@ export function isRunconfigName(path: string): boolean {
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
 
 /** The entry of a key, in any spelling; `undefined` if the node is not a map or has no such key. */
-export function topEntry(root: YamlNode | undefined, key: string): YamlEntry | undefined {
+export function topEntry(root: DataNode | undefined, key: string): DataEntry | undefined {
   return root?.kind === 'map' ? root.entries.find((entry) => foldKey(entry.key) === foldKey(key)) : undefined;
 }
 
 /** True for the first form, which names the files it needs at the top level. */
-export function isFirstForm(root: YamlNode): boolean {
+export function isFirstForm(root: DataNode): boolean {
   return topEntry(root, 'environment') === undefined && FIRST_FORM.some((key) => topEntry(root, key) !== undefined);
 }
 
@@ -33,7 +33,7 @@ const DEFAULTS = { condaDependenciesFile: 'conda_dependencies.yml', sparkDepende
 type FileField = keyof typeof DEFAULTS;
 
 /** Paths that a run configuration of the first form may name. */
-export function firstFormFiles(root: YamlNode, path: string): readonly string[] {
+export function firstFormFiles(root: DataNode, path: string): readonly string[] {
   return (['condaDependenciesFile', 'sparkDependenciesFile'] as const).flatMap((field) => {
     const value = topEntry(root, field)?.value;
     const text = value?.kind === 'scalar' ? value.text : '';
@@ -46,7 +46,7 @@ export function firstFormFiles(root: YamlNode, path: string): readonly string[] 
  * Reads a run configuration of the first form, which has no environment section. Its base image, if any, is in the file
  * of the compute target; terrarium.yml has to name it instead.
  */
-export function readFirstForm(findings: Findings, root: YamlNode, files: Files): V1Environment {
+export function readFirstForm(findings: Findings, root: DataNode, files: Files): V1Environment {
   const section = sectionOf(findings, root, 'a run configuration');
   const managed = readFlag(findings, section, 'userManagedDependencies', false);
   const condaFile = managed ? undefined : fileOf(findings, section, 'condaDependenciesFile', files);

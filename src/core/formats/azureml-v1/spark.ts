@@ -3,7 +3,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
 import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { NO_SPARK } from '../contract/format.ts';
@@ -21,7 +21,7 @@ export interface V1Spark {
 const NOTHING: V1Spark = { spark: NO_SPARK, parts: [] };
 
 /** Reads the `spark` section of an environment. Without packages nothing is installed, whatever other keys it has. */
-export function readSpark(findings: Findings, node: YamlNode | undefined): V1Spark {
+export function readSpark(findings: Findings, node: DataNode | undefined): V1Spark {
   const section = node === undefined ? undefined : readSection(findings, node, 'spark', KEYS);
   return sparkOf(findings, section);
 }
@@ -46,7 +46,7 @@ const INSTALLS =
   /^spark\.(?:jars(?:$|\.(?:packages|excludes|repositories|ivy|ivySettings)$)|submit\.pyFiles$|files$|archives$)/;
 
 /** Rejects session settings that would install packages: nobody expects packages there. */
-export function checkSparkConfiguration(findings: Findings, node: YamlNode | undefined): void {
+export function checkSparkConfiguration(findings: Findings, node: DataNode | undefined): void {
   if (node?.kind !== 'map') return;
   for (const { key, at, value } of node.entries) {
     if (key === 'configuration') checkSparkConfiguration(findings, value);
@@ -66,7 +66,7 @@ function sparkOf(findings: Findings, section: Section | undefined): V1Spark {
 
 const PARTS = ['group', 'artifact', 'version'];
 
-function readPackage(findings: Findings, node: YamlNode): readonly Part[] {
+function readPackage(findings: Findings, node: DataNode): readonly Part[] {
   const section = node.kind === 'map' ? readSection(findings, node, 'a Spark package', PARTS) : undefined;
   if (section === undefined) {
     wrongType(findings, node, { what: 'a Spark package', expected: 'a map with group, artifact and version' });
@@ -94,7 +94,7 @@ function readPackage(findings: Findings, node: YamlNode): readonly Part[] {
   return [];
 }
 
-function readRepository(findings: Findings, node: YamlNode): readonly string[] {
+function readRepository(findings: Findings, node: DataNode): readonly string[] {
   if (node.kind !== 'scalar') {
     wrongType(findings, node, { what: 'a Spark repository', expected: 'a URL' });
     return [];

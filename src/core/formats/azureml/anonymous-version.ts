@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../names/sha256.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import { dumpPyYaml } from './pyyaml-dump.ts';
 import { type PyMap, type PyValue, pyValue } from './pyyaml-scalar.ts';
 
@@ -11,7 +11,7 @@ import { type PyMap, type PyValue, pyValue } from './pyyaml-scalar.ts';
  * between releases.
  * https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/entities/_assets/environment.py
  */
-export function anonymousVersion(image: string, conda: YamlNode | undefined, inference?: PyMap): string | undefined {
+export function anonymousVersion(image: string, conda: DataNode | undefined, inference?: PyMap): string | undefined {
   const value = conda === undefined ? null : pyValue(conda);
   if (value === undefined) return undefined;
   const parts = [...(inference === undefined ? [] : [inference]), ...(isContainer(value) ? [value] : [])];

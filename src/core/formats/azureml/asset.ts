@@ -12,7 +12,7 @@ import {
   decodeText,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
@@ -69,13 +69,13 @@ export const azuremlAsset: FormatReader = {
   },
 };
 
-function isAsset(root: YamlNode): root is YamlMap {
+function isAsset(root: DataNode): root is DataMap {
   if (root.kind !== 'map') return false;
   const [type, spec, config] = ['type', 'spec', 'extra_config'].map((key) => entryOf(root, key)?.value);
   return type?.kind === 'scalar' && type.text === 'environment' && spec?.kind === 'scalar' && config?.kind === 'scalar';
 }
 
-function parseAsset(findings: Findings, root: YamlNode, files: Files): ParsedSource {
+function parseAsset(findings: Findings, root: DataNode, files: Files): ParsedSource {
   const map = decodeMap(findings, root, 'an asset');
   if (map === undefined) return ASSET;
   checkKeys(findings, map, ASSET_KEYS, 'an asset');
@@ -93,7 +93,7 @@ function parseAsset(findings: Findings, root: YamlNode, files: Files): ParsedSou
   };
 }
 
-function namedFile(findings: Findings, map: YamlMap, key: string, files: Files): SourceFile | undefined {
+function namedFile(findings: Findings, map: DataMap, key: string, files: Files): SourceFile | undefined {
   const node = entryOf(map, key)?.value;
   const named = node === undefined ? undefined : decodeString(findings, node, key);
   if (node === undefined || named === undefined) return undefined;
@@ -131,7 +131,7 @@ function parseConfig(outer: Findings, file: SourceFile, consumes: readonly strin
   };
 }
 
-function imageOf(findings: Findings, root: YamlMap): YamlMap | undefined {
+function imageOf(findings: Findings, root: DataMap): DataMap | undefined {
   checkKeys(findings, root, ['image'], 'the configuration of an environment asset');
   const node = entryOf(root, 'image')?.value;
   if (node === undefined)
@@ -141,7 +141,7 @@ function imageOf(findings: Findings, root: YamlMap): YamlMap | undefined {
   return image;
 }
 
-function parseContext(findings: Findings, context: YamlMap, consumes: readonly string[], files: Files) {
+function parseContext(findings: Findings, context: DataMap, consumes: readonly string[], files: Files) {
   checkKeys(findings, context, CONTEXT_KEYS, 'image.context');
   const directory = required(findings, context, 'dir', 'image.context');
   const named = decodeOptional(findings, context, 'dockerfile', decodeString) ?? 'Dockerfile';
@@ -161,7 +161,7 @@ function parseContext(findings: Findings, context: YamlMap, consumes: readonly s
 }
 
 // Without a context nothing is built: the image already exists, and its name says where.
-function baseOf(findings: Findings, image: YamlMap, name: string | undefined): string | undefined {
+function baseOf(findings: Findings, image: DataMap, name: string | undefined): string | undefined {
   if (name === undefined || parseReference(name) !== undefined || templateBase(name) !== undefined) return name;
   const message = `expected an image reference, received ${quote(name)}`;
   findings.error('reference-syntax', message, {
@@ -171,7 +171,7 @@ function baseOf(findings: Findings, image: YamlMap, name: string | undefined): s
   return undefined;
 }
 
-function checkOs(findings: Findings, image: YamlMap): void {
+function checkOs(findings: Findings, image: DataMap): void {
   const os = required(findings, image, 'os', 'image');
   if (os === undefined || os === 'linux') return;
   const message = `expected image.os linux, received ${quote(os)}`;
@@ -181,7 +181,7 @@ function checkOs(findings: Findings, image: YamlMap): void {
   });
 }
 
-function required(findings: Findings, map: YamlMap, key: string, where: string): string | undefined {
+function required(findings: Findings, map: DataMap, key: string, where: string): string | undefined {
   const node = entryOf(map, key)?.value;
   if (node === undefined) {
     findings.error('field-missing', `expected ${where}.${key}`, { at: map.at, hint: `add "${key}:"` });
@@ -190,7 +190,7 @@ function required(findings: Findings, map: YamlMap, key: string, where: string):
   return decodeString(findings, node, `${where}.${key}`);
 }
 
-function contextFiles(root: YamlMap, path: string): readonly string[] {
+function contextFiles(root: DataMap, path: string): readonly string[] {
   const image = entryOf(root, 'image')?.value;
   const context = image?.kind === 'map' ? entryOf(image, 'context')?.value : undefined;
   const directory = context?.kind === 'map' ? entryOf(context, 'dir')?.value : undefined;
@@ -202,7 +202,7 @@ function contextFiles(root: YamlMap, path: string): readonly string[] {
   return [...(named.ok ? [named.path] : []), ...templateFiles(context, folder.path)];
 }
 
-function templateFiles(context: YamlMap, folder: string): readonly string[] {
+function templateFiles(context: DataMap, folder: string): readonly string[] {
   const nodes = TEMPLATE_KEYS.flatMap((key) => {
     const list = entryOf(context, key)?.value;
     return list?.kind === 'list' ? list.items : [];
@@ -213,7 +213,7 @@ function templateFiles(context: YamlMap, folder: string): readonly string[] {
   });
 }
 
-function namedPaths(map: YamlMap, keys: readonly string[], path: string): readonly string[] {
+function namedPaths(map: DataMap, keys: readonly string[], path: string): readonly string[] {
   return keys.flatMap((key) => {
     const node = entryOf(map, key)?.value;
     const resolved = node?.kind === 'scalar' ? resolvePath(directoryOf(path), node.text) : undefined;

@@ -1,6 +1,6 @@
 import { Findings } from '../../model/findings.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
 import { type EnvironmentPlace, environmentFiles, parseEnvironment } from './environment.ts';
@@ -38,7 +38,7 @@ export const azureml: FormatReader = {
   },
 };
 
-function isEnvironment(root: YamlMap): boolean {
+function isEnvironment(root: DataMap): boolean {
   const schema = entryOf(root, '$schema')?.value;
   if (schema?.kind === 'scalar') return isEnvironmentSchema(schema.text);
   const image = entryOf(root, 'image')?.value;
@@ -52,7 +52,7 @@ function isEnvironment(root: YamlMap): boolean {
   );
 }
 
-function isTemplate(root: YamlMap): boolean {
+function isTemplate(root: DataMap): boolean {
   const build = entryOf(root, 'build')?.value;
   const values = FILLED_IN.map((key) => entryOf(root, key)?.value);
   const path = build?.kind === 'map' ? entryOf(build, 'path')?.value : undefined;

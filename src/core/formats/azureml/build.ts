@@ -3,7 +3,7 @@ import { quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { checkKeys, decodeMap, decodeOptional, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import type { DockerfilePart } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
@@ -12,7 +12,7 @@ import { localPath, reachedFile } from '../contract/named-file.ts';
 const MAX_DOCKERFILE = 100 * 1024;
 
 /** Reads `build:` of an Azure ML environment: a context directory and the Dockerfile in it. */
-export function parseBuild(findings: Findings, entry: YamlEntry, files: Files): DockerfilePart | undefined {
+export function parseBuild(findings: Findings, entry: DataEntry, files: Files): DockerfilePart | undefined {
   const build = decodeMap(findings, entry.value, 'build');
   if (build === undefined) return undefined;
   checkKeys(findings, build, ['path', 'dockerfile_path'], 'build');
@@ -40,7 +40,7 @@ export function parseDockerfilePart(
   context: string,
   name: string,
   files: Files,
-  node: YamlNode,
+  node: DataNode,
 ): DockerfilePart | undefined {
   const path = localPath(findings, field, name, context, node);
   const text = path === undefined ? undefined : reachedFile(findings, field, path, files, node)?.text;
@@ -53,7 +53,7 @@ export function parseDockerfilePart(
 }
 
 /** The path of the Dockerfile that `build:` names, relative to the root; `undefined` if it names none. */
-export function dockerfilePath(build: YamlMap, path: string): string | undefined {
+export function dockerfilePath(build: DataMap, path: string): string | undefined {
   const directory = entryOf(build, 'path')?.value;
   const named = entryOf(build, 'dockerfile_path')?.value;
   const context = directory?.kind === 'scalar' ? resolvePath(directoryOf(path), directory.text) : undefined;
@@ -62,7 +62,7 @@ export function dockerfilePath(build: YamlMap, path: string): string | undefined
   return file.ok ? file.path : undefined;
 }
 
-function isRemote(findings: Findings, text: string, node: YamlNode): boolean {
+function isRemote(findings: Findings, text: string, node: DataNode): boolean {
   if (!isRemoteLocation(text)) return false;
   const message = `build.path ${quote(text)} is remote: it can change while this file stays the same, so that no hash can stand for it`;
   const hint = 'check the build context in, and name its folder';

@@ -3,7 +3,7 @@ import { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import { decodeMap, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
@@ -24,7 +24,7 @@ export interface EnvironmentPlace {
 /** Reads an Azure ML v2 environment, from its own file or from inside another file: the schema is the same. */
 export function parseEnvironment(
   findings: Findings,
-  root: YamlNode,
+  root: DataNode,
   files: Files,
   { format, named }: EnvironmentPlace,
 ): ParsedSource {
@@ -53,7 +53,7 @@ export function parseEnvironment(
 }
 
 /** Paths, relative to the root, of the files that an environment names. */
-export function environmentFiles(root: YamlMap, path: string): readonly string[] {
+export function environmentFiles(root: DataMap, path: string): readonly string[] {
   const conda = entryOf(root, 'conda_file')?.value;
   const named = conda?.kind === 'scalar' ? resolvePath(directoryOf(path), conda.text) : undefined;
   const inline = conda?.kind === 'map' ? condaIncludes(conda, path) : [];
@@ -62,12 +62,12 @@ export function environmentFiles(root: YamlMap, path: string): readonly string[]
   return [...(named?.ok ? [named.path] : []), ...inline, ...(dockerfile === undefined ? [] : [dockerfile])];
 }
 
-function optional<T>(map: YamlMap, key: string, decode: (entry: YamlEntry) => T | undefined): T | undefined {
+function optional<T>(map: DataMap, key: string, decode: (entry: DataEntry) => T | undefined): T | undefined {
   const entry = entryOf(map, key);
   return entry === undefined ? undefined : decode(entry);
 }
 
-function decodeImage(findings: Findings, entry: YamlEntry): string | undefined {
+function decodeImage(findings: Findings, entry: DataEntry): string | undefined {
   const text = decodeString(findings, entry.value, 'image');
   if (text === undefined || parseReference(text) !== undefined) return text;
   const message = `expected an image reference such as python:3.12-slim, received ${quote(text)}`;
@@ -76,11 +76,11 @@ function decodeImage(findings: Findings, entry: YamlEntry): string | undefined {
 }
 
 interface CondaReading {
-  readonly node: YamlNode;
+  readonly node: DataNode;
   readonly part: Pick<ParsedSource, 'python' | 'variables' | 'parts' | 'consumes'>;
 }
 
-function condaPart(findings: Findings, map: YamlMap, files: Files): CondaReading | undefined {
+function condaPart(findings: Findings, map: DataMap, files: Files): CondaReading | undefined {
   const node = entryOf(map, 'conda_file')?.value;
   if (node === undefined) return undefined;
   if (node.kind === 'map') return readConda(findings, node, files, '', []);
@@ -102,7 +102,7 @@ function condaPart(findings: Findings, map: YamlMap, files: Files): CondaReading
 
 function readConda(
   findings: Findings,
-  node: YamlNode,
+  node: DataNode,
   files: Files,
   text: string,
   own: readonly string[],
@@ -112,7 +112,7 @@ function readConda(
   return { node, part: { ...content, consumes: [...own, ...reached] } };
 }
 
-function interop(map: YamlMap, image: string | undefined, conda: CondaReading | undefined) {
+function interop(map: DataMap, image: string | undefined, conda: CondaReading | undefined) {
   const unread = entryOf(map, 'conda_file') !== undefined && conda === undefined;
   if (image === undefined || unread || entryOf(map, 'inference_config') !== undefined) return {};
   const version = anonymousVersion(image, conda?.node);

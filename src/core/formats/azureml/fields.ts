@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { checkKeys, decodeMap, decodeOptional, decodeString, decodeTexts, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { DataEntry, DataMap } from '../../text/node.ts';
 import { checkInference } from './inference.ts';
 import { formatPyNumber, isPyString, pyScalar } from './pyyaml-scalar.ts';
 
@@ -42,7 +42,7 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
 
 /** True if the known keys of a map are those of an environment. */
-export function hasEnvironmentKeys(map: YamlMap): boolean {
+export function hasEnvironmentKeys(map: DataMap): boolean {
   return map.entries.every(
     ({ key }) => ENVIRONMENT_KEYS.includes(key) || OUTPUT_KEYS.includes(key) || Object.hasOwn(FOREIGN_KEYS, key),
   );
@@ -52,7 +52,7 @@ export function hasEnvironmentKeys(map: YamlMap): boolean {
  * Checks fields that are not part of the image: unknown keys, the operating system, inference settings, names and
  * versions.
  */
-export function checkFields(findings: Findings, map: YamlMap, named: boolean): void {
+export function checkFields(findings: Findings, map: DataMap, named: boolean): void {
   checkKnown(findings, map);
   checkOs(findings, map);
   checkSettings(findings, map);
@@ -66,7 +66,7 @@ export function checkFields(findings: Findings, map: YamlMap, named: boolean): v
 }
 
 // The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
-function checkSettings(findings: Findings, map: YamlMap): void {
+function checkSettings(findings: Findings, map: DataMap): void {
   const settings = new Findings(findings.path);
   decodeOptional(settings, map, 'properties', decodeTexts);
   decodeOptional(settings, map, 'datastore', decodeString);
@@ -76,7 +76,7 @@ function checkSettings(findings: Findings, map: YamlMap): void {
   for (const finding of settings.diagnostics) findings.add({ ...finding, severity: 'warning' });
 }
 
-function checkKnown(findings: Findings, map: YamlMap): void {
+function checkKnown(findings: Findings, map: DataMap): void {
   for (const { key, at } of map.entries) {
     if (OUTPUT_KEYS.includes(key)) {
       findings.warning('field-ignored', `${key} is written by the service and not read`, { at, hint: 'remove it' });
@@ -89,7 +89,7 @@ function checkKnown(findings: Findings, map: YamlMap): void {
   checkKeys(findings, { ...map, entries: rest }, ENVIRONMENT_KEYS, 'an Azure ML environment');
 }
 
-function checkOs(findings: Findings, map: YamlMap): void {
+function checkOs(findings: Findings, map: DataMap): void {
   const entry = entryOf(map, 'os_type');
   const os = entry === undefined ? undefined : decodeString(findings, entry.value, 'os_type');
   if (os === undefined || os.toLowerCase() === 'linux') return;
@@ -98,7 +98,7 @@ function checkOs(findings: Findings, map: YamlMap): void {
 }
 
 // https://github.com/Azure/azure-sdk-for-python/blob/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema/assets/environment.py
-function warnUnused(findings: Findings, name: YamlEntry | undefined, version: YamlEntry | undefined): void {
+function warnUnused(findings: Findings, name: DataEntry | undefined, version: DataEntry | undefined): void {
   const entry = name ?? version;
   if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.text === ANONYMOUS)) return;
   const message = `${entry.key} of an environment inside a job or a component is not used: Azure ML registers it without a name`;
@@ -107,13 +107,13 @@ function warnUnused(findings: Findings, name: YamlEntry | undefined, version: Ya
 }
 
 // For years the service accepted no dots, but its own names contain them today.
-function warnDots(findings: Findings, name: YamlEntry | undefined): void {
+function warnDots(findings: Findings, name: DataEntry | undefined): void {
   if (name?.value.kind !== 'scalar' || !name.value.text.includes('.')) return;
   const message = `the name ${quote(name.value.text)} has dots, which not every release of Azure ML takes`;
   findings.warning('name-dots', message, { at: name.value.at, hint: 'write "-" or "_" instead' });
 }
 
-function warnNumber(findings: Findings, version: YamlEntry | undefined): void {
+function warnNumber(findings: Findings, version: DataEntry | undefined): void {
   if (version?.value.kind !== 'scalar' || !version.value.plain) return;
   const { text, at } = version.value;
   if (isPyString(text)) return;
@@ -126,7 +126,7 @@ function warnNumber(findings: Findings, version: YamlEntry | undefined): void {
 }
 
 /** Reports a conda file in a place where an environment is expected. */
-export function isMisplacedConda(findings: Findings, map: YamlMap): boolean {
+export function isMisplacedConda(findings: Findings, map: DataMap): boolean {
   const misplaced = entryOf(map, 'dependencies') ?? entryOf(map, 'channels');
   if (misplaced === undefined) return false;
   const message = `expected an Azure ML environment, received a conda file: ${quote(misplaced.key)} belongs into the file that conda_file names`;
@@ -136,7 +136,7 @@ export function isMisplacedConda(findings: Findings, map: YamlMap): boolean {
 }
 
 /** Checks that the image has exactly one source. */
-export function checkSources(findings: Findings, map: YamlMap): void {
+export function checkSources(findings: Findings, map: DataMap): void {
   const image = entryOf(map, 'image');
   const build = entryOf(map, 'build');
   const conda = entryOf(map, 'conda_file');

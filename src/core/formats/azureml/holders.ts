@@ -1,5 +1,5 @@
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import { hasEnvironmentKeys } from './fields.ts';
 import { isDeploymentSchema, isHolderSchema } from './schema.ts';
 
@@ -7,7 +7,7 @@ import { isDeploymentSchema, isHolderSchema } from './schema.ts';
 export interface HeldEnvironment {
   /** `#` and a JSON pointer (RFC 6901). */
   readonly suffix: string;
-  readonly node: YamlNode;
+  readonly node: DataNode;
   /** True if Azure ML registers the environment by its name, as it does in deployments. */
   readonly named: boolean;
 }
@@ -30,7 +30,7 @@ const COMPANIONS = [
  * Every environment that a job, component, deployment or schedule names or contains. Other files with `environment:`
  * are ignored: GitHub workflows, GitLab pipelines, Docker Compose services.
  */
-export function heldEnvironments(root: YamlNode): readonly HeldEnvironment[] {
+export function heldEnvironments(root: DataNode): readonly HeldEnvironment[] {
   if (root.kind !== 'map') return [];
   const schema = entryOf(root, '$schema')?.value;
   const address = schema?.kind === 'scalar' ? schema.text : '';
@@ -42,14 +42,14 @@ export function heldEnvironments(root: YamlNode): readonly HeldEnvironment[] {
 }
 
 interface Held {
-  readonly holder: YamlMap;
+  readonly holder: DataMap;
   readonly suffix: string;
-  readonly node: YamlNode;
+  readonly node: DataNode;
 }
 
 // The places where the schemas of azure-ai-ml allow an environment.
 // https://github.com/Azure/azure-sdk-for-python/tree/azure-ai-ml_1.35.2/sdk/ml/azure-ai-ml/azure/ai/ml/_schema
-function holdersBelow(map: YamlMap, at: string): readonly Held[] {
+function holdersBelow(map: DataMap, at: string): readonly Held[] {
   return map.entries.flatMap(({ key, value }): readonly Held[] => {
     const suffix = `${at}/${escapeToken(key)}`;
     if (key === 'environment') return isEmpty(value) ? [] : [{ holder: map, suffix, node: value }];
@@ -63,18 +63,18 @@ function holdersBelow(map: YamlMap, at: string): readonly Held[] {
   });
 }
 
-function isEmpty(node: YamlNode): boolean {
+function isEmpty(node: DataNode): boolean {
   return node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
 }
 
-function isHolder(map: YamlMap): boolean {
+function isHolder(map: DataMap): boolean {
   const type = entryOf(map, 'type')?.value;
   const typed = type?.kind === 'scalar' && TYPES.includes(type.text.toLowerCase());
   return typed || COMPANIONS.some((key) => entryOf(map, key) !== undefined);
 }
 
 // Distinguishes an Azure ML environment from anything else under the key `environment`.
-function isTold(node: YamlNode): boolean {
+function isTold(node: DataNode): boolean {
   if (node.kind === 'scalar') return node.text.startsWith('azureml:');
   if (node.kind === 'list') return false;
   const image = entryOf(node, 'image')?.value;

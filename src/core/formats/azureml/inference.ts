@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { checkKeys, decodeMap, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const KEYS = ['port', 'path'];
@@ -10,7 +10,7 @@ const KEYS = ['port', 'path'];
  * Checks `inference_config`: three routes, each with a port and a path. They are deployment settings and are never
  * hashed.
  */
-export function checkInference(findings: Findings, node: YamlNode): void {
+export function checkInference(findings: Findings, node: DataNode): void {
   const config = decodeMap(findings, node, 'inference_config');
   if (config === undefined) return;
   checkKeys(findings, config, ROUTES, 'inference_config');
@@ -20,7 +20,7 @@ export function checkInference(findings: Findings, node: YamlNode): void {
   }
 }
 
-function checkRoute(findings: Findings, node: YamlNode, where: string): void {
+function checkRoute(findings: Findings, node: DataNode, where: string): void {
   const route = decodeMap(findings, node, where);
   if (route === undefined) return;
   checkKeys(findings, route, KEYS, where);
@@ -30,7 +30,7 @@ function checkRoute(findings: Findings, node: YamlNode, where: string): void {
   if (path !== undefined) decodeString(findings, path, `${where}.path`);
 }
 
-function checkPort(findings: Findings, node: YamlNode, where: string): void {
+function checkPort(findings: Findings, node: DataNode, where: string): void {
   const text = node.kind === 'scalar' ? node.text : '';
   if (/^[0-9]{1,5}$/.test(text)) return;
   const received = node.kind === 'scalar' ? quote(text) : `a ${node.kind}`;
@@ -38,7 +38,7 @@ function checkPort(findings: Findings, node: YamlNode, where: string): void {
   findings.error('wrong-value', message, { at: node.at, hint: 'write a number, such as 5001' });
 }
 
-function required(findings: Findings, map: YamlMap, key: string, where: string): YamlNode | undefined {
+function required(findings: Findings, map: DataMap, key: string, where: string): DataNode | undefined {
   const entry = entryOf(map, key);
   if (entry === undefined)
     findings.error('field-missing', `expected ${where}.${key}`, { at: map.at, hint: `add "${key}:"` });

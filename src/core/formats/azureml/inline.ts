@@ -2,7 +2,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { type EnvironmentReference, parseEnvironmentReference } from '../../names/azureml-reference.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
@@ -72,7 +72,7 @@ function readHeld(
   return { suffix, reference: node.text, at: node.at };
 }
 
-function filesOf(node: YamlNode, path: string): readonly string[] {
+function filesOf(node: DataNode, path: string): readonly string[] {
   if (node.kind === 'map') return environmentFiles(node, path);
   const reading = node.kind === 'scalar' ? parseEnvironmentReference(node.text) : undefined;
   const target = reading?.ok ? fileOf(reading.reference, path) : undefined;

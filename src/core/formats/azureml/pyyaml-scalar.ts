@@ -1,4 +1,4 @@
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 
 /**
  * A value as PyYAML's SafeLoader returns it: `bigint` is an int, `number` a float. Keys are strings; dates, other keys
@@ -97,9 +97,9 @@ function fixedPoint(digits: string, exponent: number): string {
  * The value that PyYAML reads; `undefined` if it is not supported: dates, keys that may not be strings, and containers
  * repeated by an alias, which PyYAML dumps as aliases.
  */
-export function pyValue(root: YamlNode): PyValue | undefined {
+export function pyValue(root: DataNode): PyValue | undefined {
   const seen = new Set<string>();
-  const visit = (node: YamlNode): PyValue | undefined => {
+  const visit = (node: DataNode): PyValue | undefined => {
     if (node.kind === 'scalar') return node.plain ? pyScalar(node.text) : node.text;
     const place = `${node.at.line}:${node.at.column}`;
     if (seen.has(place)) return undefined;

@@ -3,7 +3,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
 import { isLocalChannel, parseChannel } from '../../names/channel.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import { sourceText } from '../contract/parts.ts';
 
 /** Hint for a URL that contains credentials. */
@@ -12,7 +12,7 @@ const LOCAL = 'publish the channel, and name its URL';
 const VARIABLE = 'write the value out: what a variable holds is not in the file';
 
 /** Reads `channels`: names and URLs in order of priority. */
-export function parseChannels(findings: Findings, root: YamlMap): readonly Part[] {
+export function parseChannels(findings: Findings, root: DataMap): readonly Part[] {
   const value = entryOf(root, 'channels')?.value;
   const items = value === undefined || isEmptyScalar(value) ? [] : (decodeList(findings, value, 'channels') ?? []);
   const seen = new Set<string>();
@@ -30,11 +30,11 @@ export function parseChannels(findings: Findings, root: YamlMap): readonly Part[
 }
 
 /** True for a key without a value. */
-export function isEmptyScalar(node: YamlNode): boolean {
+export function isEmptyScalar(node: DataNode): boolean {
   return node.kind === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
 }
 
-function parseOne(findings: Findings, text: string, { at }: YamlNode): string | undefined {
+function parseOne(findings: Findings, text: string, { at }: DataNode): string | undefined {
   const reading = parseChannel(text);
   if (!reading.ok && reading.secret) {
     findings.error('credentials-in-url', 'a channel carries credentials', { at, hint: SECRET });

@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
 import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import type { LocalPackage } from '../contract/format.ts';
 import { keyPart, sourceText } from '../contract/parts.ts';
@@ -27,12 +27,12 @@ const SELECTORS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** True for a map that may appear in a list of dependencies: `pip:`, or `sel(linux):` of micromamba. */
-export function isDependencyMap(node: YamlMap): boolean {
+export function isDependencyMap(node: DataMap): boolean {
   return node.entries.length > 0 && node.entries.every(({ key }) => key === 'pip' || SELECTOR.test(key));
 }
 
 /** The lines of the pip sections before decoding. */
-export function pipNodes(root: YamlMap): readonly YamlNode[] {
+export function pipNodes(root: DataMap): readonly DataNode[] {
   const dependencies = entryOf(root, 'dependencies')?.value;
   const items = dependencies?.kind === 'list' ? dependencies.items : [];
   return items.flatMap((item) => {
@@ -44,7 +44,7 @@ export function pipNodes(root: YamlMap): readonly YamlNode[] {
 /** Reads `dependencies`; `lines` are the lines of the file, because the tree does not contain comments. */
 export function parseDependencies(
   findings: Findings,
-  root: YamlMap,
+  root: DataMap,
   files: Files,
   lines: readonly string[],
 ): Dependencies {
@@ -72,7 +72,7 @@ export function parseDependencies(
   return { conda: specs.map(({ text }) => text), pip, parts: [...specs, ...parts, ...keys], localPackages };
 }
 
-function parseItem(findings: Findings, item: YamlNode, lines: readonly string[]): readonly Part[] {
+function parseItem(findings: Findings, item: DataNode, lines: readonly string[]): readonly Part[] {
   reportSelector(findings, item, lines);
   if (item.kind !== 'map') return parseSpec(findings, item);
   if (item.entries.length === 0)
@@ -81,7 +81,7 @@ function parseItem(findings: Findings, item: YamlNode, lines: readonly string[])
 }
 
 // https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html#conda-yaml-spec-files
-function parseSelected(findings: Findings, { key, at, value }: YamlEntry): readonly Part[] {
+function parseSelected(findings: Findings, { key, at, value }: DataEntry): readonly Part[] {
   const selector = SELECTOR.exec(key)?.[1];
   if (selector === undefined) {
     const hint = 'remove it, or use one of: pip, sel(linux)';
@@ -98,7 +98,7 @@ function parseSelected(findings: Findings, { key, at, value }: YamlEntry): reado
   return holds ? spec : [];
 }
 
-function parseSpec(findings: Findings, node: YamlNode): readonly Part[] {
+function parseSpec(findings: Findings, node: DataNode): readonly Part[] {
   const text = decodeString(findings, node, 'a dependency');
   if (text === undefined) return [];
   const reading = parseMatchSpec(text);
@@ -115,13 +115,13 @@ function parseSpec(findings: Findings, node: YamlNode): readonly Part[] {
   return [];
 }
 
-function isEmpty(node: YamlNode): boolean {
+function isEmpty(node: DataNode): boolean {
   return isEmptyScalar(node) || (node.kind === 'list' && node.items.length === 0);
 }
 
 function parsePip(
   findings: Findings,
-  { value }: YamlEntry,
+  { value }: DataEntry,
   files: Files,
   source: readonly string[],
   trail: PipTrail,

@@ -6,7 +6,7 @@ import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
@@ -72,7 +72,7 @@ export interface CondaContent {
  * True for a conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and no other key
  * contradicts that.
  */
-export function isConda(root: YamlNode): boolean {
+export function isConda(root: DataNode): boolean {
   if (root.kind !== 'map' || entryOf(root, 'build_dependencies') !== undefined) return false;
   const dependencies = entryOf(root, 'dependencies')?.value;
   const channels = entryOf(root, 'channels')?.value.kind === 'list';
@@ -88,7 +88,7 @@ export function isConda(root: YamlNode): boolean {
  * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
  * written in comments, which the tree does not contain.
  */
-export function parseConda(findings: Findings, root: YamlNode, files: Files, text = ''): CondaContent {
+export function parseConda(findings: Findings, root: DataNode, files: Files, text = ''): CondaContent {
   if (root.kind !== 'map') {
     findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
     return { python: NO_PYTHON, variables: {}, parts: [], localPackages: [] };
@@ -115,7 +115,7 @@ export function parseConda(findings: Findings, root: YamlNode, files: Files, tex
 }
 
 // `category` means that other files of a set name the channels.
-function keysOf(path: string, root: YamlMap): readonly Part[] {
+function keysOf(path: string, root: DataMap): readonly Part[] {
   const category = entryOf(root, 'category');
   return [
     ...(category === undefined ? [] : [keyPart(path, category)]),
@@ -124,20 +124,20 @@ function keysOf(path: string, root: YamlMap): readonly Part[] {
 }
 
 /** Requirements files that the environment's pip section includes. */
-export function condaIncludes(root: YamlMap, path: string): readonly string[] {
+export function condaIncludes(root: DataMap, path: string): readonly string[] {
   const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
   return pipIncludes(lines, directoryOf(path));
 }
 
 /** Requirements files that the environment's pip section includes, directly or through others. */
-export function condaConsumes(root: YamlMap, path: string, files: Files): readonly string[] {
+export function condaConsumes(root: DataMap, path: string, files: Files): readonly string[] {
   return condaIncludes(root, path).flatMap((file) => {
     const reading = files.get(file);
     return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
   });
 }
 
-function reportForeign(findings: Findings, { key, at, value }: YamlEntry): void {
+function reportForeign(findings: Findings, { key, at, value }: DataEntry): void {
   const tool = FOREIGN.get(key);
   if (tool === undefined) return;
   const message = `${quote(key)} is for ${tool}: conda and micromamba do not read it, and it is not hashed`;
@@ -145,7 +145,7 @@ function reportForeign(findings: Findings, { key, at, value }: YamlEntry): void 
   if (key === 'platforms') checkPlatforms(findings, value);
 }
 
-function checkPlatforms(findings: Findings, value: YamlNode): void {
+function checkPlatforms(findings: Findings, value: DataNode): void {
   for (const item of decodeList(findings, value, 'platforms') ?? []) {
     const platform = decodeString(findings, item, 'a platform');
     if (platform === undefined || isSubdir(platform)) continue;

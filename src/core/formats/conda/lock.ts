@@ -12,7 +12,7 @@ import {
   decodeStrings,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlMap, YamlNode, YamlReading } from '../../text/node.ts';
+import type { DataMap, DataNode, DataReading } from '../../text/node.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   emptySource,
@@ -59,11 +59,11 @@ interface Locked extends OrderedPackage {
 }
 
 // Reads only the part before the packages, which names the files that were locked. The package list may be long.
-function readHead(text: string, path: string): YamlReading {
+function readHead(text: string, path: string): DataReading {
   return readYaml(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
 }
 
-function sourcesOf(reading: YamlReading, path: string): readonly string[] {
+function sourcesOf(reading: DataReading, path: string): readonly string[] {
   const metadata = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'metadata')?.value : undefined;
   const sources = metadata?.kind === 'map' ? entryOf(metadata, 'sources')?.value : undefined;
   return (sources?.kind === 'list' ? sources.items : []).flatMap((item) => {
@@ -96,7 +96,7 @@ function lockedOf(packages: readonly Locked[], categories: readonly string[]): r
 
 const KEYS = ['version', 'metadata', 'package'];
 
-function parseLock(findings: Findings, root: YamlNode): readonly Locked[] {
+function parseLock(findings: Findings, root: DataNode): readonly Locked[] {
   const map = decodeMap(findings, root, 'a conda-lock file');
   if (map === undefined) return [];
   const { version, received } = versionOf(map);
@@ -119,7 +119,7 @@ function parseLock(findings: Findings, root: YamlNode): readonly Locked[] {
 }
 
 // Version 1 has an entry for each category of a package. If two of them differ, conda-lock uses only one.
-function join(findings: Findings, item: YamlNode, first: Locked, again: Locked, version: string): void {
+function join(findings: Findings, item: DataNode, first: Locked, again: Locked, version: string): void {
   const repeated = version === '2' || [...again.categories].some((name) => first.categories.has(name));
   if (repeated || first.text !== again.text) {
     const message = `package ${quote(again.name)} is locked twice for ${quote(again.platform)}`;
@@ -134,7 +134,7 @@ const CATEGORY_KEYS: Readonly<Record<string, readonly string[]>> = {
   '2': ['categories'],
 };
 
-function parsePackage(findings: Findings, item: YamlNode, version: string): Locked | undefined {
+function parsePackage(findings: Findings, item: DataNode, version: string): Locked | undefined {
   const written = decodeMap(findings, item, 'a package');
   if (written === undefined) return undefined;
   const map = withoutNull(written, ['source', 'build']);
@@ -171,16 +171,16 @@ function textOf(
 }
 
 // Removes nullable members that are null, so that they count as absent.
-function withoutNull(map: YamlMap, keys: readonly string[]): YamlMap {
-  const isNull = (node: YamlNode) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
+function withoutNull(map: DataMap, keys: readonly string[]): DataMap {
+  const isNull = (node: DataNode) => node.kind === 'scalar' && node.plain && /^(?:null|~|)$/.test(node.text);
   return { ...map, entries: map.entries.filter(({ key, value }) => !keys.includes(key) || !isNull(value)) };
 }
 
 function required<T>(
   findings: Findings,
-  map: YamlMap,
+  map: DataMap,
   key: string,
-  decode: (findings: Findings, node: YamlNode, what: string) => T | undefined,
+  decode: (findings: Findings, node: DataNode, what: string) => T | undefined,
 ): T | undefined {
   if (entryOf(map, key) === undefined) findings.error('field-missing', `expected ${key}`, { at: map.at });
   return decodeOptional(findings, map, key, decode);
@@ -188,7 +188,7 @@ function required<T>(
 
 const NO_DIGESTS: LockedDigests = { md5: undefined, sha256: undefined };
 
-function parseDigests(findings: Findings, map: YamlMap): LockedDigests {
+function parseDigests(findings: Findings, map: DataMap): LockedDigests {
   const written = required(findings, map, 'hash', decodeMap);
   if (written === undefined) return NO_DIGESTS;
   const hash = withoutNull(written, ['md5', 'sha256']);
@@ -198,7 +198,7 @@ function parseDigests(findings: Findings, map: YamlMap): LockedDigests {
 }
 
 // conda-lock installs a direct reference from its own URL, with the digest in it; `hash` belongs to `url`.
-function directSource(findings: Findings, map: YamlMap): string | undefined {
+function directSource(findings: Findings, map: DataMap): string | undefined {
   const source = decodeOptional(findings, map, 'source', decodeMap);
   if (source === undefined) return undefined;
   checkKeys(findings, source, ['type', 'url'], 'source');
@@ -208,13 +208,13 @@ function directSource(findings: Findings, map: YamlMap): string | undefined {
   return required(findings, source, 'url', decodeString);
 }
 
-function parseCategories(findings: Findings, map: YamlMap, version: string): readonly string[] {
+function parseCategories(findings: Findings, map: DataMap, version: string): readonly string[] {
   if (version === '2') return decodeOptional(findings, map, 'categories', decodeStrings) ?? [];
   required(findings, map, 'optional', decodeBoolean);
   return [decodeOptional(findings, map, 'category', decodeString) ?? 'main'];
 }
 
-function dependenciesOf(findings: Findings, map: YamlMap): readonly string[] {
+function dependenciesOf(findings: Findings, map: DataMap): readonly string[] {
   const entries = decodeOptional(findings, map, 'dependencies', decodeMap)?.entries ?? [];
   for (const { key, value } of entries) decodeString(findings, value, `dependencies.${key}`);
   return entries.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 
 // Words that conda-build uses in selectors:
 // https://docs.conda.io/projects/conda-build/en/stable/resources/define-metadata.html#preprocessing-selectors
@@ -13,7 +13,7 @@ const ALWAYS = ['linux', 'unix'];
  * everywhere, but conda-lock leaves it out:
  * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
-export function reportSelector(findings: Findings, node: YamlNode, lines: readonly string[]): void {
+export function reportSelector(findings: Findings, node: DataNode, lines: readonly string[]): void {
   const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
   if (selector === undefined || !WORD.test(selector.text) || ALWAYS.includes(selector.text)) return;
   const message = `conda and micromamba do not read the selector ${quote(`[${selector.text}]`)}: they install the package everywhere`;

@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { resolvePath } from '../../names/path.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /** The path that a field names, relative to the root; a path outside the root is reported. */
@@ -10,7 +10,7 @@ export function localPath(
   field: string,
   text: string,
   directory: string,
-  node: YamlNode,
+  node: DataNode,
 ): string | undefined {
   const resolved = resolvePath(directory, text);
   if (resolved.ok) return resolved.path;
@@ -26,7 +26,7 @@ export function reachedFile(
   field: string,
   path: string,
   files: Files,
-  node: YamlNode,
+  node: DataNode,
 ): SourceFile | undefined {
   const file = files.get(path) ?? { kind: 'absent' };
   if (file.kind === 'text') return file;

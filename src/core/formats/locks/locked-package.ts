@@ -4,7 +4,7 @@ import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 
 /** Digests as a lock writes them: hex digits. */
 export interface LockedDigests {
@@ -13,7 +13,7 @@ export interface LockedDigests {
 }
 
 /** The version of a lock, and the text to report if it is not supported. */
-export function versionOf(map: YamlMap): { readonly version: string | undefined; readonly received: string } {
+export function versionOf(map: DataMap): { readonly version: string | undefined; readonly received: string } {
   const node = entryOf(map, 'version')?.value;
   if (node === undefined) return { version: undefined, received: 'none' };
   if (node.kind !== 'scalar') return { version: undefined, received: `a ${node.kind}` };

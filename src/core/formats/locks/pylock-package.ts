@@ -2,7 +2,7 @@ import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { requiredString, stringOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { checkable, type LockedPackage, type LockOrigin } from './lock-lines.ts';
 
@@ -19,7 +19,7 @@ const KEYS = ['name', 'version', 'marker', 'requires-python', 'dependencies', 'i
 const SINGLE = ['vcs', 'directory', 'archive'];
 
 /** Reads a package and reports mistakes in it. */
-export function parsePylockPackage(findings: Findings, map: YamlMap): PylockPackage | undefined {
+export function parsePylockPackage(findings: Findings, map: DataMap): PylockPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');
   const marker = stringOf(findings, map, 'marker');
@@ -34,7 +34,7 @@ export function parsePylockPackage(findings: Findings, map: YamlMap): PylockPack
 
 type Kind = 'index' | 'vcs' | 'directory' | 'archive';
 
-function kindOf(findings: Findings, map: YamlMap, name: string): Kind | undefined {
+function kindOf(findings: Findings, map: DataMap, name: string): Kind | undefined {
   const single = SINGLE.filter((key) => entryOf(map, key) !== undefined) as readonly Kind[];
   const files = ['sdist', 'wheels'].some((key) => entryOf(map, key) !== undefined);
   const kinds: readonly Kind[] = files ? ['index', ...single] : single;
@@ -49,7 +49,7 @@ interface Content {
   readonly hashes: readonly string[];
 }
 
-function readIndex(findings: Findings, map: YamlMap, name: string, version: string | undefined): Content | undefined {
+function readIndex(findings: Findings, map: DataMap, name: string, version: string | undefined): Content | undefined {
   const sdist = entryOf(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
   const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
   const local = files.find((file) => entryOf(file, 'url') === undefined);
@@ -60,7 +60,7 @@ function readIndex(findings: Findings, map: YamlMap, name: string, version: stri
   return { origin: { kind: 'index', url }, hashes: files.flatMap((file) => hashesOf(findings, file)) };
 }
 
-function readSingle(findings: Findings, map: YamlMap, kind: Kind, name: string): Content | undefined {
+function readSingle(findings: Findings, map: DataMap, kind: Kind, name: string): Content | undefined {
   const table = tableOf(findings, map, kind);
   const [url, path, folder] = ['url', 'path', 'subdirectory'].map((key) => stringOf(findings, table, key));
   const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
@@ -75,7 +75,7 @@ function readSingle(findings: Findings, map: YamlMap, kind: Kind, name: string):
 
 function readVcs(
   findings: Findings,
-  table: YamlMap,
+  table: DataMap,
   name: string,
   url: string | undefined,
   fragment: string,
@@ -88,14 +88,14 @@ function readVcs(
 }
 
 // A file may have several hashes; one is enough, the most common kind first.
-function hashesOf(findings: Findings, file: YamlMap): readonly string[] {
+function hashesOf(findings: Findings, file: DataMap): readonly string[] {
   const hashes = tableOf(findings, file, 'hashes');
   if (hashes.entries.length === 0) findings.error('field-missing', 'expected hashes of the file', { at: file.at });
   const name = ['sha256', 'sha384', 'sha512'].find((algorithm) => entryOf(hashes, algorithm) !== undefined);
   return name === undefined ? [] : [`${name}:${(stringOf(findings, hashes, name) ?? '').toLowerCase()}`];
 }
 
-function refuse(findings: Findings, map: YamlMap, message: string): undefined {
+function refuse(findings: Findings, map: DataMap, message: string): undefined {
   findings.error('lock-package', message, { at: map.at });
   return undefined;
 }

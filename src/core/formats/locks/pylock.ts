@@ -2,7 +2,7 @@ import { isClean, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { readToml } from '../../text/toml.ts';
 import { requiredString, stringOf, stringsOf, tablesOf } from '../../text/toml-fields.ts';
 import { emptySource, type FormatReader, oneDefinition, type ParsedReading } from '../contract/format.ts';
@@ -26,7 +26,7 @@ export const pylock: FormatReader = {
     const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('pylock'), [reading.diagnostic]);
     const findings = new Findings(path);
-    const lock = parseLock(findings, reading.root as YamlMap);
+    const lock = parseLock(findings, reading.root as DataMap);
     return { definitions: definitionsOf(findings, lock), uses: [] };
   },
 };
@@ -52,7 +52,7 @@ const KEYS = [
   'default-groups',
 ].concat(['created-by', 'packages', 'tool']);
 
-function parseLock(findings: Findings, root: YamlMap): Pylock {
+function parseLock(findings: Findings, root: DataMap): Pylock {
   const version = requiredString(findings, root, 'lock-version', 'a lock');
   if (version !== undefined && version !== '1.0') {
     const at = entryOf(root, 'lock-version')?.value.at;

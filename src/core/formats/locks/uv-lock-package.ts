@@ -2,7 +2,7 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import {
   entriesOf,
   itemsFrom,
@@ -47,7 +47,7 @@ const KEYS = ['name', 'version', 'source', 'resolution-markers', 'dependencies',
 const SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual', 'subdirectory'];
 
 /** Reads a package and reports mistakes in it. */
-export function parseUvPackage(findings: Findings, map: YamlMap): UvPackage | undefined {
+export function parseUvPackage(findings: Findings, map: DataMap): UvPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');
   const source = tableOf(findings, map, 'source');
@@ -66,7 +66,7 @@ export function parseUvPackage(findings: Findings, map: YamlMap): UvPackage | un
   };
 }
 
-function parseOrigin(findings: Findings, source: YamlMap, name: string): LockOrigin | undefined {
+function parseOrigin(findings: Findings, source: DataMap, name: string): LockOrigin | undefined {
   checkKeys(findings, source, SOURCES, 'a source');
   const text = (key: string) => stringOf(findings, source, key);
   const registry = text('registry');
@@ -97,7 +97,7 @@ function gitOrigin(findings: Findings, text: string, name: string, at: Position)
   return { kind: 'git', url: `git+${base}@${commit}${folder === undefined ? '' : `#${folder}`}` };
 }
 
-function parseHashes(findings: Findings, map: YamlMap): readonly string[] {
+function parseHashes(findings: Findings, map: DataMap): readonly string[] {
   const sdist = entryOf(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
   const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
   const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
@@ -105,12 +105,12 @@ function parseHashes(findings: Findings, map: YamlMap): readonly string[] {
   return hashes.includes('') ? [] : hashes;
 }
 
-function parseNamed(findings: Findings, map: YamlMap, key: string): ReadonlyMap<string, readonly UvDependency[]> {
+function parseNamed(findings: Findings, map: DataMap, key: string): ReadonlyMap<string, readonly UvDependency[]> {
   const entries = entriesOf(findings, map, key);
   return new Map(entries.map((entry) => [normalizeName(entry.key), parseDependencies(findings, entry.value)]));
 }
 
-function parseDependencies(findings: Findings, node: YamlNode | undefined): readonly UvDependency[] {
+function parseDependencies(findings: Findings, node: DataNode | undefined): readonly UvDependency[] {
   if (node === undefined) return [];
   return itemsFrom(findings, node, 'dependencies').flatMap((item): readonly UvDependency[] => {
     const map = tableFrom(findings, item, 'a dependency');
@@ -126,7 +126,7 @@ function parseDependencies(findings: Findings, node: YamlNode | undefined): read
   });
 }
 
-function sourceKey(source: YamlMap): string {
+function sourceKey(source: DataMap): string {
   return JSON.stringify(
     source.entries.map(({ key, value }) => [key, value.kind === 'scalar' ? value.text : '']).sort(),
   );

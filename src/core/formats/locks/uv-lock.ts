@@ -3,7 +3,7 @@ import { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { readToml } from '../../text/toml.ts';
 import { stringsOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { emptySource, type FormatReader, oneDefinition, type ParsedReading } from '../contract/format.ts';
@@ -29,7 +29,7 @@ export const uvLock: FormatReader = {
     const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('uv-lock'), [reading.diagnostic]);
     const findings = new Findings(path);
-    const lock = parseLock(findings, reading.root as YamlMap);
+    const lock = parseLock(findings, reading.root as DataMap);
     return { definitions: definitionsOf(findings, lock, path), uses: [] };
   },
 };
@@ -52,7 +52,7 @@ const KEYS = ['version', 'revision', 'requires-python', 'resolution-markers', 's
   'package',
 ]);
 
-function parseLock(findings: Findings, root: YamlMap): UvLock {
+function parseLock(findings: Findings, root: DataMap): UvLock {
   const version = entryOf(root, 'version')?.value;
   if (version?.kind !== 'scalar' || version.text !== '1') {
     const received = version?.kind === 'scalar' ? quote(version.text) : 'none';

@@ -12,7 +12,7 @@ import {
   decodeStrings,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { keyPart, sourceText } from '../contract/parts.ts';
 import { pixiConda, pixiPypi, reportUnread } from './spec.ts';
 
@@ -56,7 +56,7 @@ export const FEATURE_KEYS = [
 const UNREAD = ['host-dependencies', 'build-dependencies', 'constraints', 'dev', 'channel-priority', 'solve-strategy'];
 
 /** Reads a feature for the Linux platforms of the workspace. https://pixi.sh/latest/reference/pixi_manifest/#the-feature-table */
-export function parseFeature(findings: Findings, map: YamlMap, platforms: readonly string[]): PixiFeature {
+export function parseFeature(findings: Findings, map: DataMap, platforms: readonly string[]): PixiFeature {
   for (const entry of map.entries)
     if (UNREAD.includes(entry.key) && !isEmpty(entry.value)) reportUnread(findings, entry.at, quote(entry.key));
   checkRequirements(findings, map);
@@ -76,29 +76,29 @@ export function parseFeature(findings: Findings, map: YamlMap, platforms: readon
   };
 }
 
-function keysOf(path: string, map: YamlMap, key: string, name: string): readonly Part[] {
+function keysOf(path: string, map: DataMap, key: string, name: string): readonly Part[] {
   const entry = entryOf(map, key);
   return entry === undefined ? [] : [keyPart(path, entry, name)];
 }
 
-function isEmpty(node: YamlNode): boolean {
+function isEmpty(node: DataNode): boolean {
   return node.kind === 'map' && node.entries.length === 0;
 }
 
 // A dependency of a target replaces the one with the same name outside any target.
 function collect(
-  maps: readonly YamlMap[],
+  maps: readonly DataMap[],
   key: string,
   findings: Findings,
-  parse: (findings: Findings, entry: YamlEntry) => Part | undefined,
+  parse: (findings: Findings, entry: DataEntry) => Part | undefined,
 ): readonly Part[] {
   const tables = maps.flatMap((map) => decodeOptional(findings, map, key, decodeMap)?.entries ?? []);
-  const nameOf = ({ key: name }: YamlEntry) => (key === 'dependencies' ? name.toLowerCase() : normalizeName(name));
+  const nameOf = ({ key: name }: DataEntry) => (key === 'dependencies' ? name.toLowerCase() : normalizeName(name));
   const named = new Map(tables.map((entry) => [nameOf(entry), entry]));
   return [...named.values()].flatMap((entry) => parse(findings, entry) ?? []);
 }
 
-export function parseChannels(findings: Findings, map: YamlMap): readonly PixiChannel[] | undefined {
+export function parseChannels(findings: Findings, map: DataMap): readonly PixiChannel[] | undefined {
   const items = decodeOptional(findings, map, 'channels', decodeList);
   return items?.flatMap((item): readonly PixiChannel[] => {
     const table = item.kind === 'map' ? item : undefined;
@@ -121,7 +121,7 @@ export function parseChannels(findings: Findings, map: YamlMap): readonly PixiCh
   });
 }
 
-function parsePriority(findings: Findings, table: YamlMap): number {
+function parsePriority(findings: Findings, table: DataMap): number {
   const node = entryOf(table, 'priority')?.value;
   if (node === undefined) return 0;
   if (node.kind === 'scalar' && node.plain && /^-?[0-9]{1,9}$/.test(node.text)) return Number(node.text);
@@ -130,7 +130,7 @@ function parsePriority(findings: Findings, table: YamlMap): number {
 }
 
 // https://pixi.sh/latest/reference/pixi_manifest/#the-target-table
-function targetsOf(findings: Findings, map: YamlMap, platforms: readonly string[]): readonly YamlMap[] {
+function targetsOf(findings: Findings, map: DataMap, platforms: readonly string[]): readonly DataMap[] {
   const targets = decodeOptional(findings, map, 'target', decodeMap)?.entries ?? [];
   const wide = (name: string) => (name === 'unix' ? 0 : name === 'linux' ? 1 : 2);
   return targets
@@ -154,13 +154,13 @@ function selects(selector: string, platform: string): boolean {
 }
 
 // System requirements limit what the solver may choose. Those for other systems do not affect an image.
-function checkRequirements(findings: Findings, map: YamlMap): void {
+function checkRequirements(findings: Findings, map: DataMap): void {
   const entries = decodeOptional(findings, map, 'system-requirements', decodeMap)?.entries ?? [];
   const other = entries.find(({ key }) => key !== 'macos' && key !== 'windows');
   if (other !== undefined) reportUnread(findings, other.at, `system requirement ${quote(other.key)}`);
 }
 
-function checkPlatforms(findings: Findings, map: YamlMap, platforms: readonly string[]): void {
+function checkPlatforms(findings: Findings, map: DataMap, platforms: readonly string[]): void {
   const own = decodeOptional(findings, map, 'platforms', decodeStrings);
   const missing = own === undefined ? undefined : platforms.find((platform) => !own.includes(platform));
   if (missing !== undefined)
@@ -168,7 +168,7 @@ function checkPlatforms(findings: Findings, map: YamlMap, platforms: readonly st
 }
 
 // uv searches extra indexes in turn, pip all at once: with more than one, they install different packages.
-function pypiOptions(findings: Findings, map: YamlMap): readonly string[] {
+function pypiOptions(findings: Findings, map: DataMap): readonly string[] {
   const table = decodeOptional(findings, map, 'pypi-options', decodeMap);
   const other = table?.entries.find(({ key }) => key !== 'index-url');
   if (other !== undefined) reportUnread(findings, other.at, `pypi option ${quote(other.key)}`);

@@ -11,7 +11,7 @@ import {
   decodeStrings,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
@@ -58,7 +58,7 @@ function consumedBy(path: string, files: Files): readonly string[] {
 
 const VERSIONS = ['4', '5', '6', '7'];
 
-function parseLock(root: YamlNode, path: string, consumes: readonly string[]): ParsedFile {
+function parseLock(root: DataNode, path: string, consumes: readonly string[]): ParsedFile {
   const source = { ...emptySource('pixi'), consumes };
   const findings = new Findings(path);
   const map = decodeMap(findings, root, 'a pixi.lock');
@@ -88,7 +88,7 @@ function escapePointer(name: string): string {
 }
 
 /** Since version 7 platforms have names; before that, a platform is its subdir. */
-function parsePlatforms(findings: Findings, map: YamlMap): ReadonlyMap<string, string> {
+function parsePlatforms(findings: Findings, map: DataMap): ReadonlyMap<string, string> {
   const items = decodeOptional(findings, map, 'platforms', decodeList) ?? [];
   const pairs = items.flatMap((item): readonly (readonly [string, string])[] => {
     const platform = decodeMap(findings, item, 'a platform');
@@ -99,11 +99,11 @@ function parsePlatforms(findings: Findings, map: YamlMap): ReadonlyMap<string, s
   return new Map(pairs);
 }
 
-type PackageIndex = ReadonlyMap<string, readonly YamlMap[]>;
+type PackageIndex = ReadonlyMap<string, readonly DataMap[]>;
 
 // The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
-function indexPackages(findings: Findings, map: YamlMap): PackageIndex {
-  const index = new Map<string, YamlMap[]>();
+function indexPackages(findings: Findings, map: DataMap): PackageIndex {
+  const index = new Map<string, DataMap[]>();
   for (const item of decodeOptional(findings, map, 'packages', decodeList) ?? []) {
     const entry = decodeMap(findings, item, 'a package');
     if (entry === undefined) continue;
@@ -116,7 +116,7 @@ function indexPackages(findings: Findings, map: YamlMap): PackageIndex {
 }
 
 // Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
-function keyOf(entry: YamlMap): string {
+function keyOf(entry: DataMap): string {
   const text = (key: string) => {
     const value = entryOf(entry, key)?.value;
     return value?.kind === 'scalar' ? value.text : undefined;
@@ -130,7 +130,7 @@ const ENVIRONMENT_KEYS = ['channels', 'indexes', 'find-links', 'options', 'packa
 
 function parseEnvironment(
   findings: Findings,
-  { key, value }: YamlEntry,
+  { key, value }: DataEntry,
   subdirs: ReadonlyMap<string, string>,
   index: PackageIndex,
 ): readonly LockedPackages[] {
@@ -161,7 +161,7 @@ interface Selected extends OrderedPackage {
   readonly kind: 'conda' | 'pypi';
 }
 
-function parseSelectors(findings: Findings, node: YamlNode, subdir: string, index: PackageIndex): readonly Selected[] {
+function parseSelectors(findings: Findings, node: DataNode, subdir: string, index: PackageIndex): readonly Selected[] {
   const inner = findingsOf(findings, subdir);
   const items = decodeList(findings, node, 'the packages of a platform') ?? [];
   return items.flatMap((item): readonly Selected[] => {
@@ -173,7 +173,7 @@ function parseSelectors(findings: Findings, node: YamlNode, subdir: string, inde
   });
 }
 
-function missing(findings: Findings, selector: YamlMap): undefined {
+function missing(findings: Findings, selector: DataMap): undefined {
   const what = selector.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ');
   findings.error('lock-package', `${quote(what)} is not among the packages`, { at: selector.at, hint: REWRITE });
   return undefined;
@@ -183,8 +183,8 @@ const REWRITE = 'write the lock again with pixi lock';
 
 function select(
   findings: Findings,
-  selector: YamlMap,
-  found: readonly YamlMap[],
+  selector: DataMap,
+  found: readonly DataMap[],
   subdir: string,
 ): Selected | undefined {
   const conda = entryOf(selector, 'conda');
@@ -198,7 +198,7 @@ function select(
   }
   const digests = digestsOf(findings, found);
   if (location === undefined || digests === undefined) return undefined;
-  const name = nameOf(findings, found[0] as YamlMap, location);
+  const name = nameOf(findings, found[0] as DataMap, location);
   const text =
     kind === 'conda'
       ? lockedConda(findings, selector.at, location, digests, subdir)
@@ -207,7 +207,7 @@ function select(
 }
 
 // Before version 6, a URL may have several entries, some of them without a digest.
-function digestsOf(findings: Findings, found: readonly YamlMap[]): LockedDigests | undefined {
+function digestsOf(findings: Findings, found: readonly DataMap[]): LockedDigests | undefined {
   const one = (key: string) =>
     new Set(found.flatMap((entry) => decodeOptional(findings, entry, key, decodeString) ?? []));
   const [md5, sha256] = [one('md5'), one('sha256')];
@@ -218,12 +218,12 @@ function digestsOf(findings: Findings, found: readonly YamlMap[]): LockedDigests
 }
 
 // Since version 6, the name of a conda package is only in its URL.
-function nameOf(findings: Findings, entry: YamlMap, location: string): string {
+function nameOf(findings: Findings, entry: DataMap, location: string): string {
   const name = decodeOptional(findings, entry, 'name', decodeString);
   return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
 }
 
-function dependenciesOf(findings: Findings, found: readonly YamlMap[]): readonly string[] {
+function dependenciesOf(findings: Findings, found: readonly DataMap[]): readonly string[] {
   const specs = found.flatMap((entry) => decodeOptional(findings, entry, 'depends', decodeStrings) ?? []);
   return specs.map((spec) => spec.replace(/[\s=<>!~[].*$/s, ''));
 }

@@ -11,7 +11,7 @@ import {
   decodeStrings,
   entryOf,
 } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { readToml } from '../../text/toml.ts';
 import {
   emptySource,
@@ -52,11 +52,11 @@ const TOP_KEYS = [...FEATURE_KEYS, 'workspace', 'project', 'feature', 'environme
 interface Manifest {
   readonly channels: readonly PixiChannel[];
   readonly platforms: readonly string[];
-  readonly root: YamlMap;
-  readonly features: ReadonlyMap<string, YamlEntry>;
+  readonly root: DataMap;
+  readonly features: ReadonlyMap<string, DataEntry>;
 }
 
-function parseManifest(root: YamlNode, path: string): ParsedFile {
+function parseManifest(root: DataNode, path: string): ParsedFile {
   const source = emptySource('pixi');
   const findings = new Findings(path);
   const manifest = readManifest(findings, root);
@@ -72,7 +72,7 @@ function parseManifest(root: YamlNode, path: string): ParsedFile {
 }
 
 // A manifest always has a default environment.
-function environmentsOf(findings: Findings, root: YamlMap): readonly (readonly [string, YamlEntry | undefined])[] {
+function environmentsOf(findings: Findings, root: DataMap): readonly (readonly [string, DataEntry | undefined])[] {
   const entries = decodeOptional(findings, root, 'environments', decodeMap)?.entries ?? [];
   const others = entries.filter(({ key }) => key !== 'default');
   return [
@@ -99,7 +99,7 @@ const WORKSPACE_KEYS = [
   'conda-pypi-map',
 ];
 
-function readManifest(findings: Findings, root: YamlNode): Manifest | undefined {
+function readManifest(findings: Findings, root: DataNode): Manifest | undefined {
   const map = decodeMap(findings, root, 'a pixi manifest');
   const workspace = map === undefined ? undefined : (entryOf(map, 'workspace') ?? entryOf(map, 'project'));
   const table = workspace && decodeMap(findings, workspace.value, workspace.key);
@@ -116,7 +116,7 @@ function readManifest(findings: Findings, root: YamlNode): Manifest | undefined 
   };
 }
 
-function linuxPlatforms(findings: Findings, table: YamlMap): readonly string[] {
+function linuxPlatforms(findings: Findings, table: DataMap): readonly string[] {
   const items = decodeOptional(findings, table, 'platforms', decodeList) ?? [];
   const names = items.flatMap((item) => {
     if (item.kind === 'map') return reportUnread(findings, item.at, 'a platform with virtual packages') ?? [];
@@ -134,7 +134,7 @@ const ENVIRONMENT_KEYS = ['features', 'no-default-feature', 'solve-group', 'task
 
 type PixiContent = Pick<ParsedSource, 'python' | 'parts'>;
 
-function parseEnvironment(findings: Findings, manifest: Manifest, entry: YamlEntry | undefined): PixiContent {
+function parseEnvironment(findings: Findings, manifest: Manifest, entry: DataEntry | undefined): PixiContent {
   const map = entry?.value.kind === 'map' ? entry.value : undefined;
   const names =
     map === undefined
@@ -153,7 +153,7 @@ function namedFeature(
   findings: Findings,
   { features, platforms }: Manifest,
   name: string,
-  entry: YamlEntry | undefined,
+  entry: DataEntry | undefined,
 ): readonly PixiFeature[] {
   const found = features.get(name);
   if (found === undefined) {

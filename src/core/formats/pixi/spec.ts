@@ -5,7 +5,7 @@ import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { checkKeys, decodeOptional, decodeString, decodeStrings, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { sourcePlace } from '../contract/parts.ts';
 
 /** Hint for specs that cannot be expressed as conda or pip lines: the lock contains the resolved packages. */
@@ -20,13 +20,13 @@ const CONDA_KEYS = ['version', 'build', 'build-number', 'channel', 'md5', 'sha25
 const CONDA_SOURCES = ['path', 'git', 'url', 'workspace', 'when', 'extras', 'flags', 'subdir', 'file-name', 'license'];
 
 /** The `version` value if there is one, otherwise the first value. */
-function saidAt(value: YamlNode): YamlNode {
+function saidAt(value: DataNode): DataNode {
   if (value.kind !== 'map') return value;
   return (entryOf(value, 'version') ?? value.entries[0])?.value ?? value;
 }
 
 /** Match spec for `name = ">=1"` or `name = { version = ">=1", channel = "..." }`. */
-export function pixiConda(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
+export function pixiConda(findings: Findings, { key, at, value }: DataEntry): Part | undefined {
   const text = value.kind === 'map' ? bracketSpec(findings, key, value) : plainSpec(findings, key, value);
   if (text === undefined) return undefined;
   const reading = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(key) ? parseMatchSpec(text) : undefined;
@@ -39,12 +39,12 @@ export function pixiConda(findings: Findings, { key, at, value }: YamlEntry): Pa
   return undefined;
 }
 
-function plainSpec(findings: Findings, key: string, value: YamlEntry['value']): string | undefined {
+function plainSpec(findings: Findings, key: string, value: DataEntry['value']): string | undefined {
   const version = decodeString(findings, value, key);
   return version === undefined ? undefined : `${key} ${version}`;
 }
 
-function bracketSpec(findings: Findings, key: string, map: YamlMap): string | undefined {
+function bracketSpec(findings: Findings, key: string, map: DataMap): string | undefined {
   const source = map.entries.find((entry) => CONDA_SOURCES.includes(entry.key));
   if (source !== undefined) return reportUnread(findings, source.at, `${quote(source.key)} of package ${quote(key)}`);
   checkKeys(findings, map, CONDA_KEYS, `package ${quote(key)}`);
@@ -62,7 +62,7 @@ const PYPI_KEYS = ['version', 'extras', 'git', 'rev', 'tag', 'branch', 'subdirec
 const PYPI_UNREAD = ['path', 'editable', 'index', 'lfs', 'workspace', 'env-markers'];
 
 /** Pip line for `name = ">=1"` or `name = { git = "...", rev = "..." }`. */
-export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): Part | undefined {
+export function pixiPypi(findings: Findings, { key, at, value }: DataEntry): Part | undefined {
   const text = value.kind === 'map' ? tableRequirement(findings, key, value) : plainRequirement(findings, key, value);
   if (text === undefined) return undefined;
   if (hasCredentials(text)) {
@@ -81,7 +81,7 @@ export function pixiPypi(findings: Findings, { key, at, value }: YamlEntry): Par
   return undefined;
 }
 
-function plainRequirement(findings: Findings, key: string, value: YamlEntry['value']): string | undefined {
+function plainRequirement(findings: Findings, key: string, value: DataEntry['value']): string | undefined {
   const version = decodeString(findings, value, key);
   return version === undefined ? undefined : `${key}${versionText(version)}`;
 }
@@ -91,7 +91,7 @@ function versionText(version: string): string {
   return version.trim() === '*' ? '' : ` ${version}`;
 }
 
-function tableRequirement(findings: Findings, key: string, map: YamlMap): string | undefined {
+function tableRequirement(findings: Findings, key: string, map: DataMap): string | undefined {
   const unread = map.entries.find((entry) => PYPI_UNREAD.includes(entry.key));
   if (unread !== undefined) return reportUnread(findings, unread.at, `${quote(unread.key)} of package ${quote(key)}`);
   checkKeys(findings, map, PYPI_KEYS, `package ${quote(key)}`);

@@ -2,7 +2,7 @@ import { isClean } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { entriesOf, stringsOf, tableOf } from '../../text/toml-fields.ts';
 import { emptySource, type ParsedReading } from '../contract/format.ts';
@@ -19,7 +19,7 @@ import { MAIN } from './lock-package.ts';
  */
 export function legacyDefinitions(
   findings: Findings,
-  root: YamlMap,
+  root: DataMap,
   manifestPath: string,
   files: Files,
 ): readonly ParsedReading[] {
@@ -36,7 +36,7 @@ export function legacyDefinitions(
   );
 }
 
-function extrasOf(findings: Findings, root: YamlMap): ReadonlyMap<string, readonly string[]> {
+function extrasOf(findings: Findings, root: DataMap): ReadonlyMap<string, readonly string[]> {
   const table = tableOf(findings, root, 'extras');
   return new Map(
     entriesOf(findings, root, 'extras').map(({ key }) => [

@@ -2,7 +2,7 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom } from '../../text/toml-fields.ts';
 import { poetrySpecifiers } from './constraint.ts';
 
@@ -26,18 +26,18 @@ const KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 
 );
 
 /** Reads the forms of a dependency, each with its own condition. https://python-poetry.org/docs/1.8/dependency-specification/ */
-export function parsePoetryDependency(findings: Findings, { key, value }: YamlEntry): readonly PoetryDependency[] {
+export function parsePoetryDependency(findings: Findings, { key, value }: DataEntry): readonly PoetryDependency[] {
   const forms = value.kind === 'list' ? value.items : [value];
   return forms.flatMap((form) => (form.kind === 'scalar' ? plain(findings, key, form) : table(findings, key, form)));
 }
 
-function plain(findings: Findings, key: string, node: YamlNode): readonly PoetryDependency[] {
+function plain(findings: Findings, key: string, node: DataNode): readonly PoetryDependency[] {
   const versions = stringFrom(findings, node, `the version of ${quote(key)}`);
   const common = { source: undefined, extras: [], optional: false, marker: undefined, at: node.at };
   return versions === undefined ? [] : [{ ...common, name: normalizeName(key), versions }];
 }
 
-function table(findings: Findings, key: string, node: YamlNode): readonly PoetryDependency[] {
+function table(findings: Findings, key: string, node: DataNode): readonly PoetryDependency[] {
   const map = tableFrom(findings, node, `the dependency ${quote(key)}`);
   if (map === undefined) return [];
   checkKeys(findings, map, KEYS, 'a dependency');
@@ -55,7 +55,7 @@ function table(findings: Findings, key: string, node: YamlNode): readonly Poetry
   ];
 }
 
-function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
+function conditionsOf(findings: Findings, map: DataMap): readonly string[] {
   const markers = stringOf(findings, map, 'markers');
   return [
     ...(markers === undefined || markers === '' ? [] : [markers]),
@@ -66,7 +66,7 @@ function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
 
 function conditionFrom(
   findings: Findings,
-  map: YamlMap,
+  map: DataMap,
   key: string,
   markerOf: (text: string) => string | undefined,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { DataEntry, DataMap } from '../../text/node.ts';
 import {
   booleanOf,
   entriesOf,
@@ -36,7 +36,7 @@ const KEYS = ['name', 'version', 'description', 'category', 'optional', 'python-
 ]);
 
 /** Reads the packages and reports mistakes in them. */
-export function parseLegacyPackages(findings: Findings, root: YamlMap): readonly LegacyPackage[] {
+export function parseLegacyPackages(findings: Findings, root: DataMap): readonly LegacyPackage[] {
   // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
   const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
   const files = new Map(shared.map((entry) => [normalizeName(entry.key), entry]));
@@ -45,8 +45,8 @@ export function parseLegacyPackages(findings: Findings, root: YamlMap): readonly
 
 function parseLegacyPackage(
   findings: Findings,
-  map: YamlMap,
-  shared: ReadonlyMap<string, YamlEntry>,
+  map: DataMap,
+  shared: ReadonlyMap<string, DataEntry>,
 ): LegacyPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const written = requiredString(findings, map, 'name', 'a package');
@@ -66,7 +66,7 @@ function parseLegacyPackage(
 }
 
 // Version 1 locks keep the files of all packages with the same name together.
-function filesOf(findings: Findings, map: YamlMap, shared: YamlEntry | undefined, needed: boolean): readonly YamlMap[] {
+function filesOf(findings: Findings, map: DataMap, shared: DataEntry | undefined, needed: boolean): readonly DataMap[] {
   if (entryOf(map, 'files') !== undefined) return tablesOf(findings, map, 'files');
   if (!needed) return [];
   if (shared !== undefined)
@@ -76,7 +76,7 @@ function filesOf(findings: Findings, map: YamlMap, shared: YamlEntry | undefined
 }
 
 // `h2 (>=3,<5)`: only the name identifies the dependency.
-function extrasOf(findings: Findings, map: YamlMap): ReadonlyMap<string, ReadonlySet<string>> {
+function extrasOf(findings: Findings, map: DataMap): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     map.entries.map(({ key }) => {
       const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');

@@ -2,7 +2,7 @@ import { quote, START } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { DataEntry, DataMap } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readToml } from '../../text/toml.ts';
 import { entriesOf, stringOf, tableFrom, tableOf } from '../../text/toml-fields.ts';
@@ -33,12 +33,12 @@ export function parsePoetryManifest(findings: Findings, path: string, files: Fil
     return undefined;
   }
   const reading = file.read(readToml);
-  if (reading.ok) return manifestOf(findings.within(path), reading.root as YamlMap);
+  if (reading.ok) return manifestOf(findings.within(path), reading.root as DataMap);
   findings.add(reading.diagnostic);
   return undefined;
 }
 
-function manifestOf(findings: Findings, root: YamlMap): PoetryManifest | undefined {
+function manifestOf(findings: Findings, root: DataMap): PoetryManifest | undefined {
   const poetry = tableOf(findings, tableOf(findings, root, 'tool'), 'poetry');
   const project = entryOf(root, 'project')?.value;
   const foreign = project?.kind === 'map' ? entryOf(project, 'dependencies') : undefined;
@@ -56,8 +56,8 @@ function manifestOf(findings: Findings, root: YamlMap): PoetryManifest | undefin
   };
 }
 
-function groupsOf(findings: Findings, poetry: YamlMap): ReadonlyMap<string, readonly PoetryDependency[]> {
-  const tables: readonly (readonly [string, readonly YamlEntry[]])[] = [
+function groupsOf(findings: Findings, poetry: DataMap): ReadonlyMap<string, readonly PoetryDependency[]> {
+  const tables: readonly (readonly [string, readonly DataEntry[]])[] = [
     [MAIN, entriesOf(findings, poetry, 'dependencies')],
     ...entriesOf(findings, poetry, 'group').flatMap((entry) => groupOf(findings, entry)),
     ['dev', entriesOf(findings, poetry, 'dev-dependencies')],
@@ -71,13 +71,13 @@ function groupsOf(findings: Findings, poetry: YamlMap): ReadonlyMap<string, read
   return groups;
 }
 
-function groupOf(findings: Findings, { key, value }: YamlEntry): readonly [string, readonly YamlEntry[]][] {
+function groupOf(findings: Findings, { key, value }: DataEntry): readonly [string, readonly DataEntry[]][] {
   const map = tableFrom(findings, value, `the group ${quote(key)}`);
   if (map === undefined) return [];
   checkKeys(findings, map, ['optional', 'dependencies'], 'a group');
   return [[normalizeName(key), entriesOf(findings, map, 'dependencies')]];
 }
 
-function rootOf(findings: Findings, entry: YamlEntry): readonly PoetryDependency[] {
+function rootOf(findings: Findings, entry: DataEntry): readonly PoetryDependency[] {
   return normalizeName(entry.key) === 'python' ? [] : parsePoetryDependency(findings, entry);
 }

@@ -2,7 +2,7 @@ import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { requiredString, stringFrom, stringOf, stringsOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { checkable, type LockedPackage, type LockOrigin } from '../locks/lock-lines.ts';
 
@@ -29,7 +29,7 @@ const KEYS = [
 ].concat(['dependencies', 'extras', 'source']);
 
 /** Reads a package and reports mistakes in it. */
-export function parsePoetryPackage(findings: Findings, map: YamlMap): PoetryPackage | undefined {
+export function parsePoetryPackage(findings: Findings, map: DataMap): PoetryPackage | undefined {
   checkKeys(findings, map, KEYS, 'a package');
   const name = requiredString(findings, map, 'name', 'a package');
   const version = requiredString(findings, map, 'version', 'a package');
@@ -40,7 +40,7 @@ export function parsePoetryPackage(findings: Findings, map: YamlMap): PoetryPack
   return { locked, markers: markersOf(findings, map) };
 }
 
-function markersOf(findings: Findings, map: YamlMap): ReadonlyMap<string, string | undefined> {
+function markersOf(findings: Findings, map: DataMap): ReadonlyMap<string, string | undefined> {
   const groups = stringsOf(findings, map, 'groups');
   if (groups.length === 0) findings.error('field-missing', 'expected the groups of a package', { at: map.at });
   const node = entryOf(map, 'markers')?.value;
@@ -53,7 +53,7 @@ function markersOf(findings: Findings, map: YamlMap): ReadonlyMap<string, string
 }
 
 /** Where a package comes from. https://github.com/python-poetry/poetry/blob/2.0.0/src/poetry/packages/locker.py */
-export function originOf(findings: Findings, map: YamlMap, name: string): LockOrigin | undefined {
+export function originOf(findings: Findings, map: DataMap, name: string): LockOrigin | undefined {
   if (entryOf(map, 'source') === undefined) return { kind: 'index', url: undefined };
   const source = tableOf(findings, map, 'source');
   checkKeys(findings, source, ['type', 'url', 'reference', 'resolved_reference', 'subdirectory'], 'a source');

@@ -3,7 +3,7 @@ import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { readToml } from '../../text/toml.ts';
 import { entriesOf, requiredString, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { emptySource, type FormatReader, oneDefinition, type ParsedReading } from '../contract/format.ts';
@@ -38,7 +38,7 @@ export const poetryLock: FormatReader = {
     const reading = read(readToml);
     if (!reading.ok) return oneDefinition(emptySource('poetry-lock'), [reading.diagnostic]);
     const findings = new Findings(path);
-    const root = reading.root as YamlMap;
+    const root = reading.root as DataMap;
     const definitions = isLegacy(root)
       ? legacyDefinitions(findings, root, manifestPath(path), files)
       : definitionsOf(findings, parseLock(findings, root), path);
@@ -49,7 +49,7 @@ export const poetryLock: FormatReader = {
 const LEGACY: readonly string[] = ['1.0', '1.1', '2.0'];
 const LEGACY_LINE = /^lock-version[ \t]*=[ \t]*["'](?:1\.[01]|2\.0)["']/m;
 
-function isLegacy(root: YamlMap): boolean {
+function isLegacy(root: DataMap): boolean {
   const metadata = entryOf(root, 'metadata')?.value;
   const version = metadata?.kind === 'map' ? entryOf(metadata, 'lock-version')?.value : undefined;
   return version?.kind === 'scalar' && !version.plain && LEGACY.includes(version.text);
@@ -68,7 +68,7 @@ interface PoetryLock {
   readonly extras: readonly string[];
 }
 
-function parseLock(findings: Findings, root: YamlMap): PoetryLock {
+function parseLock(findings: Findings, root: DataMap): PoetryLock {
   checkKeys(findings, root, ['package', 'extras', 'metadata'], 'poetry.lock');
   const metadata = tableOf(findings, root, 'metadata');
   const version = requiredString(findings, metadata, 'lock-version', 'metadata');

@@ -2,7 +2,7 @@ import type { PipEntry } from '../../model/definition.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { type PipTrail, parsePipLines } from '../requirements/requirements.ts';
 
@@ -13,7 +13,7 @@ export interface DynamicFile {
 }
 
 /** The files of all dynamic keys. */
-export function dynamicFiles(root: YamlMap): readonly DynamicFile[] {
+export function dynamicFiles(root: DataMap): readonly DynamicFile[] {
   const extras = lookUp(root, ['tool', 'setuptools', 'dynamic', 'optional-dependencies']);
   const keys = extras?.kind === 'map' ? extras.entries.map(({ key }) => `optional-dependencies.${key}`) : [];
   return ['dependencies', ...keys].flatMap((key) => filesOf(root, key) ?? []);
@@ -25,7 +25,7 @@ export function dynamicFiles(root: YamlMap): readonly DynamicFile[] {
  */
 export function dynamicLines(
   findings: Findings,
-  root: YamlMap,
+  root: DataMap,
   key: string,
   files: Files,
   trail: PipTrail,
@@ -42,7 +42,7 @@ export function dynamicLines(
   return [];
 }
 
-function filesOf(root: YamlMap, key: string): readonly DynamicFile[] | undefined {
+function filesOf(root: DataMap, key: string): readonly DynamicFile[] | undefined {
   const [table = '', ...rest] = key.split('.');
   const path = ['tool', 'setuptools', 'dynamic', table, ...(rest.length === 0 ? [] : [rest.join('.')]), 'file'];
   const node = lookUp(root, path);
@@ -59,8 +59,8 @@ function isOneWord({ text }: DynamicFile): boolean {
   return /^[\p{L}\p{N}_.][\p{L}\p{N}._+/-]*$/u.test(text);
 }
 
-function lookUp(root: YamlMap, path: readonly string[]): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>(
+function lookUp(root: DataMap, path: readonly string[]): DataNode | undefined {
+  return path.reduce<DataNode | undefined>(
     (node, key) => (node?.kind === 'map' ? entryOf(node, key)?.value : undefined),
     root,
   );

@@ -2,13 +2,13 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { DataEntry, DataMap } from '../../text/node.ts';
 import { itemsFrom, requiredString } from '../../text/toml-fields.ts';
 import { selfWanted, withoutSelf } from './project.ts';
 import { MAX_NESTING, type ProjectReading, readWanted, type Wanted } from './wanted.ts';
 
 /** The dependency groups by normalized name, in file order. */
-export function dependencyGroups(root: YamlMap): ReadonlyMap<string, readonly YamlEntry[]> {
+export function dependencyGroups(root: DataMap): ReadonlyMap<string, readonly DataEntry[]> {
   const groups = entryOf(root, 'dependency-groups')?.value;
   return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => normalizeName(key));
 }

@@ -2,7 +2,7 @@ import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { formatExtras, normalizeName } from '../../names/requirement.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom, tablesOf } from '../../text/toml-fields.ts';
 import { pointerPart } from '../locks/lock-lines.ts';
 import { poetrySpecifiers } from '../poetry/constraint.ts';
@@ -14,11 +14,11 @@ import { type ProjectReading, type Wanted, wantedFrom } from './wanted.ts';
  */
 export type PoetrySelection =
   | { readonly kind: 'project'; readonly extra: string | undefined }
-  | { readonly kind: 'group'; readonly table: YamlMap };
+  | { readonly kind: 'group'; readonly table: DataMap };
 
 /** The definitions in `[tool.poetry]`; none if `[project]` lists the dependencies. */
 export function poetryNames(
-  root: YamlMap,
+  root: DataMap,
 ): readonly { readonly suffix: string; readonly selection: PoetrySelection }[] {
   const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
   const groups = tableIn(poetry, 'group')?.entries ?? [];
@@ -54,18 +54,18 @@ export function poetryWanted(reading: ProjectReading, selection: PoetrySelection
     .flatMap((entry) => readDependency(findings, entry, () => extra.has(normalizeName(entry.key))));
 }
 
-function tableIn(map: YamlMap | undefined, key: string): YamlMap | undefined {
+function tableIn(map: DataMap | undefined, key: string): DataMap | undefined {
   const node = map === undefined ? undefined : entryOf(map, key)?.value;
   return node?.kind === 'map' ? node : undefined;
 }
 
-function hasDependencies(root: YamlMap): boolean {
+function hasDependencies(root: DataMap): boolean {
   const project = tableIn(root, 'project');
   return project !== undefined && entryOf(project, 'dependencies') !== undefined;
 }
 
 // pip treats all indexes alike; Poetry searches them by priority.
-function checkSources(findings: Findings, poetry: YamlMap): void {
+function checkSources(findings: Findings, poetry: DataMap): void {
   for (const source of tablesOf(findings, poetry, 'source')) {
     if (stringOf(findings, source, 'priority') === 'explicit') continue;
     const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
@@ -73,7 +73,7 @@ function checkSources(findings: Findings, poetry: YamlMap): void {
   }
 }
 
-function extraMembers(findings: Findings, poetry: YamlMap, extra: string | undefined): ReadonlySet<string> {
+function extraMembers(findings: Findings, poetry: DataMap, extra: string | undefined): ReadonlySet<string> {
   const extras = tableIn(poetry, 'extras');
   const entry = extras?.entries.find(({ key }) => normalizeName(key) === extra);
   return new Set(
@@ -88,7 +88,7 @@ const KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 
   'develop',
 ]);
 
-function readDependency(findings: Findings, { key, value }: YamlEntry, isChosen: () => boolean): readonly Wanted[] {
+function readDependency(findings: Findings, { key, value }: DataEntry, isChosen: () => boolean): readonly Wanted[] {
   const forms = value.kind === 'list' ? value.items : [value];
   return forms.flatMap((form): readonly Wanted[] => {
     if (form.kind === 'scalar') return readVersion(findings, key, form);
@@ -105,13 +105,13 @@ function readDependency(findings: Findings, { key, value }: YamlEntry, isChosen:
   });
 }
 
-function readVersion(findings: Findings, name: string, node: YamlNode): readonly Wanted[] {
+function readVersion(findings: Findings, name: string, node: DataNode): readonly Wanted[] {
   const text = stringFrom(findings, node, `the version of ${name}`);
   const specifiers = text === undefined ? undefined : specifiersOf(findings, text, node);
   return specifiers === undefined ? [] : wantedFrom(findings, `${name}${specifiers}`, node.at);
 }
 
-function specifiersOf(findings: Findings, text: string, node: YamlNode): string | undefined {
+function specifiersOf(findings: Findings, text: string, node: DataNode): string | undefined {
   const specifiers = poetrySpecifiers(text);
   if (specifiers !== undefined) return specifiers;
   const message = `the version constraint ${quote(text)} has no form that pip reads`;
@@ -119,7 +119,7 @@ function specifiersOf(findings: Findings, text: string, node: YamlNode): string 
   return undefined;
 }
 
-function readTable(findings: Findings, name: string, map: YamlMap): readonly Wanted[] {
+function readTable(findings: Findings, name: string, map: DataMap): readonly Wanted[] {
   const extras = formatExtras(stringsOf(findings, map, 'extras'));
   const conditions = conditionsOf(findings, map);
   const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((text) => `(${text})`).join(' and ')}`;
@@ -135,7 +135,7 @@ function readTable(findings: Findings, name: string, map: YamlMap): readonly Wan
   return specifiers === undefined ? [] : wantedFrom(findings, `${name}${extras}${specifiers}${marker}`, map.at, said);
 }
 
-function urlOf(findings: Findings, map: YamlMap): string | undefined {
+function urlOf(findings: Findings, map: DataMap): string | undefined {
   const folder = stringOf(findings, map, 'subdirectory');
   const fragment = folder === undefined ? '' : `#subdirectory=${folder}`;
   const git = stringOf(findings, map, 'git');
@@ -145,7 +145,7 @@ function urlOf(findings: Findings, map: YamlMap): string | undefined {
   return url === undefined ? undefined : `${url}${fragment}`;
 }
 
-function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
+function conditionsOf(findings: Findings, map: DataMap): readonly string[] {
   const markers = stringOf(findings, map, 'markers');
   const platform = stringOf(findings, map, 'platform');
   const python = stringOf(findings, map, 'python');
@@ -158,7 +158,7 @@ function conditionsOf(findings: Findings, map: YamlMap): readonly string[] {
 }
 
 // `python_version` has two numbers, so only with some operators is it clear what such a bound means for 3.8.1.
-function pythonConditions(findings: Findings, text: string, map: YamlMap): readonly string[] | undefined {
+function pythonConditions(findings: Findings, text: string, map: DataMap): readonly string[] | undefined {
   const specifiers = poetrySpecifiers(text);
   const parts = specifiers === undefined || specifiers === '' ? [] : specifiers.split(',');
   const conditions = parts.map((part) => {

@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlEntry, YamlMap } from '../../text/node.ts';
+import type { DataEntry, DataMap } from '../../text/node.ts';
 import { itemsFrom, itemsOf, stringOf, stringsOf, tableOf } from '../../text/toml-fields.ts';
 import { MAX_NESTING, type ProjectReading, readWanted, under, type Wanted } from './wanted.ts';
 
@@ -17,7 +17,7 @@ export function projectWanted(reading: ProjectReading): readonly Wanted[] {
 }
 
 /** The extras by normalized name, in file order. */
-export function projectExtras(root: YamlMap): ReadonlyMap<string, readonly YamlEntry[]> {
+export function projectExtras(root: DataMap): ReadonlyMap<string, readonly DataEntry[]> {
   const project = entryOf(root, 'project')?.value;
   const extras = project?.kind === 'map' ? entryOf(project, 'optional-dependencies')?.value : undefined;
   return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => normalizeName(key));

@@ -3,7 +3,7 @@ import { START } from '../../model/diagnostic.ts';
 import { Findings, finding } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readToml } from '../../text/toml.ts';
 import {
@@ -38,14 +38,14 @@ export const pyproject: FormatReader = {
     if (!isPyproject(path)) return false;
     const reading = read(readToml);
     return reading.ok
-      ? selectionsOf(reading.root as YamlMap).length > 0
+      ? selectionsOf(reading.root as DataMap).length > 0
       : /^\[(?:project|dependency-groups)\b/m.test(text);
   },
   includes: ({ path, read }) => {
     const root = isPyproject(path) ? read(readToml) : undefined;
     return root?.ok
       ? pipIncludes(
-          dynamicFiles(root.root as YamlMap).map((file) => `-r ${file.text}`),
+          dynamicFiles(root.root as DataMap).map((file) => `-r ${file.text}`),
           directoryOf(path),
         )
       : [];
@@ -54,7 +54,7 @@ export const pyproject: FormatReader = {
     const reading = read(readToml);
     const empty = emptySource('pyproject');
     if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
-    return parseDefinitions(reading.root as YamlMap, path, files);
+    return parseDefinitions(reading.root as DataMap, path, files);
   },
 };
 
@@ -74,7 +74,7 @@ interface Selection {
 /** Maximum number of mistakes in shared settings that are reported for each definition. */
 const MAX_COMMON = 20;
 
-function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile {
+function parseDefinitions(root: DataMap, path: string, files: Files): ParsedFile {
   const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
   // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
   const common = new Findings(path);
@@ -106,7 +106,7 @@ function parseDefinitions(root: YamlMap, path: string, files: Files): ParsedFile
 }
 
 // Build tools reject it: https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
-function checkDynamic(findings: Findings, root: YamlMap): void {
+function checkDynamic(findings: Findings, root: DataMap): void {
   const project = mapAt(root, 'project');
   for (const key of ['dependencies', 'optional-dependencies'].filter((name) => dynamicKeys(project).includes(name))) {
     const entry = project === undefined ? undefined : entryOf(project, key);
@@ -121,7 +121,7 @@ function nothing(path: string) {
   return finding('error', 'not-a-definition', message, { path, at: START });
 }
 
-function consumedBy(root: YamlMap, path: string, files: Files): readonly string[] {
+function consumedBy(root: DataMap, path: string, files: Files): readonly string[] {
   const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
   return pipIncludes(lines, directoryOf(path)).flatMap((file) => {
     const reading = files.get(file);
@@ -129,11 +129,11 @@ function consumedBy(root: YamlMap, path: string, files: Files): readonly string[
   });
 }
 
-function selectionsOf(root: YamlMap): readonly Selection[] {
+function selectionsOf(root: DataMap): readonly Selection[] {
   return [...projectSelections(root), ...groupSelections(root), ...poetrySelections(root)];
 }
 
-function projectSelections(root: YamlMap): readonly Selection[] {
+function projectSelections(root: DataMap): readonly Selection[] {
   const project = mapAt(root, 'project');
   const dynamic = dynamicKeys(project);
   if (project === undefined || (entryOf(project, 'dependencies') === undefined && !dynamic.includes('dependencies')))
@@ -150,7 +150,7 @@ function projectSelections(root: YamlMap): readonly Selection[] {
   ];
 }
 
-function dynamicExtras(root: YamlMap, own: readonly string[]): readonly Selection[] {
+function dynamicExtras(root: DataMap, own: readonly string[]): readonly Selection[] {
   const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
   // An extra that is also listed statically is an error and already has these ids.
   const given = projectExtras(root);
@@ -162,7 +162,7 @@ function dynamicExtras(root: YamlMap, own: readonly string[]): readonly Selectio
   }));
 }
 
-function groupSelections(root: YamlMap): readonly Selection[] {
+function groupSelections(root: DataMap): readonly Selection[] {
   return [...dependencyGroups(root).keys()].map((group) => ({
     suffix: `#/dependency-groups/${pointerPart(group)}`,
     wanted: (reading) => groupWanted(reading, group),
@@ -170,7 +170,7 @@ function groupSelections(root: YamlMap): readonly Selection[] {
   }));
 }
 
-function poetrySelections(root: YamlMap): readonly Selection[] {
+function poetrySelections(root: DataMap): readonly Selection[] {
   return poetryNames(root).map(({ suffix, selection }) => ({
     suffix,
     wanted: (reading) => poetryWanted(reading, selection),
@@ -178,12 +178,12 @@ function poetrySelections(root: YamlMap): readonly Selection[] {
   }));
 }
 
-function mapAt(map: YamlMap | undefined, key: string): YamlMap | undefined {
+function mapAt(map: DataMap | undefined, key: string): DataMap | undefined {
   const node = map === undefined ? undefined : entryOf(map, key)?.value;
   return node?.kind === 'map' ? node : undefined;
 }
 
-function dynamicKeys(project: YamlMap | undefined): readonly string[] {
-  const node: YamlNode | undefined = project === undefined ? undefined : entryOf(project, 'dynamic')?.value;
+function dynamicKeys(project: DataMap | undefined): readonly string[] {
+  const node: DataNode | undefined = project === undefined ? undefined : entryOf(project, 'dynamic')?.value;
   return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
 }

@@ -11,7 +11,7 @@ import {
 } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import { booleanOf, entriesOf, itemsOf, stringOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { readRequirement } from '../requirements/entry.ts';
 import type { PipTrail } from '../requirements/requirements.ts';
@@ -134,7 +134,7 @@ function unread(findings: Findings, { name }: NamedRequirement, at: Position): r
 const GIT = ['git', 'rev', 'tag', 'branch', 'subdirectory'];
 
 // A source in a workspace, on an index or with a marker says more than a pip line can.
-function readSource(findings: Findings, map: YamlMap, at: Position): UvSource {
+function readSource(findings: Findings, map: DataMap, at: Position): UvSource {
   const keys = map.entries.map(({ key }) => key);
   const text = (key: string) => stringOf(findings, map, key);
   const folder = text('subdirectory');
@@ -154,7 +154,7 @@ function readSource(findings: Findings, map: YamlMap, at: Position): UvSource {
 
 // pip treats all indexes alike, but uv uses the first one that has the package:
 // https://docs.astral.sh/uv/concepts/indexes/
-function indexLines(findings: Findings, uv: YamlMap): readonly string[] {
+function indexLines(findings: Findings, uv: DataMap): readonly string[] {
   const indexes = tablesOf(findings, uv, 'index').filter((map) => !booleanOf(findings, map, 'explicit'));
   const tables = indexes.flatMap((map) => {
     const url = stringOf(findings, map, 'url');
@@ -176,7 +176,7 @@ function indexLines(findings: Findings, uv: YamlMap): readonly string[] {
   });
 }
 
-function constraintParts(reading: ProjectReading, uv: YamlMap): readonly Part[] {
+function constraintParts(reading: ProjectReading, uv: DataMap): readonly Part[] {
   const items = itemsOf(reading.findings, uv, 'constraint-dependencies');
   return items
     .flatMap((item) => readWanted(reading, item))

@@ -3,7 +3,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { SourceText } from '../../model/part.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { parseRequirement } from '../../names/requirement.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../text/node.ts';
+import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { stringFrom } from '../../text/toml-fields.ts';
 import { sourcePlace, sourceText } from '../contract/parts.ts';
 
@@ -21,15 +21,15 @@ export interface Wanted {
 /** A definition of a file during reading. */
 export interface ProjectReading {
   readonly findings: Findings;
-  readonly root: YamlMap;
+  readonly root: DataMap;
   /**
    * Number of requirements that may still be added in all definitions of the file: extras and groups that name each
    * other multiply.
    */
   readonly budget: { left: number };
   /** Extras and dependency groups by normalized name; several with the same name are a mistake. */
-  readonly extras: ReadonlyMap<string, readonly YamlEntry[]>;
-  readonly groups: ReadonlyMap<string, readonly YamlEntry[]>;
+  readonly extras: ReadonlyMap<string, readonly DataEntry[]>;
+  readonly groups: ReadonlyMap<string, readonly DataEntry[]>;
 }
 
 /** Maximum depth to which extras and groups may name each other. */
@@ -42,7 +42,7 @@ export function wantedBudget(): ProjectReading['budget'] {
 }
 
 /** Reads a requirement (PEP 508), including its name. */
-export function readWanted({ findings, budget }: ProjectReading, node: YamlNode): readonly Wanted[] {
+export function readWanted({ findings, budget }: ProjectReading, node: DataNode): readonly Wanted[] {
   budget.left -= 1;
   if (budget.left < 0) {
     const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
@@ -60,7 +60,7 @@ export function wantedFrom(
   findings: Findings,
   text: string,
   at: Position,
-  version: Pick<YamlNode, 'at'> = { at },
+  version: Pick<DataNode, 'at'> = { at },
 ): readonly Wanted[] {
   const reading = parseRequirement(text);
   const written = sourcePlace(findings.path, version);

@@ -1,4 +1,4 @@
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 
 /** One pip line and its position. */
 export interface PipLine {
@@ -6,7 +6,7 @@ export interface PipLine {
   readonly line: number;
   readonly column?: number;
   /** The scalar that holds the line, if the file is not a requirements file. */
-  readonly node?: YamlNode;
+  readonly node?: DataNode;
 }
 
 /** Characters that end a line only in Python (`str.splitlines`). */

@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import { once } from '../../model/once.ts';
 import { resolvePath } from '../../names/path.ts';
 import { decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlMap } from '../../text/node.ts';
+import type { DataMap } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { conda } from '../conda/environment.ts';
 import type { FormatReader, ParsedFile, ParsedReading, ParsedSource } from '../contract/format.ts';
@@ -17,7 +17,7 @@ import { requirements } from '../requirements/requirements.ts';
 const OTHERWISE: Readonly<Record<string, FormatReader>> = { 'conda-file': conda, requirements, dockerfile };
 
 /** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
-export function namedFile(map: YamlMap, key: string): { readonly path: string; readonly suffix: string } | undefined {
+export function namedFile(map: DataMap, key: string): { readonly path: string; readonly suffix: string } | undefined {
   const node = entryOf(map, key)?.value;
   if (node?.kind !== 'scalar') return undefined;
   const { file, rest } = splitId(node.text);
@@ -30,7 +30,7 @@ type Content = Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts
 /** The content of the file that a key names. */
 export function readNamed(
   findings: Findings,
-  map: YamlMap,
+  map: DataMap,
   key: string,
   files: NamedFiles,
 ): Content | Readonly<Record<string, never>> {

@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
 import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
 import { checkKeys, decodeBoolean, decodeList, decodeMap, decodeOptional, decodeString } from '../../text/decode.ts';
-import type { YamlNode } from '../../text/node.ts';
+import type { DataNode } from '../../text/node.ts';
 import { NO_SPARK } from '../contract/format.ts';
 import { sourceText } from '../contract/parts.ts';
 
@@ -22,7 +22,7 @@ const NOTHING: SparkContent = { spark: NO_SPARK, parts: [] };
 /**
  * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
  */
-export function decodeSpark(findings: Findings, node: YamlNode | undefined): SparkContent {
+export function decodeSpark(findings: Findings, node: DataNode | undefined): SparkContent {
   const map = node === undefined ? undefined : decodeMap(findings, node, 'spark');
   if (map === undefined) return NOTHING;
   checkKeys(findings, map, SPARK_KEYS, 'spark');
@@ -33,7 +33,7 @@ export function decodeSpark(findings: Findings, node: YamlNode | undefined): Spa
   return packages.length === 0 ? NOTHING : { spark: { packages, precache, repositories }, parts };
 }
 
-function decodePackages(findings: Findings, node: YamlNode, what: string): readonly Part[] | undefined {
+function decodePackages(findings: Findings, node: DataNode, what: string): readonly Part[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item): readonly Part[] => {
     const text = decodeString(findings, item, 'a Spark package');
     const reading = text === undefined ? undefined : parseMavenCoordinate(text);
@@ -48,7 +48,7 @@ function decodePackages(findings: Findings, node: YamlNode, what: string): reado
   });
 }
 
-function decodeRepositories(findings: Findings, node: YamlNode, what: string): readonly string[] | undefined {
+function decodeRepositories(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => {
     const text = decodeString(findings, item, 'a Spark repository');
     const reading = text === undefined ? undefined : parseMavenRepository(text);

@@ -5,7 +5,7 @@ import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
-import type { YamlMap, YamlNode, YamlReading } from '../../text/node.ts';
+import type { DataMap, DataNode, DataReading } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
@@ -41,7 +41,7 @@ export const terrarium: FormatReader = {
 type InPlace = WrittenEntry & { readonly pointer: string };
 
 // Mistakes in the list itself are reported when the configuration is read.
-function entriesOf(reading: YamlReading, path: string): readonly InPlace[] {
+function entriesOf(reading: DataReading, path: string): readonly InPlace[] {
   const list = reading.ok && reading.root.kind === 'map' ? entryOf(reading.root, 'environments')?.value : undefined;
   if (list?.kind !== 'list') return [];
   return writeEntries(new Findings(path), list.items).flatMap((entry) =>
@@ -49,7 +49,7 @@ function entriesOf(reading: YamlReading, path: string): readonly InPlace[] {
   );
 }
 
-function includesOf(map: YamlMap, path: string): readonly string[] {
+function includesOf(map: DataMap, path: string): readonly string[] {
   const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => namedFile(map, key)?.path ?? []);
   const conda = entryOf(map, 'conda')?.value;
   const pip = entryOf(map, 'pip')?.value;
@@ -60,7 +60,7 @@ function includesOf(map: YamlMap, path: string): readonly string[] {
   ];
 }
 
-function linesOf(items: readonly YamlNode[]): readonly string[] {
+function linesOf(items: readonly DataNode[]): readonly string[] {
   return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
 
@@ -79,7 +79,7 @@ const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
 const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
 
 /** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
-function checkContent(findings: Findings, map: YamlMap): void {
+function checkContent(findings: Findings, map: DataMap): void {
   const given = (keys: readonly string[]) => map.entries.filter(({ key }) => keys.includes(key));
   const refuse = (keys: readonly string[], why: string, hint: string, spare = 0) => {
     for (const { key, at } of given(keys).slice(spare))
@@ -95,7 +95,7 @@ function checkContent(findings: Findings, map: YamlMap): void {
   refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
 }
 
-function parseContent(findings: Findings, map: YamlMap, text: string, files: NamedFiles): ParsedSource {
+function parseContent(findings: Findings, map: DataMap, text: string, files: NamedFiles): ParsedSource {
   const value = (key: string) => entryOf(map, key)?.value;
   const image = value('image');
   const base = image && decodeReferenceText(findings, image, 'image');
@@ -117,7 +117,7 @@ type Packages = Partial<
   Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes'>
 >;
 
-function parsePackages(findings: Findings, map: YamlMap, text: string, files: NamedFiles): Packages {
+function parsePackages(findings: Findings, map: DataMap, text: string, files: NamedFiles): Packages {
   const node = (key: string) => entryOf(map, key)?.value;
   const [conda, pip] = [node('conda'), node('pip')];
   if (conda !== undefined) {
@@ -129,7 +129,7 @@ function parsePackages(findings: Findings, map: YamlMap, text: string, files: Na
   return key === undefined ? {} : readNamed(findings, map, key, files);
 }
 
-function parsePip(findings: Findings, node: YamlNode, files: Files): Packages {
+function parsePip(findings: Findings, node: DataNode, files: Files): Packages {
   const items = decodeList(findings, node, 'pip') ?? [];
   const lines = items.flatMap((item): readonly PipLine[] => {
     const text = decodeString(findings, item, 'a requirement')?.trim();
