@@ -163,7 +163,14 @@ describe('an environment with local packages', () => {
     const found = (localPackages: ParsedSource['localPackages'], path = 'p') => {
       const findings = new Findings('terrarium.yml');
       const config = defaultConfig('terrarium.yml');
-      draftImage(findings, path, path, { ...source, localPackages }, config, undefined, parentNames([], config));
+      draftImage({
+        findings,
+        id: path,
+        source: { ...source, localPackages },
+        config,
+        entry: undefined,
+        names: parentNames([], config),
+      });
       return findings.diagnostics;
     };
     const diagnostic = {

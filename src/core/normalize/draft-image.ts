@@ -14,65 +14,85 @@ import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
 import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
 
+/** A definition whose image is drafted, and what configuration says of it. */
+export interface DraftScope {
+  /** Of the file that defines it. */
+  readonly findings: Findings;
+  readonly id: string;
+  readonly source: ParsedSource;
+  readonly config: Config;
+  readonly entry: EnvironmentEntry | undefined;
+  readonly names: ParentNames;
+}
+
 /** The image of a source with its configuration applied. Files of contexts are selected but not read. */
-export function draftImage(
-  findings: Findings,
-  id: string,
-  path: string,
-  source: ParsedSource,
-  config: Config,
-  entry: EnvironmentEntry | undefined,
-  names: ParentNames,
-): ImageDraft | undefined {
-  const platforms = entry?.platforms ?? config.defaults.platforms;
-  const contexts = entry?.buildContexts ?? {};
+export function draftImage(scope: DraftScope): ImageDraft | undefined {
+  const { findings, source, config, entry } = scope;
   const part = source.dockerfile;
-  const options = {
-    buildArgs: entry?.buildArgs ?? {},
-    contexts,
-    target: entry?.target,
-    platforms,
-    triggers: (from: string) => parentTriggers(from, id, contexts, names),
-  };
-  const inner = new Findings(part?.path ?? path);
-  const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
-  findings.add(...inner.diagnostics);
+  const options = stepOptions(scope);
+  const docker = part && reduceDockerfile(findings, part, options);
   if (part !== undefined && docker === undefined) return undefined;
-  if (part !== undefined && entry?.base !== undefined) {
-    const hint = 'remove base, or write it into the Dockerfile as FROM';
-    findings.within(config.path).error('base-of-dockerfile', 'a Dockerfile names its own base', { at: entry.at, hint });
-  }
   const local = localContext(source.python.pip, source.localPackages);
-  if (part !== undefined && local !== undefined) {
-    const hint = 'COPY and install the package in the Dockerfile';
-    const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
-    findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
-  }
-  const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-  if (part === undefined) checkTriggers(findings, slots, options.triggers);
-  const bases = linkParents(entryScope(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
-  checkHosts(findings, bases, config);
+  if (part !== undefined) checkDockerfile(scope, local !== undefined);
+  const bases = draftBases(scope, docker, options);
+  const inConfig = findings.within(config.path);
+  const context = part === undefined ? local?.context : contextOf(inConfig, part, docker, entry);
+  const written = { ...source.python, pip: local?.pip ?? source.python.pip };
+  const python = withSecrets(inConfig, lockPlatforms(findings, written, options.platforms), config, entry);
   return {
     bases,
-    context: part === undefined ? local?.context : contextOf(findings.within(config.path), part, docker, entry),
-    dockerfile: part &&
-      docker && {
-        path: part.path,
-        text: part.text,
-        target: docker.target,
-        syntax: docker.syntax,
-        images: docker.images,
-      },
-    platforms,
-    python: withSecrets(
-      findings.within(config.path),
-      lockPlatforms(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms),
-      config,
-      entry,
-    ),
+    context,
+    dockerfile: part && docker && sourceOf(part, docker),
+    platforms: options.platforms,
+    python,
     spark: source.spark,
     steps: docker?.steps ?? NO_STEPS,
   };
+}
+
+function stepOptions({ id, config, entry, names }: DraftScope): StepOptions {
+  const contexts = entry?.buildContexts ?? {};
+  return {
+    buildArgs: entry?.buildArgs ?? {},
+    contexts,
+    target: entry?.target,
+    platforms: entry?.platforms ?? config.defaults.platforms,
+    triggers: (from) => parentTriggers(from, id, contexts, names),
+  };
+}
+
+function reduceDockerfile(findings: Findings, part: DockerfilePart, options: StepOptions): DockerSteps | undefined {
+  const inner = new Findings(part.path);
+  const docker = normalizeDockerfile(inner, part.dockerfile, options);
+  findings.add(...inner.diagnostics);
+  return docker;
+}
+
+function sourceOf({ path, text }: DockerfilePart, { target, syntax, images }: DockerSteps): ImageDraft['dockerfile'] {
+  return { path, text, target, syntax, images };
+}
+
+// A Dockerfile names its base, and copies what it needs.
+function checkDockerfile({ findings, source, config, entry }: DraftScope, hasLocalPackages: boolean): void {
+  if (entry?.base !== undefined) {
+    const hint = 'remove base, or write it into the Dockerfile as FROM';
+    findings.within(config.path).error('base-of-dockerfile', 'a Dockerfile names its own base', { at: entry.at, hint });
+  }
+  if (!hasLocalPackages) return;
+  const hint = 'COPY and install the package in the Dockerfile';
+  const at = source.localPackages[0]?.at ?? START;
+  findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
+}
+
+function draftBases(scope: DraftScope, docker: DockerSteps | undefined, options: StepOptions): readonly BaseUse[] {
+  const { findings, id, config, entry, names } = scope;
+  const { platforms, contexts, triggers } = options;
+  const slots = docker?.slots ?? basesOf(scope, platforms);
+  if (docker === undefined) checkTriggers(findings, slots, triggers);
+  const place = { ...entryScope(findings, config, entry), id };
+  const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
+  checkHosts(findings, bases, config);
+  return bases;
 }
 
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.
@@ -99,13 +119,7 @@ function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers:
   findings.error('dockerfile-onbuild', message, { at: START, hint });
 }
 
-function basesOf(
-  findings: Findings,
-  source: ParsedSource,
-  config: Config,
-  entry: EnvironmentEntry | undefined,
-  platforms: readonly string[],
-): readonly BaseSlot[] {
+function basesOf({ findings, source, config, entry }: DraftScope, platforms: readonly string[]): readonly BaseSlot[] {
   // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
   const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
   if (text === undefined) {
@@ -125,7 +139,7 @@ function basesOf(
 }
 
 // Without an entry, the definition itself names its parent.
-function entryScope(findings: Findings, config: Config, entry: EnvironmentEntry | undefined): EntryScope {
+function entryScope(findings: Findings, config: Config, entry: EnvironmentEntry | undefined): Omit<EntryScope, 'id'> {
   if (entry === undefined) return { findings, at: START };
   return { findings: findings.within(config.path), at: entry.at };
 }

@@ -67,7 +67,7 @@ function normalizeSource(
   source: ParsedSource,
   { config, document, names, discovery }: Context,
 ): Environment | undefined {
-  const image = draftImage(findings, id, path, source, config, entry, names);
+  const image = draftImage({ findings, id, source, config, entry, names });
   const name = entry?.name ?? source.name;
   if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, config);
   else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, config);

@@ -48,6 +48,8 @@ export function parentNames(definitions: readonly Assigned[], { curated }: Confi
 export interface EntryScope {
   readonly findings: Findings;
   readonly at: Position | undefined;
+  /** Id of the environment itself. */
+  readonly id: string;
 }
 
 /** A base before it is known whether it refers to an environment of this tree. */
@@ -64,11 +66,11 @@ export interface UnlinkedUse extends Omit<BaseUse, 'source'> {
  */
 export function linkParents(
   scope: EntryScope,
-  id: string,
   uses: readonly UnlinkedUse[],
   contexts: Readonly<Record<string, string>>,
   names: ParentNames,
 ): readonly BaseUse[] {
+  const { id } = scope;
   const reported = new Set<string>();
   return uses.flatMap(({ context, source, ...use }): readonly BaseUse[] => {
     if (context === undefined) return source === undefined ? [] : [{ ...use, source: linkProvided(source, id, names) }];
