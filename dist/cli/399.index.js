@@ -8336,7 +8336,8 @@ function parentNames(definitions, { curated }) {
  * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
  * `provides`.
  */
-function linkParents(scope, id, uses, contexts, names) {
+function linkParents(scope, uses, contexts, names) {
+    const { id } = scope;
     const reported = new Set();
     return uses.flatMap(({ context, source, ...use }) => {
         if (context === undefined)
@@ -8429,53 +8430,72 @@ function whyNoContext(text) {
 
 
 /** The image of a source with its configuration applied. Files of contexts are selected but not read. */
-function draftImage(findings, id, path, source, config, entry, names) {
-    const platforms = entry?.platforms ?? config.defaults.platforms;
-    const contexts = entry?.buildContexts ?? {};
+function draftImage(scope) {
+    const { findings, source, config, entry } = scope;
     const part = source.dockerfile;
-    const options = {
-        buildArgs: entry?.buildArgs ?? {},
-        contexts,
-        target: entry?.target,
-        platforms,
-        triggers: (from) => parents_parentTriggers(from, id, contexts, names),
-    };
-    const inner = new model_findings/* Findings */.F(part?.path ?? path);
-    const docker = part === undefined ? undefined : normalizeDockerfile(inner, part.dockerfile, options);
-    findings.add(...inner.diagnostics);
+    const options = stepOptions(scope);
+    const docker = part && reduceDockerfile(findings, part, options);
     if (part !== undefined && docker === undefined)
         return undefined;
-    if (part !== undefined && entry?.base !== undefined) {
-        const hint = 'remove base, or write it into the Dockerfile as FROM';
-        findings.within(config.path).error('base-of-dockerfile', 'a Dockerfile names its own base', { at: entry.at, hint });
-    }
     const local = (0,local_packages/* localContext */.N)(source.python.pip, source.localPackages);
-    if (part !== undefined && local !== undefined) {
-        const hint = 'COPY and install the package in the Dockerfile';
-        const at = source.localPackages[0]?.at ?? { line: 1, column: 1 };
-        findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
-    }
-    const slots = docker?.slots ?? basesOf(findings, source, config, entry, platforms);
-    if (part === undefined)
-        checkTriggers(findings, slots, options.triggers);
-    const bases = linkParents(entryScope(findings, config, entry), id, useSlots(slots, platforms), contexts, names);
-    checkHosts(findings, bases, config);
+    if (part !== undefined)
+        checkDockerfile(scope, local !== undefined);
+    const bases = draftBases(scope, docker, options);
+    const inConfig = findings.within(config.path);
+    const context = part === undefined ? local?.context : contextOf(inConfig, part, docker, entry);
+    const written = { ...source.python, pip: local?.pip ?? source.python.pip };
+    const python = withSecrets(inConfig, (0,locked_parts/* lockPlatforms */.oQ)(findings, written, options.platforms), config, entry);
     return {
         bases,
-        context: part === undefined ? local?.context : contextOf(findings.within(config.path), part, docker, entry),
-        dockerfile: part &&
-            docker && {
-            path: part.path,
-            text: part.text,
-            target: docker.target,
-            syntax: docker.syntax,
-            images: docker.images,
-        },
-        platforms,
-        python: withSecrets(findings.within(config.path), (0,locked_parts/* lockPlatforms */.oQ)(findings, { ...source.python, pip: local?.pip ?? source.python.pip }, platforms), config, entry),
+        context,
+        dockerfile: part && docker && draft_image_sourceOf(part, docker),
+        platforms: options.platforms,
+        python,
         spark: source.spark,
         steps: docker?.steps ?? format/* NO_STEPS */.OH,
     };
+}
+function stepOptions({ id, config, entry, names }) {
+    const contexts = entry?.buildContexts ?? {};
+    return {
+        buildArgs: entry?.buildArgs ?? {},
+        contexts,
+        target: entry?.target,
+        platforms: entry?.platforms ?? config.defaults.platforms,
+        triggers: (from) => parents_parentTriggers(from, id, contexts, names),
+    };
+}
+function reduceDockerfile(findings, part, options) {
+    const inner = new model_findings/* Findings */.F(part.path);
+    const docker = normalizeDockerfile(inner, part.dockerfile, options);
+    findings.add(...inner.diagnostics);
+    return docker;
+}
+function draft_image_sourceOf({ path, text }, { target, syntax, images }) {
+    return { path, text, target, syntax, images };
+}
+// A Dockerfile names its base, and copies what it needs.
+function checkDockerfile({ findings, source, config, entry }, hasLocalPackages) {
+    if (entry?.base !== undefined) {
+        const hint = 'remove base, or write it into the Dockerfile as FROM';
+        findings.within(config.path).error('base-of-dockerfile', 'a Dockerfile names its own base', { at: entry.at, hint });
+    }
+    if (!hasLocalPackages)
+        return;
+    const hint = 'COPY and install the package in the Dockerfile';
+    const at = source.localPackages[0]?.at ?? diagnostic/* START */.d3;
+    findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
+}
+function draftBases(scope, docker, options) {
+    const { findings, id, config, entry, names } = scope;
+    const { platforms, contexts, triggers } = options;
+    const slots = docker?.slots ?? basesOf(scope, platforms);
+    if (docker === undefined)
+        checkTriggers(findings, slots, triggers);
+    const place = { ...entryScope(findings, config, entry), id };
+    const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
+    checkHosts(findings, bases, config);
+    return bases;
 }
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings, python, config, entry) {
@@ -8499,7 +8519,7 @@ function checkTriggers(findings, slots, triggers) {
     const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
     findings.error('dockerfile-onbuild', message, { at: diagnostic/* START */.d3, hint });
 }
-function basesOf(findings, source, config, entry, platforms) {
+function basesOf({ findings, source, config, entry }, platforms) {
     // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
     const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
     if (text === undefined) {
@@ -8627,7 +8647,7 @@ function normalizeItem(assigned, context) {
     return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
 }
 function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, names, discovery }) {
-    const image = draftImage(findings, id, path, source, config, entry, names);
+    const image = draftImage({ findings, id, source, config, entry, names });
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
         checkName(findings.within(config.path), entry.name, entry.at, config);
