@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -344,14 +344,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 948:
+/***/ 4032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ const CACHE_FILE = 'terrarium-hints.json';
  */
 async function callCache([call = '', key = '']) {
     (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(process.env.GITHUB_WORKSPACE ?? '');
-    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(479), __nccwpck_require__.e(4), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(353), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
     if (call === 'save') {
         await saveCache([CACHE_FILE], key);
         return;
@@ -385,7 +385,7 @@ async function callCache([call = '', key = '']) {
 
 /***/ }),
 
-/***/ 6616:
+/***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -395,8 +395,8 @@ async function callCache([call = '', key = '']) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(189);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7205);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4169);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1193);
 
 
 
@@ -454,7 +454,7 @@ function watchDisk(folders, onLine) {
 
 /***/ }),
 
-/***/ 6219:
+/***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -467,7 +467,7 @@ function watchDisk(folders, onLine) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8956);
 
 
 
@@ -556,7 +556,7 @@ function release(path) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -570,7 +570,7 @@ function release(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8956);
 
 
 
@@ -717,7 +717,7 @@ function isFile(descriptor) {
 
 /***/ }),
 
-/***/ 189:
+/***/ 4169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -755,7 +755,7 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 
 /***/ }),
 
-/***/ 7205:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -784,7 +784,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 313:
+/***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -807,7 +807,7 @@ function digestHex(digest) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 1556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -822,7 +822,7 @@ function digestHex(digest) {
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
 /* unused harmony export parseDigestName */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
 const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
@@ -920,7 +920,7 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 8655:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1025,15 +1025,15 @@ function suggestionBlock(text) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8655);
+/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
 
 
 
@@ -1052,16 +1052,16 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 9238:
+/***/ 8970:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
-/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6219);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8655);
-/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4430);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1673);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6769);
+/* harmony import */ var _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4032);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3786);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3277);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2485);
 
 
 
@@ -1072,11 +1072,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const STARTED = 'started';
 async function main(toolkit) {
     if (process.env[`STATE_${STARTED}`] === 'true') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(905), __nccwpck_require__.e(508), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(368), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761));
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(905), __nccwpck_require__.e(313), __nccwpck_require__.e(508), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8179));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)().signal);
@@ -1097,7 +1097,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4229:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1106,7 +1106,7 @@ __webpack_async_result__();
 /* harmony export */   wg: () => (/* binding */ resultOutputs)
 /* harmony export */ });
 /* unused harmony exports wavesOf, matrixOf */
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1556);
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */
 const OUTPUT_NAMES = [
@@ -1266,17 +1266,17 @@ function singleOutputs(environments) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 2485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ loadToolkit)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
-/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7205);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8655);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4229);
+/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
+/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1193);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5603);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1417);
 
 
 
@@ -1284,7 +1284,7 @@ function singleOutputs(environments) {
 
 /** Loads `@actions/core`, which costs more start-up time than the rest of the Action. */
 async function loadToolkit(env) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
     return {
         error: core.error,
         warning: core.warning,
@@ -1336,14 +1336,14 @@ function fullDiskOf(write) {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6219);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7205);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4599);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
 
 
 const NAMES = ['SIGINT', 'SIGTERM'];
@@ -1635,6 +1635,6 @@ function stopOnSignals() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9238);
+/******/ var __webpack_exports__ = __nccwpck_require__(8970);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,17 +2,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5705:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(8573)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(299)
-const { safeRe: re, t } = __nccwpck_require__(1637)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(1122)
-const { compareIdentifiers } = __nccwpck_require__(2394)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 5487:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(5705)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -373,19 +373,19 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 4774:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(5487)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 299:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -459,7 +459,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -477,7 +477,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 2394:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -513,7 +513,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 356:
 /***/ ((module) => {
 
 
@@ -537,7 +537,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 1637:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -546,8 +546,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(299)
-const debug = __nccwpck_require__(8573)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -900,14 +900,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7205:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1127,10 +1127,10 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../../work/main/node_modules/semver/functions/gte.js
-var gte = __nccwpck_require__(4774);
+// EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
+var gte = __nccwpck_require__(1236);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __nccwpck_require__(7205);
+var errors = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
 
 
@@ -1139,17 +1139,17 @@ var errors = __nccwpck_require__(7205);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5141)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8755)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 641)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7537)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2532)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7417)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 627)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6353)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(376), __nccwpck_require__.e(399), __nccwpck_require__.e(561), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -1179,7 +1179,7 @@ async function main(args) {
         return args.length === 0 ? 2 : 0;
     }
     if (name === '--version') {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 4076))).VERSION}\n`);
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).VERSION}\n`);
         return 0;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -1190,11 +1190,11 @@ async function main(args) {
     return startCommand((await load()).command, rest);
 }
 async function startCommand(command, rest) {
-    const { formatHelp } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
-    const { readArguments } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
+    const { formatHelp } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 4416));
+    const { readArguments } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291));
     const args = readArguments(command.flags, rest);
     if (!args.help) {
-        const { removeStaleFolders } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 6219));
+        const { removeStaleFolders } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
         void removeStaleFolders();
         return command.run(args);
     }
@@ -1220,8 +1220,8 @@ process.stderr.on('error', () => undefined);
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, async (error) => {
-    const { logLine } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
-    const { diskFull } = await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 6616));
+    const { logLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
+    const { diskFull } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 8956));
     const failure = error instanceof errors/* TerrariumError */.q ? error : diskFull(error);
     if (failure !== undefined) {
         process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);

@@ -1,0 +1,5456 @@
+export const id = 368;
+export const ids = [368];
+export const modules = {
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+
+
+/** Milliseconds in which a program that is to stop ends by itself. */
+const PATIENCE_MS = 5000;
+/**
+ * Runs a program without a shell, its output line by line, both streams alike. One that is stopped is waited for: until it has ended
+ * it may read its files.
+ */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        let aborted;
+        const stop = () => {
+            child.kill('SIGKILL');
+            resolve({ kind: 'killed', signal: 'SIGKILL' });
+        };
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                aborted = setTimeout(stop, PATIENCE_MS);
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            clearTimeout(aborted);
+            if (aborted !== undefined)
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   _E: () => (/* binding */ workTree),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+
+
+
+
+
+/** Of a definition. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+/** The files of a checkout. No read leaves the root, also not through links. */
+async function workTree(root) {
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`, {
+            cause,
+            hint: 'pass --root <dir>',
+        });
+    });
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`);
+    let files;
+    return {
+        listFiles: () => {
+            files ??= listFiles(base);
+            return files;
+        },
+        readText: (path) => readText(base, path).catch(unreadable),
+        listContext: (directory) => listContext(base, directory).catch(failedToRead),
+        digestFile: (path) => digestFile(base, path).catch(failedToRead),
+    };
+}
+// Tracked, and untracked but not ignored; without git every file but git's own.
+async function listFiles(base) {
+    // Starting git costs more than everything else that a small tree needs.
+    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
+    const listed = await listWorkTree?.(base);
+    return (listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path));
+}
+function isRepository(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
+}
+// A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
+const skipUnreadable = () => [];
+const failUnreadable = (error) => {
+    throw error;
+};
+async function walk(base, directory, onUnreadable) {
+    const entries = [];
+    const queue = [directory];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), onUnreadable)) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
+            if (dirent.name === '.git')
+                continue;
+            if (dirent.isDirectory())
+                queue.push(path);
+            else
+                entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
+        }
+    }
+    return entries;
+}
+async function readFolder(path, onUnreadable) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+async function describeEntry(base, path, dirent) {
+    if (dirent.isSymbolicLink())
+        return [{ path, kind: 'link', executable: false, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path)) }];
+    if (!dirent.isFile())
+        return [];
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
+    return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+}
+async function listContext(base, directory) {
+    const folder = await resolveInside(base, directory);
+    if (folder.kind !== 'inside')
+        return undefined;
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
+    if (!stats.isDirectory())
+        return undefined;
+    return walk(folder.path, '', failUnreadable);
+}
+async function resolveInside(base, path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
+        // git's own files hold the checkout's credentials, and are no part of any environment.
+        if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
+            return { kind: 'outside' };
+        return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return { kind: 'absent' };
+        if (hasCode(error, 'ELOOP'))
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+async function readText(base, path) {
+    const resolved = await resolveInside(base, path);
+    if (resolved.kind === 'absent')
+        return { kind: 'absent' };
+    if (resolved.kind === 'outside') {
+        const hint = 'replace the link by the file';
+        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
+    }
+    // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(resolved.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
+        if (stats.size > MAX_TEXT_BYTES)
+            return tooLarge(stats.size);
+        return decodeText(await file.readFile());
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The refusal of a file that is too large for a definition. */
+function tooLarge(size) {
+    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
+    return {
+        kind: 'refused',
+        code: 'file-too-large',
+        message,
+        hint: 'move data out of the definition, or ignore the file',
+    };
+}
+/** Text, where the bytes are UTF-8 without NUL. */
+function decodeText(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        if (!text.includes('\0'))
+            return { kind: 'text', text };
+        return {
+            kind: 'refused',
+            code: 'not-utf8',
+            message: 'expected text, received NUL bytes',
+            hint: 'save the file as UTF-8',
+        };
+    }
+    catch {
+        return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
+    }
+}
+async function digestFile(base, path) {
+    const resolved = await resolveInside(base, path);
+    if (resolved.kind !== 'inside')
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        if (!(await file.stat()).isFile())
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
+        for await (const chunk of file.createReadStream({ autoClose: false }))
+            hash.update(chunk);
+    }
+    finally {
+        await file.close();
+    }
+    return `sha256:${hash.digest('hex')}`;
+}
+// Names that no file system takes, and files that we may not read, are facts about the user's files.
+function unreadable(error) {
+    return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
+}
+function failedToRead(cause) {
+    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q)
+        throw cause;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+}
+function systemCode(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    throw error;
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig),
+/* harmony export */   uV: () => (/* binding */ allowedHosts)
+/* harmony export */ });
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
+
+
+
+
+
+/** Configuration for a tree without `terrarium.yml`. */
+function defaultConfig(path) {
+    return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+}
+/** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
+function parseConfig(text, path) {
+    const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
+    if (!reading.ok)
+        return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
+    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(path);
+    const empty = reading.root.kind === 'scalar' && reading.root.text === '';
+    const map = empty ? undefined : (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
+    if (map === undefined)
+        return { config: defaultConfig(path), diagnostics: findings.diagnostics };
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH), 'terrarium.yml');
+    const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+    return { config, diagnostics: findings.diagnostics };
+}
+/** Every registry host that a file of this tree may refer to. */
+function allowedHosts(config) {
+    const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
+    return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
+}
+
+
+/***/ }),
+
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ENTRY_KEYS),
+/* harmony export */   P: () => (/* binding */ CONTENT_KEYS)
+/* harmony export */ });
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
+
+
+
+/**
+ * Keys with the content of an environment declared in place, read by stage 2. An entry with one of them, or with
+ * `base`, declares an environment.
+ */
+const CONTENT = {
+    image: { name: 'image', description: 'In place: the base image, or the image that is used as it is.' },
+    conda: { name: 'conda', description: 'In place: the content of a conda file.' },
+    condaFile: {
+        name: 'conda-file',
+        description: 'In place: path of a conda file or a lock of one, relative to the root.',
+    },
+    pip: { name: 'pip', description: 'In place: lines of a requirements file.' },
+    requirements: {
+        name: 'requirements',
+        description: 'In place: path of a requirements file, a pyproject.toml or a lock, relative to the root.',
+    },
+    spark: { name: 'spark', description: 'In place: packages of Spark.' },
+    dockerfile: { name: 'dockerfile', description: 'In place: path of a Dockerfile, relative to the root.' },
+};
+/** Names of the keys with the content of an environment declared in place. */
+const CONTENT_KEYS = Object.values(CONTENT).map(({ name }) => name);
+/** Keys of an entry of `environments`. */
+const ENTRY_KEYS = {
+    path: {
+        name: 'path',
+        description: 'Path, id or glob of definitions, relative to the root. Without it the environment is declared in place.',
+    },
+    name: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'name',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7,
+        otherwise: undefined,
+        without: 'the Azure ML `name`, else none',
+        description: 'Name of the environment; required in place.',
+    }),
+    version: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'version',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7,
+        otherwise: undefined,
+        without: 'the Azure ML `version`, else none',
+        description: 'Version of the environment.',
+    }),
+    description: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'description',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7,
+        otherwise: undefined,
+        without: "the definition's",
+        description: 'Description of the environment; not hashed.',
+    }),
+    tags: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'tags',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs,
+        otherwise: {},
+        without: "the definition's",
+        description: 'Tags, laid over those of the definition; not hashed.',
+    }),
+    base: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'base',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc,
+        otherwise: undefined,
+        without: "the definition's, else `defaults.base`",
+        description: 'Reference, or environment:<id or name>.',
+    }),
+    ...CONTENT,
+    context: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'context',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc,
+        otherwise: undefined,
+        without: "`build.path`, else the Dockerfile's folder",
+        description: 'Build context, relative to the root.',
+    }),
+    target: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'target',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc,
+        otherwise: undefined,
+        without: 'the last stage',
+        description: 'Stage to build.',
+    }),
+    buildArgs: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'build-args',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs,
+        otherwise: {},
+        description: 'Build arguments; only those that a reached stage declares count.',
+    }),
+    buildContexts: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'build-contexts',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs,
+        otherwise: {},
+        description: 'Names in FROM and --from that stand for environments.',
+    }),
+    platforms: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'platforms',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePlatforms */ .n9,
+        otherwise: undefined,
+        without: '`defaults.platforms`',
+        description: 'Platforms of the image: os/architecture[/variant].',
+    }),
+    variables: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'variables',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs,
+        otherwise: {},
+        without: "the definition's",
+        description: 'Variables of the running environment; no part of the image.',
+    }),
+    provides: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'provides',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeReferences */ .PL,
+        otherwise: [],
+        description: 'References by which siblings stand on this environment.',
+    }),
+    test: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'test',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeString */ .sc,
+        otherwise: undefined,
+        description: 'Shell command that the image must pass before it is tagged.',
+    }),
+    pipCheck: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'pip-check',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
+        otherwise: undefined,
+        without: '`defaults.pip-check`',
+        description: 'Whether pip check must pass in the image; without it, as defaults say.',
+    }),
+    secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'secrets',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStepSecrets */ .ME,
+        otherwise: undefined,
+        without: '`defaults.secrets`',
+        description: 'Ids of secrets that the installation of packages needs: settings of its tools with their credentials.',
+    }),
+    matrix: {
+        name: 'matrix',
+        description: 'Axes: the entry stands for each combination, with ${{ matrix.<axis> }} in its texts.',
+    },
+    owners: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'owners',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeOwners */ .$c,
+        otherwise: undefined,
+        without: '`owners`',
+        description: '@user, @organization/team or an e-mail address.',
+    }),
+    runsOn: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'runs-on',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRunsOn */ .kF,
+        otherwise: undefined,
+        without: '`defaults.runs-on`',
+        description: 'Labels of the runner that builds: one, or a list.',
+    }),
+    policies: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'policies',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePolicies */ .fR,
+        otherwise: {},
+        without: '`policies`',
+        description: 'Severity of the rules of docs/pinning.md, laid over that of all.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 9255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ decodeEntries),
+  g: () => (/* binding */ writeEntries)
+});
+
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/text/decode.js
+var decode = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/config/entry-keys.js
+var entry_keys = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/core/config/key.js
+var key = __webpack_require__(106);
+;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
+
+
+
+const MAX_COMBINATIONS = 256;
+const MAX_AXES = 16;
+const MAX_VALUE = 100;
+const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+const AXIS_HINT = 'write python: ["3.11", "3.12"]';
+/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
+function decodeMatrix(findings, node) {
+    const inner = new model_findings/* Findings */.F(findings.path);
+    const matrix = readMatrix(inner, node);
+    findings.add(...inner.diagnostics);
+    return inner.diagnostics.length === 0 ? matrix : undefined;
+}
+function readMatrix(findings, node) {
+    const map = (0,decode/* decodeMap */.P2)(findings, node, 'matrix');
+    if (map === undefined)
+        return undefined;
+    const named = map.entries.filter(({ key }) => key !== 'exclude');
+    if (named.length === 0)
+        findings.error('matrix-axis', 'expected an axis', { at: map.at, hint: AXIS_HINT });
+    if (named.length > MAX_AXES) {
+        findings.error('matrix-limits', `expected at most ${MAX_AXES} axes`, { at: map.at, hint: 'write several entries' });
+        return undefined;
+    }
+    const axes = named.flatMap((entry) => decodeAxis(findings, entry) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const excludes = decodeExcludes(findings, map, axes);
+    const all = combine(axes);
+    if (all === undefined) {
+        const message = `expected at most ${MAX_COMBINATIONS} combinations`;
+        findings.error('matrix-limits', message, { at: map.at, hint: 'write several entries with smaller matrices' });
+        return undefined;
+    }
+    const combinations = all.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
+    if (combinations.length === 0)
+        findings.error('matrix-axis', 'no combination is left', { at: map.at, hint: 'exclude fewer' });
+    return { axes, combinations };
+}
+function decodeAxis(findings, { key, at, value }) {
+    if (!AXIS.test(key) || key === 'include') {
+        const expected = key === 'include' ? 'an axis; further entries stand for include' : 'letters, digits, - and _ for an axis';
+        findings.error('matrix-axis', `expected ${expected}, received ${(0,diagnostic/* quote */.hD)(key)}`, { at, hint: AXIS_HINT });
+        return undefined;
+    }
+    const items = (0,decode/* decodeList */.VX)(findings, value, `axis ${key}`);
+    if (items === undefined)
+        return undefined;
+    const values = items.slice(0, MAX_COMBINATIONS + 1).flatMap((item) => decodeValue(findings, item, key) ?? []);
+    const twice = values.find((text, index) => values.indexOf(text) !== index);
+    if (items.length === 0)
+        findings.error('matrix-axis', `axis ${key} has no values`, { at: value.at, hint: AXIS_HINT });
+    if (twice !== undefined)
+        findings.error('matrix-axis', `axis ${key} has ${(0,diagnostic/* quote */.hD)(twice)} twice`, { at: value.at, hint: 'remove one' });
+    return { name: key, at, values };
+}
+function decodeValue(findings, item, axis) {
+    const text = (0,decode/* decodeString */.sc)(findings, item, `axis ${axis}`);
+    if (text === undefined || (text !== '' && text.length <= MAX_VALUE && !text.includes('${{')))
+        return text;
+    const message = `expected 1 to ${MAX_VALUE} characters of text for axis ${axis}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+    findings.error('matrix-axis', message, { at: item.at, hint: 'write a shorter value, and the rest where it is used' });
+    return undefined;
+}
+function decodeExcludes(findings, map, axes) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'exclude');
+    const items = entry === undefined ? [] : ((0,decode/* decodeList */.VX)(findings, entry.value, 'exclude') ?? []);
+    return items.flatMap((item) => {
+        const exclude = (0,decode/* decodeMap */.P2)(findings, item, 'an element of exclude');
+        if (exclude?.entries.length === 0)
+            findings.error('matrix-exclude', 'expected an axis', { at: item.at, hint: axesHint(axes) });
+        return exclude === undefined ? [] : [new Map(exclude.entries.map((pair) => decodeExclude(findings, pair, axes)))];
+    });
+}
+function decodeExclude(findings, { key, at, value }, axes) {
+    const axis = axes.find(({ name }) => name === key);
+    if (axis === undefined) {
+        const message = `${(0,diagnostic/* quote */.hD)(key)} is no axis of this matrix`;
+        findings.error('matrix-exclude', message, { at, hint: axesHint(axes) });
+        return [key, ''];
+    }
+    const text = (0,decode/* decodeString */.sc)(findings, value, `axis ${key}`);
+    if (text !== undefined && !axis.values.includes(text)) {
+        const hint = `its values are: ${(0,diagnostic/* quote */.hD)(axis.values.join(', '))}`;
+        findings.error('matrix-exclude', `${(0,diagnostic/* quote */.hD)(text)} is no value of axis ${key}`, { at: value.at, hint });
+    }
+    return [key, text ?? ''];
+}
+function axesHint(axes) {
+    return `its axes are: ${axes.map(({ name }) => name).join(', ')}`;
+}
+/** Every combination, with the last axis varying fastest; `undefined` if there are too many. */
+function combine(axes) {
+    let all = [[]];
+    for (const { name, values } of axes) {
+        if (all.length * values.length > MAX_COMBINATIONS)
+            return undefined;
+        all = all.flatMap((pairs) => values.map((value) => [...pairs, [name, value]]));
+    }
+    return all.map((pairs) => new Map(pairs));
+}
+function isPart(exclude, values) {
+    return [...exclude].every(([axis, value]) => values.get(axis) === value);
+}
+
+;// CONCATENATED MODULE: ./build/core/config/matrix.js
+
+
+
+function matrixBudget() {
+    return { characters: 2_000_000 };
+}
+/** Cost of a node in addition to its text. */
+const NODE = 16;
+/** A placeholder, in the syntax of a workflow's matrix. It can only contain the name of an axis. */
+const PLACEHOLDER = /\$\{\{ {0,9}matrix\.([A-Za-z_][A-Za-z0-9_-]*) {0,9}\}\}/g;
+/** The combinations of an entry, in the order of its axes; without a matrix, the entry itself. Empty on error. */
+function expandMatrix(findings, map, budget) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'matrix');
+    const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
+    if (entry !== undefined && matrix === undefined)
+        return [];
+    const plain = entry === undefined ? map : { ...map, entries: map.entries.filter((other) => other !== entry) };
+    if (!checkPlaceholders(findings, plain, matrix?.axes ?? []))
+        return [];
+    if (matrix === undefined)
+        return [{ suffix: '', map }];
+    checkEffect(findings, plain, matrix.axes);
+    const combinations = [];
+    for (const values of matrix.combinations) {
+        combinations.push({ suffix: formatSuffix(values), map: substituteMap(plain, values, budget) });
+        if (budget.characters >= 0)
+            continue;
+        const hint = 'write smaller matrices, or move packages into files';
+        findings.error('matrix-limits', 'the matrices of this file write too much text', { at: entry?.at, hint });
+        return [];
+    }
+    return combinations;
+}
+/** The text with each placeholder replaced by the name of its axis, for use in an id. */
+function nameAxes(text) {
+    return text.replace(PLACEHOLDER, '$1');
+}
+function formatSuffix(values) {
+    return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
+}
+// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+function encodeValue(value) {
+    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+}
+// An expression left in place would be hashed as text.
+function checkPlaceholders(findings, map, axes) {
+    let known = true;
+    for (const { text, at } of scalarsOf(map)) {
+        const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
+        const rest = text.replace(PLACEHOLDER, '');
+        if (unknown === undefined && !rest.includes('${{'))
+            continue;
+        known = false;
+        const names = axes.map(({ name }) => name).join(', ');
+        const hint = axes.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names}`;
+        const received = unknown === undefined ? (0,diagnostic/* quote */.hD)(rest.slice(rest.indexOf('${{'))) : `axis ${(0,diagnostic/* quote */.hD)(unknown)}`;
+        findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
+    }
+    return known;
+}
+function checkEffect(findings, map, axes) {
+    const used = axesOf(map);
+    const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
+    const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
+    for (const { name: axis, at, values } of axes) {
+        const placeholder = `\${{ matrix.${axis} }}`;
+        if (!used.has(axis)) {
+            const message = `axis ${axis} has no effect: no text of the entry has ${placeholder}`;
+            findings.warning('matrix-unused', message, { at, hint: `use ${placeholder}, or remove the axis` });
+        }
+        else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
+            const message = `environments that differ in ${axis} have one name and version`;
+            const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+            findings.warning('matrix-name', message, { at: name.at, hint });
+        }
+    }
+}
+function axesOf(node) {
+    return new Set([...scalarsOf(node)].flatMap(({ text }) => axesIn(text)));
+}
+function axesIn(text) {
+    return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}
+function* scalarsOf(node) {
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* scalarsOf(item);
+    else
+        for (const { value } of node.entries)
+            yield* scalarsOf(value);
+}
+function substituteMap(map, values, budget) {
+    const entries = map.entries.map((entry) => ({ ...entry, value: substitute(entry.value, values, budget) }));
+    return { ...map, entries };
+}
+function substitute(node, values, budget) {
+    budget.characters -= NODE;
+    // The caller stops at the first combination over the limit, so the rest of this one is not needed.
+    if (budget.characters < 0)
+        return node;
+    if (node.kind === 'map')
+        return substituteMap(node, values, budget);
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => substitute(item, values, budget)) };
+    const text = node.text.replace(PLACEHOLDER, (_all, axis) => values.get(axis) ?? '');
+    budget.characters -= text.length;
+    // Values are text: `${{ matrix.python }}` stays a string where a plain scalar would become a number.
+    return text === node.text ? node : { ...node, text, plain: false };
+}
+
+// EXTERNAL MODULE: ./build/core/config/path.js
+var config_path = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/core/config/entry.js
+
+
+
+
+
+
+
+/** The entries of a list, with each combination of a matrix as a separate entry. */
+function writeEntries(findings, nodes) {
+    const budget = matrixBudget();
+    const pointers = new Set();
+    return nodes.flatMap((node, index) => {
+        const map = (0,decode/* decodeMap */.P2)(findings, node, 'an element of environments');
+        if (map === undefined)
+            return [];
+        const pointer = isInPlace(map) ? pointerOf(findings, map, pointers) : undefined;
+        return expandMatrix(findings, map, budget).map((combination) => ({
+            index,
+            map: combination.map,
+            combination: combination.suffix,
+            pointer,
+        }));
+    });
+}
+function isInPlace(map) {
+    return (0,decode/* entryOf */.Ms)(map, 'path') === undefined && ['base', ...entry_keys/* CONTENT_KEYS */.P].some((key) => (0,decode/* entryOf */.Ms)(map, key));
+}
+// By name rather than index, so that inserting an entry does not change the ids of later ones.
+function pointerOf(findings, map, pointers) {
+    const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
+    if (name?.kind !== 'scalar' || name.text === '') {
+        const hint = 'add "name: <name of the environment>"';
+        findings.error('field-missing', 'an environment in place needs a name', { at: map.at, hint });
+        return undefined;
+    }
+    // https://www.rfc-editor.org/rfc/rfc6901#section-3
+    const pointer = `/environments/${nameAxes(name.text).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!pointers.has(pointer)) {
+        pointers.add(pointer);
+        return pointer;
+    }
+    const message = `an environment in place is called ${(0,diagnostic/* quote */.hD)(name.text)} already`;
+    findings.error('entry-duplicate', message, { at: name.at, hint: 'give it another name' });
+    return undefined;
+}
+/** Reads the list of entries. */
+function decodeEntries(findings, node, what) {
+    const nodes = (0,decode/* decodeList */.VX)(findings, node, what);
+    if (nodes === undefined)
+        return undefined;
+    // The combinations of a matrix share most errors.
+    const inner = new model_findings/* Findings */.F(findings.path);
+    const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    checkProvides(inner, entries);
+    const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+    for (const diagnostic of distinct.values())
+        findings.add(diagnostic);
+    return entries;
+}
+// A reference that other environments are built on must identify exactly one environment.
+function checkProvides(findings, entries) {
+    const seen = new Set();
+    for (const { path, glob, provides, at } of entries) {
+        if (provides.length > 0 && glob !== undefined) {
+            const message = `provides needs a literal path, received ${(0,diagnostic/* quote */.hD)(path)}`;
+            const hint = 'give each environment that siblings stand on its own entry';
+            findings.error('provides-conflict', message, { at, hint });
+        }
+        for (const text of provides) {
+            if (seen.has(text))
+                findings.error('provides-conflict', `${(0,diagnostic/* quote */.hD)(text)} is provided twice`, { at });
+            seen.add(text);
+        }
+    }
+}
+function decodeEntry(findings, written) {
+    const { index, map, combination } = written;
+    (0,decode/* checkKeys */.L)(findings, map, (0,key/* namesOf */.eZ)(entry_keys/* ENTRY_KEYS */.O), 'an environment');
+    const path = pathOf(findings, written);
+    if (path === undefined)
+        return undefined;
+    return {
+        ...path,
+        index,
+        at: map.at,
+        inPlace: written.pointer !== undefined,
+        combination,
+        ...(0,key/* decodeKeys */.jU)(findings, map, entry_keys/* ENTRY_KEYS */.O),
+        baseAt: (0,decode/* entryOf */.Ms)(map, 'base')?.value.at,
+    };
+}
+function pathOf(findings, { map, pointer }) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'path');
+    if (entry === undefined) {
+        if (pointer !== undefined)
+            return { path: `${findings.path}#${pointer}`, file: findings.path, glob: undefined };
+        if (isInPlace(map))
+            return undefined;
+        const hint = `add "path: <definition file or glob>", or what is in it: base, ${entry_keys/* CONTENT_KEYS */.P.join(', ')}`;
+        findings.error('field-missing', 'expected a path', { at: map.at, hint });
+        return undefined;
+    }
+    for (const { key, at } of map.entries) {
+        if (!entry_keys/* CONTENT_KEYS */.P.some((content) => content === key))
+            continue;
+        const hint = 'remove path to declare the environment in place, or write this into the file that it names';
+        findings.error('entry-content', `${key} does not go with path`, { at, hint });
+    }
+    const path = (0,decode/* decodeString */.sc)(findings, entry.value, 'path');
+    return path === undefined ? undefined : (0,config_path/* decodeEntryPath */.GH)(findings, path, map.at);
+}
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ FILE_KEYS),
+/* harmony export */   eI: () => (/* binding */ DEFAULT_REGISTRIES),
+/* harmony export */   uI: () => (/* binding */ BASE_MOVED),
+/* harmony export */   wF: () => (/* binding */ FOLLOW_BASE)
+/* harmony export */ });
+/* unused harmony export DEFAULTS_KEYS */
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+
+
+
+
+
+const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'];
+const FOLLOW_BASE = ['floating', 'tags', 'never'];
+const BASE_MOVED = ['auto', 'build', 'report'];
+/** Keys of `defaults`. */
+const DEFAULTS_KEYS = {
+    base: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'base',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeString */ .sc,
+        otherwise: undefined,
+        description: 'Base of selected definitions that name none.',
+    }),
+    platforms: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'platforms',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePlatforms */ .n9,
+        otherwise: [_names_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLATFORM */ .Er],
+        description: 'Platforms of environments whose entry names none: os/architecture[/variant].',
+    }),
+    runsOn: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'runs-on',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRunsOn */ .kF,
+        otherwise: [],
+        without: 'by platform',
+        description: 'Labels of the runner for environments whose entry names none: one, or a list.',
+    }),
+    pipCheck: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'pip-check',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        otherwise: true,
+        description: 'Whether pip check must pass in images that packages are installed into.',
+    }),
+    secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'secrets',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeStepSecrets */ .ME,
+        otherwise: [],
+        description: 'Ids of secrets that the installation of packages needs, for environments whose entry names none.',
+    }),
+};
+/** Keys of `terrarium.yml`. */
+const FILE_KEYS = {
+    repository: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'repository',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepository */ .ZP,
+        otherwise: undefined,
+        description: 'Where images are looked for and pushed to.',
+    }),
+    lookupRepositories: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'lookup-repositories',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepositories */ .NR,
+        otherwise: [],
+        description: 'Read-only repositories to look in after the target.',
+    }),
+    stagingRepository: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'staging-repository',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepository */ .ZP,
+        otherwise: undefined,
+        description: 'Where pull requests push.',
+    }),
+    promote: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'promote',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        otherwise: false,
+        description: 'Whether images that another repository serves are copied to the target.',
+    }),
+    signatures: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'signatures',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSignatures */ .Sw,
+        otherwise: undefined,
+        description: 'Whose attestations an image needs that a run of the default branch reuses.',
+    }),
+    allowedRegistries: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'allowed-registries',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStrings */ .zC,
+        otherwise: DEFAULT_REGISTRIES,
+        description: 'Registry hosts that files may name, beside those of the repositories above.',
+    }),
+    defaults: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'defaults',
+        decode: decodeDefaults,
+        otherwise: { ...(0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .Gf)(DEFAULTS_KEYS), baseAt: undefined },
+        description: 'What applies to environments whose entry says nothing else.',
+    }),
+    followBase: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'follow-base',
+        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(FOLLOW_BASE),
+        otherwise: 'floating',
+        description: 'Which bases rebuild an environment when they move.',
+    }),
+    baseMoved: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'base-moved',
+        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(BASE_MOVED),
+        otherwise: 'auto',
+        description: "What a moved base does to an environment that equals the merge base's.",
+    }),
+    condaInstaller: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'conda-installer',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeReference */ .i6,
+        otherwise: undefined,
+        description: 'Image that brings micromamba, for bases without a conda tool.',
+    }),
+    curated: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'curated',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeCurated */ .hD,
+        otherwise: new Map(),
+        description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
+    }),
+    reservedPrefixes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'reserved-prefixes',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePrefixes */ .VV,
+        otherwise: [],
+        description: 'Prefixes that names may not have, beside AzureML and Microsoft.',
+    }),
+    policies: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'policies',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePolicies */ .fR,
+        otherwise: {},
+        description: 'Severity of the rules of docs/pinning.md.',
+    }),
+    baseline: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'baseline',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0,
+        otherwise: undefined,
+        description: 'File of accepted findings, which terrarium pin --baseline writes.',
+    }),
+    owners: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'owners',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeOwners */ .$c,
+        otherwise: [],
+        description: 'Owners of environments whose entry names none: @user, @organization/team or an e-mail address.',
+    }),
+    inline: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'inline',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        otherwise: false,
+        description: 'Selects the definitions that stand in jobs, components and deployments.',
+    }),
+    environments: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'environments',
+        decode: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeEntries */ .F,
+        otherwise: [],
+        description: 'Selects exactly what it names, and declares environments in place.',
+    }),
+};
+function decodeDefaults(findings, node, what) {
+    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(DEFAULTS_KEYS), what);
+    return { ...(0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeKeys */ .jU)(findings, map, DEFAULTS_KEYS), baseAt: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'base')?.value.at };
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jU: () => (/* binding */ decodeKeys)
+/* harmony export */ });
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+
+/** A row of a table. Its type combines that of its decoder and that of its default. */
+function key(row) {
+    return row;
+}
+/** Names of the keys, in documentation order. */
+function namesOf(table) {
+    return Object.values(table).map(({ name }) => name);
+}
+/** Reads the values of a table. */
+function decodeKeys(findings, map, table) {
+    return valuesOf(table, ({ name, decode }) => (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOptional */ .BV)(findings, map, name, decode));
+}
+/** The values of a table if none of its keys are given. */
+function defaultsOf(table) {
+    return valuesOf(table, () => undefined);
+}
+function valuesOf(table, read) {
+    const values = Object.entries(table).flatMap(([member, row]) => 'decode' in row ? [[member, read(row) ?? row.otherwise]] : []);
+    return Object.fromEntries(values);
+}
+
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ decodeEntryPath),
+/* harmony export */   QO: () => (/* binding */ splitId),
+/* harmony export */   Qc: () => (/* binding */ withoutCombination)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+
+
+
+/** Parses `path` of an entry. */
+function decodeEntryPath(findings, text, at) {
+    const { file, rest } = splitId(text);
+    const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
+    if (!resolved.ok) {
+        const message = `path ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`;
+        findings.error('path-refused', message, { at, hint: 'name a file below the root' });
+        return { path: text, file: text, glob: undefined };
+    }
+    const path = `${resolved.path}${rest}`;
+    if (resolved.path === findings.path) {
+        const hint = 'declare it in place: "name", and "image", "conda", "pip" or "dockerfile", without "path"';
+        findings.error('path-refused', `path ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names this file`, { at, hint });
+    }
+    if (!(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(resolved.path))
+        return { path, file: resolved.path, glob: undefined };
+    const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(path);
+    if (glob !== undefined)
+        return { path, file: resolved.path, glob };
+    const message = `expected a pattern of at most 1,000 characters and 64 alternatives, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`;
+    findings.error('glob-limits', message, { at, hint: 'write several entries' });
+    return { path, file: resolved.path, glob: () => false };
+}
+/** Splits an id into the file, and the JSON pointer and combination after it. */
+function splitId(id) {
+    const pointer = id.indexOf('#');
+    // A `?` by itself is a wildcard.
+    const end = pointer >= 0 ? pointer : id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+    return end < 0 ? { file: id, rest: '' } : { file: id.slice(0, end), rest: id.slice(end) };
+}
+/** The id without the matrix combination. */
+function withoutCombination(id) {
+    const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
+    return at < 0 ? id : id.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ STEP_SECRETS),
+/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   fS: () => (/* binding */ secretMounts)
+/* harmony export */ });
+/** Settings of package tools that may contain credentials, by secret id, and the variables that point to them. */
+const SETTINGS = new Map([
+    // https://pip.pypa.io/en/stable/topics/configuration/#environment-variables
+    ['pip.conf', 'PIP_CONFIG_FILE'],
+    // https://docs.python.org/3/library/netrc.html; read by pip, conda and micromamba
+    ['netrc', 'NETRC'],
+    // https://docs.conda.io/projects/conda/en/stable/user-guide/configuration/use-condarc.html
+    ['condarc', 'CONDARC'],
+]);
+/** Ids of secrets that our generated steps can use. */
+const STEP_SECRETS = [...SETTINGS.keys()];
+const FOLDER = '/run/secrets/terrarium';
+/** Secret mounts, which leave nothing in a layer. A build fails if one of the secrets is missing. */
+function secretMounts(ids) {
+    return ids.map((id) => `type=secret,id=${id},target=${FOLDER}/${id},required=true`);
+}
+/** Variable assignments before a command that point tools to the secrets. */
+function secretVariables(ids) {
+    return ids.map((id) => `${SETTINGS.get(id)}=${FOLDER}/${id}`);
+}
+
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hD: () => (/* binding */ decodeCurated),
+  $c: () => (/* binding */ decodeOwners),
+  q0: () => (/* binding */ decodePath),
+  n9: () => (/* binding */ decodePlatforms),
+  fR: () => (/* binding */ decodePolicies),
+  VV: () => (/* binding */ decodePrefixes),
+  i6: () => (/* binding */ decodeReference),
+  jC: () => (/* binding */ decodeReferenceText),
+  PL: () => (/* binding */ decodeReferences),
+  NR: () => (/* binding */ decodeRepositories),
+  ZP: () => (/* binding */ decodeRepository),
+  kF: () => (/* binding */ decodeRunsOn),
+  Sw: () => (/* binding */ decodeSignatures),
+  ME: () => (/* binding */ decodeStepSecrets),
+  yL: () => (/* binding */ oneOf)
+});
+
+// UNUSED EXPORTS: POLICIES, SIGNATURE_KEYS
+
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/names/environment-name.js
+var environment_name = __webpack_require__(7670);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/text/decode.js
+var text_decode = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/config/key.js
+var key = __webpack_require__(106);
+;// CONCATENATED MODULE: ./build/core/config/rule-ids.js
+/** Ids of the pinning rules, in the order of their findings and of docs/pinning.md: the keys of `policies`. */
+const RULE_IDS = [
+    'base-no-tag',
+    'base-latest',
+    'base-no-digest',
+    'syntax-floating',
+    'python-eol',
+    'conda-unpinned',
+    'conda-range',
+    'conda-fuzzy',
+    'conda-no-python',
+    'conda-no-pip',
+    'conda-python-twice',
+    'conda-no-channels',
+    'conda-channel-order',
+    'conda-defaults',
+    'pip-unpinned',
+    'pip-range',
+    'pip-no-hash',
+    'vcs-no-commit',
+    'url-no-hash',
+    'spark-unpinned',
+    'apt-unpinned',
+    'apk-unpinned',
+    'rpm-unpinned',
+    'system-upgrade',
+    'run-pip-unpinned',
+    'run-conda-unpinned',
+    'npm-unpinned',
+    'gem-unpinned',
+    'go-unpinned',
+    'add-no-checksum',
+    'pipe-to-shell',
+    'secret-in-variable',
+    'secret-in-file',
+    'secret-file',
+];
+
+// EXTERNAL MODULE: ./build/core/config/step-secrets.js
+var step_secrets = __webpack_require__(819);
+;// CONCATENATED MODULE: ./build/core/config/values.js
+
+
+
+
+
+
+
+
+
+function decodeReferences(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
+}
+function decodePlatforms(findings, node, what) {
+    const texts = (0,text_decode/* decodeStrings */.zC)(findings, node, what);
+    if (texts === undefined)
+        return undefined;
+    const { platforms, invalid } = (0,platform/* canonicalPlatforms */.hB)(texts);
+    if (invalid === undefined && platforms.length > 0)
+        return platforms;
+    const received = invalid === undefined ? 'an empty list' : (0,diagnostic/* quote */.hD)(invalid);
+    findings.error('platform-syntax', `expected platforms such as linux/amd64, received ${received}`, { at: node.at });
+    return undefined;
+}
+function decodeRepository(findings, node, what) {
+    const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
+    const repository = text === undefined ? undefined : (0,reference/* parseOwnRepository */.Ed)(text);
+    if (text !== undefined && repository === undefined) {
+        const message = `expected a repository such as ghcr.io/acme/environments for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('reference-syntax', message, { at: node.at });
+    }
+    return repository;
+}
+function decodeRepositories(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+/** A reference as written. */
+function decodeReferenceText(findings, node, what) {
+    const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
+    if (text === undefined || (0,reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    findings.error('reference-syntax', `expected an image reference for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`, {
+        at: node.at,
+    });
+    return undefined;
+}
+function decodeReference(findings, node, what) {
+    const text = decodeReferenceText(findings, node, what);
+    return text === undefined ? undefined : (0,reference/* parseReference */.F2)(text);
+}
+/** Reads one of a set of words. The decoder exposes the words for the published schema. */
+function oneOf(values) {
+    const decode = (findings, node, what) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
+        const value = values.find((candidate) => candidate === text);
+        if (text !== undefined && value === undefined) {
+            findings.error('wrong-value', `expected one of ${values.join(', ')} for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`, {
+                at: node.at,
+            });
+        }
+        return value;
+    };
+    return Object.assign(decode, { values });
+}
+const POLICIES = ['off', 'error', 'warning', 'note'];
+function decodePolicies(findings, node, what) {
+    const map = (0,text_decode/* decodeMap */.P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,text_decode/* checkKeys */.L)(findings, map, RULE_IDS, what);
+    const known = map.entries.filter(({ key }) => RULE_IDS.includes(key));
+    return Object.fromEntries(known.flatMap(({ key, value }) => {
+        const policy = decodePolicy(findings, value, key);
+        return policy === undefined ? [] : [[key, policy]];
+    }));
+}
+// Some YAML readers parse `off` as a boolean; here both mean the same.
+function decodePolicy(findings, node, what) {
+    return node.kind === 'scalar' && node.text === 'off' ? 'off' : oneOf(POLICIES)(findings, node, what);
+}
+// https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+const OWNER = /^(?:@[A-Za-z0-9_-]{1,100}(?:\/[A-Za-z0-9._-]{1,100})?|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200})$/;
+function decodeOwners(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        if (text === undefined || OWNER.test(text))
+            return text ?? [];
+        const message = `expected @user, @organization/team or an e-mail address, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('owner-syntax', message, { at: item.at });
+        return [];
+    });
+}
+/** A runner's label is used in workflow expressions: no white space, quotes or shell metacharacters. */
+const LABEL = /^[A-Za-z0-9._/@:#?=-]{1,200}$/;
+/** Labels of the runner to build on: one text, or a list. */
+function decodeRunsOn(findings, node, what) {
+    const items = node.kind === 'scalar' ? [node] : (0,text_decode/* decodeList */.VX)(findings, node, what);
+    if (items?.length === 0)
+        findings.error('runner-label', `expected a label for ${what}`, { at: node.at });
+    return items?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        if (text === undefined || LABEL.test(text))
+            return text ?? [];
+        const message = `expected the label of a runner such as ubuntu-latest, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('runner-label', message, { at: item.at });
+        return [];
+    });
+}
+/** Ids of secrets that our generated steps use, sorted. */
+function decodeStepSecrets(findings, node, what) {
+    const ids = (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => oneOf(step_secrets/* STEP_SECRETS */.JU)(findings, item, what) ?? []);
+    return ids && [...new Set(ids)].sort();
+}
+/** A path below the root. */
+function decodePath(findings, node, what) {
+    const text = (0,text_decode/* decodeString */.sc)(findings, node, what);
+    const resolved = text === undefined || text === '' ? undefined : (0,path/* resolvePath */.o1)('.', text);
+    if (resolved?.ok)
+        return resolved.path;
+    if (text !== undefined)
+        findings.error('wrong-value', `expected a path below the root for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`, {
+            at: node.at,
+        });
+    return undefined;
+}
+/** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
+function decodePrefixes(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        if (text !== '')
+            return text ?? [];
+        findings.error('wrong-value', `expected a prefix for ${what}, received an empty text`, { at: item.at });
+        return [];
+    });
+}
+/** References by name for environments that are maintained elsewhere. */
+function decodeCurated(findings, node, what) {
+    const map = (0,text_decode/* decodeMap */.P2)(findings, node, what);
+    const pairs = map?.entries.flatMap(({ key, at, value }) => {
+        if (!(0,environment_name/* isEnvironmentName */.t)(key)) {
+            const message = `expected the name of an environment in ${what}, received ${(0,diagnostic/* quote */.hD)(key)}`;
+            findings.error('name-syntax', message, { at, hint: 'write <name>: <reference>' });
+        }
+        const reference = decodeReference(findings, value, key);
+        return reference === undefined ? [] : [[key, reference]];
+    });
+    return pairs && new Map(pairs);
+}
+/** Issuer of the OIDC tokens for GitHub workflows. https://docs.github.com/actions/reference/security/oidc */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Keys of `signatures`. */
+const SIGNATURE_KEYS = {
+    identities: (0,key/* key */.Eb)({
+        name: 'identities',
+        decode: text_decode/* decodeStrings */.zC,
+        otherwise: undefined,
+        description: 'Identities of workflows, in full: https://github.com/<repository>/.github/workflows/<file>@<ref>.',
+    }),
+    issuer: (0,key/* key */.Eb)({
+        name: 'issuer',
+        decode: text_decode/* decodeString */.sc,
+        otherwise: GITHUB_ISSUER,
+        description: 'Who issues their tokens.',
+    }),
+    trustedRoot: (0,key/* key */.Eb)({
+        name: 'trusted-root',
+        decode: text_decode/* decodeString */.sc,
+        otherwise: undefined,
+        description: "File that gh attestation trusted-root writes: the authorities' certificates. Relative to the root.",
+    }),
+};
+function decodeSignatures(findings, node, what) {
+    const map = (0,text_decode/* decodeMap */.P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,text_decode/* checkKeys */.L)(findings, map, (0,key/* namesOf */.eZ)(SIGNATURE_KEYS), what);
+    const { identities, issuer, trustedRoot } = (0,key/* decodeKeys */.jU)(findings, map, SIGNATURE_KEYS);
+    if (identities !== undefined && identities.length > 0 && trustedRoot !== undefined)
+        return { identities, issuer, trustedRoot };
+    const message = 'expected identities and a trusted-root for signatures';
+    findings.error('field-missing', message, { at: node.at, hint: 'docs/signatures.md shows both' });
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+
+
+/**
+ * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
+ * here.
+ */
+class Findings {
+    path;
+    #found;
+    /** `before` holds the findings of earlier stages. */
+    constructor(path, before = []) {
+        this.path = path;
+        this.#found = [...before];
+    }
+    get diagnostics() {
+        return this.#found;
+    }
+    error(code, message, details) {
+        this.find('error', code, message, details);
+    }
+    warning(code, message, details) {
+        this.find('warning', code, message, details);
+    }
+    note(code, message, details) {
+        this.find('note', code, message, details);
+    }
+    /** Adds a finding whose severity is decided by the caller. */
+    find(severity, code, message, { at, hint } = {}) {
+        const position = at === undefined ? {} : { line: at.line, column: at.column };
+        const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
+        this.#found.push({ severity, code, path: this.path, ...position, ...text });
+    }
+    /** Adds findings collected elsewhere. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics)
+            this.#found.push(diagnostic);
+    }
+    /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
+    within(path) {
+        const part = new Findings(path);
+        part.#found = this.#found;
+        return part;
+    }
+    /** The value of an item, or its failure at a stage if there is an error or no value. The first error is the cause. */
+    item(id, stage, value) {
+        const { diagnostics } = this;
+        if (value !== undefined && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .isClean */ .AG)(diagnostics))
+            return { id, diagnostics, ok: true, value };
+        const cause = diagnostics.find(({ severity }) => severity === 'error')?.message ?? '';
+        return { id, diagnostics, ok: false, stage, cause };
+    }
+}
+/** One finding without a scope. */
+function finding(severity, code, message, { path, at, hint }) {
+    const position = at === undefined ? {} : { line: at.line, column: at.column };
+    return { severity, code, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), path, ...position, ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
+function parseJson(written) {
+    try {
+        return JSON.parse(typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The members of a value; empty if it is not an object. */
+function membersOf(value) {
+    return isRecord(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 2883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limit)
+/* harmony export */ });
+/** Runs at most `most` functions at a time, in the order in which they were submitted. */
+function limit(most) {
+    const waiting = [];
+    let running = 0;
+    const run = async (work) => {
+        // A slot is handed directly to the next waiting function, so that a new arrival cannot take it too.
+        if (running >= most)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+    return { run, map: (elements, work) => Promise.all(elements.map((element) => run(() => work(element)))) };
+}
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
+function once(answer, nameOf) {
+    const answers = new Map();
+    return (asked) => {
+        const name = nameOf(asked);
+        if (!answers.has(name))
+            answers.set(name, answer(asked));
+        return answers.get(name);
+    };
+}
+
+
+/***/ }),
+
+/***/ 4339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * Removes repeats of one character from the end of a text. A loop, because an expression such as `/x+$/` retries every
+ * run of the character from each of its positions.
+ */
+function withoutTrailing(text, sign) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === sign)
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 7670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isEnvironmentName)
+/* harmony export */ });
+/** True for a name of 1 to 255 letters, digits, dots, dashes and underscores that starts with a letter or digit. */
+function isEnvironmentName(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
+ * absolute paths, drive letters, backslashes, `~`, NUL and URLs are refused, and `..` may not leave the root.
+ */
+function resolvePath(directory, text) {
+    if (text === '')
+        return { ok: false, reason: 'expected a path, received an empty text' };
+    if (/^[a-z][a-z0-9+.-]+:/i.test(text))
+        return { ok: false, reason: 'expected a local path, received a URL' };
+    if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text))
+        return { ok: false, reason: 'expected a relative POSIX path' };
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, text)).replace(/\/$/, '');
+    if (path === '..' || path.startsWith('../'))
+        return { ok: false, reason: 'the path leaves the root' };
+    return { ok: true, path };
+}
+/** Directory of a path, `.` for the root. */
+function directoryOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+}
+/** The last part of a path. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path relative to the directory, or `undefined` if it is not below it. */
+function relativeTo(directory, path) {
+    if (directory === '.')
+        return path;
+    return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   VQ: () => (/* binding */ platformText),
+/* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
+/* harmony export */ });
+const DEFAULT_PLATFORM = 'linux/amd64';
+// https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
+const ARCHITECTURES = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+]);
+const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
+/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+function parsePlatform(text) {
+    const match = PLATFORM.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, os = '', written = '', variant] = match;
+    const architecture = ARCHITECTURES.get(written) ?? written;
+    const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
+    return { os, architecture, variant: implied ? undefined : variant };
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
+function canonicalPlatforms(texts) {
+    const parsed = texts.map((text) => [text, parsePlatform(text)]);
+    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
+    const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
+    return invalid === undefined ? { platforms } : { platforms, invalid };
+}
+/** Canonical platform text of a config or descriptor. */
+function platformText(os, architecture, variant) {
+    const text = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+    const parsed = parsePlatform(text);
+    return parsed === undefined ? text : formatPlatform(parsed);
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** sha256 of UTF-8 text, 64 lower-case hex digits. */
+function sha256Hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   FB: () => (/* binding */ parseImageConfig),
+/* harmony export */   OS: () => (/* binding */ platformManifests),
+/* harmony export */   Rn: () => (/* binding */ MEDIA),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   u4: () => (/* binding */ resolvePlatform)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+
+
+
+
+
+const MEDIA = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+};
+/** Maximum size of a configuration: larger ones cannot be ours. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+function isIndex(mediaType) {
+    return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
+}
+/**
+ * Reads an image with the configuration of each platform; `undefined` when the reference does not exist. With `wanted`, an
+ * index that names other platforms is broken before its parts are read.
+ */
+async function readImage(registry, repository, reference, wanted) {
+    const manifest = await registry.getManifest(repository, reference);
+    if (manifest === undefined)
+        return undefined;
+    const broken = (why) => ({ kind: 'broken', digest: manifest.digest, why });
+    const children = isIndex(manifest.mediaType)
+        ? platformManifests(manifest)
+        : [{ descriptor: manifest, platform: undefined }];
+    if (children === undefined)
+        return broken('its index cannot be read');
+    const platforms = children
+        .map((child) => child.platform ?? '')
+        .sort()
+        .join(', ');
+    if (wanted !== undefined && isIndex(manifest.mediaType) && platforms !== [...wanted].sort().join(', ')) {
+        return broken(`expected platforms ${wanted.join(', ')}, received ${platforms || 'none'}`);
+    }
+    const configs = [];
+    for (const child of children) {
+        const config = await readConfig(registry, repository, child.descriptor, manifest);
+        if (config === undefined) {
+            return broken(`manifest ${child.descriptor.digest} or its configuration is missing or cannot be read`);
+        }
+        if (child.platform !== undefined && child.platform !== config.platform) {
+            return broken(`the index says ${child.platform}, the image ${config.platform}`);
+        }
+        configs.push(config);
+    }
+    return { kind: 'image', digest: manifest.digest, manifest, configs };
+}
+/** Configuration of a manifest; `undefined` if a part is missing or it is not an image. */
+async function readConfig(registry, repository, descriptor, known) {
+    const manifest = known?.digest === descriptor.digest ? known : await registry.getManifest(repository, descriptor.digest);
+    const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(manifest.bytes);
+    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? parseDescriptor(content.config) : undefined;
+    if (config === undefined || config.size > MAX_CONFIG_BYTES)
+        return undefined;
+    const blob = await registry.getBlob(repository, config);
+    return blob === undefined ? undefined : parseImageConfig((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(blob));
+}
+/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
+function platformManifests(index) {
+    const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(index.bytes);
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? content.manifests : undefined;
+    if (!Array.isArray(list))
+        return undefined;
+    const found = list.flatMap((entry) => {
+        const descriptor = parseDescriptor(entry);
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) || descriptor === undefined)
+            return [undefined];
+        return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
+    });
+    return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
+}
+/** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
+async function resolvePlatform(registry, repository, reference, platform) {
+    const head = await registry.headManifest(repository, reference);
+    if (head === undefined)
+        return undefined;
+    const offered = isIndex(head.mediaType)
+        ? await offeredPlatforms(registry, repository, head)
+        : await ownPlatform(registry, repository, head);
+    const found = offered.find((candidate) => serves(candidate.platform, platform));
+    if (found !== undefined)
+        return found.descriptor.digest;
+    const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
+    const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
+        hint: 'choose another base, or correct platforms in terrarium.yml',
+    });
+}
+async function offeredPlatforms(registry, repository, head) {
+    const index = await registry.getManifest(repository, head.digest);
+    return (index === undefined ? undefined : platformManifests(index)) ?? [];
+}
+// BuildKit takes a single manifest for any platform: only its configuration says which one it is for.
+async function ownPlatform(registry, repository, head) {
+    const config = await readConfig(registry, repository, head);
+    return config === undefined ? [] : [{ descriptor: head, platform: config.platform }];
+}
+// An image without a variant matches every variant of its architecture.
+function serves(offered, wanted) {
+    return offered === wanted || wanted.startsWith(`${offered}/`);
+}
+// https://docs.docker.com/build/metadata/attestations/attestation-storage/
+function isAttestation(entry) {
+    const annotations = entry.annotations;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function descriptorPlatform(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return '';
+    return (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), text(value.architecture), text(value.variant));
+}
+/** Parses a configuration from untrusted JSON. */
+function parseImageConfig(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.architecture !== 'string')
+        return undefined;
+    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.config) ? value.config : {};
+    const labels = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(config.Labels) ? config.Labels : {};
+    const strings = Object.entries(labels).filter((pair) => typeof pair[1] === 'string');
+    return {
+        platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
+        labels: Object.fromEntries(strings),
+        user: text(config.User),
+        env: Array.isArray(config.Env) ? config.Env.map(text) : [],
+        onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
+    };
+}
+/** Parses a descriptor from untrusted JSON. */
+function parseDescriptor(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { mediaType, size } = value;
+    const digest = (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(text(value.digest));
+    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    return digest === undefined ? undefined : { mediaType, digest, size };
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ NOT_FROZEN),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
+/* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   yP: () => (/* binding */ cacheMount),
+/* harmony export */   ye: () => (/* binding */ DEFINITION)
+/* harmony export */ });
+/** Install prefix of generated steps: the same in every image, because conda writes it into files. */
+const PREFIX = '/opt/terrarium/env';
+/** Folder of the build context with a recipe's files; it is mounted, never copied. */
+const RECIPE_FOLDER = '.terrarium';
+/** Location of the recipe's files while it runs. */
+const DEFINITION = '/run/terrarium/definition';
+/** Message of a step if recorded packages could not be installed. */
+const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
+/** `RUN` with mounts, one per line. */
+function runWithMounts(mounts, command) {
+    return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
+}
+/** A cache shared only by builds on the same base and platform. */
+function cacheMount(tool, inputs, target) {
+    const id = `terrarium-${tool}-${inputs.platform.replaceAll('/', '-')}-${inputs.baseDigest.slice(7, 19)}`;
+    return `type=cache,id=${id},target=${target},sharing=locked`;
+}
+/** True for a user, or a user and a group, as a base image may specify it. The text is untrusted, from the registry. */
+function isUser(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ decodeOptional),
+/* harmony export */   J2: () => (/* binding */ decodeBoolean),
+/* harmony export */   L: () => (/* binding */ checkKeys),
+/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_1__.Ms),
+/* harmony export */   P2: () => (/* binding */ decodeMap),
+/* harmony export */   VX: () => (/* binding */ decodeList),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   hs: () => (/* binding */ decodeTexts),
+/* harmony export */   sc: () => (/* binding */ decodeString),
+/* harmony export */   zC: () => (/* binding */ decodeStrings)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+
+
+
+
+const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
+    map: 'a map',
+    list: 'a list',
+    scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
+    truth: /^(?:true|false)$/,
+});
+/** Reports every unknown key of the map, and lists the known ones. */
+function checkKeys(findings, map, known, where) {
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where });
+}
+/** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
+function decodeString(findings, node, what) {
+    if (node.kind !== 'scalar')
+        return yaml.wrongType(findings, node, { what, expected: 'a string' });
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
+    if (type === undefined)
+        return node.text;
+    const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
+    const hint = type === 'null' ? 'give a value, or remove the key' : `quote it: "${node.text}"`;
+    findings.error('yaml-type', message, { at: node.at, hint });
+    return undefined;
+}
+/** Reads a scalar as written, where the schema allows numbers: `1.10` stays `1.10`. */
+function decodeText(findings, node, what) {
+    if (node.kind !== 'scalar')
+        return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
+        return node.text;
+    return decodeString(findings, node, what);
+}
+/** Reads `true` or `false`. */
+const decodeBoolean = yaml.boolean;
+const decodeMap = yaml.map;
+const decodeList = yaml.list;
+/** Reads a list of strings; other elements are reported and left out. */
+function decodeStrings(findings, node, what) {
+    const items = decodeList(findings, node, what);
+    return items?.flatMap((item) => decodeString(findings, item, `an element of ${what}`) ?? []);
+}
+/** Reads a map from names to strings. */
+function decodeTexts(findings, node, what) {
+    const map = decodeMap(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
+    return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
+}
+/** Reads the value of a key, if the map has the key. */
+function decodeOptional(findings, map, key, decode) {
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
+    return entry === undefined ? undefined : decode(findings, entry.value, key);
+}
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ fieldReader),
+/* harmony export */   L: () => (/* binding */ checkKeys),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+
+/** The reader of a dialect. */
+function fieldReader({ map, list, scalar, isString, truth }) {
+    const wrongType = (findings, node, { what, expected, hint }) => {
+        const received = node.kind === 'scalar' ? scalar(node.text) : { map, list }[node.kind];
+        findings.error('wrong-type', `expected ${expected} for ${what}, received ${received}`, { at: node.at, hint });
+        return undefined;
+    };
+    return {
+        wrongType,
+        string: (findings, node, expectation) => node.kind === 'scalar' && isString(node) ? node.text : wrongType(findings, node, expectation),
+        boolean: (findings, node, what) => {
+            if (node.kind === 'scalar' && node.plain && truth.test(node.text))
+                return node.text.toLowerCase() === 'true';
+            return wrongType(findings, node, { what, expected: 'true or false' });
+        },
+        map: (findings, node, what) => (node.kind === 'map' ? node : wrongType(findings, node, { what, expected: map })),
+        list: (findings, node, what) => node.kind === 'list' ? node.items : wrongType(findings, node, { what, expected: list }),
+    };
+}
+/** The entry of a key, or `undefined`. */
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key === key);
+}
+/** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
+function checkKeys(findings, map, { known, where, fold = (key) => key }) {
+    const names = new Set(known.map(fold));
+    for (const { key, at } of map.entries) {
+        if (names.has(fold(key)))
+            continue;
+        const hint = `remove it, or use one of: ${known.join(', ')}`;
+        findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
+    }
+}
+
+
+/***/ }),
+
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+
+const MAX_ALTERNATIVES = 64;
+const MAX_LENGTH = 1000;
+/** True if the text is a pattern rather than a literal path. */
+function isGlob(text) {
+    return /[*?[{]/.test(text);
+}
+/**
+ * Parses a case-sensitive pattern of `**` (any folders), `*`, `?`, `[...]` and `{a,b}`; `undefined` if it has more
+ * than 1,000 characters, or its braces expand to more than 64 alternatives.
+ */
+function parseGlob(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return undefined;
+    const alternatives = expandBraces(pattern)?.map(tokenize);
+    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e_)(tokens, path)));
+}
+function tokenize(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const char = pattern[at] ?? '';
+        const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(pattern, at) : undefined;
+        if (pattern.startsWith('**/', at)) {
+            tokens.push({ kind: 'directories' });
+            at += 2;
+        }
+        else if (pattern.startsWith('**', at)) {
+            tokens.push({ kind: 'any' });
+            at += 1;
+        }
+        else if (char === '*')
+            tokens.push({ kind: 'star' });
+        else if (char === '?')
+            tokens.push({ kind: 'one' });
+        else if (set !== undefined) {
+            tokens.push(set.token);
+            at = set.end;
+        }
+        else
+            tokens.push({ kind: 'char', char });
+    }
+    return tokens;
+}
+// Expands innermost braces first, one pair of each alternative per round.
+function expandBraces(pattern) {
+    let open = [pattern];
+    for (;;) {
+        const next = open.flatMap(expandOne);
+        if (next.length > MAX_ALTERNATIVES)
+            return undefined;
+        if (next.length === open.length && next.every((text, index) => text === open[index]))
+            return next;
+        open = next;
+    }
+}
+function expandOne(pattern) {
+    const match = /\{([^{}]*)\}/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const before = pattern.slice(0, match.index);
+    const after = pattern.slice(match.index + match[0].length);
+    return (match[1] ?? '')
+        .split(',')
+        .slice(0, MAX_ALTERNATIVES + 1)
+        .map((choice) => `${before}${choice}${after}`);
+}
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ matchesFolder),
+/* harmony export */   eK: () => (/* binding */ parseSet),
+/* harmony export */   e_: () => (/* binding */ matchesTokens)
+/* harmony export */ });
+/**
+ * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * backtracking regular expression `*a*a*a*a*b` could hang a run.
+ */
+function matchesTokens(tokens, path) {
+    return lastMatch(tokens, path, false);
+}
+/** Matches a whole path, or a folder that contains it. */
+function matchesFolder(tokens, path) {
+    return lastMatch(tokens, path, true);
+}
+function lastMatch(tokens, path, folders) {
+    let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
+    for (const char of path) {
+        if (folders && char === '/' && states.has(tokens.length))
+            return true;
+        const next = new Set();
+        for (const state of states)
+            step(tokens, state, char, next);
+        if (next.size === 0)
+            return false;
+        states = closure(tokens, next, char);
+    }
+    return states.has(tokens.length);
+}
+function arrive(tokens, states, first) {
+    let state = first;
+    while (tokens[state]?.kind === 'folders') {
+        states.add(state);
+        state += 1;
+    }
+    return states.add(state);
+}
+// Tokens that may match nothing are skipped; `directories` can only be skipped at the start or after a slash.
+function closure(tokens, states, previous) {
+    for (const state of states) {
+        const kind = tokens[state]?.kind;
+        if (kind === 'star' || kind === 'any' || (kind === 'directories' && previous === '/'))
+            arrive(tokens, states, state + 1);
+    }
+    return states;
+}
+function step(tokens, state, char, next) {
+    const token = tokens[state];
+    if (token === undefined)
+        return;
+    if (token.kind === 'folders') {
+        next.add(state);
+        if (char === '/')
+            arrive(tokens, next, state + 1);
+    }
+    else if (token.kind === 'any' || token.kind === 'directories')
+        next.add(state);
+    else if (token.kind === 'star') {
+        if (char !== '/')
+            next.add(state);
+    }
+    else if (accepts(token, char))
+        arrive(tokens, next, state + 1);
+}
+function accepts(token, char) {
+    if (token.kind === 'char')
+        return token.char === char;
+    if (char === '/' && !(token.kind === 'set' && token.crosses))
+        return false;
+    return token.kind === 'one' || token.ranges.some((range) => isWithin(range, char)) !== token.negated;
+}
+function isWithin([from, to], char) {
+    const code = char.codePointAt(0) ?? 0;
+    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
+}
+/** Parses `[abc]`, `[a-z]`, `[^a]` at an offset; `undefined` if it is not closed or a range is reversed. */
+function parseSet(pattern, start) {
+    const negated = pattern[start + 1] === '^' || pattern[start + 1] === '!';
+    const ranges = [];
+    let at = start + (negated ? 2 : 1);
+    for (; pattern[at] !== ']' || ranges.length === 0; at += 1) {
+        if (pattern[at] === '\\')
+            at += 1;
+        const from = pattern[at];
+        if (from === undefined)
+            return undefined;
+        const isRange = pattern[at + 1] === '-' && pattern[at + 2] !== ']' && pattern[at + 2] !== undefined;
+        const to = isRange ? (pattern[at + 2] ?? from) : from;
+        if (from > to)
+            return undefined;
+        ranges.push([from, to]);
+        if (isRange)
+            at += 2;
+    }
+    return { token: { kind: 'set', negated, ranges }, end: at };
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   h0: () => (/* binding */ scalarType)
+/* harmony export */ });
+// Plain scalars that YAML 1.1 (PyYAML, and in the same way conda and Azure ML's tools) and YAML 1.2 (ruamel.yaml) do
+// not both read as strings. A plain `-_` or `._` counts as a number, because ruamel.yaml tries to parse it as one and
+// fails. https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/resolver.py#L170
+// https://yaml.org/spec/1.2.2/#103-core-schema
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|y|Y|n|N)$/;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const INTEGER = /^(?:[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)|[-+][0-9_]+)$/;
+const FLOAT = /^(?:[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*[eE][-+]?[0-9]+|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
+const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t]|$)/;
+const TRUE = /^(?:yes|true|on|y)$/i;
+/** The type that some YAML reader gives a plain scalar; `undefined` if all of them read a string. */
+function scalarType(text) {
+    if (NULL.test(text))
+        return 'null';
+    if (BOOLEAN.test(text))
+        return 'boolean';
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return 'number';
+    return TIMESTAMP.test(text) ? 'timestamp' : undefined;
+}
+/**
+ * Identity of a plain key for readers that give it a type: they treat keys of equal identity as duplicates, as `true`
+ * equals 1 in Python. `'unknown'` can equal any other key that is not a string; `undefined` is a string.
+ */
+function keyIdentity(text) {
+    const type = scalarType(text);
+    if (type === undefined)
+        return undefined;
+    if (type === 'null')
+        return 'null';
+    if (type === 'boolean')
+        return TRUE.test(text) ? '1' : '0';
+    return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : 'unknown';
+}
+// `=` and `<<` have special types in YAML 1.1. Numbers without digits and impossible dates cannot be constructed.
+const NO_DIGITS = /^(?:=|<<|[-+]?(?:0[box])?_+|[-+]?\._+(?:[eE][-+]?[0-9]+)?)$/;
+const DATE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})|$)/;
+const ZONE = /[-+]([0-9]{1,2})(?::([0-9]{2}))?$/;
+/** True for a plain scalar that some YAML reader fails on. */
+function isUnreadable(text) {
+    if (NO_DIGITS.test(text))
+        return true;
+    const date = DATE.exec(text);
+    return (date !== null &&
+        !isDate(date.slice(1).map((part) => Number(part ?? 0)), ZONE.exec(text.slice(date[0].length))));
+}
+function isDate(parts, zone) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+    const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+    const inCalendar = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
+    return (inCalendar && hour < 24 && minute < 60 && second < 60 && Number(zone?.[1] ?? 0) < 24 && Number(zone?.[2] ?? 0) < 60);
+}
+
+
+/***/ }),
+
+/***/ 2618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml),
+  h: () => (/* reexport */ yaml_scalar/* scalarType */.h0)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./build/core/text/yaml-text.js
+
+/** Limits of one document. */
+const MAX_LINES = 200_000;
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 64;
+const LIMITS = `expected at most ${MAX_LINES} lines, ${MAX_NODES} nodes and ${MAX_DEPTH} levels`;
+// Characters that YAML 1.1 does not allow in a stream, line ends known only to YAML 1.1 (NEL, LS, PS), a carriage
+// return that only some readers treat as a line end, and a byte order mark inside the text.
+// https://yaml.org/spec/1.1/#id868524 https://yaml.org/spec/1.2.2/#54-line-break-characters
+const UNREADABLE = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
+/**
+ * Finds text that YAML readers read differently, or that would take a parser long: characters, tabs between tokens
+ * (PyYAML does not accept them, but JSON does), directives other than a version, and documents beyond the limits.
+ * Linear time.
+ */
+function checkYamlText(text, json) {
+    if (text.split('\n', MAX_LINES + 1).length > MAX_LINES)
+        return { code: 'yaml-limits', offset: 0, message: LIMITS };
+    const unreadable = UNREADABLE.exec(text);
+    if (unreadable !== null) {
+        const hex = (unreadable[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `the character U+${hex} is not read alike by every YAML reader`;
+        return { code: 'yaml-syntax', offset: unreadable.index, message, hint: 'write it as an escape in double quotes' };
+    }
+    return checkTokens(text, json);
+}
+// Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
+const SCALAR_SIGN = '\u001F';
+const SIGN = /^[\u0002\u0018\u001F]$/;
+function checkTokens(text, json) {
+    const scan = {
+        offset: 0,
+        nodes: 0,
+        open: [],
+        opened: 0,
+        header: undefined,
+        lineStart: true,
+        bare: false,
+        afterBare: false,
+    };
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const fault = scan.bare ? checkBareScalar(scan, token, text) : checkToken(scan, token, text);
+        if (fault !== undefined && !(json && JSON_MAY.includes(fault)))
+            return { ...fault, offset: scan.offset };
+        if (!SIGN.test(token) && !/^[ \t]/.test(token))
+            scan.lineStart = /^(?:\r?\n)?$/.test(token);
+        scan.afterBare = scan.bare;
+        scan.bare = token === SCALAR_SIGN;
+        if (!SIGN.test(token))
+            scan.offset += token.length;
+    }
+    return undefined;
+}
+const TOO_MUCH = { code: 'yaml-limits', message: LIMITS };
+const TAB = {
+    code: 'yaml-syntax',
+    message: 'a tab between words is not read alike by every YAML reader',
+    hint: 'replace it by blanks',
+};
+const TRAILING = /\n* +(?:\n|$)/y;
+function checkBlockScalar(header, content, text, end) {
+    TRAILING.lastIndex = end;
+    if (/\d/.test(header) && TRAILING.test(text))
+        return TRAILING_BLANKS;
+    if (/^\n* +(?:\n|$)|^\n* *\t[ \t]*(?:[\n#]|$)/.test(content))
+        return LEADING_BLANKS;
+    return /^[^ \n]/m.test(content) ? NO_INDENT : undefined;
+}
+// Blanks are part of the text if they are longer than the indentation given in the header.
+const TRAILING_BLANKS = {
+    code: 'yaml-syntax',
+    message: 'lines of blanks behind a block scalar are not read alike by every YAML reader',
+    hint: 'remove the blanks',
+};
+// PyYAML requires at least one blank, even if the scalar is the whole document.
+const NO_INDENT = { code: 'yaml-syntax', message: 'expected the block scalar to be indented' };
+// ruamel.yaml takes the indentation from such a line, and a tab can end the scalar.
+const LEADING_BLANKS = {
+    code: 'yaml-syntax',
+    message: 'a block scalar that starts with a line of white space is not read alike by every YAML reader',
+    hint: 'remove the blanks',
+};
+// PyYAML treats both as indicators within brackets, regardless of what follows.
+const FLOW_SIGN = {
+    code: 'yaml-syntax',
+    message: 'a plain scalar within brackets that starts with : or holds ? is not read alike by every YAML reader',
+    hint: 'quote it',
+};
+const EXPLICIT_KEY = {
+    code: 'yaml-key',
+    message: 'a key behind ? is not read alike by every YAML reader',
+    hint: 'write key: value',
+};
+// PyYAML requires the colon on the line of the key.
+const LONELY_COLON = {
+    code: 'yaml-key',
+    message: 'a colon that starts a line is not read alike by every YAML reader',
+    hint: 'write key: value on one line',
+};
+// Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
+function hugs(scan, text) {
+    const { open, offset } = scan;
+    return (scan.afterBare || open.at(-1) === '[') && /\S/.test(text.charAt(offset + 1));
+}
+const FLOW_COLON = {
+    code: 'yaml-syntax',
+    message: 'a colon within brackets is not read alike by every YAML reader',
+    hint: 'write a blank behind it',
+};
+function checkBareScalar(scan, token, text) {
+    const { header } = scan;
+    scan.header = undefined;
+    if (header !== undefined)
+        return checkBlockScalar(header, token, text, scan.offset + token.length);
+    if (scan.open.length > 0 && /^:|\?/.test(token))
+        return FLOW_SIGN;
+    return token.includes('\t') ? TAB : undefined;
+}
+// PyYAML accepts no other names: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/scanner.py#L900
+const ANCHOR_NAME = {
+    code: 'yaml-alias',
+    message: 'expected letters, digits, - and _ as the name of an anchor',
+    hint: 'choose another name',
+};
+const ESCAPED_BREAK = {
+    code: 'yaml-syntax',
+    message: 'an empty line behind an escaped line break is not read alike by every YAML reader',
+    hint: 'remove it, or write \\n',
+};
+// JSON writes a character beyond U+FFFF as a pair of escapes; PyYAML decodes the pair as two invalid characters.
+const SURROGATE = {
+    code: 'yaml-syntax',
+    message: 'an escape of half a character is not read alike by every YAML reader',
+    hint: 'write the character itself, or \\U and eight hex digits',
+};
+function hasSurrogate(quoted) {
+    return [...quoted.matchAll(/\\(?:u[dD][89A-Fa-f]|.)/gs)].some(([found]) => found.length > 2);
+}
+function checkToken(scan, token, text) {
+    switch (dist/* CST */.DB.tokenType(token)) {
+        case 'newline':
+            scan.opened = 0;
+            return undefined;
+        case 'space':
+            return token.includes('\t') ? TAB : undefined;
+        case 'double-quoted-scalar':
+            if (/\\\n[ \t]*\n/.test(token))
+                return ESCAPED_BREAK;
+            return hasSurrogate(token) ? SURROGATE : undefined;
+        case 'anchor':
+        case 'alias':
+            return /^.[A-Za-z0-9_-]+$/.test(token) ? undefined : ANCHOR_NAME;
+        case 'block-scalar-header':
+            scan.header = token;
+            return undefined;
+        case 'directive-line':
+            return checkDirective(token);
+        case 'flow-map-start':
+        case 'flow-seq-start':
+            scan.open.push(token);
+            return scan.open.length > MAX_DEPTH ? TOO_MUCH : countNode(scan);
+        case 'flow-map-end':
+        case 'flow-seq-end':
+            scan.open.pop();
+            return undefined;
+        case 'explicit-key-ind':
+            return EXPLICIT_KEY;
+        case 'seq-item-ind':
+        case 'map-value-ind':
+            if (token === ':' && scan.lineStart)
+                return LONELY_COLON;
+            if (token === ':' && scan.open.length > 0 && hugs(scan, text))
+                return FLOW_COLON;
+            scan.opened += scan.open.length > 0 ? 0 : 1;
+            return scan.opened > MAX_DEPTH ? TOO_MUCH : countNode(scan);
+        case 'comma':
+            return countNode(scan);
+        default:
+            return undefined;
+    }
+}
+// Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
+function countNode(scan) {
+    scan.nodes += 1;
+    return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
+}
+function checkDirective(token) {
+    if (/^%YAML 1\.[12]$/.test(token))
+        return undefined;
+    return { code: 'yaml-syntax', message: 'expected no directive but %YAML 1.1 or %YAML 1.2', hint: 'remove it' };
+}
+// JSON is unambiguous, even where YAML readers disagree about it.
+const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
+
+// EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
+var yaml_scalar = __webpack_require__(6334);
+;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
+
+
+
+/** Why and where a document is refused. */
+class Refusal extends Error {
+    code;
+    offset;
+    hint;
+    constructor(code, offset, message, hint) {
+        super(message);
+        this.code = code;
+        this.offset = offset;
+        this.hint = hint;
+    }
+}
+/** Converts a document's tree, with aliases and merge keys expanded. Throws `Refusal`. */
+function convertYaml(contents, text, locate) {
+    const conversion = { text, locate, anchors: new Map(), aliased: new Set(), nodes: 0 };
+    const { node } = convertNode(conversion, contents, 0, 0);
+    return conversion.aliased.size === 0 ? node : markShared(node, conversion.aliased);
+}
+/** The tree, with every scalar in a node that an alias refers to marked as shared, at each place where it occurs. */
+function markShared(root, aliased) {
+    const shared = new Set();
+    const collect = (node) => {
+        if (shared.has(node))
+            return;
+        shared.add(node);
+        for (const child of childrenOf(node))
+            collect(child);
+    };
+    for (const node of aliased)
+        collect(node);
+    const marked = new Map();
+    const mark = (node) => {
+        const copy = marked.get(node) ??
+            markChildren(node.kind === 'scalar' && shared.has(node) ? { ...node, shared: true } : node, mark);
+        marked.set(node, copy);
+        return copy;
+    };
+    return mark(root);
+}
+function childrenOf(node) {
+    if (node.kind === 'scalar')
+        return [];
+    return node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+}
+function markChildren(node, mark) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(mark) };
+    if (node.kind === 'scalar')
+        return node;
+    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: mark(entry.value) })) };
+}
+function convertNode(conversion, node, level, fallback) {
+    const offset = node?.range?.[0] ?? fallback;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return resolveAlias(conversion, node.source, level, offset);
+    count(conversion, 1, level, offset);
+    if (node === null)
+        return emptyNode(conversion, offset);
+    const anchor = node.anchor;
+    if (anchor !== undefined)
+        declareAnchor(conversion, anchor, offset);
+    const converted = convertContent(conversion, node, level, offset);
+    if (anchor !== undefined)
+        conversion.anchors.set(anchor, converted);
+    return converted;
+}
+function count(conversion, nodes, level, offset) {
+    conversion.nodes += nodes;
+    if (conversion.nodes > MAX_NODES || level > MAX_DEPTH)
+        throw new Refusal('yaml-limits', offset, LIMITS);
+}
+function emptyNode(conversion, offset) {
+    return { node: { kind: 'scalar', at: conversion.locate(offset), text: '', plain: true }, nodes: 1, depth: 0 };
+}
+// PyYAML refuses an anchor that is defined twice: https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/composer.py#L74
+function declareAnchor(conversion, anchor, offset) {
+    if (conversion.anchors.has(anchor))
+        throw new Refusal('yaml-alias', offset, `anchor &${anchor} is given twice`, 'choose another name');
+    conversion.anchors.set(anchor, undefined);
+}
+function resolveAlias(conversion, name, level, offset) {
+    const target = conversion.anchors.get(name);
+    if (target === undefined) {
+        const why = conversion.anchors.has(name) ? 'stands within its own anchor' : 'has no anchor before it';
+        throw new Refusal('yaml-alias', offset, `alias *${name} ${why}`);
+    }
+    count(conversion, target.nodes, level + target.depth, offset);
+    conversion.aliased.add(target.node);
+    return target;
+}
+function convertContent(conversion, node, level, offset) {
+    checkTag(node, offset);
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(conversion, node, offset);
+    if ((0,dist/* isMap */.jh)(node))
+        return convertMap(conversion, node, level, offset);
+    if (!(0,dist/* isSeq */.oP)(node))
+        throw new Refusal('yaml-syntax', offset, 'expected a map, a list or a scalar');
+    const items = node.items.map((item) => convertNode(conversion, item, level + 1, offset));
+    return collect({ kind: 'list', at: conversion.locate(offset), items: items.map((item) => item.node) }, items);
+}
+function collect(node, children) {
+    const nodes = children.reduce((sum, child) => sum + child.nodes, 1);
+    const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
+    return { node, nodes, depth };
+}
+function checkTag(node, offset) {
+    const tag = node.tag;
+    if (tag === undefined || tag === null)
+        return;
+    const kind = (0,dist/* isMap */.jh)(node) ? 'map' : (0,dist/* isSeq */.oP)(node) ? 'seq' : 'str';
+    if (tag !== `tag:yaml.org,2002:${kind}`) {
+        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(tag.slice(0, 100))} is not read`, 'remove the tag');
+    }
+}
+function convertScalar(conversion, scalar, offset) {
+    const text = scalarText(conversion, scalar);
+    const plain = isPlain(scalar);
+    if (!text.isWellFormed())
+        throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received a lone surrogate');
+    if (plain && (0,yaml_scalar/* isUnreadable */.GZ)(text)) {
+        throw new Refusal('yaml-type', offset, `some YAML reader cannot read the plain scalar ${text}`, `quote it: "${text}"`);
+    }
+    return { node: { kind: 'scalar', at: conversion.locate(offset), text, plain }, nodes: 1, depth: 0 };
+}
+function isPlain(scalar) {
+    return scalar.type === 'PLAIN' && (scalar.tag === undefined || scalar.tag === null);
+}
+// If the text ends without a line break, a block scalar does too (PyYAML, ruamel.yaml; the specification keeps the
+// break "if present"): https://yaml.org/spec/1.2.2/#8112-block-chomping-indicator
+function scalarText(conversion, scalar) {
+    const text = String(scalar.value);
+    if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED')
+        return text;
+    const cut = scalar.range?.[1] === conversion.text.length && !conversion.text.endsWith('\n');
+    return cut && text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function convertMap(conversion, map, level, offset) {
+    const keys = { names: new Set(), identities: new Set() };
+    const own = [];
+    let merged = [];
+    const children = [];
+    for (const pair of map.items) {
+        const key = readKey(conversion, pair, offset);
+        addKey(keys, key);
+        const value = convertNode(conversion, pair.value, level + 1, key.offset);
+        if (key.merge)
+            merged = mergeSources(value.node, key.offset).flatMap((source) => source.entries);
+        else
+            own.push({ key: key.name, at: conversion.locate(key.offset), value: value.node });
+        children.push(value);
+    }
+    return collect(mergeEntries(conversion, offset, own, merged), children);
+}
+function readKey(conversion, pair, fallback) {
+    const node = pair.key;
+    const offset = node?.range?.[0] ?? fallback;
+    if (!(0,dist/* isScalar */.jn)(node))
+        throw new Refusal('yaml-key', offset, 'expected a key that is a string');
+    checkTag(node, offset);
+    checkKeySpan(conversion, node, offset);
+    const name = String(node.value);
+    if (!name.isWellFormed() || name.includes('\0'))
+        throw new Refusal('yaml-syntax', offset, 'expected Unicode text, received NUL or a lone surrogate');
+    const plain = isPlain(node);
+    if (plain && (name === '' || (name !== '<<' && (0,yaml_scalar/* isUnreadable */.GZ)(name))))
+        throw new Refusal('yaml-key', offset, `some YAML reader cannot read the plain key ${JSON.stringify(name)}`, 'quote it');
+    if (node.anchor !== undefined) {
+        declareAnchor(conversion, node.anchor, offset);
+        conversion.anchors.set(node.anchor, convertScalar(conversion, node, offset));
+    }
+    return { name, plain, offset, merge: plain && name === '<<' };
+}
+// PyYAML accepts only keys on one line and of at most 1,024 characters, even where YAML 1.2 allows more.
+function checkKeySpan(conversion, key, offset) {
+    const written = conversion.text.slice(offset, key.range?.[1] ?? offset);
+    if (written.length > 1024 || written.includes('\n'))
+        throw new Refusal('yaml-key', offset, 'expected a key on one line, of at most 1,024 characters');
+}
+function addKey(keys, { name, plain, offset }) {
+    if (keys.names.has(name))
+        throw new Refusal('yaml-duplicate-key', offset, `key ${JSON.stringify(name)} is given twice`);
+    keys.names.add(name);
+    const identity = plain ? (0,yaml_scalar/* keyIdentity */.CP)(name) : undefined;
+    if (identity === undefined)
+        return;
+    const { identities } = keys;
+    if (identities.has(identity) || identities.has('unknown') || (identity === 'unknown' && identities.size > 0)) {
+        const message = `key ${JSON.stringify(name)} is the same as another one to some YAML reader`;
+        throw new Refusal('yaml-key', offset, message, 'quote the keys');
+    }
+    identities.add(identity);
+}
+function mergeSources(value, offset) {
+    const sources = value.kind === 'list' ? value.items : [value];
+    return sources.map((source) => {
+        if (source.kind === 'map')
+            return source;
+        throw new Refusal('yaml-merge', offset, 'expected a map or a list of maps behind <<');
+    });
+}
+// The map's own entries take precedence, then the first source that has the key, as PyYAML merges:
+// https://github.com/yaml/pyyaml/blob/6.0.2/lib/yaml/constructor.py#L178
+function mergeEntries(conversion, offset, own, merged) {
+    const entries = new Map(own.map((entry) => [entry.key, entry]));
+    for (const entry of merged)
+        if (!entries.has(entry.key))
+            entries.set(entry.key, entry);
+    const keys = { names: new Set(), identities: new Set() };
+    if (merged.length > 0)
+        for (const name of entries.keys())
+            addKey(keys, { name, plain: true, offset });
+    return { kind: 'map', at: conversion.locate(offset), entries: [...entries.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/core/text/yaml.js
+
+
+
+
+
+
+
+/**
+ * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
+ * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
+ * are not strings, anything that PyYAML (YAML 1.1) and ruamel.yaml (YAML 1.2) read differently, and documents beyond
+ * 200,000 lines, 200,000 nodes (alias targets count each time) or 64 levels. A `*.json` file that contains JSON is
+ * parsed as JSON.
+ */
+function readYaml(written, path) {
+    const reading = readDocument(written, isJson(written, path));
+    return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
+}
+function readDocument(written, json) {
+    const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const fault = checkYamlText(text, json);
+    if (fault !== undefined)
+        return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    if (document === undefined)
+        return { ok: true, root: { kind: 'scalar', at: diagnostic/* START */.d3, text: '', plain: true } };
+    const error = document.errors[0] ?? document.warnings[0];
+    if (error !== undefined) {
+        const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
+        return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
+    }
+    if (second !== undefined)
+        return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
+    return convert(document.contents, text, lines);
+}
+// Duplicate keys are found during conversion, because the library compares every key with every other.
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
+const SEVERAL = 'expected one document, received several';
+const ONE = 'keep one document a file';
+function convert(contents, text, lines) {
+    try {
+        return { ok: true, root: convertYaml(contents, text, (offset) => locate(lines, offset)) };
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return refuse(error.code, locate(lines, error.offset), error.message, error.hint);
+    }
+}
+function isJson(text, path) {
+    return /\.json$/i.test(path) && (0,json/* parseJson */.qF)(text) !== undefined;
+}
+// The same text can be at several paths, so the caller adds the path.
+function refuse(code, at, message, hint) {
+    return { ok: false, diagnostic: (0,findings/* finding */.g)('error', code, message, { path: '', at, hint }) };
+}
+function locate(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? text;
+}
+
+
+/***/ }),
+
+/***/ 4368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BUILDER_STATE),
+/* harmony export */   O: () => (/* binding */ lazyBuilder)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
+
+
+/** State under which the builder that we made is handed to the post step. */
+const BUILDER_STATE = 'builder';
+/**
+ * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
+ * that can is made, and `onCreated` receives its name.
+ */
+function lazyBuilder(options, registry, target, onCreated) {
+    let opened;
+    const builder = () => {
+        opened ??= openOrCreate(options, registry, target, onCreated);
+        return opened;
+    };
+    return {
+        build: async (request) => (await builder()).build(request),
+        smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+    };
+}
+async function openOrCreate(options, registry, target, onCreated) {
+    try {
+        return await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry);
+    }
+    catch (error) {
+        const cannot = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q && error.code === 'builder-cannot-publish';
+        // A builder that was requested by name is not replaced silently.
+        if (!cannot || options.request.builder !== undefined)
+            throw error;
+        const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options.env, target ?? { registry: '' });
+        onCreated(name);
+        return (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)({ ...options, request: { ...options.request, builder: name } }, registry);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ withoutAttestations),
+/* harmony export */   Aw: () => (/* binding */ buildFlags),
+/* harmony export */   E7: () => (/* binding */ BUILDER_INPUTS),
+/* harmony export */   pE: () => (/* binding */ readBuilderRequest)
+/* harmony export */ });
+/* unused harmony export BUILDER_OPTIONS */
+/** Options in the order of `--help` and of action.yml. */
+const BUILDER_OPTIONS = [
+    {
+        name: 'builder',
+        kind: 'text',
+        value: '<name>',
+        help: 'buildx builder (default: the current one)',
+        shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+        expected: 'the name of a buildx builder',
+    },
+    {
+        name: 'network',
+        kind: 'text',
+        value: '<mode>',
+        help: 'network of RUN steps',
+        shape: /^[a-z]+$/,
+        expected: 'a network mode such as host, none or default',
+    },
+    {
+        name: 'provenance',
+        kind: 'text',
+        value: '<value>',
+        help: 'provenance of BuildKit (default: false)',
+        otherwise: 'false',
+        attests: true,
+    },
+    {
+        name: 'sbom',
+        kind: 'text',
+        value: '<value>',
+        help: 'SBOM of BuildKit (default: false)',
+        otherwise: 'false',
+        attests: true,
+    },
+    {
+        name: 'secret',
+        kind: 'list',
+        value: '<id=...>',
+        help: 'secret, as docker buildx build takes it (repeatable)',
+        inputs: ['secrets', 'secret-envs', 'secret-files'],
+    },
+    { name: 'ssh', kind: 'list', value: '<agent>', help: 'SSH agent, as docker buildx build takes it (repeatable)' },
+    { name: 'cache-from', kind: 'list', value: '<source>', help: 'BuildKit cache to import (repeatable)' },
+    { name: 'cache-to', kind: 'list', value: '<target>', help: 'BuildKit cache to export (repeatable)' },
+];
+/** Inputs of the Action that say something to the builder. */
+const BUILDER_INPUTS = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [name]);
+/** Reads every option as a host has it. */
+function readBuilderRequest(secrets, read) {
+    const values = new Map(BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]));
+    return { builder: values.get('builder')?.[0], values, secrets };
+}
+/** The request without what an engine cannot store. */
+function withoutAttestations(request) {
+    const attesting = BUILDER_OPTIONS.filter(({ attests }) => attests).map(({ name }) => name);
+    return { ...request, values: new Map([...request.values].filter(([name]) => !attesting.includes(name))) };
+}
+/** Arguments of a build. The builder is none of them: other commands of buildx take it as well. */
+function buildFlags({ values }) {
+    return BUILDER_OPTIONS.filter(({ name }) => name !== 'builder').flatMap(({ name, otherwise }) => {
+        const given = values.get(name) ?? [];
+        const all = given.length === 0 && otherwise !== undefined ? [otherwise] : given;
+        return all.map((value) => `--${name}=${value}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hD: () => (/* binding */ createContainerBuilder),
+  Z9: () => (/* reexport */ loadConfig),
+  yK: () => (/* reexport */ materializer),
+  IR: () => (/* binding */ openBuilder),
+  F5: () => (/* binding */ openEngine),
+  Me: () => (/* binding */ openRegistry),
+  bg: () => (/* binding */ openVerifier),
+  iq: () => (/* reexport */ removeBuilder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/adapters/command.js
+var command = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
+var disk_full = __webpack_require__(8956);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(9801);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(6353);
+;// CONCATENATED MODULE: ./build/adapters/least-versions.js
+
+
+/** https://github.com/docker/buildx/releases/tag/v0.10.0 */
+const BUILDX = {
+    name: 'buildx',
+    code: 'buildx-too-old',
+    least: '0.10.0',
+    why: 'older ones do not know --provenance and --sbom',
+    hint: 'update it: https://github.com/docker/buildx#installing; in a workflow use docker/setup-buildx-action',
+};
+/** https://github.com/moby/buildkit/releases/tag/v0.11.0 */
+const BUILDKIT = {
+    name: 'BuildKit',
+    code: 'buildkit-too-old',
+    least: '0.11.0',
+    why: 'older ones write neither attestations nor OCI layouts into folders',
+    hint: 'create the builder again with a current image: docker buildx rm <name>, then docker buildx create',
+};
+/** The first whose own Dockerfile frontend knows `RUN --mount`. https://docs.docker.com/engine/release-notes/20.10/ */
+const DOCKER = {
+    name: 'Docker Engine',
+    code: 'docker-too-old',
+    least: '20.10.0',
+    why: 'older ones do not know RUN --mount',
+    hint: 'update it: https://docs.docker.com/engine/install/',
+};
+/** Refuses a version that is too old. One that cannot be read, as of a build without a release, is let through. */
+function requireVersion({ name, code, least, why, hint }, version = '') {
+    // Docker 19.03 and older have zeros before their numbers, which only loose reading takes.
+    const found = parse(version, { loose: true });
+    // `0.0.0` is what programs say that were built without their release.
+    if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
+        return;
+    throw new errors/* TerrariumError */.q(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/buildx.js
+
+
+
+
+
+
+
+
+
+const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+/** Asks buildx for the builder once, and says what is missing or too old. */
+async function findBuilder(options) {
+    const env = environmentOf(options);
+    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
+    if (version.kind === 'missing')
+        throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
+    if (!succeeded(version))
+        throw new errors/* TerrariumError */.q('buildx-missing', 'docker has no buildx', { hint: INSTALL });
+    requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
+    const running = /^Status:\s*running/m.test(inspected.output);
+    if (driver === undefined && options.builder !== undefined) {
+        throw new errors/* TerrariumError */.q('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, {
+            hint: `docker buildx ls lists builders; ${CREATE} makes one`,
+        });
+    }
+    if (driver === undefined || !running) {
+        const hint = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
+        throw new errors/* TerrariumError */.q('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, {
+            hint,
+        });
+    }
+    requireBuildKit(driver, inspected.output);
+    return { driver, options };
+}
+// Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
+function requireBuildKit(driver, inspected) {
+    if (driver === 'docker')
+        return;
+    for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
+        requireVersion(BUILDKIT, version);
+}
+/** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
+function requirePublishing(builder) {
+    if (builder.driver !== 'docker')
+        return;
+    const message = 'the classic docker driver cannot publish an image by digest';
+    throw new errors/* TerrariumError */.q('builder-cannot-publish', message, { hint: CREATE });
+}
+/** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
+function runBuild({ options }, request, output, folders = []) {
+    return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
+        const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
+        const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localFolders(options.flags)], request.onLine);
+        const result = await (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
+            env: { ...environmentOf(options), ...options.secretEnv },
+            onLine: disk.onLine,
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        checkResult(result, disk.failure());
+        const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
+        return (0,json/* isRecord */.u4)(content) ? content : {};
+    });
+}
+const CACHE_TO = '--cache-to=';
+/** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
+function localFolders(flags) {
+    const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
+    const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
+    return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
+}
+function noMetadata(cause) {
+    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say what it built', {
+        cause,
+        hint: 'see the last lines of its output',
+    });
+}
+/** The command line of a build, as data. */
+function buildArguments(options, request, output, metadata) {
+    return [
+        'buildx',
+        'build',
+        ...builderFlag(options),
+        '--progress=plain',
+        `--file=${request.dockerfile}`,
+        `--platform=${request.platform}`,
+        `--output=${output}`,
+        `--metadata-file=${metadata}`,
+        ...options.flags,
+        ...(request.fresh ? ['--no-cache'] : []),
+        ...(request.target === '' ? [] : [`--target=${request.target}`]),
+        ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+        '--',
+        request.contextDirectory,
+    ];
+}
+/** Builds the Dockerfile of a folder of ours, for what is not to become an image. */
+function runAside(options, folder, platform, flags, onLine) {
+    const own = [
+        '--progress=plain',
+        `--platform=${platform}`,
+        '--provenance=false',
+        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
+    ];
+    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+        env: environmentOf(options),
+        onLine,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+}
+/** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
+function smokeTester({ options }) {
+    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
+        const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
+        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), steps);
+        const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
+        if (succeeded(result))
+            return;
+        throw new errors/* TerrariumError */.q('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+            hint: 'see the last lines of its output',
+        });
+    });
+}
+/** Creates a docker-container builder, for hosts whose current builder cannot publish. */
+async function createBuilder(env, name, hostNetwork) {
+    const args = [
+        'buildx',
+        'create',
+        '--driver=docker-container',
+        // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
+        ...(hostNetwork ? ['--driver-opt=network=host'] : []),
+        `--name=${name}`,
+        '--bootstrap',
+    ];
+    const image = env.TERRARIUM_BUILDKIT_IMAGE;
+    const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
+    const result = await (0,command/* readCommand */.UK)('docker', [...args, ...options], (0,command/* childEnvironment */.Qc)(env));
+    if (succeeded(result))
+        return;
+    throw new errors/* TerrariumError */.q('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, {
+        hint: CREATE,
+    });
+}
+async function removeBuilder(name, env) {
+    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,command/* childEnvironment */.Qc)(env));
+}
+function builderName({ builder }) {
+    return builder === undefined ? [] : [builder];
+}
+function builderFlag({ builder }) {
+    return builder === undefined ? [] : [`--builder=${builder}`];
+}
+function environmentOf({ env }) {
+    return { ...(0,command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+}
+function succeeded(result) {
+    return result.kind === 'exited' && result.code === 0;
+}
+function checkResult(result, full) {
+    if (succeeded(result))
+        return;
+    if (result.kind === 'killed')
+        throw new errors/* TerrariumError */.q('cancelled', `the build was stopped (${result.signal})`);
+    if (result.kind === 'missing')
+        throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
+    throw full ?? new errors/* TerrariumError */.q('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+}
+function lastLine(output) {
+    return output.trim().split('\n').at(-1) ?? '';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/adapters/disk-space.js
+
+
+
+
+
+/** Below this, a cache that can be pruned is; an image of machine learning needs some. */
+const COMFORTABLE = 8 * 2 ** 30;
+/** Below this, a context could not even be copied. */
+const NEEDED = 256 * 2 ** 20;
+/** Where an engine on this machine keeps what it builds, if it has its usual place. */
+const ENGINE_FOLDER = '/var/lib/docker';
+/**
+ * Looks for free space before a build, on the disks of contexts and of a local engine. With `prunes`, for machines that are
+ * thrown away, it empties the builder's cache where little is left.
+ */
+function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
+    return async (onLine) => {
+        const before = await freeBytes();
+        if (before < COMFORTABLE && prunes) {
+            onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
+            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
+        }
+        const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
+        if (left >= NEEDED)
+            return;
+        throw new errors/* TerrariumError */.q('disk-full', `${gigabytes(left)} are free on this machine: nothing was built`, {
+            hint: 'free space, as docker system prune does',
+        });
+    };
+}
+async function freeBytesHere() {
+    const disks = await Promise.all([(0,external_node_os_.tmpdir)(), ENGINE_FOLDER].map((folder) => (0,promises_.statfs)(folder).catch(() => undefined)));
+    return Math.min(...disks.flatMap((disk) => (disk === undefined ? [] : [disk.bavail * disk.bsize])));
+}
+function gigabytes(bytes) {
+    return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
+
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var names_platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
+;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
+
+
+
+
+
+
+
+const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
+/** Name of Docker's current context, which is also that of its classic builder. */
+async function currentContext(env) {
+    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,command/* childEnvironment */.Qc)(env));
+    return succeeded(shown) ? lastLine(shown.output) : undefined;
+}
+/**
+ * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
+ * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
+ */
+async function dockerEngine(builder) {
+    if (builder.driver !== 'docker') {
+        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+        throw new errors/* TerrariumError */.q('builder-cannot-load', message, {
+            hint: 'leave out builder, or name the one of docker context ls',
+        });
+    }
+    const env = environmentOf(builder.options);
+    const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
+    if (!succeeded(version))
+        throw notRunning(version.output);
+    const [platform = '', ...components] = lastLine(version.output).split(' ');
+    requireVersion(DOCKER, engineVersion(components.join(' ')));
+    const [os = '', architecture = ''] = platform.split('/');
+    return {
+        platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
+        inspect: (name) => inspectImage(name, env),
+        remove: async (name) => {
+            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
+        },
+        build: async ({ name, ...request }) => {
+            await runBuild(builder, request, `type=docker,name=${name}`);
+        },
+    };
+}
+// Podman counts its versions apart, and the client of Docker takes them for an engine's.
+function engineVersion(components) {
+    return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
+}
+async function inspectImage(name, env) {
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    if (succeeded(inspected))
+        return parseInspection(inspected.output);
+    if (/no such image/i.test(inspected.output))
+        return undefined;
+    throw notRunning(inspected.output);
+}
+/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
+function parseInspection(output) {
+    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
+    if (!(0,json/* isRecord */.u4)(value))
+        return undefined;
+    return (0,stored_image/* parseImageConfig */.FB)({
+        os: value.Os,
+        architecture: value.Architecture,
+        variant: value.Variant,
+        config: value.Config,
+    });
+}
+function notRunning(output) {
+    return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
+        hint: 'start Docker (systemctl start docker, or Docker Desktop)',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/image-files.js
+
+
+
+
+
+
+
+
+/** Larger files, and more of them, are not about packages. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_FILES = 50_000;
+const MAX_TOTAL = 1024 * 1024 * 1024;
+const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
+/**
+ * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+function imageFileReader({ options }) {
+    return ({ image, platform, patterns }) => (0,temporary_folder/* inTemporaryFolder */.PX)('files', async (folder) => {
+        const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
+        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+        const files = (0,external_node_path_.join)(folder, 'files');
+        const lines = [];
+        const disk = (0,disk_full/* watchDisk */.fV)([files], (line) => lines.push(line));
+        const result = await runAside(options, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+        if (!succeeded(result))
+            throw disk.failure() ?? unread(lines);
+        const found = await readFolder(files);
+        return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
+    }).catch(unreadable);
+}
+// The image is there all the same.
+function unreadable(cause) {
+    if (cause instanceof errors/* TerrariumError */.q)
+        throw cause;
+    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.q('packages-unread', message, { cause });
+}
+function unread(lines) {
+    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
+    const why = old ? 'the builder is older than BuildKit 0.26' : lastLine(lines.join('\n'));
+    return new errors/* TerrariumError */.q('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+}
+// What was copied is hostile: no link is followed, and only files are read.
+async function readFolder(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const found = entries.filter((entry) => entry.isFile());
+    if (found.length > MAX_FILES)
+        throw new errors/* TerrariumError */.q('packages-unread', `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`);
+    const files = [];
+    let total = 0;
+    for (const entry of found) {
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const bytes = await readPlain(path);
+        total += bytes?.byteLength ?? 0;
+        if (total > MAX_TOTAL)
+            throw new errors/* TerrariumError */.q('packages-unread', `what tells of packages is larger than ${MAX_TOTAL} bytes`);
+        if (bytes !== undefined)
+            files.push({ path: path.slice(folder.length), bytes });
+    }
+    return files;
+}
+async function readPlain(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const { size } = await file.stat();
+        return size > MAX_BYTES && !RPM_DATABASE.test(path) ? undefined : await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
+async function readRpmHeaders(folder, files) {
+    const database = files.find(({ path }) => RPM_DATABASE.test(path));
+    if (database === undefined)
+        return [];
+    // Loaded where an image has one: it is new in Node, which warns of it.
+    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19));
+    try {
+        const opened = new DatabaseSync((0,external_node_path_.join)(folder, database.path), { readOnly: false });
+        // A view could be endless.
+        const table = opened.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'Packages'").get();
+        const rows = table === undefined ? [] : opened.prepare(`SELECT blob FROM Packages LIMIT ${MAX_FILES}`).all();
+        opened.close();
+        return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
+    }
+    catch (cause) {
+        throw new errors/* TerrariumError */.q('packages-unread', "rpm's database could not be read", { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/adapters/materialize.js
+
+
+
+
+
+
+
+
+
+/** One instant for every file: late enough for zip archives, which cannot say 1970. */
+const INSTANT = new Date('2000-01-01T00:00:00Z');
+/** Copies selected files of a checkout into private folders, until the run is stopped. */
+function materializer(root, signal) {
+    return async (copy) => {
+        const { path, dispose } = await (0,temporary_folder/* temporaryFolder */.yy)('context');
+        try {
+            return { ...(await fill(root, path, copy, signal)), dispose };
+        }
+        catch (error) {
+            await dispose();
+            throw error instanceof errors/* TerrariumError */.q ? error : notCopied(error);
+        }
+    };
+}
+function notCopied(cause) {
+    const message = `the context could not be copied: ${messageOf(cause)}`;
+    return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.q('snapshot-failed', message, { cause });
+}
+async function fill(root, folder, copy, signal) {
+    const contextDirectory = (0,external_node_path_.join)(folder, contextName(copy));
+    const dockerfile = (0,external_node_path_.join)(folder, 'Dockerfile');
+    await (0,promises_.mkdir)(contextDirectory, { mode: 0o755 });
+    await (0,write_file/* createFile */.x3)(dockerfile, copy.dockerfile);
+    // The files are selected already. Beside a Dockerfile this one counts, and not the one of the context, which may hide the
+    // generated files. https://docs.docker.com/build/concepts/context/#filename-and-location
+    await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, '# nothing\n');
+    const directories = new Set([contextDirectory]);
+    for (const file of copy.files) {
+        signal?.throwIfAborted();
+        const to = (0,external_node_path_.join)(contextDirectory, file.path);
+        await makeParents(contextDirectory, to, directories);
+        await copyFile((0,external_node_path_.join)(root, copy.directory ?? '.', file.path), to, file);
+    }
+    const taken = copy.files.find(({ path }) => path === recipe/* RECIPE_FOLDER */.I$ || path.startsWith(`${recipe/* RECIPE_FOLDER */.I$}/`));
+    if (copy.extra.size > 0 && taken !== undefined) {
+        throw new errors/* TerrariumError */.q('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
+    }
+    for (const [path, text] of copy.extra) {
+        const to = (0,external_node_path_.join)(contextDirectory, path);
+        await makeParents(contextDirectory, to, directories);
+        await (0,write_file/* createFile */.x3)(to, text);
+        await (0,promises_.chmod)(to, 0o644);
+        await (0,promises_.utimes)(to, INSTANT, INSTANT);
+    }
+    // The umask of the user must not become part of an image.
+    for (const directory of directories) {
+        await (0,promises_.chmod)(directory, 0o755);
+        await (0,promises_.utimes)(directory, INSTANT, INSTANT);
+    }
+    return { contextDirectory, dockerfile };
+}
+/**
+ * Name of the context's folder: another one for other content. buildx shares what a builder has of a context between folders of one
+ * name, and BuildKit sends a file again only when its size or time differs: with our one time, a change of equal size would be lost.
+ * https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L867
+ */
+function contextName({ dockerfile, extra, files }) {
+    const content = JSON.stringify([dockerfile, [...extra], files]);
+    return `context-${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+}
+async function makeParents(base, path, directories) {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (directories.has(parent) || !parent.startsWith(base))
+        return;
+    await makeParents(base, parent, directories);
+    await (0,promises_.mkdir)(parent, { mode: 0o755, recursive: true });
+    directories.add(parent);
+}
+async function copyFile(from, to, file) {
+    if (file.target !== '') {
+        const target = await (0,promises_.readlink)(from).catch(() => undefined);
+        if (target !== file.target)
+            throw changed(file.path);
+        await (0,promises_.symlink)(target, to);
+        await (0,promises_.lutimes)(to, INSTANT, INSTANT);
+        return;
+    }
+    const digest = await copyOpened(from, to, file);
+    if (digest !== file.digest)
+        throw changed(file.path);
+    await (0,promises_.utimes)(to, INSTANT, INSTANT);
+}
+async function copyOpened(from, to, file) {
+    const source = await (0,promises_.open)(from, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
+    if (source === undefined)
+        throw changed(file.path);
+    try {
+        const stats = await source.stat();
+        if (!stats.isFile() || ((stats.mode & 0o111) !== 0) !== file.executable)
+            throw changed(file.path);
+        return `sha256:${await (0,write_file/* copyBytes */.nC)(source, to, file.executable ? 0o755 : 0o644)}`;
+    }
+    finally {
+        await source.close();
+    }
+}
+function changed(path) {
+    const message = `${JSON.stringify(path)} changed after it was hashed: nothing was built from it`;
+    return new errors/* TerrariumError */.q('context-changed', message, { hint: 'run again when nothing else writes to the checkout' });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
+;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
+
+
+/** One try failed; carries the failure that the caller sees when no further try is made. */
+class AttemptFailed extends Error {
+    failure;
+    again;
+    constructor(failure, again) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.again = again;
+    }
+}
+/** The registry's own words, as the `cause` of a `TerrariumError`. */
+class RegistryReplyError extends Error {
+    status;
+    /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes */
+    codes;
+    constructor(status, codes, text) {
+        super(text);
+        this.name = 'RegistryReplyError';
+        this.status = status;
+        this.codes = codes;
+    }
+}
+/** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
+function registryErrorCodes(error) {
+    const cause = error instanceof errors/* TerrariumError */.q ? error.cause : error;
+    return cause instanceof RegistryReplyError ? cause.codes : [];
+}
+const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
+const RETRYABLE_CODE = 'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
+const BLOB_LAG = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
+const MAX_SHOWN = 512;
+/** The failure of a reply whose status is not the expected one. */
+function replyFailure(asked, reply, now) {
+    const { codes, text } = readErrorBody(reply.body);
+    const received = [reply.status, ...codes].join(' ');
+    const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
+    const cause = new RegistryReplyError(reply.status, codes, text);
+    const hint = replyHint(asked, reply.status);
+    const failure = new errors/* TerrariumError */.q(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
+        ...(hint === undefined ? {} : { hint }),
+        cause,
+    });
+    return new AttemptFailed(failure, againAfter(asked, reply, codes, now));
+}
+/** The failure of a request that got no whole answer. */
+function connectionFailure(asked, error, host) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
+    const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received none (${words})`;
+    const failure = new errors/* TerrariumError */.q('registry-unreachable', message, {
+        hint: connectionHint(code, host),
+        cause: error,
+    });
+    const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
+    return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+// https://nodejs.org/api/errors.html#err_proxy_tunnel
+function isTransientProxyAnswer(code, error) {
+    if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error))
+        return false;
+    return RETRYABLE_STATUS.includes(Number(error.statusCode));
+}
+/** A failure of an answer's content. */
+function contentFailure(asked, problem, code = 'registry-failed') {
+    const hint = code === 'registry-digest-mismatch'
+        ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`
+        : `Check that ${asked.registry} is a registry that follows the OCI distribution specification`;
+    const failure = new errors/* TerrariumError */.q(code, `${asked.method} ${asked.subject}: ${printable(problem)}`, { hint });
+    return new AttemptFailed(failure, code === 'registry-digest-mismatch' ? { kind: 'backoff' } : { kind: 'never' });
+}
+/** Codes and words of an error body, in the specification's shape or any other. */
+function readErrorBody(body) {
+    const raw = Buffer.from(body).toString('utf8');
+    const errors = parseErrors(raw);
+    const codes = errors.flatMap(({ code }) => typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [code] : []);
+    const words = errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
+    return { codes: codes.slice(0, 8), text: printable(words.length > 0 ? words.join('; ') : raw.trim()) };
+}
+/** At most 512 characters in which control and direction characters are escaped. */
+function printable(text) {
+    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+function parseErrors(raw) {
+    const { errors } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(raw));
+    return Array.isArray(errors) ? errors.filter(json/* isRecord */.u4) : [];
+}
+function codeOf(asked, status) {
+    if (status === 401)
+        return 'registry-auth';
+    if (status === 403)
+        return 'registry-denied';
+    return status === 404 && asked.writing ? 'registry-not-found' : 'registry-failed';
+}
+function againAfter(asked, reply, codes, now) {
+    const lag = asked.writing && (reply.status === 400 || reply.status === 404);
+    if (lag && codes.some((code) => BLOB_LAG.includes(code)))
+        return { kind: 'blob-lag' };
+    if (!RETRYABLE_STATUS.includes(reply.status))
+        return { kind: 'never' };
+    const afterMs = retryAfter(reply.headers['retry-after'], now);
+    return afterMs === undefined ? { kind: 'backoff' } : { kind: 'backoff', afterMs };
+}
+/** Retry-After in milliseconds. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*[0-9]{1,9}\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function replyHint(asked, status) {
+    const { registry, writing } = asked;
+    const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
+    const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
+    if (status === 401)
+        return `Log in: \`docker login ${registry}\`${github}`;
+    if (status === 403 && registry === 'ghcr.io') {
+        return `Give the job \`${packages}\`, and this repository access in the settings of the package`;
+    }
+    if (status === 403)
+        return `The account may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+    if (status === 404)
+        return `Create the repository on ${registry}, or check its name`;
+    if (status === 429)
+        return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again later`;
+    if (status === 413)
+        return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
+    if (status === 507)
+        return `Free space on ${registry}, or delete images that nobody needs`;
+    return status >= 500 ? `${registry} has trouble: run again later` : undefined;
+}
+function connectionHint(code, host) {
+    if (code === 'ENOTFOUND')
+        return `Check the name ${host}: it is not in the DNS`;
+    if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
+        return `Trust the certificate authority of ${host} on this system, or through NODE_EXTRA_CA_CERTS`;
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
+    }
+    if (code === 'EPROTO')
+        return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;
+    return `Check that ${host} is up and reachable from here`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/push-layout.js
+
+
+
+
+
+
+
+
+/**
+ * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+async function pushLayout(registry, repository, layout) {
+    const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
+    const manifests = Array.isArray(index.manifests) ? index.manifests : [];
+    const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
+    if (root === undefined || manifests.length !== 1)
+        throw broken('index.json names no single image');
+    await pushManifest(registry, repository, layout, root);
+    return root;
+}
+async function pushManifest(registry, repository, layout, descriptor) {
+    const bytes = await readPart(blobPath(layout, descriptor.digest));
+    if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
+        throw broken(`manifest ${descriptor.digest} is damaged`);
+    const manifest = readJson(bytes);
+    const children = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
+    for (const child of children)
+        await pushManifest(registry, repository, layout, child);
+    const blobs = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+    const push = async (how) => {
+        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how)));
+        await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+    };
+    await push('unless-present').catch((error) => {
+        if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code)))
+            throw error;
+        return push('anew');
+    });
+}
+// A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
+const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
+function readPart(path) {
+    return (0,promises_.readFile)(path).catch(() => {
+        throw broken('a file is missing');
+    });
+}
+function parseAll(values) {
+    return (Array.isArray(values) ? values : []).map((value) => {
+        const descriptor = (0,stored_image/* parseDescriptor */.BA)(value);
+        if (descriptor === undefined)
+            throw broken('a descriptor cannot be read');
+        return descriptor;
+    });
+}
+function blobPath(layout, digest) {
+    return (0,external_node_path_.join)(layout, 'blobs', 'sha256', (0,names_digest/* digestHex */.s)(digest));
+}
+function readJson(bytes) {
+    const value = (0,json/* parseJson */.qF)(bytes);
+    if (!(0,json/* isRecord */.u4)(value))
+        throw broken('expected JSON');
+    return value;
+}
+function broken(why) {
+    return new errors/* TerrariumError */.q('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
+        hint: 'look into the log of the builder',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/publish-oci.js
+
+
+
+/** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
+function ociPublisher(builder, registry) {
+    requirePublishing(builder);
+    return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
+        await runBuild(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
+        return await pushLayout(registry, request.repository, layout);
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
+
+
+
+
+
+/** Milliseconds before each further try. */
+const PAUSES = [2000, 8000];
+/**
+ * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
+ * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
+ */
+function registryPublisher(builder, pauses = PAUSES) {
+    requirePublishing(builder);
+    return async (request) => {
+        const output = `type=image,name=${(0,reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+        for (const pause of pauses) {
+            const watched = watchPush(request);
+            try {
+                return readDescriptor(await runBuild(builder, watched.request, output));
+            }
+            catch (error) {
+                if (!watched.mayTryAgain(error))
+                    throw error;
+                request.onLine('the push failed for a reason that may pass: trying again');
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(stopped);
+            }
+        }
+        return readDescriptor(await runBuild(builder, request, output));
+    };
+}
+function stopped(cause) {
+    throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
+}
+/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
+const FAILED_PUSH = /^ERROR: .*failed to push /;
+/** Characters of them that are kept. */
+const MAX_WORDS = 4000;
+// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
+function watchPush(request) {
+    let failure;
+    const onLine = (line) => {
+        if (FAILED_PUSH.test(line))
+            failure = line;
+        else if (failure !== undefined)
+            failure = `${failure}\n${line}`.slice(0, MAX_WORDS);
+        request.onLine(line);
+    };
+    return {
+        request: { ...request, onLine },
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
+    };
+}
+function readDescriptor(metadata) {
+    const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
+    if (descriptor !== undefined)
+        return descriptor;
+    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say which image it pushed', {
+        hint: 'look into the log of the builder',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/absence.js
+
+const ABSENT = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN'];
+/** Statuses that are about us, whatever error code comes with them. */
+const NOT_ABSENT = [401, 403, 429];
+/** True when a reply to a reading request says that the thing does not exist. */
+function isAbsent(reply) {
+    if (reply.status === 404)
+        return true;
+    if (reply.status < 400 || reply.status >= 500 || NOT_ABSENT.includes(reply.status))
+        return false;
+    return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/adapters/registry/endpoints.js
+
+const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
+/** Where a registry listens. Docker Hub's API has another name than the one in image references. */
+function registryOrigin(host, allowInsecure) {
+    const api = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
+}
+/** True for literal loopback hosts, with a port or without. */
+function isLoopback(host) {
+    return LOOPBACK.test(host.replace(/:[0-9]+$/, ''));
+}
+/** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
+function mayBePlain(host, allowInsecure) {
+    return isLoopback(host) || allowInsecure.includes(host);
+}
+/**
+ * Why a URL that a reply named (redirect, upload location, token realm) must not be asked; `undefined` when it may.
+ * A public name must not lead us to an address or to loopback: that is how a reply would reach the runner's own network.
+ */
+function refusal(from, to) {
+    if (to.protocol !== 'https:' && to.protocol !== 'http:')
+        return `${to.protocol} is neither http: nor https:`;
+    if (to.username !== '' || to.password !== '')
+        return 'it carries credentials';
+    if (from.protocol === 'https:' && to.protocol === 'http:')
+        return 'it leaves https';
+    if (to.hostname !== from.hostname && isLiteral(to.hostname) && !isLiteral(from.hostname)) {
+        return `${from.hostname} leads to the address ${to.hostname}`;
+    }
+    return undefined;
+}
+function isLiteral(hostname) {
+    return (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0 || /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** A reply led somewhere we must not or cannot go. */
+class RefusedRedirect extends Error {
+}
+/**
+ * Sends a request and follows the redirects of GET and HEAD. Authorization ends at the first change of origin and does
+ * not come back. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs
+ */
+async function sendFollowing(transport, request) {
+    let current = request;
+    for (let hops = 0;; hops += 1) {
+        const reply = await transport(current);
+        const { location } = reply.headers;
+        const followed = current.method === 'GET' || current.method === 'HEAD';
+        if (!followed || !REDIRECTS.includes(reply.status) || location === undefined)
+            return reply;
+        if (hops === MAX_REDIRECTS)
+            throw new RefusedRedirect(`more than ${MAX_REDIRECTS} redirects`);
+        current = redirected(current, location);
+    }
+}
+function redirected(request, location) {
+    if (!URL.canParse(location, request.url.href))
+        throw new RefusedRedirect('the redirect is no URL');
+    const url = new URL(location, request.url);
+    const reason = refusal(request.url, url);
+    if (reason !== undefined)
+        throw new RefusedRedirect(`the redirect to ${url.host} is not followed: ${reason}`);
+    if (url.origin === request.url.origin)
+        return { ...request, url };
+    const { authorization: _, ...headers } = request.headers;
+    return { ...request, url, headers };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/adapters/registry/transport.js
+
+
+
+
+const MAX_ERROR_BODY = 64 * 1024;
+/** The body is longer than the request allows. */
+class BodyTooLarge extends Error {
+}
+/** A registry may verify and move a large blob before it answers, in silence. */
+const FILE_PATIENCE = 5;
+/**
+ * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
+ * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
+ */
+function createTransport(options) {
+    const { agents } = options;
+    const open = (request, agent) => {
+        const { method, headers, url } = request;
+        options.onRequest?.(method, url);
+        const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
+        const signal = options.signal === undefined ? {} : { signal: options.signal };
+        const { request: send } = url.protocol === 'http:' ? external_node_http_ : external_node_https_;
+        return send(url, { method, headers, agent, timeout, ...signal });
+    };
+    return async (request) => {
+        const agent = agents.agentFor(request.url);
+        const first = open(request, agent);
+        try {
+            return await exchange(first, request, options.totalMs);
+        }
+        catch (error) {
+            const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
+            if (other === undefined)
+                throw error;
+            return await exchange(open(request, other), request, options.totalMs);
+        }
+    };
+}
+/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
+function wasIdleClosed(sent, error) {
+    return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+function exchange(sent, request, totalMs) {
+    return new Promise((resolve, reject) => {
+        let incoming;
+        const expire = () => (incoming ?? sent).destroy(timedOut());
+        const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
+        const settle = (done) => {
+            clearTimeout(total);
+            // Answered before the body was sent: the socket is in no state to be used again.
+            if (!sent.writableEnded)
+                sent.destroy();
+            done();
+        };
+        sent.on('timeout', expire);
+        sent.on('error', (error) => settle(() => reject(error)));
+        sent.on('response', (response) => {
+            incoming = response;
+            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
+        });
+        writeBody(sent, request);
+    });
+}
+function streams({ body, into }) {
+    return body?.kind === 'file' || into !== undefined;
+}
+function timedOut() {
+    return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
+}
+function writeBody(sent, request) {
+    const { body } = request;
+    if (body?.kind !== 'file') {
+        sent.end(body?.bytes);
+        return;
+    }
+    const file = (0,external_node_fs_.createReadStream)(body.path, { start: body.start ?? 0 });
+    file.on('error', (error) => sent.destroy(error));
+    // A registry may refuse before it has read everything; without this the reading would go on into nothing.
+    sent.on('close', () => file.destroy());
+    sent.on('response', () => file.unpipe(sent).destroy());
+    file.pipe(sent);
+}
+async function readReply(incoming, request) {
+    const status = incoming.statusCode ?? 0;
+    const succeeded = status >= 200 && status < 300;
+    const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+    if (succeeded && request.into !== undefined) {
+        await (0,write_file/* writeStream */.G6)(request.into, 'w', bounded(incoming, limit));
+        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= limit)
+            continue;
+        if (succeeded)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        break;
+    }
+    const body = Buffer.concat(chunks).subarray(0, limit);
+    return { status, headers: incoming.headers, body, url: request.url };
+}
+async function* bounded(chunks, limit) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limit)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
+
+
+
+
+
+/** Manifests, configs and tag lists. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-manifests */
+const MAX_BODY = 4 * 1024 * 1024;
+/** Sends a call, with authorization as soon as the registry asks for it; any status is an answer. Throws `AttemptFailed`. */
+async function sendCall(tools, call) {
+    const { authorizer } = tools;
+    const base = tools.origin(call.repository);
+    const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
+    // Other hosts (a signed upload location) must not see our authorization.
+    if (url.origin !== base.origin)
+        return await sendOnce(tools, call, url, undefined);
+    const { registry } = call.repository;
+    const scopes = scopesOf(call);
+    const header = await authorizer.header(registry, scopes);
+    const reply = await sendOnce(tools, call, url, header);
+    const challenge = reply.headers['www-authenticate'];
+    if (reply.status !== 401 || challenge === undefined || reply.url.origin !== base.origin)
+        return reply;
+    const renewed = await authorizer.renew(registry, scopes, challenge, header);
+    return renewed === undefined ? reply : await sendOnce(tools, call, url, renewed);
+}
+async function sendOnce({ transport, authorizer }, call, url, authorization) {
+    const sent = {
+        method: call.method,
+        url,
+        headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
+        ...(call.body === undefined ? {} : { body: call.body }),
+        ...(call.into === undefined ? {} : { into: call.into.path }),
+        limit: call.into?.limit ?? MAX_BODY,
+    };
+    const reply = await sendFollowing(transport, sent).catch((error) => {
+        throw whatFailed(call, error, url);
+    });
+    if (reply.status < 400)
+        return reply;
+    return { ...reply, body: Buffer.from(authorizer.scrub(Buffer.from(reply.body).toString())) };
+}
+/** The failure of an answer whose content is wrong. */
+function wrongContent(call, problem, code) {
+    return contentFailure(asked(call), problem, code);
+}
+function whatFailed(call, error, url) {
+    if (error instanceof errors/* TerrariumError */.q)
+        return new AttemptFailed(error, { kind: 'never' });
+    if (isOfFile(error)) {
+        const failure = new errors/* TerrariumError */.q('image-invalid', `A file of the image: ${error.message}`, { cause: error });
+        return new AttemptFailed(failure, { kind: 'never' });
+    }
+    if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
+        return contentFailure(asked(call), error.message);
+    return connectionFailure(asked(call), error, url.host);
+}
+// Sockets are read and written too, but they have no path.
+function isOfFile(error) {
+    return error instanceof Error && 'path' in error;
+}
+/** What a call asks, for messages. */
+function asked(call) {
+    const { method, repository, expected } = call;
+    return {
+        method,
+        subject: `${(0,reference/* formatRepository */.Sh)(repository)}${call.shown}`,
+        registry: repository.registry,
+        expected: expected.join(' or '),
+        writing: call.access === 'push',
+    };
+}
+function headersOf(call) {
+    const sends = ['POST', 'PUT', 'PATCH'].includes(call.method) || call.body !== undefined;
+    const length = sends ? { 'content-length': String(call.body?.size ?? 0) } : {};
+    return { 'user-agent': 'terrarium', ...length, ...call.headers };
+}
+function scopesOf(call) {
+    const own = `repository:${call.repository.path}:${call.access === 'push' ? 'pull,push' : 'pull'}`;
+    return call.also === undefined ? [own] : [own, `repository:${call.also.path}:pull`];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
+
+
+
+/** The sha256 digest of bytes. */
+function content_digest_sha256(bytes) {
+    const digest = (0,names_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
+    if (digest === undefined)
+        throw new Error('sha256 gave no digest');
+    return digest;
+}
+/** The sha256 digest of a file's bytes. */
+async function fileDigest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
+function headerMatches(header, bytes) {
+    const [algorithm, hex] = header.split(':');
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return false;
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+function digestHeader(headers) {
+    const value = headers['docker-content-digest'];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/blobs.js
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs */
+function blobsOf(session) {
+    return {
+        getBlob: (repository, descriptor) => session.operate(repository, (retry) => retry(() => get(session, repository, descriptor))),
+    };
+}
+async function get(session, repository, descriptor) {
+    const { digest, size } = descriptor;
+    const shown = `@${digest}`;
+    const call = { method: 'GET', repository, target: `blobs/${digest}`, shown, expected: [200], access: 'pull' };
+    if (size > MAX_BODY)
+        throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
+    const reply = await session.send(call);
+    if (isAbsent(reply))
+        return undefined;
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const received = content_digest_sha256(reply.body);
+    if (reply.body.length !== size || received !== digest) {
+        const problem = `expected ${size} bytes with the digest ${digest}, received ${reply.body.length} with ${received}`;
+        throw wrongContent(call, problem, 'registry-digest-mismatch');
+    }
+    return reply.body;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/upload.js
+
+
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
+function uploadsOf(session) {
+    return {
+        putBlob: async (repository, descriptor, source, how = 'unless-present') => {
+            await checkSource(descriptor, source);
+            const upload = newUpload(session, { repository, descriptor, source });
+            await session.operate(repository, async (retry) => {
+                if (how === 'unless-present' && (await retry(() => isPresent(session, repository, descriptor))))
+                    return;
+                await retry(upload);
+            });
+        },
+        probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
+    };
+}
+async function checkSource(descriptor, source) {
+    if (source.kind === 'bytes') {
+        if (content_digest_sha256(source.bytes) !== descriptor.digest)
+            throw new Error(`The bytes are not those of ${descriptor.digest}`);
+        return;
+    }
+    const found = await (0,promises_.stat)(source.path).then(({ size }) => `${size} bytes`, (error) => error.message);
+    if (found === `${descriptor.size} bytes`)
+        return;
+    const message = `${source.path}: expected ${descriptor.size} bytes of ${descriptor.digest}, found ${found}`;
+    throw new errors/* TerrariumError */.q('image-invalid', message, { hint: 'Build the image again' });
+}
+async function isPresent(session, repository, { digest }) {
+    const call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply?.status === 200)
+        return true;
+    // Registries refuse to read what does not exist yet; whether we may push, the upload will show.
+    if (reply === undefined || [401, 403, 404, 405].includes(reply.status))
+        return false;
+    throw session.failure(call, reply);
+}
+/**
+ * The tries of one upload. One that broke off goes on where the registry says that it stopped; what the registry does not say
+ * is sent again in a new upload: a session that failed is in an unknown state.
+ */
+function newUpload(session, wanted) {
+    let broken;
+    return async () => {
+        const place = broken === undefined ? undefined : await placeOf(session, wanted, broken);
+        broken = undefined;
+        const location = place?.location ?? (await begin(session, wanted.repository));
+        const offset = place?.offset ?? 0;
+        try {
+            const rest = offset === 0 ? location : await append(session, wanted, { location, offset });
+            await finish(session, wanted, rest, offset > 0);
+        }
+        catch (error) {
+            if (wanted.source.kind === 'file')
+                broken = location;
+            throw error;
+        }
+    };
+}
+async function begin(session, repository) {
+    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
+    const reply = await session.send(call);
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    return locationOf(call, session.origin(repository), reply);
+}
+/** `undefined` when the registry does not say how much it has: many drop an upload that broke off. */
+async function placeOf(session, { repository, descriptor }, broken) {
+    const call = pushing('GET', repository, broken, [204]);
+    const reply = await session.send(call);
+    const last = /^(?:bytes=)?0-([1-9][0-9]*)$/.exec(String(reply.headers.range ?? ''))?.[1];
+    const offset = Number(last) + 1;
+    if (reply.status !== 204 || last === undefined || offset > descriptor.size)
+        return undefined;
+    const location = reply.headers.location === undefined ? broken : locationOf(call, session.origin(repository), reply);
+    return { location, offset };
+}
+/** Sends what is missing; answers where the upload is closed. */
+async function append(session, { repository, descriptor, source }, place) {
+    const { size } = descriptor;
+    if (source.kind !== 'file' || place.offset === size)
+        return place.location;
+    const call = {
+        ...pushing('PATCH', repository, place.location, [202]),
+        headers: { 'content-type': 'application/octet-stream', 'content-range': `${place.offset}-${size - 1}` },
+        body: { ...source, start: place.offset, size: size - place.offset },
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    return locationOf(call, session.origin(repository), reply);
+}
+async function finish(session, wanted, location, sent) {
+    const { repository, descriptor, source } = wanted;
+    const target = new URL(location);
+    // Appended as text: a signed location must not be rewritten.
+    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(descriptor.digest)}`;
+    const call = {
+        ...pushing('PUT', repository, target, [201]),
+        shown: `@${descriptor.digest}`,
+        ...(sent
+            ? {}
+            : { headers: { 'content-type': 'application/octet-stream' }, body: { ...source, size: descriptor.size } }),
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 201 && reply.status !== 204)
+        throw session.failure(call, reply);
+    const told = digestHeader(reply.headers);
+    if (told !== undefined && told !== descriptor.digest) {
+        throw wrongContent(call, `expected the digest ${descriptor.digest}, received ${told}`, 'registry-digest-mismatch');
+    }
+}
+/** True when the registry links the blob from another of its repositories; a refusal costs nothing but time. */
+async function mount(session, repository, { digest }, from) {
+    const target = `blobs/uploads/?mount=${digest}&from=${encodeURIComponent(from.path)}`;
+    const call = { ...pushing('POST', repository, target, [201, 202]), also: from };
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply?.status === 201)
+        return true;
+    if (reply?.status === 202)
+        await abandon(session, repository, locationOf(call, session.origin(repository), reply));
+    if (reply === undefined || reply.status === 202 || isRefusal(reply))
+        return false;
+    throw session.failure(call, reply);
+}
+function isRefusal({ status }) {
+    return status >= 400 && status < 500 && status !== 429 && status !== 408 && status !== 425;
+}
+// The registry drops abandoned sessions by itself sooner or later.
+async function abandon(session, repository, location) {
+    await session.send(pushing('DELETE', repository, location, [204])).catch(() => undefined);
+}
+async function probe(session, repository) {
+    const call = pushing('POST', repository, 'blobs/uploads/', [202]);
+    const reply = await session.send(call).catch(unlessRefused);
+    if (reply === undefined || reply.status === 401 || reply.status === 403)
+        return false;
+    if (reply.status !== 202)
+        throw session.failure(call, reply);
+    await abandon(session, repository, locationOf(call, session.origin(repository), reply));
+    return true;
+}
+/** The token service may refuse in the registry's stead. */
+function unlessRefused(error) {
+    const code = error instanceof AttemptFailed ? error.failure.code : undefined;
+    if (code !== 'registry-auth' && code !== 'registry-denied')
+        throw error;
+}
+function pushing(method, repository, target, expected) {
+    return { method, repository, target, shown: ' (upload)', expected, access: 'push' };
+}
+/** Where the upload continues: at the registry, or over https elsewhere. */
+function locationOf(call, origin, reply) {
+    const location = reply.headers.location ?? '';
+    if (location === '' || !URL.canParse(location, reply.url.href))
+        throw wrongContent(call, 'expected a Location, received none');
+    const url = new URL(location, reply.url);
+    // A registry behind a proxy that ends TLS often takes itself for plain HTTP.
+    if (origin.protocol === 'https:' && url.protocol === 'http:' && url.host === origin.host)
+        url.protocol = 'https:';
+    const elsewhere = url.origin !== origin.origin && url.protocol !== 'https:';
+    const reason = elsewhere ? 'it is neither the registry nor https' : refusal(origin, url);
+    if (reason !== undefined)
+        throw wrongContent(call, `the upload location ${url.host} is refused: ${reason}`);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/copy-blob.js
+
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#mounting-a-blob-from-another-repository */
+function copiesOf(session, putBlob) {
+    return {
+        copyBlob: async (repository, descriptor, from) => {
+            if (await linked(session, repository, descriptor, from))
+                return;
+            await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
+                const file = external_node_path_.join(folder, 'blob');
+                await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
+                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
+            });
+        },
+    };
+}
+/** True when the repository has the blob, or has it now by a mount. */
+async function linked(session, repository, descriptor, from) {
+    return await session.operate(repository, async (retry) => {
+        if (await retry(() => isPresent(session, repository, descriptor)))
+            return true;
+        return from.registry === repository.registry && (await retry(() => mount(session, repository, descriptor, from)));
+    });
+}
+async function download(session, from, descriptor, file) {
+    const { digest, size } = descriptor;
+    const call = {
+        method: 'GET',
+        repository: from,
+        target: `blobs/${digest}`,
+        shown: `@${digest}`,
+        expected: [200],
+        access: 'pull',
+        into: { path: file, limit: size },
+    };
+    const reply = await session.send(call);
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const received = await fileDigest(file);
+    if (received !== digest) {
+        throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/manifests.js
+
+
+
+
+
+/** All four, always: a registry answers 404 to a manifest of a type that is not accepted. */
+const ACCEPT = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+].join(', ');
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+function manifestsOf(session) {
+    return {
+        headManifest: (repository, reference) => session.operate(repository, (retry) => retry(() => head(session, repository, reference))),
+        getManifest: (repository, reference) => session.operate(repository, (retry) => retry(() => manifests_get(session, repository, reference))),
+        putManifest: (repository, reference, manifest) => session.operate(repository, (retry) => retry(() => put(session, repository, reference, manifest))),
+    };
+}
+async function head(session, repository, reference) {
+    const call = reading('HEAD', repository, reference);
+    const reply = await session.send(call);
+    if (isAbsent(reply))
+        return undefined;
+    // 405: a registry, or a proxy before it, without HEAD.
+    const described = reply.status === 405 ? undefined : descriptorOf(session, call, reply);
+    if (described === undefined)
+        return await describedByContent(session, repository, reference);
+    const wanted = (0,names_digest/* parseDigest */.m)(reference);
+    if (wanted !== undefined && wanted !== described.digest)
+        throw mismatch(call, wanted, described.digest);
+    return described;
+}
+function descriptorOf(session, call, reply) {
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const digest = (0,names_digest/* parseDigest */.m)(digestHeader(reply.headers) ?? '');
+    const mediaType = mediaTypeOf(reply.headers['content-type']);
+    const size = Number(reply.headers['content-length']);
+    if (digest === undefined || mediaType === undefined || !Number.isSafeInteger(size) || size <= 0)
+        return undefined;
+    return { mediaType, digest, size };
+}
+async function describedByContent(session, repository, reference) {
+    const stored = await manifests_get(session, repository, reference);
+    return stored && { mediaType: stored.mediaType, digest: stored.digest, size: stored.size };
+}
+async function manifests_get(session, repository, reference) {
+    const call = reading('GET', repository, reference);
+    const reply = await session.send(call);
+    if (isAbsent(reply))
+        return undefined;
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const bytes = reply.body;
+    const digest = content_digest_sha256(bytes);
+    const wanted = (0,names_digest/* parseDigest */.m)(reference);
+    const told = digestHeader(reply.headers);
+    if (wanted !== undefined && wanted !== digest)
+        throw mismatch(call, wanted, digest);
+    if (told !== undefined && !headerMatches(told, bytes))
+        throw mismatch(call, told, digest);
+    const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
+    if (mediaType === undefined)
+        throw wrongContent(call, 'expected a manifest with a media type, received none');
+    return { mediaType, digest, size: bytes.length, bytes };
+}
+async function put(session, repository, reference, manifest) {
+    const { bytes } = manifest;
+    const digest = content_digest_sha256(bytes);
+    const wanted = (0,names_digest/* parseDigest */.m)(reference);
+    if (wanted !== undefined && wanted !== digest)
+        throw new Error(`The manifest for ${wanted} has the digest ${digest}`);
+    const call = {
+        method: 'PUT',
+        repository,
+        ...named(reference),
+        expected: [201],
+        access: 'push',
+        headers: { 'content-type': manifest.mediaType },
+        body: { kind: 'bytes', bytes, size: bytes.length },
+    };
+    const reply = await session.send(call);
+    if (reply.status < 200 || reply.status >= 300)
+        throw session.failure(call, reply);
+    const told = digestHeader(reply.headers);
+    if (told !== undefined && !headerMatches(told, bytes))
+        throw mismatch(call, digest, told);
+    // Who else than a registry says 200, as the portal of a network does, has stored nothing.
+    if (reply.status !== 201 && (await head(session, repository, reference))?.digest !== digest) {
+        const problem = `expected 201, received ${reply.status}, and what was put is not there`;
+        throw wrongContent(call, problem, 'registry-digest-mismatch');
+    }
+    return digest;
+}
+function reading(method, repository, reference) {
+    return { method, repository, ...named(reference), expected: [200], access: 'pull', headers: { accept: ACCEPT } };
+}
+function named(reference) {
+    const shown = (0,names_digest/* parseDigest */.m)(reference) === undefined ? `:${reference}` : `@${reference}`;
+    return { target: `manifests/${reference}`, shown };
+}
+function mismatch(call, expected, received) {
+    return wrongContent(call, `expected the digest ${expected}, received ${received}`, 'registry-digest-mismatch');
+}
+function mediaTypeOf(header) {
+    const type = header?.split(';')[0]?.trim();
+    return type === undefined || type === '' || type === 'application/octet-stream' ? undefined : type;
+}
+/** https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md: `mediaType` SHOULD be used. */
+function mediaTypeWithin(bytes) {
+    const { mediaType } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(bytes));
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/referrers.js
+
+
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers */
+function referrersOf(session, getManifest) {
+    return {
+        listReferrers: async (repository, digest) => {
+            const listed = await session.operate(repository, (retry) => retry(() => ask(session, repository, digest)));
+            if (listed !== undefined)
+                return listed;
+            // https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#referrers-tag-schema
+            const stored = await getManifest(repository, `sha256-${(0,names_digest/* digestHex */.s)(digest)}`);
+            return stored === undefined ? [] : (referrersIn(stored.bytes) ?? []);
+        },
+    };
+}
+/** `undefined` where the registry has no such list: it answers 404, whether there are referrers or not. */
+async function ask(session, repository, digest) {
+    const target = `referrers/${digest}`;
+    const call = {
+        method: 'GET',
+        repository,
+        target,
+        shown: ` (referrers of ${digest})`,
+        expected: [200],
+        access: 'pull',
+    };
+    const reply = await session.send(call);
+    if (isAbsent(reply) || reply.status === 405)
+        return undefined;
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const referrers = referrersIn(reply.body);
+    if (referrers === undefined)
+        throw wrongContent(call, 'expected an index, received none');
+    return referrers;
+}
+function referrersIn(bytes) {
+    const content = (0,json/* parseJson */.qF)(bytes);
+    if (!(0,json/* isRecord */.u4)(content) || !Array.isArray(content.manifests))
+        return undefined;
+    return content.manifests.flatMap((entry) => {
+        const descriptor = (0,stored_image/* parseDescriptor */.BA)(entry);
+        if (descriptor === undefined || !(0,json/* isRecord */.u4)(entry) || typeof entry.artifactType !== 'string')
+            return [];
+        return [{ ...descriptor, artifactType: entry.artifactType }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/adapters/registry/proxies.js
+
+/**
+ * The variables of the environment as Node reads them. A proxy without a scheme is an HTTP proxy, as for curl and Go. Throws
+ * `usage` for a value that is no URL of a proxy; the message shows nothing of it, for it may hold a password.
+ * https://everything.curl.dev/usingcurl/proxies/env.html, https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+function proxyVariables(env) {
+    const named = Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name));
+    return Object.fromEntries(named.map(([name, value = '']) => [name, /^no_/i.test(name) ? value : proxyUrl(name, value.trim())]));
+}
+/** True where no host at all is reached through a proxy. */
+function bypassesProxies(env) {
+    return (env.no_proxy ?? env.NO_PROXY)?.trim() === '*';
+}
+function proxyUrl(name, value) {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !isPlain(url)) {
+        throw refused(name, 'is not the URL of a proxy', 'write http://user:password@host:port, with %23 for # and %25 for %');
+    }
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        throw refused(name, 'names a proxy that is not HTTP', 'name an HTTP proxy: http://host:port');
+    }
+    return text;
+}
+// A password with a `#`, `?` or `/` that is not encoded ends the host early: what is behind it is no part of a proxy's URL.
+function isPlain({ username, password, hash, search, pathname }) {
+    return (hash === '' && search === '' && (pathname === '/' || pathname === '') && isEncoded(username) && isEncoded(password));
+}
+function isEncoded(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function refused(name, why, hint) {
+    return new errors/* TerrariumError */.q('usage', `${name} ${why}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/agents.js
+
+
+
+
+
+/**
+ * Kept-alive sockets, through the proxy of the environment; loopback never, as with Docker. Node trusts its own authorities
+ * and NODE_EXTRA_CA_CERTS. Those of the system, or of SSL_CERT_FILE, are read only when a certificate asks for them: that
+ * takes a quarter of a second.
+ * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
+ */
+function createAgents(env, maxSockets) {
+    const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
+    let authorities = {};
+    let agents = new Map();
+    // Only when a host is to be reached through it: a proxy that cannot be read is no fault of a run that needs none.
+    const create = (isPlain, isDirect) => {
+        const proxy = isDirect || bypassesProxies(env) ? {} : { proxyEnv: proxyVariables(env) };
+        return isPlain
+            ? new external_node_http_.Agent({ ...settings, ...proxy })
+            : new external_node_https_.Agent({ ...settings, ...proxy, ...authorities });
+    };
+    const agentFor = ({ protocol, host }) => {
+        const [isPlain, isDirect] = [protocol === 'http:', isLoopback(host)];
+        const name = `${isPlain} ${isDirect}`;
+        const agent = agents.get(name) ?? create(isPlain, isDirect);
+        agents.set(name, agent);
+        return agent;
+    };
+    return {
+        agentFor,
+        agentAfter: (url, failed, error) => {
+            if (!isUnknownAuthority(error))
+                return undefined;
+            if (authorities.ca === undefined) {
+                authorities = { ca: [...new Set([...external_node_tls_.getCACertificates('default'), ...external_node_tls_.getCACertificates('system')])] };
+                agents = new Map([...agents].filter(([name]) => name.startsWith('true')));
+            }
+            const agent = agentFor(url);
+            return agent === failed ? undefined : agent;
+        },
+    };
+}
+const UNKNOWN_AUTHORITY = [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
+function isUnknownAuthority(error) {
+    return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/challenge.js
+// One token, quoted parameter, plain parameter or comma. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+const PART = /\s*(?:([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([\w!#$%&'*+.^`|~-]+)(?=\s|,|$)|,)/y;
+const MAX_HEADER = 8192;
+/** Reads a WWW-Authenticate header with any number of challenges; those of unknown schemes are left out. */
+function parseChallenges(header) {
+    const found = [];
+    const text = header.slice(0, MAX_HEADER);
+    PART.lastIndex = 0;
+    for (let part = PART.exec(text); part !== null && part[0] !== ''; part = PART.exec(text)) {
+        const [, name, quoted, plain, scheme] = part;
+        if (scheme !== undefined)
+            found.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
+        if (name === undefined)
+            continue;
+        const value = quoted === undefined ? plain : quoted.replace(/\\(.)/g, '$1');
+        found.at(-1)?.parameters.set(name.toLowerCase(), value ?? '');
+    }
+    return found.flatMap(({ scheme, parameters }) => known(scheme, parameters));
+}
+function known(scheme, parameters) {
+    if (scheme === 'basic')
+        return [{ scheme }];
+    const realm = parameters.get('realm');
+    if (scheme !== 'bearer' || realm === undefined)
+        return [];
+    const scopes = (parameters.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
+    return [{ scheme, realm, service: parameters.get('service'), scopes }];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/token.js
+
+
+
+
+const MAX_TOKEN_BODY = 1024 * 1024;
+const CLIENT_ID = 'terrarium';
+/** https://distribution.github.io/distribution/spec/auth/token/: a token without a term lives 60 s. */
+const DEFAULT_LIFE_S = 60;
+/**
+ * Exchanges a credential, or nothing, for an access token at the realm of a challenge. Throws `AttemptFailed`.
+ * https://distribution.github.io/distribution/spec/auth/oauth/
+ */
+async function requestToken(service, request) {
+    const { registry } = request;
+    const asked = {
+        method: request.credential?.kind === 'identity-token' ? 'POST' : 'GET',
+        subject: `token of ${registry} for ${request.scopes.join(' ')}`,
+        registry,
+        expected: '200',
+        writing: request.scopes.some((scope) => /:[^:]*push/.test(scope)),
+    };
+    const realm = checkedRealm(service, request, asked);
+    const sent = request.credential?.kind === 'identity-token'
+        ? exchanging(realm, request, request.credential.token)
+        : asking(realm, request);
+    const reply = await sendFollowing(service.transport, sent).catch((error) => {
+        throw error instanceof RefusedRedirect
+            ? contentFailure(asked, error.message, 'registry-auth')
+            : connectionFailure(asked, error, realm.host);
+    });
+    if (reply.status !== 200)
+        throw token_refused(service, asked, reply);
+    return readToken(reply, asked);
+}
+/** Credentials go to https, or in clear only between hosts that are plain HTTP anyway. */
+function checkedRealm(service, request, asked) {
+    const { realm } = request.challenge;
+    const origin = registryOrigin(request.registry, service.allowInsecure);
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    const plain = url?.protocol === 'http:' && !mayBePlain(url.host, service.allowInsecure);
+    const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : refusal(origin, url);
+    if (url === undefined || reason !== undefined) {
+        throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
+    }
+    return url;
+}
+function asking(realm, request) {
+    const url = new URL(realm);
+    if (request.challenge.service !== undefined)
+        url.searchParams.set('service', request.challenge.service);
+    for (const scope of request.scopes)
+        url.searchParams.append('scope', scope);
+    const { credential } = request;
+    const headers = credential?.kind === 'basic' ? { authorization: basicHeader(credential) } : {};
+    return { method: 'GET', url, headers, limit: MAX_TOKEN_BODY };
+}
+function exchanging(url, request, token) {
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        service: request.challenge.service ?? request.registry,
+        scope: request.scopes.join(' '),
+        client_id: CLIENT_ID,
+        refresh_token: token,
+    });
+    const bytes = Buffer.from(form.toString());
+    const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(bytes.length),
+    };
+    return { method: 'POST', url, headers, body: { kind: 'bytes', bytes, size: bytes.length }, limit: MAX_TOKEN_BODY };
+}
+function basicHeader(credential) {
+    return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString('base64')}`;
+}
+/** Token services answer 400 as well as 401 to a bad credential (RFC 6749 section 5.2). */
+function token_refused(service, asked, reply) {
+    const status = reply.status === 400 || reply.status === 404 ? 401 : reply.status;
+    const body = Buffer.from(service.scrub(Buffer.from(reply.body).toString()));
+    return replyFailure(asked, { ...reply, status, body }, service.clock());
+}
+function readToken(reply, asked) {
+    const value = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(reply.body));
+    const text = value.token ?? value.access_token;
+    // A header may not contain anything else. The text itself must not be shown.
+    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
+        throw contentFailure(asked, 'expected a JSON object with "token" or "access_token", received none', 'registry-auth');
+    }
+    const life = typeof value.expires_in === 'number' ? value.expires_in : DEFAULT_LIFE_S;
+    return { text, life: Math.max(DEFAULT_LIFE_S, life) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/auth.js
+
+
+
+/** Seconds before its end at which a token is no longer used. */
+const MARGIN_S = 10;
+/** Keeps everything in memory, for as long as the client lives. */
+function createAuthorizer(tools, credentials) {
+    const challenges = new Map();
+    const grants = new Map();
+    const acquiring = new Map();
+    const secrets = new Set();
+    const scrub = (text) => [...secrets].reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, '***')), text);
+    const service = { ...tools, scrub };
+    const acquire = async (registry, scopes, challenge) => {
+        const credential = await credentials(registry);
+        if (credential !== undefined)
+            secrets.add(credential.kind === 'basic' ? credential.password : credential.token);
+        const made = challenge.scheme === 'basic'
+            ? basicGrant(credential)
+            : await tokenGrant(service, { registry, challenge, scopes, credential });
+        if (made !== undefined)
+            secrets.add(made.header.replace(/^[A-Za-z]+ /, ''));
+        return made;
+    };
+    /** Whoever asks while a token is on its way waits for the same one. */
+    const grant = (registry, scopes, challenge) => {
+        const key = keyOf(registry, scopes);
+        const pending = acquiring.get(key) ?? acquire(registry, scopes, challenge).finally(() => acquiring.delete(key));
+        acquiring.set(key, pending);
+        pending.then((made) => grants.set(key, made), () => grants.delete(key));
+        return pending;
+    };
+    const usable = (key) => {
+        const held = grants.get(key);
+        return held !== undefined && held.until > service.clock() ? held : undefined;
+    };
+    return {
+        header: async (registry, scopes) => {
+            const held = usable(keyOf(registry, scopes));
+            if (held !== undefined)
+                return held.header;
+            const challenge = challenges.get(registry);
+            if (challenge === undefined)
+                return undefined;
+            // The challenge of another repository need not fit: without a header, the registry sends the right one.
+            return await grant(registry, scopes, withoutScopes(challenge)).then((made) => made?.header, unlessFinal);
+        },
+        renew: async (registry, scopes, wwwAuthenticate, refused) => {
+            const held = usable(keyOf(registry, scopes));
+            if (held !== undefined && held.header !== refused)
+                return held.header;
+            const offered = parseChallenges(wwwAuthenticate);
+            const challenge = offered.find(({ scheme }) => scheme === 'bearer') ?? offered[0];
+            if (challenge === undefined)
+                return undefined;
+            challenges.set(registry, challenge);
+            const made = await grant(registry, scopes, challenge);
+            return made?.header === refused ? undefined : made?.header;
+        },
+        scrub,
+    };
+}
+function basicGrant(credential) {
+    if (credential?.kind !== 'basic')
+        return undefined;
+    return { header: basicHeader(credential), until: Number.POSITIVE_INFINITY };
+}
+async function tokenGrant(service, request) {
+    const ours = request.scopes;
+    const scopes = [...ours, ...request.challenge.scopes.filter((scope) => !coveredBy(ours, scope))];
+    const token = await requestToken(service, { ...request, scopes });
+    return { header: `Bearer ${token.text}`, until: service.clock() + (token.life - MARGIN_S) * 1000 };
+}
+function keyOf(registry, scopes) {
+    return [registry, ...scopes].join(' ');
+}
+function withoutScopes(challenge) {
+    return challenge.scheme === 'basic' ? challenge : { ...challenge, scopes: [] };
+}
+/** `repository:acme/env:pull` is covered by any scope of ours on the same repository. */
+function coveredBy(ours, scope) {
+    const resource = scope.slice(0, scope.lastIndexOf(':') + 1);
+    return ours.some((own) => own.startsWith(resource));
+}
+function unlessFinal(error) {
+    if (error instanceof AttemptFailed && error.again.kind === 'never')
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(2883);
+;// CONCATENATED MODULE: ./build/adapters/registry/host-load.js
+
+
+
+const FAILURES_UNTIL_DOWN = 3;
+const DOWN_MS = 30_000;
+/**
+ * A queue for one registry. After three operations that failed in a row, operations try once only for 30 s: a thousand
+ * lookups at a dead registry would otherwise wait through a thousand series of retries.
+ */
+function createHostLoad(concurrency, clock) {
+    const operations = (0,limit/* limit */.A)(concurrency);
+    let failures = 0;
+    let downUntil = 0;
+    const note = (error) => {
+        failures = showsTrouble(error) ? failures + 1 : 0;
+        downUntil = failures >= FAILURES_UNTIL_DOWN ? clock() + DOWN_MS : 0;
+    };
+    const watched = async (operation) => {
+        try {
+            const result = await operation(clock() < downUntil ? 'single' : 'full');
+            note(undefined);
+            return result;
+        }
+        catch (error) {
+            note(error);
+            throw error;
+        }
+    };
+    return { run: (operation) => operations.run(() => watched(operation)) };
+}
+function showsTrouble(error) {
+    if (!(error instanceof errors/* TerrariumError */.q))
+        return false;
+    const refused = error.cause instanceof RegistryReplyError && error.cause.status >= 500;
+    return refused || error.code === 'registry-unreachable';
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
+
+
+/** Milliseconds in which an operation may start another try. */
+const BUDGET_MS = 300_000;
+const TRIES = 6;
+const FIRST_DELAY_MS = 500;
+const MAX_DELAY_MS = 20_000;
+const MAX_RETRY_AFTER_MS = 60_000;
+const LAG_TRIES = 2;
+const LAG_DELAY_MS = 100;
+/**
+ * Runs `attempt` until it succeeds or no further try is allowed: full jitter, and Retry-After where the registry sends it.
+ * Throws the last failure. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+async function withRetries(tools, started, persistence, attempt) {
+    let lags = 0;
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof AttemptFailed))
+                throw error;
+            const lagging = error.again.kind === 'blob-lag';
+            lags += lagging ? 1 : 0;
+            const over = lagging ? lags > LAG_TRIES : tries >= TRIES || persistence === 'single';
+            const delay = delayMs(error.again, tries, tools.random);
+            if (over || delay === undefined || tools.clock() - started + delay > BUDGET_MS)
+                throw described(error.failure, tries);
+            await tools.sleep(delay, tools.signal);
+        }
+    }
+}
+function delayMs(again, tries, random) {
+    if (again.kind === 'never')
+        return undefined;
+    if (again.kind === 'blob-lag')
+        return LAG_DELAY_MS;
+    const jitter = random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1));
+    return again.afterMs === undefined ? jitter : Math.max(jitter, Math.min(again.afterMs, MAX_RETRY_AFTER_MS));
+}
+function described(failure, tries) {
+    if (tries === 1)
+        return failure;
+    return new errors/* TerrariumError */.q(failure.code, `${failure.message} (after ${tries} tries)`, {
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+        cause: failure.cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/session.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SOCKETS = 32;
+/** One client's session: its sockets, tokens and queues. */
+function createSession(options) {
+    const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+    const transport = createTransport({
+        agents: createAgents(options.env ?? {}, Math.min(concurrency, MAX_SOCKETS)),
+        timeoutMs: options.timeoutMs ?? 60_000,
+        totalMs: BUDGET_MS,
+        signal,
+        onRequest: options.onRequest,
+    });
+    const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
+    const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
+    const loadOf = (0,once/* once */.O)(() => createHostLoad(concurrency, clock), (registry) => registry);
+    const origin = (repository) => registryOrigin(repository.registry, allowInsecure);
+    return {
+        send: (call) => sendCall({ transport, authorizer, origin }, call),
+        origin,
+        failure: (call, reply) => replyFailure(asked(call), reply, clock()),
+        operate: async (repository, operation) => {
+            return await loadOf(repository.registry).run(async (persistence) => {
+                const started = clock();
+                return await guarded(signal, () => operation((attempt) => withRetries(tools, started, persistence, attempt)));
+            });
+        },
+    };
+}
+/** A call is cancelled wherever it is; nothing else leaves an operation than `TerrariumError` and bugs. */
+async function guarded(signal, run) {
+    try {
+        signal?.throwIfAborted();
+        return await run();
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw new errors/* TerrariumError */.q('cancelled', 'The registry operation was cancelled', { cause: signal.reason });
+        throw error;
+    }
+}
+async function sleep(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/tags.js
+
+
+
+
+const MAX_PAGES = 1000;
+/** As many as registries give at most; without a number some give 50. */
+const PAGE = 1000;
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-tags */
+function tagsOf(session) {
+    return {
+        listTags: (repository) => session.operate(repository, async (retry) => {
+            const tags = new Set();
+            let next = new URL(`/v2/${repository.path}/tags/list?n=${PAGE}`, session.origin(repository));
+            for (let pages = 0; next !== undefined; pages += 1) {
+                const target = next;
+                const page = await retry(() => readPage(session, repository, target, pages));
+                if (page === undefined)
+                    return undefined;
+                for (const tag of page.tags)
+                    tags.add(tag);
+                next = page.next;
+            }
+            return [...tags];
+        }),
+    };
+}
+async function readPage(session, repository, target, pages) {
+    const call = { method: 'GET', repository, target, shown: ' (tags)', expected: [200], access: 'pull' };
+    if (pages >= MAX_PAGES)
+        throw wrongContent(call, `the list has more than ${MAX_PAGES} pages`);
+    const reply = await session.send(call);
+    if (isAbsent(reply))
+        return undefined;
+    if (reply.status !== 200)
+        throw session.failure(call, reply);
+    const tags = tagsWithin(reply.body);
+    if (tags === undefined)
+        throw wrongContent(call, 'expected a JSON object with "tags", received none');
+    return { tags, next: nextPage(call, target, reply) };
+}
+/** A repository without tags has `null` there. */
+function tagsWithin(body) {
+    const { tags } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(body));
+    if (!Array.isArray(tags))
+        return tags === null ? [] : undefined;
+    return tags.filter((tag) => typeof tag === 'string' && (0,reference/* isTag */.dz)(tag));
+}
+/** The target of the `Link` with `rel="next"`. https://www.rfc-editor.org/rfc/rfc8288#section-3 */
+function nextPage(call, current, reply) {
+    const { link } = reply.headers;
+    for (const part of String(link ?? '')
+        .split('<')
+        .slice(1)) {
+        const [target = '', parameters = ''] = part.split('>', 2);
+        if (!/;\s*rel\s*=\s*"?next\b/i.test(parameters))
+            continue;
+        const url = URL.canParse(target, current.href) ? new URL(target, current) : undefined;
+        if (url?.origin !== current.origin)
+            throw wrongContent(call, `the next page "${target}" is not on the same host`);
+        return url;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/client.js
+
+
+
+
+
+
+
+/**
+ * A client of any registry that follows the OCI distribution specification 1.1. Sockets are kept alive between
+ * operations and do not keep the process running.
+ */
+function createRegistry(options) {
+    const session = createSession(options);
+    const manifests = manifestsOf(session);
+    const uploads = uploadsOf(session);
+    const reads = {
+        ...manifests,
+        ...blobsOf(session),
+        ...tagsOf(session),
+        ...referrersOf(session, manifests.getManifest),
+    };
+    return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob) };
+}
+
+// EXTERNAL MODULE: ./build/core/names/affixes.js
+var affixes = __webpack_require__(4339);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/adapters/registry/is-below.js
+
+/** True when a path is a folder or lies in it, as far as the text says. */
+function isBelow(file, folder) {
+    const relative = external_node_path_.relative(external_node_path_.resolve(folder), external_node_path_.resolve(file));
+    return relative === '' || !(relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
+
+
+
+
+
+
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/;
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = 1024 * 1024;
+/**
+ * Runs `docker-credential-<name> get`, without a shell and with an environment of three variables. `undefined` when the
+ * helper holds nothing; anything else is thrown as `registry-auth`, without the helper's secrets.
+ * https://github.com/docker/docker-credential-helpers#development
+ */
+async function askHelper(call) {
+    const { name } = call;
+    if (typeof name !== 'string' || !NAME.test(name)) {
+        throw failed(call, `its name must match ${NAME.source}`);
+    }
+    const program = await findProgram(`docker-credential-${name}`, call);
+    if (program === undefined)
+        throw failed(call, 'it is not on PATH');
+    const ended = await run(program, call);
+    if (ended.status === 0)
+        return readAnswer(call, ended.output);
+    // The helpers' only way to say so. https://github.com/docker/docker-credential-helpers/blob/v0.9.3/credentials/error.go
+    if (/credentials not found/i.test(ended.output))
+        return undefined;
+    const words = ended.output.trimStart().startsWith('{') ? '' : printable(ended.output.trim());
+    throw failed(call, `it ended with ${ended.status}${words === '' ? '' : `: ${words}`}`);
+}
+/** Only absolute entries of PATH count: others are relative to the current folder. */
+async function findProgram(name, call) {
+    const files = process.platform === 'win32' ? [`${name}.exe`] : [name];
+    const candidates = call.path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => external_node_path_.isAbsolute(folder))
+        .flatMap((folder) => files.map((file) => external_node_path_.join(folder, file)));
+    for (const candidate of candidates) {
+        const real = await (0,promises_.realpath)(candidate).catch(() => candidate);
+        if (call.notBelow.some((folder) => isBelow(candidate, folder) || isBelow(real, folder)))
+            continue;
+        const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (runs)
+            return candidate;
+    }
+    return undefined;
+}
+function run(program, call) {
+    const timeout = call.timeoutMs ?? TIMEOUT_MS;
+    const env = { PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder };
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
+            ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: external_node_path_.parse(program).root },
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        const chunks = [];
+        let size = 0;
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > MAX_OUTPUT)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        });
+        child.on('error', (error) => reject(failed(call, error.message)));
+        child.on('exit', (_, signal) => {
+            // A grandchild that holds the pipe open must not keep us waiting.
+            if (signal !== null)
+                child.stdout?.destroy();
+        });
+        child.on('close', (status, signal) => {
+            const reason = signal === null ? String(status) : `${signal} (at most ${timeout} ms and ${MAX_OUTPUT} bytes)`;
+            resolve({ status: status ?? reason, output: Buffer.concat(chunks).toString('utf8') });
+        });
+        // A helper may end without reading.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(call.server);
+    });
+}
+function readAnswer(call, output) {
+    const { Username, Secret } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(output));
+    if (typeof Username !== 'string' || typeof Secret !== 'string') {
+        throw failed(call, 'expected a JSON object with "Username" and "Secret", received none');
+    }
+    return Username === '' && Secret === '' ? undefined : { username: Username, secret: Secret };
+}
+function failed(call, problem) {
+    const name = printable(String(call.name));
+    return new errors/* TerrariumError */.q('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
+        hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/credentials.js
+
+
+
+
+
+
+
+
+
+/** The name under which Docker files the login of Docker Hub. */
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+const MAX_CONFIG = 1024 * 1024;
+/** Azure Container Registry's user name for a refresh token. https://aka.ms/acr/authorization */
+const TOKEN_USERS = ['<token>', '00000000-0000-0000-0000-000000000000'];
+/**
+ * Reads the logins of `docker login` from `config.json`, at most once per host: credential helpers, then the store, then
+ * the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`.
+ * https://docs.docker.com/reference/cli/docker/login/#configure-the-credential-store
+ */
+function dockerCredentials(env, options = {}) {
+    let config;
+    const find = async (host) => {
+        config ??= readConfig(env, options.notBelow ?? []);
+        return await lookUp(await config, host, env, options.notBelow ?? []);
+    };
+    return (0,once/* once */.O)(find, (host) => host);
+}
+async function lookUp(config, host, env, notBelow) {
+    const server = host === 'docker.io' ? DOCKER_HUB : host;
+    const helper = entryOf(config.credHelpers, host) ?? config.credsStore;
+    if (helper !== undefined) {
+        const folder = configFolder(env);
+        const answer = await askHelper({ name: helper, server, path: env.PATH ?? '', home: homeOf(env), folder, notBelow });
+        if (answer !== undefined)
+            return asCredential(answer.username, answer.secret);
+    }
+    return inlineCredential(entryOf(config.auths, host), host);
+}
+/** The entry of exactly this host: never of one that only contains its name, or of a path below it. */
+function entryOf(entries, host) {
+    const keys = Object.keys(entries);
+    const key = keys.find((candidate) => candidate === host) ?? keys.find((candidate) => hostOf(candidate) === host);
+    return key === undefined ? undefined : entries[key];
+}
+/** The canonical host of a key: a bare host, or a URL of the API's root as older clients wrote it. */
+function hostOf(key) {
+    const match = /^(?:https?:\/\/)?([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?(?:\/(?:v[12]\/?)?)?$/i.exec(key);
+    if (match === null)
+        return undefined;
+    const host = `${match[1]}${match[2] ?? ''}`.toLowerCase();
+    return host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host;
+}
+function inlineCredential(entry, host) {
+    if (!(0,json/* isRecord */.u4)(entry))
+        return undefined;
+    if ('identitytoken' in entry && typeof entry.identitytoken === 'string' && entry.identitytoken !== '') {
+        return { kind: 'identity-token', token: entry.identitytoken };
+    }
+    if ('auth' in entry && typeof entry.auth === 'string' && entry.auth !== '') {
+        const pair = (0,affixes/* withoutTrailing */.h)(Buffer.from(entry.auth, 'base64').toString('utf8'), '\0');
+        const colon = pair.indexOf(':');
+        if (colon > 0)
+            return asCredential(pair.slice(0, colon), pair.slice(colon + 1));
+        throw new errors/* TerrariumError */.q('registry-auth', `The Docker config's "auth" of ${host} is not base64 of user:password`, {
+            hint: `Log in again: \`docker login ${host}\``,
+        });
+    }
+    if (!('username' in entry && 'password' in entry))
+        return undefined;
+    return typeof entry.username === 'string' && typeof entry.password === 'string' && entry.username !== ''
+        ? asCredential(entry.username, entry.password)
+        : undefined;
+}
+function asCredential(username, secret) {
+    if (TOKEN_USERS.includes(username))
+        return { kind: 'identity-token', token: secret };
+    return { kind: 'basic', username, password: secret };
+}
+function homeOf(env) {
+    return env.HOME === undefined || env.HOME === '' ? (0,external_node_os_.homedir)() : env.HOME;
+}
+function configFolder(env) {
+    const { DOCKER_CONFIG: folder } = env;
+    return external_node_path_.resolve(folder === undefined || folder === '' ? external_node_path_.join(homeOf(env), '.docker') : folder);
+}
+async function readConfig(env, notBelow) {
+    const file = external_node_path_.join(configFolder(env), 'config.json');
+    const real = await (0,promises_.realpath)(file).catch(absent);
+    if (real === undefined)
+        return { auths: {}, credHelpers: {}, credsStore: undefined };
+    for (const folder of notBelow) {
+        if (isBelow(file, folder) || (await isBelowReal(real, folder))) {
+            throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
+                hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
+            });
+        }
+    }
+    return parseConfig(await readBounded(real, file), file);
+}
+async function readBounded(real, file) {
+    if ((await (0,promises_.stat)(real)).size <= MAX_CONFIG)
+        return await (0,promises_.readFile)(real, 'utf8');
+    throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
+}
+function parseConfig(text, file) {
+    const value = (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isRecord */.u4)(value)) {
+        throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
+            hint: 'Repair or remove it, then run `docker login` again',
+        });
+    }
+    const { auths, credHelpers, credsStore } = value;
+    return {
+        auths: (0,json/* membersOf */.lS)(auths),
+        credHelpers: (0,json/* membersOf */.lS)(credHelpers),
+        credsStore: credsStore === '' ? undefined : credsStore,
+    };
+}
+async function isBelowReal(real, folder) {
+    return isBelow(real, await (0,promises_.realpath)(folder).catch(() => folder));
+}
+function absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw new errors/* TerrariumError */.q('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/adapters/work-tree.js
+var work_tree = __webpack_require__(945);
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/core/config/config.js
+var config = __webpack_require__(7515);
+// EXTERNAL MODULE: ./build/core/config/file-keys.js
+var file_keys = __webpack_require__(1168);
+;// CONCATENATED MODULE: ./build/hosts/load-config.js
+
+
+
+
+const CONFIG_PATH = 'terrarium.yml';
+/** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
+async function loadConfig(tree, options) {
+    const path = options.config ?? CONFIG_PATH;
+    const file = await tree.readText(path);
+    if (file.kind === 'absent' && options.config !== undefined)
+        throw new errors/* TerrariumError */.q('config-invalid', `${path} does not exist`);
+    if (file.kind === 'refused')
+        throw new errors/* TerrariumError */.q('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+    const reading = file.kind === 'text' ? (0,config/* parseConfig */.o4)(file.text, path) : { config: (0,config/* defaultConfig */.sb)(path), diagnostics: [] };
+    return { config: override(reading.config, options), diagnostics: reading.diagnostics };
+}
+function override(config, options) {
+    const { repository, stagingRepository, lookupRepositories, allowedRegistries } = options;
+    return {
+        ...config,
+        repository: repository === undefined ? config.repository : needRepository('repository', repository),
+        stagingRepository: stagingRepository === undefined
+            ? config.stagingRepository
+            : needRepository('staging-repository', stagingRepository),
+        lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
+        allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+        followBase: needOne('follow-base', options.followBase, file_keys/* FOLLOW_BASE */.wF) ?? config.followBase,
+        baseMoved: needOne('base-moved', options.baseMoved, file_keys/* BASE_MOVED */.uI) ?? config.baseMoved,
+    };
+}
+function needRepository(name, text) {
+    const repository = (0,reference/* parseOwnRepository */.Ed)(text);
+    if (repository !== undefined)
+        return repository;
+    throw new errors/* TerrariumError */.q('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+}
+function needOne(name, text, values) {
+    const value = values.find((candidate) => candidate === text);
+    if (text === undefined || value !== undefined)
+        return value;
+    throw new errors/* TerrariumError */.q('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/composition.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A registry client with Docker's credentials. */
+function openRegistry(options) {
+    const { env, notBelow, signal, onRequest } = options;
+    return createRegistry({
+        credentials: dockerCredentials(env, { notBelow }),
+        env,
+        ...(signal === undefined ? {} : { signal }),
+        ...(onRequest === undefined ? {} : { onRequest }),
+    });
+}
+/**
+ * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask
+ * for it only where that is trusted.
+ */
+async function openVerifier({ signatures }, root) {
+    if (signatures === undefined)
+        return undefined;
+    const file = await (await (0,work_tree/* workTree */._E)(root)).readText(signatures.trustedRoot);
+    if (file.kind !== 'text') {
+        throw new errors/* TerrariumError */.q('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
+            hint: 'write it with: gh attestation trusted-root',
+        });
+    }
+    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 1063));
+    return attestationVerifier(signatures, file.text);
+}
+/** Finds the builder and says what is missing; nothing is started. */
+async function openBuilder(options, registry) {
+    const builder = await findBuilder(buildxOptions(options));
+    const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
+    return {
+        build,
+        smokeTest: smokeTester(builder),
+        readImageFiles: imageFileReader(builder),
+        makeRoom: roomMaker(builder, options.prunes ?? false),
+    };
+}
+/** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
+async function openEngine(options) {
+    const name = options.request.builder ?? (await currentContext(options.env));
+    const builder = await findBuilder({ ...buildxOptions(options), builder: name });
+    const makeRoom = roomMaker(builder, options.prunes ?? false);
+    return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
+}
+function buildxOptions({ request, env, signal }) {
+    return { builder: request.builder, flags: (0,builder_options/* buildFlags */.Aw)(request), secretEnv: request.secrets.env, env, signal };
+}
+/** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
+async function createContainerBuilder(env, target) {
+    const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
+    await createBuilder(env, name, isLoopback(target.registry));
+    return { name };
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,25 @@
+export const id = 761;
+export const ids = [761];
+export const modules = {
+
+/***/ 2761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4368);
+
+
+/** Removes what the step left for later steps of its job: the builder that it made. */
+async function post(env) {
+    const name = env[`STATE_${_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILDER_STATE */ .G}`];
+    if (name !== undefined && name !== '')
+        await (0,_composition_js__WEBPACK_IMPORTED_MODULE_0__/* .removeBuilder */ .iq)(name, env);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,436 @@
+export const id = 262;
+export const ids = [262];
+export const modules = {
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
+var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
+var pipeline = __webpack_require__(333);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.flatMap((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
+        const name = `TERRARIUM_SECRET_${index}`;
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
+    });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return joinSecrets([...given, ...named, ...stored]);
+}
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return joinSecrets(read);
+}
+function joinSecrets(secrets) {
+    return {
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    };
+}
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
+}
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
+
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
+    const offline = args.flag('offline');
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const checker = (0,check/* createPinChecker */.j)();
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        refresh: args.list('refresh'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified' && local === undefined,
+        hints: new Map(),
+        verifyAttestation,
+        engine: local?.engine,
+        checker,
+    });
+    return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+}
+/** What the flags ask of the builder. */
+function builderOptions(args, signal) {
+    const secrets = readFlagSecrets(args.list('secret'), process.env);
+    const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
+    return { request, env: process.env, signal };
+}
+/** The report of a plan, with outcomes where there are some. */
+function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
+    return (0,report/* createReport */.LU)({
+        plan: planned,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
+        diagnostics: [...planned.diagnostics, ...more],
+        checker,
+    });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+}
+const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    probePush: refuse,
+};
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/report/text.js
+var report_text = __webpack_require__(102);
+// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
+var pipeline = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+;// CONCATENATED MODULE: ./build/hosts/stop-signals.js
+
+
+const NAMES = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
+const ECHO_MS = 1000;
+/** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let first;
+    const onSignal = (name) => {
+        if (first !== undefined && performance.now() - first.at > ECHO_MS)
+            end(name);
+        first ??= { name, at: performance.now() };
+        controller.abort(new errors/* TerrariumError */.q('cancelled', 'the run was cancelled'));
+    };
+    const end = (name) => {
+        for (const one of NAMES)
+            process.off(one, onSignal);
+        (0,temporary_folder/* removeOpenFolders */.wA)();
+        process.kill(process.pid, name);
+    };
+    for (const name of NAMES)
+        process.on(name, onSignal);
+    const conclude = () => {
+        if (first !== undefined)
+            end(first.name);
+        for (const name of NAMES)
+            process.off(name, onSignal);
+    };
+    return { signal: controller.signal, conclude };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 1 modules
+var planning = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
+
+/** A status line that rewrites itself on a terminal, plain lines elsewhere. */
+function createProgress(stream, verbose) {
+    const running = new Map();
+    const draw = () => {
+        if (!stream.isTTY || verbose)
+            return;
+        const titles = [...running.keys()].join(', ');
+        const last = [...running.values()].at(-1) ?? '';
+        const text = running.size === 0 ? '' : `building ${titles}: ${last}`;
+        stream.write(`\r\u001b[K${text.slice(0, Math.max(stream.columns - 1, 20))}`);
+    };
+    const write = (text) => {
+        stream.write(`${stream.isTTY && !verbose ? '\r\u001b[K' : ''}${text}\n`);
+        draw();
+    };
+    return {
+        report: (event) => {
+            const id = (0,safe_text.logLine)(event.id);
+            switch (event.kind) {
+                case 'started':
+                    running.set(id, '');
+                    write(`building ${id}`);
+                    break;
+                case 'line':
+                    running.set(id, (0,safe_text.logLine)(event.line));
+                    if (verbose)
+                        write(`${id} | ${(0,safe_text.logLine)(event.line)}`);
+                    else
+                        draw();
+                    break;
+                case 'finished':
+                    // What needed no build is in the table at the end.
+                    if (!running.delete(id) && event.status !== 'failed')
+                        return;
+                    write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${(0,safe_text.logLine)(event.message)}`);
+            }
+        },
+        stop: () => {
+            running.clear();
+            draw();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/build.js
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'build [patterns] [flags]',
+    summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REGISTRY */.Mo,
+        ...command_arguments/* BUILDER */.iC,
+        { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+        {
+            name: 'max-builds',
+            kind: 'text',
+            value: '<n>',
+            help: 'stop before the first of more builds than this (default: 20)',
+        },
+        {
+            name: 'publisher',
+            kind: 'text',
+            value: '<registry|oci>',
+            help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+        },
+        { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+        { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    ],
+    run: async (args) => {
+        const stop = stopOnSignals();
+        try {
+            return await planAndBuild(args, stop.signal);
+        }
+        finally {
+            stop.conclude();
+        }
+    },
+};
+async function planAndBuild(args, signal) {
+    const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals, signal);
+    const { outcomes, diagnostics } = await buildPlanned(args, planned, signal);
+    const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+    if (args.json)
+        (0,output/* printJson */.Q2)({
+            formatVersion: 1,
+            environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+        });
+    else
+        (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
+    (0,output/* printDiagnostics */.aE)(report.diagnostics);
+    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
+}
+async function buildPlanned(args, planned, signal) {
+    const { head, plan, registry, local, order, verifyAttestation } = planned;
+    if (order.target === undefined && local === undefined) {
+        throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
+        });
+    }
+    if (local !== undefined && args.flag('register'))
+        throw new errors/* TerrariumError */.q('usage', '--load pushes nothing, and so there is nothing to --register');
+    const options = (0,load/* hostOptions */.tv)(args);
+    const progress = createProgress(process.stderr, args.flag('verbose'));
+    const builder = builderOpener(args, planned, signal);
+    const ports = {
+        registry,
+        materialize: (0,composition/* materializer */.yK)(options.root, signal),
+        build: async (request) => (await builder()).build(request),
+        smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+        ...local,
+        onProgress: progress.report,
+        now: () => external_node_perf_hooks_.performance.now() / 1000,
+    };
+    // Nothing to build calls no engine; something to build finds out before the first build that there is none.
+    if (local === undefined && plan.items.some((item) => item.action === 'build'))
+        await builder();
+    const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
+    const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+    try {
+        const secrets = (0,planning/* builderOptions */.cS)(args).request.secrets.ids;
+        const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation, secrets };
+        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
+    }
+    finally {
+        progress.stop();
+    }
+}
+// Where there is no repository, a record names no commit.
+async function describeRun(root) {
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 2048));
+    return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
+}
+function builderOpener(args, { registry }, signal) {
+    let opened;
+    const publisher = args.text('publisher') ?? 'registry';
+    if (publisher !== 'registry' && publisher !== 'oci') {
+        throw new errors/* TerrariumError */.q('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
+    }
+    return () => {
+        opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args, signal), publisher }, registry);
+        return opened;
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,322 @@
+export const id = 599;
+export const ids = [599];
+export const modules = {
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 7140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeDefinition)
+/* harmony export */ });
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+
+
+/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
+function describeDefinition({ bases, context, python, spark, steps }) {
+    return [
+        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
+        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
+        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
+        ...python.channels.map((channel) => `channel    ${channel}`),
+        ...python.conda.map((spec) => `conda      ${spec}`),
+        ...describePip(python.pip),
+        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
+        ...spark.repositories.map((url) => `maven      ${url}`),
+        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
+        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
+    ];
+}
+function describePip(entries, depth = 0) {
+    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [line(entry)];
+        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry))
+            return [line(entry.join(' '))];
+        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
+var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
+var pipeline = __webpack_require__(333);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.flatMap((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
+        const name = `TERRARIUM_SECRET_${index}`;
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
+    });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return joinSecrets([...given, ...named, ...stored]);
+}
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return joinSecrets(read);
+}
+function joinSecrets(secrets) {
+    return {
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    };
+}
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
+}
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
+
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
+    const offline = args.flag('offline');
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const checker = (0,check/* createPinChecker */.j)();
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        refresh: args.list('refresh'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified' && local === undefined,
+        hints: new Map(),
+        verifyAttestation,
+        engine: local?.engine,
+        checker,
+    });
+    return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+}
+/** What the flags ask of the builder. */
+function builderOptions(args, signal) {
+    const secrets = readFlagSecrets(args.list('secret'), process.env);
+    const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
+    return { request, env: process.env, signal };
+}
+/** The report of a plan, with outcomes where there are some. */
+function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
+    return (0,report/* createReport */.LU)({
+        plan: planned,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
+        diagnostics: [...planned.diagnostics, ...more],
+        checker,
+    });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+}
+const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    probePush: refuse,
+};
+
+
+/***/ }),
+
+/***/ 8599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6623);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7140);
+/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8002);
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'explain <id> [flags]',
+    summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
+    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    run: async (args) => {
+        const [wanted, ...more] = args.positionals;
+        if (wanted === undefined || more.length > 0)
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
+        const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
+        if (found === undefined)
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+                hint: 'terrarium list shows them',
+            });
+        const row = (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
+        const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        return found.item.ok ? 0 : 1;
+    },
+};
+function formatDefinition({ origin, item }, row, sharers) {
+    const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
+    if (!item.ok)
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+    const { value } = item;
+    const lines = [
+        ...head,
+        `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
+        ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
+        ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
+        ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
+        `  hash       ${value.hash}`,
+        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
+        ...sharers.map(({ id }) => `  same image ${id}`),
+        ...(row === undefined
+            ? []
+            : [
+                `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
+                // The first line is the one above.
+                ...(0,_core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRow */ .g)(row)
+                    .slice(1)
+                    .map((line) => `             ${line}`),
+            ]),
+    ];
+    return lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+}
+
+
+/***/ })
+
+};

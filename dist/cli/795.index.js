@@ -1,0 +1,392 @@
+export const id = 795;
+export const ids = [795];
+export const modules = {
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
+var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
+var pipeline = __webpack_require__(333);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.flatMap((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
+        const name = `TERRARIUM_SECRET_${index}`;
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
+    });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return joinSecrets([...given, ...named, ...stored]);
+}
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return joinSecrets(read);
+}
+function joinSecrets(secrets) {
+    return {
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    };
+}
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
+}
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
+
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
+    const offline = args.flag('offline');
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const checker = (0,check/* createPinChecker */.j)();
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        refresh: args.list('refresh'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified' && local === undefined,
+        hints: new Map(),
+        verifyAttestation,
+        engine: local?.engine,
+        checker,
+    });
+    return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+}
+/** What the flags ask of the builder. */
+function builderOptions(args, signal) {
+    const secrets = readFlagSecrets(args.list('secret'), process.env);
+    const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
+    return { request, env: process.env, signal };
+}
+/** The report of a plan, with outcomes where there are some. */
+function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
+    return (0,report/* createReport */.LU)({
+        plan: planned,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
+        diagnostics: [...planned.diagnostics, ...more],
+        checker,
+    });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+}
+const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    probePush: refuse,
+};
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/plan/file.js
+
+
+
+
+/** The text of a plan file. */
+function formatPlan(plan) {
+    return JSON.stringify(planDocument(plan));
+}
+/** A plan as JSON has it. */
+function planDocument(plan) {
+    return { ...plan, items: plan.items.map(itemDocument) };
+}
+// Members keep the order of the item.
+function itemDocument(item) {
+    const { image, bases, installers } = item;
+    return {
+        ...item,
+        image: image === null ? null : (0,names_reference/* formatImage */.vy)(image),
+        bases: bases.map(resolvedDocument),
+        installers: installers.map(resolvedDocument),
+    };
+}
+function resolvedDocument({ reference, ...image }) {
+    return { reference: (0,names_reference/* formatReference */.FH)(reference), ...image };
+}
+/**
+ * Reads the plan of another job: hostile text until its shape is checked. What it says to be verified is taken as present
+ * only, so that this run verifies it again.
+ */
+function parsePlan(text) {
+    const value = parseObject(text);
+    const valid = value.formatVersion === 1 &&
+        isNullOr(isString)(value.repository) &&
+        isListOf(isItem)(value.items) &&
+        isListOf(isFailure)(value.failed) &&
+        isListOf(isListOf(isHex))(value.components) &&
+        isListOf(isRecord)(value.diagnostics) &&
+        isOrdered(value.items);
+    if (!valid) {
+        const hint = 'use one version of Terrarium in every job';
+        throw new TerrariumError('plan-invalid', 'expected a plan of format version 1', { hint });
+    }
+    const document = value;
+    return { ...document, items: document.items.map(parseItem) };
+}
+// Parents first, each once: what depends on itself could never be built.
+function isOrdered(items) {
+    const seen = new Set();
+    const all = new Set(items.map(({ hash }) => hash));
+    return items.every(({ hash, parents }) => {
+        const ready = !seen.has(hash) && parents.every((parent) => seen.has(parent) || !all.has(parent));
+        seen.add(hash);
+        return ready;
+    });
+}
+// Its shape is checked: what is left out here does not occur.
+function parseItem(item) {
+    const { image, bases, installers, strength } = item;
+    return {
+        ...item,
+        image: image === null ? null : (parseImage(image) ?? null),
+        bases: bases.flatMap(parseResolved),
+        installers: installers.flatMap(parseResolved),
+        strength: strength === 'verified' ? 'present' : strength,
+    };
+}
+function parseResolved({ reference: text, ...image }) {
+    const reference = parseReference(text);
+    return reference === undefined ? [] : [{ reference, ...image }];
+}
+function parseObject(text) {
+    const value = parseJson(text);
+    if (isRecord(value))
+        return value;
+    throw new TerrariumError('plan-invalid', value === undefined ? 'the plan is no JSON' : 'the plan is no JSON object');
+}
+const isString = (value) => typeof value === 'string';
+const isHex = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isNullOr = (check) => (value) => value === null || check(value);
+const isListOf = (check) => (value) => Array.isArray(value) && value.every(check);
+const isOneOf = (values) => (value) => typeof value === 'string' && values.includes(value);
+const ITEM = {
+    hash: isHex,
+    key: isNullOr(isHex),
+    effectiveKey: isNullOr(isHex),
+    ids: isListOf(isString),
+    slug: isString,
+    title: isString,
+    action: isOneOf(['use', 'reuse', 'build', 'blocked', 'unknown']),
+    reason: isNullOr(isString),
+    replaces: (value) => typeof value === 'boolean',
+    refresh: (value) => typeof value === 'boolean',
+    presumed: isNullOr(isOneOf(['build', 'unchanged'])),
+    detail: isString,
+    image: isNullOr((value) => typeof value === 'string' && (0,names_reference/* parseImage */.zZ)(value) !== undefined),
+    strength: isNullOr(isOneOf(['present', 'verified'])),
+    bases: isListOf(isResolvedImage),
+    installers: isListOf(isResolvedImage),
+    parents: isListOf(isHex),
+    platforms: isListOf(isString),
+    runsOn: isListOf(isString),
+    owners: isListOf(isString),
+    recipe: isNullOr(isString),
+    estimate: isNullOr(isCost),
+    sections: json/* isRecord */.u4,
+};
+function isItem(value) {
+    return isRecord(value) && Object.entries(ITEM).every(([key, check]) => check(value[key]));
+}
+function isFailure(value) {
+    return isRecord(value) && [value.id, value.stage, value.cause].every(isString);
+}
+function isCost(value) {
+    return (0,json/* isRecord */.u4)(value) && [value.seconds, value.bytes].every((number) => typeof number === 'number' && number >= 0);
+}
+function isResolvedImage(value) {
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.reference !== 'string' || !isString(value.platform))
+        return false;
+    if ((0,names_reference/* parseReference */.F2)(value.reference) === undefined)
+        return false;
+    return typeof value.digest === 'string' && (0,digest/* parseDigest */.m)(value.digest) !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/core/report/text.js
+var report_text = __webpack_require__(102);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 1 modules
+var planning = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
+
+
+
+
+
+const command = {
+    usage: 'plan [patterns] [flags]',
+    summary: 'Says what would be built, reused or used, and why. Writes nothing. Patterns are ids, names and globs; ! excludes.',
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REGISTRY */.Mo,
+        { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
+        { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
+        { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
+        { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
+    ],
+    run: async (args) => {
+        const planned = await (0,planning/* makePlan */.Cs)(args, 'present', args.positionals);
+        const report = (0,planning/* reportOf */.EI)(planned);
+        if (args.json)
+            (0,output/* printJson */.Q2)(planDocument(planned.plan));
+        else {
+            if (args.flag('why'))
+                (0,output/* print */.yy)((0,report_text/* renderWhy */.fv)(report));
+            (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
+            (0,output/* printDiagnostics */.aE)(report.diagnostics);
+        }
+        return (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
+    },
+};
+
+
+/***/ })
+
+};

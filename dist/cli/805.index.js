@@ -1,0 +1,93 @@
+export const id = 805;
+export const ids = [805];
+export const modules = {
+
+/***/ 1805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var normalize_definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/hash-json.js
+
+
+
+/** What `hash --json` prints: schemas/hash.schema.json. */
+function hashJson(definitions) {
+    return {
+        formatVersion: 1,
+        environments: definitions.definitions.map(({ origin, item }) => ({
+            id: origin.id,
+            name: item.ok ? (item.value.name ?? null) : null,
+            version: item.ok ? (item.value.version ?? null) : null,
+            kind: origin.kind,
+            format: origin.format,
+            source: origin.source,
+            selected: (0,environment/* isSelected */.s)(origin),
+            hash: item.ok ? item.value.hash : null,
+            sections: item.ok ? item.value.sections : null,
+            ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
+                ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
+                : {}),
+        })),
+        diagnostics: (0,normalize_definitions/* diagnosticsOf */.o)(definitions).map(diagnostic/* diagnosticJson */.gZ),
+    };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js
+
+
+
+
+
+
+
+const command = {
+    usage: 'hash [flags]',
+    summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
+    flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+    run: async (args) => {
+        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args));
+        if (args.json)
+            (0,output/* printJson */.Q2)(hashJson(head));
+        else {
+            (0,output/* print */.yy)(formatHashes(head));
+            (0,output/* printDiagnostics */.aE)((0,normalize_definitions/* diagnosticsOf */.o)(head));
+        }
+        const failed = head.definitions.some(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok);
+        return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
+};
+function formatHashes({ definitions }) {
+    if (definitions.length === 0)
+        return 'no environment definition was found';
+    const lines = definitions.map(({ origin, item }) => {
+        const hash = item.ok ? item.value.hash : 'failed'.padEnd(64);
+        return `${hash}  ${origin.selection.padEnd(10)}  ${(0,safe_text.logLine)(origin.id)}`;
+    });
+    return lines.join('\n');
+}
+
+
+/***/ })
+
+};
