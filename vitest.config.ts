@@ -5,7 +5,7 @@ import { sized } from './__tests__/test-size.ts';
 const testTimeout = sized({ small: 120_000, ci: 600_000, nightly: 7_200_000 });
 
 /** Percentages that CI reaches without oracles and the rig, with some room. Children of tests are not measured. */
-const FLOOR = { lines: 90, branches: 90 };
+const FLOOR = { lines: 89, branches: 85 };
 
 export default defineConfig({
   test: {
