@@ -4,8 +4,8 @@ import { sized } from './__tests__/test-size.ts';
 // Properties that try many cases take their time, on a busy machine and under coverage even more.
 const testTimeout = sized({ small: 120_000, ci: 600_000, nightly: 7_200_000 });
 
-/** Percentages that CI reaches without oracles and the rig, with some room. Children of tests are not measured. */
-const FLOOR = { lines: 89, branches: 85 };
+/** Percentages that CI reaches, with some room. Children of tests are not measured. */
+const FLOOR = { lines: 89.5, branches: 85.5 };
 
 export default defineConfig({
   test: {
