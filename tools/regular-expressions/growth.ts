@@ -8,13 +8,15 @@ export interface Attack {
 const MAX_LENGTH = 1 << 20;
 /** Milliseconds from which times can be compared. */
 const MEASURABLE = 30;
-/** Time for twice the length, in times for the length: 2 is linear, 4 quadratic. */
-const MAX_RATIO = 3;
+/** Lengths that are compared, one in the other. */
+const LONGER = 4;
+/** Time for four times the length, in times for the length: 4 is linear, 16 quadratic. */
+const MAX_RATIO = 8;
 
 /** True when an expression takes more than linear time on an attack: that was found by counting steps, which also counts constants. */
 export function isSuperLinear(expression: RegExp, attack: Attack): boolean {
   for (let times = 500; ; times *= 2) {
-    const [short, long] = [repeated(attack, times), repeated(attack, times * 2)];
+    const [short, long] = [repeated(attack, times), repeated(attack, times * LONGER)];
     if (long.length > MAX_LENGTH) return false;
     const time = timeOf(expression, short);
     if (time >= MEASURABLE) return timeOf(expression, long) / time > MAX_RATIO;
