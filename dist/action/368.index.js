@@ -1543,10 +1543,11 @@ function limit(most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   R: () => (/* binding */ lazy)
 /* harmony export */ });
 /** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
-function once(answer, nameOf) {
+function once(answer, nameOf = (asked) => asked) {
     const answers = new Map();
     return (asked) => {
         const name = nameOf(asked);
@@ -1554,6 +1555,11 @@ function once(answer, nameOf) {
             answers.set(name, answer(asked));
         return answers.get(name);
     };
+}
+/** A value that is computed on first use. */
+function lazy(make) {
+    const made = once((_) => make());
+    return () => made(undefined);
 }
 
 

@@ -1928,10 +1928,11 @@ function limit(most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   R: () => (/* binding */ lazy)
 /* harmony export */ });
 /** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
-function once(answer, nameOf) {
+function once(answer, nameOf = (asked) => asked) {
     const answers = new Map();
     return (asked) => {
         const name = nameOf(asked);
@@ -1939,6 +1940,11 @@ function once(answer, nameOf) {
             answers.set(name, answer(asked));
         return answers.get(name);
     };
+}
+/** A value that is computed on first use. */
+function lazy(make) {
+    const made = once((_) => make());
+    return () => made(undefined);
 }
 
 
@@ -2902,7 +2908,7 @@ function parseDefinition(bytes, hash) {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 7997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2918,6 +2924,8 @@ var baseline = __webpack_require__(9510);
 var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/model/unpinned.js
@@ -4403,26 +4411,6 @@ function behindBlanks(text, offset) {
     return offset + (/^[ \t]*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/core/pinning/subject/remember.js
-/** A value that is computed on first use. */
-function lazy(make) {
-    const made = [];
-    return () => {
-        if (made.length === 0)
-            made.push(make());
-        return made[0];
-    };
-}
-/** Caches the results of a function by key, for as long as the returned function lives. */
-function remember(answer) {
-    const answers = new WeakMap();
-    return (key) => {
-        const known = answers.get(key) ?? lazy(() => answer(key));
-        answers.set(key, known);
-        return known();
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/places.js
 
 
@@ -4431,7 +4419,7 @@ function remember(answer) {
 function placesOf(environment, linesOf) {
     const documents = documentsOf(environment);
     const order = new Map(documents.map(({ path }, index) => [path, index]));
-    const parts = lazy(() => indexParts(environment.parts, order));
+    const parts = (0,once/* lazy */.R)(() => indexParts(environment.parts, order));
     const named = (kind, text) => (parts().get(keyOf(kind, text)) ?? []).flatMap(({ written }) => {
         const document = documents[order.get(written.path) ?? -1];
         return document === undefined ? [] : [{ written, lines: linesOf(document) }];
@@ -4480,9 +4468,9 @@ function keyOf(kind, text) {
 
 
 function createPinChecker() {
-    const linesOf = remember((document) => (0,line_index/* indexLines */.uD)(document.text));
-    const secretsIn = remember((document) => findSecrets(document.text));
-    const find = remember((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
+    const linesOf = (0,once/* once */.O)((document) => (0,line_index/* indexLines */.uD)(document.text));
+    const secretsIn = (0,once/* once */.O)((document) => findSecrets(document.text));
+    const find = (0,once/* once */.O)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
     return { find, check: (environment) => find(environment).map(({ diagnostic }) => diagnostic) };
 }
 function subjectOf(environment, linesOf, secretsIn) {
@@ -4496,7 +4484,7 @@ function subjectOf(environment, linesOf, secretsIn) {
         }),
         installed: installedByPip(python.pip, values),
         places: placesOf(environment, linesOf),
-        commands: lazy(() => runCommands(environment)),
+        commands: (0,once/* lazy */.R)(() => runCommands(environment)),
         secretsIn,
     };
 }
@@ -5690,7 +5678,7 @@ async function loadHead(options) {
 async function loadBase(options, baseRef) {
     if (baseRef === undefined)
         return undefined;
-    const { gitTree, mergeBase } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 2048));
+    const { gitTree, mergeBase } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 2048));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
@@ -8739,8 +8727,8 @@ function unreadable(path, reading) {
     return (0,model_findings/* finding */.g)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3, hint });
 }
 
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
-var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
+var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(6623);
 ;// CONCATENATED MODULE: ./build/core/plan/check.js

@@ -2,7 +2,7 @@ export const id = 138;
 export const ids = [138];
 export const modules = {
 
-/***/ 8855:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(8855);
+var command = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js

@@ -1,6 +1,73 @@
 export const id = 48;
-export const ids = [48];
+export const ids = [48,667];
 export const modules = {
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+
+
+/** Milliseconds in which a program that is to stop ends by itself. */
+const PATIENCE_MS = 5000;
+/**
+ * Runs a program without a shell, its output line by line, both streams alike. One that is stopped is waited for: until it has ended
+ * it may read its files.
+ */
+function runCommand(program, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
+        }
+        let aborted;
+        const stop = () => {
+            child.kill('SIGKILL');
+            resolve({ kind: 'killed', signal: 'SIGKILL' });
+        };
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                resolve({ kind: 'missing' });
+            else if (error.name === 'AbortError')
+                aborted = setTimeout(stop, PATIENCE_MS);
+            else
+                reject(error);
+        });
+        child.once('close', (code, signal) => {
+            clearTimeout(aborted);
+            if (aborted !== undefined)
+                resolve({ kind: 'killed', signal: 'abort' });
+            else
+                resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
+        });
+    });
+}
+/** Runs a program and collects what it prints. */
+async function readCommand(program, args, env) {
+    const lines = [];
+    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
+    return { ...result, output: lines.join('\n') };
+}
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Variables that a child process may see: nothing that only happens to be in ours. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+}
+
+
+/***/ }),
 
 /***/ 2048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -723,7 +790,7 @@ function longLink({ size }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8855);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
 
 
 

@@ -81,8 +81,8 @@ var errors = __webpack_require__(1193);
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
 var repository_order = __webpack_require__(4115);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
-var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
+var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/pipeline.js + 59 modules

@@ -268,8 +268,8 @@ var definitions = __webpack_require__(2676);
 var selection = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
 var repository_order = __webpack_require__(4115);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 48 modules
-var check = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
+var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js

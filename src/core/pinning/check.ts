@@ -2,6 +2,7 @@ import { fingerprint } from '../config/baseline.ts';
 import { type Diagnostic, type Severity, START } from '../model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
+import { lazy, once } from '../model/once.ts';
 import { valuesOf } from '../model/part.ts';
 import { withoutCredentials } from '../model/unpinned.ts';
 import { indexLines, type LineIndex, positionAt } from '../text/line-index.ts';
@@ -9,7 +10,6 @@ import { ignoredAt } from './ignores.ts';
 import { PIN_RULES } from './rules.ts';
 import { installedByPip } from './subject/pip-requirements.ts';
 import { documentsOf, placesOf } from './subject/places.ts';
-import { lazy, remember } from './subject/remember.ts';
 import type { Fix, OpenPin, PinRule, PinSubject } from './subject/rule.ts';
 import { runCommands } from './subject/run-commands.ts';
 import { findSecrets } from './subject/secret-texts.ts';
@@ -34,11 +34,9 @@ export interface PinChecker {
 }
 
 export function createPinChecker(): PinChecker {
-  const linesOf = remember((document: Document) => indexLines(document.text));
-  const secretsIn = remember((document: Document) => findSecrets(document.text));
-  const find = remember((environment: HashedEnvironment) =>
-    findAll(subjectOf(environment, linesOf, secretsIn), linesOf),
-  );
+  const linesOf = once((document: Document) => indexLines(document.text));
+  const secretsIn = once((document: Document) => findSecrets(document.text));
+  const find = once((environment: HashedEnvironment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
   return { find, check: (environment) => find(environment).map(({ diagnostic }) => diagnostic) };
 }
 

@@ -1,10 +1,10 @@
-import type { HashedEnvironment } from '../model/environment.ts';
+import type { Document, HashedEnvironment } from '../model/environment.ts';
+import { once } from '../model/once.ts';
 import { valuesOf } from '../model/part.ts';
 import { indexLines } from '../text/line-index.ts';
 import type { Edit } from './edits.ts';
 import type { PlacedPart } from './subject/place.ts';
 import { placesOf } from './subject/places.ts';
-import { remember } from './subject/remember.ts';
 
 /** Code of edits that restore the order. */
 export const ORDER_ONLY = 'order-only';
@@ -17,7 +17,7 @@ export function restoreOrder(before: HashedEnvironment, after: HashedEnvironment
   if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash) return [];
   const { find } = placesOf(
     after,
-    remember(({ text }) => indexLines(text)),
+    once(({ text }: Document) => indexLines(text)),
   );
   const [old, now] = [before.image.python, after.image.python];
   return [

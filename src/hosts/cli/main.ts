@@ -2,7 +2,6 @@
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import gte from 'semver/functions/gte.js';
 import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
 
@@ -43,7 +42,7 @@ terrarium <command> --help shows the flags of a command.
 
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args: readonly string[]): Promise<number> {
-  requireNode();
+  await requireNode();
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === 'help') {
     process.stdout.write(HELP);
@@ -77,7 +76,9 @@ async function startCommand(command: Command, rest: readonly string[]): Promise<
 /** The first that reaches registries through proxies. */
 const NODE = '24.5';
 
-function requireNode(): void {
+async function requireNode(): Promise<void> {
+  // A chunk, so that its compiled code is cached like that of the commands.
+  const { default: gte } = await import('semver/functions/gte.js');
   const { node } = process.versions;
   if (gte(node, `${NODE}.0`)) return;
   const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';

@@ -1,8 +1,8 @@
 import type { Document, HashedEnvironment } from '../../model/environment.ts';
+import { lazy } from '../../model/once.ts';
 import type { Part, PartKind } from '../../model/part.ts';
 import { type LineIndex, offsetOf } from '../../text/line-index.ts';
 import { type Place, type PlacedPart, placePart } from './place.ts';
-import { lazy } from './remember.ts';
 
 /** Where the parts of an environment are written, in file order. */
 export interface Places {
