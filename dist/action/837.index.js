@@ -7121,8 +7121,8 @@ function isOneOf(choices) {
 const UNITS = {
     ns: 1,
     us: 1e3,
-    µs: 1e3,
-    μs: 1e3,
+    \u00b5s: 1e3,
+    \u03bcs: 1e3,
     ms: 1e6,
     s: 1e9,
     m: 60e9,
@@ -7136,7 +7136,7 @@ function checkInterval(value) {
     if (value === '' || /^[+-]?0$/.test(value))
         return undefined;
     const unsigned = value.replace(/^\+/, '');
-    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/gy));
+    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy));
     if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
         return EXPECTED_INTERVAL;
     const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
@@ -8754,7 +8754,7 @@ const installer_conflict_FORMS = [
     // uv: https://docs.astral.sh/uv/reference/internals/resolver/
     { opens: /No solution found when resolving dependencies/, lists: /^\s+\S/ },
     // micromamba and conda with libmamba: https://github.com/mamba-org/mamba/issues/2078
-    { opens: /The following packages are incompatible/, lists: /^\s*[├└│]/ },
+    { opens: /The following packages are incompatible/, lists: /^\s*[\u251c\u2514\u2502]/ },
     { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
     { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
 ];
@@ -21483,7 +21483,7 @@ function cells(texts) {
 }
 function hashes({ oldHash, hash }) {
     const current = (0,safe_text/* codeSpan */.SS)(hash.slice(0, 12));
-    return oldHash === undefined || oldHash === hash ? current : `${(0,safe_text/* codeSpan */.SS)(oldHash.slice(0, 12))} → ${current}`;
+    return oldHash === undefined || oldHash === hash ? current : `${(0,safe_text/* codeSpan */.SS)(oldHash.slice(0, 12))} \u2192 ${current}`;
 }
 /** Words and nothing but words need no code span: there is no sign in them that could mean anything. */
 function words(text) {

@@ -7367,7 +7367,7 @@ const FORMS = [
     // uv: https://docs.astral.sh/uv/reference/internals/resolver/
     { opens: /No solution found when resolving dependencies/, lists: /^\s+\S/ },
     // micromamba and conda with libmamba: https://github.com/mamba-org/mamba/issues/2078
-    { opens: /The following packages are incompatible/, lists: /^\s*[├└│]/ },
+    { opens: /The following packages are incompatible/, lists: /^\s*[\u251c\u2514\u2502]/ },
     { opens: /Encountered problems while solving:/, lists: /^\s*- \S/ },
     { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/ },
 ];

@@ -1,5 +1,5 @@
 export const id = 556;
-export const ids = [556,291,603,956];
+export const ids = [556,603,956];
 export const modules = {
 
 /***/ 8956:
@@ -1407,8 +1407,8 @@ function isOneOf(choices) {
 const UNITS = {
     ns: 1,
     us: 1e3,
-    µs: 1e3,
-    μs: 1e3,
+    \u00b5s: 1e3,
+    \u03bcs: 1e3,
     ms: 1e6,
     s: 1e9,
     m: 60e9,
@@ -1422,7 +1422,7 @@ function checkInterval(value) {
     if (value === '' || /^[+-]?0$/.test(value))
         return undefined;
     const unsigned = value.replace(/^\+/, '');
-    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/gy));
+    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy));
     if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
         return EXPECTED_INTERVAL;
     const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
@@ -12971,7 +12971,7 @@ function buildFlags({ values }) {
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   X$: () => (/* binding */ REPOSITORIES),
 /* harmony export */   iC: () => (/* binding */ BUILDER),
-/* harmony export */   readArguments: () => (/* binding */ readArguments)
+/* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);

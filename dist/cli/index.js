@@ -404,7 +404,6 @@ terrarium <command> --help shows the flags of a command.
 `;
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args) {
-    await requireNode();
     const [name = '--help', ...rest] = args;
     if (name === '--help' || name === 'help') {
         process.stdout.write(HELP);
@@ -419,30 +418,8 @@ async function main(args) {
         throw new errors/* TerrariumError */.q('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
-    return startCommand((await load()).command, rest);
-}
-async function startCommand(command, rest) {
-    const { formatHelp } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 4416));
-    const { readArguments } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291));
-    const args = readArguments(command.flags, rest);
-    if (!args.help) {
-        const { removeStaleFolders } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
-        void removeStaleFolders();
-        return command.run(args);
-    }
-    process.stdout.write(formatHelp(command));
-    return 0;
-}
-/** The first that reaches registries through proxies. */
-const NODE = '24.5';
-async function requireNode() {
-    // A chunk, so that its compiled code is cached like that of the commands.
-    const { default: gte } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(236)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8855, 19));
-    const { node } = process.versions;
-    if (gte(node, `${NODE}.0`))
-        return;
-    const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-    throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
+    return startCommand(load, rest);
 }
 function stackOf(error) {
     return (0,errors/* redact */.E)(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');

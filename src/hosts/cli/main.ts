@@ -42,7 +42,6 @@ terrarium <command> --help shows the flags of a command.
 
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args: readonly string[]): Promise<number> {
-  await requireNode();
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === 'help') {
     process.stdout.write(HELP);
@@ -57,32 +56,8 @@ async function main(args: readonly string[]): Promise<number> {
     throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
       hint: 'terrarium --help lists them',
     });
-  return startCommand((await load()).command, rest);
-}
-
-async function startCommand(command: Command, rest: readonly string[]): Promise<number> {
-  const { formatHelp } = await import('./command/help.ts');
-  const { readArguments } = await import('./command/arguments.ts');
-  const args = readArguments(command.flags, rest);
-  if (!args.help) {
-    const { removeStaleFolders } = await import('../../adapters/files/temporary-folder.ts');
-    void removeStaleFolders();
-    return command.run(args);
-  }
-  process.stdout.write(formatHelp(command));
-  return 0;
-}
-
-/** The first that reaches registries through proxies. */
-const NODE = '24.5';
-
-async function requireNode(): Promise<void> {
-  // A chunk, so that its compiled code is cached like that of the commands.
-  const { default: gte } = await import('semver/functions/gte.js');
-  const { node } = process.versions;
-  if (gte(node, `${NODE}.0`)) return;
-  const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-  throw new TerrariumError('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
+  const { startCommand } = await import('./command/start.ts');
+  return startCommand(load, rest);
 }
 
 function stackOf(error: unknown): readonly string[] {
