@@ -11,7 +11,7 @@ export function sized<T>(values: Readonly<Record<Exclude<TestSize, 'mutation'>, 
 
 /** How many cases a property is tried with. */
 export function propertyRuns(): { readonly numRuns: number } {
-  return { numRuns: sized({ small: 200, ci: 2000, nightly: 100_000, mutation: 20 }) };
+  return { numRuns: sized({ small: 100, ci: 2000, nightly: 100_000, mutation: 20 }) };
 }
 
 function parseTestSize(text: string): TestSize {

@@ -9,6 +9,7 @@ import { openDialogue } from '../../src/adapters/git-dialogue.ts';
 import { listCommit } from '../../src/adapters/git-listing.ts';
 import { gitTree, mergeBase, remoteGitTree } from '../../src/adapters/git-objects.ts';
 import { dedent } from '../dedent.ts';
+import { sized } from '../test-size.ts';
 import { recordGit, useRepository } from './git-repository.ts';
 
 const repository = useRepository();
@@ -102,8 +103,10 @@ describe('above a limit', () => {
     let oid = treeOf('100644', 'blob', blob('x'));
     for (let depth = 0; depth < 9; depth += 1) oid = treeOf('040000', 'tree', oid);
     const id = git('commit-tree', '-m', 'x', oid);
-    const message = 'git ls-tree lists more than 1000000 files';
-    await expect(gitTree(root, id)).rejects.toMatchObject({ code: 'git-failed', message });
+    const records = sized({ small: 10_000, ci: GIT_LIMITS.records, nightly: GIT_LIMITS.records });
+    const message = `git ls-tree lists more than ${records} files`;
+    const listed = listCommit(root, id, { ...GIT_LIMITS, records });
+    await expect(listed).rejects.toMatchObject({ code: 'git-failed', message });
     const few = { ...GIT_LIMITS, bytes: 10_000 };
     await expect(listCommit(root, id, few)).rejects.toMatchObject({
       message: 'git ls-tree prints more than 10000 bytes',

@@ -9,7 +9,7 @@ import { isRun, judgeConvergence, judgeOutcomes, tagsOf } from './judge.ts';
 import { openProxiedRegistry, type ProxiedRegistry } from './proxied-registry.ts';
 import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
 
-const SIZE = sized({ small: 10, ci: 200, nightly: 2000 });
+const SIZE = sized({ small: 4, ci: 200, nightly: 2000 });
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 /** One schedule as a failure prints it, to run it alone. */
 const REPLAY = process.env.TERRARIUM_FAULT_SCHEDULE;
