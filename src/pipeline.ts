@@ -8,6 +8,7 @@ import type { DefinitionHash } from './core/model/definition.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { Registry, VerifyAttestation } from './core/model/registry.ts';
 import type { ReadTree } from './core/model/tree.ts';
+import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
 import type { ResolvedImage } from './core/names/image-key.ts';
 import { collectDefinitions, type Definitions, environmentsOf, indexByHash } from './core/normalize/definitions.ts';
 import { type Normalized, normalize } from './core/normalize/normalize.ts';
@@ -30,20 +31,20 @@ import { resolve } from './core/resolve/resolve.ts';
 import { snapshot } from './core/snapshot/snapshot.ts';
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
-export async function define(tree: ReadTree, config: Config): Promise<Definitions> {
-  const discovery = await discover(tree, config);
-  const parsed = parse(discovery.bundles);
-  const normalized = normalize(discovery, parsed, config);
+export async function define(tree: ReadTree, config: Config, turn = uninterrupted): Promise<Definitions> {
+  const discovery = await discover(tree, config, turn);
+  const parsed = await parse(discovery.bundles, turn);
+  const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized);
   const hashed = hash(snapshots);
   return collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */
-export async function outline(tree: ReadTree, config: Config): Promise<Outline> {
-  const discovery = await discover(tree, config);
-  const parsed = parse(discovery.bundles);
-  return { definitions: normalize(discovery, parsed, config), uses: parsed.uses };
+export async function outline(tree: ReadTree, config: Config, turn = uninterrupted): Promise<Outline> {
+  const discovery = await discover(tree, config, turn);
+  const parsed = await parse(discovery.bundles, turn);
+  return { definitions: await normalize(discovery, parsed, config, turn), uses: parsed.uses };
 }
 
 /** What there is in a tree, before contexts are read. */
@@ -68,6 +69,7 @@ export interface PlanOptions extends PlanRequest {
   readonly known?: readonly ResolvedImage[];
   /** The run's, where it asks again for what a policy may refuse. */
   readonly checker?: PinChecker | undefined;
+  readonly turn?: Turn | undefined;
 }
 
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
@@ -78,7 +80,9 @@ export async function plan(
   options: PlanOptions,
 ): Promise<Plan> {
   const { target } = options.order;
-  const scope = chooseEnvironments(head, base, options, options.checker ?? createPinChecker());
+  const { checker = createPinChecker(), turn = uninterrupted } = options;
+  await inTurns(environmentsOf(head), turn, checker.check);
+  const scope = chooseEnvironments(head, base, options, checker);
   const bases = baseResolver(registry, head.config, options.known);
   const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
   const findHistory = (group: Group) => findBuildHistory(registry, target, group, scope.before !== undefined);

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -50,9 +52,9 @@ interface Ended {
   readonly output: string;
 }
 
-function start(): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+function start(...flags: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const env = { PATH: `${at('bin')}:/usr/bin:/bin`, TMPDIR: at('tmp'), HOME: at('home') };
-  const child = spawn(process.execPath, [MAIN, 'build', '--publisher=oci', `--root=${at('root')}`], { env });
+  const child = spawn(process.execPath, [MAIN, 'build', '--publisher=oci', `--root=${at('root')}`, ...flags], { env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += String(bytes)));
   const ended = new Promise<Ended>((resolve) =>
@@ -112,5 +114,27 @@ describe('terrarium build that is stopped', () => {
     for (const name of left) utimesSync(at('tmp', name), then, then);
     await list();
     expect(readdirSync(at('tmp'))).toEqual([]);
+  });
+
+  it('ends in the middle of reading, and asks no registry', async () => {
+    docker('true');
+    const lines = Array.from({ length: 2000 }, (_, at) => `  - package-${at}=1.0\n`).join('');
+    for (let index = 0; index < 300; index += 1) {
+      mkdirSync(at('root', String(index)));
+      writeFileSync(at('root', String(index), 'environment.yml'), `channels: [c]\ndependencies:\n${lines}`);
+    }
+    let connections = 0;
+    const registry = createServer(() => (connections += 1)).listen(0, '127.0.0.1');
+    await once(registry, 'listening');
+    const { port } = registry.address() as AddressInfo;
+    const { child, ended } = start(`--repository=127.0.0.1:${port}/acme/env`);
+    await delay(1000);
+    const began = performance.now();
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
+    // Reading all of it takes four times as long, and more.
+    expect(performance.now() - began).toBeLessThan(4500);
+    expect(connections).toBe(0);
+    registry.close();
   });
 });

@@ -2797,7 +2797,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7443);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -2916,7 +2916,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 7443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2940,6 +2940,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./build/core/model/stopped.js
+
+/** Why something ended that a signal stopped: the reason of the run where it has one. */
+function stoppedBy(signal, message, cause) {
+    const reason = signal?.reason;
+    return reason instanceof errors/* TerrariumError */.q ? reason : new errors/* TerrariumError */.q('cancelled', message, { cause });
+}
+
 // EXTERNAL MODULE: ./build/adapters/command.js
 var command = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
@@ -2988,6 +2996,7 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
+
 
 
 
@@ -3049,7 +3058,7 @@ function runBuild({ options }, request, output, folders = []) {
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
-        checkResult(result, disk.failure());
+        checkResult(result, disk.failure(), options.signal);
         const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
         return (0,json/* isRecord */.u4)(content) ? content : {};
     });
@@ -3149,11 +3158,11 @@ function environmentOf({ env }) {
 function succeeded(result) {
     return result.kind === 'exited' && result.code === 0;
 }
-function checkResult(result, full) {
+function checkResult(result, full, signal) {
     if (succeeded(result))
         return;
     if (result.kind === 'killed')
-        throw new errors/* TerrariumError */.q('cancelled', `the build was stopped (${result.signal})`);
+        throw stoppedBy(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
         throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
     throw full ?? new errors/* TerrariumError */.q('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
@@ -3746,6 +3755,7 @@ var reference = __webpack_require__(1556);
 
 
 
+
 /** Milliseconds before each further try. */
 const PAUSES = [2000, 8000];
 /**
@@ -3765,14 +3775,16 @@ function registryPublisher(builder, pauses = PAUSES) {
                 if (!watched.mayTryAgain(error))
                     throw error;
                 request.onLine('the push failed for a reason that may pass: trying again');
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(stopped);
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(stopped(builder));
             }
         }
         return readDescriptor(await runBuild(builder, request, output));
     };
 }
-function stopped(cause) {
-    throw new errors/* TerrariumError */.q('cancelled', 'the run was stopped before the push was tried again', { cause });
+function stopped({ options: { signal } }) {
+    return (cause) => {
+        throw stoppedBy(signal, 'the run was stopped before the push was tried again', cause);
+    };
 }
 /** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
 const FAILED_PUSH = /^ERROR: .*failed to push /;
@@ -4999,7 +5011,7 @@ async function guarded(signal, run) {
     }
     catch (error) {
         if (signal?.aborted)
-            throw new errors/* TerrariumError */.q('cancelled', 'The registry operation was cancelled', { cause: signal.reason });
+            throw stoppedBy(signal, 'The registry operation was cancelled', signal.reason);
         throw error;
     }
 }

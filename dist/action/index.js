@@ -1059,9 +1059,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4032);
 /* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
-/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3786);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3277);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2485);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3786);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3277);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2485);
+
 
 
 
@@ -1076,10 +1078,10 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
-    const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)().signal);
+    const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);
     if (failure !== undefined)
         toolkit.setFailed((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(failure));
 }
@@ -1088,8 +1090,11 @@ const [, , task, ...words] = process.argv;
 if (task === _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_CALL */ .S3)
     await (0,_adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callCache */ .ZK)(words);
 else {
-    const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_5__/* .loadToolkit */ .f)(process.env);
-    await main(toolkit).catch((error) => toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(error)));
+    const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_6__/* .loadToolkit */ .f)(process.env);
+    await main(toolkit).catch((error) => {
+        toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)(error));
+        (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .exitSoon */ .Cp)();
+    });
 }
 
 __webpack_async_result__();
@@ -1331,6 +1336,61 @@ function fullDiskOf(write) {
             throw error;
         return [failure];
     }
+}
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ exitSoon),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   Qd: () => (/* binding */ LOOKING_MINUTES),
+/* harmony export */   vI: () => (/* binding */ BUILDING_MINUTES),
+/* harmony export */   xX: () => (/* binding */ MAX_MINUTES)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4599);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
+
+
+/** Minutes for a run that builds nothing. */
+const LOOKING_MINUTES = 30;
+/** Minutes for a run that may build: it ends by itself before GitHub ends a job, after six hours. */
+const BUILDING_MINUTES = 350;
+/** Above it, timers fire at once. */
+const MAX_MINUTES = 30_000;
+const GRACE_MS = 60_000;
+const EXIT_MS = 1000;
+/**
+ * Runs something that a signal asks to stop after so many minutes. Rejects with a `TerrariumError` of code `timed-out` if it has not
+ * obeyed a minute later.
+ */
+async function withDeadline(minutes, run, grace = GRACE_MS) {
+    const hint = 'run again, for what was pushed is kept; or raise the timeout';
+    const failure = new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('timed-out', `the run took longer than ${minutes} minutes`, { hint });
+    const controller = new AbortController();
+    const timers = [];
+    const after = (ms, work) => timers.push(setTimeout(work, ms).unref());
+    const disobeyed = new Promise((_, reject) => {
+        after(minutes * 60_000, () => controller.abort(failure));
+        after(minutes * 60_000 + grace, () => reject(failure));
+    });
+    try {
+        return await Promise.race([run(controller.signal), disobeyed]);
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+    }
+}
+/** Ends the process of a run that failed although something of it still waits. */
+function exitSoon() {
+    setTimeout(() => {
+        (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOpenFolders */ .wA)();
+        process.exit();
+    }, EXIT_MS).unref();
 }
 
 

@@ -42,6 +42,32 @@ module.exports = valid
 
 /***/ }),
 
+/***/ 3757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ turnsUntil)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+/** Milliseconds of work between two turns: a stop is obeyed soon, and the turns cost nothing that one would notice. */
+const SLICE_MS = 50;
+/** Turns of a run that ends when `signal` says so. */
+function turnsUntil(signal) {
+    let began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    const pause = async () => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        signal?.throwIfAborted();
+        began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    };
+    return () => (node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began < SLICE_MS ? undefined : pause());
+}
+
+
+/***/ }),
+
 /***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1715,6 +1741,8 @@ function parsePip(findings, node, files) {
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./build/core/text/source-file.js
 /** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
@@ -1764,9 +1792,10 @@ function sourceOpener() {
 
 
 
+
 const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
-async function discover(tree, config) {
+async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const paths = [...(await tree.listFiles())].sort();
     const literal = literalFiles(config, paths);
     const named = new Set(literal);
@@ -1776,14 +1805,14 @@ async function discover(tree, config) {
     await readAll([...wanted]);
     const bundles = [];
     const diagnostics = [];
-    for (const path of [...wanted].sort()) {
+    await (0,model_turn/* inTurns */.g)([...wanted].sort(), turn, (path) => {
         const reading = files.get(path) ?? { kind: 'absent' };
         const found = classify(path, reading, named.has(path));
         if (found.kind === 'note')
             diagnostics.push(found.diagnostic);
         if (found.kind === 'definition')
             bundles.push({ path, reader: found.reader, reading, files });
-    }
+    });
     bundles.push(...(await inPlace(readAll, config, files)));
     const reached = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
@@ -1945,6 +1974,31 @@ function once(answer, nameOf = (asked) => asked) {
 function lazy(make) {
     const made = once((_) => make());
     return () => made(undefined);
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   q: () => (/* binding */ uninterrupted)
+/* harmony export */ });
+/** For callers that nothing interrupts. */
+const uninterrupted = () => undefined;
+/** `items.map(work)`, in turns: work that only computes would keep a run from being stopped. */
+async function inTurns(items, turn, work) {
+    const results = [];
+    for (const item of items) {
+        results.push(work(item));
+        const pause = turn();
+        // Most turns are not due, and a promise for each would cost more than the work.
+        if (pause !== undefined)
+            await pause;
+    }
+    return results;
 }
 
 
@@ -5645,10 +5699,12 @@ function parseSet(pattern, start) {
 /* harmony export */   tv: () => (/* binding */ hostOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(333);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1081);
+/* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(333);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1081);
+
 
 
 
@@ -5669,9 +5725,9 @@ function hostOptions(args, signal) {
 }
 /** Configuration and definitions of the work tree; findings of the configuration come first. */
 async function loadHead(options) {
-    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._E)(options.root);
-    const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(tree, options);
-    const definitions = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)(tree, config);
+    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workTree */ ._E)(options.root);
+    const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(tree, options);
+    const definitions = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsUntil */ .Z)(options.signal));
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 /** The merge base's definitions, with its own configuration; `undefined` when nothing is compared. */
@@ -5682,14 +5738,14 @@ async function loadBase(options, baseRef) {
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `there is no merge base of ${JSON.stringify(baseRef)} and HEAD here`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('git-failed', `there is no merge base of ${JSON.stringify(baseRef)} and HEAD here`, {
             hint,
         });
     }
     const tree = await gitTree(options.root, commit);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(tree, present ? options : { ...options, config: undefined });
-    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)(tree, config);
+    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(tree, present ? options : { ...options, config: undefined });
+    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsUntil */ .Z)(options.signal));
 }
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
 function requireConfig(head) {
@@ -5697,7 +5753,7 @@ function requireConfig(head) {
     if (broken === undefined)
         return;
     const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column}`;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('config-invalid', `${where}: ${broken.message}`, broken.hint === undefined ? {} : { hint: broken.hint });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('config-invalid', `${where}: ${broken.message}`, broken.hint === undefined ? {} : { hint: broken.hint });
 }
 
 
@@ -7622,6 +7678,8 @@ function fail({ value, ...item }, diagnostic) {
     return new model_findings/* Findings */.F(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
 }
 
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/names/slug.js
@@ -8611,13 +8669,14 @@ var selection = __webpack_require__(1244);
 
 
 
+
 /** Applies configuration, links parents among the environments, and decides what is selected. */
-function normalize(discovery, { definitions }, config) {
+async function normalize(discovery, { definitions }, config, turn = model_turn/* uninterrupted */.q) {
     const assigned = assignEntries(definitions, config);
     const names = parentNames(assigned, config);
     const document = { path: config.path, text: config.text };
     const context = { config, document, names, discovery };
-    const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
+    const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
     const consumed = consumedPaths(drafts, discovery);
     return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
 }
@@ -8695,9 +8754,10 @@ function configuredBase({ base }, entry, { path, defaults }) {
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
+
 /** Parses every bundle separately: a mistake in one definition only fails that definition. */
-function parse_parse(bundles) {
-    const files = bundles.map((bundle) => [bundle, parseBundle(bundle)]);
+async function parse_parse(bundles, turn = model_turn/* uninterrupted */.q) {
+    const files = await (0,model_turn/* inTurns */.g)(bundles, turn, (bundle) => [bundle, parseBundle(bundle)]);
     const definitions = files.flatMap(([bundle, file]) => file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)));
     const uses = files.flatMap(([{ path }, file]) => (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })));
     return { definitions, uses };
@@ -10042,25 +10102,28 @@ function compareBytes(a, b) {
 
 
 
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
-async function pipeline_define(tree, config) {
-    const discovery = await (0,discover/* discover */.k)(tree, config);
-    const parsed = parse_parse(discovery.bundles);
-    const normalized = normalize(discovery, parsed, config);
+async function pipeline_define(tree, config, turn = model_turn/* uninterrupted */.q) {
+    const discovery = await (0,discover/* discover */.k)(tree, config, turn);
+    const parsed = await parse_parse(discovery.bundles, turn);
+    const normalized = await normalize(discovery, parsed, config, turn);
     const snapshots = await snapshot(tree, normalized);
     const hashed = hash(snapshots);
     return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
-async function outline(tree, config) {
-    const discovery = await (0,discover/* discover */.k)(tree, config);
-    const parsed = parse_parse(discovery.bundles);
-    return { definitions: normalize(discovery, parsed, config), uses: parsed.uses };
+async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
+    const discovery = await (0,discover/* discover */.k)(tree, config, turn);
+    const parsed = await parse_parse(discovery.bundles, turn);
+    return { definitions: await normalize(discovery, parsed, config, turn), uses: parsed.uses };
 }
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */
 async function plan(head, base, registry, options) {
     const { target } = options.order;
-    const scope = chooseEnvironments(head, base, options, options.checker ?? (0,check/* createPinChecker */.j)());
+    const { checker = (0,check/* createPinChecker */.j)(), turn = model_turn/* uninterrupted */.q } = options;
+    await (0,model_turn/* inTurns */.g)((0,definitions/* environmentsOf */.M2)(head), turn, checker.check);
+    const scope = chooseEnvironments(head, base, options, checker);
     const bases = (0,resolve_bases/* baseResolver */.yf)(registry, head.config, options.known);
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
     const findHistory = (group) => findBuildHistory(registry, target, group, scope.before !== undefined);

@@ -349,7 +349,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
 
 
@@ -358,12 +358,12 @@ function describeDifference(before, after) {
 
 
 /** Finds what the arguments of a command name, exactly as many as it takes. */
-async function readDefinitions(args, count) {
+async function readDefinitions(args, count, signal) {
     if (args.positionals.length !== count) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
     }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args);
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args, signal);
     const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
     (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
     const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
@@ -409,8 +409,8 @@ const command = {
         { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
         { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
     ],
-    run: async (args) => {
-        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .readDefinitions */ .T)(args, 1);
+    run: async (args, signal) => {
+        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .readDefinitions */ .T)(args, 1, signal);
         if (known === undefined)
             return 1;
         const { title, hash, image, record, definition, packages } = known;

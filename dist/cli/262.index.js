@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
@@ -122,11 +124,12 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
 
 
 
@@ -161,6 +164,7 @@ async function makePlan(args, strength, patterns, signal) {
         verifyAttestation,
         engine: local?.engine,
         checker,
+        turn: (0,turns/* turnsUntil */.Z)(signal),
     });
     return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
@@ -222,8 +226,10 @@ var errors = __webpack_require__(1193);
 var report_text = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/pipeline.js + 59 modules
 var pipeline = __webpack_require__(333);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/hosts/deadline.js
+var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
 var temporary_folder = __webpack_require__(4599);
 ;// CONCATENATED MODULE: ./build/hosts/stop-signals.js
@@ -327,9 +333,11 @@ function createProgress(stream, verbose) {
 
 
 
+
 const command = {
     usage: 'build [patterns] [flags]',
     summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+    minutes: deadline/* BUILDING_MINUTES */.vI,
     flags: [
         ...command_arguments/* COMMON */.Sq,
         ...command_arguments/* REGISTRY */.Mo,
@@ -351,10 +359,10 @@ const command = {
         { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
         { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
     ],
-    run: async (args) => {
+    run: async (args, signal) => {
         const stop = stopOnSignals();
         try {
-            return await planAndBuild(args, stop.signal);
+            return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
         }
         finally {
             stop.conclude();
@@ -385,7 +393,7 @@ async function buildPlanned(args, planned, signal) {
     }
     if (local !== undefined && args.flag('register'))
         throw new errors/* TerrariumError */.q('usage', '--load pushes nothing, and so there is nothing to --register');
-    const options = (0,load/* hostOptions */.tv)(args);
+    const options = (0,load/* hostOptions */.tv)(args, signal);
     const progress = createProgress(process.stderr, args.flag('verbose'));
     const builder = builderOpener(args, planned, signal);
     const ports = {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
 var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -61,15 +63,16 @@ var output = __webpack_require__(8702);
 
 
 
+
 const command = {
     usage: 'list [flags]',
     summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON' }],
-    run: async (args) => {
-        const options = (0,load/* hostOptions */.tv)(args);
+    run: async (args, signal) => {
+        const options = (0,load/* hostOptions */.tv)(args, signal);
         const tree = await (0,work_tree/* workTree */._E)(options.root);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
-        const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config);
+        const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         if (args.json) {
             (0,output/* printJson */.Q2)({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
         }

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
 var write_file = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
 var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/config/config.js
@@ -185,8 +187,8 @@ var names_reference = __webpack_require__(1556);
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/pipeline.js + 59 modules
 var pipeline = __webpack_require__(333);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -194,6 +196,7 @@ var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/init.js
+
 
 
 
@@ -216,12 +219,12 @@ const command = {
         { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
         { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
     ],
-    run: async (args) => {
-        const options = (0,load/* hostOptions */.tv)(args);
+    run: async (args, signal) => {
+        const options = (0,load/* hostOptions */.tv)(args, signal);
         const path = options.config ?? 'terrarium.yml';
         const config = (0,config_config/* defaultConfig */.sb)(path);
         const tree = await (0,work_tree/* workTree */._E)(options.root);
-        const { definitions } = await (0,pipeline/* outline */.rj)(tree, config);
+        const { definitions } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
         const pins = args.flag('pin')
             ? await pinBases((0,composition/* openRegistry */.Me)(options), config, basesOf(proposals))

@@ -75,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
@@ -161,11 +163,12 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
 
 
 
@@ -200,6 +203,7 @@ async function makePlan(args, strength, patterns, signal) {
         verifyAttestation,
         engine: local?.engine,
         checker,
+        turn: (0,turns/* turnsUntil */.Z)(signal),
     });
     return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
@@ -271,11 +275,11 @@ const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
     flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
-    run: async (args) => {
+    run: async (args, signal) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted]);
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {

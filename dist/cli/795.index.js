@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
@@ -122,11 +124,12 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
 
 
 
@@ -161,6 +164,7 @@ async function makePlan(args, strength, patterns, signal) {
         verifyAttestation,
         engine: local?.engine,
         checker,
+        turn: (0,turns/* turnsUntil */.Z)(signal),
     });
     return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
@@ -371,8 +375,8 @@ const command = {
         { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
         { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
     ],
-    run: async (args) => {
-        const planned = await (0,planning/* makePlan */.Cs)(args, 'present', args.positionals);
+    run: async (args, signal) => {
+        const planned = await (0,planning/* makePlan */.Cs)(args, 'present', args.positionals, signal);
         const report = (0,planning/* reportOf */.EI)(planned);
         if (args.json)
             (0,output/* printJson */.Q2)(planDocument(planned.plan));

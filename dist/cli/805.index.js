@@ -65,8 +65,8 @@ const command = {
     usage: 'hash [flags]',
     summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
-    run: async (args) => {
-        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args));
+    run: async (args, signal) => {
+        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal));
         if (args.json)
             (0,output/* printJson */.Q2)(hashJson(head));
         else {

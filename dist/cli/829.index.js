@@ -258,10 +258,14 @@ function isAbsent(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/config/baseline.js
 var baseline = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/normalize/selection.js
@@ -418,8 +422,8 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -427,6 +431,8 @@ var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
+
+
 
 
 
@@ -455,8 +461,8 @@ const command = {
         { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
         { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
     ],
-    run: async (args) => {
-        const options = (0,load/* hostOptions */.tv)(args);
+    run: async (args, signal) => {
+        const options = (0,load/* hostOptions */.tv)(args, signal);
         const head = await (0,load/* loadHead */.Fr)(options);
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
@@ -464,6 +470,7 @@ const command = {
         if (args.flag('baseline') && args.positionals.length > 0)
             throw new errors/* TerrariumError */.q('usage', '--baseline takes no patterns: what they leave out would be forgotten');
         const checker = (0,check/* createPinChecker */.j)();
+        await (0,turn/* inTurns */.g)(environments, (0,turns/* turnsUntil */.Z)(signal), checker.check);
         if (args.flag('baseline')) {
             const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
             return writeBaseline(options.root, head.config.baseline, pins);

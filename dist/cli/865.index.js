@@ -349,7 +349,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
 
 
@@ -358,12 +358,12 @@ function describeDifference(before, after) {
 
 
 /** Finds what the arguments of a command name, exactly as many as it takes. */
-async function readDefinitions(args, count) {
+async function readDefinitions(args, count, signal) {
     if (args.positionals.length !== count) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
     }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args);
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args, signal);
     const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
     (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
     const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
@@ -400,8 +400,8 @@ const command = {
     usage: 'diff <a> <b> [flags]',
     summary: 'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
     flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
-    run: async (args) => {
-        const [before, after] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .readDefinitions */ .T)(args, 2);
+    run: async (args, signal) => {
+        const [before, after] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .readDefinitions */ .T)(args, 2, signal);
         if (before === undefined || after === undefined)
             return 1;
         if (!args.flag('json')) {

@@ -341,8 +341,8 @@ const command = {
         { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
         { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
     ],
-    run: async (args) => {
-        const options = (0,load/* hostOptions */.tv)(args);
+    run: async (args, signal) => {
+        const options = (0,load/* hostOptions */.tv)(args, signal);
         const tree = await (0,work_tree/* workTree */._E)(options.root);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { bundles } = await (0,discover/* discover */.k)(tree, config);

@@ -371,17 +371,17 @@ var errors = __nccwpck_require__(1193);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(556), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(556), __nccwpck_require__.e(11), __nccwpck_require__.e(138), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(460), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -418,7 +418,7 @@ async function main(args) {
         throw new errors/* TerrariumError */.q('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
-    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
     return startCommand(load, rest);
 }
 function stackOf(error) {
@@ -445,5 +445,7 @@ main(process.argv.slice(2)).then((code) => {
             .join('')}`);
     }
     process.exitCode = 2;
+    const { exitSoon } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+    exitSoon();
 });
 

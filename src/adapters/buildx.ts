@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
+import { stoppedBy } from '../core/model/stopped.ts';
 import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
 import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
@@ -85,7 +86,7 @@ export function runBuild(
       onLine: disk.onLine,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    checkResult(result, disk.failure());
+    checkResult(result, disk.failure(), options.signal);
     const content = parseJson(await readFile(metadata).catch(noMetadata));
     return isRecord(content) ? content : {};
   });
@@ -208,9 +209,9 @@ export function succeeded(result: CommandResult): boolean {
   return result.kind === 'exited' && result.code === 0;
 }
 
-function checkResult(result: CommandResult, full: TerrariumError | undefined): void {
+function checkResult(result: CommandResult, full: TerrariumError | undefined, signal: AbortSignal | undefined): void {
   if (succeeded(result)) return;
-  if (result.kind === 'killed') throw new TerrariumError('cancelled', `the build was stopped (${result.signal})`);
+  if (result.kind === 'killed') throw stoppedBy(signal, `the build was stopped (${result.signal})`);
   if (result.kind === 'missing')
     throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
   throw full ?? new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });

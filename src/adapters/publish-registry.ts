@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BuildAndPublish, BuildRequest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Descriptor } from '../core/model/registry.ts';
+import { stoppedBy } from '../core/model/stopped.ts';
 import { formatRepository } from '../core/names/reference.ts';
 import { parseDescriptor } from '../core/oci/stored-image.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
@@ -24,15 +25,17 @@ export function registryPublisher(builder: Builder, pauses: readonly number[] = 
       } catch (error) {
         if (!watched.mayTryAgain(error)) throw error;
         request.onLine('the push failed for a reason that may pass: trying again');
-        await delay(pause, undefined, { signal: builder.options.signal }).catch(stopped);
+        await delay(pause, undefined, { signal: builder.options.signal }).catch(stopped(builder));
       }
     }
     return readDescriptor(await runBuild(builder, request, output));
   };
 }
 
-function stopped(cause: unknown): never {
-  throw new TerrariumError('cancelled', 'the run was stopped before the push was tried again', { cause });
+function stopped({ options: { signal } }: Builder): (cause: unknown) => never {
+  return (cause) => {
+    throw stoppedBy(signal, 'the run was stopped before the push was tried again', cause);
+  };
 }
 
 /** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */

@@ -11,8 +11,8 @@ function bundle(path: string, found: FileReading, isKnown = true): SourceBundle 
 }
 
 describe('parse', () => {
-  it('gives one item a definition, and none of them fails another', () => {
-    const { definitions } = parse([
+  it('gives one item a definition, and none of them fails another', async () => {
+    const { definitions } = await parse([
       bundle('good.txt', { kind: 'text', text: 'numpy==1.26.4\n' }),
       bundle('bad.txt', { kind: 'text', text: '--no-such-option\n' }),
     ]);
@@ -30,8 +30,8 @@ describe('parse', () => {
       'too-large',
     ],
     [bundle('a', { kind: 'text', text: 'anything' }, false), 'not-a-definition'],
-  ])('fails at discovery where there is nothing to parse: %#', (source, code) => {
-    const [parsed] = parse([source]).definitions;
+  ])('fails at discovery where there is nothing to parse: %#', async (source, code) => {
+    const [parsed] = (await parse([source])).definitions;
     expect(parsed?.item).toMatchObject({
       ok: false,
       stage: 'discover',

@@ -31,6 +31,7 @@ describe('inputs', () => {
       matrixSize: 20,
       waves: false,
       maxBuilds: 20,
+      timeout: undefined,
       builderRequest: {
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
 import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
 import { asked, type Call, sendCall } from './calls.ts';
@@ -65,8 +65,7 @@ async function guarded<T>(signal: AbortSignal | undefined, run: () => Promise<T>
     signal?.throwIfAborted();
     return await run();
   } catch (error) {
-    if (signal?.aborted)
-      throw new TerrariumError('cancelled', 'The registry operation was cancelled', { cause: signal.reason });
+    if (signal?.aborted) throw stoppedBy(signal, 'The registry operation was cancelled', signal.reason);
     throw error;
   }
 }

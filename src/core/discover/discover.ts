@@ -8,6 +8,7 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
+import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
 
 /** A definition file with all files that its format needs. */
@@ -33,7 +34,7 @@ export interface Discovery {
 const CONCURRENCY = 32;
 
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
-export async function discover(tree: ReadTree, config: Config): Promise<Discovery> {
+export async function discover(tree: ReadTree, config: Config, turn: Turn = uninterrupted): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
   const literal = literalFiles(config, paths);
   const named = new Set(literal);
@@ -43,12 +44,12 @@ export async function discover(tree: ReadTree, config: Config): Promise<Discover
   await readAll([...wanted]);
   const bundles: SourceBundle[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of [...wanted].sort()) {
+  await inTurns([...wanted].sort(), turn, (path) => {
     const reading = files.get(path) ?? { kind: 'absent' };
     const found = classify(path, reading, named.has(path));
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
-  }
+  });
   bundles.push(...(await inPlace(readAll, config, files)));
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'smoke-test-failed'
   | 'snapshot-failed'
   | 'template-base'
+  | 'timed-out'
   | 'untrusted-checkout'
   | 'usage';
 

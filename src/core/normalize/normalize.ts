@@ -6,6 +6,7 @@ import type { Document, Environment, Origin } from '../model/environment.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import type { Part } from '../model/part.ts';
+import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
@@ -24,12 +25,17 @@ export interface Normalized {
 }
 
 /** Applies configuration, links parents among the environments, and decides what is selected. */
-export function normalize(discovery: Discovery, { definitions }: Parsing, config: Config): readonly Normalized[] {
+export async function normalize(
+  discovery: Discovery,
+  { definitions }: Parsing,
+  config: Config,
+  turn: Turn = uninterrupted,
+): Promise<readonly Normalized[]> {
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
   const document = { path: config.path, text: config.text };
   const context = { config, document, names, discovery };
-  const drafts = assigned.map((parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
+  const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(drafts, discovery);
   return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
 }

@@ -3,6 +3,7 @@ import type { EnvironmentUse, ParsedFile, ParsedReading, ParsedSource } from '..
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import type { SourceReading } from '../text/source-file.ts';
 
 /** One definition of a file, parsed or failed. */
@@ -26,8 +27,8 @@ export interface Parsing {
 }
 
 /** Parses every bundle separately: a mistake in one definition only fails that definition. */
-export function parse(bundles: readonly SourceBundle[]): Parsing {
-  const files = bundles.map((bundle) => [bundle, parseBundle(bundle)] as const);
+export async function parse(bundles: readonly SourceBundle[], turn: Turn = uninterrupted): Promise<Parsing> {
+  const files = await inTurns(bundles, turn, (bundle) => [bundle, parseBundle(bundle)] as const);
   const definitions = files.flatMap(([bundle, file]) =>
     file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)),
   );

@@ -1,4 +1,5 @@
 import { renamesSince } from '../../adapters/git-history.ts';
+import { turnsUntil } from '../../adapters/turns.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
 import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
@@ -43,7 +44,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
   const { base, notes, commit } = await defineBase(sources);
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, base?.config, options);
-  const head = await define(tree, believed);
+  const head = await define(tree, believed, turnsUntil(options.signal));
   const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, permitted.head);
   const followed = base === undefined ? undefined : followRenames(base, head, renames);
   return {
@@ -108,7 +109,7 @@ async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
     if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
-    return { base: await define(tree, config), notes: [], commit };
+    return { base: await define(tree, config, turnsUntil(options.signal)), notes: [], commit };
   } catch (error) {
     if (error instanceof TerrariumError)
       return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');

@@ -1,6 +1,7 @@
 import { BASE_MOVED, FOLLOW_BASE } from '../../core/config/file-keys.ts';
 import { quotedLines, readActionSecrets } from '../build-secrets.ts';
 import { BUILDER_INPUTS, type BuilderOption, type BuilderRequest, readBuilderRequest } from '../builder-options.ts';
+import { MAX_MINUTES } from '../deadline.ts';
 import {
   asAutoFlag,
   asCount,
@@ -64,6 +65,7 @@ const RUN_INPUTS = {
   matrixSize: input('matrix-size', asCount(1, MAX_MATRIX), 20),
   waves: input('waves', asFlag, false),
   maxBuilds: input('max-builds', asCount(0, 1_000_000), 20),
+  timeout: optionalInput('timeout', asCount(1, MAX_MINUTES)),
 } as const satisfies InputTable;
 
 /** What is said of it, and where. */

@@ -1,6 +1,7 @@
 import { CACHE_CALL, callCache } from '../../adapters/cache-call.ts';
 import { removeStaleFolders } from '../../adapters/files/temporary-folder.ts';
 import { logLine } from '../../core/text/safe-text.ts';
+import { exitSoon } from '../deadline.ts';
 import { stopOnSignals } from '../stop-signals.ts';
 import { describeFailure } from './failure-text.ts';
 import { loadToolkit, type Toolkit } from './toolkit.ts';
@@ -26,5 +27,8 @@ const [, , task, ...words] = process.argv;
 if (task === CACHE_CALL) await callCache(words);
 else {
   const toolkit = await loadToolkit(process.env);
-  await main(toolkit).catch((error: unknown) => toolkit.setFailed(describeFailure(error)));
+  await main(toolkit).catch((error: unknown) => {
+    toolkit.setFailed(describeFailure(error));
+    exitSoon();
+  });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createFile } from '../../adapters/files/write-file.ts';
+import { turnsUntil } from '../../adapters/turns.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { ApplyPorts } from '../../core/model/builder.ts';
 import type { DefinitionHash } from '../../core/model/definition.ts';
@@ -82,6 +83,7 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
     verifyAttestation,
     engine: local?.engine,
     checker,
+    turn: turnsUntil(context.signal),
   });
 }
 

@@ -8,6 +8,7 @@ import { createPinChecker } from '../../core/pinning/check.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
+import { BUILDING_MINUTES, LOOKING_MINUTES, withDeadline } from '../deadline.ts';
 import type { Remote } from './commits.ts';
 import { decideByEvent, type Permitted } from './event.ts';
 import { defineHeadAndBase } from './head-and-base.ts';
@@ -19,8 +20,16 @@ import { type Runner, readRunner } from './runner.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** The Action: inputs -> event -> definitions -> plan -> builds -> report. Answers why the step fails, if it does. */
-export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, signal: AbortSignal): Promise<string | undefined> {
+export async function run(env: NodeJS.ProcessEnv, toolkit: Toolkit, stop: AbortSignal): Promise<string | undefined> {
   const inputs = readInputs(env);
+  const builds = inputs.mode === 'auto' || inputs.mode === 'build';
+  const minutes = inputs.timeout ?? (builds ? BUILDING_MINUTES : LOOKING_MINUTES);
+  return withDeadline(minutes, (late) => runInTime({ env, toolkit, inputs, signal: AbortSignal.any([stop, late]) }));
+}
+
+type Started = Pick<RunContext, 'env' | 'toolkit' | 'inputs' | 'signal'>;
+
+async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<string | undefined> {
   if (inputs.token !== undefined) toolkit.setSecret(inputs.token);
   for (const value of Object.values(inputs.builderRequest.secrets.env))
     if (value !== undefined) toolkit.setSecret(value);

@@ -89,5 +89,7 @@ main(process.argv.slice(2)).then(
       );
     }
     process.exitCode = 2;
+    const { exitSoon } = await import('../deadline.ts');
+    exitSoon();
   },
 );

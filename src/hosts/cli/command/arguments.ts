@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
+import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -25,17 +26,26 @@ export interface CommandFlag {
   readonly help: string;
 }
 
-/** Flags that every command has. */
-export const COMMON: readonly CommandFlag[] = [
-  { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' },
-  {
-    name: 'config',
-    kind: 'text',
-    value: '<file>',
-    help: 'configuration, relative to the root (default: terrarium.yml)',
-  },
-  { name: 'help', kind: 'flag', help: 'show this help' },
-];
+const ROOT: CommandFlag = { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' };
+const CONFIG: CommandFlag = {
+  name: 'config',
+  kind: 'text',
+  value: '<file>',
+  help: 'configuration, relative to the root (default: terrarium.yml)',
+};
+const TIMEOUT: CommandFlag = {
+  name: 'timeout',
+  kind: 'text',
+  value: '<minutes>',
+  help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build: ${BUILDING_MINUTES})`,
+};
+const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help' };
+
+/** Flags of the commands that end by themselves. */
+export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, HELP];
+
+/** Flags of a command that runs until it is interrupted. */
+export const SERVING: readonly CommandFlag[] = [ROOT, CONFIG, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [

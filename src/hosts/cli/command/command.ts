@@ -6,6 +6,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly flags: readonly CommandFlag[];
-  /** Answers the exit code. */
-  readonly run: (args: Arguments) => Promise<number>;
+  /** What applies without `--timeout`, where half an hour is not enough. */
+  readonly minutes?: number;
+  /** Answers the exit code. The signal tells it to stop. */
+  readonly run: (args: Arguments, signal: AbortSignal) => Promise<number>;
 }

@@ -7,12 +7,16 @@ import type { Arguments } from './arguments.ts';
 import { hostOptions, loadHead, requireConfig } from './load.ts';
 
 /** Finds what the arguments of a command name, exactly as many as it takes. */
-export async function readDefinitions(args: Arguments, count: number): Promise<readonly KnownDefinition[]> {
+export async function readDefinitions(
+  args: Arguments,
+  count: number,
+  signal: AbortSignal,
+): Promise<readonly KnownDefinition[]> {
   if (args.positionals.length !== count) {
     const what = count === 1 ? 'one environment' : `${count} environments`;
     throw new TerrariumError('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
   }
-  const options = hostOptions(args);
+  const options = hostOptions(args, signal);
   const head = await loadHead(options);
   requireConfig(head);
   const { order } = repositoryOrder(head.config, false);

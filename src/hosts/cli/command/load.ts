@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
@@ -8,7 +9,7 @@ import { type HostOptions, loadConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What the flags say to every adapter. */
-export function hostOptions(args: Arguments, signal?: AbortSignal): HostOptions {
+export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
   const lookups = args.list('lookup-repository');
   return {
     root: resolve(args.root),
@@ -25,7 +26,7 @@ export function hostOptions(args: Arguments, signal?: AbortSignal): HostOptions 
 export async function loadHead(options: HostOptions): Promise<Definitions> {
   const tree = await workTree(options.root);
   const { config, diagnostics } = await loadConfig(tree, options);
-  const definitions = await define(tree, config);
+  const definitions = await define(tree, config, turnsUntil(options.signal));
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 
@@ -43,7 +44,7 @@ export async function loadBase(options: HostOptions, baseRef: string | undefined
   const tree = await gitTree(options.root, commit);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
-  return define(tree, config);
+  return define(tree, config, turnsUntil(options.signal));
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */

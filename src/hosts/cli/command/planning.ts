@@ -1,3 +1,4 @@
+import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
@@ -31,7 +32,7 @@ export async function makePlan(
   args: Arguments,
   strength: 'present' | 'verified',
   patterns: readonly string[],
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Planned> {
   const options = hostOptions(args, signal);
   const head = await loadHead(options);
@@ -55,6 +56,7 @@ export async function makePlan(
     verifyAttestation,
     engine: local?.engine,
     checker,
+    turn: turnsUntil(signal),
   });
   return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }

@@ -3,7 +3,8 @@ import gte from 'semver/functions/gte.js';
 import { removeStaleFolders } from '../../../adapters/files/temporary-folder.ts';
 import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { readArguments } from './arguments.ts';
+import { LOOKING_MINUTES, MAX_MINUTES, withDeadline } from '../../deadline.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { formatHelp } from './help.ts';
 
@@ -23,7 +24,15 @@ export async function startCommand(
     return 0;
   }
   void removeStaleFolders();
-  return command.run(args);
+  return runInTime(command, args);
+}
+
+/** Within the minutes of `--timeout`, of the commands that have it. */
+async function runInTime(command: Command, args: Arguments): Promise<number> {
+  const minutes = args.count('timeout', command.minutes ?? LOOKING_MINUTES);
+  if (minutes > MAX_MINUTES)
+    throw new TerrariumError('usage', `expected at most ${MAX_MINUTES} minutes for --timeout, received ${minutes}`);
+  return withDeadline(minutes, (signal) => command.run(args, signal));
 }
 
 function requireNode(): void {

@@ -4,6 +4,7 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder, type Publishing } from '../../composition.ts';
+import { BUILDING_MINUTES } from '../../deadline.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
@@ -15,6 +16,7 @@ import { createProgress } from '../command/progress.ts';
 export const command: Command = {
   usage: 'build [patterns] [flags]',
   summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+  minutes: BUILDING_MINUTES,
   flags: [
     ...COMMON,
     ...REGISTRY,
@@ -36,10 +38,10 @@ export const command: Command = {
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],
-  run: async (args) => {
+  run: async (args, signal) => {
     const stop = stopOnSignals();
     try {
-      return await planAndBuild(args, stop.signal);
+      return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
     } finally {
       stop.conclude();
     }
@@ -70,7 +72,7 @@ async function buildPlanned(args: Arguments, planned: Planned, signal: AbortSign
   }
   if (local !== undefined && args.flag('register'))
     throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
-  const options = hostOptions(args);
+  const options = hostOptions(args, signal);
   const progress = createProgress(process.stderr, args.flag('verbose'));
   const builder = builderOpener(args, planned, signal);
   const ports: ApplyPorts = {

@@ -12,8 +12,8 @@ export const command: Command = {
   summary:
     'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
   flags: [...COMMON, ...REPOSITORIES, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
-  run: async (args) => {
-    const [before, after] = await readDefinitions(args, 2);
+  run: async (args, signal) => {
+    const [before, after] = await readDefinitions(args, 2, signal);
     if (before === undefined || after === undefined) return 1;
     if (!args.flag('json')) {
       print(

@@ -15,11 +15,11 @@ export const command: Command = {
   usage: 'explain <id> [flags]',
   summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
   flags: [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
-  run: async (args) => {
+  run: async (args, signal) => {
     const [wanted, ...more] = args.positionals;
     if (wanted === undefined || more.length > 0)
       throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-    const planned = await makePlan(args, 'present', [wanted]);
+    const planned = await makePlan(args, 'present', [wanted], signal);
     const found = planned.head.definitions.find(
       ({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted),
     );

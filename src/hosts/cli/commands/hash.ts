@@ -11,8 +11,8 @@ export const command: Command = {
   usage: 'hash [flags]',
   summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
   flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
-  run: async (args) => {
-    const head = await loadHead(hostOptions(args));
+  run: async (args, signal) => {
+    const head = await loadHead(hostOptions(args, signal));
     if (args.json) printJson(hashJson(head));
     else {
       print(formatHashes(head));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createFile } from '../../../adapters/files/write-file.ts';
+import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import { type Config, defaultConfig } from '../../../core/config/config.ts';
 import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/init/propose-config.ts';
@@ -24,12 +25,12 @@ export const command: Command = {
     { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
     { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
   ],
-  run: async (args) => {
-    const options = hostOptions(args);
+  run: async (args, signal) => {
+    const options = hostOptions(args, signal);
     const path = options.config ?? 'terrarium.yml';
     const config = defaultConfig(path);
     const tree = await workTree(options.root);
-    const { definitions } = await outline(tree, config);
+    const { definitions } = await outline(tree, config, turnsUntil(signal));
     const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
     const pins = args.flag('pin')
       ? await pinBases(openRegistry(options), config, basesOf(proposals))

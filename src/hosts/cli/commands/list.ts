@@ -1,3 +1,4 @@
+import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
@@ -15,11 +16,11 @@ export const command: Command = {
   usage: 'list [flags]',
   summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
   flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON' }],
-  run: async (args) => {
-    const options = hostOptions(args);
+  run: async (args, signal) => {
+    const options = hostOptions(args, signal);
     const tree = await workTree(options.root);
     const { config, diagnostics } = await loadConfig(tree, options);
-    const { definitions: found, uses } = await outline(tree, config);
+    const { definitions: found, uses } = await outline(tree, config, turnsUntil(signal));
     if (args.json) {
       printJson({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
     } else {

@@ -24,8 +24,8 @@ export const command: Command = {
     { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
     { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
   ],
-  run: async (args) => {
-    const options = hostOptions(args);
+  run: async (args, signal) => {
+    const options = hostOptions(args, signal);
     const tree = await workTree(options.root);
     const { config, diagnostics } = await loadConfig(tree, options);
     const { bundles } = await discover(tree, config);

@@ -1,8 +1,10 @@
 import { writeText } from '../../../adapters/files/write-text.ts';
+import { turnsUntil } from '../../../adapters/turns.ts';
 import { formatBaseline } from '../../../core/config/baseline.ts';
 import { distinct } from '../../../core/model/diagnostic.ts';
 import type { Document } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { inTurns } from '../../../core/model/turn.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/selection.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
@@ -30,8 +32,8 @@ export const command: Command = {
     { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
     { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
   ],
-  run: async (args) => {
-    const options = hostOptions(args);
+  run: async (args, signal) => {
+    const options = hostOptions(args, signal);
     const head = await loadHead(options);
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
@@ -39,6 +41,7 @@ export const command: Command = {
     if (args.flag('baseline') && args.positionals.length > 0)
       throw new TerrariumError('usage', '--baseline takes no patterns: what they leave out would be forgotten');
     const checker = createPinChecker();
+    await inTurns(environments, turnsUntil(signal), checker.check);
     if (args.flag('baseline')) {
       const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
       return writeBaseline(options.root, head.config.baseline, pins);

@@ -17,8 +17,8 @@ export const command: Command = {
     { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
   ],
-  run: async (args) => {
-    const planned = await makePlan(args, 'present', args.positionals);
+  run: async (args, signal) => {
+    const planned = await makePlan(args, 'present', args.positionals, signal);
     const report = reportOf(planned);
     if (args.json) printJson(planDocument(planned.plan));
     else {

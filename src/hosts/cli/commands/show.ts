@@ -19,8 +19,8 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
     { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
   ],
-  run: async (args) => {
-    const [known] = await readDefinitions(args, 1);
+  run: async (args, signal) => {
+    const [known] = await readDefinitions(args, 1, signal);
     if (known === undefined) return 1;
     const { title, hash, image, record, definition, packages } = known;
     if (args.flag('sbom')) {
