@@ -199,6 +199,7 @@ function registryOf(tags: ReadonlySet<string>, refused = false): Registry {
     putBlob: nothing,
     copyBlob: nothing,
     putManifest: () => Promise.reject(new Error('a plan writes nothing')),
+    announce: () => undefined,
     probePush: async () => false,
   };
 }

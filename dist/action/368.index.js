@@ -2797,7 +2797,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7443);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -2916,7 +2916,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 7443:
+/***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3550,7 +3550,7 @@ function replyFailure(asked, reply, now) {
     const received = [reply.status, ...codes].join(' ');
     const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
     const cause = new RegistryReplyError(reply.status, codes, text);
-    const hint = replyHint(asked, reply.status);
+    const hint = replyHint(asked, reply, now);
     const failure = new errors/* TerrariumError */.q(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
         ...(hint === undefined ? {} : { hint }),
         cause,
@@ -3574,6 +3574,12 @@ function isTransientProxyAnswer(code, error) {
     if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error))
         return false;
     return RETRYABLE_STATUS.includes(Number(error.statusCode));
+}
+/** The failure of a reply that what was written before is not there. */
+function lagFailure({ method, subject, registry }) {
+    const message = `${method} ${subject}: ${registry} does not show yet what it has taken`;
+    const hint = 'run again: what was pushed is kept';
+    return new AttemptFailed(new errors/* TerrariumError */.q('registry-lagging', message, { hint }), { kind: 'read-lag' });
 }
 /** A failure of an answer's content. */
 function contentFailure(asked, problem, code = 'registry-failed') {
@@ -3626,7 +3632,7 @@ function retryAfter(header, now) {
     const date = Date.parse(header);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-function replyHint(asked, status) {
+function replyHint(asked, { status, headers }, now) {
     const { registry, writing } = asked;
     const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
     const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
@@ -3640,12 +3646,16 @@ function replyHint(asked, status) {
     if (status === 404)
         return `Create the repository on ${registry}, or check its name`;
     if (status === 429)
-        return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again later`;
+        return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again ${later(headers, now)}`;
     if (status === 413)
         return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
     if (status === 507)
         return `Free space on ${registry}, or delete images that nobody needs`;
-    return status >= 500 ? `${registry} has trouble: run again later` : undefined;
+    return status >= 500 ? `${registry} has trouble: run again ${later(headers, now)}` : undefined;
+}
+function later(headers, now) {
+    const afterMs = retryAfter(headers['retry-after'], now) ?? 0;
+    return afterMs > 60_000 ? `in ${Math.ceil(afterMs / 60_000)} minutes, as it asks` : 'later';
 }
 function connectionHint(code, host) {
     if (code === 'ENOTFOUND')
@@ -3748,7 +3758,7 @@ function ociPublisher(builder, registry) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
 
 
@@ -3765,7 +3775,7 @@ const PAUSES = [2000, 8000];
 function registryPublisher(builder, pauses = PAUSES) {
     requirePublishing(builder);
     return async (request) => {
-        const output = `type=image,name=${(0,reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+        const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
         for (const pause of pauses) {
             const watched = watchPush(request);
             try {
@@ -4066,6 +4076,10 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
     return { ...reply, body: Buffer.from(authorizer.scrub(Buffer.from(reply.body).toString())) };
 }
 /** The failure of an answer whose content is wrong. */
+/** The failure of a reply that says that something of ours is not there; `undefined` where it may well be absent. */
+function lagging(call, reference, ownWrites) {
+    return ownWrites.has(call.repository, reference) ? lagFailure(asked(call)) : undefined;
+}
 function wrongContent(call, problem, code) {
     return contentFailure(asked(call), problem, code);
 }
@@ -4089,7 +4103,7 @@ function asked(call) {
     const { method, repository, expected } = call;
     return {
         method,
-        subject: `${(0,reference/* formatRepository */.Sh)(repository)}${call.shown}`,
+        subject: `${(0,names_reference/* formatRepository */.Sh)(repository)}${call.shown}`,
         registry: repository.registry,
         expected: expected.join(' or '),
         writing: call.access === 'push',
@@ -4153,8 +4167,12 @@ async function get(session, repository, descriptor) {
     if (size > MAX_BODY)
         throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
     const reply = await session.send(call);
-    if (isAbsent(reply))
+    if (isAbsent(reply)) {
+        const lag = lagging(call, digest, session.ownWrites);
+        if (lag !== undefined)
+            throw lag;
         return undefined;
+    }
     if (reply.status !== 200)
         throw session.failure(call, reply);
     const received = content_digest_sha256(reply.body);
@@ -4406,13 +4424,14 @@ function manifestsOf(session) {
         headManifest: (repository, reference) => session.operate(repository, (retry) => retry(() => head(session, repository, reference))),
         getManifest: (repository, reference) => session.operate(repository, (retry) => retry(() => manifests_get(session, repository, reference))),
         putManifest: (repository, reference, manifest) => session.operate(repository, (retry) => retry(() => put(session, repository, reference, manifest))),
+        announce: (repository, digest) => session.ownWrites.add(repository, digest),
     };
 }
 async function head(session, repository, reference) {
     const call = reading('HEAD', repository, reference);
     const reply = await session.send(call);
     if (isAbsent(reply))
-        return undefined;
+        return absent(session, call, reference);
     // 405: a registry, or a proxy before it, without HEAD.
     const described = reply.status === 405 ? undefined : descriptorOf(session, call, reply);
     if (described === undefined)
@@ -4440,7 +4459,7 @@ async function manifests_get(session, repository, reference) {
     const call = reading('GET', repository, reference);
     const reply = await session.send(call);
     if (isAbsent(reply))
-        return undefined;
+        return absent(session, call, reference);
     if (reply.status !== 200)
         throw session.failure(call, reply);
     const bytes = reply.body;
@@ -4454,6 +4473,8 @@ async function manifests_get(session, repository, reference) {
     const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
     if (mediaType === undefined)
         throw wrongContent(call, 'expected a manifest with a media type, received none');
+    if (session.ownWrites.has(repository, digest))
+        session.ownWrites.add(repository, ...digestsWithin(bytes));
     return { mediaType, digest, size: bytes.length, bytes };
 }
 async function put(session, repository, reference, manifest) {
@@ -4482,7 +4503,19 @@ async function put(session, repository, reference, manifest) {
         const problem = `expected 201, received ${reply.status}, and what was put is not there`;
         throw wrongContent(call, problem, 'registry-digest-mismatch');
     }
+    session.ownWrites.add(repository, reference, digest, ...digestsWithin(bytes));
     return digest;
+}
+function absent(session, call, reference) {
+    const lag = lagging(call, reference, session.ownWrites);
+    if (lag !== undefined)
+        throw lag;
+}
+/** What a manifest or an index needs to be there as well. */
+function digestsWithin(bytes) {
+    const { config, layers, manifests } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(bytes));
+    const parts = [config, layers, manifests].flat().filter(json/* isRecord */.u4);
+    return parts.flatMap(({ digest }) => (typeof digest === 'string' ? ((0,names_digest/* parseDigest */.m)(digest) ?? []) : []));
 }
 function reading(method, repository, reference) {
     return { method, repository, ...named(reference), expected: [200], access: 'pull', headers: { accept: ACCEPT } };
@@ -4913,6 +4946,20 @@ function showsTrouble(error) {
     return refused || error.code === 'registry-unreachable';
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/own-writes.js
+
+function createOwnWrites() {
+    const written = new Set();
+    const key = (repository, reference) => `${(0,names_reference/* formatRepository */.Sh)(repository)} ${reference}`;
+    return {
+        add: (repository, ...references) => {
+            for (const reference of references)
+                written.add(key(repository, reference));
+        },
+        has: (repository, reference) => written.has(key(repository, reference)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
 
 
@@ -4921,15 +4968,21 @@ const BUDGET_MS = 300_000;
 const TRIES = 6;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 20_000;
+/** Where a registry asks for more, another try comes too late for this run. */
 const MAX_RETRY_AFTER_MS = 60_000;
-const LAG_TRIES = 2;
-const LAG_DELAY_MS = 100;
+/** Milliseconds before each further try. Registries with replicas, or a cache before them, show a manifest after some seconds. */
+const LAG_DELAYS_MS = { 'blob-lag': [100, 100], 'read-lag': [250, 500, 1000, 2000, 4000, 8000] };
 /**
  * Runs `attempt` until it succeeds or no further try is allowed: full jitter, and Retry-After where the registry sends it.
  * Throws the last failure. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 async function withRetries(tools, started, persistence, attempt) {
-    let lags = 0;
+    const lags = { 'blob-lag': 0, 'read-lag': 0 };
+    const delayAfter = (again, tries) => {
+        if (again.kind === 'blob-lag' || again.kind === 'read-lag')
+            return LAG_DELAYS_MS[again.kind][lags[again.kind]++];
+        return tries >= TRIES || persistence === 'single' ? undefined : delayMs(again, tries, tools.random);
+    };
     for (let tries = 1;; tries += 1) {
         try {
             return await attempt();
@@ -4937,23 +4990,19 @@ async function withRetries(tools, started, persistence, attempt) {
         catch (error) {
             if (!(error instanceof AttemptFailed))
                 throw error;
-            const lagging = error.again.kind === 'blob-lag';
-            lags += lagging ? 1 : 0;
-            const over = lagging ? lags > LAG_TRIES : tries >= TRIES || persistence === 'single';
-            const delay = delayMs(error.again, tries, tools.random);
-            if (over || delay === undefined || tools.clock() - started + delay > BUDGET_MS)
+            const delay = delayAfter(error.again, tries);
+            if (delay === undefined || tools.clock() - started + delay > BUDGET_MS)
                 throw described(error.failure, tries);
             await tools.sleep(delay, tools.signal);
         }
     }
 }
 function delayMs(again, tries, random) {
-    if (again.kind === 'never')
+    if (again.kind !== 'backoff')
         return undefined;
-    if (again.kind === 'blob-lag')
-        return LAG_DELAY_MS;
     const jitter = random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1));
-    return again.afterMs === undefined ? jitter : Math.max(jitter, Math.min(again.afterMs, MAX_RETRY_AFTER_MS));
+    const { afterMs = 0 } = again;
+    return afterMs > MAX_RETRY_AFTER_MS ? undefined : Math.max(jitter, afterMs);
 }
 function described(failure, tries) {
     if (tries === 1)
@@ -4965,6 +5014,7 @@ function described(failure, tries) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/session.js
+
 
 
 
@@ -4994,6 +5044,7 @@ function createSession(options) {
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
         origin,
+        ownWrites: createOwnWrites(),
         failure: (call, reply) => replyFailure(asked(call), reply, clock()),
         operate: async (repository, operation) => {
             return await loadOf(repository.registry).run(async (persistence) => {
@@ -5065,7 +5116,7 @@ function tagsWithin(body) {
     const { tags } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(body));
     if (!Array.isArray(tags))
         return tags === null ? [] : undefined;
-    return tags.filter((tag) => typeof tag === 'string' && (0,reference/* isTag */.dz)(tag));
+    return tags.filter((tag) => typeof tag === 'string' && (0,names_reference/* isTag */.dz)(tag));
 }
 /** The target of the `Link` with `rel="next"`. https://www.rfc-editor.org/rfc/rfc8288#section-3 */
 function nextPage(call, current, reply) {
@@ -5305,7 +5356,7 @@ function configFolder(env) {
 }
 async function readConfig(env, notBelow) {
     const file = external_node_path_.join(configFolder(env), 'config.json');
-    const real = await (0,promises_.realpath)(file).catch(absent);
+    const real = await (0,promises_.realpath)(file).catch(credentials_absent);
     if (real === undefined)
         return { auths: {}, credHelpers: {}, credsStore: undefined };
     for (const folder of notBelow) {
@@ -5339,7 +5390,7 @@ function parseConfig(text, file) {
 async function isBelowReal(real, folder) {
     return isBelow(real, await (0,promises_.realpath)(folder).catch(() => folder));
 }
-function absent(error) {
+function credentials_absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
     throw new errors/* TerrariumError */.q('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
@@ -5385,7 +5436,7 @@ function override(config, options) {
     };
 }
 function needRepository(name, text) {
-    const repository = (0,reference/* parseOwnRepository */.Ed)(text);
+    const repository = (0,names_reference/* parseOwnRepository */.Ed)(text);
     if (repository !== undefined)
         return repository;
     throw new errors/* TerrariumError */.q('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);

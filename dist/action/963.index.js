@@ -4394,8 +4394,8 @@ function documentsByPath(environments) {
 var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(7443);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
+var composition = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./build/hosts/action/labels.js
@@ -7813,7 +7813,9 @@ async function buildImage(task, repository, scope) {
         pinned.push({ platform, pins: await pinImages(task, platform, scope) });
     for (const one of pinned) {
         const publish = (request) => ports.build({ ...request, repository });
-        manifests.push({ platform: one.platform, ...(await withBuild(task, one, ports.materialize, publish)) });
+        const manifest = await withBuild(task, one, ports.materialize, publish);
+        ports.registry.announce(repository, manifest.digest);
+        manifests.push({ platform: one.platform, ...manifest });
     }
     const [only] = manifests;
     const { platform: _, ...single } = only;

@@ -6582,7 +6582,9 @@ async function buildImage(task, repository, scope) {
         pinned.push({ platform, pins: await pinImages(task, platform, scope) });
     for (const one of pinned) {
         const publish = (request) => ports.build({ ...request, repository });
-        manifests.push({ platform: one.platform, ...(await withBuild(task, one, ports.materialize, publish)) });
+        const manifest = await withBuild(task, one, ports.materialize, publish);
+        ports.registry.announce(repository, manifest.digest);
+        manifests.push({ platform: one.platform, ...manifest });
     }
     const [only] = manifests;
     const { platform: _, ...single } = only;

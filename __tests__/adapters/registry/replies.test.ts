@@ -127,7 +127,7 @@ describe('the replies of a registry', () => {
 
   it.each([
     ['7', 7000],
-    ['3600', 60_000],
+    ['60', 60_000],
     ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
     ['soon', 500],
   ])('Retry-After: %s waits %i ms', async (header, ms) => {
@@ -138,6 +138,15 @@ describe('the replies of a registry', () => {
     const { registry, slept } = testClient();
     expect(await registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1')).toBeDefined();
     expect(slept).toEqual([ms]);
+  });
+
+  it.each(['61', '3600', 'Thu, 01 Jan 2026 01:00:00 GMT'])('Retry-After: %s is told at once', async (header) => {
+    const server = await serve((_, response) => response.writeHead(429, { 'retry-after': header }).end());
+    const { registry, slept } = testClient();
+    const error = await failureOf(registry.headManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(slept).toEqual([]);
+    expect(server.seen).toHaveLength(1);
+    expect(error.hint).toMatch(/run again in (?:2|60) minutes, as it asks$/);
   });
 
   it('stops at five minutes', async () => {

@@ -269,13 +269,22 @@ describe('what is published', () => {
       'another platform',
       ({ request, labels }) => pushImage(shop.registry, request.repository, { labels, platform: 'linux/arm64' }),
     ],
-    ['nothing in the registry', () => ({ mediaType: MEDIA.manifest, digest: digestOf('nowhere'), size: 7 })],
   ])('is nothing when the builder pushed an image with %s', async (_, act) => {
     await open(ONE);
     shop.builder.act = act;
     expect(outcomeOf(await shop.run(), 'a/Dockerfile')).toMatchObject({
       status: 'failed',
       error: { code: 'image-invalid' },
+    });
+    expect(await tags()).toEqual([]);
+  });
+
+  it('is nothing when the registry does not show for a while what the builder pushed', async () => {
+    await open(ONE);
+    shop.builder.act = () => ({ mediaType: MEDIA.manifest, digest: digestOf('nowhere'), size: 7 });
+    expect(outcomeOf(await shop.run(), 'a/Dockerfile')).toMatchObject({
+      status: 'failed',
+      error: { code: 'registry-lagging', hint: 'run again: what was pushed is kept' },
     });
     expect(await tags()).toEqual([]);
   });

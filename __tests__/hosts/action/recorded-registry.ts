@@ -82,6 +82,7 @@ function quietly(registry: Registry, requests: string[]): Registry {
     putBlob: hide(registry.putBlob),
     copyBlob: hide(registry.copyBlob),
     putManifest: hide(registry.putManifest),
+    announce: registry.announce,
     probePush: hide(registry.probePush),
   };
 }

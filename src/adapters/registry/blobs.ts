@@ -1,7 +1,7 @@
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { isAbsent } from './absence.ts';
-import { type Call, MAX_BODY, wrongContent } from './calls.ts';
+import { type Call, lagging, MAX_BODY, wrongContent } from './calls.ts';
 import { sha256 } from './content-digest.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +19,11 @@ async function get(session: Session, repository: Repository, descriptor: Descrip
   const call: Call = { method: 'GET', repository, target: `blobs/${digest}`, shown, expected: [200], access: 'pull' };
   if (size > MAX_BODY) throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
   const reply = await session.send(call);
-  if (isAbsent(reply)) return undefined;
+  if (isAbsent(reply)) {
+    const lag = lagging(call, digest, session.ownWrites);
+    if (lag !== undefined) throw lag;
+    return undefined;
+  }
   if (reply.status !== 200) throw session.failure(call, reply);
   const received = sha256(reply.body);
   if (reply.body.length !== size || received !== digest) {

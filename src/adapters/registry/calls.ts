@@ -2,7 +2,8 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import type { Authorizer } from './auth.ts';
-import { type Asked, AttemptFailed, connectionFailure, contentFailure } from './failures.ts';
+import { type Asked, AttemptFailed, connectionFailure, contentFailure, lagFailure } from './failures.ts';
+import type { OwnWrites } from './own-writes.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
 import { BodyTooLarge, type HttpBody, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
 
@@ -72,6 +73,11 @@ async function sendOnce(
 }
 
 /** The failure of an answer whose content is wrong. */
+/** The failure of a reply that says that something of ours is not there; `undefined` where it may well be absent. */
+export function lagging(call: Call, reference: string, ownWrites: OwnWrites): AttemptFailed | undefined {
+  return ownWrites.has(call.repository, reference) ? lagFailure(asked(call)) : undefined;
+}
+
 export function wrongContent(call: Call, problem: string, code?: 'registry-digest-mismatch'): AttemptFailed {
   return contentFailure(asked(call), problem, code);
 }

@@ -12,11 +12,15 @@ export interface Asked {
   readonly writing: boolean;
 }
 
-/** Whether another try may help. `blob-lag`: the registry does not see yet what we have just uploaded. */
+/**
+ * Whether another try may help. `blob-lag`: the registry refuses a manifest because it does not see yet what we have just uploaded.
+ * `read-lag`: it does not show yet what we have just written.
+ */
 export type Again =
   | { readonly kind: 'never' }
   | { readonly kind: 'backoff'; readonly afterMs?: number }
-  | { readonly kind: 'blob-lag' };
+  | { readonly kind: 'blob-lag' }
+  | { readonly kind: 'read-lag' };
 
 /** One try failed; carries the failure that the caller sees when no further try is made. */
 export class AttemptFailed extends Error {
@@ -62,7 +66,7 @@ export function replyFailure(asked: Asked, reply: HttpReply, now: number): Attem
   const received = [reply.status, ...codes].join(' ');
   const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
   const cause = new RegistryReplyError(reply.status, codes, text);
-  const hint = replyHint(asked, reply.status);
+  const hint = replyHint(asked, reply, now);
   const failure = new TerrariumError(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
     ...(hint === undefined ? {} : { hint }),
     cause,
@@ -87,6 +91,13 @@ export function connectionFailure(asked: Asked, error: unknown, host: string): A
 function isTransientProxyAnswer(code: string | undefined, error: unknown): boolean {
   if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error)) return false;
   return RETRYABLE_STATUS.includes(Number(error.statusCode));
+}
+
+/** The failure of a reply that what was written before is not there. */
+export function lagFailure({ method, subject, registry }: Asked): AttemptFailed {
+  const message = `${method} ${subject}: ${registry} does not show yet what it has taken`;
+  const hint = 'run again: what was pushed is kept';
+  return new AttemptFailed(new TerrariumError('registry-lagging', message, { hint }), { kind: 'read-lag' });
 }
 
 /** A failure of an answer's content. */
@@ -148,7 +159,7 @@ function retryAfter(header: string | undefined, now: number): number | undefined
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-function replyHint(asked: Asked, status: number): string | undefined {
+function replyHint(asked: Asked, { status, headers }: HttpReply, now: number): string | undefined {
   const { registry, writing } = asked;
   const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
   const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
@@ -160,10 +171,15 @@ function replyHint(asked: Asked, status: number): string | undefined {
     return `The account may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
   if (status === 404) return `Create the repository on ${registry}, or check its name`;
   if (status === 429)
-    return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again later`;
+    return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again ${later(headers, now)}`;
   if (status === 413) return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
   if (status === 507) return `Free space on ${registry}, or delete images that nobody needs`;
-  return status >= 500 ? `${registry} has trouble: run again later` : undefined;
+  return status >= 500 ? `${registry} has trouble: run again ${later(headers, now)}` : undefined;
+}
+
+function later(headers: HttpReply['headers'], now: number): string {
+  const afterMs = retryAfter(headers['retry-after'], now) ?? 0;
+  return afterMs > 60_000 ? `in ${Math.ceil(afterMs / 60_000)} minutes, as it asks` : 'later';
 }
 
 function connectionHint(code: string | undefined, host: string): string {

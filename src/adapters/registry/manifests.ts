@@ -1,10 +1,10 @@
 import type { Digest } from '../../core/model/digest.ts';
-import { membersOf, parseJson } from '../../core/model/json.ts';
+import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../../core/model/registry.ts';
 import { parseDigest } from '../../core/names/digest.ts';
 import { isAbsent } from './absence.ts';
-import { type Call, wrongContent } from './calls.ts';
+import { type Call, lagging, wrongContent } from './calls.ts';
 import { digestHeader, headerMatches, sha256 } from './content-digest.ts';
 import type { Session } from './session.ts';
 import type { HttpReply } from './transport.ts';
@@ -17,7 +17,7 @@ const ACCEPT = [
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ].join(', ');
 
-type Manifests = Pick<Registry, 'headManifest' | 'getManifest' | 'putManifest'>;
+type Manifests = Pick<Registry, 'headManifest' | 'getManifest' | 'putManifest' | 'announce'>;
 
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
 export function manifestsOf(session: Session): Manifests {
@@ -28,13 +28,14 @@ export function manifestsOf(session: Session): Manifests {
       session.operate(repository, (retry) => retry(() => get(session, repository, reference))),
     putManifest: (repository, reference, manifest) =>
       session.operate(repository, (retry) => retry(() => put(session, repository, reference, manifest))),
+    announce: (repository, digest) => session.ownWrites.add(repository, digest),
   };
 }
 
 async function head(session: Session, repository: Repository, reference: string): Promise<Descriptor | undefined> {
   const call = reading('HEAD', repository, reference);
   const reply = await session.send(call);
-  if (isAbsent(reply)) return undefined;
+  if (isAbsent(reply)) return absent(session, call, reference);
   // 405: a registry, or a proxy before it, without HEAD.
   const described = reply.status === 405 ? undefined : descriptorOf(session, call, reply);
   if (described === undefined) return await describedByContent(session, repository, reference);
@@ -64,7 +65,7 @@ async function describedByContent(
 async function get(session: Session, repository: Repository, reference: string): Promise<StoredManifest | undefined> {
   const call = reading('GET', repository, reference);
   const reply = await session.send(call);
-  if (isAbsent(reply)) return undefined;
+  if (isAbsent(reply)) return absent(session, call, reference);
   if (reply.status !== 200) throw session.failure(call, reply);
   const bytes = reply.body;
   const digest = sha256(bytes);
@@ -74,6 +75,7 @@ async function get(session: Session, repository: Repository, reference: string):
   if (told !== undefined && !headerMatches(told, bytes)) throw mismatch(call, told, digest);
   const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
   if (mediaType === undefined) throw wrongContent(call, 'expected a manifest with a media type, received none');
+  if (session.ownWrites.has(repository, digest)) session.ownWrites.add(repository, ...digestsWithin(bytes));
   return { mediaType, digest, size: bytes.length, bytes };
 }
 
@@ -105,7 +107,20 @@ async function put(
     const problem = `expected 201, received ${reply.status}, and what was put is not there`;
     throw wrongContent(call, problem, 'registry-digest-mismatch');
   }
+  session.ownWrites.add(repository, reference, digest, ...digestsWithin(bytes));
   return digest;
+}
+
+function absent(session: Session, call: Call, reference: string): undefined {
+  const lag = lagging(call, reference, session.ownWrites);
+  if (lag !== undefined) throw lag;
+}
+
+/** What a manifest or an index needs to be there as well. */
+function digestsWithin(bytes: Uint8Array): readonly Digest[] {
+  const { config, layers, manifests } = membersOf(parseJson(bytes));
+  const parts = [config, layers, manifests].flat().filter(isRecord);
+  return parts.flatMap(({ digest }) => (typeof digest === 'string' ? (parseDigest(digest) ?? []) : []));
 }
 
 function reading(method: 'GET' | 'HEAD', repository: Repository, reference: string): Call {

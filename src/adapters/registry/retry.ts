@@ -14,9 +14,10 @@ export const BUDGET_MS = 300_000;
 const TRIES = 6;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 20_000;
+/** Where a registry asks for more, another try comes too late for this run. */
 const MAX_RETRY_AFTER_MS = 60_000;
-const LAG_TRIES = 2;
-const LAG_DELAY_MS = 100;
+/** Milliseconds before each further try. Registries with replicas, or a cache before them, show a manifest after some seconds. */
+const LAG_DELAYS_MS = { 'blob-lag': [100, 100], 'read-lag': [250, 500, 1000, 2000, 4000, 8000] } as const;
 
 /** How often an operation may try: `single` while its registry is known to be down. */
 export type Persistence = 'full' | 'single';
@@ -31,28 +32,28 @@ export async function withRetries<T>(
   persistence: Persistence,
   attempt: () => Promise<T>,
 ): Promise<T> {
-  let lags = 0;
+  const lags = { 'blob-lag': 0, 'read-lag': 0 };
+  const delayAfter = (again: Again, tries: number) => {
+    if (again.kind === 'blob-lag' || again.kind === 'read-lag') return LAG_DELAYS_MS[again.kind][lags[again.kind]++];
+    return tries >= TRIES || persistence === 'single' ? undefined : delayMs(again, tries, tools.random);
+  };
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof AttemptFailed)) throw error;
-      const lagging = error.again.kind === 'blob-lag';
-      lags += lagging ? 1 : 0;
-      const over = lagging ? lags > LAG_TRIES : tries >= TRIES || persistence === 'single';
-      const delay = delayMs(error.again, tries, tools.random);
-      if (over || delay === undefined || tools.clock() - started + delay > BUDGET_MS)
-        throw described(error.failure, tries);
+      const delay = delayAfter(error.again, tries);
+      if (delay === undefined || tools.clock() - started + delay > BUDGET_MS) throw described(error.failure, tries);
       await tools.sleep(delay, tools.signal);
     }
   }
 }
 
 function delayMs(again: Again, tries: number, random: () => number): number | undefined {
-  if (again.kind === 'never') return undefined;
-  if (again.kind === 'blob-lag') return LAG_DELAY_MS;
+  if (again.kind !== 'backoff') return undefined;
   const jitter = random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1));
-  return again.afterMs === undefined ? jitter : Math.max(jitter, Math.min(again.afterMs, MAX_RETRY_AFTER_MS));
+  const { afterMs = 0 } = again;
+  return afterMs > MAX_RETRY_AFTER_MS ? undefined : Math.max(jitter, afterMs);
 }
 
 function described(failure: TerrariumError, tries: number): TerrariumError {

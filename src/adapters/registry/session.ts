@@ -9,6 +9,7 @@ import { registryOrigin } from './endpoints.ts';
 import { type AttemptFailed, replyFailure } from './failures.ts';
 import { createHostLoad } from './host-load.ts';
 import type { RegistryOptions } from './options.ts';
+import { createOwnWrites, type OwnWrites } from './own-writes.ts';
 import { BUDGET_MS, type RetryTools, withRetries } from './retry.ts';
 import { createTransport, type HttpReply } from './transport.ts';
 
@@ -23,6 +24,8 @@ export interface Session {
   /** The failure of a reply that is not what the call expected. */
   readonly failure: (call: Call, reply: HttpReply) => AttemptFailed;
   readonly origin: (repository: Repository) => URL;
+  /** What was written in this session: its absence is lag. */
+  readonly ownWrites: OwnWrites;
 }
 
 /** Tries a step of an operation; all steps share the operation's time. */
@@ -49,6 +52,7 @@ export function createSession(options: RegistryOptions): Session {
   return {
     send: (call) => sendCall({ transport, authorizer, origin }, call),
     origin,
+    ownWrites: createOwnWrites(),
     failure: (call, reply) => replyFailure(asked(call), reply, clock()),
     operate: async (repository, operation) => {
       return await loadOf(repository.registry).run(async (persistence) => {

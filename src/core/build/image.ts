@@ -24,7 +24,9 @@ export async function buildImage(
   for (const platform of platforms) pinned.push({ platform, pins: await pinImages(task, platform, scope) });
   for (const one of pinned) {
     const publish = (request: PlatformBuild) => ports.build({ ...request, repository });
-    manifests.push({ platform: one.platform, ...(await withBuild(task, one, ports.materialize, publish)) });
+    const manifest = await withBuild(task, one, ports.materialize, publish);
+    ports.registry.announce(repository, manifest.digest);
+    manifests.push({ platform: one.platform, ...manifest });
   }
   const [only] = manifests;
   const { platform: _, ...single } = only as (typeof manifests)[number];

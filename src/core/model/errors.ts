@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'registry-denied'
   | 'registry-digest-mismatch'
   | 'registry-failed'
+  | 'registry-lagging'
   | 'registry-not-found'
   | 'registry-unreachable'
   | 'repository-missing'

@@ -81,6 +81,11 @@ export interface RegistryWriter {
     reference: string,
     manifest: { readonly mediaType: string; readonly bytes: Uint8Array },
   ) => Promise<Digest>;
+  /**
+   * Tells of a manifest that a builder has pushed. A registry that does not show it, or what was put here, has not caught up: reading
+   * waits for some seconds, then fails with `registry-lagging`.
+   */
+  readonly announce: (repository: Repository, digest: Digest) => void;
   /** Starts and abandons a blob upload. True if the registry answers 202, that is, if we may push. */
   readonly probePush: (repository: Repository) => Promise<boolean>;
 }

@@ -104,5 +104,6 @@ const OFFLINE: Registry = {
   putBlob: refuse,
   copyBlob: refuse,
   putManifest: refuse,
+  announce: () => undefined,
   probePush: refuse,
 };
