@@ -83,6 +83,8 @@ describe('a push by BuildKit', () => {
     push('errors:\ndenied: requested access to the resource is denied\nunauthorized: authentication required'),
     push('unexpected status from POST request: 401 Unauthorized'),
     push('unexpected status from PUT request: 413 Request Entity Too Large'),
+    push("name unknown: The repository with name 'envs' does not exist".replaceAll("'", '')),
+    push('unexpected status from PUT request: 400 Bad Request: unknown: manifest invalid'),
     'ERROR: failed to solve: process "/bin/sh -c curl" did not complete successfully: exit code: 1 (connection reset)',
     '#7 1.0 failed to push 503 Service Unavailable',
   ])('is not done again after: %s', async (words) => {

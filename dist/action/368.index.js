@@ -273,6 +273,107 @@ function hasCode(error, code) {
 
 /***/ }),
 
+/***/ 2274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pushFailure)
+/* harmony export */ });
+/** The first that fits counts: Docker Hub says both "denied" and "unauthorized" to somebody without a login. */
+const ROWS = [
+    {
+        says: /no space left on device|disk quota exceeded|\b507 |\bquota\b|configured upper limit/i,
+        code: 'registry-failed',
+        message: 'the registry has no space left',
+        hint: 'free space on the registry, raise its quota, or delete images that nobody needs',
+        lasting: true,
+    },
+    {
+        says: /\b401 |\bunauthorized\b|authentication required|no basic auth credentials/i,
+        code: 'registry-auth',
+        message: 'the registry does not accept the login of the push',
+        hint: 'log in with docker login, in a workflow with docker/login-action, before the builder is used',
+        lasting: true,
+    },
+    {
+        says: /\b403 |\bdenied\b|\bforbidden\b|insufficient_scope/i,
+        code: 'registry-denied',
+        message: 'the registry refuses the push',
+        hint: 'give the account the right to push to this repository; on ghcr.io give the job permissions: { packages: write }',
+        lasting: true,
+    },
+    {
+        says: /\b404 |\bname unknown\b|NAME_UNKNOWN|repository .{0,200}(?:does not exist|not found)/i,
+        code: 'registry-not-found',
+        message: 'the registry does not have the repository to push to',
+        hint: 'create the repository on the registry, or check its name',
+        lasting: true,
+    },
+    {
+        says: /\b413 |entity too large|blob too large|size limit/i,
+        code: 'registry-failed',
+        message: 'the registry, or a proxy before it, limits the size of uploads',
+        hint: 'raise that limit, such as client_max_body_size of nginx',
+        lasting: true,
+    },
+    {
+        says: /\b429 |too ?many ?requests/i,
+        code: 'registry-failed',
+        message: 'the registry limits requests',
+        hint: 'log in, or run again later',
+        lasting: false,
+    },
+    {
+        says: /server gave HTTP response to HTTPS client/i,
+        code: 'registry-unreachable',
+        message: 'the registry does not speak TLS, which the builder expects',
+        hint: 'name it as insecure in the configuration of the builder (docker buildx create --buildkitd-config)',
+        lasting: true,
+    },
+    {
+        says: /\bx509: |certificate/i,
+        code: 'registry-unreachable',
+        message: 'the builder does not trust the certificate of the registry',
+        hint: 'give the builder the authority (docker buildx create --buildkitd-config)',
+        lasting: true,
+    },
+    {
+        says: /no such host|connection refused|network is unreachable|no route to host|i\/o timeout/i,
+        code: 'registry-unreachable',
+        message: 'the builder does not reach the registry',
+        hint: 'a builder has a network of its own: create it with --driver-opt network=host for a registry on this machine, or push with publisher oci',
+        lasting: false,
+    },
+    {
+        says: /\b4(?!08|25|99)\d\d |manifest invalid/i,
+        code: 'registry-failed',
+        message: 'the registry refuses what was pushed',
+        hint: 'see the last lines of its output, and the log of the registry',
+        lasting: true,
+    },
+];
+const OTHER = {
+    code: 'registry-failed',
+    message: 'the push to the registry failed',
+    hint: 'see the last lines of its output, and the log and the disk of the registry',
+    lasting: false,
+};
+const PUSH = 'failed to push ';
+/** Why BuildKit's push failed, by the lines that a build ends with; `undefined` where no push did. */
+function pushFailure(lines) {
+    const first = lines.findIndex((line) => /^(?:ERROR|error): /.test(line) && line.includes(PUSH));
+    if (first < 0)
+        return undefined;
+    // Several replies of a registry are on separate lines.
+    const words = lines.slice(first).join('\n');
+    // Behind the name of the image and without addresses: words of a repository's name say nothing.
+    const said = words.slice(words.indexOf(': ', words.indexOf(PUSH))).replace(/https?:\/\/[^\s"]+/g, '');
+    return ROWS.find(({ says }) => says.test(said)) ?? OTHER;
+}
+
+
+/***/ }),
+
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3757,9 +3858,12 @@ function ociPublisher(builder, registry) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/build/push-failure.js
+var push_failure = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
+
 
 
 
@@ -3800,7 +3904,7 @@ function stopped({ options: { signal } }) {
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;
-// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+// With the registry's error code where its answer has one, else with the status.
 const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
 function watchPush(request) {
     let failure;
@@ -3813,8 +3917,11 @@ function watchPush(request) {
     };
     return {
         request: { ...request, onLine },
-        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
     };
+}
+function mayPass(failure) {
+    return PASSES.test(failure) && (0,push_failure/* pushFailure */.d)(failure.split('\n'))?.lasting !== true;
 }
 function readDescriptor(metadata) {
     const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);

@@ -8703,33 +8703,20 @@ function requirePlannedParents(parents) {
     throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'plan again' });
 }
 
+// EXTERNAL MODULE: ./build/core/build/push-failure.js
+var push_failure = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./build/core/build/explain-failure.js
+
 
 
 
 const NO_SPACE = /no space left on device|disk quota exceeded/i;
 const GONE = /code = (?:Unavailable|Canceled) desc|error reading from server: EOF|closing transport due to|connection reset by peer|Cannot connect to the Docker daemon/;
-const PUSH = 'failed to push ';
 function explain_failure_behind(line, words) {
     const at = line.indexOf(words);
     return at < 0 ? '' : line.slice(at + words.length);
 }
-function isRefusedPush(line) {
-    return /^(?:ERROR|error): /.test(line) && line.includes(PUSH);
-}
 const EXPLANATIONS = [
-    {
-        matches: (line) => isRefusedPush(line.toLowerCase()) && NO_SPACE.test(explain_failure_behind(line.toLowerCase(), PUSH)),
-        code: 'registry-failed',
-        message: 'the registry has no space left',
-        hint: 'free space on the registry, or delete images that nobody needs',
-    },
-    {
-        matches: isRefusedPush,
-        code: 'registry-failed',
-        message: 'the push to the registry failed',
-        hint: 'see the last lines of its output, and the log and the disk of the registry',
-    },
     {
         matches: (line) => NO_SPACE.test(line),
         code: 'disk-full',
@@ -8759,7 +8746,7 @@ const EXPLANATIONS = [
 function explainFailure(error, tail) {
     if (error.code !== 'build-failed')
         return error;
-    const found = EXPLANATIONS.find(({ matches }) => tail.some(matches));
+    const found = (0,push_failure/* pushFailure */.d)(tail) ?? EXPLANATIONS.find(({ matches }) => tail.some(matches));
     if (found === undefined)
         return error;
     return new errors/* TerrariumError */.q(found.code, found.message, { hint: found.hint, cause: error });

@@ -909,9 +909,12 @@ function ociPublisher(builder, registry) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/build/push-failure.js
+var push_failure = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
+
 
 
 
@@ -952,7 +955,7 @@ function stopped({ options: { signal } }) {
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;
-// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+// With the registry's error code where its answer has one, else with the status.
 const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
 function watchPush(request) {
     let failure;
@@ -965,8 +968,11 @@ function watchPush(request) {
     };
     return {
         request: { ...request, onLine },
-        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
     };
+}
+function mayPass(failure) {
+    return PASSES.test(failure) && (0,push_failure/* pushFailure */.d)(failure.split('\n'))?.lasting !== true;
 }
 function readDescriptor(metadata) {
     const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);

@@ -10557,9 +10557,12 @@ function parseReference(text) {
 }
 /**
  * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
- * }}` has those of its owner, and registries accept lower case only.
+ * }}` has those of its owner, and registries accept lower case only. A host alone is none: as an image, `ghcr.io` would be one of
+ * Docker Hub's.
  */
 function parseOwnRepository(text) {
+    if (!text.includes('/') && /\.|^localhost$/i.test(text))
+        return undefined;
     return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
 /** Parses a repository without tag and digest, in short or full form; `undefined` if it is not a valid repository. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { pushFailure } from '../core/build/push-failure.ts';
 import type { BuildAndPublish, BuildRequest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Descriptor } from '../core/model/registry.ts';
@@ -42,7 +43,7 @@ function stopped({ options: { signal } }: Builder): (cause: unknown) => never {
 const FAILED_PUSH = /^ERROR: .*failed to push /;
 /** Characters of them that are kept. */
 const MAX_WORDS = 4000;
-// With the registry's error code where its answer has one, else with the status. What does not pass: rights, names, sizes.
+// With the registry's error code where its answer has one, else with the status.
 const PASSES =
   /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
 
@@ -56,8 +57,12 @@ function watchPush(request: BuildRequest) {
   return {
     request: { ...request, onLine },
     mayTryAgain: (error: unknown) =>
-      error instanceof TerrariumError && error.code === 'build-failed' && failure !== undefined && PASSES.test(failure),
+      error instanceof TerrariumError && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
   };
+}
+
+function mayPass(failure: string): boolean {
+  return PASSES.test(failure) && pushFailure(failure.split('\n'))?.lasting !== true;
 }
 
 function readDescriptor(metadata: Record<string, unknown>): Descriptor {

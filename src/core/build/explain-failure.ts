@@ -1,6 +1,7 @@
 import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { NO_CONDA_TOOL } from '../recipes/conda-step.ts';
 import { NOT_FROZEN } from '../recipes/recipe.ts';
+import { pushFailure } from './push-failure.ts';
 
 interface Explanation {
   /** True for a line that says so. */
@@ -14,30 +15,12 @@ const NO_SPACE = /no space left on device|disk quota exceeded/i;
 const GONE =
   /code = (?:Unavailable|Canceled) desc|error reading from server: EOF|closing transport due to|connection reset by peer|Cannot connect to the Docker daemon/;
 
-const PUSH = 'failed to push ';
-
 function behind(line: string, words: string): string {
   const at = line.indexOf(words);
   return at < 0 ? '' : line.slice(at + words.length);
 }
 
-function isRefusedPush(line: string): boolean {
-  return /^(?:ERROR|error): /.test(line) && line.includes(PUSH);
-}
-
 const EXPLANATIONS: readonly Explanation[] = [
-  {
-    matches: (line) => isRefusedPush(line.toLowerCase()) && NO_SPACE.test(behind(line.toLowerCase(), PUSH)),
-    code: 'registry-failed',
-    message: 'the registry has no space left',
-    hint: 'free space on the registry, or delete images that nobody needs',
-  },
-  {
-    matches: isRefusedPush,
-    code: 'registry-failed',
-    message: 'the push to the registry failed',
-    hint: 'see the last lines of its output, and the log and the disk of the registry',
-  },
   {
     matches: (line) => NO_SPACE.test(line),
     code: 'disk-full',
@@ -67,7 +50,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 /** Why a build failed, where its last lines say it. Output is hostile: it chooses among our own words. */
 export function explainFailure(error: TerrariumError, tail: readonly string[]): TerrariumError {
   if (error.code !== 'build-failed') return error;
-  const found = EXPLANATIONS.find(({ matches }) => tail.some(matches));
+  const found = pushFailure(tail) ?? EXPLANATIONS.find(({ matches }) => tail.some(matches));
   if (found === undefined) return error;
   return new TerrariumError(found.code, found.message, { hint: found.hint, cause: error });
 }

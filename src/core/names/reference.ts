@@ -25,9 +25,11 @@ export function parseReference(text: string): Reference | undefined {
 
 /**
  * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
- * }}` has those of its owner, and registries accept lower case only.
+ * }}` has those of its owner, and registries accept lower case only. A host alone is none: as an image, `ghcr.io` would be one of
+ * Docker Hub's.
  */
 export function parseOwnRepository(text: string): Repository | undefined {
+  if (!text.includes('/') && /\.|^localhost$/i.test(text)) return undefined;
   return parseRepository(text) ?? parseRepository(text.toLowerCase());
 }
 
