@@ -3,7 +3,14 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BuildxOptions, findBuilder, runBuild, smokeTester } from '../../src/adapters/buildx.ts';
+import {
+  type BuildxOptions,
+  createBuilder,
+  findBuilder,
+  removeBuilder,
+  runBuild,
+  smokeTester,
+} from '../../src/adapters/buildx.ts';
 import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -161,6 +168,48 @@ describe('finding the builder', () => {
   ])('says so when %s', async (_, script, over, code) => {
     await docker(script);
     await expect(findBuilder(options(over))).rejects.toMatchObject({ code });
+  });
+});
+
+describe('creating a builder', () => {
+  const create = async (env: NodeJS.ProcessEnv) => {
+    await docker('exit 0');
+    const given = { PATH: `${folder}/bin:/usr/bin:/bin`, ...env };
+    await createBuilder(given, 'terrarium-1', false);
+    const created = await recorded('args');
+    await removeBuilder('terrarium-1', given);
+    return { created, removed: (await recorded('args')).slice(created.length) };
+  };
+
+  it('hands it the proxies', async () => {
+    const { created } = await create({
+      HTTPS_PROXY: 'http://proxy.corp:3128',
+      no_proxy: 'localhost,.corp',
+      NO_PROXY: 'other',
+    });
+    expect(created.filter((arg) => arg.startsWith('--driver-opt'))).toEqual([
+      '--driver-opt="env.https_proxy=http://proxy.corp:3128"',
+      '--driver-opt="env.no_proxy=localhost,.corp"',
+    ]);
+  });
+
+  it('makes a context first where the engine is behind TLS, and removes it as well', async () => {
+    const tls = { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs/client' };
+    const { created, removed } = await create(tls);
+    expect(created.slice(0, 3)).toEqual(['context', 'create', 'terrarium-1']);
+    expect(created.at(-1)).toBe('terrarium-1');
+    expect(removed).toEqual(['buildx', 'rm', '--force', 'terrarium-1', 'context', 'rm', '--force', 'terrarium-1']);
+  });
+
+  it.each<NodeJS.ProcessEnv>([
+    {},
+    { DOCKER_HOST: 'unix:///x' },
+    { DOCKER_HOST: 'tcp://h', DOCKER_TLS_VERIFY: '1', DOCKER_CONTEXT: 'mine' },
+  ])('makes none for %j', async (env) => {
+    const { created, removed } = await create(env);
+    expect(created.slice(0, 2)).toEqual(['buildx', 'create']);
+    expect(created.at(-1)).toBe('--bootstrap');
+    expect(removed).toEqual(['buildx', 'rm', '--force', 'terrarium-1']);
   });
 });
 

@@ -58,7 +58,7 @@ async function readCommand(program, args, env) {
     const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
     return { ...result, output: lines.join('\n') };
 }
-const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
 /** Variables that a child process may see: nothing that only happens to be in ours. */
@@ -2898,14 +2898,14 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9451);
 
 
 /** State under which the builder that we made is handed to the post step. */
 const BUILDER_STATE = 'builder';
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` receives its name.
+ * that can is made, and `onCreated` receives its name. `open` finds it at once, for a run that knows that it builds.
  */
 function lazyBuilder(options, registry, target, onCreated) {
     let opened;
@@ -2914,6 +2914,9 @@ function lazyBuilder(options, registry, target, onCreated) {
         return opened;
     };
     return {
+        open: async () => {
+            await builder();
+        },
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
         readImageFiles: async (request) => (await builder()).readImageFiles(request),
@@ -3017,7 +3020,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 6775:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3047,6 +3050,69 @@ var json = __webpack_require__(8384);
 function stoppedBy(signal, message, cause) {
     const reason = signal?.reason;
     return reason instanceof errors/* TerrariumError */.q ? reason : new errors/* TerrariumError */.q('cancelled', message, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/builder-failure.js
+
+const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+const START = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
+const ADVICE = [
+    {
+        says: /permission denied/i,
+        hint: 'add the user to the group of the engine (sudo usermod -aG docker "$USER", then log in again), or set DOCKER_HOST to an engine that it may use',
+    },
+    {
+        says: /TLS data loaded from environment/i,
+        hint: 'docker context create terrarium, then docker buildx create --use --name terrarium --driver docker-container terrarium',
+    },
+    {
+        says: /kubernetes|kubeconfig|no configuration has been provided/i,
+        hint: 'give the step KUBECONFIG, or run it in a pod whose service account may create pods',
+    },
+    {
+        says: /x509|certificate|tls:/i,
+        hint: 'check DOCKER_CERT_PATH and DOCKER_TLS_VERIFY, which name the certificates of the engine',
+    },
+];
+/** Why a builder cannot be used, by what `docker buildx inspect` printed: in its own words, with what helps. */
+function builderFailure(output, builder) {
+    const words = errorOf(output);
+    const named = builder === undefined ? 'the builder' : `builder ${JSON.stringify(builder)}`;
+    if (/no builder .{0,200} found/i.test(words)) {
+        const hint = `docker buildx ls lists builders; ${CREATE} makes one`;
+        return new errors/* TerrariumError */.q('engine-not-running', `there is no ${named}`, { hint });
+    }
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? START;
+    return new errors/* TerrariumError */.q('engine-not-running', `${named} does not answer${words === '' ? '' : `: ${words}`}`, {
+        hint,
+    });
+}
+/** Why the engine of this machine cannot be asked. */
+function engineFailure(output) {
+    const words = errorOf(output);
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? 'start Docker (systemctl start docker, or Docker Desktop)';
+    return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${words}`, { hint });
+}
+/** Why no builder could be created. */
+function creationFailure(output) {
+    const words = errorOf(output);
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? `start Docker, or try it: ${CREATE}`;
+    return new errors/* TerrariumError */.q('engine-not-running', `no builder could be created: ${words}`, { hint });
+}
+/** The line of buildx that says what is wrong; headings such as `Nodes:` follow it. */
+function errorOf(output) {
+    const lines = output.split('\n').map((line) => line.trim());
+    const error = lines.findLast((line) => /^error:/i.test(line)) ?? lines.findLast((line) => !/^$|^[A-Za-z ]+:$/.test(line));
+    return (error ?? '').replace(/^error:\s*/i, '');
+}
+/** Why there is no buildx. Podman calls itself docker, and has none. */
+function buildxMissing(version) {
+    const podman = /podman/i.test(version);
+    const install = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+    const remote = 'install Docker, or run BuildKit (podman run moby/buildkit) and the docker command with buildx, with a builder of driver remote';
+    return new errors/* TerrariumError */.q('buildx-missing', podman ? 'the docker command is podman, which has no buildx' : 'docker has no buildx', {
+        hint: podman ? remote : install,
+    });
 }
 
 // EXTERNAL MODULE: ./build/adapters/command.js
@@ -3107,8 +3173,9 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
 
 
 
+
 const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
-const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+const buildx_CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
@@ -3116,22 +3183,13 @@ async function findBuilder(options) {
     if (version.kind === 'missing')
         throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
     if (!succeeded(version))
-        throw new errors/* TerrariumError */.q('buildx-missing', 'docker has no buildx', { hint: INSTALL });
+        throw buildxMissing((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
     requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
     const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
-    if (driver === undefined && options.builder !== undefined) {
-        throw new errors/* TerrariumError */.q('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, {
-            hint: `docker buildx ls lists builders; ${CREATE} makes one`,
-        });
-    }
-    if (driver === undefined || !running) {
-        const hint = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
-        throw new errors/* TerrariumError */.q('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, {
-            hint,
-        });
-    }
+    if (driver === undefined || !running)
+        throw builderFailure(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
     return { driver, options };
 }
@@ -3147,7 +3205,7 @@ function requirePublishing(builder) {
     if (builder.driver !== 'docker')
         return;
     const message = 'the classic docker driver cannot publish an image by digest';
-    throw new errors/* TerrariumError */.q('builder-cannot-publish', message, { hint: CREATE });
+    throw new errors/* TerrariumError */.q('builder-cannot-publish', message, { hint: buildx_CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ options }, request, output, folders = []) {
@@ -3224,28 +3282,50 @@ function smokeTester({ options }) {
         });
     });
 }
-/** Creates a docker-container builder, for hosts whose current builder cannot publish. */
+/**
+ * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
+ * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
+ */
 async function createBuilder(env, name, hostNetwork) {
+    const context = hasTlsData(env) ? [name] : [];
+    if (context.length > 0)
+        await createContext(env, name);
     const args = [
         'buildx',
         'create',
         '--driver=docker-container',
         // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
         ...(hostNetwork ? ['--driver-opt=network=host'] : []),
+        ...proxyOptions(env),
         `--name=${name}`,
         '--bootstrap',
     ];
     const image = env.TERRARIUM_BUILDKIT_IMAGE;
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const result = await (0,command/* readCommand */.UK)('docker', [...args, ...options], (0,command/* childEnvironment */.Qc)(env));
-    if (succeeded(result))
-        return;
-    throw new errors/* TerrariumError */.q('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, {
-        hint: CREATE,
+    const result = await (0,command/* readCommand */.UK)('docker', [...args, ...options, ...context], (0,command/* childEnvironment */.Qc)(env));
+    if (!succeeded(result))
+        throw creationFailure(result.output);
+}
+function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
+    return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
+}
+// Without arguments it takes the endpoint and the certificates that the environment names.
+async function createContext(env, name) {
+    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,command/* childEnvironment */.Qc)(env));
+    if (!succeeded(result))
+        throw creationFailure(result.output);
+}
+/** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
+function proxyOptions(env) {
+    return ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => {
+        const value = env[name] || env[name.toUpperCase()];
+        return value ? [`--driver-opt="env.${name}=${value.replaceAll('"', '""')}"`] : [];
     });
 }
 async function removeBuilder(name, env) {
     await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,command/* childEnvironment */.Qc)(env));
+    if (hasTlsData(env))
+        await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', name], (0,command/* childEnvironment */.Qc)(env));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -3325,6 +3405,7 @@ var stored_image = __webpack_require__(1341);
 
 
 
+
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext(env) {
@@ -3345,7 +3426,7 @@ async function dockerEngine(builder) {
     const env = environmentOf(builder.options);
     const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
     if (!succeeded(version))
-        throw notRunning(version.output);
+        throw engineFailure(version.output);
     const [platform = '', ...components] = lastLine(version.output).split(' ');
     requireVersion(DOCKER, engineVersion(components.join(' ')));
     const [os = '', architecture = ''] = platform.split('/');
@@ -3370,7 +3451,7 @@ async function inspectImage(name, env) {
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
         return undefined;
-    throw notRunning(inspected.output);
+    throw engineFailure(inspected.output);
 }
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
 function parseInspection(output) {
@@ -3383,11 +3464,6 @@ function parseInspection(output) {
         architecture: value.Architecture,
         variant: value.Variant,
         config: value.Config,
-    });
-}
-function notRunning(output) {
-    return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
-        hint: 'start Docker (systemctl start docker, or Docker Desktop)',
     });
 }
 

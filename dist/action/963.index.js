@@ -4394,8 +4394,8 @@ function documentsByPath(environments) {
 var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 38 modules
+var composition = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./build/hosts/action/labels.js
@@ -19472,7 +19472,7 @@ class BuildGroups {
 }
 
 // EXTERNAL MODULE: ./build/hosts/action/builder.js
-var builder = __webpack_require__(4368);
+var action_builder = __webpack_require__(4368);
 ;// CONCATENATED MODULE: ./build/hosts/action/collect-outcomes.js
 
 /** What became of a plan, from what the registry says after the jobs that built it. */
@@ -19682,8 +19682,13 @@ async function applyPlan(context, planned, only) {
     const { builderRequest, jobs, maxBuilds } = inputs;
     const options = { request: builderRequest, prunes: env.RUNNER_ENVIRONMENT === 'github-hosted', env, signal };
     const log = createBuildLog(toolkit.print);
+    const { open, ...builder } = (0,action_builder/* lazyBuilder */.O)(options, registry, order.target, (created) => toolkit.saveState(action_builder/* BUILDER_STATE */.G, created));
+    // What is wrong with the builder is told once, and not for each build.
+    const builds = planned.items.some(({ action, hash }) => action === 'build' && (only?.has(hash) ?? true));
+    if (builds && local === undefined && order.target !== undefined)
+        await open();
     const ports = {
-        ...(0,builder/* lazyBuilder */.O)(options, registry, order.target, (created) => toolkit.saveState(builder/* BUILDER_STATE */.G, created)),
+        ...builder,
         ...local,
         registry,
         materialize: (0,composition/* materializer */.yK)(runner.root, signal),

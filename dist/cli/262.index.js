@@ -124,8 +124,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(7101);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
+var composition = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
@@ -227,8 +227,8 @@ var errors = __webpack_require__(1193);
 var report_text = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/pipeline.js + 59 modules
 var pipeline = __webpack_require__(333);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(7101);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
+var composition = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js

@@ -187,8 +187,8 @@ var names_reference = __webpack_require__(1556);
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/pipeline.js + 59 modules
 var pipeline = __webpack_require__(333);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(7101);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
+var composition = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js

@@ -124,8 +124,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(7101);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
+var composition = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js

@@ -4,6 +4,7 @@ import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
+import { builderFailure, buildxMissing, creationFailure } from './builder-failure.ts';
 import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
 import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
@@ -37,22 +38,12 @@ export async function findBuilder(options: BuildxOptions): Promise<Builder> {
   const version = await readCommand('docker', ['buildx', 'version'], env);
   if (version.kind === 'missing')
     throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
-  if (!succeeded(version)) throw new TerrariumError('buildx-missing', 'docker has no buildx', { hint: INSTALL });
+  if (!succeeded(version)) throw buildxMissing((await readCommand('docker', ['--version'], env)).output);
   requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
   const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
   const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
   const running = /^Status:\s*running/m.test(inspected.output);
-  if (driver === undefined && options.builder !== undefined) {
-    throw new TerrariumError('engine-not-running', `builder ${JSON.stringify(options.builder)} does not answer`, {
-      hint: `docker buildx ls lists builders; ${CREATE} makes one`,
-    });
-  }
-  if (driver === undefined || !running) {
-    const hint = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
-    throw new TerrariumError('engine-not-running', `the builder does not answer: ${lastLine(inspected.output)}`, {
-      hint,
-    });
-  }
+  if (driver === undefined || !running) throw builderFailure(inspected.output, options.builder);
   requireBuildKit(driver, inspected.output);
   return { driver, options };
 }
@@ -169,28 +160,50 @@ export function smokeTester({ options }: Builder): SmokeTest {
     });
 }
 
-/** Creates a docker-container builder, for hosts whose current builder cannot publish. */
+/**
+ * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
+ * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
+ */
 export async function createBuilder(env: NodeJS.ProcessEnv, name: string, hostNetwork: boolean): Promise<void> {
+  const context = hasTlsData(env) ? [name] : [];
+  if (context.length > 0) await createContext(env, name);
   const args = [
     'buildx',
     'create',
     '--driver=docker-container',
     // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
     ...(hostNetwork ? ['--driver-opt=network=host'] : []),
+    ...proxyOptions(env),
     `--name=${name}`,
     '--bootstrap',
   ];
   const image = env.TERRARIUM_BUILDKIT_IMAGE;
   const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-  const result = await readCommand('docker', [...args, ...options], childEnvironment(env));
-  if (succeeded(result)) return;
-  throw new TerrariumError('engine-not-running', `no builder could be created: ${lastLine(result.output)}`, {
-    hint: CREATE,
+  const result = await readCommand('docker', [...args, ...options, ...context], childEnvironment(env));
+  if (!succeeded(result)) throw creationFailure(result.output);
+}
+
+function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }: NodeJS.ProcessEnv): boolean {
+  return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
+}
+
+// Without arguments it takes the endpoint and the certificates that the environment names.
+async function createContext(env: NodeJS.ProcessEnv, name: string): Promise<void> {
+  const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env));
+  if (!succeeded(result)) throw creationFailure(result.output);
+}
+
+/** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
+function proxyOptions(env: NodeJS.ProcessEnv): readonly string[] {
+  return ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => {
+    const value = env[name] || env[name.toUpperCase()];
+    return value ? [`--driver-opt="env.${name}=${value.replaceAll('"', '""')}"`] : [];
   });
 }
 
 export async function removeBuilder(name: string, env: NodeJS.ProcessEnv): Promise<void> {
   await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env));
+  if (hasTlsData(env)) await readCommand('docker', ['context', 'rm', '--force', name], childEnvironment(env));
 }
 
 function builderName({ builder }: BuildxOptions): readonly string[] {

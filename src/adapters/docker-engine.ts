@@ -4,6 +4,7 @@ import { isRecord, parseJson } from '../core/model/json.ts';
 import type { ImageConfig } from '../core/model/registry.ts';
 import { platformText } from '../core/names/platform.ts';
 import { parseImageConfig } from '../core/oci/stored-image.ts';
+import { engineFailure } from './builder-failure.ts';
 import { type Builder, environmentOf, lastLine, runBuild, succeeded } from './buildx.ts';
 import { childEnvironment, readCommand } from './command.ts';
 import { DOCKER, requireVersion } from './least-versions.ts';
@@ -29,7 +30,7 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
   }
   const env = environmentOf(builder.options);
   const version = await readCommand('docker', ['version', `--format=${VERSION}`], env);
-  if (!succeeded(version)) throw notRunning(version.output);
+  if (!succeeded(version)) throw engineFailure(version.output);
   const [platform = '', ...components] = lastLine(version.output).split(' ');
   requireVersion(DOCKER, engineVersion(components.join(' ')));
   const [os = '', architecture = ''] = platform.split('/');
@@ -54,7 +55,7 @@ async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<Image
   const inspected = await readCommand('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
   if (succeeded(inspected)) return parseInspection(inspected.output);
   if (/no such image/i.test(inspected.output)) return undefined;
-  throw notRunning(inspected.output);
+  throw engineFailure(inspected.output);
 }
 
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
@@ -67,11 +68,5 @@ function parseInspection(output: string): ImageConfig | undefined {
     architecture: value.Architecture,
     variant: value.Variant,
     config: value.Config,
-  });
-}
-
-function notRunning(output: string): TerrariumError {
-  return new TerrariumError('engine-not-running', `the engine does not answer: ${lastLine(output)}`, {
-    hint: 'start Docker (systemctl start docker, or Docker Desktop)',
   });
 }

@@ -44,7 +44,7 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
     const { code, state, log } = await rig.push({ env: env(), inputs: { builder: 'default' } });
     expect(code).toBe(1);
     expect(state).toEqual({ started: 'true' });
-    expect(log).toContain('builder-cannot-publish');
+    expect(log.match(/builder-cannot-publish/g)).toHaveLength(1);
     expect(asked().some((line) => line.startsWith('buildx create'))).toBe(false);
   });
 
@@ -54,7 +54,7 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
     chmodSync(join(tools, 'git'), 0o755);
     const { code, log } = await rig.push({ env: { PATH: tools } });
     expect(code).toBe(1);
-    expect(log).toContain('buildx-missing');
+    expect(log.match(/buildx-missing/g)).toHaveLength(1);
   });
 
   it('builds the row of a matrix that another job planned', async () => {

@@ -8,20 +8,23 @@ export const BUILDER_STATE = 'builder';
 
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` receives its name.
+ * that can is made, and `onCreated` receives its name. `open` finds it at once, for a run that knows that it builds.
  */
 export function lazyBuilder(
   options: BuilderOptions,
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
-): Publishing {
+): Publishing & { readonly open: () => Promise<void> } {
   let opened: Promise<Publishing> | undefined;
   const builder = () => {
     opened ??= openOrCreate(options, registry, target, onCreated);
     return opened;
   };
   return {
+    open: async () => {
+      await builder();
+    },
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),

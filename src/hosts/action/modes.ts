@@ -179,8 +179,14 @@ async function applyPlan(
   const { builderRequest, jobs, maxBuilds } = inputs;
   const options = { request: builderRequest, prunes: env.RUNNER_ENVIRONMENT === 'github-hosted', env, signal };
   const log = createBuildLog(toolkit.print);
+  const { open, ...builder } = lazyBuilder(options, registry, order.target, (created) =>
+    toolkit.saveState(BUILDER_STATE, created),
+  );
+  // What is wrong with the builder is told once, and not for each build.
+  const builds = planned.items.some(({ action, hash }) => action === 'build' && (only?.has(hash) ?? true));
+  if (builds && local === undefined && order.target !== undefined) await open();
   const ports: ApplyPorts = {
-    ...lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created)),
+    ...builder,
     ...local,
     registry,
     materialize: materializer(runner.root, signal),
