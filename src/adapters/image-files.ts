@@ -1,24 +1,39 @@
 import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageFile, ReadImageFiles } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { RPM_DATABASE } from '../core/packages/read-packages.ts';
 import { type Builder, lastLine, runAside, succeeded } from './buildx.ts';
 import { diskFull, watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
 
-/** Larger files, and more of them, are not about packages. */
-const MAX_BYTES = 32 * 1024 * 1024;
-const MAX_FILES = 50_000;
-const MAX_TOTAL = 1024 * 1024 * 1024;
-const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
+/** Budgets of what is read of one image. Larger files are not about packages, and are left out. */
+export interface ImageBudget {
+  /** Files, folders and links. */
+  readonly entries: number;
+  readonly fileBytes: number;
+  readonly rpmDatabaseBytes: number;
+  readonly totalBytes: number;
+  /** Milliseconds that the builder may take. */
+  readonly milliseconds: number;
+}
+
+const MIB = 1024 * 1024;
+const BUDGET: ImageBudget = {
+  entries: 200_000,
+  fileBytes: 32 * MIB,
+  rpmDatabaseBytes: 256 * MIB,
+  totalBytes: 512 * MIB,
+  milliseconds: 30 * 60_000,
+};
 
 /**
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
-export function imageFileReader({ options }: Builder): ReadImageFiles {
+export function imageFileReader({ options }: Builder, budget = BUDGET): ReadImageFiles {
   return ({ image, platform, patterns }) =>
     inTemporaryFolder('files', async (folder) => {
       const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
@@ -26,10 +41,12 @@ export function imageFileReader({ options }: Builder): ReadImageFiles {
       const files = join(folder, 'files');
       const lines: string[] = [];
       const disk = watchDisk([files], (line) => lines.push(line));
-      const result = await runAside(options, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+      const time = AbortSignal.timeout(budget.milliseconds);
+      const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
+      const result = await runAside(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+      if (time.aborted) throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
       if (!succeeded(result)) throw disk.failure() ?? unread(lines);
-      const found = await readFolder(files);
-      return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
+      return readFolder(files, budget);
     }).catch(unreadable);
 }
 
@@ -46,55 +63,53 @@ function unread(lines: readonly string[]): TerrariumError {
   return new TerrariumError('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
 }
 
-// What was copied is hostile: no link is followed, and only files are read.
-async function readFolder(folder: string): Promise<readonly ImageFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries.filter((entry) => entry.isFile());
-  if (found.length > MAX_FILES)
-    throw new TerrariumError(
-      'packages-unread',
-      `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`,
-    );
+function tooMuch(what: string): TerrariumError {
+  return new TerrariumError('packages-unread', `the image could not be read: ${what}`);
+}
+
+async function readFolder(folder: string, budget: ImageBudget): Promise<readonly ImageFile[]> {
   const files: ImageFile[] = [];
-  let total = 0;
-  for (const entry of found) {
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readPlain(path);
-    total += bytes?.byteLength ?? 0;
-    if (total > MAX_TOTAL)
-      throw new TerrariumError('packages-unread', `what tells of packages is larger than ${MAX_TOTAL} bytes`);
-    if (bytes !== undefined) files.push({ path: path.slice(folder.length), bytes });
+  let left = budget.totalBytes;
+  for (const path of await listFiles(folder, budget.entries)) {
+    const name = path.slice(folder.length);
+    const most = RPM_DATABASE.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
+    const bytes = await readPlain(path, most, left);
+    if (bytes === undefined) continue;
+    left -= bytes.byteLength;
+    files.push({ path: name, bytes });
   }
   return files;
 }
 
-async function readPlain(path: string): Promise<Uint8Array | undefined> {
+// What was copied is hostile: no link is followed, and a folder may have any number of names.
+async function listFiles(root: string, most: number): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [root];
+  let entries = 0;
+  for (const folder of folders) {
+    for await (const entry of await opendir(folder)) {
+      entries += 1;
+      if (entries > most) throw tooMuch(`more than ${most} names in it are about packages`);
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  }
+  return files;
+}
+
+/** Reads a file of at most `most` bytes, of which `left` are left in all. */
+async function readPlain(path: string, most: number, left: number): Promise<Uint8Array | undefined> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     () => undefined,
   );
   if (file === undefined) return undefined;
   try {
     const { size } = await file.stat();
-    return size > MAX_BYTES && !RPM_DATABASE.test(path) ? undefined : await file.readFile();
+    if (size > most) return undefined;
+    if (size > left) throw tooMuch('its files about packages are too large together');
+    return await file.readFile();
   } finally {
     await file.close();
-  }
-}
-
-/** https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
-async function readRpmHeaders(folder: string, files: readonly ImageFile[]): Promise<readonly Uint8Array[]> {
-  const database = files.find(({ path }) => RPM_DATABASE.test(path));
-  if (database === undefined) return [];
-  // Loaded where an image has one: it is new in Node, which warns of it.
-  const { DatabaseSync } = await import('node:sqlite');
-  try {
-    const opened = new DatabaseSync(join(folder, database.path), { readOnly: false });
-    // A view could be endless.
-    const table = opened.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'Packages'").get();
-    const rows = table === undefined ? [] : opened.prepare(`SELECT blob FROM Packages LIMIT ${MAX_FILES}`).all();
-    opened.close();
-    return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
-  } catch (cause) {
-    throw new TerrariumError('packages-unread', "rpm's database could not be read", { cause });
   }
 }

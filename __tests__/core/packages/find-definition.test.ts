@@ -26,10 +26,9 @@ let image: PushedImage | undefined;
 let digest = '';
 beforeAll(async () => {
   shop = await openWorkshop({ [TRAIN]: 'six\n', [SERVE]: 'idna\n', [NEW]: 'numpy\n', 'terrarium.yml': CONFIG });
-  const readImageFiles = async () => ({
-    files: [{ path: '/opt/terrarium/env/lib/python3.11/site-packages/six-1.16.0.dist-info/METADATA', bytes: METADATA }],
-    rpmHeaders: [],
-  });
+  const readImageFiles = async () => [
+    { path: '/opt/terrarium/env/lib/python3.11/site-packages/six-1.16.0.dist-info/METADATA', bytes: METADATA },
+  ];
   const planned = await shop.plan({ environments: [TRAIN, SERVE] });
   const applied = await shop.apply(planned, { provenance: PROVENANCE }, { readImageFiles });
   const outcome = outcomeOf(applied, TRAIN);

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Canonical, canonical } from '../../../src/core/names/canonical.ts';
+import { cycloneDx } from '../../../src/core/packages/cyclonedx.ts';
 import { withoutSecrets } from '../../../src/core/packages/packages.ts';
 import { readPackages } from '../../../src/core/packages/read-packages.ts';
 import { readRpmHeader } from '../../../src/core/packages/rpm-header.ts';
 import { dedent } from '../../dedent.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
-const read = (...files: readonly ReturnType<typeof file>[]) => readPackages('linux/amd64', files, []);
+const read = (...files: readonly ReturnType<typeof file>[]) => readPackages('linux/amd64', files);
 const SITE = '/opt/terrarium/env/lib/python3.11/site-packages';
 
 describe('conda packages', () => {
@@ -143,6 +147,63 @@ Version: 1
       { type: 'apk', name: 'busybox', version: '1.36.1-r5', architecture: 'x86_64' },
       { type: 'apk', name: 'musl', version: '1.2.4-r2', architecture: 'x86_64' },
     ]);
+  });
+});
+
+describe('text of an image', () => {
+  // A character of two units at each place, escapes of halves of one, and what no text can be.
+  const hostile = fc.oneof(
+    fc.nat(600).map((length) => `${'a'.repeat(length)}\u{1F600}${'b'.repeat(40)}`),
+    fc.constantFrom('\ud83d', '\ude00x', '\0', '\u202e', '__proto__', '1\ud800'.repeat(300)),
+    fc.string({ unit: 'binary', maxLength: 50 }),
+  );
+  const value = fc.oneof(hostile, fc.constantFrom(1, null, [], {}, { toString: 1 }, [['x']]));
+
+  it('has a canonical form, and one as CycloneDX, whatever it is', () => {
+    const keys = ['name', 'version', 'build', 'subdir', 'channel', 'url', 'sha256', 'commit_id', 'vcs'];
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 9, maxLength: 9 }), hostile, (values, text) => {
+        const members = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+        const json = JSON.stringify({ ...members, vcs_info: members });
+        const found = read(
+          file('/e/conda-meta/a.json', json),
+          file(`${SITE}/a-1.dist-info/METADATA`, `Name: ${text}\nVersion: ${text}\n`),
+          file(`${SITE}/b-1.dist-info/METADATA`, 'Name: b\nVersion: 1\n'),
+          file(`${SITE}/b-1.dist-info/INSTALLER`, text),
+          file(`${SITE}/b-1.dist-info/direct_url.json`, json),
+          file('/var/lib/dpkg/status', `Package: ${text}\nVersion: ${text}\nArchitecture: ${text}\n`),
+          file('/lib/apk/db/installed', `P:${text}\nV:${text}\nA:${text}\n`),
+          file('/etc/os-release', `ID=${text}\nVERSION_ID=${text}\n`),
+        );
+        const packages = { formatVersion: '1', definitionHash: 'h', platforms: [found] } as const;
+        expect(JSON.parse(canonical(packages as unknown as Canonical))).toEqual(packages);
+        expect(cycloneDx(packages, { name: 'n', digest: 'd' }).isWellFormed()).toBe(true);
+      }),
+      propertyRuns(),
+    );
+  });
+
+  it.each(['system', 'conda', 'python'] as const)('is not cut within a character: %s', (kind) => {
+    const cut = (length: number) => `${'1'.repeat(length - 1)}\u{1F600}`;
+    const found = read(
+      file('/var/lib/dpkg/status', `Package: a\nVersion: ${cut(200)}\n`),
+      file('/e/conda-meta/a.json', JSON.stringify({ name: 'a', version: cut(500) })),
+      file(`${SITE}/a-1.dist-info/METADATA`, 'Name: a\nVersion: 1\n'),
+      file(`${SITE}/a-1.dist-info/INSTALLER`, cut(100)),
+    );
+    const [first] = found[kind];
+    const text = first !== undefined && 'installer' in first ? first.installer : first?.version;
+    expect(text).toMatch(/^1{99,499}$/);
+  });
+
+  it('is not walked where it is JSON of many levels', () => {
+    const deep = `{"url":"u","vcs_info":{"commit_id":"c","vcs":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    const found = read(
+      file(`${SITE}/a-1.dist-info/METADATA`, 'Name: a\nVersion: 1\n'),
+      file(`${SITE}/a-1.dist-info/direct_url.json`, deep),
+      file('/e/conda-meta/a.json', deep),
+    );
+    expect([found.python[0]?.source, found.conda]).toEqual(['', []]);
   });
 });
 

@@ -40,7 +40,7 @@ let installed = '';
 /** Constraints of the last build of numpy; `undefined` without a file of them. */
 let constraints: string | undefined;
 
-const readImageFiles: ReadImageFiles = async () => ({ files: [metadataOf('numpy', installed)], rpmHeaders: [] });
+const readImageFiles: ReadImageFiles = async () => [metadataOf('numpy', installed)];
 
 function metadataOf(name: string, version: string): ImageFile {
   const path = `/opt/terrarium/env/lib/python3.11/site-packages/${name}-${version}.dist-info/METADATA`;
@@ -219,6 +219,45 @@ describe('packages that cannot be read', () => {
     expect(diagnostics).toMatchObject([{ severity: 'note', code: 'packages-unread', path: ID, message }, { message }]);
     expect((await run()).outcomes.map(({ status }) => status)).toEqual(['reused', 'reused']);
     expect((await recorded()).version).toBeUndefined();
+  });
+
+  it.each<[string, ReadImageFiles, string]>([
+    ['a mistake of ours', () => Promise.reject(new RangeError('out of range')), 'out of range'],
+    ['what is thrown is no error', () => Promise.reject('a text'), 'a text'],
+    [
+      "rpm's database is none",
+      async () => [{ path: '/var/lib/rpm/rpmdb.sqlite', bytes: new TextEncoder().encode('no database') }],
+      "rpm's database: it is no SQLite database",
+    ],
+    [
+      'there are too many',
+      async () => [{ path: '/lib/apk/db/installed', bytes: new TextEncoder().encode('P:a\nV:1\n\n'.repeat(200_001)) }],
+      'it has more than 200000 system packages',
+    ],
+  ])('never end the run: %s', async (_, read, why) => {
+    await open();
+    const { outcomes, diagnostics } = await run({}, { readImageFiles: read });
+    expect(outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
+    const message = `its packages were not written down: the image could not be read: ${why}`;
+    expect(diagnostics).toMatchObject([{ severity: 'note', code: 'packages-unread', message }, { message }]);
+  });
+
+  it('are recorded as far as they are text', async () => {
+    await open();
+    const version = `${'1'.repeat(199)}\u{1F600}`;
+    const status = `Package: bash\nStatus: install ok installed\nVersion: ${version}\n`;
+    const read: ReadImageFiles = async () => [
+      { path: '/var/lib/dpkg/status', bytes: new TextEncoder().encode(status) },
+    ];
+    const { outcomes, diagnostics } = await run({}, { readImageFiles: read });
+    expect(diagnostics).toEqual([]);
+    const facts = await readImageFacts(
+      shop.registry,
+      shop.repository,
+      digestText(outcomeOf({ outcomes }, ID)) as never,
+      (await recorded()).hash,
+    );
+    expect(facts?.packages.platforms[0]?.system).toMatchObject([{ name: 'bash', version: '1'.repeat(199) }]);
   });
 });
 

@@ -14,10 +14,9 @@ afterEach(async () => {
 
 const ID = 'a/requirements.txt';
 const METADATA = new TextEncoder().encode('Name: six\nVersion: 1.16.0\n');
-const readImageFiles = async () => ({
-  files: [{ path: '/opt/terrarium/env/lib/python3.11/site-packages/six-1.16.0.dist-info/METADATA', bytes: METADATA }],
-  rpmHeaders: [],
-});
+const readImageFiles = async () => [
+  { path: '/opt/terrarium/env/lib/python3.11/site-packages/six-1.16.0.dist-info/METADATA', bytes: METADATA },
+];
 
 async function open(config: string): Promise<Workshop> {
   opened = await openWorkshop({ [ID]: 'six\n', 'b/Dockerfile': 'FROM {base}\n', 'terrarium.yml': config });

@@ -19,10 +19,10 @@ export function createRecorder({ environments, ports }: BuildScope, jobs: Limit)
     const [environment] = environments.get(item.hash) ?? [];
     if (outcome.status !== 'built' || outcome.image.kind !== 'pushed' || environment === undefined) return;
     const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
-    const recorded = jobs.run(() => recordPackages(ports, recording));
-    // It is awaited when everything is built; a bug is to be seen then, and to end nothing before.
-    recorded.catch(() => undefined);
-    recordings.set(item.hash, recorded);
+    recordings.set(
+      item.hash,
+      jobs.run(() => recordPackages(ports, recording)),
+    );
   };
   return {
     recorded: (work) => async (item, parents) => {

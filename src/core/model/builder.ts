@@ -69,13 +69,6 @@ export interface ImageFile {
   readonly bytes: Uint8Array;
 }
 
-/** Files that were copied out of an image. */
-export interface ImageContents {
-  readonly files: readonly ImageFile[];
-  /** Headers of rpm's database, which is binary. */
-  readonly rpmHeaders: readonly Uint8Array[];
-}
-
 /**
  * Copies matching files out of a published image, for one platform, without running anything in it. Patterns are those
  * of COPY. Failures are `TerrariumError`s with code `packages-unread` or `disk-full`.
@@ -84,7 +77,7 @@ export type ReadImageFiles = (request: {
   readonly image: string;
   readonly platform: string;
   readonly patterns: readonly string[];
-}) => Promise<ImageContents>;
+}) => Promise<readonly ImageFile[]>;
 
 /** Runs a shell command in an image, for one platform. Failures are `TerrariumError`s with code `smoke-test-failed`. */
 export type SmokeTest = (test: {

@@ -1,12 +1,32 @@
-/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
+/** Deeper than any document of ours, and not so deep that whoever walks a value runs out of stack. */
+const MAX_DEPTH = 200;
+
+/**
+ * Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON, or nested deeper than 200 levels. Bytes
+ * must be UTF-8.
+ */
 export function parseJson(written: Uint8Array | string): unknown {
   try {
-    return JSON.parse(
-      typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written),
-    );
+    const text = typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written);
+    return isDeeper(text, MAX_DEPTH) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+// What is not valid JSON may be taken for anything: it is refused in either case.
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

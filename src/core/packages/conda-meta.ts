@@ -1,5 +1,6 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
+import { recordable } from './image-text.ts';
 import { type CondaPackage, withoutSecrets } from './packages.ts';
 
 /**
@@ -10,8 +11,7 @@ export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefi
   const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
   const value = prefix === undefined ? undefined : parseJson(bytes);
   if (prefix === undefined || !isRecord(value)) return undefined;
-  const text = (key: string) => (typeof value[key] === 'string' ? value[key].toWellFormed() : '');
-  const short = (key: string) => text(key).slice(0, 500).toWellFormed();
+  const short = (key: string) => recordable(value[key], 500);
   const name = short('name');
   const version = short('version');
   if (name === '' || version === '') return undefined;
@@ -20,8 +20,8 @@ export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefi
     version,
     build: short('build') || short('build_string'),
     subdir: short('subdir'),
-    channel: withoutSecrets(text('channel')),
-    url: withoutSecrets(text('url')),
+    channel: withoutSecrets(value.channel),
+    url: withoutSecrets(value.url),
     digest: short('sha256') || short('md5'),
     prefix,
   };

@@ -1,3 +1,5 @@
+import { recordable } from './image-text.ts';
+
 /** A conda package as described by `conda-meta`. Every member is a string; missing values are empty. */
 export interface CondaPackage {
   readonly name: string;
@@ -54,13 +56,12 @@ export interface ResolvedPackages {
 
 /**
  * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
- * only afterwards, so that no partial secret remains.
+ * only afterwards, so that no partial secret remains. Empty if it is no text.
  */
-export function withoutSecrets(url: string): string {
-  return url
+export function withoutSecrets(url: unknown): string {
+  const plain = (typeof url === 'string' ? url : '')
     .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
     .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-    .replace(/[?#].*$/s, '')
-    .slice(0, 500)
-    .toWellFormed();
+    .replace(/[?#].*$/s, '');
+  return recordable(plain, 500);
 }

@@ -1,5 +1,6 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
+import { recordable, textOf } from './image-text.ts';
 import { type PythonPackage, withoutSecrets } from './packages.ts';
 
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
@@ -24,7 +25,7 @@ function readDistribution(location: string, parts: ReadonlyMap<string, Uint8Arra
   const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
   const [name, version] = [headers.get('name'), headers.get('version')];
   if (name === undefined || version === undefined) return undefined;
-  const installer = textOf(parts.get('INSTALLER')).trim().slice(0, 100);
+  const installer = recordable(textOf(parts.get('INSTALLER')).trim(), 100);
   return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
 }
 
@@ -49,13 +50,7 @@ function sourceOf(bytes: Uint8Array | undefined): string {
   if (!isRecord(value) || typeof value.url !== 'string') return '';
   const url = withoutSecrets(value.url);
   const vcs = isRecord(value.vcs_info) ? value.vcs_info : {};
-  return typeof vcs.commit_id === 'string'
-    ? `${String(vcs.vcs).slice(0, 10)}+${url}@${vcs.commit_id.slice(0, 64)}`.toWellFormed()
-    : url;
-}
-
-function textOf(bytes: Uint8Array | undefined): string {
-  return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+  return typeof vcs.commit_id === 'string' ? `${recordable(vcs.vcs, 10)}+${url}@${recordable(vcs.commit_id, 64)}` : url;
 }
 
 /** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */

@@ -1,7 +1,10 @@
 import type { ImageFile } from '../model/builder.ts';
+import { TerrariumError } from '../model/errors.ts';
 import { readCondaMeta } from './conda-meta.ts';
+import { textOf } from './image-text.ts';
 import type { PlatformPackages, SystemPackage } from './packages.ts';
 import { readPythonPackages } from './python-metadata.ts';
+import { readRpmDatabase } from './rpm-database.ts';
 import { readRpmHeader } from './rpm-header.ts';
 import { readApkInstalled, readDistribution, readDpkgStatus } from './system-packages.ts';
 
@@ -20,35 +23,56 @@ export const PACKAGE_FILES: readonly string[] = [
   '/var/lib/dpkg/status.d/*',
   '/lib/apk/db/installe[d]',
   '/usr/lib/apk/db/installe[d]',
-  '/var/lib/rpm/rpmdb.sqlite*',
-  '/usr/lib/sysimage/rpm/rpmdb.sqlite*',
+  '/var/lib/rpm/rpmdb.sqlit[e]',
+  '/usr/lib/sysimage/rpm/rpmdb.sqlit[e]',
   '/etc/os-releas[e]',
   '/usr/lib/os-releas[e]',
 ];
 
-/** Reads the packages of one platform of an image. `rpmHeaders` are those of rpm's database, which is binary. */
-export function readPackages(
-  platform: string,
-  files: readonly ImageFile[],
-  rpmHeaders: readonly Uint8Array[],
-): PlatformPackages {
-  const text = (path: RegExp) =>
-    files.filter((file) => path.test(file.path)).map(({ bytes }) => new TextDecoder().decode(bytes));
-  const system: readonly SystemPackage[] = [
-    ...text(/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/).flatMap(readDpkgStatus),
-    ...text(/\/lib\/apk\/db\/installed$/).flatMap(readApkInstalled),
-    ...rpmHeaders.flatMap((header) => readRpmHeader(header) ?? []),
-  ];
+/** The files of rpm's database that are read; their size has a limit of its own. */
+export const RPM_DATABASE = /^\/(?:var\/lib|usr\/lib\/sysimage)\/rpm\/rpmdb\.sqlite$/;
+
+/** More system packages than any distribution has. */
+const MAX_SYSTEM_PACKAGES = 200_000;
+
+/** Reads the packages of one platform of an image. A database that is not as it should be is `packages-unread`. */
+export function readPackages(platform: string, files: readonly ImageFile[]): PlatformPackages {
+  const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => textOf(bytes));
   return {
     platform,
-    distribution:
-      text(/\/os-release$/)
-        .map(readDistribution)
-        .find((name) => name !== '') ?? '',
+    distribution: distributions.map(readDistribution).find((name) => name !== '') ?? '',
     conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
     python: sorted(readPythonPackages(files)),
-    system: sorted(system),
+    system: sorted(readSystemPackages(files)),
   };
+}
+
+function readSystemPackages(files: readonly ImageFile[]): readonly SystemPackage[] {
+  const found: SystemPackage[] = [];
+  for (const file of files) {
+    for (const named of readDatabase(file)) {
+      found.push(named);
+      if (found.length > MAX_SYSTEM_PACKAGES) throw unread(`it has more than ${MAX_SYSTEM_PACKAGES} system packages`);
+    }
+  }
+  return found;
+}
+
+function readDatabase({ path, bytes }: ImageFile): Iterable<SystemPackage> {
+  if (/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/.test(path))
+    return readDpkgStatus(textOf(bytes));
+  if (/\/lib\/apk\/db\/installed$/.test(path)) return readApkInstalled(textOf(bytes));
+  return RPM_DATABASE.test(path) ? readRpmPackages(bytes) : [];
+}
+
+function readRpmPackages(bytes: Uint8Array): readonly SystemPackage[] {
+  const reading = readRpmDatabase(bytes);
+  if (!reading.ok) throw unread(`rpm's database: ${reading.reason}`);
+  return reading.headers.flatMap((header) => readRpmHeader(header) ?? []);
+}
+
+function unread(reason: string): TerrariumError {
+  return new TerrariumError('packages-unread', `the image could not be read: ${reason}`);
 }
 
 function sorted<T extends object>(list: readonly T[]): readonly T[] {

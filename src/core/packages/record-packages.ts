@@ -57,17 +57,23 @@ export async function recordPackages(
   { registry, readImageFiles }: Ports,
   recording: Recording,
 ): Promise<Recorded | undefined> {
-  const { repository, digest } = recording.image;
   if (readImageFiles === undefined) return undefined;
   try {
+    const { repository, digest } = recording.image;
     const known = await registry.headManifest(repository, packagesTag(digest));
     if (known !== undefined && !recording.renews) return undefined;
     const manifest = await registry.getManifest(repository, digest);
     return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
   } catch (error) {
-    if (!(error instanceof TerrariumError)) throw error;
-    return { changes: [], bytes: undefined, failure: error };
+    return { changes: [], bytes: undefined, failure: failureOf(error) };
   }
+}
+
+// The image is there all the same: no failure to describe it, not even a mistake of ours, may end the run.
+function failureOf(error: unknown): TerrariumError {
+  if (error instanceof TerrariumError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new TerrariumError('packages-unread', `the image could not be read: ${message}`, { cause: error });
 }
 
 async function record(
@@ -96,8 +102,8 @@ async function record(
 async function readAll(read: ReadImageFiles, { environment, image }: Recording): Promise<ResolvedPackages> {
   const platforms: PlatformPackages[] = [];
   for (const platform of environment.image.platforms) {
-    const contents = await read({ image: formatImage(image), platform, patterns: PACKAGE_FILES });
-    platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
+    const files = await read({ image: formatImage(image), platform, patterns: PACKAGE_FILES });
+    platforms.push(readPackages(platform, files));
   }
   return { formatVersion: '1', definitionHash: environment.hash, platforms };
 }

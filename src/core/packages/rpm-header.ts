@@ -1,3 +1,4 @@
+import { recordable, textOf } from './image-text.ts';
 import type { SystemPackage } from './packages.ts';
 
 /** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
@@ -5,6 +6,7 @@ const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architectu
 const ENTRY = 16;
 /** More entries than any package has. */
 const MAX_ENTRIES = 10_000;
+const MAX_TEXT = 200;
 
 /**
  * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
@@ -31,6 +33,7 @@ export function readRpmHeader(bytes: Uint8Array): SystemPackage | undefined {
 
 function textAt(bytes: Uint8Array, at: number | undefined): string | undefined {
   if (at === undefined || at >= bytes.byteLength) return undefined;
-  const end = bytes.indexOf(0, at);
-  return new TextDecoder().decode(bytes.subarray(at, Math.min(end < 0 ? bytes.byteLength : end, at + 200)));
+  const rest = bytes.subarray(at, at + 4 * MAX_TEXT);
+  const end = rest.indexOf(0);
+  return recordable(textOf(end < 0 ? rest : rest.subarray(0, end)), MAX_TEXT);
 }

@@ -1,26 +1,27 @@
+import { recordable } from './image-text.ts';
 import type { SystemPackage } from './packages.ts';
 
 /**
  * Parses dpkg's `status`, or a file of distroless' `status.d`.
  * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
  */
-export function readDpkgStatus(text: string): readonly SystemPackage[] {
-  return stanzas(text).flatMap((stanza) => {
+export function* readDpkgStatus(text: string): Generator<SystemPackage> {
+  for (const stanza of stanzas(text)) {
     const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
     const status = field(stanza, 'Status: ');
-    if (name === undefined || version === undefined) return [];
-    if (status !== undefined && !status.endsWith(' installed')) return [];
-    return [{ type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' }];
-  });
+    if (name === undefined || version === undefined) continue;
+    if (status !== undefined && !status.endsWith(' installed')) continue;
+    yield { type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' };
+  }
 }
 
 /** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
-export function readApkInstalled(text: string): readonly SystemPackage[] {
-  return stanzas(text).flatMap((stanza) => {
+export function* readApkInstalled(text: string): Generator<SystemPackage> {
+  for (const stanza of stanzas(text)) {
     const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
-    if (name === undefined || version === undefined) return [];
-    return [{ type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' }];
-  });
+    if (name !== undefined && version !== undefined)
+      yield { type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' };
+  }
 }
 
 /**
@@ -32,14 +33,17 @@ export function readDistribution(text: string): string {
   return `${value('ID')} ${value('VERSION_ID')}`.trim();
 }
 
-function stanzas(text: string): readonly (readonly string[])[] {
-  return text.split(/\n\n+/).map((stanza) => stanza.split('\n'));
+// One at a time: a file of blank lines has millions.
+function* stanzas(text: string): Generator<readonly string[]> {
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 ? text.length : blank;
+    if (end > start) yield text.slice(start, end).split('\n');
+    start = end + 1;
+  }
 }
 
 function field(lines: readonly string[], name: string): string | undefined {
-  return lines
-    .find((line) => line.startsWith(name))
-    ?.slice(name.length)
-    .trim()
-    .slice(0, 200);
+  const line = lines.find((candidate) => candidate.startsWith(name));
+  return line && recordable(line.slice(name.length).trim(), 200);
 }
