@@ -258,8 +258,22 @@ describe('the replies of a registry', () => {
   it('reads at most 4 MiB', async () => {
     const server = await serve((_, response) => response.writeHead(200).end(Buffer.alloc(4 * 1024 * 1024 + 1)));
     const error = await failureOf(testClient().registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1'));
+    expect(error.code).toBe('registry-content-invalid');
     expect(error.message).toContain('larger than 4194304 bytes');
     expect(server.seen).toHaveLength(1);
+  });
+
+  it('reads a blob of at most 4 MiB, or of the limit that is asked for', async () => {
+    const blob = Buffer.alloc(4 * 1024 * 1024 + 1);
+    const server = await serve((_, response) => response.writeHead(200).end(blob));
+    const { registry } = testClient();
+    const repository = { registry: server.host, path: 'acme/env' };
+    const descriptor = { mediaType: 'x', digest: digestOf(blob), size: blob.length };
+    expect((await failureOf(registry.getBlob(repository, descriptor))).code).toBe('registry-content-invalid');
+    expect(server.seen).toHaveLength(0);
+    expect((await registry.getBlob(repository, descriptor, blob.length))?.byteLength).toBe(blob.length);
+    const short = { ...descriptor, size: 10 };
+    expect((await failureOf(registry.getBlob(repository, short, 1000))).message).toContain('larger than 1000 bytes');
   });
 
   it('shows at most 512 characters of an error body, with control characters escaped', async () => {

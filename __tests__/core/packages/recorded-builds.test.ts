@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImageFile, ReadImageFiles } from '../../../src/core/model/builder.ts';
-import { TerrariumError } from '../../../src/core/model/errors.ts';
+import { type ErrorCode, TerrariumError } from '../../../src/core/model/errors.ts';
+import type { Descriptor } from '../../../src/core/model/registry.ts';
 import { getArtifact } from '../../../src/core/oci/artifact.ts';
+import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import { formatPackageChange } from '../../../src/core/packages/diff-packages.ts';
 import {
+  PACKAGES,
   PACKAGES_TYPE,
   packagesTag,
   readImageFacts,
   readResolution,
   SBOM_TYPE,
 } from '../../../src/core/packages/stored-packages.ts';
-import { openWorkshop, outcomeOf, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
+import { digestOf } from '../../adapters/registry/scripted-server.ts';
+import { openWorkshop, outcomeOf, PROVENANCE, pushImage, putJson, type Workshop } from '../../fakes/fake-builder.ts';
 import { digestText } from '../../fakes/images.ts';
 
 let shop: Workshop;
@@ -77,6 +81,26 @@ const recorded = async () => {
   return { hash: environment.hash, version: packages?.platforms[0]?.python[0]?.version };
 };
 
+/** Forges the record of a definition: a document, or what its manifest says of one. */
+async function putResolution(hash: string, document: string | Descriptor): Promise<void> {
+  const bytes = new TextEncoder().encode(typeof document === 'string' ? document : '');
+  const layer =
+    typeof document === 'string'
+      ? { mediaType: PACKAGES_TYPE, digest: digestOf(bytes), size: bytes.byteLength }
+      : document;
+  const empty = new TextEncoder().encode('{}');
+  const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(empty), size: 2 };
+  await shop.registry.putBlob(shop.repository, config, { kind: 'bytes', bytes: empty });
+  await shop.registry.putBlob(shop.repository, { ...layer, size: bytes.byteLength }, { kind: 'bytes', bytes });
+  await putJson(shop.registry, shop.repository, `res-${hash}`, MEDIA.manifest, {
+    schemaVersion: 2,
+    mediaType: MEDIA.manifest,
+    artifactType: PACKAGES_TYPE,
+    config,
+    layers: [layer],
+  });
+}
+
 describe('a definition that was built before', () => {
   it('is written down with its first build: packages, definition, cost', async () => {
     await open();
@@ -89,7 +113,7 @@ describe('a definition that was built before', () => {
     expect(facts?.packages.platforms[0]?.python).toMatchObject([{ name: 'numpy', version: '1.26.4' }]);
     expect(facts?.definition.python.pip).toEqual(['numpy']);
     expect(facts?.cost?.bytes).toBeGreaterThan(0);
-    const artifact = await getArtifact(shop.registry, shop.repository, packagesTag(digest as never), PACKAGES_TYPE);
+    const artifact = await getArtifact(shop.registry, shop.repository, packagesTag(digest as never), PACKAGES);
     expect(JSON.parse(new TextDecoder().decode(await artifact?.read(SBOM_TYPE))).bomFormat).toBe('CycloneDX');
   });
 
@@ -157,6 +181,47 @@ describe('a definition that was built before', () => {
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'resolution-invalid' } });
     expect(outcomeOf(await run({ refresh: [ID] }), ID).status).toBe('built');
     expect((await recorded()).version).toBe('1.26.4');
+  });
+
+  const tooLarge = { mediaType: PACKAGES_TYPE, digest: digestOf(''), size: PACKAGES.maxBytes + 1 };
+  it.each<[string, string | typeof tooLarge]>([
+    ['no JSON', '{'],
+    ['of another definition', '{"formatVersion":"1","definitionHash":"other","platforms":[]}'],
+    ['nested without an end', '['.repeat(1_500_000)],
+    ['too large', tooLarge],
+  ])('is replaced by refresh where its record is %s', async (_, document) => {
+    await open();
+    await run();
+    await putResolution((await recorded()).hash, document);
+    expect(outcomeOf(await run({ force: [ID] }), ID)).toMatchObject({
+      status: 'failed',
+      error: { code: 'resolution-invalid' },
+    });
+    expect(outcomeOf(await run({ refresh: [ID] }), ID)).toMatchObject({
+      status: 'built',
+      recorded: { failure: undefined },
+    });
+    expect((await recorded()).version).toBe('1.26.4');
+  });
+
+  it.each<[ErrorCode, ErrorCode | undefined]>([
+    ['registry-digest-mismatch', undefined],
+    ['registry-content-invalid', undefined],
+    ['registry-unreachable', 'registry-unreachable'],
+    ['registry-failed', 'registry-failed'],
+    ['registry-denied', 'registry-denied'],
+  ])('is replaced by refresh where a registry shows no record, unless it is unknown: %s', async (code, failure) => {
+    await open();
+    await run();
+    newest = '2.0.1';
+    const getManifest: typeof shop.registry.getManifest = async (repository, reference) => {
+      if (reference.startsWith('res-')) throw new TerrariumError(code, 'not now');
+      return shop.registry.getManifest(repository, reference);
+    };
+    const { outcomes } = await run({ refresh: [ID] }, { registry: { ...shop.registry, getManifest } });
+    const outcome = outcomeOf({ outcomes }, ID);
+    expect(outcome.status === 'built' && outcome.recorded?.failure?.code).toBe(failure);
+    expect((await recorded()).version).toBe(failure === undefined ? '2.0.1' : '1.26.4');
   });
 
   it('fails where the target does not say whether there is a record', async () => {
@@ -258,6 +323,25 @@ describe('packages that cannot be read', () => {
       (await recorded()).hash,
     );
     expect(facts?.packages.platforms[0]?.system).toMatchObject([{ name: 'bash', version: '1'.repeat(199) }]);
+  });
+});
+
+describe('an image with 60,000 packages', () => {
+  it('is recorded, and its definition is built again with them', async () => {
+    await open();
+    const stanzas = Array.from({ length: 60_000 }, (_, index) => `P:${'p'.repeat(150)}${index}\nV:1\nA:x86_64\n\n`);
+    const installed = new TextEncoder().encode(stanzas.join(''));
+    const read: ReadImageFiles = async () => [{ path: '/lib/apk/db/installed', bytes: installed }];
+    const { outcomes, diagnostics } = await run({ environments: [ID] }, { readImageFiles: read });
+    expect(diagnostics).toEqual([]);
+    const { hash } = await recorded();
+    const digest = digestText(outcomeOf({ outcomes }, ID)) as never;
+    const facts = await readImageFacts(shop.registry, shop.repository, digest, hash);
+    expect(facts?.packages.platforms[0]?.system).toHaveLength(60_000);
+    const artifact = await getArtifact(shop.registry, shop.repository, packagesTag(digest), PACKAGES);
+    // The larger document, which can be made of the other one.
+    expect(await artifact?.read(SBOM_TYPE)).toBeUndefined();
+    expect(outcomeOf(await run({ environments: [ID], force: [ID] }), ID).status).toBe('built');
   });
 });
 

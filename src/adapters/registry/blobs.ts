@@ -8,16 +8,25 @@ import type { Session } from './session.ts';
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs */
 export function blobsOf(session: Session): Pick<Registry, 'getBlob'> {
   return {
-    getBlob: (repository, descriptor) =>
-      session.operate(repository, (retry) => retry(() => get(session, repository, descriptor))),
+    getBlob: (repository, descriptor, limit = MAX_BODY) =>
+      session.operate(repository, (retry) => retry(() => get(session, repository, descriptor, limit))),
   };
 }
 
-async function get(session: Session, repository: Repository, descriptor: Descriptor): Promise<Uint8Array | undefined> {
+async function get(
+  session: Session,
+  repository: Repository,
+  descriptor: Descriptor,
+  limit: number,
+): Promise<Uint8Array | undefined> {
   const { digest, size } = descriptor;
   const shown = `@${digest}`;
-  const call: Call = { method: 'GET', repository, target: `blobs/${digest}`, shown, expected: [200], access: 'pull' };
-  if (size > MAX_BODY) throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
+  const target = `blobs/${digest}`;
+  const call: Call = { method: 'GET', repository, target, shown, expected: [200], access: 'pull', limit };
+  if (size > limit) {
+    const problem = `the blob has ${size} bytes; at most ${limit} are read`;
+    throw wrongContent(call, problem, 'registry-content-invalid');
+  }
   const reply = await session.send(call);
   if (isAbsent(reply)) {
     const lag = lagging(call, digest, session.ownWrites);

@@ -2,7 +2,14 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import type { Authorizer } from './auth.ts';
-import { type Asked, AttemptFailed, connectionFailure, contentFailure, lagFailure } from './failures.ts';
+import {
+  type Asked,
+  AttemptFailed,
+  type ContentCode,
+  connectionFailure,
+  contentFailure,
+  lagFailure,
+} from './failures.ts';
 import type { OwnWrites } from './own-writes.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
 import { BodyTooLarge, type HttpBody, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
@@ -24,6 +31,8 @@ export interface Call {
   readonly also?: Repository;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
+  /** Bytes of the reply's body that are accepted, if not 4 MiB. */
+  readonly limit?: number;
   /** A file that receives the body of the reply, of at most `limit` bytes. */
   readonly into?: { readonly path: string; readonly limit: number };
 }
@@ -63,7 +72,7 @@ async function sendOnce(
     headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
     ...(call.body === undefined ? {} : { body: call.body }),
     ...(call.into === undefined ? {} : { into: call.into.path }),
-    limit: call.into?.limit ?? MAX_BODY,
+    limit: call.into?.limit ?? call.limit ?? MAX_BODY,
   };
   const reply = await sendFollowing(transport, sent).catch((error: unknown) => {
     throw whatFailed(call, error, url);
@@ -72,13 +81,13 @@ async function sendOnce(
   return { ...reply, body: Buffer.from(authorizer.scrub(Buffer.from(reply.body).toString())) };
 }
 
-/** The failure of an answer whose content is wrong. */
 /** The failure of a reply that says that something of ours is not there; `undefined` where it may well be absent. */
 export function lagging(call: Call, reference: string, ownWrites: OwnWrites): AttemptFailed | undefined {
   return ownWrites.has(call.repository, reference) ? lagFailure(asked(call)) : undefined;
 }
 
-export function wrongContent(call: Call, problem: string, code?: 'registry-digest-mismatch'): AttemptFailed {
+/** The failure of an answer whose content is wrong. */
+export function wrongContent(call: Call, problem: string, code?: ContentCode): AttemptFailed {
   return contentFailure(asked(call), problem, code);
 }
 
@@ -88,8 +97,9 @@ function whatFailed(call: Call, error: unknown, url: URL): AttemptFailed {
     const failure = new TerrariumError('image-invalid', `A file of the image: ${error.message}`, { cause: error });
     return new AttemptFailed(failure, { kind: 'never' });
   }
-  if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
-    return contentFailure(asked(call), error.message);
+  if (error instanceof BodyTooLarge)
+    return contentFailure(asked(call), error.message, call.into === undefined ? 'registry-content-invalid' : undefined);
+  if (error instanceof RefusedRedirect) return contentFailure(asked(call), error.message);
   return connectionFailure(asked(call), error, url.host);
 }
 

@@ -100,12 +100,11 @@ export function lagFailure({ method, subject, registry }: Asked): AttemptFailed 
   return new AttemptFailed(new TerrariumError('registry-lagging', message, { hint }), { kind: 'read-lag' });
 }
 
+/** What is wrong with an answer's content; `registry-failed` for what is asked for in between, such as a location. */
+export type ContentCode = 'registry-auth' | 'registry-content-invalid' | 'registry-digest-mismatch' | 'registry-failed';
+
 /** A failure of an answer's content. */
-export function contentFailure(
-  asked: Asked,
-  problem: string,
-  code: 'registry-failed' | 'registry-digest-mismatch' | 'registry-auth' = 'registry-failed',
-): AttemptFailed {
+export function contentFailure(asked: Asked, problem: string, code: ContentCode = 'registry-failed'): AttemptFailed {
   const hint =
     code === 'registry-digest-mismatch'
       ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`

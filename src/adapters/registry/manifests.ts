@@ -74,7 +74,10 @@ async function get(session: Session, repository: Repository, reference: string):
   if (wanted !== undefined && wanted !== digest) throw mismatch(call, wanted, digest);
   if (told !== undefined && !headerMatches(told, bytes)) throw mismatch(call, told, digest);
   const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
-  if (mediaType === undefined) throw wrongContent(call, 'expected a manifest with a media type, received none');
+  if (mediaType === undefined) {
+    const problem = 'expected a manifest with a media type, received none';
+    throw wrongContent(call, problem, 'registry-content-invalid');
+  }
   if (session.ownWrites.has(repository, digest)) session.ownWrites.add(repository, ...digestsWithin(bytes));
   return { mediaType, digest, size: bytes.length, bytes };
 }

@@ -41,15 +41,15 @@ export type VerifyAttestation = (bundle: Uint8Array, digest: Digest) => string |
 /**
  * How we read from registries. In every function, absence (404) is `undefined`; any other failure is thrown as a
  * `TerrariumError` (`registry-auth` 401, `registry-denied` 403, `registry-unreachable`, `registry-failed`,
- * `registry-digest-mismatch`).
+ * `registry-content-invalid`, `registry-digest-mismatch`).
  */
 export interface RegistryReader {
   /** HEAD of a manifest by tag or digest. */
   readonly headManifest: (repository: Repository, reference: string) => Promise<Descriptor | undefined>;
   /** GET of a manifest by tag or digest (at most 4 MiB), verified against its digest. */
   readonly getManifest: (repository: Repository, reference: string) => Promise<StoredManifest | undefined>;
-  /** GET of a small blob (at most 4 MiB: configs and records), verified against size and digest. */
-  readonly getBlob: (repository: Repository, descriptor: Descriptor) => Promise<Uint8Array | undefined>;
+  /** GET of a small blob (at most `limit` bytes, else 4 MiB), verified against size and digest. */
+  readonly getBlob: (repository: Repository, descriptor: Descriptor, limit?: number) => Promise<Uint8Array | undefined>;
   /** Referrers of a manifest: from the referrers API, or from the fallback tag. The list is empty if there are none. */
   readonly listReferrers: (repository: Repository, digest: Digest) => Promise<readonly Referrer[]>;
   /** Every tag of a repository, from all pages. */

@@ -1,18 +1,28 @@
 import type { Digest } from '../model/digest.ts';
+import { TerrariumError } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
+import { formatRepository } from '../names/reference.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { MEDIA, parseDescriptor } from './stored-image.ts';
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+
+/** A kind of artifact of ours. */
+export interface ArtifactKind {
+  /** Its `artifactType`. */
+  readonly type: string;
+  /** Bytes of its largest document: what is larger is neither written nor read. */
+  readonly maxBytes: number;
+}
 
 /**
  * An artifact that we store next to images: documents by media type.
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage
  */
 export interface Artifact {
-  readonly artifactType: string;
+  readonly kind: ArtifactKind;
   /** In order; each has a different media type. */
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
   /** The image that it describes, so that it is listed as a referrer of that image. */
@@ -23,17 +33,28 @@ export interface Artifact {
 /** An artifact's manifest; each document is read on request. */
 export interface StoredArtifact {
   readonly annotations: Readonly<Record<string, string>>;
-  /** Bytes of the document with a media type; `undefined` if there is none. */
+  /** Bytes of the document with a media type; `undefined` if there is none, or if it is too large. */
   readonly read: (mediaType: string) => Promise<Uint8Array | undefined>;
 }
 
-/** Puts an artifact under a tag. Repeating it with equal content changes nothing. */
+/**
+ * Puts an artifact under a tag. Repeating it with equal content changes nothing. A document that could not be read again
+ * is `record-too-large`, before anything is written.
+ */
 export async function putArtifact(
   registry: Registry,
   repository: Repository,
   tag: string,
-  { artifactType, layers, subject, annotations }: Artifact,
+  { kind, layers, subject, annotations }: Artifact,
 ): Promise<void> {
+  const largest = Math.max(...layers.map(({ bytes }) => bytes.byteLength));
+  if (largest > kind.maxBytes) {
+    const limit = `expected at most ${kind.maxBytes} bytes, which are read again`;
+    throw new TerrariumError(
+      'record-too-large',
+      `${formatRepository(repository)}:${tag} has ${largest} bytes: ${limit}`,
+    );
+  }
   const empty = new TextEncoder().encode('{}');
   const config = describe(EMPTY_TYPE, empty);
   await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
@@ -44,7 +65,7 @@ export async function putArtifact(
   const manifest = {
     schemaVersion: 2,
     mediaType: MEDIA.manifest,
-    artifactType,
+    artifactType: kind.type,
     config,
     layers: described,
     ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
@@ -54,16 +75,16 @@ export async function putArtifact(
   await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
 }
 
-/** Reads the artifact at a tag; `undefined` if there is none of that type. */
+/** Reads the artifact at a tag; `undefined` if there is none of that kind. */
 export async function getArtifact(
   registry: RegistryReader,
   repository: Repository,
   tag: string,
-  artifactType: string,
+  { type, maxBytes }: ArtifactKind,
 ): Promise<StoredArtifact | undefined> {
   const manifest = await registry.getManifest(repository, tag);
   const content = manifest === undefined ? undefined : parseJson(manifest.bytes);
-  if (!isRecord(content) || content.artifactType !== artifactType || !Array.isArray(content.layers)) return undefined;
+  if (!isRecord(content) || content.artifactType !== type || !Array.isArray(content.layers)) return undefined;
   const layers = content.layers.flatMap((layer) => parseDescriptor(layer) ?? []);
   const annotations = Object.entries(isRecord(content.annotations) ? content.annotations : {});
   return {
@@ -72,7 +93,8 @@ export async function getArtifact(
     ),
     read: async (mediaType) => {
       const layer = layers.find((descriptor) => descriptor.mediaType === mediaType);
-      return layer === undefined ? undefined : registry.getBlob(repository, layer);
+      if (layer === undefined || layer.size > maxBytes) return undefined;
+      return registry.getBlob(repository, layer, maxBytes);
     },
   };
 }

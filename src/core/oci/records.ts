@@ -8,9 +8,11 @@ import { type Canonical, canonical, isCanonical } from '../names/canonical.ts';
 import { definitionHash } from '../names/definition-hash.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { slugOf, versionTag } from '../names/slug.ts';
-import { getArtifact, putArtifact } from './artifact.ts';
+import { type ArtifactKind, getArtifact, putArtifact } from './artifact.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
+/** Many are read at once, of any size that anyone who can write tags chose. */
+const RECORDS: ArtifactKind = { type: RECORD_TYPE, maxBytes: 4 * 1024 * 1024 };
 /** Maximum records read per name, to bound the requests of a plan. */
 const MAX_RECORDS = 256;
 
@@ -77,7 +79,7 @@ async function readRecord(
   repository: Repository,
   tag: string,
 ): Promise<EnvironmentRecord | undefined> {
-  const artifact = await getArtifact(registry, repository, tag, RECORD_TYPE);
+  const artifact = await getArtifact(registry, repository, tag, RECORDS);
   const blob = await artifact?.read(RECORD_TYPE);
   // The tag contains a hash of the bytes, so that a record with other content is rejected.
   if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
@@ -113,5 +115,5 @@ export async function writeRecord(
   const bytes = new TextEncoder().encode(canonical(record as unknown as Canonical));
   const tag = `${recordPrefix(environment)}${sha256Hex(bytes).slice(0, 32)}`;
   const layers = [{ mediaType: RECORD_TYPE, bytes }];
-  await putArtifact(registry, repository, tag, { artifactType: RECORD_TYPE, layers, subject });
+  await putArtifact(registry, repository, tag, { kind: RECORDS, layers, subject });
 }

@@ -1,7 +1,7 @@
 import type { ApplyPorts, ReadImageFiles } from '../model/builder.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { TerrariumError } from '../model/errors.ts';
+import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
@@ -47,6 +47,9 @@ export function unrecorded(
   });
 }
 
+/** A record is there, but nobody can read it. */
+const UNREADABLE: readonly ErrorCode[] = ['resolution-invalid', 'registry-content-invalid', 'registry-digest-mismatch'];
+
 type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
 
 /**
@@ -60,8 +63,8 @@ export async function recordPackages(
   if (readImageFiles === undefined) return undefined;
   try {
     const { repository, digest } = recording.image;
-    const known = await registry.headManifest(repository, packagesTag(digest));
-    if (known !== undefined && !recording.renews) return undefined;
+    const known = !recording.renews && (await registry.headManifest(repository, packagesTag(digest))) !== undefined;
+    if (known) return undefined;
     const manifest = await registry.getManifest(repository, digest);
     return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
   } catch (error) {
@@ -91,8 +94,8 @@ async function record(
   await writeImageFacts(registry, repository, manifest, { packages, definition, cost });
   if (!isFrozen(environment.image)) return { changes: [], bytes, failure: undefined };
   const before = await readResolution(registry, repository, environment.hash).catch((error: unknown) => {
-    // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still exist.
-    if (error instanceof TerrariumError && error.code === 'resolution-invalid' && renews) return undefined;
+    // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still be good.
+    if (renews && error instanceof TerrariumError && UNREADABLE.includes(error.code)) return undefined;
     throw error;
   });
   if (before === undefined || renews) await writeResolution(registry, repository, packages);

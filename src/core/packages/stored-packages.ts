@@ -8,7 +8,7 @@ import { type Canonical, canonical, isCanonical } from '../names/canonical.ts';
 import { definitionHash } from '../names/definition-hash.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatRepository } from '../names/reference.ts';
-import { getArtifact, putArtifact, type StoredArtifact } from '../oci/artifact.ts';
+import { type ArtifactKind, getArtifact, putArtifact, type StoredArtifact } from '../oci/artifact.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import type { ResolvedPackages } from './packages.ts';
 import { parsePackages } from './parse-packages.ts';
@@ -17,6 +17,9 @@ export const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';
 export const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
 /** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
 export const SBOM_TYPE = 'application/vnd.cyclonedx+json';
+
+/** An image with 60,000 packages is real. */
+export const PACKAGES: ArtifactKind = { type: PACKAGES_TYPE, maxBytes: 32 * 1024 * 1024 };
 
 /** Tag for the packages of an image. */
 export const packagesTag = (image: Digest) => `pkg-${digestHex(image)}`;
@@ -48,13 +51,14 @@ export async function writeImageFacts(
   { packages, definition, cost }: ImageFacts,
 ): Promise<void> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const named = { name: formatRepository(repository), digest: image.digest };
+  const sbom = encode(cycloneDx(packages, { name: formatRepository(repository), digest: image.digest }));
   await putArtifact(registry, repository, packagesTag(image.digest), {
-    artifactType: PACKAGES_TYPE,
+    kind: PACKAGES,
     layers: [
       { mediaType: PACKAGES_TYPE, bytes: encode(canonical(packages as unknown as Canonical)) },
       { mediaType: DEFINITION_TYPE, bytes: encode(canonical(definition as unknown as Canonical)) },
-      { mediaType: SBOM_TYPE, bytes: encode(cycloneDx(packages, named)) },
+      // It is made of the packages at any time, and is the larger of the two.
+      ...(sbom.byteLength > PACKAGES.maxBytes ? [] : [{ mediaType: SBOM_TYPE, bytes: sbom }]),
     ],
     subject: image,
     annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
@@ -68,7 +72,7 @@ export async function readImageFacts(
   image: Digest,
   hash: string,
 ): Promise<ImageFacts | undefined> {
-  const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES_TYPE);
+  const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES);
   const bytes = await artifact?.read(PACKAGES_TYPE);
   const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
   const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
@@ -82,7 +86,7 @@ export async function readCost(
   repository: Repository,
   image: Digest,
 ): Promise<Cost | undefined> {
-  const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES_TYPE);
+  const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES);
   return artifact && costOf(artifact);
 }
 
@@ -95,7 +99,7 @@ export async function writeResolution(
   const bytes = new TextEncoder().encode(canonical(packages as unknown as Canonical));
   const tag = resolutionTag(packages.definitionHash as DefinitionHash);
   await putArtifact(registry, repository, tag, {
-    artifactType: PACKAGES_TYPE,
+    kind: PACKAGES,
     layers: [{ mediaType: PACKAGES_TYPE, bytes }],
   });
 }
@@ -112,7 +116,7 @@ export async function readResolution(
   const tag = resolutionTag(hash);
   const head = await registry.headManifest(repository, tag);
   if (head === undefined) return undefined;
-  const artifact = await getArtifact(registry, repository, tag, PACKAGES_TYPE);
+  const artifact = await getArtifact(registry, repository, tag, PACKAGES);
   const bytes = await artifact?.read(PACKAGES_TYPE);
   const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
   if (packages !== undefined) return packages;
@@ -121,8 +125,13 @@ export async function readResolution(
 }
 
 function costOf({ annotations }: StoredArtifact): Cost | undefined {
-  const [seconds, bytes] = [Number(annotations[COST.seconds]), Number(annotations[COST.bytes])];
-  return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
+  const [seconds, bytes] = [amountOf(annotations[COST.seconds]), amountOf(annotations[COST.bytes])];
+  return seconds === undefined || bytes === undefined ? undefined : { seconds, bytes };
+}
+
+// A plan is JSON, which has no infinite number.
+function amountOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9]{1,15}(?:\.[0-9])?$/.test(text) ? Number(text) : undefined;
 }
 
 // Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
