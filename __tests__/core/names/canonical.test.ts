@@ -48,6 +48,18 @@ describe('canonical text', () => {
     expect(isCanonical(value)).toBe(exists);
   });
 
+  it.each([
+    ['lists', (value: unknown): unknown => [value]],
+    ['maps', (value: unknown): unknown => ({ a: value })],
+  ])('exists of at most 64 levels of %s', (_, wrap) => {
+    const nest = (depth: number) => Array.from({ length: depth }).reduce<unknown>((value) => wrap(value), 'x');
+    expect([64, 65, 100_000].map((depth) => isCanonical(nest(depth)))).toEqual([true, false, false]);
+  });
+
+  it('exists of no key that is half a character', () => {
+    expect([isCanonical({ a: 'x' }), isCanonical({ '\ud800': 'x' })]).toEqual([true, false]);
+  });
+
   it('is JSON that reads back, whatever the order of keys', () => {
     const value = fc.letrec<{ node: Canonical }>((tie) => ({
       node: fc.oneof(

@@ -18,12 +18,20 @@ export function canonical(value: Canonical): string {
   return `{${members.join(',')}}`;
 }
 
-/** True for values that have a canonical form. */
+/** Deeper than a definition whose requirements files name each other as deep as they may. */
+const MAX_DEPTH = 64;
+
+/** True for values that have a canonical form, of at most 64 levels. */
 export function isCanonical(value: unknown): value is Canonical {
+  return isCanonicalWithin(value, MAX_DEPTH);
+}
+
+function isCanonicalWithin(value: unknown, levels: number): boolean {
   if (typeof value === 'string') return value.isWellFormed();
   if (typeof value === 'boolean') return true;
-  if (Array.isArray(value)) return value.every(isCanonical);
-  return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
+  if (levels === 0 || typeof value !== 'object' || value === null) return false;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
+  return members.every((member) => isCanonicalWithin(member, levels - 1));
 }
 
 function isArray(value: Canonical): value is readonly Canonical[] {

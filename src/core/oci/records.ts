@@ -1,14 +1,17 @@
 import type { ImageDefinition, Sections } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { isRecord, parseJson } from '../model/json.ts';
+import { type ErrorCode, TerrariumError } from '../model/errors.ts';
+import { membersOf, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
-import { type Canonical, canonical, isCanonical } from '../names/canonical.ts';
-import { definitionHash } from '../names/definition-hash.ts';
+import { matching, objectOf, oneOf, parseText } from '../model/shape.ts';
+import { type Canonical, canonical } from '../names/canonical.ts';
+import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { slugOf, versionTag } from '../names/slug.ts';
 import { type ArtifactKind, getArtifact, putArtifact } from './artifact.ts';
+import { parseDefinition } from './stored-definition.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
 /** Many are read at once, of any size that anyone who can write tags chose. */
@@ -79,24 +82,56 @@ async function readRecord(
   repository: Repository,
   tag: string,
 ): Promise<EnvironmentRecord | undefined> {
-  const artifact = await getArtifact(registry, repository, tag, RECORDS);
-  const blob = await artifact?.read(RECORD_TYPE);
+  const blob = await readDocument(registry, repository, tag).catch((error: unknown) => {
+    // One that the registry cannot serve as it says is no evidence, and hides no other.
+    if (error instanceof TerrariumError && WRONG.includes(error.code)) return undefined;
+    throw error;
+  });
   // The tag contains a hash of the bytes, so that a record with other content is rejected.
   if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
   return parseRecord(parseJson(blob));
 }
 
-/**
- * Accepts a record only if its definition matches its hash, because anyone who can write tags can write any content.
- */
-function parseRecord(value: unknown): EnvironmentRecord | undefined {
-  if (!isRecord(value)) return undefined;
-  const { name, version, definitionHash: hash, definition } = value;
-  if (typeof name !== 'string' || typeof version !== 'string' || !isRecord(definition) || !isCanonical(definition))
-    return undefined;
-  const genuine = definitionHash(definition as unknown as ImageDefinition) === hash;
-  return genuine ? (value as unknown as EnvironmentRecord) : undefined;
+const WRONG: readonly ErrorCode[] = ['registry-content-invalid', 'registry-digest-mismatch'];
+
+async function readDocument(
+  registry: RegistryReader,
+  repository: Repository,
+  tag: string,
+): Promise<Uint8Array | undefined> {
+  const artifact = await getArtifact(registry, repository, tag, RECORDS);
+  return artifact?.read(RECORD_TYPE);
 }
+
+/** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
+function parseRecord(value: unknown): EnvironmentRecord | undefined {
+  const { definition, definitionHash } = membersOf(value);
+  const parsed = parseDefinition(definition, definitionHash);
+  const rest = parseRest(value);
+  return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
+}
+
+const parseHash = matching(/^[0-9a-f]{64}$/);
+
+const parseRest = objectOf<Omit<EnvironmentRecord, 'definition'>>({
+  formatVersion: oneOf('1'),
+  name: parseText,
+  version: parseText,
+  source: parseText,
+  definitionHash: parseHash,
+  imageKey: parseHash,
+  image: (value) => (typeof value === 'string' ? parseDigest(value) : undefined),
+  sections: objectOf<Sections>({
+    base: parseHash,
+    steps: parseHash,
+    context: parseHash,
+    python: parseHash,
+    spark: parseHash,
+    platforms: parseHash,
+  }),
+  commit: parseText,
+  run: parseText,
+});
 
 /** A record to write. */
 export interface Registration {

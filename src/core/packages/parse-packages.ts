@@ -1,32 +1,55 @@
-import { isRecord, parseJson } from '../model/json.ts';
-import type { ResolvedPackages } from './packages.ts';
+import { parseJson } from '../model/json.ts';
+import { listOf, objectOf, oneOf, type Parse } from '../model/shape.ts';
+import type { CondaPackage, PlatformPackages, PythonPackage, ResolvedPackages, SystemPackage } from './packages.ts';
 
-/** Parses resolved packages from a registry. The JSON is untrusted until validated. `undefined` if it is not valid. */
+/** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
 export function parsePackages(bytes: Uint8Array, definitionHash: string): ResolvedPackages | undefined {
-  const value = parseJson(bytes);
-  const valid =
-    isRecord(value) &&
-    value.formatVersion === '1' &&
-    value.definitionHash === definitionHash &&
-    Array.isArray(value.platforms) &&
-    value.platforms.every(isPlatform);
-  return valid ? (value as unknown as ResolvedPackages) : undefined;
+  const packages = parseDocument(parseJson(bytes));
+  return packages?.definitionHash === definitionHash ? packages : undefined;
 }
 
-const TEXTS = {
-  conda: ['name', 'version', 'build', 'subdir', 'channel', 'url', 'digest', 'prefix'],
-  python: ['name', 'version', 'installer', 'location', 'source'],
-  system: ['type', 'name', 'version', 'architecture'],
-} as const;
+/** A text in a record; longer than any path, which is the longest of them. */
+const MAX_TEXT = 8192;
 
-function isPlatform(value: unknown): boolean {
-  if (!isRecord(value) || !hasTexts(value, ['platform', 'distribution'])) return false;
-  return Object.entries(TEXTS).every(([key, texts]) => {
-    const list = value[key];
-    return Array.isArray(list) && list.every((entry) => isRecord(entry) && hasTexts(entry, texts));
-  });
-}
+const parseShort: Parse<string> = (value) =>
+  typeof value === 'string' && value.length <= MAX_TEXT && value.isWellFormed() ? value : undefined;
 
-function hasTexts(value: Record<string, unknown>, keys: readonly string[]): boolean {
-  return keys.every((key) => typeof value[key] === 'string');
-}
+const parseConda = objectOf<CondaPackage>({
+  name: parseShort,
+  version: parseShort,
+  build: parseShort,
+  subdir: parseShort,
+  channel: parseShort,
+  url: parseShort,
+  digest: parseShort,
+  prefix: parseShort,
+});
+
+const parsePython = objectOf<PythonPackage>({
+  name: parseShort,
+  version: parseShort,
+  installer: parseShort,
+  location: parseShort,
+  source: parseShort,
+});
+
+const parseSystem = objectOf<SystemPackage>({
+  type: oneOf('apk', 'deb', 'rpm'),
+  name: parseShort,
+  version: parseShort,
+  architecture: parseShort,
+});
+
+const parseDocument = objectOf<ResolvedPackages>({
+  formatVersion: oneOf('1'),
+  definitionHash: parseShort,
+  platforms: listOf(
+    objectOf<PlatformPackages>({
+      platform: parseShort,
+      distribution: parseShort,
+      conda: listOf(parseConda),
+      python: listOf(parsePython),
+      system: listOf(parseSystem),
+    }),
+  ),
+});

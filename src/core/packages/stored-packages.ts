@@ -1,14 +1,14 @@
 import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
-import { isRecord, parseJson } from '../model/json.ts';
+import { parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
-import { type Canonical, canonical, isCanonical } from '../names/canonical.ts';
-import { definitionHash } from '../names/definition-hash.ts';
+import { type Canonical, canonical } from '../names/canonical.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatRepository } from '../names/reference.ts';
 import { type ArtifactKind, getArtifact, putArtifact, type StoredArtifact } from '../oci/artifact.ts';
+import { parseDefinition } from '../oci/stored-definition.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import type { ResolvedPackages } from './packages.ts';
 import { parsePackages } from './parse-packages.ts';
@@ -75,7 +75,8 @@ export async function readImageFacts(
   const artifact = await getArtifact(registry, repository, packagesTag(image), PACKAGES);
   const bytes = await artifact?.read(PACKAGES_TYPE);
   const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
-  const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
+  const written = await artifact?.read(DEFINITION_TYPE);
+  const definition = written === undefined ? undefined : parseDefinition(parseJson(written), hash);
   if (artifact === undefined || packages === undefined || definition === undefined) return undefined;
   return { packages, definition, cost: costOf(artifact) };
 }
@@ -132,12 +133,4 @@ function costOf({ annotations }: StoredArtifact): Cost | undefined {
 // A plan is JSON, which has no infinite number.
 function amountOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[0-9]{1,15}(?:\.[0-9])?$/.test(text) ? Number(text) : undefined;
-}
-
-// Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
-function parseDefinition(bytes: Uint8Array | undefined, hash: string): ImageDefinition | undefined {
-  const value = bytes === undefined ? undefined : parseJson(bytes);
-  if (!isRecord(value) || !isCanonical(value)) return undefined;
-  const definition = value as unknown as ImageDefinition;
-  return definitionHash(definition) === hash ? definition : undefined;
 }
