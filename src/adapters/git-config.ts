@@ -1,4 +1,5 @@
 import { TerrariumError } from '../core/model/errors.ts';
+import { shorten } from '../core/model/shorten.ts';
 import { git } from './git.ts';
 
 /** What the configuration says of files in a checkout. https://git-scm.com/docs/git-config */
@@ -31,7 +32,7 @@ export async function readCheckoutConfig(root: string): Promise<CheckoutConfig> 
 export function withoutDrivers({ drivers }: CheckoutConfig): readonly string[] {
   const strange = [...drivers].find((name) => name.includes('='));
   if (strange !== undefined || drivers.size > MAX_DRIVERS) {
-    const what = strange === undefined ? `${drivers.size} of them` : JSON.stringify(strange.slice(0, 100));
+    const what = strange === undefined ? `${drivers.size} of them` : JSON.stringify(shorten(strange, 100));
     const hint = 'remove filter sections from the configuration of git';
     throw new TerrariumError('git-failed', `filters of git cannot be turned off: ${what}`, { hint });
   }

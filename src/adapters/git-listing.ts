@@ -1,4 +1,5 @@
 import { TerrariumError } from '../core/model/errors.ts';
+import { shorten } from '../core/model/shorten.ts';
 import { GIT_LIMITS, gitRecords } from './git.ts';
 
 /** An entry of a commit: `mode` as git has it, `oid` of its content. */
@@ -20,7 +21,7 @@ export async function listCommit(
   const entries = new Map<string, GitEntry>();
   const add = (record: string) => {
     const [, mode = '', oid = '', size = '', path = ''] = ENTRY.exec(record) ?? [];
-    if (NO_CHECKOUT_HAS.test(path)) throw unusable(commit, `it holds ${JSON.stringify(path.slice(0, 100))}`);
+    if (NO_CHECKOUT_HAS.test(path)) throw unusable(commit, `it holds ${JSON.stringify(shorten(path, 100))}`);
     if (size === 'BAD') throw partial(commit);
     entries.set(path, { mode, oid, size: size === '-' ? 0 : Number(size) });
   };

@@ -3,6 +3,7 @@ import { pushFailure } from '../core/build/push-failure.ts';
 import type { BuildAndPublish, BuildRequest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Descriptor } from '../core/model/registry.ts';
+import { shorten } from '../core/model/shorten.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
 import { formatRepository } from '../core/names/reference.ts';
 import { parseDescriptor } from '../core/oci/stored-image.ts';
@@ -51,7 +52,7 @@ function watchPush(request: BuildRequest) {
   let failure: string | undefined;
   const onLine = (line: string) => {
     if (FAILED_PUSH.test(line)) failure = line;
-    else if (failure !== undefined) failure = `${failure}\n${line}`.slice(0, MAX_WORDS);
+    else if (failure !== undefined) failure = shorten(`${failure}\n${line}`, MAX_WORDS);
     request.onLine(line);
   };
   return {

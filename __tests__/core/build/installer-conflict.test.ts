@@ -74,6 +74,11 @@ describe('findConflict', () => {
     expect(findConflict(step(output))).toEqual(expected);
   });
 
+  it('is not cut within a character', () => {
+    const found = findConflict(['The conflict is caused by:', `    ${'x'.repeat(299)}\u{1F600}`]);
+    expect(found).toEqual(['x'.repeat(299)]);
+  });
+
   it('is short', () => {
     const lines = [
       'The conflict is caused by:',

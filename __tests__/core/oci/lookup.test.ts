@@ -11,7 +11,7 @@ import { KEY_SCHEME } from '../../../src/core/names/image-key.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { LABELS } from '../../../src/core/oci/labels.ts';
 import { hinted, keyTag, lookUpPresent, lookUpVerified } from '../../../src/core/oci/lookup.ts';
-import { MEDIA } from '../../../src/core/oci/stored-image.ts';
+import { MEDIA, readImage } from '../../../src/core/oci/stored-image.ts';
 import { answerErrors, serveScript, testClient } from '../../adapters/registry/scripted-server.ts';
 import { pushImage, pushIndex, putJson } from '../../fakes/fake-builder.ts';
 import { markImage } from '../../fakes/marked-image.ts';
@@ -182,6 +182,18 @@ describe('a verified lookup of two platforms', () => {
       await pushIndex(registry, repository, tag, [amd, arm]);
       expect((await lookUpVerified(registry, repository, tag, two)).status).toBe('invalid');
     }
+  });
+
+  it('does not ask for the parts of an index without an end', async () => {
+    const repository = fresh();
+    const { amd } = await children(repository);
+    await pushIndex(registry, repository, tag, Array(101).fill(amd));
+    expect(await readImage(registry, repository, tag)).toMatchObject({
+      kind: 'broken',
+      why: 'its index cannot be read',
+    });
+    await pushIndex(registry, repository, tag, Array(100).fill(amd));
+    expect(await readImage(registry, repository, tag)).toMatchObject({ kind: 'image' });
   });
 
   it('does not take an index of an index', async () => {

@@ -1,3 +1,4 @@
+import { shorten } from '../../core/model/shorten.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal, statusOf } from './client.ts';
 import { ownAmong } from './viewer.ts';
@@ -186,7 +187,7 @@ function scopeHash(scope: string): string {
 }
 
 function bodyOf({ scope, run, body }: StickyComment): string {
-  return `${markerOf(scope, run)}\n${body}`.slice(0, MAX_BODY + 200);
+  return shorten(`${markerOf(scope, run)}\n${body}`, MAX_BODY + 200);
 }
 
 /** The version of the latest run; of equal ones the first. */

@@ -1,5 +1,6 @@
 import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
+import { shorten } from '../../core/model/shorten.ts';
 import type { HttpReply } from './transport.ts';
 
 /** What was asked, for messages. */
@@ -126,7 +127,7 @@ export function readErrorBody(body: Uint8Array): { readonly codes: readonly stri
 
 /** At most 512 characters in which control and direction characters are escaped. */
 export function printable(text: string): string {
-  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+  const cut = text.length > MAX_SHOWN ? `${shorten(text, MAX_SHOWN - 1)}…` : text.toWellFormed();
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
 }

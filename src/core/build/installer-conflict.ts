@@ -1,3 +1,5 @@
+import { shorten } from '../model/shorten.ts';
+
 /** Lines of a conflict that are shown, at most. */
 const MAX_LINES = 8;
 /** Characters of a line that are read: what installers say of a conflict is short. */
@@ -58,8 +60,7 @@ export function findConflict(output: readonly string[]): readonly string[] {
 
 // BuildKit's plain output has `#12 1.234 ` before each line.
 function withoutStep(line: string): string {
-  return line
-    .slice(0, MAX_LENGTH)
+  return shorten(line, MAX_LENGTH)
     .replace(/^#\d+ (?:\d+\.\d+ )?/, '')
     .trimEnd();
 }
@@ -69,13 +70,13 @@ function listBehind(lines: readonly string[], lists: RegExp): readonly string[] 
   const rest = first < 0 ? [] : lines.slice(first);
   const end = rest.findIndex((line) => !lists.test(line));
   const list = end < 0 ? rest : rest.slice(0, end);
-  const shown = list.slice(0, MAX_LINES).map((line) => line.trim().slice(0, 300));
+  const shown = list.slice(0, MAX_LINES).map((line) => shorten(line.trim(), 300));
   return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
 }
 
 function aloneIn(line: string): readonly string[] {
   return ALONE.flatMap(({ find, lead }) => {
     const said = find(line);
-    return said === undefined ? [] : [`${lead}${said}`.slice(0, 300)];
+    return said === undefined ? [] : [shorten(`${lead}${said}`, 300)];
   }).slice(0, 1);
 }

@@ -6,6 +6,9 @@ import { formatRepository } from '../names/reference.ts';
 import { isIndex, parseDescriptor } from '../oci/stored-image.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
 
+/** Maximum layers of an image and manifests of an index: none in use has as many. */
+const MAX_PARTS = 1000;
+
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 export async function promote(
   registry: Registry,
@@ -32,7 +35,8 @@ async function copyManifest(
   const content = parseJson(manifest.bytes);
   const index = isIndex(manifest.mediaType);
   const parts = isRecord(content) ? partsOf(content, index) : undefined;
-  if (parts === undefined) throw uncopied(from, digest, 'it cannot be read');
+  if (parts === undefined || parts.length > MAX_PARTS) throw uncopied(from, digest, 'it cannot be read');
+  if (parts.some(({ mediaType }) => index && isIndex(mediaType))) throw uncopied(from, digest, 'it is not of images');
   await Promise.all(
     parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))),
   );

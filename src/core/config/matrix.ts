@@ -1,5 +1,6 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import { shorten } from '../model/shorten.ts';
 import { entryOf } from '../text/decode.ts';
 import type { DataMap, DataNode } from '../text/node.ts';
 import { type Axis, decodeMatrix, type Values } from './matrix-axes.ts';
@@ -90,7 +91,7 @@ function checkEffect(findings: Findings, map: DataMap, axes: readonly Axis[]): v
       findings.warning('matrix-unused', message, { at, hint: `use ${placeholder}, or remove the axis` });
     } else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
       const message = `environments that differ in ${axis} have one name and version`;
-      const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+      const hint = `write name: ${JSON.stringify(shorten(`${name.text}-${placeholder}`, 200))}`;
       findings.warning('matrix-name', message, { at: name.at, hint });
     }
   }

@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /** Removes duplicate findings: environments that share a file share its findings. */
 export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
@@ -12,7 +14,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+  return JSON.stringify(text.length > 100 ? `${shorten(text, 100)}...` : text);
 }
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,3 +1,4 @@
+import { shorten } from '../model/shorten.ts';
 import { parseCondaVersion } from './conda-version.ts';
 
 export type VersionReading =
@@ -76,7 +77,7 @@ function whyRefused(atom: string): string {
 }
 
 function show(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}...` : text);
+  return JSON.stringify(text.length > 60 ? `${shorten(text, 60)}...` : text);
 }
 
 function parseAlternatives(text: string): Alternatives | undefined {

@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
+import { shorten } from '../model/shorten.ts';
 import { parseMarker } from './marker.ts';
 import { isSpecifier } from './pep440.ts';
 import { bareUrlProblem, namedUrlProblem, requirementScheme } from './requirement-url.ts';
@@ -117,7 +118,7 @@ function notARequirement(text: string): readonly [string, string?] {
 function wrongSpecifier(body: string, rest: string): readonly [string, string?] {
   if (/[/\\]/.test(body)) return notARequirement(body);
   const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-  return [`specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint];
+  return [`specifier ${JSON.stringify(shorten(rest, 40))} is not understood`, hint];
 }
 
 function parseSpecifiers(text: string): string | undefined {

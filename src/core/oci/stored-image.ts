@@ -17,6 +17,9 @@ export const MEDIA = {
 /** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 
+/** Maximum platforms of an index, each of which takes two requests: no image in use has as many. */
+const MAX_PLATFORMS = 100;
+
 export type StoredImage =
   | {
       readonly kind: 'image';
@@ -90,7 +93,7 @@ export async function readConfig(
   return blob === undefined ? undefined : parseImageConfig(parseJson(blob));
 }
 
-/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index, or has more than 100. */
 export function platformManifests(index: StoredManifest): readonly PlatformManifest[] | undefined {
   const content = parseJson(index.bytes);
   const list = isRecord(content) ? content.manifests : undefined;
@@ -100,7 +103,8 @@ export function platformManifests(index: StoredManifest): readonly PlatformManif
     if (!isRecord(entry) || descriptor === undefined) return [undefined];
     return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
   });
-  return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
+  if (found.length > MAX_PLATFORMS || found.includes(undefined)) return undefined;
+  return found.filter((child) => child !== undefined);
 }
 
 /** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */

@@ -117,17 +117,19 @@ async function compressedBytes(
   repository: Repository,
   manifest: StoredManifest,
 ): Promise<number> {
-  if (isIndex(manifest.mediaType)) {
-    const children = platformManifests(manifest) ?? [];
-    const sizes = await Promise.all(
-      children.map(async ({ descriptor }) => {
-        const child = await registry.getManifest(repository, descriptor.digest);
-        return child === undefined ? 0 : compressedBytes(registry, repository, child);
-      }),
-    );
-    return sizes.reduce((sum, size) => sum + size, 0);
-  }
-  const content = parseJson(manifest.bytes);
+  if (!isIndex(manifest.mediaType)) return layerBytes(manifest);
+  const children = platformManifests(manifest) ?? [];
+  const sizes = await Promise.all(
+    children.map(async ({ descriptor }) => {
+      const child = await registry.getManifest(repository, descriptor.digest);
+      return child === undefined ? 0 : layerBytes(child);
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function layerBytes({ bytes }: StoredManifest): number {
+  const content = parseJson(bytes);
   const layers = isRecord(content) && Array.isArray(content.layers) ? content.layers : [];
   return layers.reduce((sum: number, layer) => sum + (parseDescriptor(layer)?.size ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, worstFirst } from '../model/diagnostic.ts';
+import { shorten } from '../model/shorten.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { PIN_RULES, rulePage } from '../pinning/rules.ts';
 
@@ -51,7 +52,7 @@ const ERRORS = 'https://github.com/terrarium-env/terrarium/blob/main/docs/errors
 function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string[]) {
   const { severity, code, message, hint, path, line = 1, column } = diagnostic;
   const uri = `${prefix}${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  const text = (hint === undefined ? message : `${message}. ${hint}`).slice(0, MAX_TEXT).toWellFormed();
+  const text = shorten(hint === undefined ? message : `${message}. ${hint}`, MAX_TEXT);
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { shorten } from '../model/shorten.ts';
 import type { DataEntry, DataMap, DataNode } from './node.ts';
 import { isUnreadable, keyIdentity } from './yaml-scalar.ts';
 import { LIMITS, MAX_DEPTH, MAX_NODES } from './yaml-text.ts';
@@ -131,7 +132,7 @@ function checkTag(node: Node, offset: number): void {
   if (tag === undefined || tag === null) return;
   const kind = isMap(node) ? 'map' : isSeq(node) ? 'seq' : 'str';
   if (tag !== `tag:yaml.org,2002:${kind}`) {
-    throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(tag.slice(0, 100))} is not read`, 'remove the tag');
+    throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(shorten(tag, 100))} is not read`, 'remove the tag');
   }
 }
 

@@ -1,4 +1,5 @@
 import { quote } from '../../model/diagnostic.ts';
+import { shorten } from '../../model/shorten.ts';
 import { placeInStep, stepsOf } from '../subject/dockerfile-steps.ts';
 import type { PinRule } from '../subject/rule.ts';
 
@@ -44,7 +45,7 @@ export const pipeToShell: PinRule = {
       const scripts = placed.step.heredocs.map(([, body]) => body);
       const found = [text, ...scripts].flatMap((script) => findPipe(script) ?? []).at(0);
       if (found === undefined) return [];
-      const subject = found.replace(/\s+/g, ' ').slice(0, 200);
+      const subject = shorten(found.replace(/\s+/g, ' '), 200);
       const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);
       const message = `${quote(urlFree(subject))} runs what a server answers that day`;
       const hint = 'ADD --checksum=sha256:<hash> the script, and run the file';
