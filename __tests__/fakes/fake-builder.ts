@@ -192,7 +192,8 @@ export async function openWorkshop(files: Files): Promise<Workshop> {
   const orderOf = (head: Definitions): RepositoryOrder => repositoryOrder(head.config, false);
   const planAll: Workshop['plan'] = async (options = {}, before = undefined) => {
     const head = await defineAll();
-    return plan(head, before, registry, {
+    // Each run is a process of its own, whose client has written nothing yet.
+    return plan(head, before, testClient().registry, {
       order: orderOf(head),
       strength: 'verified',
       environments: [],
