@@ -4,6 +4,7 @@ import type { Config } from './core/config/config.ts';
 import { discover } from './core/discover/discover.ts';
 import { hash } from './core/hash/hash.ts';
 import type { ApplyPorts, LocalEngine } from './core/model/builder.ts';
+import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history.ts';
 import type { DefinitionHash } from './core/model/definition.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { Registry, VerifyAttestation } from './core/model/registry.ts';
@@ -21,7 +22,8 @@ import { checkBudget, checkPlan } from './core/plan/check.ts';
 import { chooseEnvironments, type PlanRequest } from './core/plan/choose-environments.ts';
 import type { Plan } from './core/plan/item.ts';
 import { assemblePlan } from './core/plan/plan.ts';
-import { type Provenance, registerNames, registrable } from './core/register/register.ts';
+import type { Provenance } from './core/register/naming.ts';
+import { registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
 import { baseResolver } from './core/resolve/bases.ts';
 import { findBuildHistory } from './core/resolve/build-history.ts';
@@ -98,6 +100,8 @@ export interface ApplyOptions {
   readonly maxBuilds: number;
   /** What names and records say of this run; `undefined` where it may not write them. */
   readonly provenance: Provenance | undefined;
+  /** Decides whether `--latest` moves; without it, only from images of the same commit, or of none. */
+  readonly history?: CommitHistory | undefined;
   readonly hints: Hints;
   readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Ids of the secrets that the builder was given. */
@@ -134,8 +138,11 @@ export async function register(
   outcomes: readonly Outcome[],
   head: Definitions,
   registry: Registry,
-  { order, provenance }: Pick<ApplyOptions, 'order' | 'provenance'>,
+  { order, provenance, history = UNKNOWN_HISTORY }: Pick<ApplyOptions, 'order' | 'provenance' | 'history'>,
 ): Promise<readonly Diagnostic[]> {
   if (order.target === undefined || provenance === undefined) return [];
-  return registerNames(registry, order.target, registrable(outcomes, indexByHash(head)), provenance);
+  return registerNames(registry, order.target, registrable(outcomes, indexByHash(head)), {
+    provenance,
+    history,
+  });
 }

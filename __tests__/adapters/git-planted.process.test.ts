@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { deepenTo, fetchCommit, isShallow, renamesSince } from '../../src/adapters/git-history.ts';
+import { listDirty } from '../../src/adapters/git-dirty.ts';
+import { deepenTo, fetchCommit, isContained, isShallow, renamesSince } from '../../src/adapters/git-history.ts';
 import { gitTree, mergeBase } from '../../src/adapters/git-objects.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import { type Repository, recordGit, useRepository } from './git-repository.ts';
@@ -26,6 +27,8 @@ async function askEverything(root: string, commit: string) {
   await isRead(async () => (await workTree(root)).listFiles());
   await isRead(() => mergeBase(root, 'HEAD', commit));
   await isRead(() => isShallow(root));
+  await isRead(() => isContained(root, commit, 'HEAD^'));
+  await isRead(() => listDirty(root));
   await isRead(() => renamesSince(root, commit, undefined));
   await isRead(() => renamesSince(root, 'HEAD', undefined));
   await isRead(() => renamesSince(root, `${commit}^`, commit));

@@ -70,6 +70,8 @@ export interface GitHubApi {
   readonly push: (commit: Commit) => void;
   /** What compare answers for any two commits. */
   readonly setMergeBase: (sha: string) => void;
+  /** The commits of the default branch, oldest first: what compare answers for two of them; it knows no others. */
+  readonly setHistory: (commits: readonly string[]) => void;
   readonly fail: (fault: Omit<Fault, 'times'> & { readonly times?: number }) => void;
   /** Ends all faults. */
   readonly heal: () => void;
@@ -101,6 +103,7 @@ interface State {
   readonly wrong: string[];
   readonly limits: { primary: number; secondary: number };
   mergeBase: string;
+  commitOrder: readonly string[] | undefined;
   lagging: number;
   garbled: string | undefined;
   gate: (request: string) => Promise<void>;
@@ -121,6 +124,7 @@ export async function serveGitHub(): Promise<GitHubApi> {
     wrong: [],
     limits: { primary: Number.POSITIVE_INFINITY, secondary: Number.POSITIVE_INFINITY },
     mergeBase: '',
+    commitOrder: undefined,
     lagging: 0,
     garbled: undefined,
     gate: async () => undefined,
@@ -147,6 +151,9 @@ export async function serveGitHub(): Promise<GitHubApi> {
     push: (commit) => state.commits.set(commit.sha, commit),
     setMergeBase: (sha) => {
       state.mergeBase = sha;
+    },
+    setHistory: (commits) => {
+      state.commitOrder = commits;
     },
     fail: (fault) => state.faults.push({ times: Number.POSITIVE_INFINITY, ...fault }),
     heal: () => void state.faults.splice(0),
@@ -265,16 +272,28 @@ const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   [`GET ${REPO}/pulls/{pull_number}/comments`]: ({ state, values, url }) =>
     page(url, state.reviewComments.get(Number(values[2])) ?? []),
   [`POST ${REPO}/pulls/{pull_number}/reviews`]: ({ state, values, body }) => addReview(state, Number(values[2]), body),
-  [`GET ${REPO}/compare/{basehead}`]: ({ state }) => [
-    200,
-    {
-      ...exampleOf('commit-comparison'),
-      merge_base_commit: { ...(exampleOf('commit-comparison').merge_base_commit as object), sha: state.mergeBase },
-    },
-  ],
+  [`GET ${REPO}/compare/{basehead}`]: ({ state, values }) => compare(state, values[2] ?? ''),
+  [`GET ${REPO}/git/ref/{ref}`]: ({ state, values }) => refOf(state, values[2] ?? ''),
   [`GET ${REPO}/git/trees/{tree_sha}`]: ({ state, values }) => treeOf(state, values[2] ?? ''),
   [`GET ${REPO}/git/blobs/{file_sha}`]: ({ state, values }) => blobOf(state, values[2] ?? ''),
 };
+
+function compare({ commitOrder: history, mergeBase }: State, basehead: string): Answer {
+  const example = exampleOf('commit-comparison');
+  const merged = { ...(example.merge_base_commit as object), sha: mergeBase };
+  if (history === undefined) return [200, { ...example, merge_base_commit: merged }];
+  const [base = -1, head = -1] = basehead.split('...').map((commit) => history.indexOf(commit));
+  if (base < 0 || head < 0) return [404, { message: 'Not Found' }];
+  const status = head < base ? 'behind' : head > base ? 'ahead' : 'identical';
+  return [200, { ...example, merge_base_commit: merged, status }];
+}
+
+function refOf({ commitOrder: history }: State, ref: string): Answer {
+  const sha = history?.at(-1);
+  if (ref !== 'heads/main' || sha === undefined) return [404, { message: 'Not Found' }];
+  const example = exampleOf('git-ref');
+  return [200, { ...example, ref: `refs/${ref}`, object: { ...(example.object as object), sha } }];
+}
 
 function shown(state: State, comments: readonly Comment[]): readonly Comment[] {
   const lags = state.lagging > 0 && comments.length > 0;

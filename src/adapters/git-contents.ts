@@ -109,7 +109,7 @@ const MAX_POINTER = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize \d+\n$/;
 
 /** The digest that a pointer of Git LFS gives: its driver is a program, and need not be run for it. */
-function lfsDigest(text: string): Digest | undefined {
+export function lfsDigest(text: string): Digest | undefined {
   const hex = POINTER.exec(text)?.[1];
   return hex === undefined ? undefined : (`sha256:${hex}` as Digest);
 }

@@ -1,4 +1,6 @@
+import { TerrariumError } from '../core/model/errors.ts';
 import { withoutTrailing } from '../core/names/affixes.ts';
+import { isCommitId } from '../core/names/commit.ts';
 import { fetchGit, git } from './git.ts';
 import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { mergeBase } from './git-objects.ts';
@@ -15,9 +17,28 @@ export async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
 }
 
+/**
+ * Whether a commit is another one or an ancestor of it; `undefined` where the clone does not hold one of them, or what is between.
+ * `tip` is a commit or the full name of a branch.
+ */
+export async function isContained(root: string, commit: string, tip: string): Promise<boolean | undefined> {
+  if (!isCommitId(commit)) return undefined;
+  const args = ['rev-list', '--max-count=1', '--end-of-options', commit, `^${tip}`, '--'];
+  const beside = await git(root, args).catch(unanswered);
+  if (beside === undefined) return undefined;
+  if (beside.trim() === '') return true;
+  // What a shallow clone leaves out may lead from one to the other.
+  return (await isShallow(root).catch(unanswered)) === false ? false : undefined;
+}
+
+// What git refuses is not known.
+function unanswered(error: unknown): undefined {
+  if (!(error instanceof TerrariumError)) throw error;
+}
+
 /** Fetches one commit with its files and nothing before it; false where that cannot be had. */
 export async function fetchCommit(root: string, commit: string, credentials?: FetchCredentials): Promise<boolean> {
-  if (!COMMIT.test(commit)) return false;
+  if (!isCommitId(commit)) return false;
   return fetchFrom(root, ['--depth=1', 'origin', commit], credentials);
 }
 
@@ -31,7 +52,7 @@ export async function deepenTo(
   head: string,
   credentials?: FetchCredentials,
 ): Promise<string | undefined> {
-  const refs = [wanted, head].filter((name) => COMMIT.test(name));
+  const refs = [wanted, head].filter(isCommitId);
   for (const step of STEPS) {
     if (!(await fetchFrom(root, [`--deepen=${step}`, 'origin', ...refs], credentials))) return undefined;
     const found = await mergeBase(root, wanted, head);
@@ -65,8 +86,6 @@ const DIFF = ['diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all
   '--name-status',
   '-z',
 ]);
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 // Without the programs that a repository's configuration names: an upload pack for a remote of this machine is one.
 const FETCH = ['fetch', '--upload-pack=git-upload-pack', '--no-tags', '--no-recurse-submodules'].concat([

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
+import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
 import { git } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
@@ -37,7 +38,7 @@ interface CommitTree {
  * started when they are needed, and end by themselves.
  */
 export async function gitTree(root: string, commit: string): Promise<ReadTree> {
-  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TerrariumError('usage', 'expected a full commit id');
+  if (!isCommitId(commit)) throw new TerrariumError('usage', 'expected a full commit id');
   const local = openBlobs(root);
   return readTreeOf(root, await listCommit(root, commit), { local, all: local });
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UNKNOWN_HISTORY } from '../../../src/core/model/commit-history.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { latestTag, namedTag, readRecords } from '../../../src/core/oci/records.ts';
@@ -19,6 +20,7 @@ afterEach(async () => {
   opened = undefined;
 });
 
+const NAMING = { provenance: PROVENANCE, history: UNKNOWN_HISTORY };
 const entry = (path: string, more = '') => `  - path: ${path}\n${more}`;
 const named = (name: string, version?: string) =>
   `    name: ${name}\n${version === undefined ? '' : `    version: "${version}"\n`}`;
@@ -190,7 +192,7 @@ describe('names', () => {
     );
     const built = image(`${shop.recorded.address}/elsewhere@${digest}`);
     const registered = { environment, image: built, key: 'k'.repeat(64) as never };
-    const seen = await writes(() => registerNames(shop.registry, shop.repository, [registered], PROVENANCE));
+    const seen = await writes(() => registerNames(shop.registry, shop.repository, [registered], NAMING));
     expect(seen).toEqual([]);
   });
 });
@@ -261,7 +263,7 @@ describe('a registry that refuses names', () => {
       shop.registry,
       repository,
       [{ environment, image: image(`${server.host}/acme/env@${digest}`), key: 'k'.repeat(64) as never }],
-      PROVENANCE,
+      NAMING,
     );
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'name-refused', path: 'a/Dockerfile' }]);
     expect(diagnostics[0]?.hint).toContain('may not push');

@@ -247,8 +247,8 @@ describe('payloads that GitHub publishes', () => {
     ['push', { ref: 'refs/heads/feature' }, { push: true, names: false, target: 'staging' }],
     ['push of a tag', { ref: 'refs/tags/simple-tag' }, { push: true, names: true }],
     ['workflow_dispatch', {}, { push: true, names: true, keepMoved: false }],
-    ['repository_dispatch', {}, { push: true, names: true }],
-    ['release published', {}, { push: true, names: true }],
+    ['repository_dispatch', { ref: 'refs/heads/master' }, { push: true, names: true }],
+    ['release published', { ref: 'refs/tags/0.0.1' }, { push: true, names: true, latestBranch: 'master' }],
     ['issue_comment created', {}, { push: false, trusted: false, mode: 'plan' }],
   ])('%s with %o decides what the run may do', (key, over, expected) => {
     expect(permitted(event(key, over))).toMatchObject(expected);

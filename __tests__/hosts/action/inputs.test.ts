@@ -21,6 +21,7 @@ describe('inputs', () => {
       stagingRepository: undefined,
       allowedRegistries: undefined,
       push: undefined,
+      allowDirty: false,
       baseMoved: undefined,
       followBase: undefined,
       force: [],

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'comment-failed'
   | 'config-invalid'
   | 'context-changed'
+  | 'dirty-tree'
   | 'disk-full'
   | 'docker-too-old'
   | 'engine-not-running'

@@ -32,6 +32,8 @@ export interface EnvironmentRecord {
   readonly sections: Sections;
   readonly commit: string;
   readonly run: string;
+  /** Present where tracked files differed from the commit, or it is not known whether they did. */
+  readonly dirty?: true;
 }
 
 /** The parts of an environment that determine its names and records. */
@@ -52,6 +54,10 @@ export const namedTag = ({ id, version }: Pick<NamedEnvironment, 'id' | 'version
 export const recordPrefix = (environment: NamedEnvironment) =>
   `rec-${sha256Hex(recordName(environment)).slice(0, 16)}-`;
 
+/** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
+const latestRecordPrefix = ({ id }: Pick<NamedEnvironment, 'id'>, image: Digest) =>
+  `lat-${sha256Hex(`${id}\n${image}`).slice(0, 32)}-`;
+
 /** Every valid record of an environment's name, at most 256. */
 export async function readRecords(
   registry: RegistryReader,
@@ -59,12 +65,31 @@ export async function readRecords(
   environment: NamedEnvironment,
   known?: readonly string[],
 ): Promise<readonly EnvironmentRecord[]> {
-  const listed = known ?? (await registry.listTags(repository)) ?? [];
-  const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
-  const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-  return records.filter(
-    (record) => record !== undefined && record.name === recordName(environment),
-  ) as readonly EnvironmentRecord[];
+  const tags = known ?? (await registry.listTags(repository)) ?? [];
+  const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
+  return records.filter((record) => record.name === recordName(environment));
+}
+
+/** Records of the moves of an environment's `--latest` to an image, at most 256. `tags` are those of the repository. */
+export async function readLatestRecords(
+  registry: RegistryReader,
+  repository: Repository,
+  { id, image }: Pick<NamedEnvironment, 'id'> & { readonly image: Digest },
+  tags: readonly string[],
+): Promise<readonly EnvironmentRecord[]> {
+  const records = await readPrefixed(registry, repository, latestRecordPrefix({ id }, image), tags);
+  return records.filter((record) => record.image === image);
+}
+
+async function readPrefixed(
+  registry: RegistryReader,
+  repository: Repository,
+  prefix: string,
+  tags: readonly string[],
+): Promise<readonly EnvironmentRecord[]> {
+  const wanted = tags.filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+  const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
+  return records.filter((record) => record !== undefined);
 }
 
 /** The record of an environment with a given definition hash. */
@@ -113,25 +138,29 @@ function parseRecord(value: unknown): EnvironmentRecord | undefined {
 
 const parseHash = matching(/^[0-9a-f]{64}$/);
 
-const parseRest = objectOf<Omit<EnvironmentRecord, 'definition'>>({
-  formatVersion: oneOf('1'),
-  name: parseText,
-  version: parseText,
-  source: parseText,
-  definitionHash: parseHash,
-  imageKey: parseHash,
-  image: (value) => (typeof value === 'string' ? parseDigest(value) : undefined),
-  sections: objectOf<Sections>({
-    base: parseHash,
-    steps: parseHash,
-    context: parseHash,
-    python: parseHash,
-    spark: parseHash,
-    platforms: parseHash,
-  }),
-  commit: parseText,
-  run: parseText,
-});
+const parseRest = objectOf<Omit<EnvironmentRecord, 'definition'>>(
+  {
+    formatVersion: oneOf('1'),
+    name: parseText,
+    version: parseText,
+    source: parseText,
+    definitionHash: parseHash,
+    imageKey: parseHash,
+    image: (value) => (typeof value === 'string' ? parseDigest(value) : undefined),
+    sections: objectOf<Sections>({
+      base: parseHash,
+      steps: parseHash,
+      context: parseHash,
+      python: parseHash,
+      spark: parseHash,
+      platforms: parseHash,
+    }),
+    commit: parseText,
+    run: parseText,
+    dirty: (value) => (value === true ? value : undefined),
+  },
+  ['dirty'],
+);
 
 /** A record to write. */
 export interface Registration {
@@ -145,10 +174,29 @@ export interface Registration {
 export async function writeRecord(
   registry: Registry,
   repository: Repository,
-  { environment, record, subject }: Registration,
+  registration: Registration,
+): Promise<void> {
+  await putRecord(registry, repository, recordPrefix(registration.environment), registration);
+}
+
+/** Writes the record of a move of `--latest`, in the same form. */
+export async function writeLatestRecord(
+  registry: Registry,
+  repository: Repository,
+  registration: Registration,
+): Promise<void> {
+  const { environment, subject } = registration;
+  await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
+}
+
+async function putRecord(
+  registry: Registry,
+  repository: Repository,
+  prefix: string,
+  { record, subject }: Registration,
 ): Promise<void> {
   const bytes = new TextEncoder().encode(canonical(record as unknown as Canonical));
-  const tag = `${recordPrefix(environment)}${sha256Hex(bytes).slice(0, 32)}`;
+  const tag = `${prefix}${sha256Hex(bytes).slice(0, 32)}`;
   const layers = [{ mediaType: RECORD_TYPE, bytes }];
   await putArtifact(registry, repository, tag, { kind: RECORDS, layers, subject });
 }

@@ -1,11 +1,10 @@
 import type { Outcome } from '../build/outcome.ts';
-import type { DefinitionHash, ImageKey } from '../model/definition.ts';
+import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
-import type { ImageRef, Repository } from '../model/reference.ts';
+import type { Repository } from '../model/reference.ts';
 import type { Registry, StoredManifest } from '../model/registry.ts';
 import {
   type EnvironmentRecord,
@@ -18,13 +17,8 @@ import {
   writeRecord,
 } from '../oci/records.ts';
 import { conflictsOf, nameConflicts } from '../plan/name-conflicts.ts';
-
-/** An environment whose image is known. */
-export interface Registered {
-  readonly environment: HashedEnvironment;
-  readonly image: ImageRef;
-  readonly key: ImageKey;
-}
+import { moveLatest } from './latest.ts';
+import { attempt, type NamedImage, type Naming, type NamingScope, type Registered, recordOf } from './naming.ts';
 
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 export function registrable(
@@ -39,105 +33,99 @@ export function registrable(
   });
 }
 
-export interface Provenance {
-  readonly commit: string;
-  readonly run: string;
-}
-
-/** Writes names and records of environments whose images are in the target repository. Refusals are warnings. */
+/** Writes names and records of environments whose images are in the target repository. Refusals are findings. */
 export async function registerNames(
   registry: Registry,
   repository: Repository,
   registered: readonly Registered[],
-  provenance: Provenance,
+  naming: Naming,
 ): Promise<readonly Diagnostic[]> {
   const environments = registered.map(({ environment }) => environment);
   // By id: one file may define several environments.
   const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
   const diagnostics: Diagnostic[] = [...nameConflicts(environments, 'error')];
   const tags = registered.length === 0 ? [] : await listTags(registry, repository);
-  const scope: RegisterScope = { registry, repository, provenance, tags, refused };
-  for (const entry of registered) diagnostics.push(...(await warnRefused(entry, () => registerOne(scope, entry))));
+  const scope: RegisterScope = { ...naming, registry, repository, tags, refused };
+  for (const entry of registered)
+    diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
   return diagnostics;
 }
 
-interface RegisterScope {
-  readonly registry: Registry;
-  readonly repository: Repository;
-  readonly provenance: Provenance;
-  /** `undefined` where the registry does not list them. */
-  readonly tags: readonly string[] | undefined;
+interface RegisterScope extends NamingScope {
   /** Ids of environments that share a name with another meaning. */
   readonly refused: ReadonlySet<string>;
 }
 
-async function warnRefused(
-  { environment }: Registered,
-  register: () => Promise<readonly Diagnostic[]>,
-): Promise<readonly Diagnostic[]> {
-  try {
-    return await register();
-  } catch (error) {
-    if (!(error instanceof TerrariumError)) throw error;
-    return [warn(environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint)];
-  }
+function nameRefused({ environment }: Pick<Registered, 'environment'>) {
+  return ({ message, hint }: TerrariumError) =>
+    warn(environment, 'name-refused', `its names could not be written: ${message}`, hint);
 }
 
 async function registerOne(scope: RegisterScope, entry: Registered): Promise<readonly Diagnostic[]> {
-  const { registry, repository, tags } = scope;
+  const { registry, repository } = scope;
   const { environment, image } = entry;
   const manifest = image.kind === 'pushed' ? await registry.getManifest(repository, image.digest) : undefined;
   // An image that a lookup repository serves is not ours to name.
   if (manifest === undefined) return [];
+  const latest = await registry.headManifest(repository, latestTag(environment));
+  const named = describeNames(scope, entry, manifest, latest);
+  const moves = latest?.digest !== manifest.digest;
+  const isNew = !scope.refused.has(environment.id) && (moves || (await isUnnamed(scope, named)));
+  const refused = isNew ? await attempt(() => registerVersion(scope, named), nameRefused(entry)) : [];
+  if (!moves) return refused;
+  // Last: a run that is stopped leaves it where it was.
+  const kept = await moveLatest(scope, named);
+  // Where nothing may be written, once is enough.
+  const isSaid = refused.some(({ code }) => code === 'name-refused');
+  return [...refused, ...kept.filter(({ code }) => !isSaid || code !== 'latest-refused')];
+}
+
+function describeNames(
+  { registry, repository, provenance, tags }: NamingScope,
+  entry: Registered,
+  manifest: StoredManifest,
+  latest: NamedImage['latest'],
+): NamedImage {
+  const { environment } = entry;
+  let records: Promise<readonly EnvironmentRecord[]> | undefined;
+  return {
+    environment,
+    manifest,
+    record: recordOf(entry, manifest, provenance),
+    latest,
+    readRecords: () => {
+      records ??= readRecords(registry, repository, environment, tags);
+      return records;
+    },
+  };
+}
+
+/** True where the tag of the version names another image, or the name has no record. */
+async function isUnnamed(
+  { registry, repository, tags }: NamingScope,
+  { environment, manifest }: NamedImage,
+): Promise<boolean> {
   const tag = namedTag(environment);
-  const moved = await moveTag(registry, repository, latestTag(environment), manifest);
-  const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest;
+  if (tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest) return true;
   // A run that was stopped may have left names without a record.
-  const recorded = tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true;
-  if (scope.refused.has(environment.id) || (!moved && !fresh && recorded)) return [];
-  return registerVersion(scope, entry, manifest);
+  return !(tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true);
 }
 
 /** Writes the tag and the record of a version, unless the version was another definition before. */
 async function registerVersion(
-  { registry, repository, provenance, tags }: RegisterScope,
-  { environment, key }: Registered,
-  manifest: StoredManifest,
+  { registry, repository }: NamingScope,
+  { environment, manifest, record, readRecords: read }: NamedImage,
 ): Promise<readonly Diagnostic[]> {
   const version = recordVersion(environment);
-  const records = await readRecords(registry, repository, environment, tags);
-  const earlier = records.find((record) => record.version === version);
+  const earlier = (await read()).find((candidate) => candidate.version === version);
   if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
     const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
     return [warn(environment, 'version-taken', message, 'raise the version')];
   }
   const tag = namedTag(environment);
   if (tag !== undefined) await moveTag(registry, repository, tag, manifest);
-  if (earlier !== undefined) return [];
-  const record = recordOf(environment, key, manifest.digest, provenance);
-  await writeRecord(registry, repository, { environment, record, subject: manifest });
+  if (earlier === undefined) await writeRecord(registry, repository, { environment, record, subject: manifest });
   return [];
-}
-
-function recordOf(
-  environment: HashedEnvironment,
-  key: ImageKey,
-  image: Digest,
-  provenance: Provenance,
-): EnvironmentRecord {
-  const { definition, sections, source, hash } = environment;
-  return {
-    formatVersion: '1',
-    name: recordName(environment),
-    version: recordVersion(environment),
-    source,
-    definitionHash: hash,
-    imageKey: key,
-    image,
-    definition,
-    sections,
-    ...provenance,
-  };
 }
 
 // Without a list, records are taken to be where their names are.
@@ -150,17 +138,14 @@ async function listTags(registry: Registry, repository: Repository): Promise<rea
   }
 }
 
-/** Answers whether the tag pointed elsewhere. */
 async function moveTag(
   registry: Registry,
   repository: Repository,
   tag: string,
   manifest: StoredManifest,
-): Promise<boolean> {
+): Promise<void> {
   const current = await registry.headManifest(repository, tag);
-  if (current?.digest === manifest.digest) return false;
-  await registry.putManifest(repository, tag, manifest);
-  return true;
+  if (current?.digest !== manifest.digest) await registry.putManifest(repository, tag, manifest);
 }
 
 function warn({ source }: HashedEnvironment, code: string, message: string, hint: string | undefined): Diagnostic {

@@ -31,7 +31,7 @@ export function describeKnown({
       ? []
       : [
           ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
-          ...field('commit', record.commit),
+          ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
           ...field('run', record.run),
         ]),
     ...(definition === undefined ? [] : describeDefinition(definition).map((line) => `  ${line}`)),

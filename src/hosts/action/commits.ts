@@ -1,8 +1,10 @@
-import { deepenTo, type FetchCredentials, fetchCommit, isShallow } from '../../adapters/git-history.ts';
+import { deepenTo, type FetchCredentials, fetchCommit, isContained, isShallow } from '../../adapters/git-history.ts';
 import { gitTree, mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
 import { type GitHub, isRefused } from '../../adapters/github/client.ts';
-import { remoteMergeBase, remoteTree } from '../../adapters/github/commits.ts';
+import { isContainedRemotely, isOnRemoteBranch, remoteMergeBase, remoteTree } from '../../adapters/github/commits.ts';
+import type { CommitHistory } from '../../core/model/commit-history.ts';
 import type { ReadTree } from '../../core/model/tree.ts';
+import { isCommitId } from '../../core/names/commit.ts';
 
 /** Where commits are that this clone does not hold. */
 export interface Remote {
@@ -51,4 +53,39 @@ export async function openCommit(
 async function openRemote(root: string, commit: string, remote: Remote | undefined): Promise<ReadTree | undefined> {
   const tree = remote && (await remoteTree(remote.github, commit));
   return tree === undefined || isRefused(tree) ? undefined : remoteGitTree(root, tree);
+}
+
+/**
+ * The order of commits: from this clone, else from GitHub. `branch` is the one that a commit must be on to move `--latest`, if any; it
+ * is empty where its name is not known. Each question is asked once.
+ */
+export function commitHistory(root: string, branch: string | undefined, remote: Remote | undefined): CommitHistory {
+  const answers = new Map<string, Promise<boolean | undefined>>();
+  const once = (commit: string, of: string, ask: () => Promise<boolean | undefined>) => {
+    const key = `${commit} ${of}`;
+    const answer = answers.get(key) ?? ask();
+    answers.set(key, answer);
+    return answer;
+  };
+  return {
+    isAncestor: async (ours, theirs) =>
+      ours !== theirs && once(ours, theirs, () => comesBefore(root, ours, theirs, remote)),
+    isOnBranch: async (commit) =>
+      branch === undefined ? true : once(commit, branch, () => isOnBranch(root, commit, branch, remote)),
+    hint: 'check out with fetch-depth: 0, or pass github-token and give the job contents: read',
+  };
+}
+
+async function comesBefore(root: string, ours: string, theirs: string, remote: Remote | undefined) {
+  const here = await isContained(root, ours, theirs);
+  if (here !== undefined || remote === undefined || !isCommitId(ours)) return here;
+  return isContainedRemotely(remote.github, ours, theirs);
+}
+
+// What was fetched of a branch may be older than the branch: GitHub knows it, where the clone does not find the commit in it.
+async function isOnBranch(root: string, commit: string, branch: string, remote: Remote | undefined) {
+  if (branch === '') return undefined;
+  const here = await isContained(root, commit, `refs/remotes/origin/${branch}`);
+  if (here === true || remote === undefined || !isCommitId(commit)) return here;
+  return (await isOnRemoteBranch(remote.github, commit, branch)) ?? here;
 }

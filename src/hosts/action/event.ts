@@ -1,4 +1,5 @@
 import { isRecord } from '../../core/model/json.ts';
+import { isCommitId } from '../../core/names/commit.ts';
 import type { Inputs } from './inputs.ts';
 import { type LabelRequests, readLabels } from './labels.ts';
 
@@ -40,6 +41,8 @@ export interface Permitted {
   readonly target: 'repository' | 'staging';
   /** True where versions, `latest` and records are written. */
   readonly names: boolean;
+  /** Branch that a commit must be on to move `latest`, because a tag may name any; empty where the event does not name it. */
+  readonly latestBranch: string | undefined;
   readonly comment: 'always' | 'when-useful' | 'never';
   /** True where corrections may be offered on the lines of the pull request. */
   readonly suggests: boolean;
@@ -100,12 +103,24 @@ export function decideByEvent(facts: EventFacts, wishes: EventInputs): EventDeci
 
 // What is checked out may be somebody's pull request ("/ok-to-test"): its images get no names of the repository's. The same holds
 // where git does not say what it is: no git, or a checkout that git refuses.
-function ofCheckout({ sha, checkedOut }: EventFacts, row: EventRow): EventRow {
-  if (!row.names || checkedOut === sha) return row;
-  const what = checkedOut === undefined ? 'it is not known which commit is' : "another commit than the event's is";
-  const note = `${what} checked out: names and records are not written`;
-  return { ...row, names: false, hints: 'unused', target: 'staging', note };
+function ofCheckout(facts: EventFacts, row: EventRow): EventRow {
+  if (isOwnCheckout(facts)) return row;
+  const lowered: EventRow = { ...row, names: false, hints: 'unused' };
+  if (!row.names) return lowered;
+  const what =
+    facts.checkedOut === undefined ? 'it is not known which commit is' : "another commit than the event's is";
+  return { ...lowered, target: 'staging', note: `${what} checked out: ${UNNAMED}` };
 }
+
+// Of a pull request, GitHub's merge commit or the head itself.
+function isOwnCheckout({ name, sha, checkedOut, payload }: EventFacts): boolean {
+  if (checkedOut === undefined) return false;
+  return (
+    checkedOut === sha || (name === 'pull_request' && checkedOut === commitAt(payload, 'pull_request', 'head', 'sha'))
+  );
+}
+
+const UNNAMED = 'names and records are not written';
 
 const LOADED = 'push is false: what is missing is built into the engine of this machine';
 
@@ -118,6 +133,7 @@ const NOTHING: EventRow = {
   builds: true,
   target: 'repository',
   names: false,
+  latestBranch: undefined,
   comments: false,
   pullRequest: undefined,
   labels: { force: [], refresh: [] },
@@ -133,10 +149,12 @@ function eventRow(facts: EventFacts): EventRow {
     case 'push':
       return pushRow(facts);
     case 'release':
+      return isTag(facts) ? tagRow(facts) : unnamedRow('the release has no tag');
     case 'schedule':
-    case 'workflow_dispatch':
     case 'repository_dispatch':
-      return { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
+      return defaultBranchOf(facts) === '' || isDefaultBranch(facts) ? NAMED : unnamedRow(OTHER_BRANCH);
+    case 'workflow_dispatch':
+      return dispatchRow(facts);
     case 'merge_group':
       return {
         ...NOTHING,
@@ -154,12 +172,43 @@ function eventRow(facts: EventFacts): EventRow {
   }
 }
 
-function pushRow({ ref, actor, payload }: EventFacts): EventRow {
-  const branch = textAt(payload, 'repository', 'default_branch');
-  const released = ref.startsWith('refs/tags/') || (branch !== '' && ref === `refs/heads/${branch}`);
-  if (released) return { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
-  if (actor === DEPENDABOT) return { ...NOTHING, note: 'planned only: runs of Dependabot may not push' };
+const NAMED: EventRow = { ...NOTHING, push: true, names: true, keepMoved: false, hints: 'read-and-written' };
+
+function pushRow(facts: EventFacts): EventRow {
+  if (isTag(facts)) return tagRow(facts);
+  if (isDefaultBranch(facts)) return NAMED;
+  if (facts.actor === DEPENDABOT) return { ...NOTHING, note: 'planned only: runs of Dependabot may not push' };
   return { ...NOTHING, push: true, target: 'staging', hints: 'read-and-written' };
+}
+
+// Anybody with write access starts it on any branch, before a review.
+function dispatchRow(facts: EventFacts): EventRow {
+  if (defaultBranchOf(facts) === '') return unnamedRow('the event does not name the default branch');
+  if (isTag(facts)) return tagRow(facts);
+  return isDefaultBranch(facts) ? NAMED : unnamedRow(OTHER_BRANCH);
+}
+
+function tagRow(facts: EventFacts): EventRow {
+  return { ...NAMED, latestBranch: defaultBranchOf(facts) };
+}
+
+function unnamedRow(why: string): EventRow {
+  return { ...NAMED, target: 'staging', names: false, hints: 'read', note: `${why}: ${UNNAMED}` };
+}
+
+const OTHER_BRANCH = 'this is not the default branch';
+
+function isTag({ ref }: EventFacts): boolean {
+  return ref.startsWith('refs/tags/');
+}
+
+function isDefaultBranch(facts: EventFacts): boolean {
+  const branch = defaultBranchOf(facts);
+  return branch !== '' && facts.ref === `refs/heads/${branch}`;
+}
+
+function defaultBranchOf({ payload }: EventFacts): string {
+  return textAt(payload, 'repository', 'default_branch');
 }
 
 const DEPENDABOT = 'dependabot[bot]';
@@ -237,5 +286,5 @@ function textAt(value: unknown, ...path: readonly string[]): string {
 
 function commitAt(value: unknown, ...path: readonly string[]): string | undefined {
   const text = textAt(value, ...path);
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : undefined;
+  return isCommitId(text) ? text : undefined;
 }

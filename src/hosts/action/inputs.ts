@@ -55,6 +55,7 @@ const RUN_INPUTS = {
   stagingRepository: optionalInput('staging-repository', asRepository),
   allowedRegistries: optionalInput('allowed-registries', asList),
   push: input('push', asAutoFlag, undefined),
+  allowDirty: input('allow-dirty', asFlag, false),
   baseMoved: optionalInput('base-moved', asOneOf(BASE_MOVED)),
   followBase: optionalInput('follow-base', asOneOf(FOLLOW_BASE)),
   force: input('force', asList, []),

@@ -45,7 +45,8 @@ async function reportPlanned(context: RunContext, path: string): Promise<RunResu
   const { plan, outcomes } = collectOutcomes(before, planned);
   const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
     order: context.order,
-    provenance: provenanceOf(context),
+    provenance: context.naming?.provenance,
+    history: context.naming?.history,
   });
   return { plan, applied: { outcomes, diagnostics }, stopped };
 }
@@ -202,15 +203,10 @@ async function applyPlan(
       hints,
       verifyAttestation,
       secrets: builderRequest.secrets.ids,
-      provenance: provenanceOf(context),
+      provenance: context.naming?.provenance,
+      history: context.naming?.history,
     });
   } finally {
     log.close();
   }
-}
-
-// Only where the event lets names be written do images get them.
-function provenanceOf({ runner, permitted }: RunContext) {
-  if (!permitted.names) return undefined;
-  return { commit: runner.event.checkedOut ?? runner.event.sha, run: runner.runUrl };
 }

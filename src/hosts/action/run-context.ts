@@ -6,6 +6,7 @@ import type { Hints } from '../../core/oci/lookup.ts';
 import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
 import type { PinChecker } from '../../core/pinning/check.ts';
 import type { Plan } from '../../core/plan/item.ts';
+import type { Naming } from '../../core/register/naming.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Local } from '../composition.ts';
 import type { Permitted } from './event.ts';
@@ -32,6 +33,8 @@ export interface RunContext {
   readonly hints: Hints;
   /** Where the run may write names: what it reuses must have been attested, if the configuration says so. */
   readonly verifyAttestation: VerifyAttestation | undefined;
+  /** What names say of this run; `undefined` where it writes none. */
+  readonly naming: Naming | undefined;
   /** Answers what is not pinned: a plan, its report and suggestions ask for the same. */
   readonly checker: PinChecker;
 }

@@ -11,9 +11,10 @@ import { type HostOptions, openEngine, openRegistry, openVerifier } from '../com
 import { BUILDING_MINUTES, LOOKING_MINUTES, withDeadline } from '../deadline.ts';
 import type { Remote } from './commits.ts';
 import { decideByEvent, type Permitted } from './event.ts';
-import { defineHeadAndBase } from './head-and-base.ts';
+import { defineHeadAndBase, type HeadAndBase } from './head-and-base.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { runMode, strengthOf } from './modes.ts';
+import { decideNaming } from './naming.ts';
 import { reportRun } from './report-run.ts';
 import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
 import { type Runner, readRunner } from './runner.ts';
@@ -37,13 +38,10 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const permitted = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);
   const github = openGitHub(inputs, runner);
-  const headAndBase = await defineHeadAndBase({
-    options,
-    event: runner.event,
-    permitted,
-    baseRef: inputs.baseRef,
-    remote: remoteOf(github, inputs, runner),
-  });
+  const remote = remoteOf(github, inputs, runner);
+  const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
+  const sources = { options, event: runner.event, permitted, baseRef: inputs.baseRef, remote };
+  const headAndBase = withNotes(await defineHeadAndBase(sources), notes);
   const registry = openRegistry(options);
   const order = repositoryOrder(headAndBase.head.config, permitted.target === 'staging');
   const store = openHints(env, toolkit, { runner, inputs, permitted, headAndBase });
@@ -61,11 +59,16 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
     order,
     hints,
     verifyAttestation,
+    naming,
     checker: createPinChecker(),
   };
   const result = await runMode(context);
   if (permitted.hints === 'read-and-written') await store?.save(hintsOf(result));
   return reportRun(context, result);
+}
+
+function withNotes(headAndBase: HeadAndBase, notes: HeadAndBase['notes']): HeadAndBase {
+  return { ...headAndBase, notes: [...headAndBase.notes, ...notes] };
 }
 
 /** Where hints are kept between runs; `undefined` where they may not be read, or cost more than they save. */

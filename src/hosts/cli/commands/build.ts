@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { ApplyPorts } from '../../../core/model/builder.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import type { Naming } from '../../../core/register/naming.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder, type Publishing } from '../../composition.ts';
@@ -9,6 +10,7 @@ import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
+import { readNaming } from '../command/naming.ts';
 import { print, printDiagnostics, printJson } from '../command/output.ts';
 import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../command/planning.ts';
 import { createProgress } from '../command/progress.ts';
@@ -35,6 +37,7 @@ export const command: Command = {
       help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
     },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+    { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],
@@ -49,8 +52,10 @@ export const command: Command = {
 };
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
+  // Before anything is read or built: commits may be made meanwhile.
+  const naming = await readNaming(args);
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await buildPlanned(args, planned, signal);
+  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming }, signal);
   const report = reportOf(planned, outcomes, diagnostics);
   if (args.json)
     printJson({
@@ -63,15 +68,17 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   return failed || hasFailed(planned.plan) ? 1 : 0;
 }
 
-async function buildPlanned(args: Arguments, planned: Planned, signal: AbortSignal) {
-  const { head, plan, registry, local, order, verifyAttestation } = planned;
+interface NamedPlan extends Planned {
+  readonly naming: Naming | undefined;
+}
+
+async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSignal) {
+  const { head, plan, registry, local, order, verifyAttestation, naming } = planned;
   if (order.target === undefined && local === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
       hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
     });
   }
-  if (local !== undefined && args.flag('register'))
-    throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
   const options = hostOptions(args, signal);
   const progress = createProgress(process.stderr, args.flag('verbose'));
   const builder = builderOpener(args, planned, signal);
@@ -88,21 +95,15 @@ async function buildPlanned(args: Arguments, planned: Planned, signal: AbortSign
   };
   // Nothing to build calls no engine; something to build finds out before the first build that there is none.
   if (local === undefined && plan.items.some((item) => item.action === 'build')) await builder();
-  const provenance = args.flag('register') ? await describeRun(options.root) : undefined;
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
     const secrets = builderOptions(args).request.secrets.ids;
-    const shared = { order, only: undefined, provenance, hints: new Map(), verifyAttestation, secrets };
+    const names = { provenance: naming?.provenance, history: naming?.history };
+    const shared = { order, only: undefined, ...names, hints: new Map(), verifyAttestation, secrets };
     return await apply(plan, head, ports, { ...shared, ...limits });
   } finally {
     progress.stop();
   }
-}
-
-// Where there is no repository, a record names no commit.
-async function describeRun(root: string) {
-  const { mergeBase } = await import('../../../adapters/git-objects.ts');
-  return { commit: (await mergeBase(root, 'HEAD', 'HEAD')) ?? '', run: 'command line' };
 }
 
 function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {
