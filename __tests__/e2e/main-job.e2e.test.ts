@@ -120,7 +120,7 @@ describe.skipIf(parts === undefined).each(parts?.builders ?? [{ kind: 'an engine
           `,
         },
         'parents',
-        ['--register'],
+        ['--register', '--allow-dirty'],
       );
       expect(workspace.build().built).toHaveLength(3);
       workspace.edit('base/Dockerfile', 'one', 'two');
