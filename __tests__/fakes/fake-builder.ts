@@ -207,7 +207,7 @@ export async function openWorkshop(files: Files): Promise<Workshop> {
   const applyAll: Workshop['apply'] = async (planned, options = {}, ports = {}) => {
     const head = await defineAll();
     const all: ApplyPorts = {
-      registry,
+      registry: testClient().registry,
       materialize: materializer(root),
       build: builder.build,
       smokeTest: async ({ image, platform, command }) => {
