@@ -63,6 +63,47 @@ describe('SARIF', () => {
     expect(run.results[0].level).toBe('error');
   });
 
+  it.each([
+    ['[docs](https://evil.example)', String.raw`\[docs\](https://evil.example)`],
+    [String.raw`\[docs](https://evil.example)`, String.raw`\\\[docs\](https://evil.example)`],
+    [String.raw`[docs\](https://evil.example)`, String.raw`\[docs\\\](https://evil.example)`],
+    ['[a [b](1)](2)', String.raw`\[a \[b\](1)\](2)`],
+    ['torch[cuda]==2', String.raw`torch\[cuda\]==2`],
+  ])('escapes the brackets of %s, wherever a message is', (text, expected) => {
+    const run = sarif([finding({ message: text }), finding({ message: 'a', hint: text }), finding({ code: text })]);
+    const texts = run.results.map((result: { message: { text: string } }) => result.message.text);
+    expect(texts).toEqual(expect.arrayContaining([expected, `a. ${expected}`]));
+    const descriptions = run.tool.driver.rules.map(
+      (rule: { shortDescription: { text: string } }) => rule.shortDescription.text,
+    );
+    expect(descriptions).toContain(expected);
+  });
+
+  it('has no link in it, whatever the files say, also where a message is cut', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '\\',
+      '(',
+      ')',
+      'a',
+      '](https://evil.example)',
+      '\\\\',
+      '😀',
+      'x'.repeat(991),
+    );
+    const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (message, hint) => {
+        const [result] = sarif([finding({ message, hint })]).results;
+        // What is left without its escapes: a bracket there would begin or end a link.
+        expect(result.message.text.replace(/\\[[\]\\]/g, '')).not.toMatch(/[[\]\\]/);
+        expect(result.message.text.length).toBeLessThanOrEqual(1000);
+      }),
+      propertyRuns(),
+    );
+  });
+
   it('is valid whatever the files say', () => {
     const text = fc.string({ unit: 'binary', maxLength: 2000 });
     const diagnostic = fc.record({

@@ -41,7 +41,7 @@ function ruleOf(id: string) {
   const helpUri = rule === undefined ? ERRORS : rulePage(id);
   return {
     id,
-    shortDescription: { text: rule?.summary ?? id },
+    shortDescription: { text: messageText(rule?.summary ?? id) },
     helpUri,
     defaultConfiguration: { level: rule?.severity ?? 'error' },
   };
@@ -52,13 +52,12 @@ const ERRORS = 'https://github.com/terrarium-env/terrarium/blob/main/docs/errors
 function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string[]) {
   const { severity, code, message, hint, path, line = 1, column } = diagnostic;
   const uri = `${prefix}${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  const text = shorten(hint === undefined ? message : `${message}. ${hint}`, MAX_TEXT);
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     // SARIF has the same three words for it.
     level: severity,
-    message: { text },
+    message: { text: messageText(hint === undefined ? message : `${message}. ${hint}`) },
     locations: [
       {
         physicalLocation: {
@@ -72,4 +71,17 @@ function resultOf(diagnostic: Diagnostic, prefix: string, codes: readonly string
       'terrarium/v1': sha256Hex(JSON.stringify([code, path, message])),
     },
   };
+}
+
+// Unescaped brackets are links, `[text](address)`: section 3.11.6. Text of strangers is to have none.
+function messageText(text: string): string {
+  const escaped = shorten(text, MAX_TEXT).replace(/[[\]\\]/g, String.raw`\$&`);
+  return withoutHalf(shorten(escaped, MAX_TEXT));
+}
+
+// The cut may have left the backslash of a sign that is gone.
+function withoutHalf(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\\') end -= 1;
+  return (text.length - end) % 2 === 0 ? text : text.slice(0, -1);
 }
