@@ -334,9 +334,68 @@ describe('the replies of a registry', () => {
 
   it('stops after 1000 pages', async () => {
     const server = await serve((_, response) => {
-      response.writeHead(200, { link: `<?page=${server.seen.length}>; rel=next` }).end('{"tags":["a"]}');
+      const page = server.seen.length;
+      response.writeHead(200, { link: `<?page=${page}>; rel=next` }).end(`{"tags":["a${page}"]}`);
     });
     const error = await failureOf(testClient().registry.listTags({ registry: server.host, path: 'acme/env' }));
     expect(error.message).toContain('more than 1000 pages');
+  });
+
+  it.each([
+    ['itself', () => '?n=1000', () => ['a'], 2, 'leads back'],
+    ['itself, with other tags each time', () => '?n=1000', (page: number) => [`a${page}`], 1, 'leads back'],
+    ['an earlier page', (page: number) => `?page=${page % 3}`, (page: number) => [`a${page}`], 4, 'leads back'],
+    ['the same last tag', (page: number) => `?last=a&page=${page}`, (page: number) => [`a${page}`], 2, 'leads back'],
+    ['new addresses of the same tags', (page: number) => `?page=${page}`, () => ['a'], 2, 'repeats'],
+    ['another spelling of its address', () => '/v2/acme/../acme/env/tags/list?n=1000', () => ['a'], 1, 'leads back'],
+  ] as const)('ends a list whose pages lead to %s', async (_, link, tags, most, why) => {
+    const server = await serve((_request, response) => {
+      const page = server.seen.length;
+      response.writeHead(200, { link: `<${link(page)}>; rel=next` }).end(JSON.stringify({ tags: tags(page) }));
+    });
+    const error = await failureOf(testClient().registry.listTags({ registry: server.host, path: 'acme/env' }));
+    expect(error).toMatchObject({ code: 'registry-failed', message: expect.stringContaining(why) });
+    expect(server.seen.length).toBeLessThanOrEqual(most);
+  });
+
+  it('reads empty pages in the middle of a list', async () => {
+    const server = await serve((_request, response) => {
+      const page = server.seen.length;
+      const link = page < 4 ? { link: `<?page=${page}>; rel=next` } : {};
+      response.writeHead(200, link).end(JSON.stringify({ tags: page < 4 ? null : ['a'] }));
+    });
+    expect(await testClient().registry.listTags({ registry: server.host, path: 'acme/env' })).toEqual(['a']);
+  });
+
+  it('ends a list whose pages are large together, or take long together', async () => {
+    const body = JSON.stringify({ padding: 'x'.repeat(4_000_000), tags: [] });
+    let now = 0;
+    const server = await serve((request, response) => {
+      if (request.path.includes('/slow/')) now += 20_000;
+      const text = request.path.includes('/slow/') ? '{"tags":[]}' : body;
+      response.writeHead(200, { link: `<?page=${server.seen.length}>; rel=next` }).end(text);
+    });
+    const list = (path: string) =>
+      failureOf(testClient({ clock: () => now }).registry.listTags({ registry: server.host, path }));
+    expect((await list('acme/large')).message).toContain('larger than 67108864 bytes');
+    expect(server.seen).toHaveLength(17);
+    expect((await list('acme/slow')).message).toContain('more than 60 seconds');
+    expect(server.seen).toHaveLength(20);
+  });
+
+  it('gives a page only the time that is left', async () => {
+    let now = 0;
+    const server = await serve((_request, response) => {
+      // The second page never ends.
+      if (server.seen.length === 2) return void response.writeHead(200).write('{');
+      now += 59_990;
+      return void response.writeHead(200, { link: '<?page=2>; rel=next' }).end('{"tags":[]}');
+    });
+    const sleep = async (ms: number) => {
+      now += ms;
+    };
+    const { registry } = testClient({ clock: () => now, sleep });
+    const error = await failureOf(registry.listTags({ registry: server.host, path: 'acme/env' }));
+    expect(error.message).toContain('more than 60 seconds');
   });
 });

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { redact } from '../../core/model/errors.ts';
+import { EndlessList } from './pages.ts';
 
 export interface GitHubOptions {
   readonly token: string;
@@ -112,11 +113,13 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'TimeoutError',
   'TypeError',
   'SyntaxError',
+  'EndlessList',
 ]);
 
 function refusal(what: string, error: Error): Refusal {
   const status = statusOf(error);
-  const message = `${what} (${status ?? 'no answer'}): ${redact(error.message)}`;
+  const reply = error instanceof EndlessList ? 'too much of an answer' : 'no answer';
+  const message = `${what} (${status ?? reply}): ${redact(error.message)}`;
   return { kind: 'refused', message, hint: hintFor(status) };
 }
 

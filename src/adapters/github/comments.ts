@@ -1,6 +1,7 @@
 import { shorten } from '../../core/model/shorten.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal, statusOf } from './client.ts';
+import { entriesOf } from './pages.ts';
 import { ownAmong } from './viewer.ts';
 
 /** Which run speaks: a later one is never overwritten by an earlier one. */
@@ -161,11 +162,10 @@ async function findOwn(client: Client, comment: StickyComment): Promise<readonly
   const { octokit, owner, repo } = client;
   const marked: (Found & { readonly login: string })[] = [];
   const request = { owner, repo, issue_number: comment.pullRequest, per_page: 100 };
-  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, request)) {
-    for (const { id, node_id: nodeId, html_url: url, body = '', user } of data) {
-      const run = readMarker(body, comment.scope);
-      if (run !== undefined && user !== null) marked.push({ id, nodeId, url, body, run, login: user.login });
-    }
+  const comments = await entriesOf(octokit.paginate.iterator(octokit.rest.issues.listComments, request));
+  for (const { id, node_id: nodeId, html_url: url, body = '', user } of comments) {
+    const run = readMarker(body, comment.scope);
+    if (run !== undefined && user !== null) marked.push({ id, nodeId, url, body, run, login: user.login });
   }
   return (await ownAmong(client, marked)).toSorted((a, b) => a.id - b.id);
 }

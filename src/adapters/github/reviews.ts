@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../core/names/sha256.ts';
 import { type Client, type GitHub, isLostReply, type Refusal } from './client.ts';
+import { entriesOf } from './pages.ts';
 import { ownAmong } from './viewer.ts';
 
 /** A file that a pull request changes. */
@@ -36,7 +37,7 @@ const MAX_COMMENTS = 20;
 export function changedFiles(github: GitHub, pullRequest: number): Promise<readonly ChangedFile[] | Refusal> {
   return github.ask('the changed files could not be read', async ({ octokit, owner, repo }) => {
     const request = { owner, repo, pull_number: pullRequest, per_page: 100 };
-    const files = await octokit.paginate(octokit.rest.pulls.listFiles, request);
+    const files = await entriesOf(octokit.paginate.iterator(octokit.rest.pulls.listFiles, request));
     return files.map(({ filename, sha, patch = '' }) => ({ path: filename, blob: sha ?? '', patch }));
   });
 }
@@ -83,7 +84,7 @@ async function post(client: Client, review: Review, comments: readonly LineComme
 async function knownMarkers(client: Client, pullRequest: number): Promise<ReadonlySet<string>> {
   const { octokit, owner, repo } = client;
   const request = { owner, repo, pull_number: pullRequest, per_page: 100 };
-  const comments = await octokit.paginate(octokit.rest.pulls.listReviewComments, request);
+  const comments = await entriesOf(octokit.paginate.iterator(octokit.rest.pulls.listReviewComments, request));
   const marked = comments.flatMap(({ body, user }) => {
     const marker = /<!-- terrarium-suggestion [0-9a-f]{32} -->$/.exec(body)?.[0];
     return marker === undefined ? [] : [{ marker, login: user?.login }];

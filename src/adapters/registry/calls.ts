@@ -35,6 +35,8 @@ export interface Call {
   readonly limit?: number;
   /** A file that receives the body of the reply, of at most `limit` bytes. */
   readonly into?: { readonly path: string; readonly limit: number };
+  /** Milliseconds in which the reply must be whole. */
+  readonly withinMs?: number;
 }
 
 export interface CallTools {
@@ -73,6 +75,7 @@ async function sendOnce(
     ...(call.body === undefined ? {} : { body: call.body }),
     ...(call.into === undefined ? {} : { into: call.into.path }),
     limit: call.into?.limit ?? call.limit ?? MAX_BODY,
+    ...(call.withinMs === undefined ? {} : { withinMs: call.withinMs }),
   };
   const reply = await sendFollowing(transport, sent).catch((error: unknown) => {
     throw whatFailed(call, error, url);

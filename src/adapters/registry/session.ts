@@ -26,6 +26,8 @@ export interface Session {
   readonly origin: (repository: Repository) => URL;
   /** What was written in this session: its absence is lag. */
   readonly ownWrites: OwnWrites;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
 }
 
 /** Tries a step of an operation; all steps share the operation's time. */
@@ -53,6 +55,7 @@ export function createSession(options: RegistryOptions): Session {
     send: (call) => sendCall({ transport, authorizer, origin }, call),
     origin,
     ownWrites: createOwnWrites(),
+    clock,
     failure: (call, reply) => replyFailure(asked(call), reply, clock()),
     operate: async (repository, operation) => {
       return await loadOf(repository.registry).run(async (persistence) => {

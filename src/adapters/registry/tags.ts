@@ -4,10 +4,10 @@ import type { Registry } from '../../core/model/registry.ts';
 import { isTag } from '../../core/names/reference.ts';
 import { isAbsent } from './absence.ts';
 import { type Call, wrongContent } from './calls.ts';
+import { createPageBudget, type PageBudget } from './page-budget.ts';
 import type { Session } from './session.ts';
 import type { HttpReply } from './transport.ts';
 
-const MAX_PAGES = 1000;
 /** As many as registries give at most; without a number some give 50. */
 const PAGE = 1000;
 
@@ -16,39 +16,46 @@ export function tagsOf(session: Session): Pick<Registry, 'listTags'> {
   return {
     listTags: (repository) =>
       session.operate(repository, async (retry) => {
-        const tags = new Set<string>();
+        const list: TagList = { session, repository, tags: new Set(), budget: createPageBudget(session.clock) };
         let next: URL | undefined = new URL(`/v2/${repository.path}/tags/list?n=${PAGE}`, session.origin(repository));
-        for (let pages = 0; next !== undefined; pages += 1) {
+        while (next !== undefined) {
           const target: URL = next;
-          const page = await retry(() => readPage(session, repository, target, pages));
+          const page = await retry(() => readPage(list, target));
           if (page === undefined) return undefined;
-          for (const tag of page.tags) tags.add(tag);
           next = page.next;
         }
-        return [...tags];
+        return [...list.tags];
       }),
   };
 }
 
+interface TagList {
+  readonly session: Session;
+  readonly repository: Repository;
+  /** Those of the pages so far. */
+  readonly tags: Set<string>;
+  readonly budget: PageBudget;
+}
+
 interface Page {
-  readonly tags: readonly string[];
   readonly next: URL | undefined;
 }
 
-async function readPage(
-  session: Session,
-  repository: Repository,
-  target: URL,
-  pages: number,
-): Promise<Page | undefined> {
+async function readPage({ session, repository, tags, budget }: TagList, target: URL): Promise<Page | undefined> {
   const call: Call = { method: 'GET', repository, target, shown: ' (tags)', expected: [200], access: 'pull' };
-  if (pages >= MAX_PAGES) throw wrongContent(call, `the list has more than ${MAX_PAGES} pages`);
-  const reply = await session.send(call);
+  const refuse = (why: string | undefined) => {
+    if (why !== undefined) throw wrongContent(call, why);
+  };
+  refuse(budget.onRequest(target));
+  const reply = await session.send({ ...call, withinMs: budget.left() });
   if (isAbsent(reply)) return undefined;
   if (reply.status !== 200) throw session.failure(call, reply);
-  const tags = tagsWithin(reply.body);
-  if (tags === undefined) throw wrongContent(call, 'expected a JSON object with "tags", received none');
-  return { tags, next: nextPage(call, target, reply) };
+  const listed = tagsWithin(reply.body);
+  if (listed === undefined) throw wrongContent(call, 'expected a JSON object with "tags", received none');
+  const before = tags.size;
+  for (const tag of listed) tags.add(tag);
+  refuse(budget.onPage(target, { bytes: reply.body.length, entries: listed.length, fresh: tags.size - before }));
+  return { next: nextPage(call, target, reply) };
 }
 
 /** A repository without tags has `null` there. */

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly into?: string;
   /** Bytes of the reply's body that are accepted. */
   readonly limit: number;
+  /** Milliseconds in which the reply must be whole, where that is less than for other requests. */
+  readonly withinMs?: number;
 }
 
 /** What is sent; of a file what follows `start`. */
@@ -87,7 +89,8 @@ function exchange(sent: ClientRequest, request: HttpRequest, totalMs: number): P
   return new Promise((resolve, reject) => {
     let incoming: IncomingMessage | undefined;
     const expire = () => (incoming ?? sent).destroy(timedOut());
-    const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
+    const within = Math.min(totalMs, request.withinMs ?? totalMs);
+    const total = streams(request) ? undefined : setTimeout(expire, within).unref();
     const settle = (done: () => void) => {
       clearTimeout(total);
       // Answered before the body was sent: the socket is in no state to be used again.
