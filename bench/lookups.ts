@@ -108,7 +108,8 @@ function report(latency: number, what: string, { milliseconds, requests }: Measu
 function proxy(target: string, latency: number): void {
   const [host, port] = target.split(':');
   const server = createServer((incoming, outgoing) => {
-    const { method, url: path, headers } = incoming;
+    const { method, url: path } = incoming;
+    const headers = { ...incoming.headers, host: target };
     const ask = () =>
       request({ host, port, method, path, headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -100,7 +100,8 @@ async function countingProxy(target: string) {
   const [host, port] = target.split(':');
   const server = createServer((incoming, outgoing) => {
     requests += 1;
-    const { method, url, headers } = incoming;
+    const { method, url } = incoming;
+    const headers = { ...incoming.headers, host: target };
     const forward = request({ host, port, method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);

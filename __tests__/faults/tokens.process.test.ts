@@ -51,13 +51,17 @@ describe('a registry whose tokens end after a second', () => {
       return;
     }
     counts.passed += 1;
-    const asked = forward(`${served.url}${path}`, { method, headers }, (reply) => {
-      // Slow enough for tokens to end between the requests of one run.
-      setTimeout(() => {
-        outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
-        reply.pipe(outgoing);
-      }, 40);
-    });
+    const asked = forward(
+      `${served.url}${path}`,
+      { method, headers: { ...headers, host: served.address } },
+      (reply) => {
+        // Slow enough for tokens to end between the requests of one run.
+        setTimeout(() => {
+          outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
+          reply.pipe(outgoing);
+        }, 40);
+      },
+    );
     incoming.pipe(asked);
   });
 

@@ -33,7 +33,8 @@ export async function serveRecorded(): Promise<RecordedRegistry> {
       outgoing.writeHead(instead).end();
       return;
     }
-    const { method, url: path, headers } = incoming;
+    const { method, url: path } = incoming;
+    const headers = { ...incoming.headers, host: served.address };
     const upstream = forward(`${served.url}${path}`, { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(outgoing);

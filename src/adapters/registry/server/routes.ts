@@ -5,6 +5,7 @@ import { handleBlob } from './blobs.ts';
 import { handleReferrers, handleTags } from './discovery.ts';
 import { Refused } from './errors.ts';
 import { answer, type Exchange } from './exchange.ts';
+import { type OwnAddress, requireOwn } from './guard.ts';
 import type { Layout } from './layout.ts';
 import { handleManifest } from './manifests.ts';
 import { type Busy, handleUpload } from './uploads.ts';
@@ -13,12 +14,16 @@ import { type Busy, handleUpload } from './uploads.ts';
 const ROUTE =
   /^\/v2\/(.+)\/(?:(tags)\/list|(manifests|referrers)\/([^/]+)|blobs\/uploads(?:\/([^/]*))?|blobs\/([^/]+))$/;
 
-/** Answers every request of the registry's API; whatever is refused or fails becomes an error body. */
-export function createRoutes(layout: Layout): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+/** Answers every request of the registry's API that is meant for it; whatever is refused or fails becomes an error body. */
+export function createRoutes(
+  layout: Layout,
+  own: () => OwnAddress,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const busy: Busy = new Set();
   return async (request, response) => {
     try {
-      await dispatch(layout, busy, request, response);
+      const target = requireOwn(request, own());
+      await dispatch({ layout, busy, target }, request, response);
     } catch (error) {
       answerError(response, error);
     }
@@ -27,9 +32,19 @@ export function createRoutes(layout: Layout): (request: IncomingMessage, respons
   };
 }
 
-async function dispatch(layout: Layout, busy: Busy, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Served {
+  readonly layout: Layout;
+  readonly busy: Busy;
+  readonly target: string;
+}
+
+async function dispatch(
+  { layout, busy, target }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('Docker-Distribution-API-Version', 'registry/2.0');
-  const [raw = '', search = ''] = (request.url ?? '').split('?', 2);
+  const [raw = '', search = ''] = target.split('?', 2);
   if (raw === '/v2/' || raw === '/v2') return answer(response, 200, {}, {});
   const [, path = '', tags, kind, reference = '', upload, blob] = ROUTE.exec(decoded(raw)) ?? [];
   if (path === '') throw new Refused(404, 'UNSUPPORTED', 'there is no such endpoint');

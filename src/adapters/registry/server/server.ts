@@ -23,7 +23,7 @@ export interface ServedRegistry {
 
 /**
  * Serves a registry (OCI distribution specification 1.1: pull, push, discovery, management) from a folder, which belongs
- * to one process at a time. Deleting unlinks content from its repository; the shared bytes stay. Rejects with
+ * to one process at a time. Only requests that name loopback or `host` are answered, and none of web pages. Deleting unlinks content from its repository; the shared bytes stay. Rejects with
  * the error of `listen` when the port is taken.
  */
 export async function serveRegistry(options: ServeOptions): Promise<ServedRegistry> {
@@ -31,7 +31,7 @@ export async function serveRegistry(options: ServeOptions): Promise<ServedRegist
   await mkdir(directory, { recursive: true });
   // Left behind by a process that was killed while it wrote.
   await rm(path.join(directory, 'temporary'), { recursive: true, force: true });
-  const routes = createRoutes(layoutAt(path.resolve(directory)));
+  const routes = createRoutes(layoutAt(path.resolve(directory)), () => ({ host, port: portOf(server) ?? port }));
   // Layers may take longer than Node's five minutes; clients keep idle connections longer than its five seconds.
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: 60_000 }, (request, response) => {
     void routes(request, response);
@@ -39,9 +39,13 @@ export async function serveRegistry(options: ServeOptions): Promise<ServedRegist
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
-  const bound = server.address();
-  const address = `${host.includes(':') ? `[${host}]` : host}:${typeof bound === 'object' ? bound?.port : port}`;
+  const address = `${host.includes(':') ? `[${host}]` : host}:${portOf(server) ?? port}`;
   return { url: `http://${address}`, address, close: () => close(server) };
+}
+
+function portOf(server: Server): number | undefined {
+  const bound = server.address();
+  return bound === null || typeof bound === 'string' ? undefined : bound.port;
 }
 
 async function close(server: Server): Promise<void> {
