@@ -56,7 +56,7 @@ export function hintStore(options: HintStoreOptions): HintStore {
     try {
       return await withFolder(env, (folder) => work({ ...options, folder, time: Math.ceil(left) }));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = redact(error instanceof Error ? error.message : String(error));
       onDebug(`hints were not ${what}: ${why}`);
       if (!isTold) onUnused(`the Actions cache was not used: ${why}`);
       isTold = true;

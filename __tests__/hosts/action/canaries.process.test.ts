@@ -89,6 +89,28 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
   });
 });
 
+describe('a proxy that cannot be read', { timeout: TIMEOUT }, () => {
+  const rig = useActionRig();
+  const HTTPS_PROXY = `http://user:pa#${canary('proxy')}@proxy.corp:3128`;
+
+  it('fails the step as wrong usage, and shows nothing of it', async () => {
+    rig.checkout.write({ 'train/Dockerfile': 'FROM registry.invalid/base:1\nCOPY data.txt /\n' });
+    rig.checkout.commit();
+    const inputs = { mode: 'plan', 'allowed-registries': 'registry.invalid' };
+    const result = await rig.push({ inputs, env: { HTTPS_PROXY } });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain('HTTPS_PROXY is not the URL of a proxy [usage]');
+    expect(result.log).not.toContain('This is a bug');
+    expect(leaksIn(Buffer.from(JSON.stringify(result)), canary('proxy'))).toEqual([]);
+  });
+
+  it('is nothing to a run that asks loopback only', async () => {
+    const result = await rig.push({ inputs: { mode: 'plan' }, env: { HTTPS_PROXY } });
+    expect(result.code, result.log).toBe(0);
+    expect(leaksIn(Buffer.from(JSON.stringify(result)), canary('proxy'))).toEqual([]);
+  });
+});
+
 /** What the job's folder holds, but for what was put there. */
 function filesOf(folder: string, own: readonly string[]): readonly (readonly [string, string])[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {

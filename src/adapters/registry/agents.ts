@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import { isLoopback } from './endpoints.ts';
-import { bypassesProxies, type ProxyEnvironment, proxyVariables } from './proxies.ts';
+import type { Proxies, ProxyEnvironment } from './proxies.ts';
 
 /** The sockets of a client. */
 export interface Agents {
@@ -17,21 +17,16 @@ export interface Agents {
  * takes a quarter of a second.
  * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
  */
-export function createAgents(env: ProxyEnvironment, maxSockets: number): Agents {
+export function createAgents(proxies: Proxies, maxSockets: number): Agents {
   const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
   let authorities: { readonly ca?: string[] } = {};
   let agents = new Map<string, http.Agent>();
-  // Only when a host is to be reached through it: a proxy that cannot be read is no fault of a run that needs none.
-  const create = (isPlain: boolean, isDirect: boolean): http.Agent => {
-    const proxy = isDirect || bypassesProxies(env) ? {} : { proxyEnv: proxyVariables(env) };
-    return isPlain
-      ? new http.Agent({ ...settings, ...proxy })
-      : new https.Agent({ ...settings, ...proxy, ...authorities });
-  };
-  const agentFor = ({ protocol, host }: URL): http.Agent => {
-    const [isPlain, isDirect] = [protocol === 'http:', isLoopback(host)];
+  const create = (isPlain: boolean, proxyEnv: ProxyEnvironment): http.Agent =>
+    isPlain ? new http.Agent({ ...settings, proxyEnv }) : new https.Agent({ ...settings, proxyEnv, ...authorities });
+  const agentFor = (url: URL): http.Agent => {
+    const [isPlain, isDirect] = [url.protocol === 'http:', isLoopback(url.host)];
     const name = `${isPlain} ${isDirect}`;
-    const agent = agents.get(name) ?? create(isPlain, isDirect);
+    const agent = agents.get(name) ?? create(isPlain, proxies.variablesFor(url));
     agents.set(name, agent);
     return agent;
   };

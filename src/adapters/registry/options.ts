@@ -10,7 +10,7 @@ export type CredentialSource = (registryHost: string) => Promise<Credential | un
 
 export interface RegistryOptions {
   readonly credentials: CredentialSource;
-  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read; no proxy without. */
+  /** Where HTTPS_PROXY and NO_PROXY are read, and HTTP_PROXY for the hosts of `allowInsecure`; no proxy without. */
   readonly env?: ProxyEnvironment;
   /** Hosts (with port) that may be spoken to over plain HTTP; loopback always may. */
   readonly allowInsecure?: readonly string[];

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { RunFailure, TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
@@ -10,6 +11,7 @@ import { type AttemptFailed, replyFailure } from './failures.ts';
 import { createHostLoad } from './host-load.ts';
 import type { RegistryOptions } from './options.ts';
 import { createOwnWrites, type OwnWrites } from './own-writes.ts';
+import { type Proxies, parseProxies } from './proxies.ts';
 import { BUDGET_MS, type RetryTools, withRetries } from './retry.ts';
 import { createTransport, type HttpReply } from './transport.ts';
 
@@ -19,7 +21,7 @@ const MAX_SOCKETS = 32;
 export interface Session {
   /** Sends one call; any status is an answer. Throws `AttemptFailed`. */
   readonly send: (call: Call) => Promise<HttpReply>;
-  /** Runs an operation in the queue of its registry; throws `TerrariumError`. */
+  /** Runs an operation in the queue of its registry; throws `TerrariumError`, and `RunFailure` where its proxy cannot be read. */
   readonly operate: <T>(repository: Repository, operation: (retry: Retry) => Promise<T>) => Promise<T>;
   /** The failure of a reply that is not what the call expected. */
   readonly failure: (call: Call, reply: HttpReply) => AttemptFailed;
@@ -36,8 +38,9 @@ export type Retry = <T>(attempt: () => Promise<T>) => Promise<T>;
 /** One client's session: its sockets, tokens and queues. */
 export function createSession(options: RegistryOptions): Session {
   const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+  const proxies = parseProxies(options.env ?? {});
   const transport = createTransport({
-    agents: createAgents(options.env ?? {}, Math.min(concurrency, MAX_SOCKETS)),
+    agents: createAgents(proxies, Math.min(concurrency, MAX_SOCKETS)),
     timeoutMs: options.timeoutMs ?? 60_000,
     totalMs: BUDGET_MS,
     signal,
@@ -58,12 +61,22 @@ export function createSession(options: RegistryOptions): Session {
     clock,
     failure: (call, reply) => replyFailure(asked(call), reply, clock()),
     operate: async (repository, operation) => {
+      requireProxy(proxies, origin(repository));
       return await loadOf(repository.registry).run(async (persistence) => {
         const started = clock();
         return await guarded(signal, () => operation((attempt) => withRetries(tools, started, persistence, attempt)));
       });
     },
   };
+}
+
+/** No host could be asked through a proxy that cannot be read, and none is asked directly instead. */
+function requireProxy(proxies: Proxies, origin: URL): void {
+  try {
+    proxies.variablesFor(origin);
+  } catch (error) {
+    throw error instanceof TerrariumError ? new RunFailure(error) : error;
+  }
 }
 
 /** A call is cancelled wherever it is; nothing else leaves an operation than `TerrariumError` and bugs. */

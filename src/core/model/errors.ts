@@ -63,13 +63,37 @@ export class TerrariumError extends Error {
   }
 }
 
-/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
-export function redact(text: string): string {
-  return text
-    .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
-    .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-    .replace(
-      /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi,
-      '$1***',
-    );
+/** A failure of the whole run that is met at one item. It is no `TerrariumError`, so that nothing takes it for the item's own. */
+export class RunFailure extends Error {
+  readonly failure: TerrariumError;
+
+  constructor(failure: TerrariumError) {
+    super(failure.message, { cause: failure });
+    this.name = 'RunFailure';
+    this.failure = failure;
+  }
 }
+
+/** Credentials as they occur in URLs, headers, signed links, settings and by their own form; the text between matches is kept. */
+export function redact(text: string): string {
+  return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, '$1***$2'), text);
+}
+
+// Each has what is kept before and behind the secret.
+const CREDENTIALS: readonly RegExp[] = [
+  /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+(@)/gi,
+  /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?(?:basic|bearer|token|negotiate)\s{1,9})[^\s"',;]+()/gi,
+  // Other schemes, and none: what is long enough to be a secret.
+  /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?)[a-z0-9._~+/=-]{16,}()/gi,
+  /\b(bearer\s{1,9})[a-z0-9._~+/-]{16,}=*()/gi,
+  /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+()/gi,
+  // npm's `_authToken=`, pip's and Java's `password=`, AWS's `aws_secret_access_key = `, and their spelling in JSON.
+  /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=\s?["']?)[^\s"'&,;]+()/gi,
+  /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)"\s{0,9}:\s{0,9}")[^"]+()/gi,
+  // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+  /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_|npm_|pypi-)[a-z0-9_-]{16,}()/gi,
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+  /\b(A(?:KI|SI)A)[A-Z0-9]{16}\b()/g,
+  // Three parts of base64url, the first of which is a JSON object. https://www.rfc-editor.org/rfc/rfc7519
+  /(?<![\w.-])(eyJ)[\w-]{8,2000}\.[\w-]{8,}(?:\.[\w-]*)?()/g,
+];

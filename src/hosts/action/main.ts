@@ -27,6 +27,11 @@ const [, , task, ...words] = process.argv;
 if (task === CACHE_CALL) await callCache(words);
 else {
   const toolkit = await loadToolkit(process.env);
+  // Node would print the error with all that it holds.
+  process.once('uncaughtException', (error) => {
+    toolkit.setFailed(describeFailure(error));
+    process.exit();
+  });
   await main(toolkit).catch((error: unknown) => {
     toolkit.setFailed(describeFailure(error));
     exitSoon();

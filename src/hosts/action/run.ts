@@ -1,5 +1,6 @@
 import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/actions-cache.ts';
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
+import { parseProxies } from '../../adapters/registry/proxies.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
@@ -37,7 +38,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const runner = await readRunner(env, inputs.root);
   const permitted = permit(runner, inputs);
   const options = hostOptions(env, inputs, runner, signal);
-  const github = openGitHub(inputs, runner);
+  const github = openGitHub(env, inputs, runner);
   const remote = remoteOf(github, inputs, runner);
   const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
   const sources = { options, event: runner.event, permitted, baseRef: inputs.baseRef, remote };
@@ -90,8 +91,11 @@ function openHints(
   });
 }
 
-function openGitHub({ token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {
-  return token === undefined ? undefined : gitHub({ token, apiUrl, repository });
+function openGitHub(env: NodeJS.ProcessEnv, { token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {
+  if (token === undefined) return undefined;
+  // Its client asks through the same proxies, and directly where it cannot read one.
+  parseProxies(env).variablesFor(new URL(apiUrl));
+  return gitHub({ token, apiUrl, repository });
 }
 
 function remoteOf(github: GitHub | undefined, { token }: Inputs, { serverUrl }: Runner): Remote | undefined {

@@ -1,6 +1,6 @@
 import { diskFull } from '../../adapters/files/disk-full.ts';
 import { appendWhole } from '../../adapters/files/write-file.ts';
-import { TerrariumError } from '../../core/model/errors.ts';
+import { redact, TerrariumError } from '../../core/model/errors.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import type { AnnotationSink } from './annotations.ts';
 import { OUTPUT_NAMES, type Outputs } from './outputs.ts';
@@ -27,7 +27,7 @@ export async function loadToolkit(env: NodeJS.ProcessEnv): Promise<Toolkit> {
     notice: core.notice,
     setSecret: core.setSecret,
     setFailed: core.setFailed,
-    debug: (message) => core.debug(logLine(message)),
+    debug: (message) => core.debug(logLine(redact(message))),
     saveState: (name, value) => appendWhole(env.GITHUB_STATE, () => core.saveState(name, value)),
     setOutputs: (outputs) => {
       const failed = OUTPUT_NAMES.flatMap((name) => {

@@ -70,26 +70,30 @@ nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  async (error: unknown) => {
-    const { logLine } = await import('../../core/text/safe-text.ts');
-    const { diskFull } = await import('../../adapters/files/disk-full.ts');
-    const failure = error instanceof TerrariumError ? error : diskFull(error);
-    if (failure !== undefined) {
-      process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
-      if (failure.hint !== undefined) process.stderr.write(`  hint: ${logLine(failure.hint)}\n`);
-    } else {
-      process.stderr.write(
-        `This is a bug of Terrarium, please report it.\n${stackOf(error)
-          .map((line) => `${logLine(line)}\n`)
-          .join('')}`,
-      );
-    }
-    process.exitCode = 2;
-    const { exitSoon } = await import('../deadline.ts');
-    exitSoon();
-  },
-);
+async function fail(error: unknown): Promise<void> {
+  const { logLine } = await import('../../core/text/safe-text.ts');
+  const { failureOf } = await import('../failure-of.ts');
+  const failure = failureOf(error);
+  if (failure !== undefined) {
+    process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
+    if (failure.hint !== undefined) process.stderr.write(`  hint: ${logLine(failure.hint)}\n`);
+  } else {
+    process.stderr.write(
+      `This is a bug of Terrarium, please report it.\n${stackOf(error)
+        .map((line) => `${logLine(line)}\n`)
+        .join('')}`,
+    );
+  }
+  process.exitCode = 2;
+  const { exitSoon } = await import('../deadline.ts');
+  exitSoon();
+}
+
+// Node would print the error with all that it holds.
+process.once('uncaughtException', (error) => {
+  void fail(error).finally(() => process.exit());
+});
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);

@@ -16,7 +16,8 @@ export interface OwnAddress {
  * Clients of registries send neither. https://www.rfc-editor.org/rfc/rfc9110#section-7.2, https://fetch.spec.whatwg.org/#origin-header
  */
 export function requireOwn(request: IncomingMessage, own: OwnAddress): string {
-  const [, authority, target = request.url ?? ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(request.url ?? '') ?? [];
+  const { url = '' } = request;
+  const [absolute = '', authority] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
   const hosts = [...valuesOf(request, 'host'), ...(authority === undefined ? [] : [authority])];
   // Two of them may be read differently by what stands between.
   if (valuesOf(request, 'host').length !== 1 || !hosts.every((host) => isOwn(host, own))) {
@@ -29,7 +30,7 @@ export function requireOwn(request: IncomingMessage, own: OwnAddress): string {
   ) {
     throw new Refused(403, 'DENIED', 'this registry answers no web pages');
   }
-  return target;
+  return url.slice(absolute.length);
 }
 
 /** `none` is an address that a person typed. https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header */
