@@ -39,6 +39,9 @@ const ACTS: readonly Act[] = [
   },
 ];
 
+/** The monorepo of a demonstration is our own. */
+const SURROUNDINGS = { env: process.env, notBelow: [] };
+
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'terrarium-demo-'));
   const tree = join(folder, 'monorepo');
@@ -50,7 +53,7 @@ async function main(): Promise<number> {
     console.log(`Monorepo ${tree}\nBase ${base}`);
     return demonstrate(tree, `${registry.address}/demo/environments`, builder?.name);
   } finally {
-    if (builder !== undefined) await removeBuilder(builder.name, process.env);
+    if (builder !== undefined) await removeBuilder(builder.name, SURROUNDINGS);
     registry.process.kill();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -125,7 +128,7 @@ async function chooseBuilder(): Promise<{ readonly name: string } | undefined> {
   const inspected = spawnSync('docker', ['buildx', 'inspect'], { encoding: 'utf8' });
   if (inspected.status !== 0 || !/^Driver:\s*docker$/m.test(inspected.stdout)) return undefined;
   try {
-    return await createContainerBuilder(process.env, { registry: '127.0.0.1' });
+    return await createContainerBuilder(SURROUNDINGS, { registry: '127.0.0.1' });
   } catch (error) {
     console.log(`No builder could be created: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

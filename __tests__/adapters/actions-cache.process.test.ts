@@ -25,6 +25,7 @@ describe('hints in the Actions cache', { timeout: 60_000 }, () => {
   const store = (scope = 'acme/monorepo', budgetMs = 50_000) =>
     hintStore({
       env: { PATH: process.env.PATH, RUNNER_TEMP: join(folder, 'temp'), ...service.env },
+      notBelow: [],
       scope,
       program: PROGRAM,
       budgetMs,
@@ -103,6 +104,7 @@ describe('hints in the Actions cache', { timeout: 60_000 }, () => {
   it('asks nobody on a runner without the service, which is no failure', async () => {
     const none = hintStore({
       env: {},
+      notBelow: [],
       scope: 'x',
       program: PROGRAM,
       onDebug: (message) => debug.push(message),

@@ -7,6 +7,7 @@ export function buildxOptions(over: Partial<BuildxOptions> = {}): BuildxOptions 
     flags: ['--provenance=false', '--sbom=false'],
     secretEnv: {},
     env: {},
+    notBelow: [],
     signal: undefined,
     ...over,
   };

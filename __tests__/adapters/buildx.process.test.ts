@@ -175,9 +175,9 @@ describe('creating a builder', () => {
   const create = async (env: NodeJS.ProcessEnv) => {
     await docker('exit 0');
     const given = { PATH: `${folder}/bin:/usr/bin:/bin`, ...env };
-    await createBuilder(given, 'terrarium-1', false);
+    await createBuilder({ env: given, notBelow: [] }, 'terrarium-1', false);
     const created = await recorded('args');
-    await removeBuilder('terrarium-1', given);
+    await removeBuilder('terrarium-1', { env: given, notBelow: [] });
     return { created, removed: (await recorded('args')).slice(created.length) };
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BuildxOptions, buildArguments, requirePublishing } from '../../src/adapters/buildx.ts';
-import { childEnvironment } from '../../src/adapters/command.ts';
+import { childEnvironment } from '../../src/adapters/environment/child-environment.ts';
 import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -134,9 +134,9 @@ describe('the environment of a child process', () => {
         'ACTIONS_CACHE_URL',
         'ACTIONS_RUNTIME_TOKEN',
         'AWS_ACCESS_KEY_ID',
-      ].map((name) => [name, 'x']),
+      ].map((name) => [name, '/x']),
     );
-    expect(childEnvironment(env)).toEqual(env);
+    expect(childEnvironment(env, [])).toEqual(env);
   });
 
   it.each([
@@ -154,6 +154,6 @@ describe('the environment of a child process', () => {
     'PATHEXT',
     'HOMEPAGE',
   ])('does not hold %s', (name) => {
-    expect(childEnvironment({ [name]: 'secret' })).toEqual({});
+    expect(childEnvironment({ [name]: 'secret' }, [])).toEqual({});
   });
 });

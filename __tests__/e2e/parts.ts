@@ -46,11 +46,11 @@ function partsOfRig(rig: Rig): Parts {
 // A builder of our own in the host's network, so that it reaches the loopback registry.
 async function openDocker() {
   const served = await serveRegistry({ directory: mkdtempSync(join(tmpdir(), 'terrarium-e2e-')) });
-  const { name } = await createContainerBuilder(process.env, { registry: served.address });
+  const { name } = await createContainerBuilder({ env: process.env, notBelow: [] }, { registry: served.address });
   const base = process.env.TERRARIUM_TEST_BASE ?? 'python:3.12-slim';
   const parts: Parts = { registry: served.address, base, builders: [{ kind: 'engine', name }], rig: undefined };
   const close = async () => {
-    await removeBuilder(name, process.env);
+    await removeBuilder(name, { env: process.env, notBelow: [] });
     await served.close();
   };
   return { parts, close };

@@ -8,7 +8,8 @@ import { isRecord, parseJson } from '../core/model/json.ts';
 import { parseDigest } from '../core/names/digest.ts';
 import type { Hints } from '../core/oci/lookup.ts';
 import { CACHE_CALL, CACHE_FILE } from './cache-call.ts';
-import { childEnvironment, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { childEnvironment } from './environment/child-environment.ts';
 import { createFile } from './files/write-file.ts';
 
 export interface HintStore {
@@ -20,6 +21,8 @@ export interface HintStore {
 
 export interface HintStoreOptions {
   readonly env: NodeJS.ProcessEnv;
+  /** Folders whose programs are not started: the library calls tar by its name. */
+  readonly notBelow: readonly string[];
   /** What the hints are of: another scope shares nothing. */
   readonly scope: string;
   /** The file of our own that runs `callCache` when its first argument is `CACHE_CALL`. */
@@ -86,7 +89,7 @@ export function hintStore(options: HintStoreOptions): HintStore {
 }
 
 /** A call of the cache: its private folder, and the milliseconds that it may take. */
-interface Cache extends Pick<HintStoreOptions, 'env' | 'program' | 'onDebug'> {
+interface Cache extends Pick<HintStoreOptions, 'env' | 'notBelow' | 'program' | 'onDebug'> {
   readonly folder: string;
   readonly time: number;
 }
@@ -115,13 +118,16 @@ function filesOf(folder: string): string {
 const FLAT = String.raw`--transform=s,/,_,g --transform=s,^\.\.$,_,`;
 
 // A separate process can be stopped, and its environment variables are seen by the library only.
-async function call({ env, program, folder, time, onDebug }: Cache, ...words: readonly string[]): Promise<void> {
+async function call(
+  { env, notBelow, program, folder, time, onDebug }: Cache,
+  ...words: readonly string[]
+): Promise<void> {
   if (time <= 0) throw new Error('the time for the cache is used up');
   const lines: string[] = [];
   const { ACTIONS_CACHE_MODE, GITHUB_SERVER_URL, NODE_EXTRA_CA_CERTS } = env;
   const own = { GITHUB_WORKSPACE: filesOf(folder), RUNNER_TEMP: folder, TAR_OPTIONS: FLAT };
   const result = await runCommand(process.execPath, ['--use-system-ca', program, CACHE_CALL, ...words], {
-    env: { ...childEnvironment(env), ACTIONS_CACHE_MODE, GITHUB_SERVER_URL, NODE_EXTRA_CA_CERTS, ...own },
+    env: { ...childEnvironment(env, notBelow), ACTIONS_CACHE_MODE, GITHUB_SERVER_URL, NODE_EXTRA_CA_CERTS, ...own },
     onLine: (line) => lines.push(line),
     signal: AbortSignal.timeout(time),
   });

@@ -5,7 +5,8 @@ import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
 import { builderFailure, buildxMissing, creationFailure } from './builder-failure.ts';
-import { type CommandResult, childEnvironment, readCommand, runCommand } from './command.ts';
+import { type CommandResult, readCommand, runCommand } from './command.ts';
+import { childEnvironment, withSecrets } from './environment/child-environment.ts';
 import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
@@ -19,8 +20,13 @@ export interface BuildxOptions {
   /** Variables that hold secrets, which only a build may see. */
   readonly secretEnv: NodeJS.ProcessEnv;
   readonly env: NodeJS.ProcessEnv;
+  /** Folders whose programs and configuration are not used. */
+  readonly notBelow: readonly string[];
   readonly signal: AbortSignal | undefined;
 }
+
+/** What decides which `docker` is started, and what it sees. */
+export type Surroundings = Pick<BuildxOptions, 'env' | 'notBelow'>;
 
 /** A builder that answers. */
 export interface Builder {
@@ -73,7 +79,7 @@ export function runBuild(
     const metadata = join(folder, 'metadata.json');
     const disk = watchDisk([folder, ...folders, ...localFolders(options.flags)], request.onLine);
     const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
-      env: { ...environmentOf(options), ...options.secretEnv },
+      env: withSecrets(environmentOf(options), options.secretEnv),
       onLine: disk.onLine,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
@@ -164,9 +170,10 @@ export function smokeTester({ options }: Builder): SmokeTest {
  * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
  * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
  */
-export async function createBuilder(env: NodeJS.ProcessEnv, name: string, hostNetwork: boolean): Promise<void> {
+export async function createBuilder(surroundings: Surroundings, name: string, hostNetwork: boolean): Promise<void> {
+  const { env, notBelow } = surroundings;
   const context = hasTlsData(env) ? [name] : [];
-  if (context.length > 0) await createContext(env, name);
+  if (context.length > 0) await createContext(surroundings, name);
   const args = [
     'buildx',
     'create',
@@ -179,7 +186,7 @@ export async function createBuilder(env: NodeJS.ProcessEnv, name: string, hostNe
   ];
   const image = env.TERRARIUM_BUILDKIT_IMAGE;
   const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-  const result = await readCommand('docker', [...args, ...options, ...context], childEnvironment(env));
+  const result = await readCommand('docker', [...args, ...options, ...context], childEnvironment(env, notBelow));
   if (!succeeded(result)) throw creationFailure(result.output);
 }
 
@@ -188,8 +195,8 @@ function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CER
 }
 
 // Without arguments it takes the endpoint and the certificates that the environment names.
-async function createContext(env: NodeJS.ProcessEnv, name: string): Promise<void> {
-  const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env));
+async function createContext({ env, notBelow }: Surroundings, name: string): Promise<void> {
+  const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env, notBelow));
   if (!succeeded(result)) throw creationFailure(result.output);
 }
 
@@ -201,9 +208,9 @@ function proxyOptions(env: NodeJS.ProcessEnv): readonly string[] {
   });
 }
 
-export async function removeBuilder(name: string, env: NodeJS.ProcessEnv): Promise<void> {
-  await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env));
-  if (hasTlsData(env)) await readCommand('docker', ['context', 'rm', '--force', name], childEnvironment(env));
+export async function removeBuilder(name: string, { env, notBelow }: Surroundings): Promise<void> {
+  await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env, notBelow));
+  if (hasTlsData(env)) await readCommand('docker', ['context', 'rm', '--force', name], childEnvironment(env, notBelow));
 }
 
 function builderName({ builder }: BuildxOptions): readonly string[] {
@@ -214,8 +221,12 @@ export function builderFlag({ builder }: BuildxOptions): readonly string[] {
   return builder === undefined ? [] : [`--builder=${builder}`];
 }
 
-export function environmentOf({ env }: BuildxOptions): NodeJS.ProcessEnv {
-  return { ...childEnvironment(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+export function environmentOf({ env, notBelow }: Surroundings): NodeJS.ProcessEnv {
+  return {
+    ...childEnvironment(env, notBelow),
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+  };
 }
 
 export function succeeded(result: CommandResult): boolean {

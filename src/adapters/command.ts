@@ -57,13 +57,3 @@ export async function readCommand(
   const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
   return { ...result, output: lines.join('\n') };
 }
-
-const ALLOWED =
-  /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
-/** What BuildKit's GitHub cache exporter needs. */
-const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-
-/** Variables that a child process may see: nothing that only happens to be in ours. */
-export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
-}

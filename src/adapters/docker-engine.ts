@@ -5,15 +5,16 @@ import type { ImageConfig } from '../core/model/registry.ts';
 import { platformText } from '../core/names/platform.ts';
 import { parseImageConfig } from '../core/oci/stored-image.ts';
 import { engineFailure } from './builder-failure.ts';
-import { type Builder, environmentOf, lastLine, runBuild, succeeded } from './buildx.ts';
-import { childEnvironment, readCommand } from './command.ts';
+import { type Builder, environmentOf, lastLine, runBuild, type Surroundings, succeeded } from './buildx.ts';
+import { readCommand } from './command.ts';
+import { childEnvironment } from './environment/child-environment.ts';
 import { DOCKER, requireVersion } from './least-versions.ts';
 
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 
 /** Name of Docker's current context, which is also that of its classic builder. */
-export async function currentContext(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const shown = await readCommand('docker', ['context', 'show'], childEnvironment(env));
+export async function currentContext({ env, notBelow }: Surroundings): Promise<string | undefined> {
+  const shown = await readCommand('docker', ['context', 'show'], childEnvironment(env, notBelow));
   return succeeded(shown) ? lastLine(shown.output) : undefined;
 }
 

@@ -2,7 +2,8 @@ import { type ChildProcessByStdio, type ChildProcessWithoutNullStreams, spawn } 
 import { realpathSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { TerrariumError } from '../core/model/errors.ts';
-import { childEnvironment } from './command.ts';
+import { childEnvironment } from './environment/child-environment.ts';
+import { workspacesOf } from './environment/workspaces.ts';
 
 /** How much of one call of git is waited for and taken. */
 export interface GitLimits {
@@ -90,7 +91,7 @@ export async function streamGit(
 ): Promise<boolean> {
   const started = start(() =>
     spawn('git', [...readFlags(folder), ...args], {
-      env: { ...childEnvironment(process.env), ...READS_ONLY },
+      env: { ...variablesFor(folder), ...READS_ONLY },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
@@ -100,7 +101,7 @@ export async function streamGit(
 /** Starts git with a pipe on each side, for requests and replies. */
 export function spawnGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn('git', [...readFlags(folder), ...args], {
-    env: { ...childEnvironment(process.env), ...READS_ONLY },
+    env: { ...variablesFor(folder), ...READS_ONLY },
     stdio: 'pipe',
   });
 }
@@ -116,13 +117,18 @@ export async function fetchGit(
 ): Promise<boolean> {
   const started = start(() =>
     spawn('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
-      env: { ...childEnvironment(process.env), ...FETCHES, ...variables },
+      env: { ...variablesFor(folder), ...FETCHES, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
   if (started === undefined) return false;
   const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
   return watch(started, watched).catch(() => false);
+}
+
+/** A run's root says which repository is read, and a repository may hold a `git` of its own. */
+function variablesFor(folder: string): NodeJS.ProcessEnv {
+  return childEnvironment(process.env, workspacesOf(folder, process.env));
 }
 
 // git refuses the repository of another owner, because its configuration names programs; none of them is run here. The caller chose

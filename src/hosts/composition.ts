@@ -55,6 +55,8 @@ export interface BuilderOptions {
   /** Who pushes: BuildKit by default, or our client from an OCI layout. */
   readonly publisher?: 'registry' | 'oci' | undefined;
   readonly env: NodeJS.ProcessEnv;
+  /** Folders whose programs and configuration are not used: the workspace. */
+  readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -85,23 +87,24 @@ export interface Local {
 
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 export async function openEngine(options: BuilderOptions): Promise<Local> {
-  const name = options.request.builder ?? (await currentContext(options.env));
+  const name = options.request.builder ?? (await currentContext(options));
   const builder = await findBuilder({ ...buildxOptions(options), builder: name });
   const makeRoom = roomMaker(builder, options.prunes ?? false);
   return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
 }
 
-function buildxOptions({ request, env, signal }: BuilderOptions): BuildxOptions {
-  return { builder: request.builder, flags: buildFlags(request), secretEnv: request.secrets.env, env, signal };
+function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): BuildxOptions {
+  const { builder, secrets } = request;
+  return { builder, flags: buildFlags(request), secretEnv: secrets.env, env, notBelow, signal };
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 export async function createContainerBuilder(
-  env: NodeJS.ProcessEnv,
+  surroundings: Pick<BuilderOptions, 'env' | 'notBelow'>,
   target: Pick<Repository, 'registry'>,
 ): Promise<{ readonly name: string }> {
   const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-  await createBuilder(env, name, isLoopback(target.registry));
+  await createBuilder(surroundings, name, isLoopback(target.registry));
   return { name };
 }
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { access, constants, realpath } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { membersOf, parseJson } from '../../core/model/json.ts';
+import { childEnvironment } from '../environment/child-environment.ts';
+import { liesBelow } from '../environment/is-below.ts';
 import { printable } from './failures.ts';
-import { isBelow } from './is-below.ts';
 
 interface HelperCall {
   /** `docker-credential-<name>`; whatever the config says. */
@@ -58,8 +59,7 @@ async function findProgram(name: string, call: HelperCall): Promise<string | und
     .filter((folder) => path.isAbsolute(folder))
     .flatMap((folder) => files.map((file) => path.join(folder, file)));
   for (const candidate of candidates) {
-    const real = await realpath(candidate).catch(() => candidate);
-    if (call.notBelow.some((folder) => isBelow(candidate, folder) || isBelow(real, folder))) continue;
+    if (liesBelow(candidate, call.notBelow)) continue;
     const runs = await access(candidate, constants.X_OK).then(
       () => true,
       () => false,
@@ -76,7 +76,8 @@ interface Ended {
 
 function run(program: string, call: HelperCall): Promise<Ended> {
   const timeout = call.timeoutMs ?? TIMEOUT_MS;
-  const env = { PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder };
+  // A helper starts programs by their names, too.
+  const env = childEnvironment({ PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder }, call.notBelow);
   return new Promise((resolve, reject) => {
     const child: ChildProcess = spawn(program, ['get'], {
       ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: path.parse(program).root },

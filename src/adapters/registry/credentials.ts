@@ -5,8 +5,9 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
 import { once } from '../../core/model/once.ts';
 import { withoutTrailing } from '../../core/names/affixes.ts';
+import { liesBelow } from '../environment/is-below.ts';
 import { askHelper } from './credential-helper.ts';
-import { isBelow } from './is-below.ts';
+
 import type { Credential, CredentialSource } from './options.ts';
 
 /** The part of the environment that decides where Docker's logins are. */
@@ -115,12 +116,11 @@ async function readConfig(env: DockerEnvironment, notBelow: readonly string[]): 
   const file = path.join(configFolder(env), 'config.json');
   const real = await realpath(file).catch(absent);
   if (real === undefined) return { auths: {}, credHelpers: {}, credsStore: undefined };
-  for (const folder of notBelow) {
-    if (isBelow(file, folder) || (await isBelowReal(real, folder))) {
-      throw new TerrariumError('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
-        hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
-      });
-    }
+  const folder = notBelow.find((one) => liesBelow(file, [one]));
+  if (folder !== undefined) {
+    throw new TerrariumError('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
+      hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
+    });
   }
   return parseConfig(await readBounded(real, file), file);
 }
@@ -143,10 +143,6 @@ function parseConfig(text: string, file: string): DockerConfig {
     credHelpers: membersOf(credHelpers),
     credsStore: credsStore === '' ? undefined : credsStore,
   };
-}
-
-async function isBelowReal(real: string, folder: string): Promise<boolean> {
-  return isBelow(real, await realpath(folder).catch(() => folder));
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

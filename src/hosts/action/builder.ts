@@ -44,7 +44,7 @@ async function openOrCreate(
     const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
     // A builder that was requested by name is not replaced silently.
     if (!cannot || options.request.builder !== undefined) throw error;
-    const { name } = await createContainerBuilder(options.env, target ?? { registry: '' });
+    const { name } = await createContainerBuilder(options, target ?? { registry: '' });
     onCreated(name);
     return openBuilder({ ...options, request: { ...options.request, builder: name } }, registry);
   }

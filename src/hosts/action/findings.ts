@@ -2,6 +2,7 @@ import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import { type Definitions, diagnosticsOf } from '../../core/normalize/definitions.ts';
+import { plantedNote } from '../planted-note.ts';
 import type { RunContext, RunResult } from './run-context.ts';
 
 export interface RunFindings {
@@ -13,7 +14,7 @@ export interface RunFindings {
 
 /** Parts the findings of what was planned or built from those of candidates, which fail no run. */
 export function collectFindings(
-  { headAndBase, permitted }: Pick<RunContext, 'headAndBase' | 'permitted'>,
+  { env, runner, headAndBase, permitted }: Pick<RunContext, 'env' | 'runner' | 'headAndBase' | 'permitted'>,
   { plan, applied }: RunResult,
 ): RunFindings {
   const { head } = headAndBase;
@@ -26,6 +27,7 @@ export function collectFindings(
     ...diagnosticsOf(head),
     ...plan.diagnostics,
     ...headAndBase.notes,
+    ...plantedNote(env, runner.notBelow),
     ...(applied?.diagnostics ?? []),
   ]);
   const all = [...own];

@@ -178,7 +178,8 @@ async function applyPlan(
   const { env, signal, toolkit, inputs, runner, headAndBase, registry, local, order, hints, verifyAttestation } =
     context;
   const { builderRequest, jobs, maxBuilds } = inputs;
-  const options = { request: builderRequest, prunes: env.RUNNER_ENVIRONMENT === 'github-hosted', env, signal };
+  const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
+  const options = { request: builderRequest, prunes, env, notBelow: runner.notBelow, signal };
   const log = createBuildLog(toolkit.print);
   const { open, ...builder } = lazyBuilder(options, registry, order.target, (created) =>
     toolkit.saveState(BUILDER_STATE, created),

@@ -50,7 +50,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const verifyAttestation = permitted.names ? await openVerifier(headAndBase.head.config, runner.root) : undefined;
   const shared = { env, signal, toolkit, inputs, runner, permitted, github };
   const local = permitted.load
-    ? await openEngine({ request: withoutAttestations(inputs.builderRequest), env, signal })
+    ? await openEngine({ ...options, request: withoutAttestations(inputs.builderRequest) })
     : undefined;
   const context: RunContext = {
     ...shared,
@@ -84,6 +84,7 @@ function openHints(
   if (keys < HINTS_PAY_FROM) return undefined;
   return hintStore({
     env,
+    notBelow: runner.notBelow,
     scope: scopeOf(runner, inputs),
     program: process.argv[1] ?? '',
     onDebug: toolkit.debug,
@@ -111,10 +112,10 @@ function permit({ event }: Runner, inputs: Inputs): Permitted {
 function hostOptions(
   env: NodeJS.ProcessEnv,
   inputs: Inputs,
-  { root, workspace }: Runner,
+  { root, notBelow }: Runner,
   signal: AbortSignal,
 ): HostOptions {
-  return { ...inputs, root, env, signal, notBelow: [workspace] };
+  return { ...inputs, root, env, signal, notBelow };
 }
 
 /** Digests that this run verified, by key. */

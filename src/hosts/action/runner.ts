@@ -1,6 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { workspacesOf } from '../../adapters/environment/workspaces.ts';
 import { mergeBase } from '../../adapters/git-objects.ts';
 import type { RunIdentity } from '../../adapters/github/comments.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
@@ -12,6 +13,8 @@ export interface Runner {
   readonly workspace: string;
   /** Folder of the definitions, absolute. */
   readonly root: string;
+  /** Folders whose programs and configuration are not used. */
+  readonly notBelow: readonly string[];
   /** Private folder for this step's files, which later steps may read. */
   readonly folder: string;
   /** `owner/name`. */
@@ -38,6 +41,7 @@ export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<
   return {
     workspace,
     root: absolute,
+    notBelow: workspacesOf(absolute, { GITHUB_WORKSPACE: workspace }),
     folder: await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-')),
     repository,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',

@@ -2,6 +2,8 @@
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { liesBelow } from '../../adapters/environment/is-below.ts';
+import { workspacesOf } from '../../adapters/environment/workspaces.ts';
 import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
 
@@ -64,8 +66,16 @@ function stackOf(error: unknown): readonly string[] {
   return redact(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
 }
 
+// Before the flags are read: a folder after any word may be the root.
+function isInWorkspace(folder: string): boolean {
+  const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
+  return ['.', ...roots].some((root) => liesBelow(folder, workspacesOf(root, process.env)));
+}
+
 // Below the user's own folder: what is in a shared one could have been written by others.
-nodeModule.enableCompileCache?.(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrarium', 'compile'));
+// What is in the checkout could have been, too.
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrarium', 'compile');
+if (!isInWorkspace(cache)) nodeModule.enableCompileCache?.(cache);
 
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);

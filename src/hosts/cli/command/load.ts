@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
@@ -18,7 +19,7 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
     signal,
     repository: args.text('repository'),
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
-    notBelow: [resolve(args.root)],
+    notBelow: workspacesOf(args.root, process.env),
   };
 }
 

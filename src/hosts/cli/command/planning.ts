@@ -11,8 +11,10 @@ import { plan } from '../../../pipeline.ts';
 import { readFlagSecrets } from '../../build-secrets.ts';
 import { readBuilderRequest } from '../../builder-options.ts';
 import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
+import { plantedNote } from '../../planted-note.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
+import { printDiagnostics } from './output.ts';
 
 /** A plan with what it was made from. */
 export interface Planned {
@@ -37,6 +39,8 @@ export async function makePlan(
   const options = hostOptions(args, signal);
   const head = await loadHead(options);
   requireConfig(head);
+  // At once: without it, docker may not find its builders.
+  printDiagnostics(plantedNote(options.env, options.notBelow));
   const base = await loadBase(options, args.text('base-ref'));
   const offline = args.flag('offline');
   const registry = offline ? OFFLINE : openRegistry(options);
@@ -65,7 +69,7 @@ export async function makePlan(
 export function builderOptions(args: Arguments, signal?: AbortSignal): BuilderOptions {
   const secrets = readFlagSecrets(args.list('secret'), process.env);
   const request = readBuilderRequest(secrets, ({ name }) => args.list(name));
-  return { request, env: process.env, signal };
+  return { request, env: process.env, notBelow: hostOptions(args, signal).notBelow, signal };
 }
 
 /** The report of a plan, with outcomes where there are some. */
