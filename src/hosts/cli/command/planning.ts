@@ -66,7 +66,7 @@ export async function makePlan(
 }
 
 /** What the flags ask of the builder. */
-export function builderOptions(args: Arguments, signal?: AbortSignal): BuilderOptions {
+export function builderOptions(args: Arguments, signal: AbortSignal): BuilderOptions {
   const secrets = readFlagSecrets(args.list('secret'), process.env);
   const request = readBuilderRequest(secrets, ({ name }) => args.list(name));
   return { request, env: process.env, notBelow: hostOptions(args, signal).notBelow, signal };

@@ -97,7 +97,7 @@ async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSi
   if (local === undefined && plan.items.some((item) => item.action === 'build')) await builder();
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
-    const secrets = builderOptions(args).request.secrets.ids;
+    const secrets = builderOptions(args, signal).request.secrets.ids;
     const names = { provenance: naming?.provenance, history: naming?.history };
     const shared = { order, only: undefined, ...names, hints: new Map(), verifyAttestation, secrets };
     return await apply(plan, head, ports, { ...shared, ...limits });
