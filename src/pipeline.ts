@@ -30,6 +30,7 @@ import { findBuildHistory } from './core/resolve/build-history.ts';
 import type { Group } from './core/resolve/group-by-hash.ts';
 import { createLookups } from './core/resolve/repositories.ts';
 import { resolve } from './core/resolve/resolve.ts';
+import { leftOutNotes } from './core/snapshot/left-out.ts';
 import { snapshot } from './core/snapshot/snapshot.ts';
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
@@ -39,7 +40,8 @@ export async function define(tree: ReadTree, config: Config, turn = uninterrupte
   const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized);
   const hashed = hash(snapshots);
-  return collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+  const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+  return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */

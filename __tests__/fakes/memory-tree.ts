@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import type { Digest } from '../../src/core/model/digest.ts';
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
 import type { ReadTree, TreeEntry } from '../../src/core/model/tree.ts';
+import { credentialFile } from '../../src/core/names/credential-file.ts';
 import { relativeTo } from '../../src/core/names/path.ts';
 import type { Definition, Definitions } from '../../src/core/normalize/definitions.ts';
 import { define } from '../../src/pipeline.ts';
@@ -36,7 +37,8 @@ export function memoryTree({ files, executable = [], links = {} }: Workspace): R
     listContext: async (directory) => {
       const inside = entries.flatMap((entry) => {
         const path = relativeTo(directory, entry.path);
-        return path === undefined || path.split('/').includes('.git') ? [] : [{ ...entry, path }];
+        const isLeftOut = entry.path.split('/').includes('.git') || credentialFile(entry.path) !== undefined;
+        return path === undefined || isLeftOut ? [] : [{ ...entry, path }];
       });
       return inside.length === 0 && directory !== '.' ? undefined : inside;
     },

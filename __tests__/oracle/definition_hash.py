@@ -1078,6 +1078,9 @@ def context_entry(path: str, entry: Entry) -> Dict[str, Any]:
     return {"digest": digest, "executable": entry.executable, "path": path, "target": entry.link}
 
 
+LEFT_OUT = re.compile(r"\.git|gha-creds-.*\.json|gha-kubeconfig-.*|git-credentials-[0-9a-f-]{36}\.config", re.S)
+
+
 def context_files(tree: Tree, context: str, dockerfile: str) -> Tree:
     prefix = context + "/" if context else ""
     ignore = [dockerfile + ".dockerignore", prefix + ".dockerignore"]
@@ -1086,7 +1089,7 @@ def context_files(tree: Tree, context: str, dockerfile: str) -> Tree:
     return {
         path: entry
         for path, entry in inside.items()
-        if ".git" not in path.split("/") and not ignored(rules, path)
+        if not any(map(LEFT_OUT.fullmatch, path.split("/"))) and not ignored(rules, path)
     }
 
 

@@ -4,6 +4,7 @@ import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
+import { credentialNames } from './credential-files.ts';
 import { git } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
@@ -84,13 +85,16 @@ interface Sources {
   readonly all: ReadBlob;
 }
 
-function readTreeOf(root: string, entries: ReadonlyMap<string, GitEntry>, sources: Sources): ReadTree {
+function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources: Sources): ReadTree {
+  const { leavesOut, leftOut } = credentialNames();
+  const entries = new Map([...listed].filter(([path]) => !leavesOut(path)));
   const tree = { entries, readLink: linkReader(sources.all), contents: openContents(root, sources) };
   return {
     listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),
     readText: (path) => readText(tree, path),
     listContext: (directory) => listContext(tree, directory),
     digestFile: (path) => digestFile(tree, path),
+    leftOut,
   };
 }
 

@@ -4,13 +4,25 @@ import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
+import { type CredentialFiles, credentialFiles } from './credential-files.ts';
 
 /** Of a definition. */
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
-/** The files of a checkout. No read leaves the root, also not through links. */
-export async function workTree(root: string): Promise<ReadTree> {
+/** The root of a checkout, and the credentials in it. */
+interface Checkout {
+  /** A real path. */
+  readonly base: string;
+  readonly credentials: CredentialFiles;
+}
+
+/**
+ * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
+ * unless git tracks them.
+ */
+export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promise<ReadTree> {
   const base = await realpath(root).catch((cause: unknown) => {
     throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`, {
       cause,
@@ -19,26 +31,26 @@ export async function workTree(root: string): Promise<ReadTree> {
   });
   if (!(await lstat(base)).isDirectory())
     throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`);
-  let files: Promise<readonly string[]> | undefined;
+  const credentials = await credentialFiles(base, env);
+  const checkout: Checkout = { base, credentials };
   return {
-    listFiles: () => {
-      files ??= listFiles(base);
-      return files;
-    },
-    readText: (path) => readText(base, path).catch(unreadable),
-    listContext: (directory) => listContext(base, directory).catch(failedToRead),
-    digestFile: (path) => digestFile(base, path).catch(failedToRead),
+    listFiles: lazy(() => listFiles(checkout)),
+    readText: (path) => readText(checkout, path).catch(unreadable),
+    listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
+    digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
+    leftOut: credentials.leftOut,
   };
 }
 
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles(base: string): Promise<readonly string[]> {
+async function listFiles(checkout: Checkout): Promise<readonly string[]> {
+  const { base, credentials } = checkout;
   // Starting git costs more than everything else that a small tree needs.
   const { listWorkTree } = isRepository(base) ? await import('./git-files.ts') : { listWorkTree: undefined };
   const listed = await listWorkTree?.(base);
-  return (
-    listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path)
-  );
+  if (listed !== undefined) return listed.filter((path) => !credentials.leavesOut(path));
+  const walked = await walk(checkout, '', skipUnreadable);
+  return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 
 function isRepository(folder: string): boolean {
@@ -53,15 +65,21 @@ const failUnreadable: OnUnreadable = (error) => {
   throw error;
 };
 
-async function walk(base: string, directory: string, onUnreadable: OnUnreadable): Promise<readonly TreeEntry[]> {
+/** Everything below a folder of the root, relative to that folder. */
+async function walk(
+  { base, credentials }: Checkout,
+  directory: string,
+  onUnreadable: OnUnreadable,
+): Promise<readonly TreeEntry[]> {
+  const top = join(base, directory);
   const entries: TreeEntry[] = [];
-  const queue = [directory];
+  const queue = [''];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    for (const dirent of await readFolder(join(base, folder), onUnreadable)) {
+    for (const dirent of await readFolder(join(top, folder), onUnreadable)) {
       const path = posix.join(folder, dirent.name);
-      if (dirent.name === '.git') continue;
+      if (dirent.name === '.git' || credentials.leavesOut(posix.join(directory, path))) continue;
       if (dirent.isDirectory()) queue.push(path);
-      else entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
+      else entries.push(...(await describeEntry(top, path, dirent).catch(onUnreadable)));
     }
   }
   return entries;
@@ -85,12 +103,12 @@ async function describeEntry(base: string, path: string, dirent: Dirent): Promis
   return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
 }
 
-async function listContext(base: string, directory: string): Promise<readonly TreeEntry[] | undefined> {
-  const folder = await resolveInside(base, directory);
+async function listContext(checkout: Checkout, directory: string): Promise<readonly TreeEntry[] | undefined> {
+  const folder = await resolveInside(checkout, directory);
   if (folder.kind !== 'inside') return undefined;
   const stats = await lstat(folder.path);
   if (!stats.isDirectory()) return undefined;
-  return walk(folder.path, '', failUnreadable);
+  return walk(checkout, relative(checkout.base, folder.path).split(sep).join('/'), failUnreadable);
 }
 
 type Resolved =
@@ -98,12 +116,13 @@ type Resolved =
   | { readonly kind: 'absent' }
   | { readonly kind: 'outside' };
 
-async function resolveInside(base: string, path: string): Promise<Resolved> {
+async function resolveInside({ base, credentials }: Checkout, path: string): Promise<Resolved> {
   try {
     const real = await realpath(join(base, path));
     const inside = relative(base, real);
     // git's own files hold the checkout's credentials, and are no part of any environment.
     if ([...path.split('/'), ...inside.split(sep)].includes('.git')) return { kind: 'outside' };
+    if ([path, inside.split(sep).join('/')].some(credentials.leavesOut)) return { kind: 'absent' };
     return inside === '..' || inside.startsWith(`..${sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { kind: 'absent' };
@@ -112,8 +131,8 @@ async function resolveInside(base: string, path: string): Promise<Resolved> {
   }
 }
 
-async function readText(base: string, path: string): Promise<FileReading> {
-  const resolved = await resolveInside(base, path);
+async function readText(checkout: Checkout, path: string): Promise<FileReading> {
+  const resolved = await resolveInside(checkout, path);
   if (resolved.kind === 'absent') return { kind: 'absent' };
   if (resolved.kind === 'outside') {
     const hint = 'replace the link by the file';
@@ -158,10 +177,10 @@ export function decodeText(bytes: Uint8Array): FileReading {
   }
 }
 
-async function digestFile(base: string, path: string): Promise<Digest> {
-  const resolved = await resolveInside(base, path);
+async function digestFile(checkout: Checkout, path: string): Promise<Digest> {
+  const resolved = await resolveInside(checkout, path);
   if (resolved.kind !== 'inside') throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
-  const file = await open(join(base, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = await open(join(checkout.base, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   const hash = createHash('sha256');
   try {
     if (!(await file.stat()).isFile())

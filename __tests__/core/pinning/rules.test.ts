@@ -194,6 +194,9 @@ const FINDS: Readonly<Record<string, readonly Case[]>> = {
   'secret-file': [
     [{ ...docker('COPY . /app'), '.env': 'A=b' }, 'Dockerfile:1:1'],
     [{ ...docker('COPY conf /app'), 'conf/id_ed25519': '' }, 'Dockerfile:1:1'],
+    [docker('COPY gha-creds-*.json /key.json'), 'Dockerfile:2:6'],
+    [{ ...docker('COPY --chmod=600 a ./keys/gha-kubeconfig-* /k/'), a: '' }, 'Dockerfile:2:20'],
+    [docker('ADD ["gha-creds-0123*.json", "/"]'), 'Dockerfile:2:7'],
   ],
 };
 
@@ -313,6 +316,8 @@ const SILENT: Readonly<Record<string, readonly Case[]>> = {
   'secret-file': [
     [{ ...docker('COPY . /app'), '.env.example': '' }],
     [{ ...docker('COPY a /a'), a: '', '.env': 'A=b' }],
+    [{ ...docker('COPY gha-creds.json creds-*.json /'), 'gha-creds.json': '' }],
+    [docker('COPY --from=golang:1.22 /gha-creds-*.json /')],
   ],
 };
 

@@ -16,6 +16,15 @@ export interface TreeEntry {
   readonly target: string;
 }
 
+/** A file or folder of credentials that is no part of the tree. */
+export interface LeftOut {
+  readonly path: string;
+  /** The glob that its name matches, or the variable of the environment that names it. */
+  readonly because:
+    | { readonly kind: 'name'; readonly glob: string }
+    | { readonly kind: 'variable'; readonly variable: string };
+}
+
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
@@ -26,4 +35,6 @@ export interface ReadTree {
   readonly listContext: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
   /** sha256 of a file's bytes. */
   readonly digestFile: (path: string) => Promise<Digest>;
+  /** Credentials that were met so far, and that none of the above has. */
+  readonly leftOut?: () => readonly LeftOut[];
 }

@@ -8,6 +8,7 @@ import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
 import { once } from '../model/once.ts';
 import type { ReadTree, TreeEntry } from '../model/tree.ts';
+import { copiesCredentials } from '../names/credential-file.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
 
@@ -153,9 +154,11 @@ function reportMissing(
 ): void {
   // A pattern may match nothing: BuildKit decides whether that is an error.
   if (isPattern(path)) return;
-  const hint = rootHas(path)
-    ? 'it stands at the root: set "context: ." in terrarium.yml'
-    : 'add the file, or correct the source or the ignore file';
+  const hint = copiesCredentials(path)
+    ? 'credentials are left out of every context: mount them as a secret'
+    : rootHas(path)
+      ? 'it stands at the root: set "context: ." in terrarium.yml'
+      : 'add the file, or correct the source or the ignore file';
   const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
   findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
 }

@@ -67,7 +67,7 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
 async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources) {
-  const checkout = await workTree(options.root);
+  const checkout = await workTree(options.root, options.env);
   if (head === undefined) return { tree: checkout, configTree: checkout };
   const tree = await openCommit(options.root, head, remote);
   if (tree !== undefined) return { tree, configTree: checkout };

@@ -11,7 +11,10 @@ export interface PlacedStep {
 }
 
 /** Instructions with one keyword in the stages that the target reaches. */
-export function stepsOf({ image }: HashedEnvironment, keyword: 'RUN' | 'ADD' | 'ENV' | 'ARG'): readonly PlacedStep[] {
+export function stepsOf(
+  { image }: HashedEnvironment,
+  keyword: 'RUN' | 'ADD' | 'COPY' | 'ENV' | 'ARG',
+): readonly PlacedStep[] {
   const steps = image.steps.stages.flatMap(({ instructions }) =>
     instructions.filter((step) => step.keyword === keyword),
   );

@@ -25,7 +25,7 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
 
 /** Configuration and definitions of the work tree; findings of the configuration come first. */
 export async function loadHead(options: HostOptions): Promise<Definitions> {
-  const tree = await workTree(options.root);
+  const tree = await workTree(options.root, options.env);
   const { config, diagnostics } = await loadConfig(tree, options);
   const definitions = await define(tree, config, turnsUntil(options.signal));
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };

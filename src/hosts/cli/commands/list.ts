@@ -18,7 +18,7 @@ export const command: Command = {
   flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON' }],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
-    const tree = await workTree(options.root);
+    const tree = await workTree(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
     const { definitions: found, uses } = await outline(tree, config, turnsUntil(signal));
     if (args.json) {

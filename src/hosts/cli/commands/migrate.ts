@@ -26,7 +26,7 @@ export const command: Command = {
   ],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
-    const tree = await workTree(options.root);
+    const tree = await workTree(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
     const { bundles } = await discover(tree, config);
     const found = pickBundles(bundles, args.positionals);

@@ -1,0 +1,84 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { LeftOut } from '../core/model/tree.ts';
+import { credentialFile, credentialPaths } from '../core/names/credential-file.ts';
+
+/** Remembers what it leaves out of a tree. Paths are relative to the root, POSIX. */
+export interface CredentialFiles {
+  readonly leavesOut: (path: string) => boolean;
+  readonly leftOut: () => readonly LeftOut[];
+}
+
+/** Credentials that are known by their names: those of a commit. */
+export function credentialNames(): CredentialFiles {
+  return remember(byName);
+}
+
+/**
+ * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
+ * `base` is a real path.
+ */
+export async function credentialFiles(base: string, env: NodeJS.ProcessEnv): Promise<CredentialFiles> {
+  const places = await locate(base, env);
+  const tracked = await trackedOf(base, [...places.keys()]);
+  const isTracked = (path: string) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
+  return remember((path) => {
+    const named = byName(path);
+    if (named !== undefined) return named;
+    const place = foldersOf(path).find((folder) => places.has(folder));
+    const variable = place === undefined ? undefined : places.get(place);
+    if (place === undefined || variable === undefined || isTracked(path)) return undefined;
+    return { path: place, because: { kind: 'variable', variable } };
+  });
+}
+
+function byName(path: string): LeftOut | undefined {
+  const file = credentialFile(path);
+  return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
+}
+
+function remember(find: (path: string) => LeftOut | undefined): CredentialFiles {
+  const found = new Map<string, LeftOut>();
+  return {
+    leavesOut: (path) => {
+      const left = find(path);
+      if (left !== undefined) found.set(left.path, left);
+      return left !== undefined;
+    },
+    leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Names of variables by the path below the root that they name, as written and as links lead to it. */
+async function locate(base: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, string>> {
+  const located = new Map<string, string>();
+  for (const { variable, path } of credentialPaths(env)) {
+    for (const place of await placesOf(resolve(path))) {
+      const inside = relative(base, place).split(sep).join('/');
+      const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+      if (isBelow && !located.has(inside)) located.set(inside, variable);
+    }
+  }
+  return located;
+}
+
+// A variable may hold the credentials themselves: what is no file must go nowhere.
+async function placesOf(path: string): Promise<readonly string[]> {
+  try {
+    await lstat(path);
+    return [join(await realpath(dirname(path)), basename(path)), await realpath(path)];
+  } catch {
+    return [];
+  }
+}
+
+async function trackedOf(base: string, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const { listTracked } = await import('./git-files.ts');
+  return listTracked(base, paths);
+}
+
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
