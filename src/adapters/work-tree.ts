@@ -6,6 +6,7 @@ import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
+import { relativeTo } from '../core/names/path.ts';
 import { type CredentialFiles, credentialFiles } from './credential-files.ts';
 
 /** Of a definition. */
@@ -16,6 +17,8 @@ interface Checkout {
   /** A real path. */
   readonly base: string;
   readonly credentials: CredentialFiles;
+  /** Digested files that hold a pointer of Git LFS. */
+  readonly pointers: Set<string>;
 }
 
 /**
@@ -32,13 +35,19 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promi
   if (!(await lstat(base)).isDirectory())
     throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`);
   const credentials = await credentialFiles(base, env);
-  const checkout: Checkout = { base, credentials };
+  const checkout: Checkout = { base, credentials, pointers: new Set() };
+  const askGit = lazy(() => gitReader(base));
   return {
     listFiles: lazy(() => listFiles(checkout)),
     readText: (path) => readText(checkout, path).catch(unreadable),
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
+    checkoutState: async (directory) => {
+      const pointers = [...checkout.pointers].flatMap((path) => relativeTo(directory, path) ?? []);
+      const state = await (await askGit())?.(await realFolder(base, directory));
+      return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
+    },
   };
 }
 
@@ -51,6 +60,16 @@ async function listFiles(checkout: Checkout): Promise<readonly string[]> {
   if (listed !== undefined) return listed.filter((path) => !credentials.leavesOut(path));
   const walked = await walk(checkout, '', skipUnreadable);
   return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+
+async function gitReader(base: string) {
+  return isRepository(base) ? (await import('./checkout-state.ts')).checkoutReader(base) : undefined;
+}
+
+/** Where git has a folder that links lead to. */
+async function realFolder(base: string, directory: string): Promise<string> {
+  const real = await realpath(join(base, directory)).catch(() => join(base, directory));
+  return relative(base, real).split(sep).join('/') || '.';
 }
 
 function isRepository(folder: string): boolean {
@@ -183,13 +202,26 @@ async function digestFile(checkout: Checkout, path: string): Promise<Digest> {
   const file = await open(join(checkout.base, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   const hash = createHash('sha256');
   try {
-    if (!(await file.stat()).isFile())
-      throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
-    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Uint8Array);
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
+    const { size } = stats;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+      hash.update(chunk as Uint8Array);
+      if (size < MAX_POINTER_BYTES && isPointer(chunk as Buffer)) checkout.pointers.add(path);
+    }
   } finally {
     await file.close();
   }
   return `sha256:${hash.digest('hex')}` as Digest;
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const MAX_POINTER_BYTES = 1024;
+
+function isPointer(content: Buffer): boolean {
+  return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(
+    content.toString('latin1', 0, 64),
+  );
 }
 
 // Names that no file system takes, and files that we may not read, are facts about the user's files.

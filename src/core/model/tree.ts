@@ -25,6 +25,21 @@ export interface LeftOut {
     | { readonly kind: 'variable'; readonly variable: string };
 }
 
+/**
+ * What a checkout does not say of itself, below a folder. Paths are relative to the folder; those of folders end in `/`, and an empty
+ * one is the folder itself.
+ */
+export interface CheckoutState {
+  /** Files that git does not track, and folders in which it tracks none. */
+  readonly untracked: readonly string[];
+  /** Tracked files that a sparse checkout leaves out. */
+  readonly sparse: readonly string[];
+  /** Folders of submodules, with or without their content. */
+  readonly submodules: readonly string[];
+  /** Files with a pointer of Git LFS as their content, of those that were digested. */
+  readonly pointers: readonly string[];
+}
+
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
@@ -37,4 +52,6 @@ export interface ReadTree {
   readonly digestFile: (path: string) => Promise<Digest>;
   /** Credentials that were met so far, and that none of the above has. */
   readonly leftOut?: () => readonly LeftOut[];
+  /** Of a work tree. Everything is empty where there is no git. */
+  readonly checkoutState?: (directory: string) => Promise<CheckoutState>;
 }

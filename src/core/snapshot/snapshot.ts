@@ -10,6 +10,7 @@ import { once } from '../model/once.ts';
 import type { ReadTree, TreeEntry } from '../model/tree.ts';
 import { copiesCredentials } from '../names/credential-file.ts';
 import type { Normalized } from '../normalize/normalize.ts';
+import { reportCheckout, type SelectedContext } from './checkout.ts';
 import { matchesSource, parseDockerignore } from './dockerignore.ts';
 
 /** Reads the build contexts: the files that the steps select, and their digests. */
@@ -72,21 +73,31 @@ class ContextReader {
 
   async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
     const entries = await this.#list(context.directory);
-    if (entries === undefined) {
-      const hint = 'correct build.path, or the context in terrarium.yml';
-      findings.error('context-missing', `the context ${quote(context.directory)} is no folder`, { at: START, hint });
-      return [];
-    }
-    const kept = await this.#unignored(findings, context, entries);
-    const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
-    return this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
+    if (entries === undefined) return this.#missing(findings, context);
+    const ignore = await this.#ignoreList(findings, context);
+    const kept = entries.filter((entry) => !ignore.ignores(entry.path));
+    const { selected, sources } = selectEntries(findings, context, kept, await this.#rootHas(context));
+    const files = await this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
+    await this.#reportCheckout(findings, context, {
+      ignoreFile: ignore.path,
+      present: entries.map(({ path }) => path),
+      selected: selected.map(({ path }) => path),
+      wants: wantsOf(sources, ignore.ignores),
+    });
+    return files;
   }
 
-  async #unignored(
-    findings: Findings,
-    context: ContextSelection,
-    entries: readonly TreeEntry[],
-  ): Promise<readonly TreeEntry[]> {
+  async #missing(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
+    const hint = 'correct build.path, or the context in terrarium.yml';
+    findings.error('context-missing', `the context ${quote(context.directory)} is no folder`, { at: START, hint });
+    const { ignores, path } = nothingIgnored(context);
+    const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
+    const nothing = { ignoreFile: path, present: [], selected: [], wants: wantsOf(sources, ignores) };
+    await this.#reportCheckout(findings, context, nothing);
+    return [];
+  }
+
+  async #ignoreList(findings: Findings, context: ContextSelection): Promise<IgnoreFile> {
     for (const path of context.ignoreFiles) {
       const file = await this.#tree.readText(path);
       if (file.kind === 'refused') findings.within(path).error(file.code, file.message, { at: START, hint: file.hint });
@@ -94,9 +105,16 @@ class ContextReader {
       const list = parseDockerignore(file.text);
       for (const line of list.invalid)
         findings.within(path).error('dockerignore-syntax', `${quote(line)} is no pattern`, { at: START });
-      return entries.filter((entry) => !list.ignores(entry.path));
+      return { path, ignores: list.ignores };
     }
-    return entries;
+    return nothingIgnored(context);
+  }
+
+  // Nothing is asked for steps that copy nothing: git may have to be started.
+  async #reportCheckout(findings: Findings, { directory, sources }: ContextSelection, selection: SelectedContext) {
+    if (sources.length === 0) return;
+    const state = await this.#tree.checkoutState?.(directory);
+    if (state !== undefined) reportCheckout(findings, selection, state);
   }
 
   // Tests whether a source that is missing in the context exists at the root; the hint then says so.
@@ -113,23 +131,50 @@ class ContextReader {
   }
 }
 
+interface IgnoreFile {
+  /** The file that is read, or where one would be. */
+  readonly path: string;
+  readonly ignores: (path: string) => boolean;
+}
+
+function nothingIgnored({ ignoreFiles }: ContextSelection): IgnoreFile {
+  return { path: ignoreFiles.at(-1) ?? '.dockerignore', ignores: () => false };
+}
+
+/** Sources as they are selected: with what links lead to. */
+type Sources = 'all' | readonly string[];
+
+// What is not there is found by its path alone. A source below a folder wants the folder too.
+function wantsOf(sources: Sources, ignores: (path: string) => boolean): (path: string) => boolean {
+  return (path) => {
+    const name = path.replace(/\/$/, '');
+    if (sources === 'all' || name === '') return name === '' || !ignores(name);
+    const depth = name.split('/').length;
+    const leadsTo = (source: string) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
+    return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
+  };
+}
+
 function selectEntries(
   findings: Findings,
   context: ContextSelection,
   entries: readonly TreeEntry[],
   rootHas: (source: string) => boolean,
-): readonly TreeEntry[] {
+): { readonly selected: readonly TreeEntry[]; readonly sources: Sources } {
   const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
-  if (context.sources === 'all') return sorted;
+  if (context.sources === 'all') return { selected: sorted, sources: 'all' };
   const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
   const matcher = sourceMatcher(sorted);
   const wanted = new Set<TreeEntry>();
+  const sources: string[] = [];
   for (const source of context.sources) {
-    const found = followLinks(findings, source, links).flatMap(matcher);
+    const followed = followLinks(findings, source, links);
+    const found = followed.flatMap(matcher);
+    sources.push(...followed);
     if (found.length === 0) reportMissing(findings, context, source, rootHas);
     for (const entry of found) wanted.add(entry);
   }
-  return sorted.filter((entry) => wanted.has(entry));
+  return { selected: sorted.filter((entry) => wanted.has(entry)), sources };
 }
 
 /** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */

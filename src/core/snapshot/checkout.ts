@@ -1,0 +1,87 @@
+import { quote, START } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import type { CheckoutState } from '../model/tree.ts';
+
+/** What the steps of one environment select of its context. */
+export interface SelectedContext {
+  /** The ignore file that is read, or the one that would be. */
+  readonly ignoreFile: string;
+  /** Every path of the context, relative to it. */
+  readonly present: readonly string[];
+  readonly selected: readonly string[];
+  /** True for a file, or a folder that ends in `/`, that would be selected if it were there. */
+  readonly wants: (path: string) => boolean;
+}
+
+/**
+ * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
+ * and the first paths.
+ */
+export function reportCheckout(findings: Findings, selection: SelectedContext, state: CheckoutState): void {
+  reportUntracked(findings, selection, state);
+  reportPointers(findings, selection, state);
+  reportSubmodules(findings, selection, state);
+  reportSparse(findings, selection, state);
+}
+
+function reportUntracked(findings: Findings, { selected, ignoreFile }: SelectedContext, state: CheckoutState): void {
+  const untracked = new Set(state.untracked);
+  const found = selected.flatMap((path) => {
+    const place = placesOf(path).find((candidate) => untracked.has(candidate));
+    return place === undefined ? [] : [place === '' ? path : place];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  const message = `git does not track ${count(found, 'file')} of the context: ${list([...new Set(found)])}`;
+  const line = quote(first.replace(/\/$/, ''));
+  const hint = `exclude what the image does not need with a line in ${ignoreFile}, such as ${line}, or run: git add`;
+  findings.warning('context-untracked', message, { at: START, hint });
+}
+
+function reportPointers(findings: Findings, { selected }: SelectedContext, state: CheckoutState): void {
+  const pointers = new Set(state.pointers);
+  const found = selected.filter((path) => pointers.has(path));
+  if (found.length === 0) return;
+  const what = found.length === 1 ? 'is a pointer' : 'are pointers';
+  const message = `${count(found, 'file')} of the context ${what} of Git LFS, without the content: ${list(found)}`;
+  const hint = 'check out with lfs: true, or run: git lfs pull';
+  findings.warning('context-lfs-pointer', message, { at: START, hint });
+}
+
+function reportSubmodules(findings: Findings, { present, wants }: SelectedContext, state: CheckoutState): void {
+  const filled = new Set(present.flatMap(placesOf));
+  const found = state.submodules.filter((path) => !filled.has(path) && wants(path)).map((path) => path || '.');
+  if (found.length === 0) return;
+  const what = found.length === 1 ? 'is' : 'are';
+  const message = `${count(found, 'submodule')} of the context ${what} empty: ${list(found)}`;
+  const hint = 'check out with submodules: true, or run: git submodule update --init';
+  findings.warning('context-submodule-missing', message, { at: START, hint });
+}
+
+function reportSparse(findings: Findings, { present, wants }: SelectedContext, state: CheckoutState): void {
+  const known = new Set(present);
+  const found = state.sparse.filter((path) => !known.has(path) && wants(path));
+  if (found.length === 0) return;
+  const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
+  const hint = 'check out the whole context, or run: git sparse-checkout add <folder>';
+  findings.warning('context-sparse', message, { at: START, hint });
+}
+
+function count(found: readonly unknown[], noun: string): string {
+  return `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
+}
+
+const SHOWN = 3;
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, SHOWN).map(quote).join(', ');
+  return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
+}
+
+/** The folders that hold a path, as `/` ends them, and the path itself; the empty path is the context. */
+function placesOf(path: string): readonly string[] {
+  const places = [''];
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    places.push(path.slice(0, slash + 1));
+  return [...places, path];
+}
