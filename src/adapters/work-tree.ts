@@ -215,7 +215,7 @@ async function digestFile(checkout: Checkout, path: string): Promise<Digest> {
   return `sha256:${hash.digest('hex')}` as Digest;
 }
 
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** A pointer is shorter, says the specification of git-lfs. */
 const MAX_POINTER_BYTES = 1024;
 
 function isPointer(content: Buffer): boolean {

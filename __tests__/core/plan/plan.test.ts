@@ -320,9 +320,9 @@ describe('the plan file', () => {
           COPY f /f
         `,
       },
-      'section steps differs',
+      'section steps differs; compare terrarium hash --json',
     ],
-    ['a copied file', { 'a/f': 'changed' }, 'section context differs'],
+    ['a copied file', { 'a/f': 'changed' }, 'section context differs: "f" has other content'],
     [
       'a base',
       {
@@ -332,7 +332,7 @@ describe('the plan file', () => {
           COPY f /f
         `,
       },
-      'section base differs',
+      'section base differs; compare terrarium hash --json',
     ],
     ['a path', { 'terrarium.yml': 'environments: []\n' }, 'it is not in this checkout'],
   ])('is refused where the checkout differs in %s', async (_, change, message) => {
@@ -351,6 +351,16 @@ describe('the plan file', () => {
     expect(() => checkPlan(planned, head)).toThrow(expect.objectContaining({ code: 'plan-mismatch' }));
     expect(() => checkPlan(planned, head)).toThrow(message);
     expect(shop.builder.seen).toEqual([]);
+  });
+
+  it('names the section of a plan without a list of files', async () => {
+    await open({ ...ONE, 'a/Dockerfile': 'FROM {base}\nCOPY f /f\n', 'a/f': 'f' });
+    const planned = await shop.plan();
+    const older = { ...planned, items: planned.items.map(({ files: _, ...item }) => item) };
+    await shop.write('a/f', 'changed');
+    const head = environmentsOf(await shop.define());
+    const read = parsePlan(formatPlan(older));
+    expect(() => checkPlan(read, head)).toThrow('section context differs; compare terrarium hash --json');
   });
 
   const good = () => JSON.parse(formatPlan(planOf([item('a')])));

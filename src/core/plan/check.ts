@@ -5,6 +5,7 @@ import { imageKey } from '../names/image-key.ts';
 import { formatRepository } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import type { Plan, PlanItem } from './item.ts';
+import { firstDifference, plannedFiles } from './planned-files.ts';
 
 /** Requires that this checkout defines what the plan was made for. */
 export function checkPlan(plan: Plan, environments: readonly HashedEnvironment[]): void {
@@ -28,8 +29,7 @@ export function checkBudget(plan: Plan, only: ReadonlySet<DefinitionHash> | unde
 function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | undefined): void {
   const hint = 'check out the same commit in the plan and the build job, and build the same files';
   if (environment?.hash !== item.hash) {
-    const section = environment && SECTIONS.find((name) => environment.sections[name] !== item.sections[name]);
-    const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
+    const what = environment === undefined ? 'it is not in this checkout' : differenceOf(item, environment);
     throw new TerrariumError('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
   }
   const recipe = recipeFor(environment.image.python, environment.image.spark)?.name ?? null;
@@ -41,6 +41,12 @@ function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | 
   throw new TerrariumError('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
     hint,
   });
+}
+
+function differenceOf(item: PlanItem, { sections, files }: HashedEnvironment): string {
+  const section = SECTIONS.find((name) => sections[name] !== item.sections[name]) ?? 'base';
+  const first = section === 'context' && item.files && firstDifference(item.files, plannedFiles(files));
+  return first ? `section context differs: ${first}` : `section ${section} differs; compare terrarium hash --json`;
 }
 
 // A key that does not follow from what the plan says was made by another version, or by hand.

@@ -5,6 +5,7 @@ import { parseDigest } from '../names/digest.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
 import { formatImage, formatReference, parseImage, parseReference } from '../names/reference.ts';
 import type { Plan, PlanItem } from './item.ts';
+import { PLANNED_MODES } from './planned-files.ts';
 
 /** A plan as its file has it: images are texts. schemas/plan.schema.json */
 export interface PlanDocument extends Omit<Plan, 'items'> {
@@ -144,10 +145,16 @@ const ITEM: Readonly<Record<keyof ItemDocument, Check>> = {
   recipe: isNullOr(isString),
   estimate: isNullOr(isCost),
   sections: isRecord,
+  // Plans of older versions have none.
+  files: (value) => value === undefined || isListOf(isPlannedFile)(value),
 };
 
 function isItem(value: unknown): boolean {
   return isRecord(value) && Object.entries(ITEM).every(([key, check]) => check(value[key]));
+}
+
+function isPlannedFile(value: unknown): boolean {
+  return isRecord(value) && isString(value.path) && isOneOf(PLANNED_MODES)(value.mode) && isString(value.digest);
 }
 
 function isFailure(value: unknown): boolean {

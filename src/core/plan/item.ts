@@ -4,6 +4,7 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import type { ImageRef } from '../model/reference.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
 import type { Cost } from '../packages/stored-packages.ts';
+import type { PlannedFile } from './planned-files.ts';
 
 export type Action = 'use' | 'reuse' | 'build' | 'blocked' | 'unknown';
 export type Reason =
@@ -54,6 +55,8 @@ export interface PlanItem {
   readonly estimate: Cost | null;
   /** Section digests of the definition, to say what differs on another machine. */
   readonly sections: Sections;
+  /** Its context files, to name the first that differs; absent where there are none, or too many for a plan. */
+  readonly files?: readonly PlannedFile[];
 }
 
 /** What a run will do: complete enough for another machine, which checks it against its own checkout. */

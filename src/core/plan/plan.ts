@@ -8,6 +8,7 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { PlanScope } from './choose-environments.ts';
 import { decide } from './decision.ts';
 import type { Before, Plan, PlanItem } from './item.ts';
+import { fileLister } from './planned-files.ts';
 
 /** The plan of what was requested and resolved. */
 export function assemblePlan(
@@ -15,7 +16,7 @@ export function assemblePlan(
   scope: PlanScope,
   target: Repository | undefined,
 ): Plan {
-  const items = planItems(resolutions, scope.before, target);
+  const items = withFiles(planItems(resolutions, scope.before, target), resolutions);
   return {
     formatVersion: 1,
     repository: target === undefined ? null : formatRepository(target),
@@ -24,6 +25,15 @@ export function assemblePlan(
     components: componentsOf(items),
     diagnostics: [...scope.diagnostics, ...unread(items)],
   };
+}
+
+function withFiles(items: readonly PlanItem[], resolutions: readonly Resolution[]): readonly PlanItem[] {
+  const byHash = new Map(resolutions.map(({ group }) => [group.hash, group.environments[0].files]));
+  const list = fileLister();
+  return items.map((item) => {
+    const files = list(byHash.get(item.hash) ?? []);
+    return files === undefined ? item : { ...item, files };
+  });
 }
 
 // Said once, and not of each.
