@@ -46,7 +46,7 @@ describe('options of the builder', () => {
       BUILDER,
       BUILDER_OPTIONS.map(({ name }) => `--${name}=${name === 'secret' ? 'id=a,src=b' : value}`),
     );
-    expect(buildFlags(builderOptions(args).request)).toEqual([
+    expect(buildFlags(builderOptions(args, new AbortController().signal).request)).toEqual([
       `--network=${value}`,
       `--provenance=${value}`,
       `--sbom=${value}`,
@@ -59,7 +59,7 @@ describe('options of the builder', () => {
 
   it('are the flags of terrarium build', () => {
     const args = readArguments(BUILDER, ['--cache-to=type=inline', '--network', 'none', '--cache-to', 'type=gha']);
-    expect(buildFlags(builderOptions(args).request)).toEqual([
+    expect(buildFlags(builderOptions(args, new AbortController().signal).request)).toEqual([
       '--network=none',
       '--provenance=false',
       '--sbom=false',
