@@ -23,6 +23,24 @@ describe('findings of a file', () => {
     expect(finding('note', 'n', 'https://u:p@h/', { path: 'a' }).message).toBe('https://***@h/');
   });
 
+  it('are cut after 1,000 characters, in messages and in hints, never within one', () => {
+    const findings = new Findings('a.yml');
+    const long = '\u{1F600}'.repeat(1001);
+    findings.error('e', long, { hint: long });
+    findings.note('n', '\u{1F600}'.repeat(1000));
+    const cut = `${'\u{1F600}'.repeat(1000)}...`;
+    expect(findings.diagnostics).toMatchObject([{ message: cut, hint: cut }, { message: '\u{1F600}'.repeat(1000) }]);
+    expect(finding('note', 'n', 'a'.repeat(5000), { path: 'a' }).message).toBe(`${'a'.repeat(1000)}...`);
+  });
+
+  it('are redacted before they are cut', () => {
+    const text = `${'a'.repeat(980)} https://user:secretsecret@host/`;
+    expect(finding('note', 'n', text, { path: 'a' }).message).toBe(
+      `${'a'.repeat(980)} https://***@host/`.slice(0, 1000),
+    );
+    expect(finding('note', 'n', `${text}${'b'.repeat(50)}`, { path: 'a' }).message).not.toContain('secret');
+  });
+
   it('of a file that another reaches are collected in one list, in order', () => {
     const findings = new Findings('a.yml');
     const inner = findings.within('b.yml');

@@ -17,6 +17,12 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 100 ? `${shorten(text, 100)}...` : text);
 }
 
+/** Shows names that lead to each other in a message: at most seven of them, each with at most 100 characters. */
+export function formatChain(names: readonly string[]): string {
+  const shown = names.length > 7 ? [...names.slice(0, 3), '...', ...names.slice(-3)] : names;
+  return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
+}
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A finding about a user's file. `path` is relative to the root, POSIX; `line` and `column` count from 1. */

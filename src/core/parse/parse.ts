@@ -1,7 +1,7 @@
 import type { SourceBundle } from '../discover/discover.ts';
 import type { EnvironmentUse, ParsedFile, ParsedReading, ParsedSource } from '../formats/contract/format.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
-import { Findings, finding } from '../model/findings.ts';
+import { DEFINITION_FINDINGS, Findings, finding, RUN_FINDINGS } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import type { SourceReading } from '../text/source-file.ts';
@@ -26,15 +26,25 @@ export interface Parsing {
   readonly uses: readonly Use[];
 }
 
+/** After so many findings, each further definition keeps one, so that thousands of files with mistakes fit into memory. */
+const MANY_FINDINGS = 10 * RUN_FINDINGS;
+
 /** Parses every bundle separately: a mistake in one definition only fails that definition. */
 export async function parse(bundles: readonly SourceBundle[], turn: Turn = uninterrupted): Promise<Parsing> {
-  const files = await inTurns(bundles, turn, (bundle) => [bundle, parseBundle(bundle)] as const);
-  const definitions = files.flatMap(([bundle, file]) =>
-    file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)),
-  );
-  const uses = files.flatMap(([{ path }, file]) =>
-    (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })),
-  );
+  let found = 0;
+  const definitions: Parsed[] = [];
+  const uses: Use[] = [];
+  await inTurns(bundles, turn, (bundle) => {
+    const { path } = bundle;
+    const file = parseBundle(bundle);
+    for (const use of file?.uses ?? []) uses.push({ ...use, path, id: `${path}${use.suffix}` });
+    for (const reading of file?.definitions ?? []) {
+      const parsed = parsedItem(path, reading, found < MANY_FINDINGS ? DEFINITION_FINDINGS : 1);
+      found += parsed.item.diagnostics.length;
+      definitions.push(parsed);
+    }
+    if (file === undefined) definitions.push(unparsed(bundle));
+  });
   return { definitions, uses };
 }
 
@@ -42,8 +52,8 @@ function parseBundle({ reader, reading, files }: SourceBundle): ParsedFile | und
   return reading.kind === 'text' && reader !== undefined ? reader.parse(reading, files) : undefined;
 }
 
-function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading): Parsed {
-  const findings = new Findings(path, diagnostics);
+function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading, most: number): Parsed {
+  const findings = new Findings(path, diagnostics, most);
   return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };
 }
 

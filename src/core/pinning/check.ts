@@ -1,7 +1,7 @@
 import { fingerprint } from '../config/baseline.ts';
 import { type Diagnostic, type Severity, START } from '../model/diagnostic.ts';
 import type { Document, HashedEnvironment } from '../model/environment.ts';
-import { finding } from '../model/findings.ts';
+import { DEFINITION_FINDINGS, finding, keepFindings } from '../model/findings.ts';
 import { lazy, once } from '../model/once.ts';
 import { valuesOf } from '../model/part.ts';
 import { withoutCredentials } from '../model/unpinned.ts';
@@ -29,7 +29,7 @@ export interface Pin {
  */
 export interface PinChecker {
   readonly find: (environment: HashedEnvironment) => readonly Pin[];
-  /** The findings without their corrections. */
+  /** The findings without their corrections, as many as are kept of a definition. */
   readonly check: (environment: HashedEnvironment) => readonly Diagnostic[];
 }
 
@@ -37,7 +37,11 @@ export function createPinChecker(): PinChecker {
   const linesOf = once((document: Document) => indexLines(document.text));
   const secretsIn = once((document: Document) => findSecrets(document.text));
   const find = once((environment: HashedEnvironment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
-  return { find, check: (environment) => find(environment).map(({ diagnostic }) => diagnostic) };
+  const check = (environment: HashedEnvironment) => {
+    const found = find(environment).map(({ diagnostic }) => diagnostic);
+    return keepFindings(found, DEFINITION_FINDINGS, environment.source);
+  };
+  return { find, check };
 }
 
 type LinesOf = (document: Document) => LineIndex;

@@ -1,5 +1,6 @@
 import type { DefinitionHash } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
+import { shownFindings } from '../model/findings.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import { parseDigest } from '../names/digest.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
@@ -28,9 +29,9 @@ export function formatPlan(plan: Plan): string {
   return JSON.stringify(planDocument(plan));
 }
 
-/** A plan as JSON has it. */
+/** A plan as JSON has it, with as many findings as a run shows. */
 export function planDocument(plan: Plan): PlanDocument {
-  return { ...plan, items: plan.items.map(itemDocument) };
+  return { ...plan, items: plan.items.map(itemDocument), diagnostics: shownFindings(plan.diagnostics) };
 }
 
 // Members keep the order of the item.

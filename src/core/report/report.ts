@@ -6,6 +6,7 @@ import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment, Origin } from '../model/environment.ts';
+import { shownFindings } from '../model/findings.ts';
 import { valuesOf } from '../model/part.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
@@ -292,5 +293,8 @@ function orderDiagnostics(
     excluded.delete(source);
   }
   const shown = [...all.values()].filter(({ path }) => !excluded.has(path));
-  return [...shown.filter(({ path }) => !aside.has(path)), ...shown.filter(({ path }) => aside.has(path))];
+  return shownFindings([
+    ...shown.filter(({ path }) => !aside.has(path)),
+    ...shown.filter(({ path }) => aside.has(path)),
+  ]);
 }

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedReading } from '../../../../src/core/formats/contract/format.ts';
-import {
-  type PipLine,
-  parsePipLines,
-  pipIncludes,
-  pipTrail,
-  reachedFiles,
-  requirements,
-} from '../../../../src/core/formats/requirements/requirements.ts';
+import { pipIncludes, reachedFiles } from '../../../../src/core/formats/requirements/includes.ts';
+import type { PipLine } from '../../../../src/core/formats/requirements/lines.ts';
+import { parsePipLines, requirements } from '../../../../src/core/formats/requirements/requirements.ts';
+import { pipTrail } from '../../../../src/core/formats/requirements/trail.ts';
 import { Findings } from '../../../../src/core/model/findings.ts';
 import { requirementFiles } from '../../../../src/core/recipes/pip.ts';
 import { dedent } from '../../../dedent.ts';

@@ -8,7 +8,9 @@ import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import type { LocalPackage } from '../contract/format.ts';
 import { keyPart, sourceText } from '../contract/parts.ts';
-import { type PipLine, type PipTrail, parsePipLines, pipTrail } from '../requirements/requirements.ts';
+import type { PipLine } from '../requirements/lines.ts';
+import { parsePipLines } from '../requirements/requirements.ts';
+import { type PipTrail, pipTrail } from '../requirements/trail.ts';
 import { isEmptyScalar, SECRET } from './channels.ts';
 import { reportSelector } from './selectors.ts';
 

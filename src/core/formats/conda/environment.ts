@@ -18,7 +18,7 @@ import {
   oneDefinition,
 } from '../contract/format.ts';
 import { keyPart, variableParts } from '../contract/parts.ts';
-import { pipIncludes, reachedFiles } from '../requirements/requirements.ts';
+import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
 import { isEmptyScalar, parseChannels } from './channels.ts';
 import { isDependencyMap, parseDependencies, pipNodes } from './dependencies.ts';
 

@@ -4,7 +4,8 @@ import type { Findings } from '../../model/findings.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
-import { type PipTrail, parsePipLines } from '../requirements/requirements.ts';
+import { parsePipLines } from '../requirements/requirements.ts';
+import type { PipTrail } from '../requirements/trail.ts';
 
 /** A requirements file that setuptools reads dependencies from. */
 export interface DynamicFile {

@@ -15,7 +15,8 @@ import {
   type ParsedReading,
 } from '../contract/format.ts';
 import { pointerPart } from '../locks/lock-lines.ts';
-import { pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
+import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
+import { pipTrail } from '../requirements/trail.ts';
 import { dynamicFiles, dynamicLines } from './dynamic.ts';
 import { dependencyGroups, groupWanted } from './groups.ts';
 import { poetryNames, poetryWanted } from './poetry.ts';

@@ -14,7 +14,7 @@ import { entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import { booleanOf, entriesOf, itemsOf, stringOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { readRequirement } from '../requirements/entry.ts';
-import type { PipTrail } from '../requirements/requirements.ts';
+import type { PipTrail } from '../requirements/trail.ts';
 import { type NamedRequirement, type ProjectReading, readWanted, type Wanted } from './wanted.ts';
 
 /** What `[tool.uv]` says about where packages come from. */

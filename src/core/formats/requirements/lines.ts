@@ -9,6 +9,9 @@ export interface PipLine {
   readonly node?: DataNode;
 }
 
+/** Limit on the lines of all files of a definition. */
+export const MAX_LINES = 20_000;
+
 /** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -25,7 +28,7 @@ export function lineProblem(text: string): string | undefined {
 
 /**
  * Lines as pip joins them: a backslash at the end of a line continues it, unless the line is a comment, and a comment
- * line ends a continued line. Comments and blank lines are left out.
+ * line ends a continued line. Comments and blank lines are left out, and so is what follows after one line too many.
  * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
  */
 export function logicalLines(text: string): readonly PipLine[] {
@@ -40,6 +43,7 @@ export function logicalLines(text: string): readonly PipLine[] {
   };
   const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   for (const [index, raw] of physical.entries()) {
+    if (lines.length > MAX_LINES) return lines;
     const comment = isComment(raw);
     if (!raw.endsWith('\\') || comment) close(comment ? ` ${raw}` : raw, index + 1);
     else open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };

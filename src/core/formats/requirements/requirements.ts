@@ -1,20 +1,20 @@
 import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import type { Part, SourceText } from '../../model/part.ts';
+import type { SourceText } from '../../model/part.ts';
 import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { hasCredentials } from '../../names/url.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
-import { emptySource, type FormatReader, type LocalPackage, NO_PYTHON, oneDefinition } from '../contract/format.ts';
+import { emptySource, type FormatReader, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { sourceText } from '../contract/parts.ts';
 import { readEditable, readRequirement } from './entry.ts';
+import { includesIn, nestedOption, reachedFiles, splitOptions } from './includes.ts';
 import { foreignEncoding, lineProblem, logicalLines, type PipLine, withoutComment } from './lines.ts';
 import { type PipOption, parsePipOptions } from './options.ts';
 import { settingEntries } from './settings.ts';
+import { follow, type Include, isSpent, mayFollow, type PipTrail, pipTrail, spend } from './trail.ts';
 import { hasMixedUser, withoutSecretVariables } from './variables.ts';
-
-export type { PipLine } from './lines.ts';
 
 /** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: FormatReader = {
@@ -25,12 +25,12 @@ export const requirements: FormatReader = {
   hasTemplatePins: (text) => findTemplatePins(text).length > 0,
   names: isRequirementsName,
   recognizes: ({ path }) => isRequirementsName(path),
-  includes: ({ read }) => read(includesOf),
+  includes: ({ read }) => read(includesIn),
   parse: (file, files) => {
-    const { path, text } = file;
+    const { path } = file;
     const findings = new Findings(path);
     const trail = pipTrail(path);
-    const pip = parseRequirementsFile(findings, text, files, trail);
+    const pip = parseRequirementsFile(findings, file, files, trail);
     const consumes = [...reachedFiles(file, files)];
     const { parts, localPackages } = trail;
     const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, parts, localPackages };
@@ -43,48 +43,6 @@ function isRequirementsName(path: string): boolean {
   return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
 }
 
-const MAX_NESTING = 16;
-/** Limit on the lines of all files of a definition: files that include each other many times would multiply. */
-const MAX_LINES = 20_000;
-
-/** Paths that `-r` and `-c` lines name, resolved against the directory. */
-export function pipIncludes(lines: readonly string[], directory: string): readonly string[] {
-  return lines.flatMap((line) => {
-    const { body, options } = splitOptions(withoutComment(line));
-    const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
-    const nested = reading?.ok ? nestedOption(reading.options) : undefined;
-    const resolved = nested === undefined ? undefined : resolvePath(directory, nested.value);
-    return resolved?.ok ? [resolved.path] : [];
-  });
-}
-
-/** The chain of files that leads to a line, the last one holding the line, and the state they share. */
-export interface PipTrail {
-  readonly chain: readonly string[];
-  /** How many more lines may be read. */
-  readonly budget: { lines: number };
-  /** True if the file is a constraints file. */
-  readonly constraint: boolean;
-  /** Requirements found so far. */
-  readonly parts: Part[];
-  /** Local packages found so far. */
-  readonly localPackages: LocalPackage[];
-  /** The line of the first file that includes this file, directly or through others. */
-  readonly from: Position | undefined;
-}
-
-/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
-export function pipTrail(path: string): PipTrail {
-  return {
-    chain: [path],
-    budget: { lines: MAX_LINES },
-    constraint: false,
-    parts: [],
-    localPackages: [],
-    from: undefined,
-  };
-}
-
 /** Canonical entries of pip lines; nested files become nodes. */
 export function parsePipLines(
   findings: Findings,
@@ -92,18 +50,19 @@ export function parsePipLines(
   files: Files,
   trail: PipTrail,
 ): readonly PipEntry[] {
-  trail.budget.lines -= lines.length;
-  if (trail.budget.lines < 0) {
-    const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
-    findings.error('include-limit', message, { at: START, hint: 'include each file once' });
-    return [];
-  }
-  return lines.flatMap((line) => (trail.budget.lines < 0 ? [] : parsePipLine(findings, line, files, trail)));
+  if (!spend(findings, trail, { lines: lines.length, characters: 0 })) return [];
+  return lines.flatMap((line) => (isSpent(trail) ? [] : parsePipLine(findings, line, files, trail)));
 }
 
-function parseRequirementsFile(findings: Findings, text: string, files: Files, trail: PipTrail): readonly PipEntry[] {
-  const encoding = foreignEncoding(text);
-  if (encoding === undefined) return parsePipLines(findings, logicalLines(text), files, trail);
+function parseRequirementsFile(
+  findings: Findings,
+  { text, read }: Pick<SourceFile, 'text' | 'read'>,
+  files: Files,
+  trail: PipTrail,
+): readonly PipEntry[] {
+  if (!spend(findings, trail, { lines: 0, characters: text.length })) return [];
+  const encoding = read(foreignEncoding);
+  if (encoding === undefined) return parsePipLines(findings, read(logicalLines), files, trail);
   const message = `pip would read the file as ${quote(encoding)}, and it is read as UTF-8`;
   findings.error('requirement-encoding', message, { at: START, hint: 'save it as UTF-8 and say so' });
   return [];
@@ -130,12 +89,6 @@ function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: Pi
 
 function positionOf({ line, column = 1 }: Pick<PipLine, 'line' | 'column'>): Position {
   return { line, column };
-}
-
-// pip only looks for options after a blank.
-function splitOptions(text: string): { readonly body: string; readonly options: string } {
-  const at = text.startsWith('-') ? 0 : text.indexOf(' -');
-  return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
 }
 
 function hidesSecrets(findings: Findings, text: string, at: Position): boolean {
@@ -208,12 +161,6 @@ function sourceOf(path: string, { text: raw, node, ...line }: PipLine): SourceTe
   return node === undefined ? { path, at: positionOf(line), form: 'line', raw } : sourceText(path, node);
 }
 
-// pip follows a file and ignores every other option of the line.
-function nestedOption(options: readonly PipOption[]): PipOption | undefined {
-  const [option, ...others] = options;
-  return others.length === 0 && /^--(?:requirement|constraint)$/.test(option?.name ?? '') ? option : undefined;
-}
-
 function parseNested(
   findings: Findings,
   { name, value }: PipOption,
@@ -229,11 +176,8 @@ function parseNested(
     findings.error('path-refused', `${flag} ${quote(value)}: ${resolved.reason}`, { at, hint });
     return [];
   }
-  if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
-    const path = [...chain, resolved.path].join(' -> ');
-    findings.error('include-cycle', `requirements files include each other: ${path}`, { at });
-    return [];
-  }
+  const target: Include = { path: resolved.path, flag, at };
+  if (!mayFollow(findings, target, trail)) return [];
   const file = files.get(resolved.path) ?? { kind: 'absent' };
   if (file.kind !== 'text') {
     const why = file.kind === 'absent' ? 'does not exist' : file.message;
@@ -241,32 +185,5 @@ function parseNested(
     findings.error('file-missing', message, { at, hint: 'correct the path' });
     return [];
   }
-  const inner = new Findings(resolved.path);
-  const next = { ...trail, chain: [...chain, resolved.path], constraint: flag === '-c', from: trail.from ?? at };
-  const entries = parseRequirementsFile(inner, file.text, files, next);
-  findings.add(...inner.diagnostics);
-  return [[flag, entries]];
-}
-
-// A file with more lines than this is rejected.
-function includesOf(text: string, path: string): readonly string[] {
-  const lines = logicalLines(text).slice(0, MAX_LINES);
-  return pipIncludes(
-    lines.map((line) => line.text),
-    directoryOf(path),
-  );
-}
-
-/** Files that a requirements file includes, directly or through others. */
-export function* reachedFiles(from: SourceFile, files: Files): Iterable<string> {
-  const seen = new Set([from.path]);
-  const queue = [...from.read(includesOf)];
-  // The queue grows during the loop.
-  for (const next of queue) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    yield next;
-    const file = files.get(next);
-    if (file?.kind === 'text') for (const other of file.read(includesOf)) queue.push(other);
-  }
+  return [[flag, follow(findings, target, trail, (inner, next) => parseRequirementsFile(inner, file, files, next))]];
 }

@@ -17,7 +17,10 @@ import {
   type ParsedSource,
 } from '../contract/format.ts';
 import { imageParts, variableParts } from '../contract/parts.ts';
-import { type PipLine, parsePipLines, pipIncludes, pipTrail, reachedFiles } from '../requirements/requirements.ts';
+import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
+import type { PipLine } from '../requirements/lines.ts';
+import { parsePipLines } from '../requirements/requirements.ts';
+import { pipTrail } from '../requirements/trail.ts';
 import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
 

@@ -1,5 +1,6 @@
 import { diagnosticJson } from '../../../core/model/diagnostic.ts';
 import { isSelected } from '../../../core/model/environment.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import { type Definitions, diagnosticsOf } from '../../../core/normalize/definitions.ts';
 
 /** What `hash --json` prints: schemas/hash.schema.json. */
@@ -20,6 +21,6 @@ export function hashJson(definitions: Definitions) {
         ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
         : {}),
     })),
-    diagnostics: diagnosticsOf(definitions).map(diagnosticJson),
+    diagnostics: shownFindings(diagnosticsOf(definitions)).map(diagnosticJson),
   };
 }

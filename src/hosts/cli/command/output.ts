@@ -1,5 +1,6 @@
 import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { type Diagnostic, worstFirst } from '../../../core/model/diagnostic.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 
 /** Writes to stdout: results only. */
@@ -18,7 +19,8 @@ export function printJson(value: unknown): void {
   writeOutput(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** Writes findings to stderr, worst first. */
+/** Writes findings to stderr, worst first, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of worstFirst(diagnostics)) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of worstFirst(shownFindings(diagnostics)))
+    process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
 }

@@ -4,6 +4,7 @@ import { formatBaseline } from '../../../core/config/baseline.ts';
 import { distinct } from '../../../core/model/diagnostic.ts';
 import type { Document } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import { inTurns } from '../../../core/model/turn.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/selection.ts';
@@ -71,7 +72,7 @@ type LinesByPath = ReadonlyMap<string, LineIndex>;
 
 function report(args: Arguments, pins: readonly Pin[], { edits, disputed }: ProposedEdits, lines: LinesByPath): void {
   if (args.json) {
-    const findings = distinct(pins.map(({ diagnostic }) => diagnostic));
+    const findings = shownFindings(distinct(pins.map(({ diagnostic }) => diagnostic)));
     printJson({ formatVersion: 1, findings, edits: edits.map((edit) => describeEdit(edit, lines)) });
     return;
   }
