@@ -99,6 +99,13 @@ describe('records', () => {
     expect(await findRecord(registry, repository, environment, 'other')).toBeUndefined();
   });
 
+  it('say of files that no commit has that they were dirty', async () => {
+    const { registry, repository, environment, record, subject } = await openOne();
+    const dirty = { ...record, dirty: true } as const;
+    await writeRecord(registry, repository, { environment, record: dirty, subject });
+    expect(await readRecords(registry, repository, environment)).toEqual([dirty]);
+  });
+
   it('are none where there is no repository', async () => {
     const { registry, environment, recorded } = await openOne();
     expect(await readRecords(registry, { registry: recorded.address, path: 'nowhere' }, environment)).toEqual([]);
@@ -152,6 +159,8 @@ describe('records', () => {
     ['a lone surrogate', (record) => ({ ...record, source: '\ud800' })],
     ['a later format', (record) => ({ ...record, formatVersion: '2' })],
     ['the hash of another definition', (record) => ({ ...record, definitionHash: 'a'.repeat(64) })],
+    ['is dirty in another way', (record) => ({ ...record, dirty: 'no' })],
+    ['says that it is not dirty', (record) => ({ ...record, dirty: false })],
   ])('that were forged are passed over, and hide no other: %s', async (_, change) => {
     const { registry, repository, environment, record, subject } = await openOne();
     await writeRecord(registry, repository, { environment, record, subject });
