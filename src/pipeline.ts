@@ -18,7 +18,7 @@ import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
 import { parse, type Use } from './core/parse/parse.ts';
 import { createPinChecker, type PinChecker } from './core/pinning/check.ts';
-import { checkBudget, checkPlan } from './core/plan/check.ts';
+import { checkBudget, checkPlan, hasBuilds } from './core/plan/check.ts';
 import { chooseEnvironments, type PlanRequest } from './core/plan/choose-environments.ts';
 import type { Plan } from './core/plan/item.ts';
 import { assemblePlan } from './core/plan/plan.ts';
@@ -119,6 +119,7 @@ export interface Applied {
 export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, options: ApplyOptions): Promise<Applied> {
   checkPlan(plan, environmentsOf(head));
   checkBudget(plan, options.only, options.maxBuilds);
+  if (hasBuilds(plan, options.only)) await ports.openBuilder?.();
   const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
   const bases = baseResolver(ports.registry, head.config, known);
   const { hints, verifyAttestation } = options;

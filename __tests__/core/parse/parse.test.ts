@@ -39,10 +39,10 @@ describe('parse', () => {
     });
   });
 
-  it('keeps all findings of the first definitions, and one of each after thousands', () => {
+  it('keeps all findings of the first definitions, and one of each after thousands', async () => {
     const text = Array.from({ length: 100 }, (_, index) => `a b${index}\n`).join('');
     const bundles = Array.from({ length: 203 }, (_, index) => bundle(`${index}.txt`, { kind: 'text', text }));
-    const found = parse(bundles).definitions.map(({ item }) => item.diagnostics.map(({ code }) => code));
+    const found = (await parse(bundles)).definitions.map(({ item }) => item.diagnostics.map(({ code }) => code));
     expect(found[0]).toHaveLength(100);
     expect(found[202]).toEqual(['requirement-syntax', 'findings-left-out']);
   });

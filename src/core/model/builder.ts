@@ -103,6 +103,8 @@ export type ProgressEvent =
 export interface ApplyPorts {
   readonly registry: Registry;
   readonly materialize: Materialize;
+  /** Finds the builder before the first build: what is wrong with it is one failure of the run, and not one of each build. */
+  readonly openBuilder?: (() => Promise<void>) | undefined;
   readonly build: BuildAndPublish;
   readonly smokeTest: SmokeTest;
   /** Frees space for another build. Throws a `TerrariumError` with code `disk-full` if there is none. */

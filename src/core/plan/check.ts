@@ -26,6 +26,11 @@ export function checkBudget(plan: Plan, only: ReadonlySet<DefinitionHash> | unde
   throw new TerrariumError('usage', message, { hint: 'raise max-builds if that is meant' });
 }
 
+/** True where a plan says that something is built. */
+export function hasBuilds({ items }: Plan, only: ReadonlySet<DefinitionHash> | undefined): boolean {
+  return items.some(({ action, hash }) => action === 'build' && (only?.has(hash) ?? true));
+}
+
 function checkItem(item: PlanItem, id: string, environment: HashedEnvironment | undefined): void {
   const hint = 'check out the same commit in the plan and the build job, and build the same files';
   if (environment?.hash !== item.hash) {

@@ -1,3 +1,4 @@
+import type { ApplyPorts } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Registry } from '../../core/model/registry.ts';
@@ -8,21 +9,21 @@ export const BUILDER_STATE = 'builder';
 
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` receives its name. `open` finds it at once, for a run that knows that it builds.
+ * that can is made, and `onCreated` receives its name.
  */
 export function lazyBuilder(
   options: BuilderOptions,
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
-): Publishing & { readonly open: () => Promise<void> } {
+): Publishing & Pick<ApplyPorts, 'openBuilder'> {
   let opened: Promise<Publishing> | undefined;
   const builder = () => {
     opened ??= openOrCreate(options, registry, target, onCreated);
     return opened;
   };
   return {
-    open: async () => {
+    openBuilder: async () => {
       await builder();
     },
     build: async (request) => (await builder()).build(request),

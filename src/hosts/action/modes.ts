@@ -181,14 +181,10 @@ async function applyPlan(
   const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
   const options = { request: builderRequest, prunes, env, notBelow: runner.notBelow, signal };
   const log = createBuildLog(toolkit.print);
-  const { open, ...builder } = lazyBuilder(options, registry, order.target, (created) =>
-    toolkit.saveState(BUILDER_STATE, created),
-  );
-  // What is wrong with the builder is told once, and not for each build.
-  const builds = planned.items.some(({ action, hash }) => action === 'build' && (only?.has(hash) ?? true));
-  if (builds && local === undefined && order.target !== undefined) await open();
+  const builder = lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created));
   const ports: ApplyPorts = {
     ...builder,
+    openBuilder: local === undefined ? builder.openBuilder : undefined,
     ...local,
     registry,
     materialize: materializer(runner.root, signal),

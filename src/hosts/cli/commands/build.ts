@@ -85,6 +85,9 @@ async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSi
   const ports: ApplyPorts = {
     registry,
     materialize: materializer(options.root, signal),
+    openBuilder: async () => {
+      if (local === undefined) await builder();
+    },
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),
@@ -93,8 +96,6 @@ async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSi
     onProgress: progress.report,
     now: () => performance.now() / 1000,
   };
-  // Nothing to build calls no engine; something to build finds out before the first build that there is none.
-  if (local === undefined && plan.items.some((item) => item.action === 'build')) await builder();
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {
     const secrets = builderOptions(args, signal).request.secrets.ids;
