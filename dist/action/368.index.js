@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   UK: () => (/* binding */ readCommand),
-/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */   U: () => (/* binding */ readCommand),
+/* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
@@ -58,12 +57,386 @@ async function readCommand(program, args, env) {
     const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
     return { ...result, output: lines.join('\n') };
 }
+
+
+/***/ }),
+
+/***/ 6574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ credentialNames),
+/* harmony export */   x: () => (/* binding */ credentialFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
+
+
+
+/** Credentials that are known by their names: those of a commit. */
+function credentialNames() {
+    return remember(byName);
+}
+/**
+ * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
+ * `base` is a real path.
+ */
+async function credentialFiles(base, env) {
+    const places = await locate(base, env);
+    const tracked = await trackedOf(base, [...places.keys()]);
+    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
+    return remember((path) => {
+        const named = byName(path);
+        if (named !== undefined)
+            return named;
+        const place = foldersOf(path).find((folder) => places.has(folder));
+        const variable = place === undefined ? undefined : places.get(place);
+        if (place === undefined || variable === undefined || isTracked(path))
+            return undefined;
+        return { path: place, because: { kind: 'variable', variable } };
+    });
+}
+function byName(path) {
+    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
+    return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
+}
+function remember(find) {
+    const found = new Map();
+    return {
+        leavesOut: (path) => {
+            const left = find(path);
+            if (left !== undefined)
+                found.set(left.path, left);
+            return left !== undefined;
+        },
+        leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+}
+/** Names of variables by the path below the root that they name, as written and as links lead to it. */
+async function locate(base, env) {
+    const located = new Map();
+    for (const { variable, path } of (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPaths */ .AB)(env)) {
+        for (const place of await placesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+            if (isBelow && !located.has(inside))
+                located.set(inside, variable);
+        }
+    }
+    return located;
+}
+// A variable may hold the credentials themselves: what is no file must go nowhere.
+async function placesOf(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)];
+    }
+    catch {
+        return [];
+    }
+}
+async function trackedOf(base, paths) {
+    if (paths.length === 0)
+        return [];
+    const { listTracked } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464));
+    return listTracked(base, paths);
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ plantedDocker),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   a9: () => (/* binding */ withSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+
+
+
 const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-/** Variables that a child process may see: nothing that only happens to be in ours. */
-function childEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+/** Values that are paths also where they do not begin as one. */
+const PATHS = /^(?:HOME|XDG_.*_(?:HOME|DIR)|(?:DOCKER|BUILDX|CLOUDSDK)_CONFIG|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*_(?:DIR|FILE|PATH))$/i;
+/** What names certificates, tokens, sockets and folders to write to: none of it says which program is run. Jobs keep it in their workspace. */
+const DATA = /^(?:TMPDIR|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|DOCKER_CERT_PATH|AWS_(?:CA_BUNDLE|(?:WEB_IDENTITY|CONTAINER_AUTHORIZATION)_TOKEN_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|CLIENT_CERTIFICATE_PATH)|GOOGLE_(?:APPLICATION_CREDENTIALS|GHA_CREDS_PATH)|CLOUDSDK_AUTH_(?:CREDENTIAL_FILE_OVERRIDE|ACCESS_TOKEN_FILE))$/i;
+/** Credentials of Google may name a program, which is run only where this variable allows it. https://google.aip.dev/auth/4117 */
+const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
+/** No folder, and never one: without a configuration of its own Docker would take that of the user's home. */
+const NO_FOLDER = '/dev/null/docker';
+/**
+ * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
+ * names programs, from below the given folders. docs/registries.md lists them.
+ */
+function childEnvironment(env, notBelow) {
+    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+    const kept = allowed.flatMap(([name, value = '']) => {
+        if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
+            return listOf(name, value, notBelow);
+        return isPlanted(name, value, notBelow) ? [] : [[name, value]];
+    });
+    const known = Object.fromEntries(kept);
+    const docker = plantedDocker(env, notBelow) === undefined ? {} : { DOCKER_CONFIG: dockerFolder(known, notBelow) };
+    const executables = allowed.some(([name, value]) => DATA.test(name) && isBelowAny(value, notBelow));
+    return Object.fromEntries(Object.entries({ ...known, ...docker }).filter(([name]) => !(executables && name === EXECUTABLES)));
+}
+/** The variables of a build's process: the values of its secrets as well, which decide none of the others. */
+function withSecrets(own, secrets) {
+    return { ...Object.fromEntries(Object.entries(secrets).filter(([name]) => !ALLOWED.test(name))), ...own };
+}
+/** The configuration of Docker or buildx that an environment names below the given folders, if it does. */
+function plantedDocker(env, notBelow) {
+    const { BUILDX_CONFIG: buildx, DOCKER_CONFIG: docker } = env;
+    const folder = docker ? docker : node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), '.docker');
+    if (leadsBelow(folder, notBelow))
+        return { variable: docker ? 'DOCKER_CONFIG' : 'HOME', folder };
+    return buildx && leadsBelow(buildx, notBelow) ? { variable: 'BUILDX_CONFIG', folder: buildx } : undefined;
+}
+// What Docker reads in its folder may be a link by itself.
+function leadsBelow(folder, notBelow) {
+    const parts = ['', 'config.json', 'cli-plugins', 'contexts', 'buildx'].map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, part));
+    return parts.some((part) => isBelowAny(part, notBelow));
+}
+function dockerFolder({ DOCKER_CONFIG, HOME }, notBelow) {
+    const folders = [
+        DOCKER_CONFIG,
+        ...[HOME, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)()].flatMap((home) => (home ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.docker')] : [])),
+    ];
+    return folders.find((folder) => folder && !leadsBelow(folder, notBelow)) ?? NO_FOLDER;
+}
+// Entries that are relative lie wherever a program is started, and an empty list is the current folder.
+function listOf(name, value, notBelow) {
+    const entries = value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    const safe = entries.filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(entry) && !(0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(entry, notBelow));
+    return safe.length === 0 ? [] : [[name, safe.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)]];
+}
+function isPlanted(name, value, notBelow) {
+    if (value === '' || DATA.test(name))
+        return false;
+    if (name === 'DOCKER_CONFIG' || name === 'BUILDX_CONFIG')
+        return leadsBelow(value, notBelow);
+    const isPath = PATHS.test(name) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) || /^(?:\.{1,2}|~)\//.test(value);
+    // Gcloud's interpreters: a name without a folder is looked up in PATH.
+    const isProgram = /_PYTHON$/i.test(name) && value.includes('/');
+    return (isPath || isProgram) && isBelowAny(value, notBelow);
+}
+/** `~` is the home for some programs, and a name for others. */
+function isBelowAny(value, notBelow) {
+    if (value === undefined || value === '')
+        return false;
+    const home = /^~(?=\/|$)/.test(value) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), value.slice(1))] : [];
+    return [value, ...home].some((place) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(place, notBelow));
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   Z: () => (/* binding */ liesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** True when a path is a folder or lies in it, as far as the text says. */
+function isBelow(file, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+    return relative === '' || !(relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
+}
+/** True when a path lies in one of the folders, by its text or by what its links lead to. It need not exist. */
+function liesBelow(file, folders) {
+    const places = [node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file), realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file))];
+    return folders.some((folder) => [node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder), realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder))].some((own) => places.some((place) => isBelow(place, own))));
+}
+/** An absolute path without links; what does not exist keeps its name. */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    }
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ homeOfUser),
+/* harmony export */   c: () => (/* binding */ workspacesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
+
+
+
+
+/**
+ * Folders whose content strangers may have written: the root of a run, the checkout that it lies in, and the workspace of the job. A
+ * checkout that holds the home of the user is their own.
+ */
+function workspacesOf(root, { GITHUB_WORKSPACE: workspace }) {
+    const checkout = checkoutOf(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root));
+    const folders = [root, ...(checkout === undefined ? [] : [checkout]), ...(workspace ? [workspace] : [])];
+    return [...new Set(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder)))];
+}
+function checkoutOf(folder) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.git')))
+        return (0,_is_below_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(homeOfUser(), folder) ? undefined : folder;
+    return parent === folder ? undefined : checkoutOf(parent);
+}
+/** The home of the user by the system's records: HOME may lie in a checkout. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
+    }
+    catch {
+        // A user without an entry, as in containers.
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.parse(process.cwd()).root;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _g: () => (/* binding */ registryOrigin),
+/* harmony export */   ft: () => (/* binding */ mayBePlain),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
+/** Where a registry listens. Docker Hub's API has another name than the one in image references. */
+function registryOrigin(host, allowInsecure) {
+    const api = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
+}
+/** True for literal loopback hosts, with a port or without. */
+function isLoopback(host) {
+    return LOOPBACK.test(host.replace(/:[0-9]+$/, ''));
+}
+/** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
+function mayBePlain(host, allowInsecure) {
+    return isLoopback(host) || allowInsecure.includes(host);
+}
+/**
+ * Why a URL that a reply named (redirect, upload location, token realm) must not be asked; `undefined` when it may.
+ * A public name must not lead us to an address or to loopback: that is how a reply would reach the runner's own network.
+ */
+function refusal(from, to) {
+    if (to.protocol !== 'https:' && to.protocol !== 'http:')
+        return `${to.protocol} is neither http: nor https:`;
+    if (to.username !== '' || to.password !== '')
+        return 'it carries credentials';
+    if (from.protocol === 'https:' && to.protocol === 'http:')
+        return 'it leaves https';
+    if (to.hostname !== from.hostname && isLiteral(to.hostname) && !isLiteral(from.hostname)) {
+        return `${from.hostname} leads to the address ${to.hostname}`;
+    }
+    return undefined;
+}
+function isLiteral(hostname) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0 || /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseProxies)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1647);
+
+
+/**
+ * Reads the proxies of the environment once. One without a scheme is an HTTP proxy, as for curl and Go. One that cannot be read is the
+ * failure of what is to be asked through it; its message shows nothing of it, for it may hold a password.
+ * https://everything.curl.dev/usingcurl/proxies/env.html, https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+function parseProxies(env) {
+    const exceptions = env.no_proxy || env.NO_PROXY || '';
+    if (exceptions.split(/[\s,]+/).includes('*'))
+        return { variablesFor: () => ({}) };
+    const https = readProxy(env, 'https_proxy', 'HTTPS_PROXY');
+    const http = readProxy(env, 'http_proxy', 'HTTP_PROXY');
+    return {
+        variablesFor: ({ protocol, host }) => {
+            if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host))
+                return {};
+            const proxy = protocol === 'http:' ? http : https;
+            if (proxy instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM)
+                throw proxy;
+            return proxy === '' ? {} : { [protocol === 'http:' ? 'http_proxy' : 'https_proxy']: proxy, no_proxy: exceptions };
+        },
+    };
+}
+/** The first of the variables that is set: small letters win, as everywhere. */
+function readProxy(env, ...names) {
+    const name = names.find((candidate) => (env[candidate] ?? '') !== '');
+    return name === undefined ? '' : proxyUrl(name, env[name]?.trim() ?? '');
+}
+function proxyUrl(name, value) {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return refused(name, 'names a proxy that is not HTTP', 'name an HTTP proxy: http://host:port');
+    }
+    if (url === undefined || !isPlain(url) || CONTROL.test(text)) {
+        const hint = 'write http://user:password@host:port, with %23 for #, %25 for % and %2F for /';
+        return refused(name, 'is not the URL of a proxy', hint);
+    }
+    // Node takes a scheme in capitals for none.
+    return text.replace(/^[^:]*/, url.protocol.slice(0, -1));
+}
+const CONTROL = /\p{Cc}/u;
+// A password with a `#`, `?` or `/` that is not encoded ends the host early: what is behind it is no part of a proxy's URL.
+function isPlain({ username, password, hash, search, pathname }) {
+    return (hash === '' && search === '' && (pathname === '/' || pathname === '') && isEncoded(username) && isEncoded(password));
+}
+function isEncoded(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function refused(name, why, hint) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${name} ${why}`, { hint });
 }
 
 
@@ -83,6 +456,12 @@ function childEnvironment(env) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1739);
+/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1130);
+/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
+
+
+
 
 
 
@@ -90,33 +469,53 @@ function childEnvironment(env) {
 
 /** Of a definition. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
-/** The files of a checkout. No read leaves the root, also not through links. */
-async function workTree(root) {
+/**
+ * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
+ * unless git tracks them.
+ */
+async function workTree(root, env = {}) {
     const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
             cause,
             hint: 'pass --root <dir>',
         });
     });
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`);
-    let files;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
+    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialFiles */ .x)(base, env);
+    const checkout = { base, credentials, pointers: new Set() };
+    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => gitReader(base));
     return {
-        listFiles: () => {
-            files ??= listFiles(base);
-            return files;
+        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => listFiles(checkout)),
+        readText: (path) => readText(checkout, path).catch(unreadable),
+        listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
+        digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
+        leftOut: credentials.leftOut,
+        checkoutState: async (directory) => {
+            const pointers = [...checkout.pointers].flatMap((path) => (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(directory, path) ?? []);
+            const state = await (await askGit())?.(await realFolder(base, directory));
+            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
         },
-        readText: (path) => readText(base, path).catch(unreadable),
-        listContext: (directory) => listContext(base, directory).catch(failedToRead),
-        digestFile: (path) => digestFile(base, path).catch(failedToRead),
     };
 }
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles(base) {
+async function listFiles(checkout) {
+    const { base, credentials } = checkout;
     // Starting git costs more than everything else that a small tree needs.
     const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
     const listed = await listWorkTree?.(base);
-    return (listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path));
+    if (listed !== undefined)
+        return listed.filter((path) => !credentials.leavesOut(path));
+    const walked = await walk(checkout, '', skipUnreadable);
+    return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+async function gitReader(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 7681))).checkoutReader(base) : undefined;
+}
+/** Where git has a folder that links lead to. */
+async function realFolder(base, directory) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
 }
 function isRepository(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
@@ -126,18 +525,20 @@ const skipUnreadable = () => [];
 const failUnreadable = (error) => {
     throw error;
 };
-async function walk(base, directory, onUnreadable) {
+/** Everything below a folder of the root, relative to that folder. */
+async function walk({ base, credentials }, directory, onUnreadable) {
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory);
     const entries = [];
-    const queue = [directory];
+    const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), onUnreadable)) {
+        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, folder), onUnreadable)) {
             const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
-            if (dirent.name === '.git')
+            if (dirent.name === '.git' || credentials.leavesOut(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path)))
                 continue;
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
+                entries.push(...(await describeEntry(top, path, dirent).catch(onUnreadable)));
         }
     }
     return entries;
@@ -160,22 +561,24 @@ async function describeEntry(base, path, dirent) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
     return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
 }
-async function listContext(base, directory) {
-    const folder = await resolveInside(base, directory);
+async function listContext(checkout, directory) {
+    const folder = await resolveInside(checkout, directory);
     if (folder.kind !== 'inside')
         return undefined;
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
     if (!stats.isDirectory())
         return undefined;
-    return walk(folder.path, '', failUnreadable);
+    return walk(checkout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), failUnreadable);
 }
-async function resolveInside(base, path) {
+async function resolveInside({ base, credentials }, path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
         // git's own files hold the checkout's credentials, and are no part of any environment.
         if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
             return { kind: 'outside' };
+        if ([path, inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')].some(credentials.leavesOut))
+            return { kind: 'absent' };
         return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
     }
     catch (error) {
@@ -186,8 +589,8 @@ async function resolveInside(base, path) {
         throw error;
     }
 }
-async function readText(base, path) {
-    const resolved = await resolveInside(base, path);
+async function readText(checkout, path) {
+    const resolved = await resolveInside(checkout, path);
     if (resolved.kind === 'absent')
         return { kind: 'absent' };
     if (resolved.kind === 'outside') {
@@ -235,31 +638,41 @@ function decodeText(bytes) {
         return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
     }
 }
-async function digestFile(base, path) {
-    const resolved = await resolveInside(base, path);
+async function digestFile(checkout, path) {
+    const resolved = await resolveInside(checkout, path);
     if (resolved.kind !== 'inside')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(checkout.base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     try {
-        if (!(await file.stat()).isFile())
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
-        for await (const chunk of file.createReadStream({ autoClose: false }))
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
+        const { size } = stats;
+        for await (const chunk of file.createReadStream({ autoClose: false })) {
             hash.update(chunk);
+            if (size < MAX_POINTER_BYTES && isPointer(chunk))
+                checkout.pointers.add(path);
+        }
     }
     finally {
         await file.close();
     }
     return `sha256:${hash.digest('hex')}`;
 }
+/** A pointer is shorter, says the specification of git-lfs. */
+const MAX_POINTER_BYTES = 1024;
+function isPointer(content) {
+    return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64));
+}
 // Names that no file system takes, and files that we may not read, are facts about the user's files.
 function unreadable(error) {
     return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
 }
 function failedToRead(cause) {
-    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q)
+    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
         throw cause;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
 }
 function systemCode(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
@@ -401,7 +814,7 @@ function parseConfig(text, path) {
     const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
-    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(path);
+    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
     const map = empty ? undefined : (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
     if (map === undefined)
@@ -611,6 +1024,8 @@ var decode = __webpack_require__(248);
 var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/key.js
 var key = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
 
 
@@ -622,7 +1037,7 @@ const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
 /** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
 function decodeMatrix(findings, node) {
-    const inner = new model_findings/* Findings */.F(findings.path);
+    const inner = new model_findings/* Findings */.Fv(findings.path);
     const matrix = readMatrix(inner, node);
     findings.add(...inner.diagnostics);
     return inner.diagnostics.length === 0 ? matrix : undefined;
@@ -721,6 +1136,7 @@ function isPart(exclude, values) {
 
 
 
+
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
@@ -791,7 +1207,7 @@ function checkEffect(findings, map, axes) {
         }
         else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
             const message = `environments that differ in ${axis} have one name and version`;
-            const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+            const hint = `write name: ${JSON.stringify((0,shorten/* shorten */.m)(`${name.text}-${placeholder}`, 200))}`;
             findings.warning('matrix-name', message, { at: name.at, hint });
         }
     }
@@ -885,7 +1301,7 @@ function decodeEntries(findings, node, what) {
     if (nodes === undefined)
         return undefined;
     // The combinations of a matrix share most errors.
-    const inner = new model_findings/* Findings */.F(findings.path);
+    const inner = new model_findings/* Findings */.Fv(findings.path);
     const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
     checkProvides(inner, entries);
     const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
@@ -1513,27 +1929,39 @@ function decodeSignatures(findings, node, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
+/* harmony export */   Zl: () => (/* binding */ DEFINITION_FINDINGS),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   qr: () => (/* binding */ keepFindings)
 /* harmony export */ });
+/* unused harmony export KeptFindings */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 
 
+/** Findings that are kept of a definition or of one file. */
+const DEFINITION_FINDINGS = 100;
+/** Findings that a run shows and writes into JSON. */
+const RUN_FINDINGS = 2000;
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'note'];
 /**
- * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
- * here.
+ * Collects the findings about one file, as many as `KeptFindings` keeps. Messages and hints may contain untrusted text: they are
+ * redacted and cut here, and only here.
  */
 class Findings {
     path;
     #found;
     /** `before` holds the findings of earlier stages. */
-    constructor(path, before = []) {
+    constructor(path, before = [], most = DEFINITION_FINDINGS) {
         this.path = path;
-        this.#found = [...before];
+        this.#found = new KeptFindings(most, path);
+        this.add(...before);
     }
     get diagnostics() {
-        return this.#found;
+        return this.#found.diagnostics;
     }
     error(code, message, details) {
         this.find('error', code, message, details);
@@ -1547,13 +1975,13 @@ class Findings {
     /** Adds a finding whose severity is decided by the caller. */
     find(severity, code, message, { at, hint } = {}) {
         const position = at === undefined ? {} : { line: at.line, column: at.column };
-        const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
-        this.#found.push({ severity, code, path: this.path, ...position, ...text });
+        const text = { message: shown(message), ...(hint ? { hint: shown(hint) } : {}) };
+        this.#found.add({ severity, code, path: this.path, ...position, ...text });
     }
     /** Adds findings collected elsewhere. */
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
-            this.#found.push(diagnostic);
+            this.#found.add(diagnostic);
     }
     /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
@@ -1573,7 +2001,92 @@ class Findings {
 /** One finding without a scope. */
 function finding(severity, code, message, { path, at, hint }) {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
-    return { severity, code, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), path, ...position, ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
+    return { severity, code, message: shown(message), path, ...position, ...(hint ? { hint: shown(hint) } : {}) };
+}
+const MAX_CHARACTERS = 1000;
+// Redacted first: half of a credential is not recognised.
+function shown(text) {
+    const redacted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text);
+    if (redacted.length <= MAX_CHARACTERS)
+        return redacted;
+    const cut = [...redacted.slice(0, 2 * MAX_CHARACTERS)].slice(0, MAX_CHARACTERS).join('');
+    return cut.length === redacted.length ? redacted : `${cut}...`;
+}
+/**
+ * Findings of a scope, at most `most` of them and one that says how many were left out. Errors are kept before warnings and
+ * warnings before notes; within a severity the first ones. So whoever asks for an error gets one if there was one.
+ */
+class KeptFindings {
+    #most;
+    #path;
+    #kept = [];
+    #leftOut = new Map();
+    /** `path` is that of the finding about the others. */
+    constructor(most, path) {
+        this.#most = most;
+        this.#path = path;
+    }
+    get diagnostics() {
+        if (this.#leftOut.size === 0)
+            return this.#kept;
+        return [...this.#kept, leftOut(this.#leftOut, this.#path)];
+    }
+    add(diagnostic) {
+        if (diagnostic.code === 'findings-left-out') {
+            for (const [severity, count] of countsOf(diagnostic))
+                this.#leaveOut(severity, count);
+        }
+        else if (this.#kept.length < this.#most)
+            this.#kept.push(diagnostic);
+        else
+            this.#replace(diagnostic);
+    }
+    #replace(diagnostic) {
+        const rank = SEVERITIES.indexOf(diagnostic.severity);
+        const milder = SEVERITIES.slice(rank + 1).reverse();
+        for (const severity of milder) {
+            const place = this.#kept.findLastIndex((other) => other.severity === severity);
+            if (place < 0)
+                continue;
+            this.#kept.splice(place, 1);
+            this.#kept.push(diagnostic);
+            this.#leaveOut(severity, 1);
+            return;
+        }
+        this.#leaveOut(diagnostic.severity, 1);
+    }
+    #leaveOut(severity, count) {
+        this.#leftOut.set(severity, (this.#leftOut.get(severity) ?? 0) + count);
+    }
+}
+/** What a run shows of its findings: see `KeptFindings`. */
+function shownFindings(diagnostics) {
+    return keepFindings(diagnostics, RUN_FINDINGS, '.');
+}
+/** The findings that are kept of a list; the list itself if it is short enough. */
+function keepFindings(diagnostics, most, path) {
+    if (diagnostics.length <= most)
+        return diagnostics;
+    const kept = new KeptFindings(most, path);
+    for (const diagnostic of diagnostics)
+        kept.add(diagnostic);
+    return kept.diagnostics;
+}
+function leftOut(counts, path) {
+    const found = SEVERITIES.flatMap((severity) => {
+        const count = counts.get(severity) ?? 0;
+        return count === 0 ? [] : [{ severity, text: `${count} ${severity}${count === 1 ? '' : 's'}` }];
+    });
+    const message = `more findings than are kept; left out: ${found.map(({ text }) => text).join(', ')}`;
+    const hint = 'correct what is shown, and run again';
+    return finding(found[0]?.severity ?? 'note', 'findings-left-out', message, { path, hint });
+}
+// The message is the record of its counts, so that a plan file has them too.
+function countsOf({ message }) {
+    return new Map(SEVERITIES.flatMap((severity) => {
+        const count = new RegExp(`\\b([0-9]{1,15}) ${severity}`).exec(message)?.[1];
+        return count === undefined ? [] : [[severity, Number(count)]];
+    }));
 }
 
 
@@ -1587,14 +2100,39 @@ function finding(severity, code, message, { path, at, hint }) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
+/** Deeper than any document of ours, and not so deep that whoever walks a value runs out of stack. */
+const MAX_DEPTH = 200;
+/**
+ * Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON, or nested deeper than 200 levels. Bytes
+ * must be UTF-8.
+ */
 function parseJson(written) {
     try {
-        return JSON.parse(typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written));
+        const text = typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written);
+        return isDeeper(text, MAX_DEPTH) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
+}
+// What is not valid JSON may be taken for anything: it is refused in either case.
+function isDeeper(text, most) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at];
+        if (sign === '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += sign === '\\' ? 1 : 0;
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth > most)
+            return true;
+    }
+    return false;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1681,6 +2219,92 @@ function withoutTrailing(text, sign) {
     while (end > 0 && text[end - 1] === sign)
         end -= 1;
     return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ credentialPaths),
+/* harmony export */   C9: () => (/* binding */ credentialFile),
+/* harmony export */   gs: () => (/* binding */ copiesCredentials)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Files that actions leave in the workspace for the steps after them. No other file has such a name. */
+const NAMES = [
+    // google-github-actions/auth and hashicorp/hcp-auth-action.
+    { glob: 'gha-creds-*.json', matches: (name) => /^gha-creds-.*\.json$/s.test(name) },
+    // google-github-actions/get-gke-credentials.
+    { glob: 'gha-kubeconfig-*', matches: (name) => name.startsWith('gha-kubeconfig-') },
+    // actions/checkout, where RUNNER_TEMP is below the workspace.
+    { glob: 'git-credentials-*.config', matches: (name) => /^git-credentials-[0-9a-f-]{36}\.config$/.test(name) },
+];
+/** The credentials that a path is, or leads into. */
+function credentialFile(path) {
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+        const name = NAMES.find(({ matches }) => matches(part));
+        if (name !== undefined)
+            return { path: parts.slice(0, index + 1).join('/'), glob: name.glob };
+    }
+    return undefined;
+}
+/** True for a COPY source, a path or pattern, that can mean nothing but such files. */
+function copiesCredentials(source) {
+    return (NAMES.some(({ glob }) => source.slice(source.lastIndexOf('/') + 1) === glob) || credentialFile(source) !== undefined);
+}
+/** Variables by which the programs of clouds, registries and package managers find a file or folder of credentials. */
+const VARIABLES = new Set([
+    'AWS_CONFIG_FILE',
+    'AZURE_AUTH_LOCATION',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_CONFIG_DIR',
+    'BOTO_CONFIG',
+    'BUNDLE_USER_CONFIG',
+    'CLOUDSDK_CONFIG',
+    'CONDARC',
+    'DATABRICKS_CONFIG_FILE',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'GIT_CONFIG_GLOBAL',
+    'GNUPGHOME',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_CREDENTIALS',
+    'HELM_REGISTRY_CONFIG',
+    'HELM_REPOSITORY_CONFIG',
+    'KAGGLE_CONFIG_DIR',
+    'KUBECONFIG',
+    'KUBE_CONFIG',
+    'KUBE_CONFIG_PATH',
+    'KUBE_CONFIG_PATHS',
+    'NETRC',
+    'NPM_CONFIG_USERCONFIG',
+    'OCI_CLI_CONFIG_FILE',
+    'PGPASSFILE',
+    'PIP_CONFIG_FILE',
+    'POETRY_CONFIG_DIR',
+    'REGISTRY_AUTH_FILE',
+    'SNOWFLAKE_HOME',
+    'TF_CLI_CONFIG_FILE',
+    'UV_CREDENTIALS_DIR',
+]);
+/** `AWS_SHARED_CREDENTIALS_FILE`, `GOOGLE_GHA_CREDS_PATH`, `AZURE_FEDERATED_TOKEN_FILE`, ... */
+const SPEAKING = /(?:CREDENTIALS?|CREDS?|TOKEN|IDENTITY|PASSWORD|SECRET|KEY)_(?:FILE|PATH|FILE_PATH|FILE_OVERRIDE)$/;
+/** Variables that hold several paths. */
+const LISTS = new Set(['KUBECONFIG', 'KUBE_CONFIG_PATHS']);
+/** The paths of credentials that an environment names; that there are such files is not known. */
+function credentialPaths(env) {
+    return Object.entries(env).flatMap(([variable, value = '']) => {
+        const name = variable.toUpperCase();
+        if (!VARIABLES.has(name) && !SPEAKING.test(name))
+            return [];
+        const paths = LISTS.has(name) ? value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) : [value];
+        return paths.filter((path) => path !== '').map((path) => ({ variable, path }));
+    });
 }
 
 
@@ -1840,6 +2464,8 @@ const MEDIA = {
 };
 /** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/** Maximum platforms of an index, each of which takes two requests: no image in use has as many. */
+const MAX_PLATFORMS = 100;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
@@ -1887,7 +2513,7 @@ async function readConfig(registry, repository, descriptor, known) {
     const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseImageConfig((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(blob));
 }
-/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index, or has more than 100. */
 function platformManifests(index) {
     const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(index.bytes);
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? content.manifests : undefined;
@@ -1899,7 +2525,9 @@ function platformManifests(index) {
             return [undefined];
         return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
     });
-    return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
+    if (found.length > MAX_PLATFORMS || found.includes(undefined))
+        return undefined;
+    return found.filter((child) => child !== undefined);
 }
 /** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
 async function resolvePlatform(registry, repository, reference, platform) {
@@ -1914,7 +2542,7 @@ async function resolvePlatform(registry, repository, reference, platform) {
         return found.descriptor.digest;
     const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
     const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('platform-missing', message, {
         hint: 'choose another base, or correct platforms in terrarium.yml',
     });
 }
@@ -1968,6 +2596,558 @@ function parseDescriptor(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $I: () => (/* binding */ PACKAGE_FILES),
+  Wh: () => (/* binding */ RPM_DATABASE),
+  qm: () => (/* binding */ readPackages)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/core/packages/image-text.js
+
+/** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
+function textOf(bytes) {
+    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+}
+/** A text of an image as it is recorded, well-formed and of at most `max` characters; empty if it is no text. */
+function recordable(value, max) {
+    return typeof value === 'string' ? (0,shorten/* shorten */.m)(value, max) : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/packages.js
+
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains. Empty if it is no text.
+ */
+function withoutSecrets(url) {
+    const plain = (typeof url === 'string' ? url : '')
+        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
+        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
+        .replace(/[?#].*$/s, '');
+    return recordable(plain, 500);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
+
+
+
+/**
+ * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
+ */
+function readCondaMeta({ path, bytes }) {
+    const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
+    const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
+    if (prefix === undefined || !(0,json/* isRecord */.u4)(value))
+        return undefined;
+    const short = (key) => recordable(value[key], 500);
+    const name = short('name');
+    const version = short('version');
+    if (name === '' || version === '')
+        return undefined;
+    return {
+        name,
+        version,
+        build: short('build') || short('build_string'),
+        subdir: short('subdir'),
+        channel: withoutSecrets(value.channel),
+        url: withoutSecrets(value.url),
+        digest: short('sha256') || short('md5'),
+        prefix,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
+
+
+
+/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
+const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+function readPythonPackages(files) {
+    const distributions = new Map();
+    for (const { path, bytes } of files) {
+        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
+        if (location === undefined || folder === undefined || isAside(path))
+            continue;
+        const at = `${location}/${folder}`;
+        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
+    }
+    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
+}
+function readDistribution(location, parts) {
+    const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const [name, version] = [headers.get('name'), headers.get('version')];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const installer = recordable(textOf(parts.get('INSTALLER')).trim(), 100);
+    return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+// Headers end at the first blank line; the description after it may contain anything.
+function headersOf(text) {
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const pairs = head.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return new Map(pairs.reverse());
+}
+// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+function sourceOf(bytes) {
+    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.url !== 'string')
+        return '';
+    const url = withoutSecrets(value.url);
+    const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
+    return typeof vcs.commit_id === 'string' ? `${recordable(vcs.vcs, 10)}+${url}@${recordable(vcs.commit_id, 64)}` : url;
+}
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
+function isAside(path) {
+    const folders = path.split('/').slice(1, -1);
+    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
+}
+/** True for `name-version-build`. */
+function isBuildName(folder) {
+    const first = folder.indexOf('-', 1);
+    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
+/** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
+class Malformed extends Error {
+}
+const MAGIC = [...new TextEncoder().encode('SQLite format 3\0')];
+const FILE_HEADER = 100;
+const UTF_8 = 1;
+/** Parses the header of a database file. https://www.sqlite.org/fileformat2.html#the_database_header */
+function openDatabase(bytes) {
+    if (bytes.byteLength < FILE_HEADER || MAGIC.some((byte, at) => bytes[at] !== byte))
+        throw new Malformed('it is no SQLite database');
+    const view = viewOf(bytes);
+    const written = view.getUint16(16);
+    const pageSize = written === 1 ? 65_536 : written;
+    const usable = pageSize - view.getUint8(20);
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0 || usable < 480)
+        throw new Malformed(`it has pages of ${pageSize} bytes`);
+    const versions = [view.getUint8(18), view.getUint8(19)];
+    if (versions.some((version) => version !== 1 && version !== 2))
+        throw new Malformed('it is of a later format');
+    if ([64, 32, 32].some((fraction, at) => view.getUint8(21 + at) !== fraction))
+        throw new Malformed('its payload fractions are wrong');
+    if (view.getUint32(56) !== UTF_8)
+        throw new Malformed('its text is not UTF-8');
+    return { bytes, pageSize, usable, read: new Set() };
+}
+/** Takes a page by its number, from 1, once. */
+function takePage({ bytes, pageSize, usable, read }, number) {
+    const end = number * pageSize;
+    if (number < 1 || end > bytes.byteLength)
+        throw new Malformed(`it has no page ${number}`);
+    if (read.has(number))
+        throw new Malformed(`its page ${number} is used twice`);
+    read.add(number);
+    const content = bytes.subarray(end - pageSize, end - pageSize + usable);
+    return { bytes: content, view: viewOf(content), start: number === 1 ? FILE_HEADER : 0 };
+}
+/**
+ * A big-endian number of 1 to 9 bytes, and where it ends. Those that are no safe integers are in no database of rpm.
+ * https://www.sqlite.org/fileformat2.html#varint
+ */
+function readVarint(bytes, start) {
+    let value = 0;
+    for (let at = start; at < start + 9; at += 1) {
+        const byte = bytes[at];
+        if (byte === undefined)
+            throw new Malformed('a number of it has no end');
+        const last = at === start + 8;
+        value = last ? value * 256 + byte : value * 128 + (byte & 0x7f);
+        if (!Number.isSafeInteger(value))
+            break;
+        if (last || byte < 0x80)
+            return [value, at + 1];
+    }
+    throw new Malformed('a number of it is too large');
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-record.js
+
+/** Sizes by type; types behind these are blobs and texts. */
+const SIZES = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+const FIRST_BLOB = 12;
+const ZERO = 8;
+const ONE = 9;
+/** Splits a record into its columns, of which there are exactly `count`. */
+function columnsOf(record, count) {
+    const [headerEnd, first] = readVarint(record, 0);
+    const columns = [];
+    let at = headerEnd;
+    for (let next = first; next < headerEnd;) {
+        const [type, end] = readVarint(record, next);
+        const after = at + sizeOf(type);
+        if (columns.length === count || end > headerEnd || after > record.byteLength)
+            break;
+        columns.push({ type, bytes: record.subarray(at, after) });
+        [next, at] = [end, after];
+        if (next === headerEnd && columns.length === count)
+            return columns;
+    }
+    throw new Malformed('a row of it is not as its table says');
+}
+/** The text of a column; `undefined` if it is none. */
+function textIn({ type, bytes }) {
+    return type > FIRST_BLOB && type % 2 === 1 ? new TextDecoder().decode(bytes) : undefined;
+}
+/** The blob of a column; `undefined` if it is none. */
+function blobIn({ type, bytes }) {
+    return type >= FIRST_BLOB && type % 2 === 0 ? bytes : undefined;
+}
+/** The number of a page in a column; 0, which no page has, if it is none. */
+function pageIn({ type, bytes }) {
+    if (type === ZERO || type === ONE)
+        return type - ZERO;
+    return type < ZERO - 1 ? bytes.reduce((value, byte) => value * 256 + byte, 0) : 0;
+}
+function sizeOf(type) {
+    const size = type < FIRST_BLOB ? SIZES[type] : Math.floor((type - FIRST_BLOB) / 2);
+    if (size === undefined)
+        throw new Malformed('a column of it has a reserved type');
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-table.js
+
+/** Depth of SQLite's own cursors. */
+const MAX_DEPTH = 20;
+/** More rows than any table of rpm has. */
+const MAX_ROWS = 50_000;
+const INTERIOR = 0x05;
+const LEAF = 0x0d;
+/**
+ * The records of a table by the number of its root page, in the order of their keys. The payloads of a file are never
+ * larger than the file, keys ascend, and no page is read twice: so a file cannot ask for more work than its size is worth.
+ * https://www.sqlite.org/fileformat2.html#b_tree_pages
+ */
+function* recordsOf(database, root) {
+    let left = database.bytes.byteLength;
+    let rows = 0;
+    let last = -1;
+    for (const page of leavesOf(database, root, 1)) {
+        for (const at of cellsOf(page, 8)) {
+            const [size, afterSize] = readVarint(page.bytes, at);
+            const [key, start] = readVarint(page.bytes, afterSize);
+            if (key <= last)
+                throw new Malformed('the keys of a table do not ascend');
+            last = key;
+            left -= size;
+            rows += 1;
+            if (left < 0)
+                throw new Malformed('its records are larger than the file');
+            if (rows > MAX_ROWS)
+                throw new Malformed(`it has more than ${MAX_ROWS} rows`);
+            yield payloadOf(database, page, start, size);
+        }
+    }
+}
+function* leavesOf(database, number, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Malformed(`a tree of it is more than ${MAX_DEPTH} pages deep`);
+    const page = takePage(database, number);
+    const type = page.view.getUint8(page.start);
+    if (type === LEAF)
+        yield page;
+    else if (type !== INTERIOR)
+        throw new Malformed(`its page ${number} is not of a table`);
+    else
+        for (const child of childrenOf(page))
+            yield* leavesOf(database, child, depth + 1);
+}
+function childrenOf(page) {
+    const { view, start } = page;
+    const left = cellsOf(page, 12).map((at) => {
+        if (at + 4 > view.byteLength)
+            throw new Malformed('a cell of it leaves its page');
+        return view.getUint32(at);
+    });
+    return [...left, view.getUint32(start + 8)];
+}
+/** Where the cells of a page begin. */
+function cellsOf({ view, start }, header) {
+    const count = view.getUint16(start + 3);
+    const pointers = start + header;
+    const content = pointers + 2 * count;
+    if (content > view.byteLength)
+        throw new Malformed('a page of it has more cells than room');
+    return Array.from({ length: count }, (_, index) => {
+        const at = view.getUint16(pointers + 2 * index);
+        if (at < content || at >= view.byteLength)
+            throw new Malformed('a cell of it leaves its page');
+        return at;
+    });
+}
+// https://www.sqlite.org/fileformat2.html#cellformat
+function payloadOf(database, { bytes, view }, start, size) {
+    const local = localSize(database.usable, size);
+    const end = start + local;
+    if (end + (local < size ? 4 : 0) > bytes.byteLength)
+        throw new Malformed('a cell of it leaves its page');
+    if (local === size)
+        return bytes.subarray(start, end);
+    const payload = new Uint8Array(size);
+    payload.set(bytes.subarray(start, end));
+    readChain(database, view.getUint32(end), payload.subarray(local));
+    return payload;
+}
+function localSize(usable, size) {
+    const most = usable - 35;
+    if (size <= most)
+        return size;
+    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+    const local = least + ((size - least) % (usable - 4));
+    return local <= most ? local : least;
+}
+/** Fills `rest` from a chain of overflow pages. https://www.sqlite.org/fileformat2.html#ovflpgs */
+function readChain(database, first, rest) {
+    let next = first;
+    for (let at = 0; at < rest.byteLength;) {
+        const { bytes, view } = takePage(database, next);
+        const chunk = bytes.subarray(4, 4 + rest.byteLength - at);
+        rest.set(chunk, at);
+        at += chunk.byteLength;
+        next = view.getUint32(0);
+    }
+    if (next !== 0)
+        throw new Malformed('a chain of its pages is too long');
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/rpm-database.js
+
+
+
+/** As rpm creates it: https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
+const TABLE = "CREATE TABLE 'Packages' (hnum INTEGER PRIMARY KEY AUTOINCREMENT,blob BLOB NOT NULL)";
+/** The table that lists the others begins on the first page. */
+const SCHEMA_ROOT = 1;
+/** Reads the headers of rpm's sqlite database from its file (docs/decisions/0017-databases-of-images.md). */
+function readRpmDatabase(bytes) {
+    try {
+        const database = openDatabase(bytes);
+        return { ok: true, headers: [...recordsOf(database, packagesRoot(database))].map(headerOf) };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.message };
+        throw error;
+    }
+}
+// https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema
+function packagesRoot(database) {
+    const named = [...recordsOf(database, SCHEMA_ROOT)]
+        .map((record) => columnsOf(record, 5))
+        .filter(([, name]) => name !== undefined && textIn(name) === 'Packages');
+    const [[type, , , root, sql] = [], ...others] = named;
+    if (type === undefined || root === undefined || sql === undefined || others.length > 0)
+        throw new Malformed(`it has ${named.length} tables Packages`);
+    const written = textIn(sql)?.replace(/\s+/g, ' ').trim();
+    if (textIn(type) !== 'table' || written !== TABLE)
+        throw new Malformed('its table Packages is not of rpm');
+    return pageIn(root);
+}
+function headerOf(record) {
+    const [, blob] = columnsOf(record, 2);
+    const header = blob === undefined ? undefined : blobIn(blob);
+    if (header === undefined)
+        throw new Malformed('a row of Packages has no header');
+    return header;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/rpm-header.js
+
+/** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
+const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architecture: 1022 };
+const ENTRY = 16;
+/** More entries than any package has. */
+const MAX_ENTRIES = 10_000;
+const MAX_TEXT = 200;
+/**
+ * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * https://rpm.org/docs/4.20.x/manual/format_header.html
+ */
+function readRpmHeader(bytes) {
+    if (bytes.byteLength < 8)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const count = view.getUint32(0);
+    const start = 8 + count * ENTRY;
+    if (count > MAX_ENTRIES || start > bytes.byteLength)
+        return undefined;
+    const offsets = new Map();
+    for (let index = 0; index < count; index += 1) {
+        const at = 8 + index * ENTRY;
+        offsets.set(view.getUint32(at), start + view.getUint32(at + 8));
+    }
+    const text = (tag) => textAt(bytes, offsets.get(tag));
+    const [name, version, release] = [text(TAGS.name), text(TAGS.version), text(TAGS.release)];
+    if (name === undefined || version === undefined || release === undefined)
+        return undefined;
+    const at = offsets.get(TAGS.epoch);
+    const epoch = at === undefined || at + 4 > bytes.byteLength ? '' : `${view.getUint32(at)}:`;
+    return { type: 'rpm', name, version: `${epoch}${version}-${release}`, architecture: text(TAGS.architecture) ?? '' };
+}
+function textAt(bytes, at) {
+    if (at === undefined || at >= bytes.byteLength)
+        return undefined;
+    const rest = bytes.subarray(at, at + 4 * MAX_TEXT);
+    const end = rest.indexOf(0);
+    return recordable(textOf(end < 0 ? rest : rest.subarray(0, end)), MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
+
+/**
+ * Parses dpkg's `status`, or a file of distroless' `status.d`.
+ * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
+ */
+function* readDpkgStatus(text) {
+    for (const stanza of stanzas(text)) {
+        const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
+        const status = field(stanza, 'Status: ');
+        if (name === undefined || version === undefined)
+            continue;
+        if (status !== undefined && !status.endsWith(' installed'))
+            continue;
+        yield { type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' };
+    }
+}
+/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+function* readApkInstalled(text) {
+    for (const stanza of stanzas(text)) {
+        const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
+        if (name !== undefined && version !== undefined)
+            yield { type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' };
+    }
+}
+/**
+ * `debian 12` from an os-release file; empty if it has no such fields.
+ * https://www.freedesktop.org/software/systemd/man/os-release.html
+ */
+function system_packages_readDistribution(text) {
+    const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
+    return `${value('ID')} ${value('VERSION_ID')}`.trim();
+}
+// One at a time: a file of blank lines has millions.
+function* stanzas(text) {
+    for (let start = 0; start < text.length;) {
+        const blank = text.indexOf('\n\n', start);
+        const end = blank < 0 ? text.length : blank;
+        if (end > start)
+            yield text.slice(start, end).split('\n');
+        start = end + 1;
+    }
+}
+function field(lines, name) {
+    const line = lines.find((candidate) => candidate.startsWith(name));
+    return line && recordable(line.slice(name.length).trim(), 200);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/read-packages.js
+
+
+
+
+
+
+
+/**
+ * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+const PACKAGE_FILES = [
+    '/**/conda-meta/*.json',
+    '/**/*.dist-info/METADATA',
+    '/**/*.dist-info/INSTALLER',
+    '/**/*.dist-info/direct_url.json',
+    '/**/*.egg-info/PKG-INFO',
+    '/**/*.egg-inf[o]',
+    '/var/lib/dpkg/statu[s]',
+    '/var/lib/dpkg/status.d/*',
+    '/lib/apk/db/installe[d]',
+    '/usr/lib/apk/db/installe[d]',
+    '/var/lib/rpm/rpmdb.sqlit[e]',
+    '/usr/lib/sysimage/rpm/rpmdb.sqlit[e]',
+    '/etc/os-releas[e]',
+    '/usr/lib/os-releas[e]',
+];
+/** The files of rpm's database that are read; their size has a limit of its own. */
+const RPM_DATABASE = /^\/(?:var\/lib|usr\/lib\/sysimage)\/rpm\/rpmdb\.sqlite$/;
+/** More system packages than any distribution has. */
+const MAX_SYSTEM_PACKAGES = 200_000;
+/** Reads the packages of one platform of an image. A database that is not as it should be is `packages-unread`. */
+function readPackages(platform, files) {
+    const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => textOf(bytes));
+    return {
+        platform,
+        distribution: distributions.map(system_packages_readDistribution).find((name) => name !== '') ?? '',
+        conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
+        python: sorted(readPythonPackages(files)),
+        system: sorted(readSystemPackages(files)),
+    };
+}
+function readSystemPackages(files) {
+    const found = [];
+    for (const file of files) {
+        for (const named of readDatabase(file)) {
+            found.push(named);
+            if (found.length > MAX_SYSTEM_PACKAGES)
+                throw unread(`it has more than ${MAX_SYSTEM_PACKAGES} system packages`);
+        }
+    }
+    return found;
+}
+function readDatabase({ path, bytes }) {
+    if (/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/.test(path))
+        return readDpkgStatus(textOf(bytes));
+    if (/\/lib\/apk\/db\/installed$/.test(path))
+        return readApkInstalled(textOf(bytes));
+    return RPM_DATABASE.test(path) ? readRpmPackages(bytes) : [];
+}
+function readRpmPackages(bytes) {
+    const reading = readRpmDatabase(bytes);
+    if (!reading.ok)
+        throw unread(`rpm's database: ${reading.reason}`);
+    return reading.headers.flatMap((header) => readRpmHeader(header) ?? []);
+}
+function unread(reason) {
+    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${reason}`);
+}
+function sorted(list) {
+    const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
+    return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
 
@@ -2595,9 +3775,12 @@ function checkDirective(token) {
 // JSON is unambiguous, even where YAML readers disagree about it.
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
 var yaml_scalar = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
+
 
 
 
@@ -2713,7 +3896,7 @@ function checkTag(node, offset) {
         return;
     const kind = (0,dist/* isMap */.jh)(node) ? 'map' : (0,dist/* isSeq */.oP)(node) ? 'seq' : 'str';
     if (tag !== `tag:yaml.org,2002:${kind}`) {
-        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(tag.slice(0, 100))} is not read`, 'remove the tag');
+        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify((0,shorten/* shorten */.m)(tag, 100))} is not read`, 'remove the tag');
     }
 }
 function convertScalar(conversion, scalar, offset) {
@@ -2873,7 +4056,7 @@ function isJson(text, path) {
 }
 // The same text can be at several paths, so the caller adds the path.
 function refuse(code, at, message, hint) {
-    return { ok: false, diagnostic: (0,findings/* finding */.g)('error', code, message, { path: '', at, hint }) };
+    return { ok: false, diagnostic: (0,findings/* finding */.gk)('error', code, message, { path: '', at, hint }) };
 }
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
@@ -2898,14 +4081,14 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9451);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2513);
 
 
 /** State under which the builder that we made is handed to the post step. */
 const BUILDER_STATE = 'builder';
 /**
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
- * that can is made, and `onCreated` receives its name. `open` finds it at once, for a run that knows that it builds.
+ * that can is made, and `onCreated` receives its name.
  */
 function lazyBuilder(options, registry, target, onCreated) {
     let opened;
@@ -2914,7 +4097,7 @@ function lazyBuilder(options, registry, target, onCreated) {
         return opened;
     };
     return {
-        open: async () => {
+        openBuilder: async () => {
             await builder();
         },
         build: async (request) => (await builder()).build(request),
@@ -2928,11 +4111,11 @@ async function openOrCreate(options, registry, target, onCreated) {
         return await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry);
     }
     catch (error) {
-        const cannot = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q && error.code === 'builder-cannot-publish';
+        const cannot = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && error.code === 'builder-cannot-publish';
         // A builder that was requested by name is not replaced silently.
         if (!cannot || options.request.builder !== undefined)
             throw error;
-        const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options.env, target ?? { registry: '' });
+        const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options, target ?? { registry: '' });
         onCreated(name);
         return (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)({ ...options, request: { ...options.request, builder: name } }, registry);
     }
@@ -3020,7 +4203,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 9451:
+/***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3049,7 +4232,7 @@ var json = __webpack_require__(8384);
 /** Why something ended that a signal stopped: the reason of the run where it has one. */
 function stoppedBy(signal, message, cause) {
     const reason = signal?.reason;
-    return reason instanceof errors/* TerrariumError */.q ? reason : new errors/* TerrariumError */.q('cancelled', message, { cause });
+    return reason instanceof errors/* TerrariumError */.qM ? reason : new errors/* TerrariumError */.qM('cancelled', message, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/builder-failure.js
@@ -3080,10 +4263,10 @@ function builderFailure(output, builder) {
     const named = builder === undefined ? 'the builder' : `builder ${JSON.stringify(builder)}`;
     if (/no builder .{0,200} found/i.test(words)) {
         const hint = `docker buildx ls lists builders; ${CREATE} makes one`;
-        return new errors/* TerrariumError */.q('engine-not-running', `there is no ${named}`, { hint });
+        return new errors/* TerrariumError */.qM('engine-not-running', `there is no ${named}`, { hint });
     }
     const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? START;
-    return new errors/* TerrariumError */.q('engine-not-running', `${named} does not answer${words === '' ? '' : `: ${words}`}`, {
+    return new errors/* TerrariumError */.qM('engine-not-running', `${named} does not answer${words === '' ? '' : `: ${words}`}`, {
         hint,
     });
 }
@@ -3091,13 +4274,13 @@ function builderFailure(output, builder) {
 function engineFailure(output) {
     const words = errorOf(output);
     const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? 'start Docker (systemctl start docker, or Docker Desktop)';
-    return new errors/* TerrariumError */.q('engine-not-running', `the engine does not answer: ${words}`, { hint });
+    return new errors/* TerrariumError */.qM('engine-not-running', `the engine does not answer: ${words}`, { hint });
 }
 /** Why no builder could be created. */
 function creationFailure(output) {
     const words = errorOf(output);
     const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? `start Docker, or try it: ${CREATE}`;
-    return new errors/* TerrariumError */.q('engine-not-running', `no builder could be created: ${words}`, { hint });
+    return new errors/* TerrariumError */.qM('engine-not-running', `no builder could be created: ${words}`, { hint });
 }
 /** The line of buildx that says what is wrong; headings such as `Nodes:` follow it. */
 function errorOf(output) {
@@ -3110,13 +4293,15 @@ function buildxMissing(version) {
     const podman = /podman/i.test(version);
     const install = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
     const remote = 'install Docker, or run BuildKit (podman run moby/buildkit) and the docker command with buildx, with a builder of driver remote';
-    return new errors/* TerrariumError */.q('buildx-missing', podman ? 'the docker command is podman, which has no buildx' : 'docker has no buildx', {
+    return new errors/* TerrariumError */.qM('buildx-missing', podman ? 'the docker command is podman, which has no buildx' : 'docker has no buildx', {
         hint: podman ? remote : install,
     });
 }
 
 // EXTERNAL MODULE: ./build/adapters/command.js
 var command = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(1149);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
@@ -3159,10 +4344,11 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
     // `0.0.0` is what programs say that were built without their release.
     if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
         return;
-    throw new errors/* TerrariumError */.q(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
+    throw new errors/* TerrariumError */.qM(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
+
 
 
 
@@ -3179,13 +4365,13 @@ const buildx_CREATE = 'docker buildx create --use --name terrarium --driver dock
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
+    const version = await (0,command/* readCommand */.U)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
+        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
     if (!succeeded(version))
-        throw buildxMissing((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
+        throw buildxMissing((await (0,command/* readCommand */.U)('docker', ['--version'], env)).output);
     requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,command/* readCommand */.U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
@@ -3205,15 +4391,15 @@ function requirePublishing(builder) {
     if (builder.driver !== 'docker')
         return;
     const message = 'the classic docker driver cannot publish an image by digest';
-    throw new errors/* TerrariumError */.q('builder-cannot-publish', message, { hint: buildx_CREATE });
+    throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: buildx_CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ options }, request, output, folders = []) {
     return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
         const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
         const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localFolders(options.flags)], request.onLine);
-        const result = await (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata), {
-            env: { ...environmentOf(options), ...options.secretEnv },
+        const result = await (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata), {
+            env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
@@ -3230,7 +4416,7 @@ function localFolders(flags) {
     return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
 function noMetadata(cause) {
-    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say what it built', {
+    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say what it built', {
         cause,
         hint: 'see the last lines of its output',
     });
@@ -3263,7 +4449,7 @@ function runAside(options, folder, platform, flags, onLine) {
         '--provenance=false',
         `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,command/* runCommand */.d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -3277,7 +4463,7 @@ function smokeTester({ options }) {
         const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
         if (succeeded(result))
             return;
-        throw new errors/* TerrariumError */.q('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+        throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
             hint: 'see the last lines of its output',
         });
     });
@@ -3286,10 +4472,11 @@ function smokeTester({ options }) {
  * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
  * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
  */
-async function createBuilder(env, name, hostNetwork) {
+async function createBuilder(surroundings, name, hostNetwork) {
+    const { env, notBelow } = surroundings;
     const context = hasTlsData(env) ? [name] : [];
     if (context.length > 0)
-        await createContext(env, name);
+        await createContext(surroundings, name);
     const args = [
         'buildx',
         'create',
@@ -3302,7 +4489,7 @@ async function createBuilder(env, name, hostNetwork) {
     ];
     const image = env.TERRARIUM_BUILDKIT_IMAGE;
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const result = await (0,command/* readCommand */.UK)('docker', [...args, ...options, ...context], (0,command/* childEnvironment */.Qc)(env));
+    const result = await (0,command/* readCommand */.U)('docker', [...args, ...options, ...context], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (!succeeded(result))
         throw creationFailure(result.output);
 }
@@ -3310,8 +4497,8 @@ function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CER
     return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
-async function createContext(env, name) {
-    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,command/* childEnvironment */.Qc)(env));
+async function createContext({ env, notBelow }, name) {
+    const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (!succeeded(result))
         throw creationFailure(result.output);
 }
@@ -3322,10 +4509,10 @@ function proxyOptions(env) {
         return value ? [`--driver-opt="env.${name}=${value.replaceAll('"', '""')}"`] : [];
     });
 }
-async function removeBuilder(name, env) {
-    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,command/* childEnvironment */.Qc)(env));
+async function removeBuilder(name, { env, notBelow }) {
+    await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (hasTlsData(env))
-        await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', name], (0,command/* childEnvironment */.Qc)(env));
+        await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -3333,8 +4520,12 @@ function builderName({ builder }) {
 function builderFlag({ builder }) {
     return builder === undefined ? [] : [`--builder=${builder}`];
 }
-function environmentOf({ env }) {
-    return { ...(0,command/* childEnvironment */.Qc)(env), BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
+function environmentOf({ env, notBelow }) {
+    return {
+        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
+        BUILDX_METADATA_PROVENANCE: 'disabled',
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
 }
 function succeeded(result) {
     return result.kind === 'exited' && result.code === 0;
@@ -3345,8 +4536,8 @@ function checkResult(result, full, signal) {
     if (result.kind === 'killed')
         throw stoppedBy(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw new errors/* TerrariumError */.q('buildx-missing', 'there is no docker command', { hint: INSTALL });
-    throw full ?? new errors/* TerrariumError */.q('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
+    throw full ?? new errors/* TerrariumError */.qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
@@ -3375,12 +4566,12 @@ function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
+            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
             return;
-        throw new errors/* TerrariumError */.q('disk-full', `${gigabytes(left)} are free on this machine: nothing was built`, {
+        throw new errors/* TerrariumError */.qM('disk-full', `${gigabytes(left)} are free on this machine: nothing was built`, {
             hint: 'free space, as docker system prune does',
         });
     };
@@ -3406,10 +4597,11 @@ var stored_image = __webpack_require__(1341);
 
 
 
+
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
-async function currentContext(env) {
-    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,command/* childEnvironment */.Qc)(env));
+async function currentContext({ env, notBelow }) {
+    const shown = await (0,command/* readCommand */.U)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     return succeeded(shown) ? lastLine(shown.output) : undefined;
 }
 /**
@@ -3419,12 +4611,12 @@ async function currentContext(env) {
 async function dockerEngine(builder) {
     if (builder.driver !== 'docker') {
         const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
-        throw new errors/* TerrariumError */.q('builder-cannot-load', message, {
+        throw new errors/* TerrariumError */.qM('builder-cannot-load', message, {
             hint: 'leave out builder, or name the one of docker context ls',
         });
     }
     const env = environmentOf(builder.options);
-    const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
+    const version = await (0,command/* readCommand */.U)('docker', ['version', `--format=${VERSION}`], env);
     if (!succeeded(version))
         throw engineFailure(version.output);
     const [platform = '', ...components] = lastLine(version.output).split(' ');
@@ -3434,7 +4626,7 @@ async function dockerEngine(builder) {
         platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
         inspect: (name) => inspectImage(name, env),
         remove: async (name) => {
-            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
+            await (0,command/* readCommand */.U)('docker', ['image', 'rm', '--force', '--', name], env);
         },
         build: async ({ name, ...request }) => {
             await runBuild(builder, request, `type=docker,name=${name}`);
@@ -3446,7 +4638,7 @@ function engineVersion(components) {
     return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    const inspected = await (0,command/* readCommand */.U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
     if (succeeded(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
@@ -3469,6 +4661,8 @@ function parseInspection(output) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
+var read_packages = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/adapters/image-files.js
 
 
@@ -3478,89 +4672,99 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Larger files, and more of them, are not about packages. */
-const MAX_BYTES = 32 * 1024 * 1024;
-const MAX_FILES = 50_000;
-const MAX_TOTAL = 1024 * 1024 * 1024;
-const RPM_DATABASE = /\/rpm\/rpmdb\.sqlite$/;
+
+const MIB = 1024 * 1024;
+const BUDGET = {
+    entries: 200_000,
+    fileBytes: 32 * MIB,
+    rpmDatabaseBytes: 256 * MIB,
+    totalBytes: 512 * MIB,
+    milliseconds: 30 * 60_000,
+};
 /**
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
-function imageFileReader({ options }) {
+function imageFileReader({ options }, budget = BUDGET) {
     return ({ image, platform, patterns }) => (0,temporary_folder/* inTemporaryFolder */.PX)('files', async (folder) => {
         const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
         await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
         const files = (0,external_node_path_.join)(folder, 'files');
         const lines = [];
         const disk = (0,disk_full/* watchDisk */.fV)([files], (line) => lines.push(line));
-        const result = await runAside(options, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+        const time = AbortSignal.timeout(budget.milliseconds);
+        const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
+        const result = await runAside(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+        if (time.aborted)
+            throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
         if (!succeeded(result))
             throw disk.failure() ?? unread(lines);
-        const found = await readFolder(files);
-        return { files: found, rpmHeaders: await readRpmHeaders(files, found) };
+        return readFolder(files, budget);
     }).catch(unreadable);
 }
 // The image is there all the same.
 function unreadable(cause) {
-    if (cause instanceof errors/* TerrariumError */.q)
+    if (cause instanceof errors/* TerrariumError */.qM)
         throw cause;
     const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.q('packages-unread', message, { cause });
+    throw (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('packages-unread', message, { cause });
 }
 function unread(lines) {
     const old = lines.some((line) => /unknown flag: --?parents/.test(line));
     const why = old ? 'the builder is older than BuildKit 0.26' : lastLine(lines.join('\n'));
-    return new errors/* TerrariumError */.q('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
 }
-// What was copied is hostile: no link is followed, and only files are read.
-async function readFolder(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const found = entries.filter((entry) => entry.isFile());
-    if (found.length > MAX_FILES)
-        throw new errors/* TerrariumError */.q('packages-unread', `the image has ${found.length} files that tell of packages, expected at most ${MAX_FILES}`);
+function tooMuch(what) {
+    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${what}`);
+}
+async function readFolder(folder, budget) {
     const files = [];
-    let total = 0;
-    for (const entry of found) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        const bytes = await readPlain(path);
-        total += bytes?.byteLength ?? 0;
-        if (total > MAX_TOTAL)
-            throw new errors/* TerrariumError */.q('packages-unread', `what tells of packages is larger than ${MAX_TOTAL} bytes`);
-        if (bytes !== undefined)
-            files.push({ path: path.slice(folder.length), bytes });
+    let left = budget.totalBytes;
+    for (const path of await listFiles(folder, budget.entries)) {
+        const name = path.slice(folder.length);
+        const most = read_packages/* RPM_DATABASE */.Wh.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
+        const bytes = await readPlain(path, most, left);
+        if (bytes === undefined)
+            continue;
+        left -= bytes.byteLength;
+        files.push({ path: name, bytes });
     }
     return files;
 }
-async function readPlain(path) {
+// What was copied is hostile: no link is followed, and a folder may have any number of names.
+async function listFiles(root, most) {
+    const files = [];
+    const folders = [root];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,promises_.opendir)(folder)) {
+            entries += 1;
+            if (entries > most)
+                throw tooMuch(`more than ${most} names in it are about packages`);
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile())
+                files.push(path);
+        }
+    }
+    return files;
+}
+/** Reads a file of at most `most` bytes, of which `left` are left in all. */
+async function readPlain(path, most, left) {
     const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
     if (file === undefined)
         return undefined;
     try {
         const { size } = await file.stat();
-        return size > MAX_BYTES && !RPM_DATABASE.test(path) ? undefined : await file.readFile();
+        if (size > most)
+            return undefined;
+        if (size > left)
+            throw tooMuch('its files about packages are too large together');
+        return await file.readFile();
     }
     finally {
         await file.close();
-    }
-}
-/** https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
-async function readRpmHeaders(folder, files) {
-    const database = files.find(({ path }) => RPM_DATABASE.test(path));
-    if (database === undefined)
-        return [];
-    // Loaded where an image has one: it is new in Node, which warns of it.
-    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19));
-    try {
-        const opened = new DatabaseSync((0,external_node_path_.join)(folder, database.path), { readOnly: false });
-        // A view could be endless.
-        const table = opened.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'Packages'").get();
-        const rows = table === undefined ? [] : opened.prepare(`SELECT blob FROM Packages LIMIT ${MAX_FILES}`).all();
-        opened.close();
-        return rows.flatMap(({ blob }) => (blob instanceof Uint8Array ? [blob] : []));
-    }
-    catch (cause) {
-        throw new errors/* TerrariumError */.q('packages-unread', "rpm's database could not be read", { cause });
     }
 }
 
@@ -3589,13 +4793,13 @@ function materializer(root, signal) {
         }
         catch (error) {
             await dispose();
-            throw error instanceof errors/* TerrariumError */.q ? error : notCopied(error);
+            throw error instanceof errors/* TerrariumError */.qM ? error : notCopied(error);
         }
     };
 }
 function notCopied(cause) {
     const message = `the context could not be copied: ${messageOf(cause)}`;
-    return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.q('snapshot-failed', message, { cause });
+    return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('snapshot-failed', message, { cause });
 }
 async function fill(root, folder, copy, signal) {
     const contextDirectory = (0,external_node_path_.join)(folder, contextName(copy));
@@ -3614,7 +4818,7 @@ async function fill(root, folder, copy, signal) {
     }
     const taken = copy.files.find(({ path }) => path === recipe/* RECIPE_FOLDER */.I$ || path.startsWith(`${recipe/* RECIPE_FOLDER */.I$}/`));
     if (copy.extra.size > 0 && taken !== undefined) {
-        throw new errors/* TerrariumError */.q('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
+        throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(taken.path)} stands where generated files go`);
     }
     for (const [path, text] of copy.extra) {
         const to = (0,external_node_path_.join)(contextDirectory, path);
@@ -3677,7 +4881,7 @@ async function copyOpened(from, to, file) {
 }
 function changed(path) {
     const message = `${JSON.stringify(path)} changed after it was hashed: nothing was built from it`;
-    return new errors/* TerrariumError */.q('context-changed', message, { hint: 'run again when nothing else writes to the checkout' });
+    return new errors/* TerrariumError */.qM('context-changed', message, { hint: 'run again when nothing else writes to the checkout' });
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -3687,7 +4891,10 @@ function messageOf(error) {
 var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
 var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
+
 
 
 /** One try failed; carries the failure that the caller sees when no further try is made. */
@@ -3714,7 +4921,7 @@ class RegistryReplyError extends Error {
 }
 /** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
 function registryErrorCodes(error) {
-    const cause = error instanceof errors/* TerrariumError */.q ? error.cause : error;
+    const cause = error instanceof errors/* TerrariumError */.qM ? error.cause : error;
     return cause instanceof RegistryReplyError ? cause.codes : [];
 }
 const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
@@ -3728,7 +4935,7 @@ function replyFailure(asked, reply, now) {
     const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
     const cause = new RegistryReplyError(reply.status, codes, text);
     const hint = replyHint(asked, reply, now);
-    const failure = new errors/* TerrariumError */.q(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
+    const failure = new errors/* TerrariumError */.qM(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
         ...(hint === undefined ? {} : { hint }),
         cause,
     });
@@ -3739,7 +4946,7 @@ function connectionFailure(asked, error, host) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
     const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received none (${words})`;
-    const failure = new errors/* TerrariumError */.q('registry-unreachable', message, {
+    const failure = new errors/* TerrariumError */.qM('registry-unreachable', message, {
         hint: connectionHint(code, host),
         cause: error,
     });
@@ -3756,14 +4963,14 @@ function isTransientProxyAnswer(code, error) {
 function lagFailure({ method, subject, registry }) {
     const message = `${method} ${subject}: ${registry} does not show yet what it has taken`;
     const hint = 'run again: what was pushed is kept';
-    return new AttemptFailed(new errors/* TerrariumError */.q('registry-lagging', message, { hint }), { kind: 'read-lag' });
+    return new AttemptFailed(new errors/* TerrariumError */.qM('registry-lagging', message, { hint }), { kind: 'read-lag' });
 }
 /** A failure of an answer's content. */
 function contentFailure(asked, problem, code = 'registry-failed') {
     const hint = code === 'registry-digest-mismatch'
         ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`
         : `Check that ${asked.registry} is a registry that follows the OCI distribution specification`;
-    const failure = new errors/* TerrariumError */.q(code, `${asked.method} ${asked.subject}: ${printable(problem)}`, { hint });
+    const failure = new errors/* TerrariumError */.qM(code, `${asked.method} ${asked.subject}: ${printable(problem)}`, { hint });
     return new AttemptFailed(failure, code === 'registry-digest-mismatch' ? { kind: 'backoff' } : { kind: 'never' });
 }
 /** Codes and words of an error body, in the specification's shape or any other. */
@@ -3776,7 +4983,7 @@ function readErrorBody(body) {
 }
 /** At most 512 characters in which control and direction characters are escaped. */
 function printable(text) {
-    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}\u2026` : text;
+    const cut = text.length > MAX_SHOWN ? `${(0,shorten/* shorten */.m)(text, MAX_SHOWN - 1)}\u2026` : text.toWellFormed();
     const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
 }
@@ -3914,7 +5121,7 @@ function readJson(bytes) {
     return value;
 }
 function broken(why) {
-    return new errors/* TerrariumError */.q('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
+    return new errors/* TerrariumError */.qM('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
         hint: 'look into the log of the builder',
     });
 }
@@ -3939,6 +5146,7 @@ var push_failure = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
+
 
 
 
@@ -3988,12 +5196,12 @@ function watchPush(request) {
         if (FAILED_PUSH.test(line))
             failure = line;
         else if (failure !== undefined)
-            failure = `${failure}\n${line}`.slice(0, MAX_WORDS);
+            failure = (0,shorten/* shorten */.m)(`${failure}\n${line}`, MAX_WORDS);
         request.onLine(line);
     };
     return {
         request: { ...request, onLine },
-        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.q && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.qM && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
     };
 }
 function mayPass(failure) {
@@ -4003,7 +5211,7 @@ function readDescriptor(metadata) {
     const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
     if (descriptor !== undefined)
         return descriptor;
-    throw new errors/* TerrariumError */.q('builder-lost', 'the builder did not say which image it pushed', {
+    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say which image it pushed', {
         hint: 'look into the log of the builder',
     });
 }
@@ -4022,44 +5230,8 @@ function isAbsent(reply) {
     return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/adapters/registry/endpoints.js
-
-const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
-/** Where a registry listens. Docker Hub's API has another name than the one in image references. */
-function registryOrigin(host, allowInsecure) {
-    const api = host === 'docker.io' ? 'registry-1.docker.io' : host;
-    return new URL(`${mayBePlain(host, allowInsecure) ? 'http' : 'https'}://${api}`);
-}
-/** True for literal loopback hosts, with a port or without. */
-function isLoopback(host) {
-    return LOOPBACK.test(host.replace(/:[0-9]+$/, ''));
-}
-/** True for literal loopback hosts and for those that the user named. Plain HTTP is never a fallback for others. */
-function mayBePlain(host, allowInsecure) {
-    return isLoopback(host) || allowInsecure.includes(host);
-}
-/**
- * Why a URL that a reply named (redirect, upload location, token realm) must not be asked; `undefined` when it may.
- * A public name must not lead us to an address or to loopback: that is how a reply would reach the runner's own network.
- */
-function refusal(from, to) {
-    if (to.protocol !== 'https:' && to.protocol !== 'http:')
-        return `${to.protocol} is neither http: nor https:`;
-    if (to.username !== '' || to.password !== '')
-        return 'it carries credentials';
-    if (from.protocol === 'https:' && to.protocol === 'http:')
-        return 'it leaves https';
-    if (to.hostname !== from.hostname && isLiteral(to.hostname) && !isLiteral(from.hostname)) {
-        return `${from.hostname} leads to the address ${to.hostname}`;
-    }
-    return undefined;
-}
-function isLiteral(hostname) {
-    return (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0 || /(?:^|\.)localhost\.?$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
+var endpoints = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
 
 const MAX_REDIRECTS = 5;
@@ -4088,7 +5260,7 @@ function redirected(request, location) {
     if (!URL.canParse(location, request.url.href))
         throw new RefusedRedirect('the redirect is no URL');
     const url = new URL(location, request.url);
-    const reason = refusal(request.url, url);
+    const reason = (0,endpoints/* refusal */.x5)(request.url, url);
     if (reason !== undefined)
         throw new RefusedRedirect(`the redirect to ${url.host} is not followed: ${reason}`);
     if (url.origin === request.url.origin)
@@ -4148,7 +5320,8 @@ function exchange(sent, request, totalMs) {
     return new Promise((resolve, reject) => {
         let incoming;
         const expire = () => (incoming ?? sent).destroy(timedOut());
-        const total = streams(request) ? undefined : setTimeout(expire, totalMs).unref();
+        const within = Math.min(totalMs, request.withinMs ?? totalMs);
+        const total = streams(request) ? undefined : setTimeout(expire, within).unref();
         const settle = (done) => {
             clearTimeout(total);
             // Answered before the body was sent: the socket is in no state to be used again.
@@ -4249,7 +5422,8 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
         headers: { ...headersOf(call), ...(authorization === undefined ? {} : { authorization }) },
         ...(call.body === undefined ? {} : { body: call.body }),
         ...(call.into === undefined ? {} : { into: call.into.path }),
-        limit: call.into?.limit ?? MAX_BODY,
+        limit: call.into?.limit ?? call.limit ?? MAX_BODY,
+        ...(call.withinMs === undefined ? {} : { withinMs: call.withinMs }),
     };
     const reply = await sendFollowing(transport, sent).catch((error) => {
         throw whatFailed(call, error, url);
@@ -4258,22 +5432,24 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
         return reply;
     return { ...reply, body: Buffer.from(authorizer.scrub(Buffer.from(reply.body).toString())) };
 }
-/** The failure of an answer whose content is wrong. */
 /** The failure of a reply that says that something of ours is not there; `undefined` where it may well be absent. */
 function lagging(call, reference, ownWrites) {
     return ownWrites.has(call.repository, reference) ? lagFailure(asked(call)) : undefined;
 }
+/** The failure of an answer whose content is wrong. */
 function wrongContent(call, problem, code) {
     return contentFailure(asked(call), problem, code);
 }
 function whatFailed(call, error, url) {
-    if (error instanceof errors/* TerrariumError */.q)
+    if (error instanceof errors/* TerrariumError */.qM)
         return new AttemptFailed(error, { kind: 'never' });
     if (isOfFile(error)) {
-        const failure = new errors/* TerrariumError */.q('image-invalid', `A file of the image: ${error.message}`, { cause: error });
+        const failure = new errors/* TerrariumError */.qM('image-invalid', `A file of the image: ${error.message}`, { cause: error });
         return new AttemptFailed(failure, { kind: 'never' });
     }
-    if (error instanceof BodyTooLarge || error instanceof RefusedRedirect)
+    if (error instanceof BodyTooLarge)
+        return contentFailure(asked(call), error.message, call.into === undefined ? 'registry-content-invalid' : undefined);
+    if (error instanceof RefusedRedirect)
         return contentFailure(asked(call), error.message);
     return connectionFailure(asked(call), error, url.host);
 }
@@ -4340,15 +5516,18 @@ function digestHeader(headers) {
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs */
 function blobsOf(session) {
     return {
-        getBlob: (repository, descriptor) => session.operate(repository, (retry) => retry(() => get(session, repository, descriptor))),
+        getBlob: (repository, descriptor, limit = MAX_BODY) => session.operate(repository, (retry) => retry(() => get(session, repository, descriptor, limit))),
     };
 }
-async function get(session, repository, descriptor) {
+async function get(session, repository, descriptor, limit) {
     const { digest, size } = descriptor;
     const shown = `@${digest}`;
-    const call = { method: 'GET', repository, target: `blobs/${digest}`, shown, expected: [200], access: 'pull' };
-    if (size > MAX_BODY)
-        throw wrongContent(call, `the blob has ${size} bytes; at most ${MAX_BODY} are read`);
+    const target = `blobs/${digest}`;
+    const call = { method: 'GET', repository, target, shown, expected: [200], access: 'pull', limit };
+    if (size > limit) {
+        const problem = `the blob has ${size} bytes; at most ${limit} are read`;
+        throw wrongContent(call, problem, 'registry-content-invalid');
+    }
     const reply = await session.send(call);
     if (isAbsent(reply)) {
         const lag = lagging(call, digest, session.ownWrites);
@@ -4398,7 +5577,7 @@ async function checkSource(descriptor, source) {
     if (found === `${descriptor.size} bytes`)
         return;
     const message = `${source.path}: expected ${descriptor.size} bytes of ${descriptor.digest}, found ${found}`;
-    throw new errors/* TerrariumError */.q('image-invalid', message, { hint: 'Build the image again' });
+    throw new errors/* TerrariumError */.qM('image-invalid', message, { hint: 'Build the image again' });
 }
 async function isPresent(session, repository, { digest }) {
     const call = { ...pushing('HEAD', repository, `blobs/${digest}`, [200, 404]), shown: `@${digest}` };
@@ -4534,7 +5713,7 @@ function locationOf(call, origin, reply) {
     if (origin.protocol === 'https:' && url.protocol === 'http:' && url.host === origin.host)
         url.protocol = 'https:';
     const elsewhere = url.origin !== origin.origin && url.protocol !== 'https:';
-    const reason = elsewhere ? 'it is neither the registry nor https' : refusal(origin, url);
+    const reason = elsewhere ? 'it is neither the registry nor https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (reason !== undefined)
         throw wrongContent(call, `the upload location ${url.host} is refused: ${reason}`);
     return url;
@@ -4654,8 +5833,10 @@ async function manifests_get(session, repository, reference) {
     if (told !== undefined && !headerMatches(told, bytes))
         throw mismatch(call, told, digest);
     const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
-    if (mediaType === undefined)
-        throw wrongContent(call, 'expected a manifest with a media type, received none');
+    if (mediaType === undefined) {
+        const problem = 'expected a manifest with a media type, received none';
+        throw wrongContent(call, problem, 'registry-content-invalid');
+    }
     if (session.ownWrites.has(repository, digest))
         session.ownWrites.add(repository, ...digestsWithin(bytes));
     return { mediaType, digest, size: bytes.length, bytes };
@@ -4776,53 +5957,7 @@ function referrersIn(bytes) {
 var once = __webpack_require__(1739);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./build/adapters/registry/proxies.js
-
-/**
- * The variables of the environment as Node reads them. A proxy without a scheme is an HTTP proxy, as for curl and Go. Throws
- * `usage` for a value that is no URL of a proxy; the message shows nothing of it, for it may hold a password.
- * https://everything.curl.dev/usingcurl/proxies/env.html, https://nodejs.org/api/http.html#built-in-proxy-support
- */
-function proxyVariables(env) {
-    const named = Object.entries(env).filter(([name]) => /^(?:https?|no)_proxy$/i.test(name));
-    return Object.fromEntries(named.map(([name, value = '']) => [name, /^no_/i.test(name) ? value : proxyUrl(name, value.trim())]));
-}
-/** True where no host at all is reached through a proxy. */
-function bypassesProxies(env) {
-    return (env.no_proxy ?? env.NO_PROXY)?.trim() === '*';
-}
-function proxyUrl(name, value) {
-    if (value === '')
-        return '';
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !isPlain(url)) {
-        throw refused(name, 'is not the URL of a proxy', 'write http://user:password@host:port, with %23 for # and %25 for %');
-    }
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw refused(name, 'names a proxy that is not HTTP', 'name an HTTP proxy: http://host:port');
-    }
-    return text;
-}
-// A password with a `#`, `?` or `/` that is not encoded ends the host early: what is behind it is no part of a proxy's URL.
-function isPlain({ username, password, hash, search, pathname }) {
-    return (hash === '' && search === '' && (pathname === '/' || pathname === '') && isEncoded(username) && isEncoded(password));
-}
-function isEncoded(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function refused(name, why, hint) {
-    return new errors/* TerrariumError */.q('usage', `${name} ${why}`, { hint });
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/registry/agents.js
-
 
 
 
@@ -4833,21 +5968,15 @@ function refused(name, why, hint) {
  * takes a quarter of a second.
  * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
  */
-function createAgents(env, maxSockets) {
+function createAgents(proxies, maxSockets) {
     const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
     let authorities = {};
     let agents = new Map();
-    // Only when a host is to be reached through it: a proxy that cannot be read is no fault of a run that needs none.
-    const create = (isPlain, isDirect) => {
-        const proxy = isDirect || bypassesProxies(env) ? {} : { proxyEnv: proxyVariables(env) };
-        return isPlain
-            ? new external_node_http_.Agent({ ...settings, ...proxy })
-            : new external_node_https_.Agent({ ...settings, ...proxy, ...authorities });
-    };
-    const agentFor = ({ protocol, host }) => {
-        const [isPlain, isDirect] = [protocol === 'http:', isLoopback(host)];
+    const create = (isPlain, proxyEnv) => isPlain ? new external_node_http_.Agent({ ...settings, proxyEnv }) : new external_node_https_.Agent({ ...settings, proxyEnv, ...authorities });
+    const agentFor = (url) => {
+        const [isPlain, isDirect] = [url.protocol === 'http:', (0,endpoints/* isLoopback */.U9)(url.host)];
         const name = `${isPlain} ${isDirect}`;
-        const agent = agents.get(name) ?? create(isPlain, isDirect);
+        const agent = agents.get(name) ?? create(isPlain, proxies.variablesFor(url));
         agents.set(name, agent);
         return agent;
     };
@@ -4938,16 +6067,16 @@ async function requestToken(service, request) {
             : connectionFailure(asked, error, realm.host);
     });
     if (reply.status !== 200)
-        throw token_refused(service, asked, reply);
+        throw refused(service, asked, reply);
     return readToken(reply, asked);
 }
 /** Credentials go to https, or in clear only between hosts that are plain HTTP anyway. */
 function checkedRealm(service, request, asked) {
     const { realm } = request.challenge;
-    const origin = registryOrigin(request.registry, service.allowInsecure);
+    const origin = (0,endpoints/* registryOrigin */._g)(request.registry, service.allowInsecure);
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const plain = url?.protocol === 'http:' && !mayBePlain(url.host, service.allowInsecure);
-    const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : refusal(origin, url);
+    const plain = url?.protocol === 'http:' && !(0,endpoints/* mayBePlain */.ft)(url.host, service.allowInsecure);
+    const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (url === undefined || reason !== undefined) {
         throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
     }
@@ -4982,7 +6111,7 @@ function basicHeader(credential) {
     return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString('base64')}`;
 }
 /** Token services answer 400 as well as 401 to a bad credential (RFC 6749 section 5.2). */
-function token_refused(service, asked, reply) {
+function refused(service, asked, reply) {
     const status = reply.status === 400 || reply.status === 404 ? 401 : reply.status;
     const body = Buffer.from(service.scrub(Buffer.from(reply.body).toString()));
     return replyFailure(asked, { ...reply, status, body }, service.clock());
@@ -5123,7 +6252,7 @@ function createHostLoad(concurrency, clock) {
     return { run: (operation) => operations.run(() => watched(operation)) };
 }
 function showsTrouble(error) {
-    if (!(error instanceof errors/* TerrariumError */.q))
+    if (!(error instanceof errors/* TerrariumError */.qM))
         return false;
     const refused = error.cause instanceof RegistryReplyError && error.cause.status >= 500;
     return refused || error.code === 'registry-unreachable';
@@ -5143,6 +6272,8 @@ function createOwnWrites() {
     };
 }
 
+// EXTERNAL MODULE: ./build/adapters/registry/proxies.js
+var registry_proxies = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
 
 
@@ -5190,7 +6321,7 @@ function delayMs(again, tries, random) {
 function described(failure, tries) {
     if (tries === 1)
         return failure;
-    return new errors/* TerrariumError */.q(failure.code, `${failure.message} (after ${tries} tries)`, {
+    return new errors/* TerrariumError */.qM(failure.code, `${failure.message} (after ${tries} tries)`, {
         ...(failure.hint === undefined ? {} : { hint: failure.hint }),
         cause: failure.cause,
     });
@@ -5209,12 +6340,15 @@ function described(failure, tries) {
 
 
 
+
+
 const MAX_SOCKETS = 32;
 /** One client's session: its sockets, tokens and queues. */
 function createSession(options) {
     const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+    const proxies = (0,registry_proxies/* parseProxies */.u)(options.env ?? {});
     const transport = createTransport({
-        agents: createAgents(options.env ?? {}, Math.min(concurrency, MAX_SOCKETS)),
+        agents: createAgents(proxies, Math.min(concurrency, MAX_SOCKETS)),
         timeoutMs: options.timeoutMs ?? 60_000,
         totalMs: BUDGET_MS,
         signal,
@@ -5223,19 +6357,30 @@ function createSession(options) {
     const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
     const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
     const loadOf = (0,once/* once */.O)(() => createHostLoad(concurrency, clock), (registry) => registry);
-    const origin = (repository) => registryOrigin(repository.registry, allowInsecure);
+    const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, allowInsecure);
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
         origin,
         ownWrites: createOwnWrites(),
+        clock,
         failure: (call, reply) => replyFailure(asked(call), reply, clock()),
         operate: async (repository, operation) => {
+            requireProxy(proxies, origin(repository));
             return await loadOf(repository.registry).run(async (persistence) => {
                 const started = clock();
                 return await guarded(signal, () => operation((attempt) => withRetries(tools, started, persistence, attempt)));
             });
         },
     };
+}
+/** No host could be asked through a proxy that cannot be read, and none is asked directly instead. */
+function requireProxy(proxies, origin) {
+    try {
+        proxies.variablesFor(origin);
+    }
+    catch (error) {
+        throw error instanceof errors/* TerrariumError */.qM ? new errors/* RunFailure */.ae(error) : error;
+    }
 }
 /** A call is cancelled wherever it is; nothing else leaves an operation than `TerrariumError` and bugs. */
 async function guarded(signal, run) {
@@ -5253,46 +6398,87 @@ async function sleep(ms, signal) {
     await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/page-budget.js
+/** A million tags fit: registries give 1,000 on a page, of at most 128 characters each. */
+const PAGE_LIMITS = { pages: 1000, bytes: 64 * 1024 * 1024, milliseconds: 60_000 };
+/** A budget that starts now. A list that comes back to a page it had, or repeats its entries, would have no end. */
+function createPageBudget(clock, limits = PAGE_LIMITS) {
+    const deadline = clock() + limits.milliseconds;
+    const read = new Set();
+    let pages = 0;
+    let bytes = 0;
+    return {
+        left: () => deadline - clock(),
+        onRequest: (target) => {
+            if (pages >= limits.pages)
+                return `the list has more than ${limits.pages} pages`;
+            if (deadline <= clock())
+                return `the list took more than ${limits.milliseconds / 1000} seconds`;
+            return keysOf(target).some((key) => read.has(key)) ? 'the list leads back to a page that it had' : undefined;
+        },
+        onPage: (target, page) => {
+            for (const key of keysOf(target))
+                read.add(key);
+            pages += 1;
+            bytes += page.bytes;
+            if (bytes > limits.bytes)
+                return `the list is larger than ${limits.bytes} bytes`;
+            return page.entries > 0 && page.fresh === 0 ? 'the list repeats the entries of earlier pages' : undefined;
+        },
+    };
+}
+// A page is known by its address, and by the entry after which it begins.
+// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-tags
+function keysOf({ href, searchParams }) {
+    const last = searchParams.get('last');
+    return last === null || last === '' ? [href] : [href, `last=${last}`];
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/tags.js
 
 
 
 
-const MAX_PAGES = 1000;
+
 /** As many as registries give at most; without a number some give 50. */
 const PAGE = 1000;
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-tags */
 function tagsOf(session) {
     return {
         listTags: (repository) => session.operate(repository, async (retry) => {
-            const tags = new Set();
+            const list = { session, repository, tags: new Set(), budget: createPageBudget(session.clock) };
             let next = new URL(`/v2/${repository.path}/tags/list?n=${PAGE}`, session.origin(repository));
-            for (let pages = 0; next !== undefined; pages += 1) {
+            while (next !== undefined) {
                 const target = next;
-                const page = await retry(() => readPage(session, repository, target, pages));
+                const page = await retry(() => readPage(list, target));
                 if (page === undefined)
                     return undefined;
-                for (const tag of page.tags)
-                    tags.add(tag);
                 next = page.next;
             }
-            return [...tags];
+            return [...list.tags];
         }),
     };
 }
-async function readPage(session, repository, target, pages) {
+async function readPage({ session, repository, tags, budget }, target) {
     const call = { method: 'GET', repository, target, shown: ' (tags)', expected: [200], access: 'pull' };
-    if (pages >= MAX_PAGES)
-        throw wrongContent(call, `the list has more than ${MAX_PAGES} pages`);
-    const reply = await session.send(call);
+    const refuse = (why) => {
+        if (why !== undefined)
+            throw wrongContent(call, why);
+    };
+    refuse(budget.onRequest(target));
+    const reply = await session.send({ ...call, withinMs: budget.left() });
     if (isAbsent(reply))
         return undefined;
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const tags = tagsWithin(reply.body);
-    if (tags === undefined)
+    const listed = tagsWithin(reply.body);
+    if (listed === undefined)
         throw wrongContent(call, 'expected a JSON object with "tags", received none');
-    return { tags, next: nextPage(call, target, reply) };
+    const before = tags.size;
+    for (const tag of listed)
+        tags.add(tag);
+    refuse(budget.onPage(target, { bytes: reply.body.length, entries: listed.length, fresh: tags.size - before }));
+    return { next: nextPage(call, target, reply) };
 }
 /** A repository without tags has `null` there. */
 function tagsWithin(body) {
@@ -5345,17 +6531,12 @@ function createRegistry(options) {
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(4339);
+// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
+var is_below = __webpack_require__(5391);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/adapters/registry/is-below.js
-
-/** True when a path is a folder or lies in it, as far as the text says. */
-function isBelow(file, folder) {
-    const relative = external_node_path_.relative(external_node_path_.resolve(folder), external_node_path_.resolve(file));
-    return relative === '' || !(relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative));
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
+
 
 
 
@@ -5396,8 +6577,7 @@ async function findProgram(name, call) {
         .filter((folder) => external_node_path_.isAbsolute(folder))
         .flatMap((folder) => files.map((file) => external_node_path_.join(folder, file)));
     for (const candidate of candidates) {
-        const real = await (0,promises_.realpath)(candidate).catch(() => candidate);
-        if (call.notBelow.some((folder) => isBelow(candidate, folder) || isBelow(real, folder)))
+        if ((0,is_below/* liesBelow */.Z)(candidate, call.notBelow))
             continue;
         const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
         if (runs)
@@ -5407,7 +6587,8 @@ async function findProgram(name, call) {
 }
 function run(program, call) {
     const timeout = call.timeoutMs ?? TIMEOUT_MS;
-    const env = { PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder };
+    // A helper starts programs by their names, too.
+    const env = (0,child_environment/* childEnvironment */.Qc)({ PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder }, call.notBelow);
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: external_node_path_.parse(program).root },
@@ -5446,7 +6627,7 @@ function readAnswer(call, output) {
 }
 function failed(call, problem) {
     const name = printable(String(call.name));
-    return new errors/* TerrariumError */.q('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
+    return new errors/* TerrariumError */.qM('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
         hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
     });
 }
@@ -5515,7 +6696,7 @@ function inlineCredential(entry, host) {
         const colon = pair.indexOf(':');
         if (colon > 0)
             return asCredential(pair.slice(0, colon), pair.slice(colon + 1));
-        throw new errors/* TerrariumError */.q('registry-auth', `The Docker config's "auth" of ${host} is not base64 of user:password`, {
+        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config's "auth" of ${host} is not base64 of user:password`, {
             hint: `Log in again: \`docker login ${host}\``,
         });
     }
@@ -5542,24 +6723,23 @@ async function readConfig(env, notBelow) {
     const real = await (0,promises_.realpath)(file).catch(credentials_absent);
     if (real === undefined)
         return { auths: {}, credHelpers: {}, credsStore: undefined };
-    for (const folder of notBelow) {
-        if (isBelow(file, folder) || (await isBelowReal(real, folder))) {
-            throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
-                hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
-            });
-        }
+    const folder = notBelow.find((one) => (0,is_below/* liesBelow */.Z)(file, [one]));
+    if (folder !== undefined) {
+        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
+            hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
+        });
     }
     return parseConfig(await readBounded(real, file), file);
 }
 async function readBounded(real, file) {
     if ((await (0,promises_.stat)(real)).size <= MAX_CONFIG)
         return await (0,promises_.readFile)(real, 'utf8');
-    throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
+    throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
 }
 function parseConfig(text, file) {
     const value = (0,json/* parseJson */.qF)(text);
     if (!(0,json/* isRecord */.u4)(value)) {
-        throw new errors/* TerrariumError */.q('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
+        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
             hint: 'Repair or remove it, then run `docker login` again',
         });
     }
@@ -5570,13 +6750,10 @@ function parseConfig(text, file) {
         credsStore: credsStore === '' ? undefined : credsStore,
     };
 }
-async function isBelowReal(real, folder) {
-    return isBelow(real, await (0,promises_.realpath)(folder).catch(() => folder));
-}
 function credentials_absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
-    throw new errors/* TerrariumError */.q('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
+    throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
@@ -5598,9 +6775,9 @@ async function loadConfig(tree, options) {
     const path = options.config ?? CONFIG_PATH;
     const file = await tree.readText(path);
     if (file.kind === 'absent' && options.config !== undefined)
-        throw new errors/* TerrariumError */.q('config-invalid', `${path} does not exist`);
+        throw new errors/* TerrariumError */.qM('config-invalid', `${path} does not exist`);
     if (file.kind === 'refused')
-        throw new errors/* TerrariumError */.q('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+        throw new errors/* TerrariumError */.qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
     const reading = file.kind === 'text' ? (0,config/* parseConfig */.o4)(file.text, path) : { config: (0,config/* defaultConfig */.sb)(path), diagnostics: [] };
     return { config: override(reading.config, options), diagnostics: reading.diagnostics };
 }
@@ -5622,13 +6799,13 @@ function needRepository(name, text) {
     const repository = (0,names_reference/* parseOwnRepository */.Ed)(text);
     if (repository !== undefined)
         return repository;
-    throw new errors/* TerrariumError */.q('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+    throw new errors/* TerrariumError */.qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
 }
 function needOne(name, text, values) {
     const value = values.find((candidate) => candidate === text);
     if (text === undefined || value !== undefined)
         return value;
-    throw new errors/* TerrariumError */.q('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
+    throw new errors/* TerrariumError */.qM('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
@@ -5666,7 +6843,7 @@ async function openVerifier({ signatures }, root) {
         return undefined;
     const file = await (await (0,work_tree/* workTree */._E)(root)).readText(signatures.trustedRoot);
     if (file.kind !== 'text') {
-        throw new errors/* TerrariumError */.q('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
+        throw new errors/* TerrariumError */.qM('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
             hint: 'write it with: gh attestation trusted-root',
         });
     }
@@ -5686,18 +6863,19 @@ async function openBuilder(options, registry) {
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options) {
-    const name = options.request.builder ?? (await currentContext(options.env));
+    const name = options.request.builder ?? (await currentContext(options));
     const builder = await findBuilder({ ...buildxOptions(options), builder: name });
     const makeRoom = roomMaker(builder, options.prunes ?? false);
     return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
 }
-function buildxOptions({ request, env, signal }) {
-    return { builder: request.builder, flags: (0,builder_options/* buildFlags */.Aw)(request), secretEnv: request.secrets.env, env, signal };
+function buildxOptions({ request, env, notBelow, signal }) {
+    const { builder, secrets } = request;
+    return { builder, flags: (0,builder_options/* buildFlags */.Aw)(request), secretEnv: secrets.env, env, notBelow, signal };
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
-async function createContainerBuilder(env, target) {
+async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(env, name, isLoopback(target.registry));
+    await createBuilder(surroundings, name, (0,endpoints/* isLoopback */.U9)(target.registry));
     return { name };
 }
 

@@ -7,6 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listEntries: () => (/* binding */ listEntries),
+/* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
@@ -19,6 +21,25 @@ async function listWorkTree(folder) {
     const paths = [];
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+}
+/** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
+async function listTracked(folder, paths) {
+    const tracked = [];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
+    return tracked;
+}
+/**
+ * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
+ * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
+ */
+async function listEntries(folder, onEntry) {
+    const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+        const tag = record.slice(0, 1);
+        const rest = record.slice(2);
+        const tab = tag === '?' ? -1 : rest.indexOf('\t');
+        onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
+    });
 }
 
 
@@ -39,7 +60,9 @@ async function listWorkTree(folder) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
+/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+
 
 
 
@@ -108,7 +131,7 @@ async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
 /** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
 async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
     const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env), ...READS_ONLY },
+        env: { ...variablesFor(folder), ...READS_ONLY },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
@@ -116,7 +139,7 @@ async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
 /** Starts git with a pipe on each side, for requests and replies. */
 function spawnGit(folder, args) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env), ...READS_ONLY },
+        env: { ...variablesFor(folder), ...READS_ONLY },
         stdio: 'pipe',
     });
 }
@@ -126,13 +149,17 @@ function spawnGit(folder, args) {
  */
 async function fetchGit(folder, args, variables) {
     const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
-        env: { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env), ...FETCHES, ...variables },
+        env: { ...variablesFor(folder), ...FETCHES, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     if (started === undefined)
         return false;
     const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
     return watch(started, watched).catch(() => false);
+}
+/** A run's root says which repository is read, and a repository may hold a `git` of its own. */
+function variablesFor(folder) {
+    return (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env, (0,_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspacesOf */ .c)(folder, process.env));
 }
 // git refuses the repository of another owner, because its configuration names programs; none of them is run here. The caller chose
 // this folder, and no other one: not the folders above it, and not all. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
@@ -197,18 +224,18 @@ function refusedOwner(complaint, folder) {
     if (!/dubious ownership|unsafe repository/.test(complaint))
         return undefined;
     const at = /'([^'\n]+)'/.exec(complaint)?.[1] ?? folder;
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
         hint: `git config --global --add safe.directory '${at}'`,
     });
 }
 /** The failure of a git that does not answer. */
 function tooSlow(args, { milliseconds }) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
         hint: 'run git fsck, and git status in the same folder',
     });
 }
 function exceeded(args, what) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git ${nameOf(args)} ${what}`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} ${what}`, {
         hint: 'keep what is generated out of the repository',
     });
 }

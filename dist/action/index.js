@@ -218,13 +218,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
@@ -407,7 +400,7 @@ const TOO_LARGE = { why: 'file too large', hint: 'raise the limit of file sizes 
 const LIMITS = { ENOSPC: NO_SPACE, EDQUOT: QUOTA, EFBIG: TOO_LARGE };
 /** The failure of a write that found no room, by the system's error code; `undefined` for every other error. */
 function diskFull(error, target = targetOf(error)) {
-    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q)
+    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
         return error.code === 'disk-full' ? error : undefined;
     const limit = error instanceof Error && 'code' in error ? LIMITS[String(error.code)] : undefined;
     return limit && noRoom(limit, target, error);
@@ -418,11 +411,11 @@ function throwDiskFull(error) {
 }
 function noRoom({ why, hint }, target, cause) {
     if ('what' in target)
-        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', `${target.what} cannot be written: ${why}`, { hint, cause });
+        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('disk-full', `${target.what} cannot be written: ${why}`, { hint, cause });
     const { path } = target;
     const message = `${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))} cannot be written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}: ${why}`;
     const elsewhere = isTemporary(path) ? ', or set TMPDIR to a folder on another one' : '';
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', message, { hint: `${hint}${elsewhere}`, cause });
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('disk-full', message, { hint: `${hint}${elsewhere}`, cause });
 }
 function isTemporary(path) {
     return path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'terrarium-'));
@@ -725,9 +718,12 @@ function isFile(descriptor) {
 /* harmony export */   d3: () => (/* binding */ START),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   rA: () => (/* binding */ formatChain)
 /* harmony export */ });
 /* unused harmony export diagnosticJson */
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7885);
+
 /** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
@@ -739,7 +735,12 @@ function worstFirst(diagnostics) {
 const SEVERITIES = ['error', 'warning', 'note'];
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
 function quote(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+    return JSON.stringify(text.length > 100 ? `${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, 100)}...` : text);
+}
+/** Shows names that lead to each other in a message: at most seven of them, each with at most 100 characters. */
+function formatChain(names) {
+    const shown = names.length > 7 ? [...names.slice(0, 3), '...', ...names.slice(-3)] : names;
+    return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
 }
 /** True when no diagnostic is an error. */
 function isClean(diagnostics) {
@@ -759,8 +760,9 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   q: () => (/* binding */ TerrariumError)
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   ae: () => (/* binding */ RunFailure),
+/* harmony export */   qM: () => (/* binding */ TerrariumError)
 /* harmony export */ });
 /** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
 class TerrariumError extends Error {
@@ -773,12 +775,54 @@ class TerrariumError extends Error {
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
-/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
+/** A failure of the whole run that is met at one item. It is no `TerrariumError`, so that nothing takes it for the item's own. */
+class RunFailure extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message, { cause: failure });
+        this.name = 'RunFailure';
+        this.failure = failure;
+    }
+}
+/** Credentials as they occur in URLs, headers, signed links, settings and by their own form; the text between matches is kept. */
 function redact(text) {
-    return text
-        .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
-        .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
+    return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, '$1***$2'), text);
+}
+// Each has what is kept before and behind the secret.
+const CREDENTIALS = [
+    /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+(@)/gi,
+    /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?(?:basic|bearer|token|negotiate)\s{1,9})[^\s"',;]+()/gi,
+    // Other schemes, and none: what is long enough to be a secret.
+    /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?)[a-z0-9._~+/=-]{16,}()/gi,
+    /\b(bearer\s{1,9})[a-z0-9._~+/-]{16,}=*()/gi,
+    /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+()/gi,
+    // npm's `_authToken=`, pip's and Java's `password=`, AWS's `aws_secret_access_key = `, and their spelling in JSON.
+    /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=\s?["']?)[^\s"'&,;]+()/gi,
+    /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)"\s{0,9}:\s{0,9}")[^"]+()/gi,
+    // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+    /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_|npm_|pypi-)[a-z0-9_-]{16,}()/gi,
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    /\b(A(?:KI|SI)A)[A-Z0-9]{16}\b()/g,
+    // Three parts of base64url, the first of which is a JSON object. https://www.rfc-editor.org/rfc/rfc7519
+    /(?<![\w.-])(eyJ)[\w-]{8,2000}\.[\w-]{8,}(?:\.[\w-]*)?()/g,
+];
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/**
+ * The beginning of a text, of at most `max` UTF-16 units. It is well-formed: no character is cut in two, and lone
+ * surrogates become U+FFFD.
+ */
+function shorten(text, max) {
+    const splits = (text.codePointAt(max - 1) ?? 0) > 0xffff;
+    return text.slice(0, splits ? max - 1 : max).toWellFormed();
 }
 
 
@@ -1028,27 +1072,44 @@ function suggestionBlock(text) {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 1052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __nccwpck_require__(1193);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __nccwpck_require__(5603);
+// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
+var disk_full = __nccwpck_require__(8956);
+;// CONCATENATED MODULE: ./build/hosts/failure-of.js
+
+
+/** The failure outside that ended a run; `undefined` for a bug of ours. */
+function failureOf(error) {
+    if (error instanceof errors/* RunFailure */.ae)
+        return error.failure;
+    return error instanceof errors/* TerrariumError */.qM ? error : (0,disk_full/* diskFull */.xg)(error);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/action/failure-text.js
 
 
 
 /** What fails the step: a failure outside with its code and hint, or a bug of ours with its stack. */
 function describeFailure(error) {
-    const failure = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q ? error : (0,_adapters_files_disk_full_js__WEBPACK_IMPORTED_MODULE_0__/* .diskFull */ .xg)(error);
+    const failure = failureOf(error);
     if (failure !== undefined)
-        return (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${failure.message} [${failure.code}]${failure.hint === undefined ? '' : `. ${failure.hint}`}`);
-    const stack = (0,_core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return (0,safe_text/* logLine */.BP)(`${failure.message} [${failure.code}]${failure.hint === undefined ? '' : `. ${failure.hint}`}`);
+    const stack = (0,errors/* redact */.E$)(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return `This is a bug of Terrarium, please report it.\n${stack
         .split('\n')
-        .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(line))
+        .map((line) => (0,safe_text/* logLine */.BP)(line))
         .join('\n')}`;
 }
 
@@ -1064,7 +1125,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
 /* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3786);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3277);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1052);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2485);
 
 
@@ -1081,7 +1142,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);
@@ -1094,6 +1155,11 @@ if (task === _adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_CALL 
     await (0,_adapters_cache_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callCache */ .ZK)(words);
 else {
     const toolkit = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_6__/* .loadToolkit */ .f)(process.env);
+    // Node would print the error with all that it holds.
+    process.once('uncaughtException', (error) => {
+        toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)(error));
+        process.exit();
+    });
     await main(toolkit).catch((error) => {
         toolkit.setFailed((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)(error));
         (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .exitSoon */ .Cp)();
@@ -1299,7 +1365,7 @@ async function loadToolkit(env) {
         notice: core.notice,
         setSecret: core.setSecret,
         setFailed: core.setFailed,
-        debug: (message) => core.debug((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(message)),
+        debug: (message) => core.debug((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)((0,_core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(message))),
         saveState: (name, value) => (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendWhole */ .gZ)(env.GITHUB_STATE, () => core.saveState(name, value)),
         setOutputs: (outputs) => {
             const failed = _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUT_NAMES */ .P0.flatMap((name) => {
@@ -1312,7 +1378,7 @@ async function loadToolkit(env) {
                 return;
             const { hint, message, cause } = first.failure;
             const names = failed.map(({ name }) => name).join(', ');
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('disk-full', `outputs ${names}: ${message}`, { ...(hint && { hint }), cause });
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('disk-full', `outputs ${names}: ${message}`, { ...(hint && { hint }), cause });
         },
         writeSummary: async (markdown) => {
             const { GITHUB_STEP_SUMMARY: path } = env;
@@ -1372,7 +1438,7 @@ const EXIT_MS = 1000;
  */
 async function withDeadline(minutes, run, grace = GRACE_MS) {
     const hint = 'run again, for what was pushed is kept; or raise the timeout';
-    const failure = new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('timed-out', `the run took longer than ${minutes} minutes`, { hint });
+    const failure = new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('timed-out', `the run took longer than ${minutes} minutes`, { hint });
     const controller = new AbortController();
     const timers = [];
     const after = (ms, work) => timers.push(setTimeout(work, ms).unref());
@@ -1420,7 +1486,7 @@ function stopOnSignals() {
         if (first !== undefined && performance.now() - first.at > ECHO_MS)
             end(name);
         first ??= { name, at: performance.now() };
-        controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('cancelled', 'the run was cancelled'));
+        controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('cancelled', 'the run was cancelled'));
     };
     const end = (name) => {
         for (const one of NAMES)

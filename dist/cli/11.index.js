@@ -42,6 +42,95 @@ module.exports = valid
 
 /***/ }),
 
+/***/ 6574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ credentialNames),
+/* harmony export */   x: () => (/* binding */ credentialFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
+
+
+
+/** Credentials that are known by their names: those of a commit. */
+function credentialNames() {
+    return remember(byName);
+}
+/**
+ * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
+ * `base` is a real path.
+ */
+async function credentialFiles(base, env) {
+    const places = await locate(base, env);
+    const tracked = await trackedOf(base, [...places.keys()]);
+    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
+    return remember((path) => {
+        const named = byName(path);
+        if (named !== undefined)
+            return named;
+        const place = foldersOf(path).find((folder) => places.has(folder));
+        const variable = place === undefined ? undefined : places.get(place);
+        if (place === undefined || variable === undefined || isTracked(path))
+            return undefined;
+        return { path: place, because: { kind: 'variable', variable } };
+    });
+}
+function byName(path) {
+    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
+    return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
+}
+function remember(find) {
+    const found = new Map();
+    return {
+        leavesOut: (path) => {
+            const left = find(path);
+            if (left !== undefined)
+                found.set(left.path, left);
+            return left !== undefined;
+        },
+        leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+}
+/** Names of variables by the path below the root that they name, as written and as links lead to it. */
+async function locate(base, env) {
+    const located = new Map();
+    for (const { variable, path } of (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPaths */ .AB)(env)) {
+        for (const place of await placesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+            if (isBelow && !located.has(inside))
+                located.set(inside, variable);
+        }
+    }
+    return located;
+}
+// A variable may hold the credentials themselves: what is no file must go nowhere.
+async function placesOf(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)];
+    }
+    catch {
+        return [];
+    }
+}
+async function trackedOf(base, paths) {
+    if (paths.length === 0)
+        return [];
+    const { listTracked } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 1321));
+    return listTracked(base, paths);
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,6 +171,12 @@ function turnsUntil(signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1739);
+/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1130);
+/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
+
+
+
 
 
 
@@ -89,33 +184,53 @@ function turnsUntil(signal) {
 
 /** Of a definition. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
-/** The files of a checkout. No read leaves the root, also not through links. */
-async function workTree(root) {
+/**
+ * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
+ * unless git tracks them.
+ */
+async function workTree(root, env = {}) {
     const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
             cause,
             hint: 'pass --root <dir>',
         });
     });
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('usage', `the root ${JSON.stringify(root)} is no folder`);
-    let files;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
+    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialFiles */ .x)(base, env);
+    const checkout = { base, credentials, pointers: new Set() };
+    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => gitReader(base));
     return {
-        listFiles: () => {
-            files ??= listFiles(base);
-            return files;
+        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => listFiles(checkout)),
+        readText: (path) => readText(checkout, path).catch(unreadable),
+        listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
+        digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
+        leftOut: credentials.leftOut,
+        checkoutState: async (directory) => {
+            const pointers = [...checkout.pointers].flatMap((path) => (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(directory, path) ?? []);
+            const state = await (await askGit())?.(await realFolder(base, directory));
+            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
         },
-        readText: (path) => readText(base, path).catch(unreadable),
-        listContext: (directory) => listContext(base, directory).catch(failedToRead),
-        digestFile: (path) => digestFile(base, path).catch(failedToRead),
     };
 }
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles(base) {
+async function listFiles(checkout) {
+    const { base, credentials } = checkout;
     // Starting git costs more than everything else that a small tree needs.
-    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
+    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 1321)) : { listWorkTree: undefined };
     const listed = await listWorkTree?.(base);
-    return (listed ?? (await walk(base, '', skipUnreadable)).filter((entry) => entry.kind === 'file').map((entry) => entry.path));
+    if (listed !== undefined)
+        return listed.filter((path) => !credentials.leavesOut(path));
+    const walked = await walk(checkout, '', skipUnreadable);
+    return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+async function gitReader(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 7681))).checkoutReader(base) : undefined;
+}
+/** Where git has a folder that links lead to. */
+async function realFolder(base, directory) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
 }
 function isRepository(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
@@ -125,18 +240,20 @@ const skipUnreadable = () => [];
 const failUnreadable = (error) => {
     throw error;
 };
-async function walk(base, directory, onUnreadable) {
+/** Everything below a folder of the root, relative to that folder. */
+async function walk({ base, credentials }, directory, onUnreadable) {
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory);
     const entries = [];
-    const queue = [directory];
+    const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, folder), onUnreadable)) {
+        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, folder), onUnreadable)) {
             const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
-            if (dirent.name === '.git')
+            if (dirent.name === '.git' || credentials.leavesOut(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path)))
                 continue;
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...(await describeEntry(base, path, dirent).catch(onUnreadable)));
+                entries.push(...(await describeEntry(top, path, dirent).catch(onUnreadable)));
         }
     }
     return entries;
@@ -159,22 +276,24 @@ async function describeEntry(base, path, dirent) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
     return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
 }
-async function listContext(base, directory) {
-    const folder = await resolveInside(base, directory);
+async function listContext(checkout, directory) {
+    const folder = await resolveInside(checkout, directory);
     if (folder.kind !== 'inside')
         return undefined;
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
     if (!stats.isDirectory())
         return undefined;
-    return walk(folder.path, '', failUnreadable);
+    return walk(checkout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), failUnreadable);
 }
-async function resolveInside(base, path) {
+async function resolveInside({ base, credentials }, path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
         // git's own files hold the checkout's credentials, and are no part of any environment.
         if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
             return { kind: 'outside' };
+        if ([path, inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')].some(credentials.leavesOut))
+            return { kind: 'absent' };
         return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
     }
     catch (error) {
@@ -185,8 +304,8 @@ async function resolveInside(base, path) {
         throw error;
     }
 }
-async function readText(base, path) {
-    const resolved = await resolveInside(base, path);
+async function readText(checkout, path) {
+    const resolved = await resolveInside(checkout, path);
     if (resolved.kind === 'absent')
         return { kind: 'absent' };
     if (resolved.kind === 'outside') {
@@ -234,31 +353,41 @@ function decodeText(bytes) {
         return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
     }
 }
-async function digestFile(base, path) {
-    const resolved = await resolveInside(base, path);
+async function digestFile(checkout, path) {
+    const resolved = await resolveInside(checkout, path);
     if (resolved.kind !== 'inside')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(checkout.base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     try {
-        if (!(await file.stat()).isFile())
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
-        for await (const chunk of file.createReadStream({ autoClose: false }))
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
+        const { size } = stats;
+        for await (const chunk of file.createReadStream({ autoClose: false })) {
             hash.update(chunk);
+            if (size < MAX_POINTER_BYTES && isPointer(chunk))
+                checkout.pointers.add(path);
+        }
     }
     finally {
         await file.close();
     }
     return `sha256:${hash.digest('hex')}`;
 }
+/** A pointer is shorter, says the specification of git-lfs. */
+const MAX_POINTER_BYTES = 1024;
+function isPointer(content) {
+    return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64));
+}
 // Names that no file system takes, and files that we may not read, are facts about the user's files.
 function unreadable(error) {
     return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
 }
 function failedToRead(cause) {
-    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q)
+    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
         throw cause;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .q('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
 }
 function systemCode(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
@@ -440,7 +569,7 @@ function parseConfig(text, path) {
     const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
-    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(path);
+    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv(path);
     const empty = reading.root.kind === 'scalar' && reading.root.text === '';
     const map = empty ? undefined : (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
     if (map === undefined)
@@ -650,6 +779,8 @@ var decode = __webpack_require__(248);
 var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/key.js
 var key = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
 
 
@@ -661,7 +792,7 @@ const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
 /** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
 function decodeMatrix(findings, node) {
-    const inner = new model_findings/* Findings */.F(findings.path);
+    const inner = new model_findings/* Findings */.Fv(findings.path);
     const matrix = readMatrix(inner, node);
     findings.add(...inner.diagnostics);
     return inner.diagnostics.length === 0 ? matrix : undefined;
@@ -760,6 +891,7 @@ function isPart(exclude, values) {
 
 
 
+
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
@@ -830,7 +962,7 @@ function checkEffect(findings, map, axes) {
         }
         else if (name?.kind === 'scalar' && values.length > 1 && !named.has(axis)) {
             const message = `environments that differ in ${axis} have one name and version`;
-            const hint = `write name: ${JSON.stringify(`${name.text}-${placeholder}`.slice(0, 200))}`;
+            const hint = `write name: ${JSON.stringify((0,shorten/* shorten */.m)(`${name.text}-${placeholder}`, 200))}`;
             findings.warning('matrix-name', message, { at: name.at, hint });
         }
     }
@@ -924,7 +1056,7 @@ function decodeEntries(findings, node, what) {
     if (nodes === undefined)
         return undefined;
     // The combinations of a matrix share most errors.
-    const inner = new model_findings/* Findings */.F(findings.path);
+    const inner = new model_findings/* Findings */.Fv(findings.path);
     const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
     checkProvides(inner, entries);
     const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
@@ -1596,8 +1728,12 @@ var environment = __webpack_require__(5290);
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
 var contract_parts = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 4 modules
-var requirements = __webpack_require__(2657);
+// EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
+var includes = __webpack_require__(3049);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
+var requirements = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
+var requirements_trail = __webpack_require__(8138);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var config_path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -1618,7 +1754,7 @@ var dockerfile = __webpack_require__(9452);
 
 
 /** The format used for a file that a key names if its content matches none of the key's formats. */
-const OTHERWISE = { 'conda-file': environment/* conda */.S, requirements: requirements/* requirements */.Ln, dockerfile: dockerfile/* dockerfile */.T };
+const OTHERWISE = { 'conda-file': environment/* conda */.S, requirements: requirements/* requirements */.L, dockerfile: dockerfile/* dockerfile */.T };
 /** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
 function namedFile(map, key) {
     const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
@@ -1735,6 +1871,8 @@ function decodeRepositories(findings, node, what) {
 
 
 
+
+
 /**
  * Environments declared in place in the configuration file. Their names, and the settings that apply to every
  * environment, are read with the other entries; this reader reads their contents.
@@ -1756,7 +1894,7 @@ function entriesOf(reading, path) {
     const list = reading.ok && reading.root.kind === 'map' ? (0,decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
     if (list?.kind !== 'list')
         return [];
-    return (0,entry/* writeEntries */.g)(new model_findings/* Findings */.F(path), list.items).flatMap((entry) => entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }]);
+    return (0,entry/* writeEntries */.g)(new model_findings/* Findings */.Fv(path), list.items).flatMap((entry) => entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }]);
 }
 function includesOf(map, path) {
     const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => namedFile(map, key)?.path ?? []);
@@ -1765,14 +1903,14 @@ function includesOf(map, path) {
     return [
         ...files,
         ...(conda?.kind === 'map' ? (0,environment/* condaIncludes */.B8)(conda, path) : []),
-        ...(pip?.kind === 'list' ? (0,requirements/* pipIncludes */.d$)(linesOf(pip.items), (0,names_path/* directoryOf */.jt)(path)) : []),
+        ...(pip?.kind === 'list' ? (0,includes/* pipIncludes */.d$)(linesOf(pip.items), (0,names_path/* directoryOf */.jt)(path)) : []),
     ];
 }
 function linesOf(items) {
     return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
 function parseEntry({ map, pointer, combination }, { path, text }, files) {
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     checkContent(findings, map);
     const source = parseContent(findings, map, text, files);
     return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,diagnostic/* distinct */.dM)(findings.diagnostics) };
@@ -1830,11 +1968,11 @@ function parsePip(findings, node, files) {
         const text = (0,decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
         return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
     });
-    const trail = (0,requirements/* pipTrail */.US)(findings.path);
-    const pip = (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
-    const consumes = (0,requirements/* pipIncludes */.d$)(linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)).flatMap((path) => {
+    const trail = (0,requirements_trail/* pipTrail */.US)(findings.path);
+    const pip = (0,requirements/* parsePipLines */.W)(findings, lines, files, trail);
+    const consumes = (0,includes/* pipIncludes */.d$)(linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)).flatMap((path) => {
         const file = files.get(path);
-        return file?.kind === 'text' ? [path, ...(0,requirements/* reachedFiles */.WI)(file, files)] : [path];
+        return file?.kind === 'text' ? [path, ...(0,includes/* reachedFiles */.WI)(file, files)] : [path];
     });
     const { parts, localPackages } = trail;
     return { python: { ...format/* NO_PYTHON */.ho, pip }, parts, localPackages, consumes };
@@ -1947,7 +2085,7 @@ async function readBaseline(tree, { baseline: path }) {
         return { accepted: reading.accepted, diagnostics: [] };
     const why = reading?.reason ?? 'the file cannot be read';
     const hint = 'write it with: terrarium pin --baseline';
-    return { accepted: none, diagnostics: [(0,model_findings/* finding */.g)('warning', 'baseline-invalid', why, { path, at: diagnostic/* START */.d3, hint })] };
+    return { accepted: none, diagnostics: [(0,model_findings/* finding */.gk)('warning', 'baseline-invalid', why, { path, at: diagnostic/* START */.d3, hint })] };
 }
 function isConventional(path) {
     return readers/* READERS */.H.some((reader) => reader.names(path));
@@ -1965,14 +2103,14 @@ function classify(path, reading, named) {
     if (named || !/\.ya?ml$/i.test(path))
         return { kind: 'definition', reader: undefined };
     const message = `${reading.message}; not looked into for definitions`;
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.g)('note', reading.code, message, { path, hint: reading.hint }) };
+    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', reading.code, message, { path, hint: reading.hint }) };
 }
 function unrecognized(path, text, reader) {
     const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
     if (!template)
         return { kind: 'none' };
     const message = 'a template of a definition, which is no definition before it is rendered';
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.g)('note', 'template', message, { path }) };
+    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', 'template', message, { path }) };
 }
 async function readIncludes(readAll, bundles, files) {
     const reached = new Set();
@@ -2080,6 +2218,63 @@ function lazy(make) {
 
 /***/ }),
 
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cF: () => (/* binding */ tupleOf),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+
+/** A text with a UTF-8 form. */
+const parseText = (value) => typeof value === 'string' && value.isWellFormed() ? value : undefined;
+const parseBoolean = (value) => (typeof value === 'boolean' ? value : undefined);
+/** A text that matches an expression. */
+function matching(pattern) {
+    return (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined);
+}
+function oneOf(...texts) {
+    return (value) => texts.find((text) => text === value);
+}
+function listOf(parse) {
+    return (value) => {
+        if (!Array.isArray(value))
+            return undefined;
+        const parsed = value.map((element) => parse(element));
+        return parsed.includes(undefined) ? undefined : parsed.filter((element) => element !== undefined);
+    };
+}
+/** A list of exactly these elements. */
+function tupleOf(...parsers) {
+    return (value) => {
+        if (!Array.isArray(value) || value.length !== parsers.length)
+            return undefined;
+        const parsed = parsers.map((parse, index) => parse(value[index]));
+        return parsed.includes(undefined) ? undefined : parsed;
+    };
+}
+/** An object with these members, of which some may be absent. Others are left out. */
+function objectOf(members, optional = []) {
+    const parsers = Object.entries(members);
+    const absent = optional;
+    return (value) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            return undefined;
+        const own = parsers.filter(([key]) => Object.hasOwn(value, key) || !absent.includes(key));
+        const parsed = own.map(([key, parse]) => [key, Object.hasOwn(value, key) ? parse(value[key]) : undefined]);
+        return parsed.some(([, member]) => member === undefined) ? undefined : Object.fromEntries(parsed);
+    };
+}
+
+
+/***/ }),
+
 /***/ 4061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2160,15 +2355,21 @@ function canonical(value) {
         .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
     return `{${members.join(',')}}`;
 }
-/** True for values that have a canonical form. */
+/** Deeper than a definition whose requirements files name each other as deep as they may. */
+const MAX_DEPTH = 64;
+/** True for values that have a canonical form, of at most 64 levels. */
 function isCanonical(value) {
+    return isCanonicalWithin(value, MAX_DEPTH);
+}
+function isCanonicalWithin(value, levels) {
     if (typeof value === 'string')
         return value.isWellFormed();
     if (typeof value === 'boolean')
         return true;
-    if (Array.isArray(value))
-        return value.every(isCanonical);
-    return typeof value === 'object' && value !== null && Object.values(value).every(isCanonical);
+    if (levels === 0 || typeof value !== 'object' || value === null)
+        return false;
+    const members = Array.isArray(value) ? value : Object.entries(value).flat();
+    return members.every((member) => isCanonicalWithin(member, levels - 1));
 }
 function isArray(value) {
     return Array.isArray(value);
@@ -2179,6 +2380,106 @@ function canonicalString(text) {
     if (!text.isWellFormed())
         throw new RangeError('canonical form of a lone surrogate is undefined');
     return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/** True for the full id of a commit, in SHA-1 or SHA-256. https://git-scm.com/docs/hash-function-transition */
+function isCommitId(text) {
+    return typeof text === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ credentialPaths),
+/* harmony export */   C9: () => (/* binding */ credentialFile),
+/* harmony export */   gs: () => (/* binding */ copiesCredentials)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Files that actions leave in the workspace for the steps after them. No other file has such a name. */
+const NAMES = [
+    // google-github-actions/auth and hashicorp/hcp-auth-action.
+    { glob: 'gha-creds-*.json', matches: (name) => /^gha-creds-.*\.json$/s.test(name) },
+    // google-github-actions/get-gke-credentials.
+    { glob: 'gha-kubeconfig-*', matches: (name) => name.startsWith('gha-kubeconfig-') },
+    // actions/checkout, where RUNNER_TEMP is below the workspace.
+    { glob: 'git-credentials-*.config', matches: (name) => /^git-credentials-[0-9a-f-]{36}\.config$/.test(name) },
+];
+/** The credentials that a path is, or leads into. */
+function credentialFile(path) {
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+        const name = NAMES.find(({ matches }) => matches(part));
+        if (name !== undefined)
+            return { path: parts.slice(0, index + 1).join('/'), glob: name.glob };
+    }
+    return undefined;
+}
+/** True for a COPY source, a path or pattern, that can mean nothing but such files. */
+function copiesCredentials(source) {
+    return (NAMES.some(({ glob }) => source.slice(source.lastIndexOf('/') + 1) === glob) || credentialFile(source) !== undefined);
+}
+/** Variables by which the programs of clouds, registries and package managers find a file or folder of credentials. */
+const VARIABLES = new Set([
+    'AWS_CONFIG_FILE',
+    'AZURE_AUTH_LOCATION',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_CONFIG_DIR',
+    'BOTO_CONFIG',
+    'BUNDLE_USER_CONFIG',
+    'CLOUDSDK_CONFIG',
+    'CONDARC',
+    'DATABRICKS_CONFIG_FILE',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'GIT_CONFIG_GLOBAL',
+    'GNUPGHOME',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_CREDENTIALS',
+    'HELM_REGISTRY_CONFIG',
+    'HELM_REPOSITORY_CONFIG',
+    'KAGGLE_CONFIG_DIR',
+    'KUBECONFIG',
+    'KUBE_CONFIG',
+    'KUBE_CONFIG_PATH',
+    'KUBE_CONFIG_PATHS',
+    'NETRC',
+    'NPM_CONFIG_USERCONFIG',
+    'OCI_CLI_CONFIG_FILE',
+    'PGPASSFILE',
+    'PIP_CONFIG_FILE',
+    'POETRY_CONFIG_DIR',
+    'REGISTRY_AUTH_FILE',
+    'SNOWFLAKE_HOME',
+    'TF_CLI_CONFIG_FILE',
+    'UV_CREDENTIALS_DIR',
+]);
+/** `AWS_SHARED_CREDENTIALS_FILE`, `GOOGLE_GHA_CREDS_PATH`, `AZURE_FEDERATED_TOKEN_FILE`, ... */
+const SPEAKING = /(?:CREDENTIALS?|CREDS?|TOKEN|IDENTITY|PASSWORD|SECRET|KEY)_(?:FILE|PATH|FILE_PATH|FILE_OVERRIDE)$/;
+/** Variables that hold several paths. */
+const LISTS = new Set(['KUBECONFIG', 'KUBE_CONFIG_PATHS']);
+/** The paths of credentials that an environment names; that there are such files is not known. */
+function credentialPaths(env) {
+    return Object.entries(env).flatMap(([variable, value = '']) => {
+        const name = variable.toUpperCase();
+        if (!VARIABLES.has(name) && !SPEAKING.test(name))
+            return [];
+        const paths = LISTS.has(name) ? value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) : [value];
+        return paths.filter((path) => path !== '').map((path) => ({ variable, path }));
+    });
 }
 
 
@@ -2372,7 +2673,7 @@ function atSource(origin, item) {
     if (item.ok || known)
         return item;
     const message = `it cannot be used: ${item.cause}`;
-    const reached = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('error', 'reached-file', message, { path: origin.source, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3 });
+    const reached = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'reached-file', message, { path: origin.source, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3 });
     return { ...item, diagnostics: [...item.diagnostics, reached] };
 }
 
@@ -2405,7 +2706,7 @@ function unmatchedEntries({ environments, path }, bundles, ids) {
         if (inner ? ids.some((id) => glob((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id))) : bundles.some((bundle) => glob(bundle.path)))
             return [];
         const message = `no definition matches ${JSON.stringify(entry.path)}`;
-        return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
+        return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
     });
 }
 /** Folders whose definitions are examples for readers or inputs of tests. */
@@ -2479,7 +2780,7 @@ function isPattern(text) {
 function nothingPicked(text) {
     const severity = isPattern(text) ? 'warning' : 'error';
     const hint = 'list the ids with: terrarium list';
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
 }
 
 
@@ -2492,15 +2793,27 @@ function nothingPicked(text) {
 /* harmony export */   j: () => (/* binding */ getArtifact),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8384);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
+
+
 
 
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-/** Puts an artifact under a tag. Repeating it with equal content changes nothing. */
-async function putArtifact(registry, repository, tag, { artifactType, layers, subject, annotations }) {
+/**
+ * Puts an artifact under a tag. Repeating it with equal content changes nothing. A document that could not be read again
+ * is `record-too-large`, before anything is written.
+ */
+async function putArtifact(registry, repository, tag, { kind, layers, subject, annotations }) {
+    const largest = Math.max(...layers.map(({ bytes }) => bytes.byteLength));
+    if (largest > kind.maxBytes) {
+        const limit = `expected at most ${kind.maxBytes} bytes, which are read again`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('record-too-large', `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${tag} has ${largest} bytes: ${limit}`);
+    }
     const empty = new TextEncoder().encode('{}');
     const config = describe(EMPTY_TYPE, empty);
     await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
@@ -2510,34 +2823,36 @@ async function putArtifact(registry, repository, tag, { artifactType, layers, su
     const { mediaType, digest, size } = subject ?? {};
     const manifest = {
         schemaVersion: 2,
-        mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.manifest,
-        artifactType,
+        mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn.manifest,
+        artifactType: kind.type,
         config,
         layers: described,
         ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
         ...(annotations === undefined ? {} : { annotations }),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    await registry.putManifest(repository, tag, { mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.manifest, bytes });
+    await registry.putManifest(repository, tag, { mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn.manifest, bytes });
 }
-/** Reads the artifact at a tag; `undefined` if there is none of that type. */
-async function getArtifact(registry, repository, tag, artifactType) {
+/** Reads the artifact at a tag; `undefined` if there is none of that kind. */
+async function getArtifact(registry, repository, tag, { type, maxBytes }) {
     const manifest = await registry.getManifest(repository, tag);
-    const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(manifest.bytes);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) || content.artifactType !== artifactType || !Array.isArray(content.layers))
+    const content = manifest === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(manifest.bytes);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(content) || content.artifactType !== type || !Array.isArray(content.layers))
         return undefined;
-    const layers = content.layers.flatMap((layer) => (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(layer) ?? []);
-    const annotations = Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content.annotations) ? content.annotations : {});
+    const layers = content.layers.flatMap((layer) => (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDescriptor */ .BA)(layer) ?? []);
+    const annotations = Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(content.annotations) ? content.annotations : {});
     return {
         annotations: Object.fromEntries(annotations.filter((pair) => typeof pair[1] === 'string')),
         read: async (mediaType) => {
             const layer = layers.find((descriptor) => descriptor.mediaType === mediaType);
-            return layer === undefined ? undefined : registry.getBlob(repository, layer);
+            if (layer === undefined || layer.size > maxBytes)
+                return undefined;
+            return registry.getBlob(repository, layer, maxBytes);
         },
     };
 }
 function describe(mediaType, bytes) {
-    return { mediaType, digest: `sha256:${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes)}`, size: bytes.byteLength };
+    return { mediaType, digest: `sha256:${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes)}`, size: bytes.byteLength };
 }
 
 
@@ -2576,22 +2891,30 @@ function readOwnLabels([config]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ writeLatestRecord),
 /* harmony export */   If: () => (/* binding */ recordVersion),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   Tq: () => (/* binding */ findRecord),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   sL: () => (/* binding */ readLatestRecords),
 /* harmony export */   wk: () => (/* binding */ latestTag),
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
 /* unused harmony export RECORD_TYPE */
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8384);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
-/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5885);
 /* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
 /* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
+/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
+
+
+
 
 
 
@@ -2599,6 +2922,8 @@ function readOwnLabels([config]) {
 
 
 const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
+/** Many are read at once, of any size that anyone who can write tags chose. */
+const RECORDS = { type: RECORD_TYPE, maxBytes: 4 * 1024 * 1024 };
 /** Maximum records read per name, to bound the requests of a plan. */
 const MAX_RECORDS = 256;
 /** Name under which an environment is recorded: its own, or its id if it has none. */
@@ -2611,44 +2936,148 @@ const latestTag = ({ id }) => `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/
 const namedTag = ({ id, version }) => version === undefined ? undefined : `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .t)(id)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .V)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
+/** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
+const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. */
 async function readRecords(registry, repository, environment, known) {
-    const listed = known ?? (await registry.listTags(repository)) ?? [];
-    const tags = listed.filter((tag) => tag.startsWith(recordPrefix(environment))).slice(0, MAX_RECORDS);
-    const records = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-    return records.filter((record) => record !== undefined && record.name === recordName(environment));
+    const tags = known ?? (await registry.listTags(repository)) ?? [];
+    const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
+    return records.filter((record) => record.name === recordName(environment));
+}
+/** Records of the moves of an environment's `--latest` to an image, at most 256. `tags` are those of the repository. */
+async function readLatestRecords(registry, repository, { id, image }, tags) {
+    const records = await readPrefixed(registry, repository, latestRecordPrefix({ id }, image), tags);
+    return records.filter((record) => record.image === image);
+}
+async function readPrefixed(registry, repository, prefix, tags) {
+    const wanted = tags.filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+    const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
+    return records.filter((record) => record !== undefined);
 }
 /** The record of an environment with a given definition hash. */
 async function findRecord(registry, repository, environment, hash) {
     return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
 }
 async function readRecord(registry, repository, tag) {
-    const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .j)(registry, repository, tag, RECORD_TYPE);
-    const blob = await artifact?.read(RECORD_TYPE);
+    const blob = await readDocument(registry, repository, tag).catch((error) => {
+        // One that the registry cannot serve as it says is no evidence, and hides no other.
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
+            return undefined;
+        throw error;
+    });
     // The tag contains a hash of the bytes, so that a record with other content is rejected.
     if (blob === undefined || !tag.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)))
         return undefined;
-    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(blob));
+    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(blob));
 }
-/**
- * Accepts a record only if its definition matches its hash, because anyone who can write tags can write any content.
- */
+const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
+async function readDocument(registry, repository, tag) {
+    const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .j)(registry, repository, tag, RECORDS);
+    return artifact?.read(RECORD_TYPE);
+}
+/** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { name, version, definitionHash: hash, definition } = value;
-    if (typeof name !== 'string' || typeof version !== 'string' || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(definition) || !(0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonical */ .Z)(definition))
-        return undefined;
-    const genuine = (0,_names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionHash */ .cn)(definition) === hash;
-    return genuine ? value : undefined;
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .membersOf */ .lS)(value);
+    const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
+    const rest = parseRest(value);
+    return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    definitionHash: parseHash,
+    imageKey: parseHash,
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+        base: parseHash,
+        steps: parseHash,
+        context: parseHash,
+        python: parseHash,
+        spark: parseHash,
+        platforms: parseHash,
+    }),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    dirty: (value) => (value === true ? value : undefined),
+}, ['dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
-async function writeRecord(registry, repository, { environment, record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(record));
-    const tag = `${recordPrefix(environment)}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
-    const layers = [{ mediaType: RECORD_TYPE, bytes }];
-    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { artifactType: RECORD_TYPE, layers, subject });
+async function writeRecord(registry, repository, registration) {
+    await putRecord(registry, repository, recordPrefix(registration.environment), registration);
 }
+/** Writes the record of a move of `--latest`, in the same form. */
+async function writeLatestRecord(registry, repository, registration) {
+    const { environment, subject } = registration;
+    await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
+}
+async function putRecord(registry, repository, prefix, { record, subject }) {
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)(record));
+    const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
+    const layers = [{ mediaType: RECORD_TYPE, bytes }];
+    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
+}
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseDefinition)
+/* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
+
+
+
+/**
+ * Parses a definition from untrusted JSON; `undefined` if it is none, or has another hash. Anyone who can write tags can
+ * write any content.
+ */
+function parseDefinition(value, hash) {
+    const definition = (0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .isCanonical */ .Z)(value) ? parseShape(value) : undefined;
+    return definition !== undefined && (0,_names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionHash */ .cn)(definition) === hash ? definition : undefined;
+}
+const parseTexts = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4);
+const parseTextPair = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleOf */ .cF)(_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4);
+const parseInstruction = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    keyword: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    flags: parseTexts,
+    words: parseTexts,
+    heredocs: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseTextPair),
+});
+const parseSteps = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    arguments: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseTextPair),
+    contexts: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseTextPair),
+    escape: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    secrets: parseTexts,
+    stages: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ from: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, instructions: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseInstruction) })),
+    syntax: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+});
+// JSON of strangers has a limited depth.
+const parsePip = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(value) ?? parseLocalPip(value) ?? parseNestedPip(value);
+const parseLocalPip = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleOf */ .cF)((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('-e', 'path'), _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4);
+const parseNestedPip = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleOf */ .cF)((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('-r', '-c'), (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePip));
+const parseLocked = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ conda: parseTexts, pip: parseTexts, subdir: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4 });
+const parsePython = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ channels: parseTexts, conda: parseTexts, locked: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseLocked), pip: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePip), secrets: parseTexts }, ['locked', 'secrets']);
+const parseContextFile = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    digest: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    executable: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG,
+    path: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    target: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+});
+const parseShape = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    bases: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ parent: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, platform: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, reference: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4 })),
+    context: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseContextFile),
+    platforms: parseTexts,
+    python: parsePython,
+    spark: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ packages: parseTexts, precache: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG, repositories: parseTexts }),
+    steps: parseSteps,
+});
 
 
 /***/ }),
@@ -2684,6 +3113,8 @@ const MEDIA = {
 };
 /** Maximum size of a configuration: larger ones cannot be ours. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/** Maximum platforms of an index, each of which takes two requests: no image in use has as many. */
+const MAX_PLATFORMS = 100;
 function isIndex(mediaType) {
     return mediaType === MEDIA.index || mediaType === MEDIA.dockerIndex;
 }
@@ -2731,7 +3162,7 @@ async function readConfig(registry, repository, descriptor, known) {
     const blob = await registry.getBlob(repository, config);
     return blob === undefined ? undefined : parseImageConfig((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(blob));
 }
-/** Image manifests of an index, without attestations. `undefined` if it is not an index. */
+/** Image manifests of an index, without attestations. `undefined` if it is not an index, or has more than 100. */
 function platformManifests(index) {
     const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(index.bytes);
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(content) ? content.manifests : undefined;
@@ -2743,7 +3174,9 @@ function platformManifests(index) {
             return [undefined];
         return isAttestation(entry) ? [] : [{ descriptor, platform: descriptorPlatform(entry.platform) }];
     });
-    return found.includes(undefined) ? undefined : found.filter((child) => child !== undefined);
+    if (found.length > MAX_PLATFORMS || found.includes(undefined))
+        return undefined;
+    return found.filter((child) => child !== undefined);
 }
 /** Digest of the manifest for a platform: the manifest's own, or one listed in an index. */
 async function resolvePlatform(registry, repository, reference, platform) {
@@ -2758,7 +3191,7 @@ async function resolvePlatform(registry, repository, reference, platform) {
         return found.descriptor.digest;
     const names = offered.map((candidate) => candidate.platform).join(', ') || 'none';
     const message = `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${reference} has no image for ${platform}; it has ${names}`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('platform-missing', message, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('platform-missing', message, {
         hint: 'choose another base, or correct platforms in terrarium.yml',
     });
 }
@@ -2911,6 +3344,558 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /***/ }),
 
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $I: () => (/* binding */ PACKAGE_FILES),
+  Wh: () => (/* binding */ RPM_DATABASE),
+  qm: () => (/* binding */ readPackages)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/core/packages/image-text.js
+
+/** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
+function textOf(bytes) {
+    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+}
+/** A text of an image as it is recorded, well-formed and of at most `max` characters; empty if it is no text. */
+function recordable(value, max) {
+    return typeof value === 'string' ? (0,shorten/* shorten */.m)(value, max) : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/packages.js
+
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains. Empty if it is no text.
+ */
+function withoutSecrets(url) {
+    const plain = (typeof url === 'string' ? url : '')
+        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
+        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
+        .replace(/[?#].*$/s, '');
+    return recordable(plain, 500);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
+
+
+
+/**
+ * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
+ */
+function readCondaMeta({ path, bytes }) {
+    const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
+    const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
+    if (prefix === undefined || !(0,json/* isRecord */.u4)(value))
+        return undefined;
+    const short = (key) => recordable(value[key], 500);
+    const name = short('name');
+    const version = short('version');
+    if (name === '' || version === '')
+        return undefined;
+    return {
+        name,
+        version,
+        build: short('build') || short('build_string'),
+        subdir: short('subdir'),
+        channel: withoutSecrets(value.channel),
+        url: withoutSecrets(value.url),
+        digest: short('sha256') || short('md5'),
+        prefix,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
+
+
+
+/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
+const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+function readPythonPackages(files) {
+    const distributions = new Map();
+    for (const { path, bytes } of files) {
+        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
+        if (location === undefined || folder === undefined || isAside(path))
+            continue;
+        const at = `${location}/${folder}`;
+        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
+    }
+    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
+}
+function readDistribution(location, parts) {
+    const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const [name, version] = [headers.get('name'), headers.get('version')];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const installer = recordable(textOf(parts.get('INSTALLER')).trim(), 100);
+    return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+// Headers end at the first blank line; the description after it may contain anything.
+function headersOf(text) {
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const pairs = head.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return new Map(pairs.reverse());
+}
+// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+function sourceOf(bytes) {
+    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.url !== 'string')
+        return '';
+    const url = withoutSecrets(value.url);
+    const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
+    return typeof vcs.commit_id === 'string' ? `${recordable(vcs.vcs, 10)}+${url}@${recordable(vcs.commit_id, 64)}` : url;
+}
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
+function isAside(path) {
+    const folders = path.split('/').slice(1, -1);
+    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
+}
+/** True for `name-version-build`. */
+function isBuildName(folder) {
+    const first = folder.indexOf('-', 1);
+    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
+/** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
+class Malformed extends Error {
+}
+const MAGIC = [...new TextEncoder().encode('SQLite format 3\0')];
+const FILE_HEADER = 100;
+const UTF_8 = 1;
+/** Parses the header of a database file. https://www.sqlite.org/fileformat2.html#the_database_header */
+function openDatabase(bytes) {
+    if (bytes.byteLength < FILE_HEADER || MAGIC.some((byte, at) => bytes[at] !== byte))
+        throw new Malformed('it is no SQLite database');
+    const view = viewOf(bytes);
+    const written = view.getUint16(16);
+    const pageSize = written === 1 ? 65_536 : written;
+    const usable = pageSize - view.getUint8(20);
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0 || usable < 480)
+        throw new Malformed(`it has pages of ${pageSize} bytes`);
+    const versions = [view.getUint8(18), view.getUint8(19)];
+    if (versions.some((version) => version !== 1 && version !== 2))
+        throw new Malformed('it is of a later format');
+    if ([64, 32, 32].some((fraction, at) => view.getUint8(21 + at) !== fraction))
+        throw new Malformed('its payload fractions are wrong');
+    if (view.getUint32(56) !== UTF_8)
+        throw new Malformed('its text is not UTF-8');
+    return { bytes, pageSize, usable, read: new Set() };
+}
+/** Takes a page by its number, from 1, once. */
+function takePage({ bytes, pageSize, usable, read }, number) {
+    const end = number * pageSize;
+    if (number < 1 || end > bytes.byteLength)
+        throw new Malformed(`it has no page ${number}`);
+    if (read.has(number))
+        throw new Malformed(`its page ${number} is used twice`);
+    read.add(number);
+    const content = bytes.subarray(end - pageSize, end - pageSize + usable);
+    return { bytes: content, view: viewOf(content), start: number === 1 ? FILE_HEADER : 0 };
+}
+/**
+ * A big-endian number of 1 to 9 bytes, and where it ends. Those that are no safe integers are in no database of rpm.
+ * https://www.sqlite.org/fileformat2.html#varint
+ */
+function readVarint(bytes, start) {
+    let value = 0;
+    for (let at = start; at < start + 9; at += 1) {
+        const byte = bytes[at];
+        if (byte === undefined)
+            throw new Malformed('a number of it has no end');
+        const last = at === start + 8;
+        value = last ? value * 256 + byte : value * 128 + (byte & 0x7f);
+        if (!Number.isSafeInteger(value))
+            break;
+        if (last || byte < 0x80)
+            return [value, at + 1];
+    }
+    throw new Malformed('a number of it is too large');
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-record.js
+
+/** Sizes by type; types behind these are blobs and texts. */
+const SIZES = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+const FIRST_BLOB = 12;
+const ZERO = 8;
+const ONE = 9;
+/** Splits a record into its columns, of which there are exactly `count`. */
+function columnsOf(record, count) {
+    const [headerEnd, first] = readVarint(record, 0);
+    const columns = [];
+    let at = headerEnd;
+    for (let next = first; next < headerEnd;) {
+        const [type, end] = readVarint(record, next);
+        const after = at + sizeOf(type);
+        if (columns.length === count || end > headerEnd || after > record.byteLength)
+            break;
+        columns.push({ type, bytes: record.subarray(at, after) });
+        [next, at] = [end, after];
+        if (next === headerEnd && columns.length === count)
+            return columns;
+    }
+    throw new Malformed('a row of it is not as its table says');
+}
+/** The text of a column; `undefined` if it is none. */
+function textIn({ type, bytes }) {
+    return type > FIRST_BLOB && type % 2 === 1 ? new TextDecoder().decode(bytes) : undefined;
+}
+/** The blob of a column; `undefined` if it is none. */
+function blobIn({ type, bytes }) {
+    return type >= FIRST_BLOB && type % 2 === 0 ? bytes : undefined;
+}
+/** The number of a page in a column; 0, which no page has, if it is none. */
+function pageIn({ type, bytes }) {
+    if (type === ZERO || type === ONE)
+        return type - ZERO;
+    return type < ZERO - 1 ? bytes.reduce((value, byte) => value * 256 + byte, 0) : 0;
+}
+function sizeOf(type) {
+    const size = type < FIRST_BLOB ? SIZES[type] : Math.floor((type - FIRST_BLOB) / 2);
+    if (size === undefined)
+        throw new Malformed('a column of it has a reserved type');
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/sqlite-table.js
+
+/** Depth of SQLite's own cursors. */
+const MAX_DEPTH = 20;
+/** More rows than any table of rpm has. */
+const MAX_ROWS = 50_000;
+const INTERIOR = 0x05;
+const LEAF = 0x0d;
+/**
+ * The records of a table by the number of its root page, in the order of their keys. The payloads of a file are never
+ * larger than the file, keys ascend, and no page is read twice: so a file cannot ask for more work than its size is worth.
+ * https://www.sqlite.org/fileformat2.html#b_tree_pages
+ */
+function* recordsOf(database, root) {
+    let left = database.bytes.byteLength;
+    let rows = 0;
+    let last = -1;
+    for (const page of leavesOf(database, root, 1)) {
+        for (const at of cellsOf(page, 8)) {
+            const [size, afterSize] = readVarint(page.bytes, at);
+            const [key, start] = readVarint(page.bytes, afterSize);
+            if (key <= last)
+                throw new Malformed('the keys of a table do not ascend');
+            last = key;
+            left -= size;
+            rows += 1;
+            if (left < 0)
+                throw new Malformed('its records are larger than the file');
+            if (rows > MAX_ROWS)
+                throw new Malformed(`it has more than ${MAX_ROWS} rows`);
+            yield payloadOf(database, page, start, size);
+        }
+    }
+}
+function* leavesOf(database, number, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Malformed(`a tree of it is more than ${MAX_DEPTH} pages deep`);
+    const page = takePage(database, number);
+    const type = page.view.getUint8(page.start);
+    if (type === LEAF)
+        yield page;
+    else if (type !== INTERIOR)
+        throw new Malformed(`its page ${number} is not of a table`);
+    else
+        for (const child of childrenOf(page))
+            yield* leavesOf(database, child, depth + 1);
+}
+function childrenOf(page) {
+    const { view, start } = page;
+    const left = cellsOf(page, 12).map((at) => {
+        if (at + 4 > view.byteLength)
+            throw new Malformed('a cell of it leaves its page');
+        return view.getUint32(at);
+    });
+    return [...left, view.getUint32(start + 8)];
+}
+/** Where the cells of a page begin. */
+function cellsOf({ view, start }, header) {
+    const count = view.getUint16(start + 3);
+    const pointers = start + header;
+    const content = pointers + 2 * count;
+    if (content > view.byteLength)
+        throw new Malformed('a page of it has more cells than room');
+    return Array.from({ length: count }, (_, index) => {
+        const at = view.getUint16(pointers + 2 * index);
+        if (at < content || at >= view.byteLength)
+            throw new Malformed('a cell of it leaves its page');
+        return at;
+    });
+}
+// https://www.sqlite.org/fileformat2.html#cellformat
+function payloadOf(database, { bytes, view }, start, size) {
+    const local = localSize(database.usable, size);
+    const end = start + local;
+    if (end + (local < size ? 4 : 0) > bytes.byteLength)
+        throw new Malformed('a cell of it leaves its page');
+    if (local === size)
+        return bytes.subarray(start, end);
+    const payload = new Uint8Array(size);
+    payload.set(bytes.subarray(start, end));
+    readChain(database, view.getUint32(end), payload.subarray(local));
+    return payload;
+}
+function localSize(usable, size) {
+    const most = usable - 35;
+    if (size <= most)
+        return size;
+    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+    const local = least + ((size - least) % (usable - 4));
+    return local <= most ? local : least;
+}
+/** Fills `rest` from a chain of overflow pages. https://www.sqlite.org/fileformat2.html#ovflpgs */
+function readChain(database, first, rest) {
+    let next = first;
+    for (let at = 0; at < rest.byteLength;) {
+        const { bytes, view } = takePage(database, next);
+        const chunk = bytes.subarray(4, 4 + rest.byteLength - at);
+        rest.set(chunk, at);
+        at += chunk.byteLength;
+        next = view.getUint32(0);
+    }
+    if (next !== 0)
+        throw new Malformed('a chain of its pages is too long');
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/rpm-database.js
+
+
+
+/** As rpm creates it: https://github.com/rpm-software-management/rpm/blob/rpm-4.20.0-release/lib/backend/sqlite.cc */
+const TABLE = "CREATE TABLE 'Packages' (hnum INTEGER PRIMARY KEY AUTOINCREMENT,blob BLOB NOT NULL)";
+/** The table that lists the others begins on the first page. */
+const SCHEMA_ROOT = 1;
+/** Reads the headers of rpm's sqlite database from its file (docs/decisions/0017-databases-of-images.md). */
+function readRpmDatabase(bytes) {
+    try {
+        const database = openDatabase(bytes);
+        return { ok: true, headers: [...recordsOf(database, packagesRoot(database))].map(headerOf) };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.message };
+        throw error;
+    }
+}
+// https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema
+function packagesRoot(database) {
+    const named = [...recordsOf(database, SCHEMA_ROOT)]
+        .map((record) => columnsOf(record, 5))
+        .filter(([, name]) => name !== undefined && textIn(name) === 'Packages');
+    const [[type, , , root, sql] = [], ...others] = named;
+    if (type === undefined || root === undefined || sql === undefined || others.length > 0)
+        throw new Malformed(`it has ${named.length} tables Packages`);
+    const written = textIn(sql)?.replace(/\s+/g, ' ').trim();
+    if (textIn(type) !== 'table' || written !== TABLE)
+        throw new Malformed('its table Packages is not of rpm');
+    return pageIn(root);
+}
+function headerOf(record) {
+    const [, blob] = columnsOf(record, 2);
+    const header = blob === undefined ? undefined : blobIn(blob);
+    if (header === undefined)
+        throw new Malformed('a row of Packages has no header');
+    return header;
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/rpm-header.js
+
+/** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
+const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architecture: 1022 };
+const ENTRY = 16;
+/** More entries than any package has. */
+const MAX_ENTRIES = 10_000;
+const MAX_TEXT = 200;
+/**
+ * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
+ * https://rpm.org/docs/4.20.x/manual/format_header.html
+ */
+function readRpmHeader(bytes) {
+    if (bytes.byteLength < 8)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const count = view.getUint32(0);
+    const start = 8 + count * ENTRY;
+    if (count > MAX_ENTRIES || start > bytes.byteLength)
+        return undefined;
+    const offsets = new Map();
+    for (let index = 0; index < count; index += 1) {
+        const at = 8 + index * ENTRY;
+        offsets.set(view.getUint32(at), start + view.getUint32(at + 8));
+    }
+    const text = (tag) => textAt(bytes, offsets.get(tag));
+    const [name, version, release] = [text(TAGS.name), text(TAGS.version), text(TAGS.release)];
+    if (name === undefined || version === undefined || release === undefined)
+        return undefined;
+    const at = offsets.get(TAGS.epoch);
+    const epoch = at === undefined || at + 4 > bytes.byteLength ? '' : `${view.getUint32(at)}:`;
+    return { type: 'rpm', name, version: `${epoch}${version}-${release}`, architecture: text(TAGS.architecture) ?? '' };
+}
+function textAt(bytes, at) {
+    if (at === undefined || at >= bytes.byteLength)
+        return undefined;
+    const rest = bytes.subarray(at, at + 4 * MAX_TEXT);
+    const end = rest.indexOf(0);
+    return recordable(textOf(end < 0 ? rest : rest.subarray(0, end)), MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
+
+/**
+ * Parses dpkg's `status`, or a file of distroless' `status.d`.
+ * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
+ */
+function* readDpkgStatus(text) {
+    for (const stanza of stanzas(text)) {
+        const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
+        const status = field(stanza, 'Status: ');
+        if (name === undefined || version === undefined)
+            continue;
+        if (status !== undefined && !status.endsWith(' installed'))
+            continue;
+        yield { type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' };
+    }
+}
+/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
+function* readApkInstalled(text) {
+    for (const stanza of stanzas(text)) {
+        const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
+        if (name !== undefined && version !== undefined)
+            yield { type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' };
+    }
+}
+/**
+ * `debian 12` from an os-release file; empty if it has no such fields.
+ * https://www.freedesktop.org/software/systemd/man/os-release.html
+ */
+function system_packages_readDistribution(text) {
+    const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
+    return `${value('ID')} ${value('VERSION_ID')}`.trim();
+}
+// One at a time: a file of blank lines has millions.
+function* stanzas(text) {
+    for (let start = 0; start < text.length;) {
+        const blank = text.indexOf('\n\n', start);
+        const end = blank < 0 ? text.length : blank;
+        if (end > start)
+            yield text.slice(start, end).split('\n');
+        start = end + 1;
+    }
+}
+function field(lines, name) {
+    const line = lines.find((candidate) => candidate.startsWith(name));
+    return line && recordable(line.slice(name.length).trim(), 200);
+}
+
+;// CONCATENATED MODULE: ./build/core/packages/read-packages.js
+
+
+
+
+
+
+
+/**
+ * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+const PACKAGE_FILES = [
+    '/**/conda-meta/*.json',
+    '/**/*.dist-info/METADATA',
+    '/**/*.dist-info/INSTALLER',
+    '/**/*.dist-info/direct_url.json',
+    '/**/*.egg-info/PKG-INFO',
+    '/**/*.egg-inf[o]',
+    '/var/lib/dpkg/statu[s]',
+    '/var/lib/dpkg/status.d/*',
+    '/lib/apk/db/installe[d]',
+    '/usr/lib/apk/db/installe[d]',
+    '/var/lib/rpm/rpmdb.sqlit[e]',
+    '/usr/lib/sysimage/rpm/rpmdb.sqlit[e]',
+    '/etc/os-releas[e]',
+    '/usr/lib/os-releas[e]',
+];
+/** The files of rpm's database that are read; their size has a limit of its own. */
+const RPM_DATABASE = /^\/(?:var\/lib|usr\/lib\/sysimage)\/rpm\/rpmdb\.sqlite$/;
+/** More system packages than any distribution has. */
+const MAX_SYSTEM_PACKAGES = 200_000;
+/** Reads the packages of one platform of an image. A database that is not as it should be is `packages-unread`. */
+function readPackages(platform, files) {
+    const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => textOf(bytes));
+    return {
+        platform,
+        distribution: distributions.map(system_packages_readDistribution).find((name) => name !== '') ?? '',
+        conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
+        python: sorted(readPythonPackages(files)),
+        system: sorted(readSystemPackages(files)),
+    };
+}
+function readSystemPackages(files) {
+    const found = [];
+    for (const file of files) {
+        for (const named of readDatabase(file)) {
+            found.push(named);
+            if (found.length > MAX_SYSTEM_PACKAGES)
+                throw unread(`it has more than ${MAX_SYSTEM_PACKAGES} system packages`);
+        }
+    }
+    return found;
+}
+function readDatabase({ path, bytes }) {
+    if (/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/.test(path))
+        return readDpkgStatus(textOf(bytes));
+    if (/\/lib\/apk\/db\/installed$/.test(path))
+        return readApkInstalled(textOf(bytes));
+    return RPM_DATABASE.test(path) ? readRpmPackages(bytes) : [];
+}
+function readRpmPackages(bytes) {
+    const reading = readRpmDatabase(bytes);
+    if (!reading.ok)
+        throw unread(`rpm's database: ${reading.reason}`);
+    return reading.headers.flatMap((header) => readRpmHeader(header) ?? []);
+}
+function unread(reason) {
+    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${reason}`);
+}
+function sorted(list) {
+    const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
+    return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
 /***/ 9358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2925,7 +3910,7 @@ __webpack_require__.d(__webpack_exports__, {
   WR: () => (/* binding */ writeResolution)
 });
 
-// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES_TYPE, SBOM_TYPE, resolutionTag
+// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES, PACKAGES_TYPE, SBOM_TYPE, resolutionTag
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
@@ -2933,44 +3918,63 @@ var errors = __webpack_require__(1193);
 var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/names/canonical.js
 var canonical = __webpack_require__(5883);
-// EXTERNAL MODULE: ./build/core/names/definition-hash.js
-var definition_hash = __webpack_require__(2729);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/oci/artifact.js
 var oci_artifact = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/core/oci/stored-definition.js
+var stored_definition = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/core/packages/cyclonedx.js + 1 modules
 var cyclonedx = __webpack_require__(5723);
+// EXTERNAL MODULE: ./build/core/model/shape.js
+var shape = __webpack_require__(2377);
 ;// CONCATENATED MODULE: ./build/core/packages/parse-packages.js
 
-/** Parses resolved packages from a registry. The JSON is untrusted until validated. `undefined` if it is not valid. */
+
+/** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
 function parsePackages(bytes, definitionHash) {
-    const value = (0,json/* parseJson */.qF)(bytes);
-    const valid = (0,json/* isRecord */.u4)(value) &&
-        value.formatVersion === '1' &&
-        value.definitionHash === definitionHash &&
-        Array.isArray(value.platforms) &&
-        value.platforms.every(isPlatform);
-    return valid ? value : undefined;
+    const packages = parseDocument((0,json/* parseJson */.qF)(bytes));
+    return packages?.definitionHash === definitionHash ? packages : undefined;
 }
-const TEXTS = {
-    conda: ['name', 'version', 'build', 'subdir', 'channel', 'url', 'digest', 'prefix'],
-    python: ['name', 'version', 'installer', 'location', 'source'],
-    system: ['type', 'name', 'version', 'architecture'],
-};
-function isPlatform(value) {
-    if (!(0,json/* isRecord */.u4)(value) || !hasTexts(value, ['platform', 'distribution']))
-        return false;
-    return Object.entries(TEXTS).every(([key, texts]) => {
-        const list = value[key];
-        return Array.isArray(list) && list.every((entry) => (0,json/* isRecord */.u4)(entry) && hasTexts(entry, texts));
-    });
-}
-function hasTexts(value, keys) {
-    return keys.every((key) => typeof value[key] === 'string');
-}
+/** A text in a record; longer than any path, which is the longest of them. */
+const MAX_TEXT = 8192;
+const parseShort = (value) => typeof value === 'string' && value.length <= MAX_TEXT && value.isWellFormed() ? value : undefined;
+const parseConda = (0,shape/* objectOf */.Xy)({
+    name: parseShort,
+    version: parseShort,
+    build: parseShort,
+    subdir: parseShort,
+    channel: parseShort,
+    url: parseShort,
+    digest: parseShort,
+    prefix: parseShort,
+});
+const parsePython = (0,shape/* objectOf */.Xy)({
+    name: parseShort,
+    version: parseShort,
+    installer: parseShort,
+    location: parseShort,
+    source: parseShort,
+});
+const parseSystem = (0,shape/* objectOf */.Xy)({
+    type: (0,shape/* oneOf */.yL)('apk', 'deb', 'rpm'),
+    name: parseShort,
+    version: parseShort,
+    architecture: parseShort,
+});
+const parseDocument = (0,shape/* objectOf */.Xy)({
+    formatVersion: (0,shape/* oneOf */.yL)('1'),
+    definitionHash: parseShort,
+    platforms: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        platform: parseShort,
+        distribution: parseShort,
+        conda: (0,shape/* listOf */.c3)(parseConda),
+        python: (0,shape/* listOf */.c3)(parsePython),
+        system: (0,shape/* listOf */.c3)(parseSystem),
+    })),
+});
 
 ;// CONCATENATED MODULE: ./build/core/packages/stored-packages.js
 
@@ -2986,6 +3990,8 @@ const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';
 const DEFINITION_TYPE = 'application/vnd.terrarium.definition.v1+json';
 /** https://www.iana.org/assignments/media-types/application/vnd.cyclonedx+json */
 const SBOM_TYPE = 'application/vnd.cyclonedx+json';
+/** An image with 60,000 packages is real. */
+const PACKAGES = { type: PACKAGES_TYPE, maxBytes: 32 * 1024 * 1024 };
 /** Tag for the packages of an image. */
 const packagesTag = (image) => `pkg-${(0,digest/* digestHex */.s)(image)}`;
 /** Tag for the resolved packages of a definition. */
@@ -2994,13 +4000,14 @@ const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compr
 /** Attaches to an image its packages and the definition it was built from. */
 async function writeImageFacts(registry, repository, image, { packages, definition, cost }) {
     const encode = (text) => new TextEncoder().encode(text);
-    const named = { name: (0,reference/* formatRepository */.Sh)(repository), digest: image.digest };
+    const sbom = encode((0,cyclonedx/* cycloneDx */.q)(packages, { name: (0,reference/* formatRepository */.Sh)(repository), digest: image.digest }));
     await (0,oci_artifact/* putArtifact */.q)(registry, repository, packagesTag(image.digest), {
-        artifactType: PACKAGES_TYPE,
+        kind: PACKAGES,
         layers: [
             { mediaType: PACKAGES_TYPE, bytes: encode((0,canonical/* canonical */.$)(packages)) },
             { mediaType: DEFINITION_TYPE, bytes: encode((0,canonical/* canonical */.$)(definition)) },
-            { mediaType: SBOM_TYPE, bytes: encode((0,cyclonedx/* cycloneDx */.q)(packages, named)) },
+            // It is made of the packages at any time, and is the larger of the two.
+            ...(sbom.byteLength > PACKAGES.maxBytes ? [] : [{ mediaType: SBOM_TYPE, bytes: sbom }]),
         ],
         subject: image,
         annotations: cost && { [COST.seconds]: cost.seconds.toFixed(1), [COST.bytes]: String(cost.bytes) },
@@ -3008,17 +4015,18 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
 }
 /** The packages of an image; `undefined` if they were not recorded, or do not belong to the image's definition. */
 async function readImageFacts(registry, repository, image, hash) {
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
+    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
     const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
-    const definition = parseDefinition(await artifact?.read(DEFINITION_TYPE), hash);
+    const written = await artifact?.read(DEFINITION_TYPE);
+    const definition = written === undefined ? undefined : (0,stored_definition/* parseDefinition */.J)((0,json/* parseJson */.qF)(written), hash);
     if (artifact === undefined || packages === undefined || definition === undefined)
         return undefined;
     return { packages, definition, cost: costOf(artifact) };
 }
 /** Time and size of an image's build; `undefined` if they were not recorded. One request. */
 async function readCost(registry, repository, image) {
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES_TYPE);
+    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES);
     return artifact && costOf(artifact);
 }
 /** Records the resolved packages of a definition, which its later builds install. */
@@ -3026,7 +4034,7 @@ async function writeResolution(registry, repository, packages) {
     const bytes = new TextEncoder().encode((0,canonical/* canonical */.$)(packages));
     const tag = resolutionTag(packages.definitionHash);
     await (0,oci_artifact/* putArtifact */.q)(registry, repository, tag, {
-        artifactType: PACKAGES_TYPE,
+        kind: PACKAGES,
         layers: [{ mediaType: PACKAGES_TYPE, bytes }],
     });
 }
@@ -3039,25 +4047,21 @@ async function readResolution(registry, repository, hash) {
     const head = await registry.headManifest(repository, tag);
     if (head === undefined)
         return undefined;
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, tag, PACKAGES_TYPE);
+    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, tag, PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
     const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
     if (packages !== undefined)
         return packages;
     const message = `the recorded packages behind ${(0,reference/* formatRepository */.Sh)(repository)}:${tag} cannot be read`;
-    throw new errors/* TerrariumError */.q('resolution-invalid', message, { hint: 'solve them anew with refresh' });
+    throw new errors/* TerrariumError */.qM('resolution-invalid', message, { hint: 'solve them anew with refresh' });
 }
 function costOf({ annotations }) {
-    const [seconds, bytes] = [Number(annotations[COST.seconds]), Number(annotations[COST.bytes])];
-    return seconds >= 0 && bytes >= 0 ? { seconds, bytes } : undefined;
+    const [seconds, bytes] = [amountOf(annotations[COST.seconds]), amountOf(annotations[COST.bytes])];
+    return seconds === undefined || bytes === undefined ? undefined : { seconds, bytes };
 }
-// Anyone who can write tags can write any content, so only a definition with the given hash is accepted.
-function parseDefinition(bytes, hash) {
-    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (!(0,json/* isRecord */.u4)(value) || !(0,canonical/* isCanonical */.Z)(value))
-        return undefined;
-    const definition = value;
-    return (0,definition_hash/* definitionHash */.cn)(definition) === hash ? definition : undefined;
+// A plan is JSON, which has no infinite number.
+function amountOf(text) {
+    return text !== undefined && /^[0-9]{1,15}(?:\.[0-9])?$/.test(text) ? Number(text) : undefined;
 }
 
 
@@ -3136,7 +4140,7 @@ function stepsOf({ image }, keyword) {
     if (steps.length === 0 || image.dockerfile === undefined)
         return steps.map((step) => ({ step, lexed: undefined }));
     const { path, text } = image.dockerfile;
-    const open = (0,lexer/* lexDockerfile */.e)(new findings/* Findings */.F(path), text).instructions.filter((instruction) => instruction.keyword === keyword);
+    const open = (0,lexer/* lexDockerfile */.e)(new findings/* Findings */.Fv(path), text).instructions.filter((instruction) => instruction.keyword === keyword);
     return steps.map((step) => {
         const at = open.findIndex((lexed) => isSame(step, lexed));
         return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
@@ -3949,7 +4953,10 @@ const pipUnpinned = {
         .map((open) => openRequirement(subject, open, 'any version will do')),
 };
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
+
 
 
 /** Programs that run a download piped into them. */
@@ -3989,7 +4996,7 @@ const pipeToShell = {
         const found = [text, ...scripts].flatMap((script) => findPipe(script) ?? []).at(0);
         if (found === undefined)
             return [];
-        const subject = found.replace(/\s+/g, ' ').slice(0, 200);
+        const subject = (0,shorten/* shorten */.m)(found.replace(/\s+/g, ' '), 200);
         const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);
         const message = `${(0,diagnostic/* quote */.hD)(urlFree(subject))} runs what a server answers that day`;
         const hint = 'ADD --checksum=sha256:<hash> the script, and run the file';
@@ -4218,7 +5225,11 @@ function whyOpen(requirement) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/names/credential-file.js
+var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
+
+
 
 
 /** Files that exist to store credentials. */
@@ -4229,14 +5240,34 @@ const secretFile = {
     id: 'secret-file',
     severity: 'warning',
     summary: 'a file of credentials among the files that the steps copy',
-    find: ({ environment }) => environment.files
+    find: (subject) => [...inFiles(subject), ...inSteps(subject)],
+};
+function inFiles({ environment }) {
+    return environment.files
         .filter(({ path }) => NAMES.test(external_node_path_.posix.basename(path)) || PATHS.test(path))
         .map(({ path }) => ({
         subject: path,
         message: `the build context hands ${(0,diagnostic/* quote */.hD)(path)} to the image`,
         hint: 'name it in .dockerignore, and mount it as a secret',
-    })),
-};
+    }));
+}
+// No context holds what actions leave in the workspace. A step that copies it is meant for another builder, or forgotten.
+function inSteps({ environment }) {
+    const steps = [...stepsOf(environment, 'COPY'), ...stepsOf(environment, 'ADD')];
+    return steps.flatMap((placed) => {
+        if (placed.step.flags.some((flag) => flag.startsWith('--from=')))
+            return [];
+        return placed.step.words
+            .slice(0, -1)
+            .filter(credential_file/* copiesCredentials */.gs)
+            .map((source) => ({
+            subject: source,
+            message: `the step copies the credentials ${(0,diagnostic/* quote */.hD)(source)}, which are left out of every context`,
+            hint: 'mount them: RUN --mount=type=secret,id=<id>',
+            place: placeInStep(environment, placed, placed.lexed?.text.indexOf(source) ?? 0, source.length),
+        }));
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-in-file.js
 /** A token or a private key in one of the files that define an environment. */
@@ -4329,9 +5360,9 @@ const secretInVariable = {
     id: 'secret-in-variable',
     severity: 'warning',
     summary: 'a secret in ENV, ARG or the variables of a definition',
-    find: (subject) => [...inSteps(subject, 'ENV'), ...inSteps(subject, 'ARG'), ...inVariables(subject)],
+    find: (subject) => [...secret_in_variable_inSteps(subject, 'ENV'), ...secret_in_variable_inSteps(subject, 'ARG'), ...inVariables(subject)],
 };
-function inSteps({ environment }, keyword) {
+function secret_in_variable_inSteps({ environment }, keyword) {
     return stepsOf(environment, keyword).flatMap((placed) => {
         const text = placed.step.words.join(' ');
         return pairsOf(text).flatMap(({ name, value, start }) => {
@@ -4626,7 +5657,11 @@ function createPinChecker() {
     const linesOf = (0,once/* once */.O)((document) => (0,line_index/* indexLines */.uD)(document.text));
     const secretsIn = (0,once/* once */.O)((document) => findSecrets(document.text));
     const find = (0,once/* once */.O)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
-    return { find, check: (environment) => find(environment).map(({ diagnostic }) => diagnostic) };
+    const check = (environment) => {
+        const found = find(environment).map(({ diagnostic }) => diagnostic);
+        return (0,findings/* keepFindings */.qr)(found, findings/* DEFINITION_FINDINGS */.Zl, environment.source);
+    };
+    return { find, check };
 }
 function subjectOf(environment, linesOf, secretsIn) {
     const { python } = environment.image;
@@ -4674,11 +5709,80 @@ function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
     const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
     // A finding without a place is reported at the start: GitHub shows no annotation without a line.
     const at = lines === undefined ? diagnostic/* START */.d3 : (0,line_index/* positionAt */.t$)(lines, offset);
-    return { diagnostic: (0,findings/* finding */.g)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
+    return { diagnostic: (0,findings/* finding */.gk)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
 }
 /** The files of several environments by path, without duplicates. */
 function documentsByPath(environments) {
     return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
+}
+
+
+/***/ }),
+
+/***/ 8464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ PLANNED_MODES),
+/* harmony export */   G: () => (/* binding */ plannedFiles),
+/* harmony export */   YX: () => (/* binding */ fileLister),
+/* harmony export */   at: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+
+
+const PLANNED_MODES = ['100644', '100755', '120000'];
+/** Files that a plan lists: half a megabyte of JSON. */
+const MAX_FILES = 5000;
+/** Lists contexts one after another, as long as the plan stays small: `undefined` for an empty one, and for one that is too large. */
+function fileLister(most = MAX_FILES) {
+    let room = most;
+    return (files) => {
+        if (files.length === 0 || files.length > room)
+            return undefined;
+        room -= files.length;
+        return plannedFiles(files);
+    };
+}
+function plannedFiles(files) {
+    return files.map(({ path, executable, digest, target }) => {
+        const mode = target === '' ? (executable ? '100755' : '100644') : '120000';
+        const content = target === '' ? digest.replace('sha256:', '') : (0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(target);
+        return { path, mode, digest: content.slice(0, 12) };
+    });
+}
+/** The first path that differs from the plan, and what happened to it. Both lists are in the order of the definition. */
+function firstDifference(planned, present) {
+    for (const [index, file] of present.entries()) {
+        const before = planned[index];
+        if (before?.path !== file.path)
+            return missingOf(planned, present, index);
+        const what = changeOf(before, file);
+        if (what !== undefined)
+            return `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} ${what}`;
+    }
+    return missingOf(planned, present, present.length);
+}
+// Up to here both lists have the same paths.
+function missingOf(planned, present, from) {
+    const [before, file] = [planned[from], present[from]];
+    const known = new Set(planned.slice(from).map(({ path }) => path));
+    if (file !== undefined && !known.has(file.path))
+        return `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} was added`;
+    return before && `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before.path)} was removed`;
+}
+const KINDS = {
+    '100644': 'a file',
+    '100755': 'an executable file',
+    '120000': 'a link',
+};
+function changeOf(before, file) {
+    if (before.mode !== file.mode)
+        return `is ${KINDS[file.mode]}, and was ${KINDS[before.mode]}`;
+    if (before.digest === file.digest)
+        return undefined;
+    return file.mode === '120000' ? 'leads elsewhere' : 'has other content';
 }
 
 
@@ -5501,7 +6605,7 @@ function fromRegistry(registry, config) {
             return await resolveImage(registry, allowedReference(config, image), platform);
         }
         catch (error) {
-            if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q)
+            if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
                 return { ok: false, error };
             throw error;
         }
@@ -5515,14 +6619,14 @@ async function resolveImage(registry, reference, platform) {
     if (digest !== undefined)
         return { ok: true, digest };
     const message = `base image ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(reference)}:${name} does not exist`;
-    return { ok: false, error: new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('registry-not-found', message, { hint: 'correct the reference' }) };
+    return { ok: false, error: new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('registry-not-found', message, { hint: 'correct the reference' }) };
 }
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
 function allowedReference(config, image) {
     const text = (0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBaseImage */ .Qt)(image);
     if (image.kind === 'template') {
         const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
             hint,
         });
     }
@@ -5530,7 +6634,7 @@ function allowedReference(config, image) {
     if ((0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHosts */ .uV)(config).includes(registry))
         return image.reference;
     const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
         hint,
     });
 }
@@ -5800,11 +6904,13 @@ function parseSet(pattern, start) {
 /* harmony export */   tv: () => (/* binding */ hostOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(333);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1081);
+/* harmony import */ var _adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9616);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1081);
+
 
 
 
@@ -5821,32 +6927,32 @@ function hostOptions(args, signal) {
         signal,
         repository: args.text('repository'),
         lookupRepositories: lookups.length === 0 ? undefined : lookups,
-        notBelow: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.root)],
+        notBelow: (0,_adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_1__/* .workspacesOf */ .c)(args.root, process.env),
     };
 }
 /** Configuration and definitions of the work tree; findings of the configuration come first. */
 async function loadHead(options) {
-    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workTree */ ._E)(options.root);
-    const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(tree, options);
-    const definitions = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsUntil */ .Z)(options.signal));
+    const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._E)(options.root, options.env);
+    const { config, diagnostics } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfig */ .Z)(tree, options);
+    const definitions = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .turnsUntil */ .Z)(options.signal));
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 /** The merge base's definitions, with its own configuration; `undefined` when nothing is compared. */
 async function loadBase(options, baseRef) {
     if (baseRef === undefined)
         return undefined;
-    const { gitTree, mergeBase } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 2048));
+    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(412), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 3579));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('git-failed', `there is no merge base of ${JSON.stringify(baseRef)} and HEAD here`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('git-failed', `there is no merge base of ${JSON.stringify(baseRef)} and HEAD here`, {
             hint,
         });
     }
     const tree = await gitTree(options.root, commit);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(tree, present ? options : { ...options, config: undefined });
-    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsUntil */ .Z)(options.signal));
+    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfig */ .Z)(tree, present ? options : { ...options, config: undefined });
+    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .define */ .E8)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .turnsUntil */ .Z)(options.signal));
 }
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
 function requireConfig(head) {
@@ -5854,7 +6960,7 @@ function requireConfig(head) {
     if (broken === undefined)
         return;
     const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column}`;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('config-invalid', `${where}: ${broken.message}`, broken.hint === undefined ? {} : { hint: broken.hint });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('config-invalid', `${where}: ${broken.message}`, broken.hint === undefined ? {} : { hint: broken.hint });
 }
 
 
@@ -5880,9 +6986,9 @@ async function loadConfig(tree, options) {
     const path = options.config ?? CONFIG_PATH;
     const file = await tree.readText(path);
     if (file.kind === 'absent' && options.config !== undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('config-invalid', `${path} does not exist`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path} does not exist`);
     if (file.kind === 'refused')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
     const reading = file.kind === 'text' ? (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(file.text, path) : { config: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb)(path), diagnostics: [] };
     return { config: override(reading.config, options), diagnostics: reading.diagnostics };
 }
@@ -5904,19 +7010,19 @@ function needRepository(name, text) {
     const repository = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwnRepository */ .Ed)(text);
     if (repository !== undefined)
         return repository;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
 }
 function needOne(name, text, values) {
     const value = values.find((candidate) => candidate === text);
     if (text === undefined || value !== undefined)
         return value;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
 }
 
 
 /***/ }),
 
-/***/ 333:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6049,7 +7155,7 @@ async function tryLookup(look) {
         return await look();
     }
     catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
+        if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
         // If a registry serves bytes that do not match the digest, the image is unusable.
         if (error.code === 'registry-digest-mismatch')
@@ -6094,7 +7200,7 @@ async function findResolution(registry, { target, order }, hash, onNote) {
                 return found;
         }
         catch (error) {
-            if (!(error instanceof errors/* TerrariumError */.q))
+            if (!(error instanceof errors/* TerrariumError */.qM))
                 throw error;
             const isNew = repository === target && isRefusal(error) && (await registry.probePush(repository));
             if (repository === target && !isNew)
@@ -6141,7 +7247,7 @@ function isHashed(entries) {
     });
 }
 function invalid(name) {
-    return new errors/* TerrariumError */.q('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
+    return new errors/* TerrariumError */.qM('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
         hint: 'solve the packages anew with refresh',
     });
 }
@@ -6331,7 +7437,7 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 
 /** ONBUILD instructions of the image that a Dockerfile builds. */
 function triggersOf(file, target) {
-    const index = findTarget(new model_findings/* Findings */.F(''), file, { target });
+    const index = findTarget(new model_findings/* Findings */.Fv(''), file, { target });
     return index === undefined ? [] : triggersIn(file.stages[index]?.instructions ?? []);
 }
 /** True if an instruction reads files of the build context. */
@@ -6385,7 +7491,7 @@ function base_triggers_isHashed(text, onBase, whole) {
     return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
 }
 function parseTrigger(text) {
-    const file = (0,parse/* parseDockerfile */.A)(new model_findings/* Findings */.F(''), `FROM scratch\n${text}\n`);
+    const file = (0,parse/* parseDockerfile */.A)(new model_findings/* Findings */.Fv(''), `FROM scratch\n${text}\n`);
     return file.stages[0]?.instructions[0];
 }
 function isSame({ keyword, flags, words }, own) {
@@ -6396,7 +7502,7 @@ function refusal(pinned, text) {
     const [line = ''] = text.split('\n', 1);
     const message = `the base ${(0,names_reference/* formatReference */.FH)(pinned)} has ONBUILD ${(0,diagnostic/* quote */.hD)(line)}, which copies files that the definition does not hash`;
     const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
-    return new errors/* TerrariumError */.q('onbuild-context', message, { hint });
+    return new errors/* TerrariumError */.qM('onbuild-context', message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/core/build/pin-images.js
@@ -6439,7 +7545,7 @@ async function pinSyntax({ image: { dockerfile, steps } }, bases) {
     const reference = dockerfile?.syntax;
     if (reference !== undefined)
         return bases.pin({ kind: 'image', reference }, undefined);
-    throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
+    throw new errors/* TerrariumError */.qM('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
 }
 /** The base of the stage that becomes the image, through the stages that it is built on. */
 function baseSlot(environment) {
@@ -6453,7 +7559,7 @@ function baseSlot(environment) {
 }
 function pinParent(image, id) {
     if (image === undefined)
-        throw new errors/* TerrariumError */.q('registry-not-found', `the image of ${id} is not known`);
+        throw new errors/* TerrariumError */.qM('registry-not-found', `the image of ${id} is not known`);
     return (0,names_reference/* referenceOf */.Bz)(image);
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -6466,7 +7572,7 @@ async function describeBase(pinned, environment, platform, sources) {
     const { digest, config } = await readBase(pinned, platform, sources);
     const { user = '', env = [] } = config ?? {};
     if (user !== '' && !(0,recipe/* isUser */.QY)(user))
-        throw new errors/* TerrariumError */.q('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+        throw new errors/* TerrariumError */.qM('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
     return { digest, user, hasPrefix: env.some((variable) => variable.endsWith(`=${recipe/* PREFIX */.H3}`)) };
 }
 async function readBase(pinned, platform, { registry, engine }) {
@@ -6713,7 +7819,7 @@ async function childrenOf({ platform, ...descriptor }, repository, ports) {
     const list = (0,json/* isRecord */.u4)(content) ? content.manifests : undefined;
     if (Array.isArray(list))
         return list;
-    throw new errors/* TerrariumError */.q('image-invalid', `the published index ${descriptor.digest} cannot be read`);
+    throw new errors/* TerrariumError */.qM('image-invalid', `the published index ${descriptor.digest} cannot be read`);
 }
 async function verifyBuilt(digest, { environment, key }, repository, ports) {
     const image = await (0,stored_image/* readImage */.AM)(ports.registry, repository, digest);
@@ -6725,7 +7831,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
             : mismatch(image.configs, expected);
     if (why === undefined)
         return;
-    throw new errors/* TerrariumError */.q('image-invalid', `the published image ${digest} is not what was built: ${why}`);
+    throw new errors/* TerrariumError */.qM('image-invalid', `the published image ${digest} is not what was built: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/resolve/local-lookup.js
@@ -6773,7 +7879,7 @@ async function buildLocally(task, engine, scope) {
         throw built.error;
     if (built.status !== 'hit') {
         const why = built.status === 'invalid' ? built.why : 'the engine does not have it';
-        throw new errors/* TerrariumError */.q('image-invalid', `the image ${name} is not what was built: ${why}`);
+        throw new errors/* TerrariumError */.qM('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
     try {
         await runTests(task, image, platform, ports.smokeTest);
@@ -6806,13 +7912,13 @@ async function tagImage(registry, repository, tagging) {
     await putTag(registry, repository, keyTag(expected.key), manifest);
     const settled = await findWinner(registry, repository, expected);
     if (settled === undefined) {
-        throw new errors/* TerrariumError */.q('image-invalid', `tag ${keyTag(expected.key)} does not hold a valid image after it was written`);
+        throw new errors/* TerrariumError */.qM('image-invalid', `tag ${keyTag(expected.key)} does not hold a valid image after it was written`);
     }
     const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
     const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
     await putTag(registry, repository, definitionTag(expected.hash), current).catch((error) => {
         // It explains builds to later runs. The image itself does not need it.
-        if (!(error instanceof errors/* TerrariumError */.q))
+        if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
         tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
     });
@@ -6824,7 +7930,7 @@ async function putTag(registry, repository, tag, manifest) {
         await registry.putManifest(repository, tag, manifest);
     }
     catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
+        if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
         const held = await registry.headManifest(repository, tag).catch(() => undefined);
         if (held?.digest !== manifest.digest)
@@ -6841,7 +7947,7 @@ async function readManifest(registry, repository, digest) {
     const manifest = await registry.getManifest(repository, digest);
     if (manifest !== undefined)
         return manifest;
-    throw new errors/* TerrariumError */.q('registry-not-found', `manifest ${digest} is gone`, {
+    throw new errors/* TerrariumError */.qM('registry-not-found', `manifest ${digest} is gone`, {
         hint: 'check the retention rules of the repository',
     });
 }
@@ -6870,7 +7976,7 @@ function inRepository(scope) {
         const { environment, key, replaces, onLine } = task;
         const repository = order.target;
         if (repository === undefined)
-            throw new errors/* TerrariumError */.q('repository-missing', 'no repository is configured', {
+            throw new errors/* TerrariumError */.qM('repository-missing', 'no repository is configured', {
                 hint: 'set repository in terrarium.yml',
             });
         const image = await buildImage(task, repository, scope);
@@ -6936,7 +8042,7 @@ function building(scope) {
         const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
         const [environment, ...others] = members;
         if (environment === undefined || key === null)
-            throw new errors/* TerrariumError */.q('plan-mismatch', `${item.title} is not in this tree`);
+            throw new errors/* TerrariumError */.qM('plan-mismatch', `${item.title} is not in this tree`);
         onLine(`building ${item.title} (${item.detail})`);
         requireSecrets(item, environment, scope.secrets ?? []);
         await ports.makeRoom?.(onLine);
@@ -6975,7 +8081,7 @@ function requireSecrets({ title }, { image }, given) {
     if (missing === undefined)
         return;
     const hint = `pass it: --secret id=${missing},src=<file>, or input secret-files: ${missing}=<file>`;
-    throw new errors/* TerrariumError */.q('secret-missing', `${title} needs the secret ${missing}`, { hint });
+    throw new errors/* TerrariumError */.qM('secret-missing', `${title} needs the secret ${missing}`, { hint });
 }
 function parentImages(environment, parents) {
     const images = new Map();
@@ -6989,246 +8095,8 @@ function parentImages(environment, parents) {
 
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3389);
-;// CONCATENATED MODULE: ./build/core/packages/packages.js
-/**
- * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
- * only afterwards, so that no partial secret remains.
- */
-function withoutSecrets(url) {
-    return url
-        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
-        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-        .replace(/[?#].*$/s, '')
-        .slice(0, 500)
-        .toWellFormed();
-}
-
-;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
-
-
-/**
- * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.
- * https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/models/records
- */
-function readCondaMeta({ path, bytes }) {
-    const prefix = /^(.*)\/conda-meta\/[^/]+\.json$/s.exec(path)?.[1];
-    const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (prefix === undefined || !(0,json/* isRecord */.u4)(value))
-        return undefined;
-    const text = (key) => (typeof value[key] === 'string' ? value[key].toWellFormed() : '');
-    const short = (key) => text(key).slice(0, 500).toWellFormed();
-    const name = short('name');
-    const version = short('version');
-    if (name === '' || version === '')
-        return undefined;
-    return {
-        name,
-        version,
-        build: short('build') || short('build_string'),
-        subdir: short('subdir'),
-        channel: withoutSecrets(text('channel')),
-        url: withoutSecrets(text('url')),
-        digest: short('sha256') || short('md5'),
-        prefix,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
-
-
-/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
-const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/**
- * Reads the Python distributions of an image from their metadata.
- * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
- */
-function readPythonPackages(files) {
-    const distributions = new Map();
-    for (const { path, bytes } of files) {
-        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
-        if (location === undefined || folder === undefined || isAside(path))
-            continue;
-        const at = `${location}/${folder}`;
-        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
-    }
-    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
-}
-function readDistribution(location, parts) {
-    const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
-    const [name, version] = [headers.get('name'), headers.get('version')];
-    if (name === undefined || version === undefined)
-        return undefined;
-    const installer = textOf(parts.get('INSTALLER')).trim().slice(0, 100);
-    return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
-}
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-// Headers end at the first blank line; the description after it may contain anything.
-function headersOf(text) {
-    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-    const pairs = head.split(/\r?\n/).flatMap((line) => {
-        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
-        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
-    });
-    return new Map(pairs.reverse());
-}
-// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
-function sourceOf(bytes) {
-    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (!(0,json/* isRecord */.u4)(value) || typeof value.url !== 'string')
-        return '';
-    const url = withoutSecrets(value.url);
-    const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string'
-        ? `${String(vcs.vcs).slice(0, 10)}+${url}@${vcs.commit_id.slice(0, 64)}`.toWellFormed()
-        : url;
-}
-function textOf(bytes) {
-    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
-}
-/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
-function isAside(path) {
-    const folders = path.split('/').slice(1, -1);
-    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
-}
-/** True for `name-version-build`. */
-function isBuildName(folder) {
-    const first = folder.indexOf('-', 1);
-    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
-}
-
-;// CONCATENATED MODULE: ./build/core/packages/rpm-header.js
-/** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
-const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architecture: 1022 };
-const ENTRY = 16;
-/** More entries than any package has. */
-const MAX_ENTRIES = 10_000;
-/**
- * Parses a header of rpm's database: two big-endian counts, index entries of 16 bytes, then the data.
- * https://rpm.org/docs/4.20.x/manual/format_header.html
- */
-function readRpmHeader(bytes) {
-    if (bytes.byteLength < 8)
-        return undefined;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = view.getUint32(0);
-    const start = 8 + count * ENTRY;
-    if (count > MAX_ENTRIES || start > bytes.byteLength)
-        return undefined;
-    const offsets = new Map();
-    for (let index = 0; index < count; index += 1) {
-        const at = 8 + index * ENTRY;
-        offsets.set(view.getUint32(at), start + view.getUint32(at + 8));
-    }
-    const text = (tag) => textAt(bytes, offsets.get(tag));
-    const [name, version, release] = [text(TAGS.name), text(TAGS.version), text(TAGS.release)];
-    if (name === undefined || version === undefined || release === undefined)
-        return undefined;
-    const at = offsets.get(TAGS.epoch);
-    const epoch = at === undefined || at + 4 > bytes.byteLength ? '' : `${view.getUint32(at)}:`;
-    return { type: 'rpm', name, version: `${epoch}${version}-${release}`, architecture: text(TAGS.architecture) ?? '' };
-}
-function textAt(bytes, at) {
-    if (at === undefined || at >= bytes.byteLength)
-        return undefined;
-    const end = bytes.indexOf(0, at);
-    return new TextDecoder().decode(bytes.subarray(at, Math.min(end < 0 ? bytes.byteLength : end, at + 200)));
-}
-
-;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
-/**
- * Parses dpkg's `status`, or a file of distroless' `status.d`.
- * https://manpages.debian.org/bookworm/dpkg-dev/deb-control.5.en.html
- */
-function readDpkgStatus(text) {
-    return stanzas(text).flatMap((stanza) => {
-        const [name, version] = [field(stanza, 'Package: '), field(stanza, 'Version: ')];
-        const status = field(stanza, 'Status: ');
-        if (name === undefined || version === undefined)
-            return [];
-        if (status !== undefined && !status.endsWith(' installed'))
-            return [];
-        return [{ type: 'deb', name, version, architecture: field(stanza, 'Architecture: ') ?? '' }];
-    });
-}
-/** Parses apk's `installed`. https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2 */
-function readApkInstalled(text) {
-    return stanzas(text).flatMap((stanza) => {
-        const [name, version] = [field(stanza, 'P:'), field(stanza, 'V:')];
-        if (name === undefined || version === undefined)
-            return [];
-        return [{ type: 'apk', name, version, architecture: field(stanza, 'A:') ?? '' }];
-    });
-}
-/**
- * `debian 12` from an os-release file; empty if it has no such fields.
- * https://www.freedesktop.org/software/systemd/man/os-release.html
- */
-function system_packages_readDistribution(text) {
-    const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
-    return `${value('ID')} ${value('VERSION_ID')}`.trim();
-}
-function stanzas(text) {
-    return text.split(/\n\n+/).map((stanza) => stanza.split('\n'));
-}
-function field(lines, name) {
-    return lines
-        .find((line) => line.startsWith(name))
-        ?.slice(name.length)
-        .trim()
-        .slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./build/core/packages/read-packages.js
-
-
-
-
-/**
- * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be.
- * https://docs.docker.com/reference/dockerfile/#copy---parents
- */
-const PACKAGE_FILES = [
-    '/**/conda-meta/*.json',
-    '/**/*.dist-info/METADATA',
-    '/**/*.dist-info/INSTALLER',
-    '/**/*.dist-info/direct_url.json',
-    '/**/*.egg-info/PKG-INFO',
-    '/**/*.egg-inf[o]',
-    '/var/lib/dpkg/statu[s]',
-    '/var/lib/dpkg/status.d/*',
-    '/lib/apk/db/installe[d]',
-    '/usr/lib/apk/db/installe[d]',
-    '/var/lib/rpm/rpmdb.sqlite*',
-    '/usr/lib/sysimage/rpm/rpmdb.sqlite*',
-    '/etc/os-releas[e]',
-    '/usr/lib/os-releas[e]',
-];
-/** Reads the packages of one platform of an image. `rpmHeaders` are those of rpm's database, which is binary. */
-function readPackages(platform, files, rpmHeaders) {
-    const text = (path) => files.filter((file) => path.test(file.path)).map(({ bytes }) => new TextDecoder().decode(bytes));
-    const system = [
-        ...text(/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/).flatMap(readDpkgStatus),
-        ...text(/\/lib\/apk\/db\/installed$/).flatMap(readApkInstalled),
-        ...rpmHeaders.flatMap((header) => readRpmHeader(header) ?? []),
-    ];
-    return {
-        platform,
-        distribution: text(/\/os-release$/)
-            .map(system_packages_readDistribution)
-            .find((name) => name !== '') ?? '',
-        conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
-        python: sorted(readPythonPackages(files)),
-        system: sorted(system),
-    };
-}
-function sorted(list) {
-    const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
-    return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-}
-
+// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
+var read_packages = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -7247,29 +8115,36 @@ function unrecorded(outcomes) {
             return [];
         const [path = '.'] = (item.ids[0] ?? '.').split(/[#?]/, 1);
         const message = `its packages were not written down: ${failure.message}`;
-        return [(0,model_findings/* finding */.g)('note', failure.code, message, { path, hint: failure.hint })];
+        return [(0,model_findings/* finding */.gk)('note', failure.code, message, { path, hint: failure.hint })];
     });
 }
+/** A record is there, but nobody can read it. */
+const UNREADABLE = ['resolution-invalid', 'registry-content-invalid', 'registry-digest-mismatch'];
 /**
  * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
  * already done.
  */
 async function recordPackages({ registry, readImageFiles }, recording) {
-    const { repository, digest } = recording.image;
     if (readImageFiles === undefined)
         return undefined;
     try {
-        const known = await registry.headManifest(repository, (0,stored_packages/* packagesTag */.mA)(digest));
-        if (known !== undefined && !recording.renews)
+        const { repository, digest } = recording.image;
+        const known = !recording.renews && (await registry.headManifest(repository, (0,stored_packages/* packagesTag */.mA)(digest))) !== undefined;
+        if (known)
             return undefined;
         const manifest = await registry.getManifest(repository, digest);
         return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
     }
     catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
-            throw error;
-        return { changes: [], bytes: undefined, failure: error };
+        return { changes: [], bytes: undefined, failure: failureOf(error) };
     }
+}
+// The image is there all the same: no failure to describe it, not even a mistake of ours, may end the run.
+function failureOf(error) {
+    if (error instanceof errors/* TerrariumError */.qM)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${message}`, { cause: error });
 }
 async function record(registry, read, recording, manifest) {
     const { environment, seconds, renews } = recording;
@@ -7282,8 +8157,8 @@ async function record(registry, read, recording, manifest) {
     if (!isFrozen(environment.image))
         return { changes: [], bytes, failure: undefined };
     const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch((error) => {
-        // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still exist.
-        if (error instanceof errors/* TerrariumError */.q && error.code === 'resolution-invalid' && renews)
+        // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still be good.
+        if (renews && error instanceof errors/* TerrariumError */.qM && UNREADABLE.includes(error.code))
             return undefined;
         throw error;
     });
@@ -7294,22 +8169,24 @@ async function record(registry, read, recording, manifest) {
 async function readAll(read, { environment, image }) {
     const platforms = [];
     for (const platform of environment.image.platforms) {
-        const contents = await read({ image: (0,names_reference/* formatImage */.vy)(image), platform, patterns: PACKAGE_FILES });
-        platforms.push(readPackages(platform, contents.files, contents.rpmHeaders));
+        const files = await read({ image: (0,names_reference/* formatImage */.vy)(image), platform, patterns: read_packages/* PACKAGE_FILES */.$I });
+        platforms.push((0,read_packages/* readPackages */.qm)(platform, files));
     }
     return { formatVersion: '1', definitionHash: environment.hash, platforms };
 }
 /** Compressed layers of every platform, in bytes. */
 async function compressedBytes(registry, repository, manifest) {
-    if ((0,stored_image/* isIndex */.nw)(manifest.mediaType)) {
-        const children = (0,stored_image/* platformManifests */.OS)(manifest) ?? [];
-        const sizes = await Promise.all(children.map(async ({ descriptor }) => {
-            const child = await registry.getManifest(repository, descriptor.digest);
-            return child === undefined ? 0 : compressedBytes(registry, repository, child);
-        }));
-        return sizes.reduce((sum, size) => sum + size, 0);
-    }
-    const content = (0,json/* parseJson */.qF)(manifest.bytes);
+    if (!(0,stored_image/* isIndex */.nw)(manifest.mediaType))
+        return layerBytes(manifest);
+    const children = (0,stored_image/* platformManifests */.OS)(manifest) ?? [];
+    const sizes = await Promise.all(children.map(async ({ descriptor }) => {
+        const child = await registry.getManifest(repository, descriptor.digest);
+        return child === undefined ? 0 : layerBytes(child);
+    }));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+function layerBytes({ bytes }) {
+    const content = (0,json/* parseJson */.qF)(bytes);
     const layers = (0,json/* isRecord */.u4)(content) && Array.isArray(content.layers) ? content.layers : [];
     return layers.reduce((sum, layer) => sum + ((0,stored_image/* parseDescriptor */.BA)(layer)?.size ?? 0), 0);
 }
@@ -7324,10 +8201,7 @@ function createRecorder({ environments, ports }, jobs) {
         if (outcome.status !== 'built' || outcome.image.kind !== 'pushed' || environment === undefined)
             return;
         const recording = { environment, image: outcome.image, seconds, renews: item.refresh };
-        const recorded = jobs.run(() => recordPackages(ports, recording));
-        // It is awaited when everything is built; a bug is to be seen then, and to end nothing before.
-        recorded.catch(() => undefined);
-        recordings.set(item.hash, recorded);
+        recordings.set(item.hash, jobs.run(() => recordPackages(ports, recording)));
     };
     return {
         recorded: (work) => async (item, parents) => {
@@ -7348,6 +8222,8 @@ function createRecorder({ environments, ports }, jobs) {
 
 
 
+/** Maximum layers of an image and manifests of an index: none in use has as many. */
+const MAX_PARTS = 1000;
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 async function promote(registry, repository, image, tagging) {
     const from = image.repository;
@@ -7365,8 +8241,10 @@ async function copyManifest(registry, from, to, digest) {
     const content = (0,json/* parseJson */.qF)(manifest.bytes);
     const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
     const parts = (0,json/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
-    if (parts === undefined)
+    if (parts === undefined || parts.length > MAX_PARTS)
         throw uncopied(from, digest, 'it cannot be read');
+    if (parts.some(({ mediaType }) => index && (0,stored_image/* isIndex */.nw)(mediaType)))
+        throw uncopied(from, digest, 'it is not of images');
     await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
     await registry.putManifest(to, digest, manifest);
     return manifest;
@@ -7381,7 +8259,7 @@ function listOf(value) {
     return Array.isArray(value) ? value : [undefined];
 }
 function uncopied(from, digest, why) {
-    return new errors/* TerrariumError */.q('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
+    return new errors/* TerrariumError */.qM('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
         hint: 'check the retention rules of that repository, or run with force',
     });
 }
@@ -7415,7 +8293,7 @@ async function findReady(item, isOurs, lookups) {
     }
     const key = item.effectiveKey ?? item.key;
     if (key === null)
-        throw new errors/* TerrariumError */.q('registry-failed', item.detail);
+        throw new errors/* TerrariumError */.qM('registry-failed', item.detail);
     return item.replaces ? undefined : lookUpAgain(item, key, lookups);
 }
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
@@ -7448,7 +8326,7 @@ function requirePlannedParents(parents) {
     if (moved === undefined)
         return;
     const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
-    throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'plan again' });
+    throw new errors/* TerrariumError */.qM('plan-mismatch', message, { hint: 'plan again' });
 }
 
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
@@ -7499,10 +8377,13 @@ function explainFailure(error, tail) {
     const found = (0,push_failure/* pushFailure */.d)(tail) ?? EXPLANATIONS.find(({ matches }) => tail.some(matches));
     if (found === undefined)
         return error;
-    return new errors/* TerrariumError */.q(found.code, found.message, { hint: found.hint, cause: error });
+    return new errors/* TerrariumError */.qM(found.code, found.message, { hint: found.hint, cause: error });
 }
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/build/installer-conflict.js
+
 /** Lines of a conflict that are shown, at most. */
 const MAX_LINES = 8;
 /** Characters of a line that are read: what installers say of a conflict is short. */
@@ -7553,8 +8434,7 @@ function findConflict(output) {
 }
 // BuildKit's plain output has `#12 1.234 ` before each line.
 function withoutStep(line) {
-    return line
-        .slice(0, MAX_LENGTH)
+    return (0,shorten/* shorten */.m)(line, MAX_LENGTH)
         .replace(/^#\d+ (?:\d+\.\d+ )?/, '')
         .trimEnd();
 }
@@ -7563,13 +8443,13 @@ function listBehind(lines, lists) {
     const rest = first < 0 ? [] : lines.slice(first);
     const end = rest.findIndex((line) => !lists.test(line));
     const list = end < 0 ? rest : rest.slice(0, end);
-    const shown = list.slice(0, MAX_LINES).map((line) => line.trim().slice(0, 300));
+    const shown = list.slice(0, MAX_LINES).map((line) => (0,shorten/* shorten */.m)(line.trim(), 300));
     return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
 }
 function aloneIn(line) {
     return ALONE.flatMap(({ find, lead }) => {
         const said = find(line);
-        return said === undefined ? [] : [`${lead}${said}`.slice(0, 300)];
+        return said === undefined ? [] : [(0,shorten/* shorten */.m)(`${lead}${said}`, 300)];
     }).slice(0, 1);
 }
 
@@ -7599,7 +8479,7 @@ function settled(ports, provide) {
         }
         catch (error) {
             // A bug is no item's failure: it reaches the host.
-            if (!(error instanceof errors/* TerrariumError */.q))
+            if (!(error instanceof errors/* TerrariumError */.qM))
                 throw error;
             const tail = output.kept.slice(-TAIL_LINES);
             const explained = explainFailure(error, tail);
@@ -7758,20 +8638,28 @@ function cycleOf(byId, start) {
 }
 function cycleDiagnostic(path, cycle) {
     const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
-    return (0,model_findings/* finding */.g)('error', 'parent-cycle', message, { path, at: diagnostic/* START */.d3, hint: 'give one of them an external base' });
+    return (0,model_findings/* finding */.gk)('error', 'parent-cycle', message, { path, at: diagnostic/* START */.d3, hint: 'give one of them an external base' });
 }
 function parentDiagnostic(path, parent) {
     const message = `it stands on ${parent}, which has errors`;
-    return (0,model_findings/* finding */.g)('error', 'parent-failed', message, { path, at: diagnostic/* START */.d3, hint: 'correct the parent first' });
+    return (0,model_findings/* finding */.gk)('error', 'parent-failed', message, { path, at: diagnostic/* START */.d3, hint: 'correct the parent first' });
 }
 function fail({ value, ...item }, diagnostic) {
-    return new model_findings/* Findings */.F(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
+    return new model_findings/* Findings */.Fv(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
 }
+
+;// CONCATENATED MODULE: ./build/core/model/commit-history.js
+/** Where nothing can be asked, and no branch is followed. */
+const UNKNOWN_HISTORY = {
+    isAncestor: async () => undefined,
+    isOnBranch: async () => true,
+    hint: 'give the history of commits',
+};
 
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var normalize_definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/names/slug.js
 var slug = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/core/config/path.js
@@ -7842,7 +8730,7 @@ function missing({ literal }, known, config) {
         const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');
         const hint = inside === '' ? 'correct the path' : `in that file there are: ${inside}`;
         const { path } = config;
-        const findings = new model_findings/* Findings */.F(path, [(0,model_findings/* finding */.g)('error', 'no-match', cause, { path, at: entry.at, hint })]);
+        const findings = new model_findings/* Findings */.Fv(path, [(0,model_findings/* finding */.gk)('error', 'no-match', cause, { path, at: entry.at, hint })]);
         return [{ path, source: undefined, item: findings.item(id, 'discover', undefined), entry }];
     });
 }
@@ -8584,7 +9472,7 @@ function draftImage(scope) {
     return {
         bases,
         context,
-        dockerfile: part && docker && draft_image_sourceOf(part, docker),
+        dockerfile: part && docker && sourceOf(part, docker),
         platforms: options.platforms,
         python,
         spark: source.spark,
@@ -8602,12 +9490,12 @@ function stepOptions({ id, config, entry, names }) {
     };
 }
 function reduceDockerfile(findings, part, options) {
-    const inner = new model_findings/* Findings */.F(part.path);
+    const inner = new model_findings/* Findings */.Fv(part.path);
     const docker = normalizeDockerfile(inner, part.dockerfile, options);
     findings.add(...inner.diagnostics);
     return docker;
 }
-function draft_image_sourceOf({ path, text }, { target, syntax, images }) {
+function sourceOf({ path, text }, { target, syntax, images }) {
     return { path, text, target, syntax, images };
 }
 // A Dockerfile names its base, and copies what it needs.
@@ -8780,7 +9668,7 @@ function normalizeItem(assigned, context) {
     const { path, item } = assigned;
     if (!item.ok)
         return item;
-    const findings = new model_findings/* Findings */.F(path, item.diagnostics);
+    const findings = new model_findings/* Findings */.Fv(path, item.diagnostics);
     return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
 }
 function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, names, discovery }) {
@@ -8845,43 +9733,61 @@ function configuredBase({ base }, entry, { path, defaults }) {
 
 
 
+/** After so many findings, each further definition keeps one, so that thousands of files with mistakes fit into memory. */
+const MANY_FINDINGS = 10 * model_findings/* RUN_FINDINGS */.Ro;
 /** Parses every bundle separately: a mistake in one definition only fails that definition. */
 async function parse_parse(bundles, turn = model_turn/* uninterrupted */.q) {
-    const files = await (0,model_turn/* inTurns */.g)(bundles, turn, (bundle) => [bundle, parseBundle(bundle)]);
-    const definitions = files.flatMap(([bundle, file]) => file === undefined ? [unparsed(bundle)] : file.definitions.map((reading) => parsedItem(bundle.path, reading)));
-    const uses = files.flatMap(([{ path }, file]) => (file?.uses ?? []).map((use) => ({ ...use, path, id: `${path}${use.suffix}` })));
+    let found = 0;
+    const definitions = [];
+    const uses = [];
+    await (0,model_turn/* inTurns */.g)(bundles, turn, (bundle) => {
+        const { path } = bundle;
+        const file = parseBundle(bundle);
+        for (const use of file?.uses ?? [])
+            uses.push({ ...use, path, id: `${path}${use.suffix}` });
+        for (const reading of file?.definitions ?? []) {
+            const parsed = parsedItem(path, reading, found < MANY_FINDINGS ? model_findings/* DEFINITION_FINDINGS */.Zl : 1);
+            found += parsed.item.diagnostics.length;
+            definitions.push(parsed);
+        }
+        if (file === undefined)
+            definitions.push(unparsed(bundle));
+    });
     return { definitions, uses };
 }
 function parseBundle({ reader, reading, files }) {
     return reading.kind === 'text' && reader !== undefined ? reader.parse(reading, files) : undefined;
 }
-function parsedItem(path, { suffix, source, diagnostics }) {
-    const findings = new model_findings/* Findings */.F(path, diagnostics);
+function parsedItem(path, { suffix, source, diagnostics }, most) {
+    const findings = new model_findings/* Findings */.Fv(path, diagnostics, most);
     return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };
 }
 function unparsed({ path, reading }) {
-    const findings = new model_findings/* Findings */.F(path, [unreadable(path, reading)]);
+    const findings = new model_findings/* Findings */.Fv(path, [unreadable(path, reading)]);
     return { path, source: undefined, item: findings.item(path, 'discover', undefined) };
 }
 function unreadable(path, reading) {
     if (reading.kind === 'refused') {
         const { code, message, hint } = reading;
-        return (0,model_findings/* finding */.g)('error', code, message, { path, hint });
+        return (0,model_findings/* finding */.gk)('error', code, message, { path, hint });
     }
     if (reading.kind === 'absent') {
         const hint = 'correct the path in terrarium.yml';
-        return (0,model_findings/* finding */.g)('error', 'file-missing', 'the file does not exist', { path, hint });
+        return (0,model_findings/* finding */.gk)('error', 'file-missing', 'the file does not exist', { path, hint });
     }
     const hint = 'name an Azure ML environment, a conda file, a requirements file or a Dockerfile';
     const message = 'expected an environment definition';
-    return (0,model_findings/* finding */.g)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3, hint });
+    return (0,model_findings/* finding */.gk)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3, hint });
 }
 
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/core/plan/planned-files.js
+var planned_files = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./build/core/plan/check.js
+
 
 
 
@@ -8904,25 +9810,33 @@ function checkBudget(plan, only, maxBuilds) {
     if (builds <= maxBuilds)
         return;
     const message = `${builds} builds are more than max-builds (${maxBuilds}): nothing was built`;
-    throw new errors/* TerrariumError */.q('usage', message, { hint: 'raise max-builds if that is meant' });
+    throw new errors/* TerrariumError */.qM('usage', message, { hint: 'raise max-builds if that is meant' });
+}
+/** True where a plan says that something is built. */
+function hasBuilds({ items }, only) {
+    return items.some(({ action, hash }) => action === 'build' && (only?.has(hash) ?? true));
 }
 function checkItem(item, id, environment) {
     const hint = 'check out the same commit in the plan and the build job, and build the same files';
     if (environment?.hash !== item.hash) {
-        const section = environment && definition/* SECTIONS */.b.find((name) => environment.sections[name] !== item.sections[name]);
-        const what = environment === undefined ? 'it is not in this checkout' : `section ${section ?? 'base'} differs`;
-        throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
+        const what = environment === undefined ? 'it is not in this checkout' : differenceOf(item, environment);
+        throw new errors/* TerrariumError */.qM('plan-mismatch', `${id} is not what was planned: ${what}`, { hint });
     }
     const recipe = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name ?? null;
     if (item.recipe !== recipe) {
         const message = `${id} was planned with ${item.recipe ?? 'no generated step'}, this version has ${recipe ?? 'none'}`;
-        throw new errors/* TerrariumError */.q('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
+        throw new errors/* TerrariumError */.qM('plan-mismatch', message, { hint: 'use one version of Terrarium in every job' });
     }
     if (item.action !== 'use' || usesItsBase(item, environment))
         return;
-    throw new errors/* TerrariumError */.q('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
+    throw new errors/* TerrariumError */.qM('plan-mismatch', `${id} is not what was planned: it uses another image than its base`, {
         hint,
     });
+}
+function differenceOf(item, { sections, files }) {
+    const section = definition/* SECTIONS */.b.find((name) => sections[name] !== item.sections[name]) ?? 'base';
+    const first = section === 'context' && item.files && (0,planned_files/* firstDifference */.at)(item.files, (0,planned_files/* plannedFiles */.G)(files));
+    return first ? `section context differs: ${first}` : `section ${section} differs; compare terrarium hash --json`;
 }
 // A key that does not follow from what the plan says was made by another version, or by hand.
 function checkKey(item, byHash) {
@@ -8937,7 +9851,7 @@ function checkKey(item, byHash) {
     if (key === item.key)
         return;
     const hint = 'use one version of Terrarium in every job';
-    throw new errors/* TerrariumError */.q('plan-mismatch', `the key of ${item.title} does not follow from the plan`, { hint });
+    throw new errors/* TerrariumError */.qM('plan-mismatch', `the key of ${item.title} does not follow from the plan`, { hint });
 }
 function usesItsBase(item, environment) {
     const { image: used } = item;
@@ -9005,7 +9919,7 @@ function nameConflicts(environments, severity) {
     return conflictsOf(environments).flatMap((members) => members.map(({ name, version, source }) => {
         const others = members.map((member) => member.id).join(', ');
         const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
-        return (0,model_findings/* finding */.g)(severity, 'name-conflict', message, {
+        return (0,model_findings/* finding */.gk)(severity, 'name-conflict', message, {
             path: source,
             hint: 'give them different names or versions',
         });
@@ -9028,7 +9942,7 @@ function hasConflict(members) {
 
 /** Decides what a plan is about from the two sides and what was requested. */
 function chooseEnvironments(head, base, request, checker) {
-    const environments = (0,definitions/* environmentsOf */.M2)(head);
+    const environments = (0,normalize_definitions/* environmentsOf */.M2)(head);
     const picked = (0,selection/* pick */.Up)(head.definitions, request.environments);
     const force = pickHashes(head, environments, request.force);
     const refresh = pickHashes(head, environments, request.refresh ?? []);
@@ -9039,7 +9953,7 @@ function chooseEnvironments(head, base, request, checker) {
     const ready = requested.filter(({ id }) => !refusals.has(id));
     const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
-    const before = base && lookUpById((0,definitions/* environmentsOf */.M2)(base));
+    const before = base && lookUpById((0,normalize_definitions/* environmentsOf */.M2)(base));
     const kept = request.keepMoved ? groups.filter((group) => isUnchanged(group, before)) : [];
     return {
         groups,
@@ -9054,7 +9968,7 @@ function chooseEnvironments(head, base, request, checker) {
             }),
         ],
         diagnostics: [
-            ...(0,definitions/* diagnosticsOf */.o)(head),
+            ...(0,normalize_definitions/* diagnosticsOf */.o)(head),
             ...picked.diagnostics,
             ...force.diagnostics,
             ...refresh.diagnostics,
@@ -9165,7 +10079,7 @@ async function findBuildHistory(registry, target, group, hasMergeBase) {
         return { sameDefinition: undefined, latest, cost: before.cost };
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return NO_HISTORY;
         throw error;
     }
@@ -9319,9 +10233,10 @@ function reasonOf({ group, key, bases, answer }, before) {
 
 
 
+
 /** The plan of what was requested and resolved. */
 function assemblePlan(resolutions, scope, target) {
-    const items = planItems(resolutions, scope.before, target);
+    const items = withFiles(planItems(resolutions, scope.before, target), resolutions);
     return {
         formatVersion: 1,
         repository: target === undefined ? null : (0,names_reference/* formatRepository */.Sh)(target),
@@ -9331,13 +10246,21 @@ function assemblePlan(resolutions, scope, target) {
         diagnostics: [...scope.diagnostics, ...unread(items)],
     };
 }
+function withFiles(items, resolutions) {
+    const byHash = new Map(resolutions.map(({ group }) => [group.hash, group.environments[0].files]));
+    const list = (0,planned_files/* fileLister */.YX)();
+    return items.map((item) => {
+        const files = list(byHash.get(item.hash) ?? []);
+        return files === undefined ? item : { ...item, files };
+    });
+}
 // Said once, and not of each.
 function unread(items) {
     if (items.every(({ presumed }) => presumed === null))
         return [];
     const message = 'the registry refuses to be read: what would be built is told by the diff alone';
     const hint = 'log in to the registry before this step';
-    return [(0,model_findings/* finding */.g)('note', 'not-verified', message, { path: '.', hint })];
+    return [(0,model_findings/* finding */.gk)('note', 'not-verified', message, { path: '.', hint })];
 }
 /** Decides every item's action and reason from what was resolved. */
 function planItems(resolutions, before, target) {
@@ -9388,7 +10311,122 @@ function componentsOf(items) {
     return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
+// EXTERNAL MODULE: ./build/core/names/commit.js
+var names_commit = __webpack_require__(1300);
+;// CONCATENATED MODULE: ./build/core/register/naming.js
+
+
+function recordOf({ environment, key }, { digest }, provenance) {
+    const { definition, sections, source, hash } = environment;
+    return {
+        formatVersion: '1',
+        name: (0,oci_records/* recordName */.xD)(environment),
+        version: (0,oci_records/* recordVersion */.If)(environment),
+        source,
+        definitionHash: hash,
+        imageKey: key,
+        image: digest,
+        definition,
+        sections,
+        ...provenance,
+    };
+}
+/** Writes; what the registry refuses becomes a finding. */
+async function attempt(write, onRefused) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.qM)
+            return [onRefused(error)];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/register/latest.js
+
+
+
+
+
+/**
+ * Moves `--latest` to an image, unless that would lead back: to an ancestor of a commit at which it was moved to what it names, or to
+ * a commit beside its branch. What is not known moves nothing. A move is recorded, for the runs that come after.
+ */
+async function moveLatest(scope, image) {
+    const { registry, repository } = scope;
+    const { environment, record, manifest } = image;
+    const kept = (await besideBranch(scope, image)) ?? (await goingBack(scope, image));
+    if (kept !== undefined)
+        return [kept];
+    const tag = (0,oci_records/* latestTag */.wk)(environment);
+    const refused = await attempt(() => registry.putManifest(repository, tag, manifest).then(() => []), ({ message, hint }) => (0,model_findings/* finding */.gk)('note', 'latest-refused', `${tag} stays: ${message}`, { path: environment.source, hint }));
+    // Not before: where tags are immutable, every run would leave a record.
+    if (refused.length === 0)
+        await (0,oci_records/* writeLatestRecord */.I8)(registry, repository, { environment, record, subject: manifest });
+    return refused;
+}
+async function besideBranch(scope, image) {
+    const { provenance, history } = scope;
+    const isOnBranch = await history.isOnBranch(provenance.commit);
+    if (isOnBranch === true)
+        return undefined;
+    const ours = shortCommit(provenance.commit);
+    if (isOnBranch === false)
+        return keep(image, `${ours} is not on the default branch`);
+    return unknown(scope, image, `it is not known whether ${ours} is on the default branch`);
+}
+async function goingBack(scope, image) {
+    const { provenance, history } = scope;
+    if (image.latest === undefined)
+        return undefined;
+    const records = await latestRecords(scope, image, image.latest);
+    if (records === undefined)
+        return unknown(scope, image, 'its commit is not known, because records cannot be read');
+    const others = new Set(records.map(({ commit }) => commit).filter(names_commit/* isCommitId */.j));
+    others.delete(provenance.commit);
+    const ours = shortCommit(provenance.commit);
+    let open;
+    for (const theirs of others) {
+        const isAncestor = await history.isAncestor(provenance.commit, theirs);
+        if (isAncestor === true)
+            return keep(image, `it is of ${shortCommit(theirs)}, which is newer than ${ours}`);
+        if (isAncestor === undefined)
+            open = theirs;
+    }
+    if (open === undefined)
+        return undefined;
+    return unknown(scope, image, `it is of ${shortCommit(open)}, and it is not known whether that is newer than ${ours}`);
+}
+/** Records of what `--latest` names; `undefined` where they cannot be read. */
+async function latestRecords({ registry, repository, tags }, { environment: { id }, readRecords }, { digest: image }) {
+    if (tags === undefined)
+        return undefined;
+    try {
+        const versions = (await readRecords()).filter((record) => record.image === image);
+        return [...versions, ...(await (0,oci_records/* readLatestRecords */.sL)(registry, repository, { id, image }, tags))];
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.qM)
+            return undefined;
+        throw error;
+    }
+}
+function keep({ environment }, why) {
+    return (0,model_findings/* finding */.gk)('note', 'latest-kept', `${(0,oci_records/* latestTag */.wk)(environment)} stays: ${why}`, { path: environment.source });
+}
+function unknown({ history }, { environment }, why) {
+    const tag = (0,oci_records/* latestTag */.wk)(environment);
+    const hint = `${history.hint}, or delete the tag`;
+    return (0,model_findings/* finding */.gk)('warning', 'latest-unknown', `${tag} stays: ${why}`, { path: environment.source, hint });
+}
+function shortCommit(commit) {
+    return (0,names_commit/* isCommitId */.j)(commit) ? commit.slice(0, 12) : 'this checkout';
+}
+
 ;// CONCATENATED MODULE: ./build/core/register/register.js
+
+
 
 
 
@@ -9403,49 +10441,67 @@ function registrable(outcomes, environments) {
         return named.map((environment) => ({ environment, image, key }));
     });
 }
-/** Writes names and records of environments whose images are in the target repository. Refusals are warnings. */
-async function registerNames(registry, repository, registered, provenance) {
+/** Writes names and records of environments whose images are in the target repository. Refusals are findings. */
+async function registerNames(registry, repository, registered, naming) {
     const environments = registered.map(({ environment }) => environment);
     // By id: one file may define several environments.
     const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
     const diagnostics = [...nameConflicts(environments, 'error')];
     const tags = registered.length === 0 ? [] : await listTags(registry, repository);
-    const scope = { registry, repository, provenance, tags, refused };
+    const scope = { ...naming, registry, repository, tags, refused };
     for (const entry of registered)
-        diagnostics.push(...(await warnRefused(entry, () => registerOne(scope, entry))));
+        diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
     return diagnostics;
 }
-async function warnRefused({ environment }, register) {
-    try {
-        return await register();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
-            throw error;
-        return [warn(environment, 'name-refused', `its names could not be written: ${error.message}`, error.hint)];
-    }
+function nameRefused({ environment }) {
+    return ({ message, hint }) => warn(environment, 'name-refused', `its names could not be written: ${message}`, hint);
 }
 async function registerOne(scope, entry) {
-    const { registry, repository, tags } = scope;
+    const { registry, repository } = scope;
     const { environment, image } = entry;
     const manifest = image.kind === 'pushed' ? await registry.getManifest(repository, image.digest) : undefined;
     // An image that a lookup repository serves is not ours to name.
     if (manifest === undefined)
         return [];
+    const latest = await registry.headManifest(repository, (0,oci_records/* latestTag */.wk)(environment));
+    const named = describeNames(scope, entry, manifest, latest);
+    const moves = latest?.digest !== manifest.digest;
+    const isNew = !scope.refused.has(environment.id) && (moves || (await isUnnamed(scope, named)));
+    const refused = isNew ? await attempt(() => registerVersion(scope, named), nameRefused(entry)) : [];
+    if (!moves)
+        return refused;
+    // Last: a run that is stopped leaves it where it was.
+    const kept = await moveLatest(scope, named);
+    // Where nothing may be written, once is enough.
+    const isSaid = refused.some(({ code }) => code === 'name-refused');
+    return [...refused, ...kept.filter(({ code }) => !isSaid || code !== 'latest-refused')];
+}
+function describeNames({ registry, repository, provenance, tags }, entry, manifest, latest) {
+    const { environment } = entry;
+    let records;
+    return {
+        environment,
+        manifest,
+        record: recordOf(entry, manifest, provenance),
+        latest,
+        readRecords: () => {
+            records ??= (0,oci_records/* readRecords */.T3)(registry, repository, environment, tags);
+            return records;
+        },
+    };
+}
+/** True where the tag of the version names another image, or the name has no record. */
+async function isUnnamed({ registry, repository, tags }, { environment, manifest }) {
     const tag = (0,oci_records/* namedTag */.yN)(environment);
-    const moved = await moveTag(registry, repository, (0,oci_records/* latestTag */.wk)(environment), manifest);
-    const fresh = tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest;
+    if (tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest)
+        return true;
     // A run that was stopped may have left names without a record.
-    const recorded = tags?.some((name) => name.startsWith((0,oci_records/* recordPrefix */.Kg)(environment))) ?? true;
-    if (scope.refused.has(environment.id) || (!moved && !fresh && recorded))
-        return [];
-    return registerVersion(scope, entry, manifest);
+    return !(tags?.some((name) => name.startsWith((0,oci_records/* recordPrefix */.Kg)(environment))) ?? true);
 }
 /** Writes the tag and the record of a version, unless the version was another definition before. */
-async function registerVersion({ registry, repository, provenance, tags }, { environment, key }, manifest) {
+async function registerVersion({ registry, repository }, { environment, manifest, record, readRecords: read }) {
     const version = (0,oci_records/* recordVersion */.If)(environment);
-    const records = await (0,oci_records/* readRecords */.T3)(registry, repository, environment, tags);
-    const earlier = records.find((record) => record.version === version);
+    const earlier = (await read()).find((candidate) => candidate.version === version);
     if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
         const message = `version ${version} of ${(0,oci_records/* recordName */.xD)(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
         return [warn(environment, 'version-taken', message, 'raise the version')];
@@ -9453,26 +10509,9 @@ async function registerVersion({ registry, repository, provenance, tags }, { env
     const tag = (0,oci_records/* namedTag */.yN)(environment);
     if (tag !== undefined)
         await moveTag(registry, repository, tag, manifest);
-    if (earlier !== undefined)
-        return [];
-    const record = recordOf(environment, key, manifest.digest, provenance);
-    await (0,oci_records/* writeRecord */.rh)(registry, repository, { environment, record, subject: manifest });
+    if (earlier === undefined)
+        await (0,oci_records/* writeRecord */.rh)(registry, repository, { environment, record, subject: manifest });
     return [];
-}
-function recordOf(environment, key, image, provenance) {
-    const { definition, sections, source, hash } = environment;
-    return {
-        formatVersion: '1',
-        name: (0,oci_records/* recordName */.xD)(environment),
-        version: (0,oci_records/* recordVersion */.If)(environment),
-        source,
-        definitionHash: hash,
-        imageKey: key,
-        image,
-        definition,
-        sections,
-        ...provenance,
-    };
 }
 // Without a list, records are taken to be where their names are.
 async function listTags(registry, repository) {
@@ -9480,21 +10519,18 @@ async function listTags(registry, repository) {
         return await registry.listTags(repository);
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return undefined;
         throw error;
     }
 }
-/** Answers whether the tag pointed elsewhere. */
 async function moveTag(registry, repository, tag, manifest) {
     const current = await registry.headManifest(repository, tag);
-    if (current?.digest === manifest.digest)
-        return false;
-    await registry.putManifest(repository, tag, manifest);
-    return true;
+    if (current?.digest !== manifest.digest)
+        await registry.putManifest(repository, tag, manifest);
 }
 function warn({ source }, code, message, hint) {
-    return (0,model_findings/* finding */.g)('warning', code, message, { path: source, hint });
+    return (0,model_findings/* finding */.gk)('warning', code, message, { path: source, hint });
 }
 
 ;// CONCATENATED MODULE: ./build/core/register/repair-packages.js
@@ -9532,7 +10568,7 @@ async function repair_packages_listTags({ registry }, target) {
         return (await registry.listTags(target)) ?? [];
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return [];
         throw error;
     }
@@ -9571,7 +10607,7 @@ function listed(registry, lookIn) {
     return async (repository, tag, expected) => {
         const tags = await tagsOf(repository);
         // Some registries list nothing, or not to everyone. Then each key is looked up.
-        if (tags instanceof errors/* TerrariumError */.q)
+        if (tags instanceof errors/* TerrariumError */.qM)
             return lookIn(repository, tag, expected);
         if (!tags.has(tag))
             return { status: 'miss' };
@@ -9583,7 +10619,7 @@ async function repositories_listTags(registry, repository) {
         return new Set((await registry.listTags(repository)) ?? []);
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return error;
         throw error;
     }
@@ -9641,7 +10677,7 @@ async function probe(registry, repository) {
         return await registry.probePush(repository);
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return false;
         throw error;
     }
@@ -9699,13 +10735,13 @@ async function resolveGroup(group, done, scope) {
     const [environment] = group.environments;
     const bases = await resolveAll(followedBases(environment, scope.config), scope.bases);
     const installers = await resolveAll((0,resolve_bases/* installersOf */.FS)(environment, scope.config), scope.bases);
-    const failed = [bases, installers].find((result) => result instanceof errors/* TerrariumError */.q);
+    const failed = [bases, installers].find((result) => result instanceof errors/* TerrariumError */.qM);
     const parents = group.parents.map((hash) => done.get(hash)).filter((parent) => parent !== undefined);
     const orphan = parents.find((parent) => parent.key === undefined);
-    if (bases instanceof errors/* TerrariumError */.q || installers instanceof errors/* TerrariumError */.q || orphan !== undefined) {
-        const error = failed instanceof errors/* TerrariumError */.q
+    if (bases instanceof errors/* TerrariumError */.qM || installers instanceof errors/* TerrariumError */.qM || orphan !== undefined) {
+        const error = failed instanceof errors/* TerrariumError */.qM
             ? failed
-            : new errors/* TerrariumError */.q('registry-failed', 'its parent could not be resolved');
+            : new errors/* TerrariumError */.qM('registry-failed', 'its parent could not be resolved');
         return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
     }
     const recipe = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name;
@@ -9752,7 +10788,7 @@ async function useBase(base, resolver) {
         return { kind: 'use', image: { kind: 'pushed', repository: { registry, path }, digest } };
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.q)
+        if (error instanceof errors/* TerrariumError */.qM)
             return { kind: 'unknown', error };
         throw error;
     }
@@ -9772,6 +10808,91 @@ async function resolveAll(images, resolver) {
             resolved.push({ reference: image.reference, platform, digest: result.digest });
     }
     return resolved;
+}
+
+;// CONCATENATED MODULE: ./build/core/snapshot/left-out.js
+
+
+/** Says of each file of credentials in the tree that no definition and no image has it. */
+function leftOutNotes(files) {
+    return files.map(({ path, because }) => {
+        const why = because.kind === 'name' ? `its name is that of ${because.glob}` : `${because.variable} names it`;
+        const message = `${(0,diagnostic/* quote */.hD)(path)} is left out of contexts and hashes as credentials: ${why}`;
+        return (0,model_findings/* finding */.gk)('note', 'credential-file', message, { path, hint: 'mount it as a secret where a build needs it' });
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/names/credential-file.js
+var credential_file = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
+
+/**
+ * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
+ * and the first paths.
+ */
+function reportCheckout(findings, selection, state) {
+    reportUntracked(findings, selection, state);
+    reportPointers(findings, selection, state);
+    reportSubmodules(findings, selection, state);
+    reportSparse(findings, selection, state);
+}
+function reportUntracked(findings, { selected, ignoreFile }, state) {
+    const untracked = new Set(state.untracked);
+    const found = selected.flatMap((path) => {
+        const place = placesOf(path).find((candidate) => untracked.has(candidate));
+        return place === undefined ? [] : [place === '' ? path : place];
+    });
+    const [first] = found;
+    if (first === undefined)
+        return;
+    const message = `git does not track ${count(found, 'file')} of the context: ${list([...new Set(found)])}`;
+    const line = (0,diagnostic/* quote */.hD)(first.replace(/\/$/, ''));
+    const hint = `exclude what the image does not need with a line in ${ignoreFile}, such as ${line}, or run: git add`;
+    findings.warning('context-untracked', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportPointers(findings, { selected }, state) {
+    const pointers = new Set(state.pointers);
+    const found = selected.filter((path) => pointers.has(path));
+    if (found.length === 0)
+        return;
+    const what = found.length === 1 ? 'is a pointer' : 'are pointers';
+    const message = `${count(found, 'file')} of the context ${what} of Git LFS, without the content: ${list(found)}`;
+    const hint = 'check out with lfs: true, or run: git lfs pull';
+    findings.warning('context-lfs-pointer', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportSubmodules(findings, { present, wants }, state) {
+    const filled = new Set(present.flatMap(placesOf));
+    const found = state.submodules.filter((path) => !filled.has(path) && wants(path)).map((path) => path || '.');
+    if (found.length === 0)
+        return;
+    const what = found.length === 1 ? 'is' : 'are';
+    const message = `${count(found, 'submodule')} of the context ${what} empty: ${list(found)}`;
+    const hint = 'check out with submodules: true, or run: git submodule update --init';
+    findings.warning('context-submodule-missing', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportSparse(findings, { present, wants }, state) {
+    const known = new Set(present);
+    const found = state.sparse.filter((path) => !known.has(path) && wants(path));
+    if (found.length === 0)
+        return;
+    const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
+    const hint = 'check out the whole context, or run: git sparse-checkout add <folder>';
+    findings.warning('context-sparse', message, { at: diagnostic/* START */.d3, hint });
+}
+function count(found, noun) {
+    return `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
+}
+const SHOWN = 3;
+function list(paths) {
+    const shown = paths.slice(0, SHOWN).map(diagnostic/* quote */.hD).join(', ');
+    return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
+}
+/** The folders that hold a path, as `/` ends them, and the path itself; the empty path is the context. */
+function placesOf(path) {
+    const places = [''];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        places.push(path.slice(0, slash + 1));
+    return [...places, path];
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
@@ -10002,6 +11123,8 @@ function matchesSource(source, path) {
 
 
 
+
+
 /** Reads the build contexts: the files that the steps select, and their digests. */
 async function snapshot(tree, environments) {
     const reader = new ContextReader(tree);
@@ -10018,7 +11141,7 @@ async function snapshotItem(reader, item) {
     const { context, dockerfile } = item.value.image;
     if (context === undefined)
         return { ...item, value: { ...item.value, files: [] } };
-    const findings = new model_findings/* Findings */.F(dockerfile?.path ?? item.value.source, item.diagnostics);
+    const findings = new model_findings/* Findings */.Fv(dockerfile?.path ?? item.value.source, item.diagnostics);
     const files = await readContext(reader, findings, context);
     return findings.item(item.id, 'snapshot', { ...item.value, files });
 }
@@ -10027,7 +11150,7 @@ async function readContext(reader, findings, context) {
         return await reader.read(findings, context);
     }
     catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
+        if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
         findings.error('context-unreadable', error.message, {
             at: diagnostic/* START */.d3,
@@ -10051,16 +11174,30 @@ class ContextReader {
     }
     async read(findings, context) {
         const entries = await this.#list(context.directory);
-        if (entries === undefined) {
-            const hint = 'correct build.path, or the context in terrarium.yml';
-            findings.error('context-missing', `the context ${(0,diagnostic/* quote */.hD)(context.directory)} is no folder`, { at: diagnostic/* START */.d3, hint });
-            return [];
-        }
-        const kept = await this.#unignored(findings, context, entries);
-        const selected = selectEntries(findings, context, kept, await this.#rootHas(context));
-        return this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
+        if (entries === undefined)
+            return this.#missing(findings, context);
+        const ignore = await this.#ignoreList(findings, context);
+        const kept = entries.filter((entry) => !ignore.ignores(entry.path));
+        const { selected, sources } = selectEntries(findings, context, kept, await this.#rootHas(context));
+        const files = await this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
+        await this.#reportCheckout(findings, context, {
+            ignoreFile: ignore.path,
+            present: entries.map(({ path }) => path),
+            selected: selected.map(({ path }) => path),
+            wants: wantsOf(sources, ignore.ignores),
+        });
+        return files;
     }
-    async #unignored(findings, context, entries) {
+    async #missing(findings, context) {
+        const hint = 'correct build.path, or the context in terrarium.yml';
+        findings.error('context-missing', `the context ${(0,diagnostic/* quote */.hD)(context.directory)} is no folder`, { at: diagnostic/* START */.d3, hint });
+        const { ignores, path } = nothingIgnored(context);
+        const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
+        const nothing = { ignoreFile: path, present: [], selected: [], wants: wantsOf(sources, ignores) };
+        await this.#reportCheckout(findings, context, nothing);
+        return [];
+    }
+    async #ignoreList(findings, context) {
         for (const path of context.ignoreFiles) {
             const file = await this.#tree.readText(path);
             if (file.kind === 'refused')
@@ -10070,9 +11207,17 @@ class ContextReader {
             const list = parseDockerignore(file.text);
             for (const line of list.invalid)
                 findings.within(path).error('dockerignore-syntax', `${(0,diagnostic/* quote */.hD)(line)} is no pattern`, { at: diagnostic/* START */.d3 });
-            return entries.filter((entry) => !list.ignores(entry.path));
+            return { path, ignores: list.ignores };
         }
-        return entries;
+        return nothingIgnored(context);
+    }
+    // Nothing is asked for steps that copy nothing: git may have to be started.
+    async #reportCheckout(findings, { directory, sources }, selection) {
+        if (sources.length === 0)
+            return;
+        const state = await this.#tree.checkoutState?.(directory);
+        if (state !== undefined)
+            reportCheckout(findings, selection, state);
     }
     // Tests whether a source that is missing in the context exists at the root; the hint then says so.
     async #rootHas(context) {
@@ -10088,21 +11233,38 @@ class ContextReader {
         return { path: entry.path, executable: entry.executable, digest, target: '' };
     }
 }
+function nothingIgnored({ ignoreFiles }) {
+    return { path: ignoreFiles.at(-1) ?? '.dockerignore', ignores: () => false };
+}
+// What is not there is found by its path alone. A source below a folder wants the folder too.
+function wantsOf(sources, ignores) {
+    return (path) => {
+        const name = path.replace(/\/$/, '');
+        if (sources === 'all' || name === '')
+            return name === '' || !ignores(name);
+        const depth = name.split('/').length;
+        const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
+        return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
+    };
+}
 function selectEntries(findings, context, entries, rootHas) {
     const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
     if (context.sources === 'all')
-        return sorted;
+        return { selected: sorted, sources: 'all' };
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
     const matcher = sourceMatcher(sorted);
     const wanted = new Set();
+    const sources = [];
     for (const source of context.sources) {
-        const found = followLinks(findings, source, links).flatMap(matcher);
+        const followed = followLinks(findings, source, links);
+        const found = followed.flatMap(matcher);
+        sources.push(...followed);
         if (found.length === 0)
             reportMissing(findings, context, source, rootHas);
         for (const entry of found)
             wanted.add(entry);
     }
-    return sorted.filter((entry) => wanted.has(entry));
+    return { selected: sorted.filter((entry) => wanted.has(entry)), sources };
 }
 /** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
 function sourceMatcher(entries) {
@@ -10122,9 +11284,11 @@ function reportMissing(findings, context, { path, line }, rootHas) {
     // A pattern may match nothing: BuildKit decides whether that is an error.
     if (isPattern(path))
         return;
-    const hint = rootHas(path)
-        ? 'it stands at the root: set "context: ." in terrarium.yml'
-        : 'add the file, or correct the source or the ignore file';
+    const hint = (0,credential_file/* copiesCredentials */.gs)(path)
+        ? 'credentials are left out of every context: mount them as a secret'
+        : rootHas(path)
+            ? 'it stands at the root: set "context: ." in terrarium.yml'
+            : 'add the file, or correct the source or the ignore file';
     const message = `source ${(0,diagnostic/* quote */.hD)(path)} is not in the context ${(0,diagnostic/* quote */.hD)(context.directory)}`;
     findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
 }
@@ -10193,6 +11357,8 @@ function compareBytes(a, b) {
 
 
 
+
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
@@ -10200,7 +11366,8 @@ async function pipeline_define(tree, config, turn = model_turn/* uninterrupted *
     const normalized = await normalize(discovery, parsed, config, turn);
     const snapshots = await snapshot(tree, normalized);
     const hashed = hash(snapshots);
-    return (0,definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
+    const definitions = (0,normalize_definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
+    return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
@@ -10212,7 +11379,7 @@ async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
 async function plan(head, base, registry, options) {
     const { target } = options.order;
     const { checker = (0,check/* createPinChecker */.j)(), turn = model_turn/* uninterrupted */.q } = options;
-    await (0,model_turn/* inTurns */.g)((0,definitions/* environmentsOf */.M2)(head), turn, checker.check);
+    await (0,model_turn/* inTurns */.g)((0,normalize_definitions/* environmentsOf */.M2)(head), turn, checker.check);
     const scope = chooseEnvironments(head, base, options, checker);
     const bases = (0,resolve_bases/* baseResolver */.yf)(registry, head.config, options.known);
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
@@ -10222,8 +11389,10 @@ async function plan(head, base, registry, options) {
 }
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */
 async function apply(plan, head, ports, options) {
-    checkPlan(plan, (0,definitions/* environmentsOf */.M2)(head));
+    checkPlan(plan, (0,normalize_definitions/* environmentsOf */.M2)(head));
     checkBudget(plan, options.only, options.maxBuilds);
+    if (hasBuilds(plan, options.only))
+        await ports.openBuilder?.();
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
     const bases = (0,resolve_bases/* baseResolver */.yf)(ports.registry, head.config, known);
     const { hints, verifyAttestation } = options;
@@ -10231,7 +11400,7 @@ async function apply(plan, head, ports, options) {
     const mayProbe = engine === undefined;
     const again = { strength: 'verified', expected: 0, mayProbe, hints, verifyAttestation, engine };
     const lookups = createLookups(ports.registry, options.order, again);
-    const environments = (0,definitions/* indexByHash */.ck)(head);
+    const environments = (0,normalize_definitions/* indexByHash */.ck)(head);
     const { config } = head;
     const outcomes = await build(plan.items, { ...options, ports, bases, lookups, environments, config });
     if (options.provenance !== undefined && options.order.target !== undefined)
@@ -10240,10 +11409,13 @@ async function apply(plan, head, ports, options) {
     return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
 }
 /** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
-async function register(outcomes, head, registry, { order, provenance }) {
+async function register(outcomes, head, registry, { order, provenance, history = UNKNOWN_HISTORY }) {
     if (order.target === undefined || provenance === undefined)
         return [];
-    return registerNames(registry, order.target, registrable(outcomes, (0,definitions/* indexByHash */.ck)(head)), provenance);
+    return registerNames(registry, order.target, registrable(outcomes, (0,normalize_definitions/* indexByHash */.ck)(head)), {
+        provenance,
+        history,
+    });
 }
 
 

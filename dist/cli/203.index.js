@@ -1,14 +1,14 @@
 export const id = 203;
-export const ids = [203,956,770];
+export const ids = [203,770];
 export const modules = {
 
 /***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diskFull: () => (/* binding */ diskFull),
-/* harmony export */   f: () => (/* binding */ watchDisk),
-/* harmony export */   x: () => (/* binding */ throwDiskFull)
+/* harmony export */   fV: () => (/* binding */ watchDisk),
+/* harmony export */   xg: () => (/* binding */ diskFull),
+/* harmony export */   xn: () => (/* binding */ throwDiskFull)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -24,7 +24,7 @@ const TOO_LARGE = { why: 'file too large', hint: 'raise the limit of file sizes 
 const LIMITS = { ENOSPC: NO_SPACE, EDQUOT: QUOTA, EFBIG: TOO_LARGE };
 /** The failure of a write that found no room, by the system's error code; `undefined` for every other error. */
 function diskFull(error, target = targetOf(error)) {
-    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q)
+    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
         return error.code === 'disk-full' ? error : undefined;
     const limit = error instanceof Error && 'code' in error ? LIMITS[String(error.code)] : undefined;
     return limit && noRoom(limit, target, error);
@@ -35,11 +35,11 @@ function throwDiskFull(error) {
 }
 function noRoom({ why, hint }, target, cause) {
     if ('what' in target)
-        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', `${target.what} cannot be written: ${why}`, { hint, cause });
+        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('disk-full', `${target.what} cannot be written: ${why}`, { hint, cause });
     const { path } = target;
     const message = `${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))} cannot be written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}: ${why}`;
     const elsewhere = isTemporary(path) ? ', or set TMPDIR to a folder on another one' : '';
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .q('disk-full', message, { hint: `${hint}${elsewhere}`, cause });
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('disk-full', message, { hint: `${hint}${elsewhere}`, cause });
 }
 function isTemporary(path) {
     return path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'terrarium-'));
@@ -99,7 +99,7 @@ const open = new Set();
 let pulse;
 /** Makes a private folder in TMPDIR; a full disk is a `TerrariumError` with code `disk-full`. */
 async function temporaryFolder(kind) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .throwDiskFull */ .x);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .throwDiskFull */ .xn);
     open.add(path);
     pulse ??= setInterval(touchOpen, HOUR_MS).unref();
     const dispose = async () => {
@@ -229,7 +229,7 @@ async function replaceFile(path, temporary, content, mode) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__.diskFull)(error, { path }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path }) ?? error;
     }
 }
 /** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
@@ -274,7 +274,7 @@ async function writeTo(target, work) {
         }
     }
     catch (error) {
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__.diskFull)(error, { path: shown }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
     }
 }
 // What a file system kept back may fail when the file is closed.
@@ -319,7 +319,7 @@ function writeOutput(text) {
             written += progress((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(STDOUT, bytes, written, bytes.byteLength - written));
     }
     catch (error) {
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__.diskFull)(error, { what: 'the standard output' }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { what: 'the standard output' }) ?? error;
     }
 }
 function isFile(descriptor) {
@@ -343,8 +343,11 @@ function isFile(descriptor) {
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   gZ: () => (/* binding */ diagnosticJson),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   rA: () => (/* binding */ formatChain)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
+
 /** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
@@ -356,7 +359,12 @@ function worstFirst(diagnostics) {
 const SEVERITIES = ['error', 'warning', 'note'];
 /** Shows untrusted text in a message: quoted, on one line, at most 100 characters. */
 function quote(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+    return JSON.stringify(text.length > 100 ? `${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, 100)}...` : text);
+}
+/** Shows names that lead to each other in a message: at most seven of them, each with at most 100 characters. */
+function formatChain(names) {
+    const shown = names.length > 7 ? [...names.slice(0, 3), '...', ...names.slice(-3)] : names;
+    return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
 }
 /** True when no diagnostic is an error. */
 function isClean(diagnostics) {
@@ -367,6 +375,24 @@ const START = { line: 1, column: 1 };
 /** A finding in published JSON: every member is present. */
 function diagnosticJson({ severity, code, message, path, line, column, hint }) {
     return { severity, code, message, path, line: line ?? null, column: column ?? null, hint: hint ?? null };
+}
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/**
+ * The beginning of a text, of at most `max` UTF-16 units. It is well-formed: no character is cut in two, and lone
+ * surrogates become U+FFFD.
+ */
+function shorten(text, max) {
+    const splits = (text.codePointAt(max - 1) ?? 0) > 0xffff;
+    return text.slice(0, splits ? max - 1 : max).toWellFormed();
 }
 
 
@@ -535,7 +561,7 @@ function parseCount(name, text) {
         return undefined;
     if (/^[1-9][0-9]{0,5}$/.test(text))
         return Number(text);
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
 }
 function parse(options, args) {
     try {
@@ -543,7 +569,7 @@ function parse(options, args) {
     }
     catch (error) {
         const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('usage', message, { hint: 'terrarium <command> --help lists the flags' });
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', message, { hint: 'terrarium <command> --help lists the flags' });
     }
 }
 
@@ -578,7 +604,7 @@ const EXIT_MS = 1000;
  */
 async function withDeadline(minutes, run, grace = GRACE_MS) {
     const hint = 'run again, for what was pushed is kept; or raise the timeout';
-    const failure = new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .q('timed-out', `the run took longer than ${minutes} minutes`, { hint });
+    const failure = new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('timed-out', `the run took longer than ${minutes} minutes`, { hint });
     const controller = new AbortController();
     const timers = [];
     const after = (ms, work) => timers.push(setTimeout(work, ms).unref());

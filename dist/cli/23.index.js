@@ -115,7 +115,7 @@ async function findDefinition(registry, order, text, environments) {
         (await findRecorded(registry, order, text));
     if (found !== undefined)
         return found;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
         hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
     });
 }
@@ -218,7 +218,7 @@ async function resolutionOf(registry, order, hash) {
 }
 function ambiguous(text, names) {
     const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
 }
 
 
@@ -299,7 +299,7 @@ function describeKnown({ title, hash, image, record, definition, packages, }) {
             ? []
             : [
                 ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
-                ...field('commit', record.commit),
+                ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
                 ...field('run', record.run),
             ]),
         ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
@@ -349,7 +349,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
 
 
@@ -361,7 +361,7 @@ function describeDifference(before, after) {
 async function readDefinitions(args, count, signal) {
     if (args.positionals.length !== count) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
     }
     const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args, signal);
     const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
@@ -416,7 +416,7 @@ const command = {
         const { title, hash, image, record, definition, packages } = known;
         if (args.flag('sbom')) {
             if (packages === undefined)
-                throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `what ${title} holds is not written down`);
+                throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `what ${title} holds is not written down`);
             const name = image === undefined ? title : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(image.image.repository);
             (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)((0,_core_packages_cyclonedx_js__WEBPACK_IMPORTED_MODULE_8__/* .cycloneDx */ .q)(packages, { name, digest: image?.image.digest ?? hash })));
         }

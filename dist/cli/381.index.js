@@ -43,8 +43,8 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
-var pipeline = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/pipeline.js + 58 modules
+var pipeline = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
@@ -70,7 +70,7 @@ const command = {
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON' }],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const tree = await (0,work_tree/* workTree */._E)(options.root);
+        const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         if (args.json) {

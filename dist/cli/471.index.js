@@ -185,10 +185,10 @@ var errors = __webpack_require__(1193);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
-var pipeline = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/pipeline.js + 58 modules
+var pipeline = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(9896);
+var composition = __webpack_require__(3706);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -223,7 +223,7 @@ const command = {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const path = options.config ?? 'terrarium.yml';
         const config = (0,config_config/* defaultConfig */.sb)(path);
-        const tree = await (0,work_tree/* workTree */._E)(options.root);
+        const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
         const { definitions } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
         const pins = args.flag('pin')
@@ -255,7 +255,7 @@ async function pinBases(registry, config, bases) {
     for (const base of bases) {
         const reference = (0,names_reference/* parseReference */.F2)(base);
         if (reference === undefined)
-            throw new errors/* TerrariumError */.q('registry-not-found', `${JSON.stringify(base)} is no image reference`);
+            throw new errors/* TerrariumError */.qM('registry-not-found', `${JSON.stringify(base)} is no image reference`);
         const resolution = await resolver.resolveWhole(reference);
         if (!resolution.ok)
             throw resolution.error;
@@ -268,11 +268,11 @@ async function writeNew(path, text) {
         await (0,write_file/* createFile */.x3)(path, text);
     }
     catch (cause) {
-        if (cause instanceof errors/* TerrariumError */.q)
+        if (cause instanceof errors/* TerrariumError */.qM)
             throw cause;
         const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
         const message = exists ? 'there is a configuration already' : 'the configuration could not be written';
-        throw new errors/* TerrariumError */.q('usage', message, { cause, hint: 'terrarium init --print shows what would be written' });
+        throw new errors/* TerrariumError */.qM('usage', message, { cause, hint: 'terrarium init --print shows what would be written' });
     }
 }
 

@@ -63,7 +63,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 2520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,8 +87,8 @@ var repository_order = __webpack_require__(4115);
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
-var pipeline = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/pipeline.js + 58 modules
+var pipeline = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -137,7 +137,7 @@ function variable(id, name, env) {
     const value = env[name];
     if (value !== undefined)
         return { [name]: value };
-    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+    throw new errors/* TerrariumError */.qM('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
 }
 // What is not `id=value` may be a part of a value: it is not shown.
 function pair(input, text, what) {
@@ -148,7 +148,7 @@ function pair(input, text, what) {
     return [id, text.slice(at + 1)];
 }
 function wrong(input, expected, received) {
-    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+    return new errors/* TerrariumError */.qM('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
 }
 /**
  * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
@@ -164,10 +164,32 @@ function quotedLines(text) {
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(9896);
+var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/hosts/planted-note.js
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,child_environment/* plantedDocker */.Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
+}
+
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
 
 
 
@@ -184,6 +206,8 @@ async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const head = await (0,load/* loadHead */.Fr)(options);
     (0,load/* requireConfig */.Eu)(head);
+    // At once: without it, docker may not find its builders.
+    (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
     const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
@@ -211,7 +235,7 @@ async function makePlan(args, strength, patterns, signal) {
 function builderOptions(args, signal) {
     const secrets = readFlagSecrets(args.list('secret'), process.env);
     const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
-    return { request, env: process.env, signal };
+    return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
@@ -229,7 +253,7 @@ function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
 /** Stands for every registry when none may be asked. */
 const OFFLINE = {
     headManifest: refuse,
@@ -262,7 +286,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8002);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2520);
 
 
 
@@ -279,11 +303,11 @@ const command = {
     run: async (args, signal) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
         const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
         const row = (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);

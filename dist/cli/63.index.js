@@ -83,7 +83,7 @@ function rootsOf(text, path) {
         .map((line) => (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextEncoder().encode(line)));
     if (roots.length > 0 && roots.every(_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4))
         return roots;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
         hint: 'write it with: gh attestation trusted-root',
     });
 }

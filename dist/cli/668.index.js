@@ -16,7 +16,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 8855:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -38,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
-var gte = __webpack_require__(8855);
+var gte = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
 var temporary_folder = __webpack_require__(4599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
@@ -85,7 +85,7 @@ async function startCommand(load, rest) {
 async function runInTime(command, args) {
     const minutes = args.count('timeout', command.minutes ?? deadline/* LOOKING_MINUTES */.Qd);
     if (minutes > deadline/* MAX_MINUTES */.xX)
-        throw new errors/* TerrariumError */.q('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);
+        throw new errors/* TerrariumError */.qM('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);
     return (0,deadline/* withDeadline */.NE)(minutes, (signal) => command.run(args, signal));
 }
 function requireNode() {
@@ -93,7 +93,7 @@ function requireNode() {
     if (gte(node, `${NODE}.0`))
         return;
     const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-    throw new errors/* TerrariumError */.q('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
+    throw new errors/* TerrariumError */.qM('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
 }
 
 

@@ -2055,7 +2055,7 @@ function readDockerfile(findings, section, sidecar) {
         return undefined;
     // Line numbers refer to the Dockerfile text, which has no file of its own here.
     const path = sidecar?.path ?? `${findings.path}#docker.baseDockerfile`;
-    const inner = new model_findings/* Findings */.F(path);
+    const inner = new model_findings/* Findings */.Fv(path);
     const dockerfile = (0,parse/* parseDockerfile */.A)(inner, text);
     findings.add(...inner.diagnostics);
     return { path, text, dockerfile, context: undefined };
@@ -2177,7 +2177,7 @@ function readCondaFile(findings, { path, text, read }, files) {
         findings.add(reading.diagnostic);
         return undefined;
     }
-    const inner = new model_findings/* Findings */.F(path);
+    const inner = new model_findings/* Findings */.Fv(path);
     const content = (0,conda_environment/* parseConda */.nO)(inner, reading.root, files, text);
     findings.add(...inner.diagnostics);
     const consumes = reading.root.kind === 'map' ? (0,conda_environment/* condaConsumes */.$I)(reading.root, path, files) : [];
@@ -2195,7 +2195,7 @@ function referenceOf(node) {
         return undefined;
     const names = new Set(NAME_ONLY.map(azureml_v1_keys/* foldKey */.pU));
     const bare = node.entries.every(({ key, value }) => (0,azureml_v1_keys/* isAbsent */.W0)(value) || names.has((0,azureml_v1_keys/* foldKey */.pU)(key)));
-    const section = (0,azureml_v1_keys/* sectionOf */.ZE)(new model_findings/* Findings */.F(''), node, '');
+    const section = (0,azureml_v1_keys/* sectionOf */.ZE)(new model_findings/* Findings */.Fv(''), node, '');
     const text = (key) => {
         const value = (0,azureml_v1_keys/* entryIn */.Gi)(section, key)?.value;
         return value?.kind === 'scalar' ? value.text : undefined;
@@ -2231,7 +2231,7 @@ function readSparkFile({ path, read }, outer) {
         outer.add(reading.diagnostic);
         return NOTHING;
     }
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     const section = (0,azureml_v1_keys/* readSection */.GU)(findings, reading.root, 'a Spark dependencies file', [...spark_KEYS, 'configuration']);
     checkSparkConfiguration(findings, (0,azureml_v1_keys/* entryIn */.Gi)(section, 'configuration')?.value);
     const spark = sparkOf(findings, section);
@@ -2534,7 +2534,7 @@ function readV1File(file, files) {
             uses: [],
         };
     }
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     (0,azureml_v1_keys/* reportSecrets */.o3)(findings, reading.root);
     if (form === 'definition')
         return { form, ...readDefinition(findings, reading.root, files) };
@@ -2682,7 +2682,7 @@ function readEnvironmentFile(findings, node, files) {
         findings.add(unreadable(reading.diagnostic, file?.text ?? ''));
     if (file === undefined || reading?.ok !== true)
         return { source, conda: undefined, object: undefined };
-    const inner = new model_findings/* Findings */.F(file.path);
+    const inner = new model_findings/* Findings */.Fv(file.path);
     (0,azureml_v1_keys/* reportSecrets */.o3)(inner, reading.root);
     const environment = readEnvironment(inner, reading.root, NO_SIDECARS, files, 'inline');
     findings.add(...inner.diagnostics);
@@ -2891,7 +2891,7 @@ function parseDockerfilePart(findings, field, context, name, files, node) {
     const text = path === undefined ? undefined : (0,_contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .reachedFile */ .D)(findings, field, path, files, node)?.text;
     if (path === undefined || text === undefined)
         return undefined;
-    const inner = new _model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .F(path);
+    const inner = new _model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv(path);
     const part = { path, text, dockerfile: (0,_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(inner, text), context };
     checkSize(inner, text);
     findings.add(...inner.diagnostics);
@@ -3314,7 +3314,7 @@ function condaPart(findings, map, files) {
         findings.add(reading.diagnostic);
         return undefined;
     }
-    const inner = new model_findings/* Findings */.F(path);
+    const inner = new model_findings/* Findings */.Fv(path);
     const conda = readConda(inner, reading.root, files, file.text, [path]);
     findings.add(...inner.diagnostics);
     return conda;
@@ -3467,7 +3467,7 @@ function checkFields(findings, map, named) {
 }
 // The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
 function checkSettings(findings, map) {
-    const settings = new model_findings/* Findings */.F(findings.path);
+    const settings = new model_findings/* Findings */.Fv(findings.path);
     (0,decode/* decodeOptional */.BV)(settings, map, 'properties', decode/* decodeTexts */.hs);
     (0,decode/* decodeOptional */.BV)(settings, map, 'datastore', decode/* decodeString */.sc);
     (0,decode/* decodeOptional */.BV)(settings, map, 'auto_delete_setting', decode/* decodeMap */.P2);
@@ -3705,7 +3705,7 @@ const azuremlInline = {
     },
 };
 function readHeld({ suffix, node, named }, path, files) {
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     if (node.kind !== 'scalar') {
         const source = (0,environment/* parseEnvironment */.N)(findings, node, files, { format: 'azureml-inline', named });
         return { suffix, source, diagnostics: findings.diagnostics };
@@ -3997,12 +3997,16 @@ var yaml = __webpack_require__(2618);
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
 var contract_parts = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 4 modules
-var requirements = __webpack_require__(2657);
+// EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
+var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
 var conda_channels = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(7185);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
+var requirements = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
+var requirements_trail = __webpack_require__(8138);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
 // Words that conda-build uses in selectors:
@@ -4049,6 +4053,7 @@ const MAX_LINE = 1000;
 
 
 
+
 const SELECTOR = /^sel\((.*)\)$/;
 /** Selectors of micromamba, and whether they apply on Linux, the platform of all images. */
 const SELECTORS = new Map([
@@ -4083,7 +4088,7 @@ function parseDependencies(findings, root, files, lines) {
     const sections = written.slice(Math.max(0, written.findIndex(({ value }) => !isEmpty(value))));
     for (const { at } of sections.slice(1))
         findings.error('duplicate-pip', 'expected one pip section', { at, hint: 'merge them' });
-    const trail = (0,requirements/* pipTrail */.US)(findings.path);
+    const trail = (0,requirements_trail/* pipTrail */.US)(findings.path);
     const specs = items.flatMap((item) => parseItem(findings, item, lines));
     const pip = sections.slice(0, 1).flatMap((section) => parsePip(findings, section, files, lines, trail));
     const keys = [entry, ...sections.slice(0, 1)].map((key) => (0,contract_parts/* keyPart */.Vs)(findings.path, key));
@@ -4144,7 +4149,7 @@ function parsePip(findings, { value }, files, source, trail) {
         const text = (0,decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
         return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
     });
-    return (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
+    return (0,requirements/* parsePipLines */.W)(findings, lines, files, trail);
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/conda/environment.js
@@ -4192,7 +4197,7 @@ const conda = {
         const empty = (0,format/* emptySource */.$_)('conda');
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(empty, [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const content = parseConda(findings, reading.root, files, text);
         const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
         return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
@@ -4249,13 +4254,13 @@ function keysOf(path, root) {
 /** Requirements files that the environment's pip section includes. */
 function condaIncludes(root, path) {
     const lines = pipNodes(root).flatMap((node) => (node.kind === 'scalar' ? [node.text.trim()] : []));
-    return (0,requirements/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path));
+    return (0,includes/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path));
 }
 /** Requirements files that the environment's pip section includes, directly or through others. */
 function condaConsumes(root, path, files) {
     return condaIncludes(root, path).flatMap((file) => {
         const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...(0,requirements/* reachedFiles */.WI)(reading, files)] : [file];
+        return reading?.kind === 'text' ? [file, ...(0,includes/* reachedFiles */.WI)(reading, files)] : [file];
     });
 }
 function reportForeign(findings, { key, at, value }) {
@@ -4428,7 +4433,7 @@ const dockerfile = {
     recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
     includes: () => [],
     parse: ({ text, path }) => {
-        const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .F(path);
+        const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(path);
         const parsed = (0,_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(findings, text);
         const part = { path, text, dockerfile: parsed, context: undefined };
         return (0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .oneDefinition */ .gO)({ ...(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$_)('dockerfile'), dockerfile: part }, findings.diagnostics);
@@ -4492,7 +4497,7 @@ var unpinned = __webpack_require__(3347);
 function templatePinWarnings(path, text) {
     return (0,template_pin/* findTemplatePins */.ae)(text).map(({ pin, text: subject, line, column }) => {
         const message = (0,unpinned/* notPinned */.a)(kindOf(pin), subject, whyOf(pin));
-        return (0,model_findings/* finding */.g)('warning', 'template-pin', message, { path, at: { line, column }, hint: hintOf(pin) });
+        return (0,model_findings/* finding */.gk)('warning', 'template-pin', message, { path, at: { line, column }, hint: hintOf(pin) });
     });
 }
 function kindOf(pin) {
@@ -4568,7 +4573,7 @@ const azuremlAsset = {
         const reading = read(yaml/* readYaml */.g);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(ASSET, [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         return (0,format/* oneDefinition */.gO)(parseAsset(findings, reading.root, files), findings.diagnostics);
     },
 };
@@ -4588,7 +4593,7 @@ function parseAsset(findings, root, files) {
         findings.error('field-missing', 'expected name', { at: map.at, hint: 'add "name: <name>"' });
     const version = (0,text_decode/* decodeOptional */.BV)(findings, map, 'version', text_decode/* decodeText */.g7);
     const consumes = ['spec', 'extra_config'].flatMap((key) => namedFile(findings, map, key, files)?.path ?? []);
-    const config = namedFile(new model_findings/* Findings */.F(findings.path), map, 'extra_config', files);
+    const config = namedFile(new model_findings/* Findings */.Fv(findings.path), map, 'extra_config', files);
     return {
         ...ASSET,
         name: (0,text_decode/* decodeOptional */.BV)(findings, map, 'name', text_decode/* decodeText */.g7),
@@ -4763,7 +4768,7 @@ const azureml = {
         const reading = read(yaml/* readYaml */.g);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(DECLARED, [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const source = (0,environment/* parseEnvironment */.N)(findings, reading.root, files, PLACE);
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
     },
@@ -4833,7 +4838,7 @@ function versionOf(map) {
  * their findings are discarded.
  */
 function findingsOf(findings, subdir) {
-    return /^(?:linux-|noarch$)/.test(subdir) ? findings : new model_findings/* Findings */.F(findings.path);
+    return /^(?:linux-|noarch$)/.test(subdir) ? findings : new model_findings/* Findings */.Fv(findings.path);
 }
 const SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 /**
@@ -4914,7 +4919,7 @@ const condaExplicit = {
     recognizes: ({ text }) => MARKER.test(text),
     includes: () => [],
     parse: ({ text, path }) => {
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const locked = [parseExplicit(findings, text)];
         return (0,format/* oneDefinition */.gO)({ ...(0,format/* emptySource */.$_)('conda-explicit'), python: { ...format/* NO_PYTHON */.ho, locked } }, findings.diagnostics);
     },
@@ -5053,7 +5058,7 @@ const condaLock = {
         const source = (0,format/* emptySource */.$_)('conda-lock');
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(source, [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const packages = parseLock(findings, reading.root);
         const consumes = sourcesOf(read(readHead), path).filter((file) => files.get(file)?.kind === 'text');
         return definitionsOf(packages, (locked) => ({
@@ -5537,7 +5542,7 @@ function parseValues(text) {
 }
 // The same text can be at several paths, so the caller adds the path.
 function toml_refuse(code, message, at) {
-    return { ok: false, diagnostic: (0,model_findings/* finding */.g)('error', code, message, { path: '', at }) };
+    return { ok: false, diagnostic: (0,model_findings/* finding */.gk)('error', code, message, { path: '', at }) };
 }
 // The tree comes from a second parser. If it differs from the library's result, the document is refused.
 function difference(node, value) {
@@ -5804,7 +5809,7 @@ const DEFINITION_COST = 5000;
 const LINE_COST = 20;
 /** One definition of a lock, with the findings for the file and for its own packages. */
 function lockReading(findings, budget, suffix, empty, linesOf) {
-    const own = new model_findings/* Findings */.F(findings.path);
+    const own = new model_findings/* Findings */.Fv(findings.path);
     budget.left -= DEFINITION_COST;
     const lines = budget.left < 0 ? [] : linesOf(own);
     budget.left -= lines.length * LINE_COST;
@@ -6025,7 +6030,7 @@ const pylock = {
         const reading = read(readToml);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pylock'), [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const lock = pylock_parseLock(findings, reading.root);
         return { definitions: pylock_definitionsOf(findings, lock), uses: [] };
     },
@@ -6380,7 +6385,7 @@ const uvLock = {
         const reading = read(readToml);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('uv-lock'), [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const lock = uv_lock_parseLock(findings, reading.root);
         return { definitions: uv_lock_definitionsOf(findings, lock, path), uses: [] };
     },
@@ -6500,7 +6505,7 @@ function lock_consumedBy(path, files) {
 const VERSIONS = ['4', '5', '6', '7'];
 function lock_parseLock(root, path, consumes) {
     const source = { ...(0,format/* emptySource */.$_)('pixi'), consumes };
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     const map = (0,text_decode/* decodeMap */.P2)(findings, root, 'a pixi.lock');
     if (map === undefined)
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
@@ -6515,7 +6520,7 @@ function lock_parseLock(root, path, consumes) {
     const index = indexPackages(findings, map);
     const environments = (0,text_decode/* decodeOptional */.BV)(findings, map, 'environments', text_decode/* decodeMap */.P2)?.entries ?? [];
     const definitions = environments.map((entry) => {
-        const inner = new model_findings/* Findings */.F(path);
+        const inner = new model_findings/* Findings */.Fv(path);
         const locked = parseEnvironment(inner, entry, subdirs, index);
         const suffix = entry.key === 'default' ? '' : `#/environments/${escapePointer(entry.key)}`;
         const diagnostics = [...findings.diagnostics, ...inner.diagnostics];
@@ -6953,12 +6958,12 @@ function isPixiName(path) {
 const TOP_KEYS = [...FEATURE_KEYS, 'workspace', 'project', 'feature', 'environments', 'package', 'tool', '$schema'];
 function parseManifest(root, path) {
     const source = (0,format/* emptySource */.$_)('pixi');
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     const manifest = readManifest(findings, root);
     if (manifest === undefined)
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
     const definitions = environmentsOf(findings, manifest.root).map(([name, entry]) => {
-        const inner = new model_findings/* Findings */.F(path);
+        const inner = new model_findings/* Findings */.Fv(path);
         const content = pixi_parseEnvironment(inner, manifest, entry);
         const pointer = name.replaceAll('~', '~0').replaceAll('/', '~1');
         const suffix = name === 'default' ? '' : `#/environments/${pointer}`;
@@ -7643,7 +7648,7 @@ const poetryLock = {
         const reading = read(readToml);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('poetry-lock'), [reading.diagnostic]);
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         const root = reading.root;
         const definitions = isLegacy(root)
             ? legacyDefinitions(findings, root, manifestPath(path), files)
@@ -7728,8 +7733,12 @@ function lock_decideExtra(chosen) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 4 modules
-var requirements = __webpack_require__(2657);
+// EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
+var includes = __webpack_require__(3049);
+// EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
+var requirements_trail = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
+var requirements = __webpack_require__(1753);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -7747,7 +7756,7 @@ function dynamicLines(findings, root, key, files, trail) {
     const named = dynamic_filesOf(root, key);
     if (named !== undefined) {
         const lines = named.map(({ text, at }) => ({ text: `-r ${text}`, ...at }));
-        return (0,requirements/* parsePipLines */.WM)(findings, lines, files, trail);
+        return (0,requirements/* parsePipLines */.W)(findings, lines, files, trail);
     }
     const at = lookUp(root, ['project', 'dynamic'])?.at ?? root.at;
     const hint = 'write project.dependencies, or name a file in [tool.setuptools.dynamic]: dependencies = { file = ["requirements.txt"] }';
@@ -8255,6 +8264,7 @@ function constraintParts(reading, uv) {
 
 
 
+
 /**
  * `pyproject.toml`: the project's dependencies (PEP 621), the same with each extra, each dependency group alone (PEP
  * 735), and Poetry's tables. The project itself is not installed, and `requires-python` is ignored because Python comes
@@ -8277,7 +8287,7 @@ const pyproject = {
     includes: ({ path, read }) => {
         const root = isPyproject(path) ? read(readToml) : undefined;
         return root?.ok
-            ? (0,requirements/* pipIncludes */.d$)(dynamicFiles(root.root).map((file) => `-r ${file.text}`), (0,names_path/* directoryOf */.jt)(path))
+            ? (0,includes/* pipIncludes */.d$)(dynamicFiles(root.root).map((file) => `-r ${file.text}`), (0,names_path/* directoryOf */.jt)(path))
             : [];
     },
     parse: ({ path, read }, files) => {
@@ -8296,14 +8306,14 @@ const MAX_COMMON = 20;
 function parseDefinitions(root, path, files) {
     const shared = { root, budget: wantedBudget(), extras: projectExtras(root), groups: dependencyGroups(root) };
     // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
-    const common = new model_findings/* Findings */.F(path);
+    const common = new model_findings/* Findings */.Fv(path);
     checkDynamic(common, root);
     const settings = uvSettings({ ...shared, findings: common });
     const lines = settings.lines.flatMap((line) => (typeof line === 'string' ? line : line[1])).length;
     const definitions = pyproject_selectionsOf(root).map((selection) => {
-        const findings = new model_findings/* Findings */.F(path);
+        const findings = new model_findings/* Findings */.Fv(path);
         findings.add(...common.diagnostics.slice(0, MAX_COMMON));
-        const trail = (0,requirements/* pipTrail */.US)(path);
+        const trail = (0,requirements_trail/* pipTrail */.US)(path);
         const reading = { ...shared, findings };
         shared.budget.left -= lines;
         const pip = [
@@ -8336,13 +8346,13 @@ function checkDynamic(findings, root) {
 }
 function nothing(path) {
     const message = 'expected dependencies of a project, or dependency groups';
-    return (0,model_findings/* finding */.g)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3 });
+    return (0,model_findings/* finding */.gk)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3 });
 }
 function pyproject_consumedBy(root, path, files) {
     const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
-    return (0,requirements/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path)).flatMap((file) => {
+    return (0,includes/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path)).flatMap((file) => {
         const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...(0,requirements/* reachedFiles */.WI)(reading, files)] : [file];
+        return reading?.kind === 'text' ? [file, ...(0,includes/* reachedFiles */.WI)(reading, files)] : [file];
     });
 }
 function pyproject_selectionsOf(root) {
@@ -8429,7 +8439,7 @@ const READERS = [
     uvLock,
     poetryLock,
     pylock,
-    requirements/* requirements */.Ln,
+    requirements/* requirements */.L,
     dockerfile/* dockerfile */.T,
 ];
 /** Facts of a format: those of its first reader. */
@@ -8566,36 +8576,82 @@ function refuse(code, reason, hint) {
 
 /***/ }),
 
-/***/ 2657:
+/***/ 3049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ splitOptions),
+/* harmony export */   WI: () => (/* binding */ reachedFiles),
+/* harmony export */   d$: () => (/* binding */ pipIncludes),
+/* harmony export */   dr: () => (/* binding */ includesIn),
+/* harmony export */   rc: () => (/* binding */ nestedOption)
+/* harmony export */ });
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WM: () => (/* binding */ parsePipLines),
-  d$: () => (/* binding */ pipIncludes),
-  US: () => (/* binding */ pipTrail),
-  WI: () => (/* binding */ reachedFiles),
-  Ln: () => (/* binding */ requirements)
-});
 
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(9613);
-// EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
-// EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
-// EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var parts = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var entry = __webpack_require__(3998);
-;// CONCATENATED MODULE: ./build/core/formats/requirements/lines.js
+
+/** Paths that `-r` and `-c` lines name, resolved against the directory; each once. */
+function pipIncludes(lines, directory) {
+    const paths = lines.flatMap((line) => {
+        const { body, options } = splitOptions((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComment */ .sp)(line));
+        const reading = body === '' && options !== '' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePipOptions */ .p)(options) : undefined;
+        const nested = reading?.ok ? nestedOption(reading.options) : undefined;
+        const resolved = nested === undefined ? undefined : (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(directory, nested.value);
+        return resolved?.ok ? [resolved.path] : [];
+    });
+    return [...new Set(paths)];
+}
+/** Paths that a requirements file includes directly. */
+function includesIn(text, path) {
+    // A file with more lines is refused.
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalLines */ .Nj)(text).slice(0, _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg);
+    return pipIncludes(lines.map((line) => line.text), (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
+}
+/** Files that a requirements file includes, directly or through others. */
+function* reachedFiles(from, files) {
+    const seen = new Set([from.path]);
+    const queue = [...from.read(includesIn)];
+    // The queue grows during the loop. A definition with more lines than this is refused.
+    for (const next of queue) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        yield next;
+        const file = files.get(next);
+        if (file?.kind !== 'text' || queue.length > _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg)
+            continue;
+        for (const other of file.read(includesIn))
+            queue.push(other);
+    }
+}
+/** Splits a line at its options: pip only looks for them after a blank. */
+function splitOptions(text) {
+    const at = text.startsWith('-') ? 0 : text.indexOf(' -');
+    return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
+}
+/** The option that names a file: pip follows it only if it is alone in its line. */
+function nestedOption(options) {
+    const [option, ...others] = options;
+    return others.length === 0 && /^--(?:requirement|constraint)$/.test(option?.name ?? '') ? option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ logicalLines),
+/* harmony export */   OR: () => (/* binding */ lineProblem),
+/* harmony export */   sp: () => (/* binding */ withoutComment),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES),
+/* harmony export */   yn: () => (/* binding */ foreignEncoding)
+/* harmony export */ });
+/** Limit on the lines of all files of a definition. */
+const MAX_LINES = 20_000;
 /** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -8613,7 +8669,7 @@ function lineProblem(text) {
 }
 /**
  * Lines as pip joins them: a backslash at the end of a line continues it, unless the line is a comment, and a comment
- * line ends a continued line. Comments and blank lines are left out.
+ * line ends a continued line. Comments and blank lines are left out, and so is what follows after one line too many.
  * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L468
  */
 function logicalLines(text) {
@@ -8629,6 +8685,8 @@ function logicalLines(text) {
     };
     const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
     for (const [index, raw] of physical.entries()) {
+        if (lines.length > MAX_LINES)
+            return lines;
         const comment = isComment(raw);
         if (!raw.endsWith('\\') || comment)
             close(comment ? ` ${raw}` : raw, index + 1);
@@ -8682,9 +8740,17 @@ function foreignEncoding(text) {
     return ascii && LIKE_ASCII.test(name) ? undefined : named;
 }
 
-// EXTERNAL MODULE: ./build/core/formats/requirements/words.js
-var requirements_words = __webpack_require__(6411);
-;// CONCATENATED MODULE: ./build/core/formats/requirements/options.js
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsePipOptions)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6411);
 
 
 /** Options of a requirements file: https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options */
@@ -8736,7 +8802,7 @@ const REMOVED = [
 ];
 /** Reads the options of a line as pip does, with the rules of Python's `shlex` and `optparse`. */
 function parsePipOptions(text) {
-    const words = (0,requirements_words/* splitOptionWords */.D)(text);
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOptionWords */ .D)(text);
     if (words === undefined)
         return refuse('a quote or a backslash is left open', 'close it');
     const options = [];
@@ -8752,14 +8818,14 @@ function parsePipOptions(text) {
 }
 function readOption(word, next) {
     if (!word.startsWith('-') || word === '-' || word === '--')
-        return refuse(`pip ignores ${(0,diagnostic/* quote */.hD)(word)} behind an option`, 'write it on its own line');
+        return refuse(`pip ignores ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} behind an option`, 'write it on its own line');
     const { spelled, given } = splitWord(word);
     const name = word.startsWith('--') ? longName(spelled) : SHORT[spelled];
     if (name === undefined)
         return unknownOption(spelled);
     if (isFlag(name)) {
         if (given !== undefined)
-            return refuse(`${name} takes no value, received ${(0,diagnostic/* quote */.hD)(given)}`, `write ${name}`);
+            return refuse(`${name} takes no value, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}`, `write ${name}`);
         return { ok: true, option: { name, value: '' }, usesNext: false };
     }
     const value = given ?? next;
@@ -8786,8 +8852,8 @@ function unknownOption(spelled) {
         return refuse(`pip no longer reads ${spelled}`, 'remove it, or use --config-settings');
     const fitting = [...LONG.keys(), ...REMOVED].filter((name) => spelled.length > 2 && name.startsWith(spelled));
     if (fitting.length > 1)
-        return refuse(`${(0,diagnostic/* quote */.hD)(spelled)} may be ${fitting.join(' or ')}`, 'write the whole name');
-    return refuse(`pip knows no option ${(0,diagnostic/* quote */.hD)(spelled)} in a requirements file`, 'remove it, or install in a Dockerfile');
+        return refuse(`${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(spelled)} may be ${fitting.join(' or ')}`, 'write the whole name');
+    return refuse(`pip knows no option ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(spelled)} in a requirements file`, 'remove it, or install in a Dockerfile');
 }
 function isFlag(name) {
     return FLAGS.includes(name);
@@ -8796,6 +8862,41 @@ function refuse(reason, hint) {
     return { ok: false, reason, hint };
 }
 
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parsePipLines),
+  L: () => (/* binding */ requirements)
+});
+
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/names/template-pin.js
+var template_pin = __webpack_require__(9613);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/core/formats/contract/format.js
+var format = __webpack_require__(7633);
+// EXTERNAL MODULE: ./build/core/formats/contract/parts.js
+var parts = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
+var entry = __webpack_require__(3998);
+// EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
+var includes = __webpack_require__(3049);
+// EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
+var lines = __webpack_require__(137);
+// EXTERNAL MODULE: ./build/core/formats/requirements/options.js
+var requirements_options = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/core/names/requirement-url.js
 var requirement_url = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
@@ -8882,6 +8983,8 @@ function isHost(text) {
     return match !== null && /^[!-~]+$/.test(text) && Number(match[1] ?? 0) < 65_536;
 }
 
+// EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
+var requirements_trail = __webpack_require__(8138);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/variables.js
 const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
@@ -8917,6 +9020,8 @@ function userinfo(variable) {
 
 
 
+
+
 /** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 const requirements = {
     format: 'requirements',
@@ -8926,13 +9031,13 @@ const requirements = {
     hasTemplatePins: (text) => (0,template_pin/* findTemplatePins */.ae)(text).length > 0,
     names: isRequirementsName,
     recognizes: ({ path }) => isRequirementsName(path),
-    includes: ({ read }) => read(includesOf),
+    includes: ({ read }) => read(includes/* includesIn */.dr),
     parse: (file, files) => {
-        const { path, text } = file;
-        const findings = new model_findings/* Findings */.F(path);
-        const trail = pipTrail(path);
-        const pip = parseRequirementsFile(findings, text, files, trail);
-        const consumes = [...reachedFiles(file, files)];
+        const { path } = file;
+        const findings = new model_findings/* Findings */.Fv(path);
+        const trail = (0,requirements_trail/* pipTrail */.US)(path);
+        const pip = parseRequirementsFile(findings, file, files, trail);
+        const consumes = [...(0,includes/* reachedFiles */.WI)(file, files)];
         const { parts, localPackages } = trail;
         const source = { ...(0,format/* emptySource */.$_)('requirements'), python: { ...format/* NO_PYTHON */.ho, pip }, consumes, parts, localPackages };
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
@@ -8942,60 +9047,34 @@ function isRequirementsName(path) {
     const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
     return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
 }
-const MAX_NESTING = 16;
-/** Limit on the lines of all files of a definition: files that include each other many times would multiply. */
-const MAX_LINES = 20_000;
-/** Paths that `-r` and `-c` lines name, resolved against the directory. */
-function pipIncludes(lines, directory) {
-    return lines.flatMap((line) => {
-        const { body, options } = splitOptions(withoutComment(line));
-        const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
-        const nested = reading?.ok ? nestedOption(reading.options) : undefined;
-        const resolved = nested === undefined ? undefined : (0,names_path/* resolvePath */.o1)(directory, nested.value);
-        return resolved?.ok ? [resolved.path] : [];
-    });
-}
-/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
-function pipTrail(path) {
-    return {
-        chain: [path],
-        budget: { lines: MAX_LINES },
-        constraint: false,
-        parts: [],
-        localPackages: [],
-        from: undefined,
-    };
-}
 /** Canonical entries of pip lines; nested files become nodes. */
 function parsePipLines(findings, lines, files, trail) {
-    trail.budget.lines -= lines.length;
-    if (trail.budget.lines < 0) {
-        const message = `expected at most ${MAX_LINES} lines in all files of a definition`;
-        findings.error('include-limit', message, { at: diagnostic/* START */.d3, hint: 'include each file once' });
+    if (!(0,requirements_trail/* spend */.Rf)(findings, trail, { lines: lines.length, characters: 0 }))
         return [];
-    }
-    return lines.flatMap((line) => (trail.budget.lines < 0 ? [] : parsePipLine(findings, line, files, trail)));
+    return lines.flatMap((line) => ((0,requirements_trail/* isSpent */.Fh)(trail) ? [] : parsePipLine(findings, line, files, trail)));
 }
-function parseRequirementsFile(findings, text, files, trail) {
-    const encoding = foreignEncoding(text);
+function parseRequirementsFile(findings, { text, read }, files, trail) {
+    if (!(0,requirements_trail/* spend */.Rf)(findings, trail, { lines: 0, characters: text.length }))
+        return [];
+    const encoding = read(lines/* foreignEncoding */.yn);
     if (encoding === undefined)
-        return parsePipLines(findings, logicalLines(text), files, trail);
+        return parsePipLines(findings, read(lines/* logicalLines */.Nj), files, trail);
     const message = `pip would read the file as ${(0,diagnostic/* quote */.hD)(encoding)}, and it is read as UTF-8`;
     findings.error('requirement-encoding', message, { at: diagnostic/* START */.d3, hint: 'save it as UTF-8 and say so' });
     return [];
 }
 function parsePipLine(findings, line, files, trail) {
     const at = positionOf(line);
-    const problem = lineProblem(line.text);
+    const problem = (0,lines/* lineProblem */.OR)(line.text);
     if (problem !== undefined) {
         findings.error('requirement-syntax', problem, { at, hint: 'write one requirement a line' });
         return [];
     }
-    const text = withoutComment(line.text);
+    const text = (0,lines/* withoutComment */.sp)(line.text);
     if (text === '' || hidesSecrets(findings, text, at))
         return [];
-    const { body, options } = splitOptions(text);
-    const reading = parsePipOptions(options);
+    const { body, options } = (0,includes/* splitOptions */.DS)(text);
+    const reading = (0,requirements_options/* parsePipOptions */.p)(options);
     if (!reading.ok) {
         findings.error('pip-option', reading.reason, { at, hint: reading.hint });
         return [];
@@ -9006,11 +9085,6 @@ function parsePipLine(findings, line, files, trail) {
 }
 function positionOf({ line, column = 1 }) {
     return { line, column };
-}
-// pip only looks for options after a blank.
-function splitOptions(text) {
-    const at = text.startsWith('-') ? 0 : text.indexOf(' -');
-    return at < 0 ? { body: text, options: '' } : { body: text.slice(0, at), options: text.slice(at) };
 }
 function hidesSecrets(findings, text, at) {
     const rest = withoutSecretVariables(text);
@@ -9033,7 +9107,7 @@ function hidesSecrets(findings, text, at) {
 }
 function parseOptionLine(findings, options, line, files, trail) {
     const at = positionOf(line);
-    const nested = nestedOption(options);
+    const nested = (0,includes/* nestedOption */.rc)(options);
     if (nested !== undefined)
         return parseNested(findings, nested, at, files, trail);
     if (options.some(({ name }) => name === '--editable'))
@@ -9065,11 +9139,6 @@ function parsePackage(findings, { body, options }, line, { chain, constraint, pa
 function sourceOf(path, { text: raw, node, ...line }) {
     return node === undefined ? { path, at: positionOf(line), form: 'line', raw } : (0,parts/* sourceText */.rI)(path, node);
 }
-// pip follows a file and ignores every other option of the line.
-function nestedOption(options) {
-    const [option, ...others] = options;
-    return others.length === 0 && /^--(?:requirement|constraint)$/.test(option?.name ?? '') ? option : undefined;
-}
 function parseNested(findings, { name, value }, at, files, trail) {
     const flag = name === '--constraint' ? '-c' : '-r';
     const { chain } = trail;
@@ -9079,11 +9148,9 @@ function parseNested(findings, { name, value }, at, files, trail) {
         findings.error('path-refused', `${flag} ${(0,diagnostic/* quote */.hD)(value)}: ${resolved.reason}`, { at, hint });
         return [];
     }
-    if (chain.includes(resolved.path) || chain.length > MAX_NESTING) {
-        const path = [...chain, resolved.path].join(' -> ');
-        findings.error('include-cycle', `requirements files include each other: ${path}`, { at });
+    const target = { path: resolved.path, flag, at };
+    if (!(0,requirements_trail/* mayFollow */.LE)(findings, target, trail))
         return [];
-    }
     const file = files.get(resolved.path) ?? { kind: 'absent' };
     if (file.kind !== 'text') {
         const why = file.kind === 'absent' ? 'does not exist' : file.message;
@@ -9091,32 +9158,105 @@ function parseNested(findings, { name, value }, at, files, trail) {
         findings.error('file-missing', message, { at, hint: 'correct the path' });
         return [];
     }
-    const inner = new model_findings/* Findings */.F(resolved.path);
-    const next = { ...trail, chain: [...chain, resolved.path], constraint: flag === '-c', from: trail.from ?? at };
-    const entries = parseRequirementsFile(inner, file.text, files, next);
+    return [[flag, (0,requirements_trail/* follow */.e6)(findings, target, trail, (inner, next) => parseRequirementsFile(inner, file, files, next))]];
+}
+
+
+/***/ }),
+
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   LE: () => (/* binding */ mayFollow),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   US: () => (/* binding */ pipTrail),
+/* harmony export */   e6: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+
+
+
+const MAX_NESTING = 16;
+/** Limit on the characters of all files of a definition: files that include each other many times would multiply. */
+const MAX_CHARACTERS = 10_000_000;
+/** A trail that starts at a file. Paths of local packages are relative to its folder, where pip is run. */
+function pipTrail(path) {
+    return {
+        chain: [path],
+        constraint: false,
+        parts: [],
+        localPackages: [],
+        from: undefined,
+        walk: { left: { lines: _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg, characters: MAX_CHARACTERS }, visits: new Map(), cyclic: false },
+        below: { levels: 0 },
+    };
+}
+/** Counts what is read; false, and reported, when it is too much. */
+function spend(findings, { walk: { left } }, { lines, characters }) {
+    left.lines -= lines;
+    left.characters -= characters;
+    if (left.lines >= 0 && left.characters >= 0)
+        return true;
+    const limit = left.lines < 0 ? `${_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg} lines` : `${MAX_CHARACTERS} characters`;
+    const message = `expected at most ${limit} in all files of a definition`;
+    findings.error('include-limit', message, { at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3, hint: 'include each file once' });
+    return false;
+}
+/** True when no more is read. */
+function isSpent({ walk: { left } }) {
+    return left.lines < 0 || left.characters < 0;
+}
+/** False for a file that leads back to itself or too deep, which is reported once. pip refuses cycles too. */
+function mayFollow(findings, { path, flag, at }, { chain, walk }) {
+    if (walk.cyclic)
+        return false;
+    const levels = walk.visits.get(`${flag} ${path}`)?.levels ?? 0;
+    if (!chain.includes(path) && chain.length + levels <= MAX_NESTING)
+        return true;
+    walk.cyclic = true;
+    const trail = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)([...chain, path]);
+    findings.error('include-cycle', `requirements files include each other: ${trail}`, { at });
+    return false;
+}
+/** The entries of an included file. It is read once: where it is included again, it gives the same, and no findings. */
+function follow(findings, include, trail, read) {
+    const { visits } = trail.walk;
+    const key = `${include.flag} ${include.path}`;
+    const inner = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(include.path);
+    const known = visits.get(key);
+    const visit = known ?? visitFile(include, trail, (next) => read(inner, next));
+    if (known === undefined)
+        visits.set(key, visit);
+    else if (spend(inner, trail, known))
+        repeat(known, include, trail);
     findings.add(...inner.diagnostics);
-    return [[flag, entries]];
+    trail.below.levels = Math.max(trail.below.levels, visit.levels + 1);
+    return isSpent(trail) && known !== undefined ? [] : visit.entries;
 }
-// A file with more lines than this is rejected.
-function includesOf(text, path) {
-    const lines = logicalLines(text).slice(0, MAX_LINES);
-    return pipIncludes(lines.map((line) => line.text), (0,names_path/* directoryOf */.jt)(path));
+function visitFile({ path, flag, at }, trail, read) {
+    const { parts, localPackages, walk } = trail;
+    const before = { ...walk.left, parts: parts.length, localPackages: localPackages.length };
+    const below = { levels: 0 };
+    const chain = [...trail.chain, path];
+    const entries = read({ ...trail, chain, constraint: flag === '-c', from: trail.from ?? at, below });
+    return {
+        entries,
+        parts: parts.slice(before.parts),
+        localPackages: localPackages.slice(before.localPackages),
+        lines: before.lines - walk.left.lines,
+        characters: before.characters - walk.left.characters,
+        levels: below.levels,
+    };
 }
-/** Files that a requirements file includes, directly or through others. */
-function* reachedFiles(from, files) {
-    const seen = new Set([from.path]);
-    const queue = [...from.read(includesOf)];
-    // The queue grows during the loop.
-    for (const next of queue) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        yield next;
-        const file = files.get(next);
-        if (file?.kind === 'text')
-            for (const other of file.read(includesOf))
-                queue.push(other);
-    }
+function repeat(visit, { at }, { parts, localPackages, from }) {
+    for (const part of visit.parts)
+        parts.push(part);
+    for (const { path } of visit.localPackages)
+        localPackages.push({ path, at: from ?? at });
 }
 
 
@@ -9187,27 +9327,39 @@ const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
+/* harmony export */   Zl: () => (/* binding */ DEFINITION_FINDINGS),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   qr: () => (/* binding */ keepFindings)
 /* harmony export */ });
+/* unused harmony export KeptFindings */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 
 
+/** Findings that are kept of a definition or of one file. */
+const DEFINITION_FINDINGS = 100;
+/** Findings that a run shows and writes into JSON. */
+const RUN_FINDINGS = 2000;
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'note'];
 /**
- * Collects the findings about one file. Messages and hints may contain untrusted text: they are redacted here, and only
- * here.
+ * Collects the findings about one file, as many as `KeptFindings` keeps. Messages and hints may contain untrusted text: they are
+ * redacted and cut here, and only here.
  */
 class Findings {
     path;
     #found;
     /** `before` holds the findings of earlier stages. */
-    constructor(path, before = []) {
+    constructor(path, before = [], most = DEFINITION_FINDINGS) {
         this.path = path;
-        this.#found = [...before];
+        this.#found = new KeptFindings(most, path);
+        this.add(...before);
     }
     get diagnostics() {
-        return this.#found;
+        return this.#found.diagnostics;
     }
     error(code, message, details) {
         this.find('error', code, message, details);
@@ -9221,13 +9373,13 @@ class Findings {
     /** Adds a finding whose severity is decided by the caller. */
     find(severity, code, message, { at, hint } = {}) {
         const position = at === undefined ? {} : { line: at.line, column: at.column };
-        const text = { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
-        this.#found.push({ severity, code, path: this.path, ...position, ...text });
+        const text = { message: shown(message), ...(hint ? { hint: shown(hint) } : {}) };
+        this.#found.add({ severity, code, path: this.path, ...position, ...text });
     }
     /** Adds findings collected elsewhere. */
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
-            this.#found.push(diagnostic);
+            this.#found.add(diagnostic);
     }
     /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
@@ -9247,7 +9399,92 @@ class Findings {
 /** One finding without a scope. */
 function finding(severity, code, message, { path, at, hint }) {
     const position = at === undefined ? {} : { line: at.line, column: at.column };
-    return { severity, code, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message), path, ...position, ...(hint ? { hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(hint) } : {}) };
+    return { severity, code, message: shown(message), path, ...position, ...(hint ? { hint: shown(hint) } : {}) };
+}
+const MAX_CHARACTERS = 1000;
+// Redacted first: half of a credential is not recognised.
+function shown(text) {
+    const redacted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text);
+    if (redacted.length <= MAX_CHARACTERS)
+        return redacted;
+    const cut = [...redacted.slice(0, 2 * MAX_CHARACTERS)].slice(0, MAX_CHARACTERS).join('');
+    return cut.length === redacted.length ? redacted : `${cut}...`;
+}
+/**
+ * Findings of a scope, at most `most` of them and one that says how many were left out. Errors are kept before warnings and
+ * warnings before notes; within a severity the first ones. So whoever asks for an error gets one if there was one.
+ */
+class KeptFindings {
+    #most;
+    #path;
+    #kept = [];
+    #leftOut = new Map();
+    /** `path` is that of the finding about the others. */
+    constructor(most, path) {
+        this.#most = most;
+        this.#path = path;
+    }
+    get diagnostics() {
+        if (this.#leftOut.size === 0)
+            return this.#kept;
+        return [...this.#kept, leftOut(this.#leftOut, this.#path)];
+    }
+    add(diagnostic) {
+        if (diagnostic.code === 'findings-left-out') {
+            for (const [severity, count] of countsOf(diagnostic))
+                this.#leaveOut(severity, count);
+        }
+        else if (this.#kept.length < this.#most)
+            this.#kept.push(diagnostic);
+        else
+            this.#replace(diagnostic);
+    }
+    #replace(diagnostic) {
+        const rank = SEVERITIES.indexOf(diagnostic.severity);
+        const milder = SEVERITIES.slice(rank + 1).reverse();
+        for (const severity of milder) {
+            const place = this.#kept.findLastIndex((other) => other.severity === severity);
+            if (place < 0)
+                continue;
+            this.#kept.splice(place, 1);
+            this.#kept.push(diagnostic);
+            this.#leaveOut(severity, 1);
+            return;
+        }
+        this.#leaveOut(diagnostic.severity, 1);
+    }
+    #leaveOut(severity, count) {
+        this.#leftOut.set(severity, (this.#leftOut.get(severity) ?? 0) + count);
+    }
+}
+/** What a run shows of its findings: see `KeptFindings`. */
+function shownFindings(diagnostics) {
+    return keepFindings(diagnostics, RUN_FINDINGS, '.');
+}
+/** The findings that are kept of a list; the list itself if it is short enough. */
+function keepFindings(diagnostics, most, path) {
+    if (diagnostics.length <= most)
+        return diagnostics;
+    const kept = new KeptFindings(most, path);
+    for (const diagnostic of diagnostics)
+        kept.add(diagnostic);
+    return kept.diagnostics;
+}
+function leftOut(counts, path) {
+    const found = SEVERITIES.flatMap((severity) => {
+        const count = counts.get(severity) ?? 0;
+        return count === 0 ? [] : [{ severity, text: `${count} ${severity}${count === 1 ? '' : 's'}` }];
+    });
+    const message = `more findings than are kept; left out: ${found.map(({ text }) => text).join(', ')}`;
+    const hint = 'correct what is shown, and run again';
+    return finding(found[0]?.severity ?? 'note', 'findings-left-out', message, { path, hint });
+}
+// The message is the record of its counts, so that a plan file has them too.
+function countsOf({ message }) {
+    return new Map(SEVERITIES.flatMap((severity) => {
+        const count = new RegExp(`\\b([0-9]{1,15}) ${severity}`).exec(message)?.[1];
+        return count === undefined ? [] : [[severity, Number(count)]];
+    }));
 }
 
 
@@ -9261,14 +9498,39 @@ function finding(severity, code, message, { path, at, hint }) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON. Bytes must be UTF-8. */
+/** Deeper than any document of ours, and not so deep that whoever walks a value runs out of stack. */
+const MAX_DEPTH = 200;
+/**
+ * Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON, or nested deeper than 200 levels. Bytes
+ * must be UTF-8.
+ */
 function parseJson(written) {
     try {
-        return JSON.parse(typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written));
+        const text = typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written);
+        return isDeeper(text, MAX_DEPTH) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
+}
+// What is not valid JSON may be taken for anything: it is refused in either case.
+function isDeeper(text, most) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at];
+        if (sign === '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += sign === '\\' ? 1 : 0;
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth > most)
+            return true;
+    }
+    return false;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9307,17 +9569,19 @@ function valuesOf(parts) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+
 
 
 /** For example `pip package "numpy" is not pinned: >=1.26 leaves a choice`. It contains no credentials. */
 function notPinned(kind, subject, why) {
-    return `${kind} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${why.slice(0, 200)}`;
+    return `${kind} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(subject))} is not pinned: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(why, 200)}`;
 }
 /** A subject in a form that is safe to show and store. */
 function withoutCredentials(subject) {
     // Remove the user before truncating: truncated text might lack the `@` that marks it.
     const anonymous = subject.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1***@');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(anonymous.slice(0, 1000));
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(anonymous, 1000));
 }
 
 
@@ -9857,9 +10121,12 @@ function parseNames(value) {
     return [...new Set(names)].sort().join(' ');
 }
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
 var conda_version = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
+
 
 // Expanding nested parentheses grows the constraint quickly.
 const MAX_ALTERNATIVES = 64;
@@ -9931,7 +10198,7 @@ function whyRefused(atom) {
     return `${show(atom)} is no version constraint`;
 }
 function show(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}...` : text);
+    return JSON.stringify(text.length > 60 ? `${(0,shorten/* shorten */.m)(text, 60)}...` : text);
 }
 function parseAlternatives(text) {
     const tokens = text.match(/[()|,]|[^()|,]+/g) ?? [];
@@ -10823,9 +11090,11 @@ function isWheelName(name) {
 /* harmony export */   zB: () => (/* binding */ formatExtras),
 /* harmony export */   zP: () => (/* binding */ formatRequirement)
 /* harmony export */ });
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
 /* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
 /* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
+
 
 
 
@@ -10932,7 +11201,7 @@ function wrongSpecifier(body, rest) {
     if (/[/\\]/.test(body))
         return notARequirement(body);
     const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-    return [`specifier ${JSON.stringify(rest.slice(0, 40))} is not understood`, hint];
+    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
 }
 function parseSpecifiers(text) {
     if (text === '')
@@ -11424,11 +11693,14 @@ function shownLines(definition, numbered) {
     })));
 }
 
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
+
 
 
 
@@ -11594,7 +11866,10 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
         excluded.delete(source);
     }
     const shown = [...all.values()].filter(({ path }) => !excluded.has(path));
-    return [...shown.filter(({ path }) => !aside.has(path)), ...shown.filter(({ path }) => aside.has(path))];
+    return (0,findings/* shownFindings */.qA)([
+        ...shown.filter(({ path }) => !aside.has(path)),
+        ...shown.filter(({ path }) => aside.has(path)),
+    ]);
 }
 
 
@@ -12325,9 +12600,12 @@ function checkDirective(token) {
 // JSON is unambiguous, even where YAML readers disagree about it.
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
 var yaml_scalar = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
+
 
 
 
@@ -12443,7 +12721,7 @@ function checkTag(node, offset) {
         return;
     const kind = (0,dist/* isMap */.jh)(node) ? 'map' : (0,dist/* isSeq */.oP)(node) ? 'seq' : 'str';
     if (tag !== `tag:yaml.org,2002:${kind}`) {
-        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify(tag.slice(0, 100))} is not read`, 'remove the tag');
+        throw new Refusal('yaml-tag', offset, `tag ${JSON.stringify((0,shorten/* shorten */.m)(tag, 100))} is not read`, 'remove the tag');
     }
 }
 function convertScalar(conversion, scalar, offset) {
@@ -12603,7 +12881,7 @@ function isJson(text, path) {
 }
 // The same text can be at several paths, so the caller adds the path.
 function refuse(code, at, message, hint) {
-    return { ok: false, diagnostic: (0,findings/* finding */.g)('error', code, message, { path: '', at, hint }) };
+    return { ok: false, diagnostic: (0,findings/* finding */.gk)('error', code, message, { path: '', at, hint }) };
 }
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
@@ -12630,7 +12908,9 @@ function firstLine(text) {
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
 /* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+
 
 
 
@@ -12647,10 +12927,10 @@ function escapeControls(json) {
 function printJson(value) {
     (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
 }
-/** Writes findings to stderr, worst first. */
+/** Writes findings to stderr, worst first, and at most as many as a run shows. */
 function printDiagnostics(diagnostics) {
-    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(diagnostics))
-        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
+    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(diagnostics)))
+        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
 }
 
 

@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 2520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,8 +48,8 @@ var repository_order = __webpack_require__(4115);
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 59 modules
-var pipeline = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/pipeline.js + 58 modules
+var pipeline = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -98,7 +98,7 @@ function variable(id, name, env) {
     const value = env[name];
     if (value !== undefined)
         return { [name]: value };
-    throw new errors/* TerrariumError */.q('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+    throw new errors/* TerrariumError */.qM('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
 }
 // What is not `id=value` may be a part of a value: it is not shown.
 function pair(input, text, what) {
@@ -109,7 +109,7 @@ function pair(input, text, what) {
     return [id, text.slice(at + 1)];
 }
 function wrong(input, expected, received) {
-    return new errors/* TerrariumError */.q('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+    return new errors/* TerrariumError */.qM('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
 }
 /**
  * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
@@ -125,10 +125,32 @@ function quotedLines(text) {
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(9896);
+var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/hosts/planted-note.js
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,child_environment/* plantedDocker */.Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
+}
+
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
 var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
 
 
 
@@ -145,6 +167,8 @@ async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const head = await (0,load/* loadHead */.Fr)(options);
     (0,load/* requireConfig */.Eu)(head);
+    // At once: without it, docker may not find its builders.
+    (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
     const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
@@ -172,7 +196,7 @@ async function makePlan(args, strength, patterns, signal) {
 function builderOptions(args, signal) {
     const secrets = readFlagSecrets(args.list('secret'), process.env);
     const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
-    return { request, env: process.env, signal };
+    return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
 }
 /** The report of a plan, with outcomes where there are some. */
 function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
@@ -190,7 +214,7 @@ function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new errors/* TerrariumError */.q('registry-unreachable', 'not asked (--offline)'));
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
 /** Stands for every registry when none may be asked. */
 const OFFLINE = {
     headManifest: refuse,
@@ -221,13 +245,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/plan/planned-files.js
+var planned_files = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./build/core/plan/file.js
+
+
 
 
 
@@ -236,9 +266,9 @@ var names_reference = __webpack_require__(1556);
 function formatPlan(plan) {
     return JSON.stringify(planDocument(plan));
 }
-/** A plan as JSON has it. */
+/** A plan as JSON has it, with as many findings as a run shows. */
 function planDocument(plan) {
-    return { ...plan, items: plan.items.map(itemDocument) };
+    return { ...plan, items: plan.items.map(itemDocument), diagnostics: (0,findings/* shownFindings */.qA)(plan.diagnostics) };
 }
 // Members keep the order of the item.
 function itemDocument(item) {
@@ -333,9 +363,14 @@ const ITEM = {
     recipe: isNullOr(isString),
     estimate: isNullOr(isCost),
     sections: json/* isRecord */.u4,
+    // Plans of older versions have none.
+    files: (value) => value === undefined || isListOf(isPlannedFile)(value),
 };
 function isItem(value) {
     return isRecord(value) && Object.entries(ITEM).every(([key, check]) => check(value[key]));
+}
+function isPlannedFile(value) {
+    return (0,json/* isRecord */.u4)(value) && isString(value.path) && isOneOf(planned_files/* PLANNED_MODES */.Cp)(value.mode) && isString(value.digest);
 }
 function isFailure(value) {
     return isRecord(value) && [value.id, value.stage, value.cause].every(isString);
@@ -357,8 +392,8 @@ var report_text = __webpack_require__(102);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 1 modules
-var planning = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 2 modules
+var planning = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

@@ -23,7 +23,10 @@ var safe_text = __webpack_require__(5603);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/hash-json.js
+
 
 
 
@@ -45,7 +48,7 @@ function hashJson(definitions) {
                 ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
                 : {}),
         })),
-        diagnostics: (0,normalize_definitions/* diagnosticsOf */.o)(definitions).map(diagnostic/* diagnosticJson */.gZ),
+        diagnostics: (0,findings/* shownFindings */.qA)((0,normalize_definitions/* diagnosticsOf */.o)(definitions)).map(diagnostic/* diagnosticJson */.gZ),
     };
 }
 

@@ -55,7 +55,7 @@ async function findDefinition(registry, order, text, environments) {
         (await findRecorded(registry, order, text));
     if (found !== undefined)
         return found;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `nothing is known as ${JSON.stringify(text)}`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
         hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
     });
 }
@@ -158,7 +158,7 @@ async function resolutionOf(registry, order, hash) {
 }
 function ambiguous(text, names) {
     const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .q('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
 }
 
 
@@ -212,12 +212,12 @@ async function writeText(root, path, text, before) {
         await (0,write_file/* replaceFile */.fR)(file, temporary, text, mode);
     }
     catch (cause) {
-        if (cause instanceof errors/* TerrariumError */.q)
+        if (cause instanceof errors/* TerrariumError */.qM)
             throw cause;
-        const full = (0,disk_full.diskFull)(cause);
+        const full = (0,disk_full/* diskFull */.xg)(cause);
         if (full !== undefined)
             throw full;
-        throw new errors/* TerrariumError */.q('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
+        throw new errors/* TerrariumError */.qM('usage', `${name} cannot be written`, { cause, hint: 'it must be a file, and no link' });
     }
 }
 // What exists of the folder may be links, which must not lead out; the rest is made.
@@ -231,7 +231,7 @@ async function openFolder(base, folder, name) {
         return made;
     });
     if ((0,external_node_path_.relative)(base, found).split('/')[0] === '..')
-        throw new errors/* TerrariumError */.q('usage', `${name} leads out of the root`);
+        throw new errors/* TerrariumError */.qM('usage', `${name} leads out of the root`);
     return found;
 }
 async function checkFile(file, name, before) {
@@ -247,7 +247,7 @@ async function checkFile(file, name, before) {
     const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
     try {
         if (before !== undefined && !(await handle.readFile()).equals(Buffer.from(before)))
-            throw new errors/* TerrariumError */.q('usage', `${name} changed while it was read`, { hint: 'run it again' });
+            throw new errors/* TerrariumError */.qM('usage', `${name} changed while it was read`, { hint: 'run it again' });
     }
     finally {
         await handle.close();
@@ -264,6 +264,8 @@ var turns = __webpack_require__(3757);
 var baseline = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
@@ -322,8 +324,6 @@ function isSafe({ kind }, value) {
     return kind === 'digest' ? (0,digest/* parseDigest */.m)(value) !== undefined : /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,100}$/.test(value);
 }
 
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
@@ -391,11 +391,11 @@ async function packagesOf(environment, { registry, order }, notes) {
         const hint = 'build it once, or pin by hand';
         const message = `no image of ${id} is known: its packages have no version to be pinned to`;
         if (packages === undefined)
-            notes.push((0,findings/* finding */.g)('note', 'not-resolved', message, { path, hint }));
+            notes.push((0,model_findings/* finding */.gk)('note', 'not-resolved', message, { path, hint }));
         return packages;
     }
     catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.q))
+        if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
         notes.push(unanswered(path, error));
         return undefined;
@@ -413,7 +413,7 @@ async function addDigests(digests, pins, bases, notes) {
     }
 }
 function unanswered(path, { message, hint }) {
-    return (0,findings/* finding */.g)('note', 'not-resolved', message, { path, hint });
+    return (0,model_findings/* finding */.gk)('note', 'not-resolved', message, { path, hint });
 }
 
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
@@ -423,7 +423,7 @@ var line_index = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(9896);
+var composition = __webpack_require__(3706);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -431,6 +431,7 @@ var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
+
 
 
 
@@ -468,7 +469,7 @@ const command = {
         const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
         const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.includes(id));
         if (args.flag('baseline') && args.positionals.length > 0)
-            throw new errors/* TerrariumError */.q('usage', '--baseline takes no patterns: what they leave out would be forgotten');
+            throw new errors/* TerrariumError */.qM('usage', '--baseline takes no patterns: what they leave out would be forgotten');
         const checker = (0,check/* createPinChecker */.j)();
         await (0,turn/* inTurns */.g)(environments, (0,turns/* turnsUntil */.Z)(signal), checker.check);
         if (args.flag('baseline')) {
@@ -497,7 +498,7 @@ const command = {
 const NONE = { edits: [], disputed: [], notes: [] };
 function report(args, pins, { edits, disputed }, lines) {
     if (args.json) {
-        const findings = (0,diagnostic/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic));
+        const findings = (0,model_findings/* shownFindings */.qA)((0,diagnostic/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic)));
         (0,output/* printJson */.Q2)({ formatVersion: 1, findings, edits: edits.map((edit) => describeEdit(edit, lines)) });
         return;
     }
@@ -530,7 +531,7 @@ async function writeEdits(root, documents, edits) {
 }
 async function writeBaseline(root, path, pins) {
     if (path === undefined)
-        throw new errors/* TerrariumError */.q('usage', 'terrarium.yml names no baseline', {
+        throw new errors/* TerrariumError */.qM('usage', 'terrarium.yml names no baseline', {
             hint: 'add "baseline: .terrarium-baseline.json"',
         });
     const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));

@@ -2,78 +2,105 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
-/***/ 1236:
+/***/ 1149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ plantedDocker),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   UK: () => (/* binding */ readCommand),
-/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */   a9: () => (/* binding */ withSecrets)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
 
 
-/** Milliseconds in which a program that is to stop ends by itself. */
-const PATIENCE_MS = 5000;
-/**
- * Runs a program without a shell, its output line by line, both streams alike. One that is stopped is waited for: until it has ended
- * it may read its files.
- */
-function runCommand(program, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
-            env: options.env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        for (const stream of [child.stdout, child.stderr]) {
-            (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
-        }
-        let aborted;
-        const stop = () => {
-            child.kill('SIGKILL');
-            resolve({ kind: 'killed', signal: 'SIGKILL' });
-        };
-        child.once('error', (error) => {
-            if (error.code === 'ENOENT')
-                resolve({ kind: 'missing' });
-            else if (error.name === 'AbortError')
-                aborted = setTimeout(stop, PATIENCE_MS);
-            else
-                reject(error);
-        });
-        child.once('close', (code, signal) => {
-            clearTimeout(aborted);
-            if (aborted !== undefined)
-                resolve({ kind: 'killed', signal: 'abort' });
-            else
-                resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
-        });
-    });
-}
-/** Runs a program and collects what it prints. */
-async function readCommand(program, args, env) {
-    const lines = [];
-    const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
-    return { ...result, output: lines.join('\n') };
-}
+
 const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-/** Variables that a child process may see: nothing that only happens to be in ours. */
-function childEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name)));
+/** Values that are paths also where they do not begin as one. */
+const PATHS = /^(?:HOME|XDG_.*_(?:HOME|DIR)|(?:DOCKER|BUILDX|CLOUDSDK)_CONFIG|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*_(?:DIR|FILE|PATH))$/i;
+/** What names certificates, tokens, sockets and folders to write to: none of it says which program is run. Jobs keep it in their workspace. */
+const DATA = /^(?:TMPDIR|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|DOCKER_CERT_PATH|AWS_(?:CA_BUNDLE|(?:WEB_IDENTITY|CONTAINER_AUTHORIZATION)_TOKEN_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|CLIENT_CERTIFICATE_PATH)|GOOGLE_(?:APPLICATION_CREDENTIALS|GHA_CREDS_PATH)|CLOUDSDK_AUTH_(?:CREDENTIAL_FILE_OVERRIDE|ACCESS_TOKEN_FILE))$/i;
+/** Credentials of Google may name a program, which is run only where this variable allows it. https://google.aip.dev/auth/4117 */
+const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
+/** No folder, and never one: without a configuration of its own Docker would take that of the user's home. */
+const NO_FOLDER = '/dev/null/docker';
+/**
+ * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
+ * names programs, from below the given folders. docs/registries.md lists them.
+ */
+function childEnvironment(env, notBelow) {
+    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+    const kept = allowed.flatMap(([name, value = '']) => {
+        if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
+            return listOf(name, value, notBelow);
+        return isPlanted(name, value, notBelow) ? [] : [[name, value]];
+    });
+    const known = Object.fromEntries(kept);
+    const docker = plantedDocker(env, notBelow) === undefined ? {} : { DOCKER_CONFIG: dockerFolder(known, notBelow) };
+    const executables = allowed.some(([name, value]) => DATA.test(name) && isBelowAny(value, notBelow));
+    return Object.fromEntries(Object.entries({ ...known, ...docker }).filter(([name]) => !(executables && name === EXECUTABLES)));
+}
+/** The variables of a build's process: the values of its secrets as well, which decide none of the others. */
+function withSecrets(own, secrets) {
+    return { ...Object.fromEntries(Object.entries(secrets).filter(([name]) => !ALLOWED.test(name))), ...own };
+}
+/** The configuration of Docker or buildx that an environment names below the given folders, if it does. */
+function plantedDocker(env, notBelow) {
+    const { BUILDX_CONFIG: buildx, DOCKER_CONFIG: docker } = env;
+    const folder = docker ? docker : node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), '.docker');
+    if (leadsBelow(folder, notBelow))
+        return { variable: docker ? 'DOCKER_CONFIG' : 'HOME', folder };
+    return buildx && leadsBelow(buildx, notBelow) ? { variable: 'BUILDX_CONFIG', folder: buildx } : undefined;
+}
+// What Docker reads in its folder may be a link by itself.
+function leadsBelow(folder, notBelow) {
+    const parts = ['', 'config.json', 'cli-plugins', 'contexts', 'buildx'].map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, part));
+    return parts.some((part) => isBelowAny(part, notBelow));
+}
+function dockerFolder({ DOCKER_CONFIG, HOME }, notBelow) {
+    const folders = [
+        DOCKER_CONFIG,
+        ...[HOME, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)()].flatMap((home) => (home ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.docker')] : [])),
+    ];
+    return folders.find((folder) => folder && !leadsBelow(folder, notBelow)) ?? NO_FOLDER;
+}
+// Entries that are relative lie wherever a program is started, and an empty list is the current folder.
+function listOf(name, value, notBelow) {
+    const entries = value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    const safe = entries.filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(entry) && !(0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(entry, notBelow));
+    return safe.length === 0 ? [] : [[name, safe.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)]];
+}
+function isPlanted(name, value, notBelow) {
+    if (value === '' || DATA.test(name))
+        return false;
+    if (name === 'DOCKER_CONFIG' || name === 'BUILDX_CONFIG')
+        return leadsBelow(value, notBelow);
+    const isPath = PATHS.test(name) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) || /^(?:\.{1,2}|~)\//.test(value);
+    // Gcloud's interpreters: a name without a folder is looked up in PATH.
+    const isProgram = /_PYTHON$/i.test(name) && value.includes('/');
+    return (isPath || isProgram) && isBelowAny(value, notBelow);
+}
+/** `~` is the home for some programs, and a name for others. */
+function isBelowAny(value, notBelow) {
+    if (value === undefined || value === '')
+        return false;
+    const home = /^~(?=\/|$)/.test(value) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), value.slice(1))] : [];
+    return [value, ...home].some((place) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(place, notBelow));
 }
 
 
 /***/ }),
 
-/***/ 8464:
+/***/ 1321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listEntries: () => (/* binding */ listEntries),
+/* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
@@ -86,6 +113,25 @@ async function listWorkTree(folder) {
     const paths = [];
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+}
+/** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
+async function listTracked(folder, paths) {
+    const tracked = [];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
+    return tracked;
+}
+/**
+ * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
+ * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
+ */
+async function listEntries(folder, onEntry) {
+    const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+        const tag = record.slice(0, 1);
+        const rest = record.slice(2);
+        const tab = tag === '?' ? -1 : rest.indexOf('\t');
+        onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
+    });
 }
 
 
@@ -106,7 +152,9 @@ async function listWorkTree(folder) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
+/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+
 
 
 
@@ -175,7 +223,7 @@ async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
 /** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
 async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
     const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env), ...READS_ONLY },
+        env: { ...variablesFor(folder), ...READS_ONLY },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
@@ -183,7 +231,7 @@ async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
 /** Starts git with a pipe on each side, for requests and replies. */
 function spawnGit(folder, args) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env), ...READS_ONLY },
+        env: { ...variablesFor(folder), ...READS_ONLY },
         stdio: 'pipe',
     });
 }
@@ -193,13 +241,17 @@ function spawnGit(folder, args) {
  */
 async function fetchGit(folder, args, variables) {
     const started = start(() => spawn('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
-        env: { ...childEnvironment(process.env), ...FETCHES, ...variables },
+        env: { ...variablesFor(folder), ...FETCHES, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     if (started === undefined)
         return false;
     const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
     return watch(started, watched).catch(() => false);
+}
+/** A run's root says which repository is read, and a repository may hold a `git` of its own. */
+function variablesFor(folder) {
+    return (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env, (0,_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspacesOf */ .c)(folder, process.env));
 }
 // git refuses the repository of another owner, because its configuration names programs; none of them is run here. The caller chose
 // this folder, and no other one: not the folders above it, and not all. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
@@ -264,18 +316,18 @@ function refusedOwner(complaint, folder) {
     if (!/dubious ownership|unsafe repository/.test(complaint))
         return undefined;
     const at = /'([^'\n]+)'/.exec(complaint)?.[1] ?? folder;
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
         hint: `git config --global --add safe.directory '${at}'`,
     });
 }
 /** The failure of a git that does not answer. */
 function tooSlow(args, { milliseconds }) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
         hint: 'run git fsck, and git status in the same folder',
     });
 }
 function exceeded(args, what) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .q('git-failed', `git ${nameOf(args)} ${what}`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} ${what}`, {
         hint: 'keep what is generated out of the repository',
     });
 }

@@ -100,7 +100,7 @@ function child(section, key) {
     return sectionIn((0,keys/* entryIn */.Gi)(section, key)?.value);
 }
 function sectionIn(node) {
-    return node === undefined ? undefined : (0,keys/* sectionOf */.ZE)(new model_findings/* Findings */.F(''), node, '');
+    return node === undefined ? undefined : (0,keys/* sectionOf */.ZE)(new model_findings/* Findings */.Fv(''), node, '');
 }
 function isText(node, text) {
     return node.kind === 'scalar' && node.text.toLowerCase() === text;
@@ -173,7 +173,7 @@ function migrate(file, options) {
 }
 function migrateDefinition(path, definition, options) {
     const id = `${path}${definition.suffix}`;
-    const findings = new model_findings/* Findings */.F(path);
+    const findings = new model_findings/* Findings */.Fv(path);
     findings.add(...definition.diagnostics);
     if (definition.object !== undefined)
         remarkOn(findings, definition.object);
@@ -343,7 +343,7 @@ const command = {
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const tree = await (0,work_tree/* workTree */._E)(options.root);
+        const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { bundles } = await (0,discover/* discover */.k)(tree, config);
         const found = pickBundles(bundles, args.positionals);
@@ -372,7 +372,7 @@ function pickBundles(bundles, patterns) {
     if (empty === undefined)
         return v1.filter((bundle) => picked.some((list) => list.includes(bundle)));
     const message = `no definition of Azure ML v1 is at ${JSON.stringify(empty)}`;
-    throw new errors/* TerrariumError */.q('usage', message, { hint: 'terrarium list shows what is recognised' });
+    throw new errors/* TerrariumError */.qM('usage', message, { hint: 'terrarium list shows what is recognised' });
 }
 function matches(pattern, path) {
     const plain = external_node_path_.posix.normalize(pattern).replace(/\/$/, '');
@@ -413,7 +413,7 @@ async function writeMigration(root, { id, environment, files }) {
     if (environment === undefined)
         return (0,safe_text.logLine)(`${id}: not migrated`);
     const written = [];
-    await (0,promises_.mkdir)(root, { recursive: true }).catch(disk_full/* throwDiskFull */.x);
+    await (0,promises_.mkdir)(root, { recursive: true }).catch(disk_full/* throwDiskFull */.xn);
     for (const path of files.keys())
         await checkInside(root, path);
     for (const [path, text] of files)
@@ -433,23 +433,23 @@ async function checkInside(root, path) {
     if (real === top || real?.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`) === true)
         return;
     const hint = 'write into another folder with --out';
-    throw new errors/* TerrariumError */.q('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
+    throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
 }
 /** Writes a file that is not there; false when it is, with the same text. */
 async function writeNew(file, path, text) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(disk_full/* throwDiskFull */.x);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(disk_full/* throwDiskFull */.xn);
         await (0,write_file/* createFile */.x3)(file, text);
         return true;
     }
     catch (cause) {
-        if (cause instanceof errors/* TerrariumError */.q)
+        if (cause instanceof errors/* TerrariumError */.qM)
             throw cause;
         const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
         if (exists && (await migrate_isText(file, text)))
             return false;
         const message = `${JSON.stringify(path)} ${exists ? 'is there already' : 'could not be written'}`;
-        throw new errors/* TerrariumError */.q('usage', message, {
+        throw new errors/* TerrariumError */.qM('usage', message, {
             cause,
             hint: 'terrarium migrate --print shows what would be written',
         });

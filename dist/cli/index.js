@@ -93,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 6466:
 /***/ ((module) => {
 
@@ -142,12 +135,92 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   Z: () => (/* binding */ liesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** True when a path is a folder or lies in it, as far as the text says. */
+function isBelow(file, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+    return relative === '' || !(relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
+}
+/** True when a path lies in one of the folders, by its text or by what its links lead to. It need not exist. */
+function liesBelow(file, folders) {
+    const places = [node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file), realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file))];
+    return folders.some((folder) => [node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder), realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder))].some((own) => places.some((place) => isBelow(place, own))));
+}
+/** An absolute path without links; what does not exist keeps its name. */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    }
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ homeOfUser),
+/* harmony export */   c: () => (/* binding */ workspacesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5391);
+
+
+
+
+/**
+ * Folders whose content strangers may have written: the root of a run, the checkout that it lies in, and the workspace of the job. A
+ * checkout that holds the home of the user is their own.
+ */
+function workspacesOf(root, { GITHUB_WORKSPACE: workspace }) {
+    const checkout = checkoutOf(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root));
+    const folders = [root, ...(checkout === undefined ? [] : [checkout]), ...(workspace ? [workspace] : [])];
+    return [...new Set(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder)))];
+}
+function checkoutOf(folder) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.git')))
+        return (0,_is_below_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(homeOfUser(), folder) ? undefined : folder;
+    return parent === folder ? undefined : checkoutOf(parent);
+}
+/** The home of the user by the system's records: HOME may lie in a checkout. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
+    }
+    catch {
+        // A user without an entry, as in containers.
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.parse(process.cwd()).root;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   q: () => (/* binding */ TerrariumError)
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   ae: () => (/* binding */ RunFailure),
+/* harmony export */   qM: () => (/* binding */ TerrariumError)
 /* harmony export */ });
 /** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
 class TerrariumError extends Error {
@@ -160,13 +233,37 @@ class TerrariumError extends Error {
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
-/** Credentials as they occur in URLs, headers and signed links; the text between matches is kept. */
-function redact(text) {
-    return text
-        .replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, '$1***@')
-        .replace(/\b(authorization\s*[:=]\s*)(?:basic|bearer)\s+[^\s"']+/gi, '$1***')
-        .replace(/([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+/gi, '$1***');
+/** A failure of the whole run that is met at one item. It is no `TerrariumError`, so that nothing takes it for the item's own. */
+class RunFailure extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message, { cause: failure });
+        this.name = 'RunFailure';
+        this.failure = failure;
+    }
 }
+/** Credentials as they occur in URLs, headers, signed links, settings and by their own form; the text between matches is kept. */
+function redact(text) {
+    return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, '$1***$2'), text);
+}
+// Each has what is kept before and behind the secret.
+const CREDENTIALS = [
+    /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+(@)/gi,
+    /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?(?:basic|bearer|token|negotiate)\s{1,9})[^\s"',;]+()/gi,
+    // Other schemes, and none: what is long enough to be a secret.
+    /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?)[a-z0-9._~+/=-]{16,}()/gi,
+    /\b(bearer\s{1,9})[a-z0-9._~+/-]{16,}=*()/gi,
+    /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+()/gi,
+    // npm's `_authToken=`, pip's and Java's `password=`, AWS's `aws_secret_access_key = `, and their spelling in JSON.
+    /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=\s?["']?)[^\s"'&,;]+()/gi,
+    /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)"\s{0,9}:\s{0,9}")[^"]+()/gi,
+    // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+    /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_|npm_|pypi-)[a-z0-9_-]{16,}()/gi,
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    /\b(A(?:KI|SI)A)[A-Z0-9]{16}\b()/g,
+    // Three parts of base64url, the first of which is a JSON object. https://www.rfc-editor.org/rfc/rfc7519
+    /(?<![\w.-])(eyJ)[\w-]{8,2000}\.[\w-]{8,}(?:\.[\w-]*)?()/g,
+];
 
 
 /***/ })
@@ -362,6 +459,10 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
+var is_below = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
+var workspaces = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
@@ -369,19 +470,21 @@ var errors = __nccwpck_require__(1193);
 
 
 
+
+
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9865)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(896), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(11), __nccwpck_require__.e(706), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -415,25 +518,31 @@ async function main(args) {
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
-        throw new errors/* TerrariumError */.q('usage', `unknown command ${JSON.stringify(name)}`, {
+        throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
     const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
     return startCommand(load, rest);
 }
 function stackOf(error) {
-    return (0,errors/* redact */.E)(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+    return (0,errors/* redact */.E$)(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+}
+// Before the flags are read: a folder after any word may be the root.
+function isInWorkspace(folder) {
+    const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
+    return ['.', ...roots].some((root) => (0,is_below/* liesBelow */.Z)(folder, (0,workspaces/* workspacesOf */.c)(root, process.env)));
 }
 // Below the user's own folder: what is in a shared one could have been written by others.
-external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(process.env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile'));
+// What is in the checkout could have been, too.
+const cache = (0,external_node_path_.join)(process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile');
+if (!isInWorkspace(cache))
+    external_node_module_namespaceObject.enableCompileCache?.(cache);
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
-main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-}, async (error) => {
+async function fail(error) {
     const { logLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
-    const { diskFull } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 8956));
-    const failure = error instanceof errors/* TerrariumError */.q ? error : diskFull(error);
+    const { failureOf } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626));
+    const failure = failureOf(error);
     if (failure !== undefined) {
         process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
         if (failure.hint !== undefined)
@@ -447,5 +556,12 @@ main(process.argv.slice(2)).then((code) => {
     process.exitCode = 2;
     const { exitSoon } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
     exitSoon();
+}
+// Node would print the error with all that it holds.
+process.once('uncaughtException', (error) => {
+    void fail(error).finally(() => process.exit());
 });
+main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+}, fail);
 
