@@ -184,7 +184,7 @@ async function applyPlan(
   const builder = lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created));
   const ports: ApplyPorts = {
     ...builder,
-    openBuilder: local === undefined ? builder.openBuilder : undefined,
+    openBuilder: local === undefined && order.target !== undefined ? builder.openBuilder : undefined,
     ...local,
     registry,
     materialize: materializer(runner.root, signal),
