@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LineCounter } from 'yaml';
 import { quote } from '../../../src/core/model/diagnostic.ts';
 import { Findings } from '../../../src/core/model/findings.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../src/core/text/decode.ts';
 import type { DataMap, DataNode } from '../../../src/core/text/node.ts';
 import { readYaml, scalarType } from '../../../src/core/text/yaml.ts';
+import { readOneDocument } from '../../../src/core/text/yaml-document.ts';
 import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
@@ -291,6 +293,42 @@ describe('reading YAML', () => {
     ['many nodes', `[${'x,'.repeat(200_001)}]`],
   ])('refuses %s', (_what, text) => {
     expect(readYaml(text, 'f.yml').ok).toBe(false);
+  });
+
+  it.each<[string, string, number, number]>([
+    ['closing brackets', ']'.repeat(1000), 1, 1],
+    ['closing braces behind a key', `a:\n  b: ${'}'.repeat(1000)}`, 2, 6],
+    ['a brace for a bracket', `a: [${'}]'.repeat(1000)}`, 1, 5],
+    ['a bracket for a brace', `a: {b: c${'],'.repeat(1000)}`, 1, 9],
+    ['one bracket too many', 'a: [b]]\n', 1, 7],
+  ])('refuses %s at the first that closes nothing', (_what, text, line, column) => {
+    const message = 'a bracket is closed that is not open';
+    expect(readYaml(text, 'f.yml')).toMatchObject({
+      ok: false,
+      diagnostic: { code: 'yaml-syntax', message, line, column },
+    });
+  });
+
+  it.each<[string, string]>([
+    ['a second document', 'a: b\n---\n'.repeat(1000)],
+    ['an end without a document', '...\n'.repeat(1000)],
+    ['a word that is no key', 'a: b\n"c" d\n---\n'.repeat(1000)],
+    ['an error of the stream', 'a: b\n"c"\n"d" "e"\n---\n'.repeat(1000)],
+  ])('reads no further than %s', (_what, text) => {
+    const lines = new LineCounter();
+    expect(readOneDocument(text, lines).kind).not.toBe('document');
+    expect(lines.lineStarts.length).toBeLessThan(10);
+  });
+
+  it.each<[string, (size: number) => string]>([
+    ['quoted words', (size) => '"a" '.repeat(size / 4)],
+    ['quoted lines', (size) => 'a: "\n'.repeat(Math.min(size / 5, 100_000))],
+    ['aliases', (size) => '*a '.repeat(size / 3)],
+    ['tags', (size) => `[${'!a x, '.repeat(size / 6)}]`],
+    ['lists behind each other', (size) => '[a] '.repeat(size / 4)],
+  ])('refuses %s in time that grows with the text', (_what, make) => {
+    expect(readYaml(make(1000), 'f.yml').ok).toBe(false);
+    expect(growthOf(make, (each) => readYaml(each, 'f.yml'), 10_000)).toBeLessThan(LINEAR);
   });
 
   it.each<[string, (size: number) => string]>([

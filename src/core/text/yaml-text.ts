@@ -132,6 +132,12 @@ const LONELY_COLON: TokenFault = {
   hint: 'write key: value on one line',
 };
 
+const CLOSED: TokenFault = {
+  code: 'yaml-syntax',
+  message: 'a bracket is closed that is not open',
+  hint: 'remove it, or quote the text',
+};
+
 // Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan: Scan, text: string): boolean {
   const { open, offset } = scan;
@@ -199,9 +205,9 @@ function checkToken(scan: Scan, token: string, text: string): TokenFault | undef
       scan.open.push(token);
       return scan.open.length > MAX_DEPTH ? TOO_MUCH : countNode(scan);
     case 'flow-map-end':
+      return scan.open.pop() === '{' ? undefined : CLOSED;
     case 'flow-seq-end':
-      scan.open.pop();
-      return undefined;
+      return scan.open.pop() === '[' ? undefined : CLOSED;
     case 'explicit-key-ind':
       return EXPLICIT_KEY;
     case 'seq-item-ind':

@@ -1,8 +1,9 @@
-import { LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { LineCounter, type Node } from 'yaml';
 import { type Position, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import { parseJson } from '../model/json.ts';
 import type { DataReading } from './node.ts';
+import { readOneDocument } from './yaml-document.ts';
 import { checkYamlText } from './yaml-text.ts';
 import { convertYaml, Refusal } from './yaml-tree.ts';
 
@@ -25,20 +26,21 @@ function readDocument(written: string, json: boolean): DataReading {
   const fault = checkYamlText(text, json);
   if (fault !== undefined) return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
-  const [document, second] = Array.isArray(documents) ? documents : [];
-  if (document === undefined) return { ok: true, root: { kind: 'scalar', at: START, text: '', plain: true } };
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error !== undefined) {
-    const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-    return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
+  const reading = readOneDocument(text, lines);
+  switch (reading.kind) {
+    case 'empty':
+      return { ok: true, root: { kind: 'scalar', at: START, text: '', plain: true } };
+    case 'several':
+      return refuse('yaml-syntax', locate(lines, reading.offset), SEVERAL, ONE);
+    case 'refused': {
+      const code = reading.isTag ? 'yaml-tag' : 'yaml-syntax';
+      return refuse(code, locate(lines, reading.offset), firstLine(reading.message));
+    }
+    case 'document':
+      return convert(reading.document.contents, text, lines);
   }
-  if (second !== undefined) return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-  return convert(document.contents, text, lines);
 }
 
-// Duplicate keys are found during conversion, because the library compares every key with every other.
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
 
