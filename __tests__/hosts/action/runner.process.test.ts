@@ -136,6 +136,23 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     expect(rig.registry.writes()).toEqual([]);
   });
 
+  it('credentials in the workspace change no plan, and a file that does is named', async () => {
+    rig.checkout.write({ 'train/Dockerfile': 'FROM scratch\nCOPY . /app\n' });
+    rig.checkout.commit();
+    const { outputs } = await rig.push({ inputs: { mode: 'plan' } });
+    rig.checkout.write({ 'train/gha-creds-e678247a.json': '{}' });
+    const again = await rig.push({ inputs: { mode: 'plan' } });
+    expect(again.outputs.hash).toBe(outputs.hash);
+    expect(again.log).toMatch(/::notice [^\n]*title=credential-file/);
+    rig.checkout.write({ 'train/scratch': '' });
+    const { code, log } = await rig.push({ inputs: { mode: 'build', plan: outputs.plan ?? '' } });
+    expect(code).toBe(1);
+    expect(log).toContain('section context differs: "scratch" was added');
+    const planned = await rig.push({ inputs: { mode: 'plan' } });
+    expect(planned.code).toBe(0);
+    expect(planned.log).toMatch(/::warning [^\n]*title=context-untracked/);
+  });
+
   it('no text of the repository becomes a command', async () => {
     const hostile = 'x ::add-mask::y ##[error]z\u202e.Dockerfile';
     rig.checkout.write({
