@@ -133,6 +133,7 @@ function sessionOf(replies: readonly Omit<HttpReply, 'url'>[], credential: Crede
     operate: (_, operation) => operation((attempt) => withRetries(tools, now, 'full', attempt)),
     failure: (call, reply) => replyFailure(asked(call), reply, now),
     origin,
+    clock,
     ownWrites: createOwnWrites(),
   };
 }

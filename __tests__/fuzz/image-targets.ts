@@ -7,6 +7,7 @@ import { diffPackages, formatPackageChange } from '../../src/core/packages/diff-
 import { freeze } from '../../src/core/packages/freeze.ts';
 import type { PlatformPackages, ResolvedPackages } from '../../src/core/packages/packages.ts';
 import { readPackages } from '../../src/core/packages/read-packages.ts';
+import { readRpmHeader } from '../../src/core/packages/rpm-header.ts';
 import {
   readImageFacts,
   readResolution,
@@ -15,6 +16,7 @@ import {
 } from '../../src/core/packages/stored-packages.ts';
 import { describeKnown } from '../../src/core/report/describe-packages.ts';
 import { definitionVectors } from '../core/hash/vectors.ts';
+import { PACKAGES, sqliteFile } from '../core/packages/sqlite-file.ts';
 import { digestOf } from './answering-registry.ts';
 import { memoryRegistry } from './memory-registry.ts';
 import { type Target, targetOf } from './target.ts';
@@ -63,22 +65,31 @@ const FILES: Readonly<Record<string, string>> = {
   '/usr/lib/python3/dist-packages/six-1.16.0.egg-info/PKG-INFO': 'Name: six\nVersion: 1.16.0\n',
   '/usr/lib/python3/dist-packages/one.egg-info': 'Name: one\nVersion: 1\n',
 };
-const RPM = readFileSync(join(import.meta.dirname, '../fixtures/packages/rpm-4.18-header.bin'));
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const HEADER = readFileSync(join(FIXTURES, 'packages/rpm-4.18-header.bin'));
+const { bytes: RPMDB } = sqliteFile((database) => {
+  database.exec(`PRAGMA page_size = 512; ${PACKAGES}`);
+  for (let copy = 0; copy < 3; copy += 1) database.prepare('INSERT INTO Packages (blob) VALUES (?)').run(HEADER);
+});
+const DATABASE = { '/var/lib/rpm/rpmdb.sqlite': RPMDB };
 
-/** A target for each file that says what an image holds, and for headers of rpm. */
+/** A target for each file that says what an image holds, and for the headers in rpm's database. */
 export function imageTargets(): readonly Target[] {
-  const files = Object.entries(FILES).map(([path, text]) =>
-    targetOf(`image: ${path}`, [text], (bytes) => record(readWith(new Map([[path, bytes]]), [RPM]))),
+  const files = Object.entries<string | Uint8Array>({ ...FILES, ...DATABASE }).map(([path, content]) =>
+    targetOf(`image: ${path}`, [content], (bytes) => record(readWith({ [path]: bytes }))),
   );
-  return [...files, targetOf('image: rpm header', [RPM], (bytes) => record(readWith(new Map(), [RPM, bytes])))];
+  return [...files, targetOf('image: header of rpm', [HEADER], readRpmHeader)];
 }
 
-function readWith(changed: ReadonlyMap<string, Uint8Array>, rpmHeaders: readonly Uint8Array[]): PlatformPackages {
-  const files = Object.entries(FILES).map(([path, text]) => ({ path, bytes: changed.get(path) ?? Buffer.from(text) }));
-  return readPackages('linux/amd64', files, rpmHeaders);
+function readWith(changed: Readonly<Record<string, Uint8Array>>): PlatformPackages {
+  const files = Object.entries<string | Uint8Array>({ ...FILES, ...changed });
+  return readPackages(
+    'linux/amd64',
+    files.map(([path, content]) => ({ path, bytes: Buffer.from(content) })),
+  );
 }
 
-const BEFORE = readWith(new Map(), [RPM]);
+const BEFORE = readWith(DATABASE);
 const [VECTOR] = definitionVectors;
 
 /** Writes down what an image holds, reads it back, compares and shows it, and installs it again. */

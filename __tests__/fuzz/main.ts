@@ -11,13 +11,14 @@ import { httpTargets } from './http-targets.ts';
 import { imageTargets } from './image-targets.ts';
 import { planTarget } from './plan-target.ts';
 import { registryTargets } from './registry-targets.ts';
-import { Record, tryRounds } from './run.ts';
+import { Record, type Summary, tryRounds } from './run.ts';
 import type { Target } from './target.ts';
 import { textTargets } from './text-targets.ts';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100' },
+    times: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     target: { type: 'string', default: '' },
     extremes: { type: 'string', default: '0' },
@@ -33,7 +34,7 @@ function keep(name: string, content: Uint8Array | string): void {
   if (values.out !== undefined) writeFileSync(join(values.out, name), content);
 }
 
-function number(name: 'runs' | 'seed' | 'extremes' | 'every' | 'seconds'): number {
+function number(name: 'runs' | 'times' | 'seed' | 'extremes' | 'every' | 'seconds'): number {
   const value = Number(values[name]);
   if (Number.isNaN(value)) throw new Error(`--${name}: expected a number, found ${values[name]}`);
   return value;
@@ -51,15 +52,14 @@ if (number('extremes') > 0)
   for (const { target, ...input } of extremeInputs(number('extremes')))
     if (isWanted(target) && index++ % number('every') === 0) await record.tryInput(target, index, input);
 const targets = (await allTargets()).filter(({ name }) => isWanted(name));
-const limits = { seed: number('seed'), runs: number('runs'), seconds: number('seconds') };
-const left = await tryRounds(record, targets, limits);
+const limits = { seed: number('seed'), runs: number('runs'), times: number('times'), seconds: number('seconds') };
+const nextSeed = await tryRounds(record, targets, limits);
 const tallies = [...record.tallies.values()];
-console.log(
-  JSON.stringify({
-    inputs: tallies.reduce((sum, { inputs }) => sum + inputs, 0),
-    nextSeed: left,
-    maxRssMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-    failures: [...record.failures.values()],
-    targets: tallies,
-  }),
-);
+const summary: Summary = {
+  inputs: tallies.reduce((sum, { inputs }) => sum + inputs, 0),
+  nextSeed,
+  maxRssMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  failures: [...record.failures.values()],
+  targets: tallies,
+};
+console.log(JSON.stringify(summary));

@@ -87,10 +87,21 @@ async function problemOf(run: () => unknown): Promise<Problem | undefined> {
   }
 }
 
+/** What `main.ts` prints. */
+export interface Summary {
+  readonly inputs: number;
+  readonly nextSeed: number;
+  readonly maxRssMiB: number;
+  readonly failures: readonly Failure[];
+  readonly targets: readonly Tally[];
+}
+
 export interface Limits {
   readonly seed: number;
   /** Rounds: in each, every target reads as many inputs as it says. */
   readonly runs: number;
+  /** Inputs of a fast target in a round, at most. */
+  readonly times: number;
   readonly seconds: number;
 }
 
@@ -98,13 +109,13 @@ export interface Limits {
 export async function tryRounds(
   record: Record,
   targets: readonly Target[],
-  { seed, runs, seconds }: Limits,
+  { seed, runs, times, seconds }: Limits,
 ): Promise<number> {
   const end = performance.now() + seconds * 1000;
   for (let round = seed; round < seed + runs; round += 1) {
     if (performance.now() > end) return round;
     for (const target of targets)
-      for (let time = 0; time < target.times; time += 1) {
+      for (let time = 0; time < Math.min(times, target.times); time += 1) {
         const own = round + time * STRIDE;
         await record.tryInput(target.name, own, target.make(randomOf(own)));
       }

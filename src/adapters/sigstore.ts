@@ -16,7 +16,7 @@ const IN_TOTO = 'application/vnd.in-toto+json';
 export async function attestationVerifier(policy: SignaturePolicy, trustedRoot: string): Promise<VerifyAttestation> {
   const [{ Verifier, toSignedEntity, toTrustMaterial }, { bundleFromJSON, isBundleWithDsseEnvelope }, { TrustedRoot }] =
     await Promise.all([import('@sigstore/verify'), import('@sigstore/bundle'), import('@sigstore/protobuf-specs')]);
-  const verifiers = rootsOf(trustedRoot, policy.trustedRoot).map((json) => {
+  const verifierOf = (json: unknown) => {
     const root = TrustedRoot.fromJSON(json);
     // GitHub's own authority for private repositories has timestamps instead of a public log.
     const thresholds = {
@@ -24,7 +24,8 @@ export async function attestationVerifier(policy: SignaturePolicy, trustedRoot: 
       ctlogThreshold: Math.min(1, root.ctlogs.length),
     };
     return new Verifier(toTrustMaterial(root), { ...thresholds, timestampThreshold: 1 });
-  });
+  };
+  const verifiers = rootsOf(trustedRoot, policy.trustedRoot).map((json) => readRoot(policy, () => verifierOf(json)));
   return (bytes, digest) => {
     try {
       const bundle = bundleFromJSON(parseJson(bytes));
@@ -75,7 +76,21 @@ function rootsOf(text: string, path: string): readonly unknown[] {
     .filter((line) => line.trim() !== '')
     .map((line) => parseJson(new TextEncoder().encode(line)));
   if (roots.length > 0 && roots.every(isRecord)) return roots;
-  throw new TerrariumError('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
+  throw noRoots(path);
+}
+
+// The library throws whatever it stumbles over.
+function readRoot<T>({ trustedRoot }: SignaturePolicy, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw noRoots(trustedRoot, cause);
+  }
+}
+
+function noRoots(path: string, cause?: unknown): TerrariumError {
+  return new TerrariumError('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
     hint: 'write it with: gh attestation trusted-root',
+    cause,
   });
 }
