@@ -94,9 +94,7 @@ describe('a proxy that cannot be read', { timeout: TIMEOUT }, () => {
   const HTTPS_PROXY = `http://user:pa#${canary('proxy')}@proxy.corp:3128`;
 
   it('fails the step as wrong usage, and shows nothing of it', async () => {
-    rig.checkout.write({ 'train/Dockerfile': 'FROM registry.invalid/base:1\nCOPY data.txt /\n' });
-    rig.checkout.commit();
-    const inputs = { mode: 'plan', 'allowed-registries': 'registry.invalid' };
+    const inputs = { mode: 'plan', repository: 'registry.invalid/acme/env' };
     const result = await rig.push({ inputs, env: { HTTPS_PROXY } });
     expect(result.code).toBe(1);
     expect(result.log).toContain('HTTPS_PROXY is not the URL of a proxy [usage]');
