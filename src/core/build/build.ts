@@ -1,5 +1,5 @@
 import { limit } from '../model/limit.ts';
-import { once } from '../model/once.ts';
+import { strongComponents } from '../model/strong-components.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { building, limited } from './definition-build.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,11 +15,10 @@ export async function build(items: readonly PlanItem[], scope: BuildScope): Prom
   const provide = reusing(scope, limited(jobs, building(scope)));
   const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
   const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
+  const asked = new Set(requested);
   const outcomes = await workInOrder(items, requested, work);
   // What had to be built for a requested item is reported as well, above all its failure.
-  const reported = outcomes.filter(
-    ({ item, status }) => requested.includes(item) || status === 'built' || status === 'failed',
-  );
+  const reported = outcomes.filter(({ item, status }) => asked.has(item) || status === 'built' || status === 'failed');
   return Promise.all(reported.map(recorder.finish));
 }
 
@@ -30,21 +29,13 @@ async function workInOrder(
   work: WorkOnItem,
 ): Promise<readonly Outcome[]> {
   const byHash = new Map(items.map((item) => [item.hash, item]));
-  const begun: Promise<Outcome>[] = [];
-  const begin = async (item: PlanItem): Promise<Outcome> => {
-    const parents = item.parents.flatMap((hash) => byHash.get(hash) ?? []);
-    return work(item, await Promise.all(parents.map(outcomeOf)));
-  };
-  const outcomeOf = once(
-    (item: PlanItem) => {
-      const outcome = begin(item);
-      begun.push(outcome);
-      return outcome;
-    },
-    ({ hash }) => hash,
-  );
-  await Promise.all(requested.map(outcomeOf));
-  return Promise.all(begun);
+  const parentsOf = ({ parents }: PlanItem) => parents.flatMap((hash) => byHash.get(hash) ?? []);
+  const begun = new Map<PlanItem, Promise<Outcome>>();
+  const begin = async (item: PlanItem): Promise<Outcome> =>
+    work(item, await Promise.all(parentsOf(item).flatMap((parent) => begun.get(parent) ?? [])));
+  // A plan has no cycles: each component is one item, and its parents came before.
+  for (const item of strongComponents(requested, parentsOf).flat()) begun.set(item, begin(item));
+  return Promise.all(begun.values());
 }
 
 /** Does not work on items whose parents failed. */

@@ -3,6 +3,8 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import type { HashedEnvironment, SnapshotEnvironment } from '../model/environment.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import { once } from '../model/once.ts';
+import { strongComponents } from '../model/strong-components.ts';
 import { formatBaseImage } from '../names/base-image.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
 
@@ -10,29 +12,31 @@ type Good = Extract<Item<SnapshotEnvironment>, { ok: true }>;
 
 /** Hashes every environment, parents first. A cycle is reported for each of its members. */
 export function hash(items: readonly Item<SnapshotEnvironment>[]): readonly Item<HashedEnvironment>[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const good = items.filter((item): item is Good => item.ok);
+  const byId = new Map(good.map((item) => [item.id, item]));
+  const parentsOf = once(({ value }: Good) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
   const done = new Map<string, Item<HashedEnvironment>>();
-  const visit = (item: Item<SnapshotEnvironment>): Item<HashedEnvironment> => {
-    const known = done.get(item.id);
-    if (known !== undefined) return known;
-    if (!item.ok) return item;
-    const cycle = cycleOf(byId, item.id);
-    const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
-    done.set(item.id, result);
-    return result;
-  };
-  const hashItem = (item: Good): Item<HashedEnvironment> => {
-    const parents = parentIds(item.value);
-    const hashes = new Map<string, DefinitionHash>();
-    for (const id of parents) {
-      const parent = byId.get(id);
-      const hashed = parent === undefined ? undefined : visit(parent);
-      if (hashed?.ok !== true) return fail(item, parentDiagnostic(item.value.source, id));
-      hashes.set(id, hashed.value.hash);
-    }
-    return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-  };
-  return items.map(visit);
+  for (const members of strongComponents(good, parentsOf)) {
+    const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
+    const cycleOf = isCycle ? cycleFinder(members, parentsOf) : undefined;
+    for (const item of members)
+      done.set(
+        item.id,
+        cycleOf === undefined ? hashItem(item, done) : fail(item, cycleDiagnostic(item, cycleOf(item))),
+      );
+  }
+  return items.map((item) => (item.ok ? (done.get(item.id) as Item<HashedEnvironment>) : item));
+}
+
+function hashItem(item: Good, done: ReadonlyMap<string, Item<HashedEnvironment>>): Item<HashedEnvironment> {
+  const parents = parentIds(item.value);
+  const hashes = new Map<string, DefinitionHash>();
+  for (const id of parents) {
+    const hashed = done.get(id);
+    if (hashed?.ok !== true) return fail(item, parentDiagnostic(item.value.source, id));
+    hashes.set(id, hashed.value.hash);
+  }
+  return { ...item, value: hashEnvironment(item.value, parents, hashes) };
 }
 
 /** Ids of the environments that an environment is built on, in the order of its bases. */
@@ -69,24 +73,36 @@ function hashEnvironment(
   };
 }
 
-/** The cycle that contains an environment, starting with it; `undefined` if there is none. */
-function cycleOf(byId: ReadonlyMap<string, Item<SnapshotEnvironment>>, start: string): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const walk = (id: string, trail: readonly string[]): readonly string[] | undefined => {
-    const item = byId.get(id);
-    if (item?.ok !== true || seen.has(id)) return undefined;
-    seen.add(id);
-    for (const parent of parentIds(item.value)) {
-      const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
+/** A cycle of more members is not spelled out: for each of them that would be all of them. */
+const MAX_CYCLE = 32;
+
+/** The cycle that contains a member, as text that starts and ends with it. */
+function cycleFinder(members: readonly Good[], parentsOf: (item: Good) => readonly Good[]): (start: Good) => string {
+  const inside = new Set(members);
+  const next = (item: Good) => parentsOf(item).filter((parent) => inside.has(parent));
+  return (start) => {
+    if (members.length > MAX_CYCLE)
+      return `${start.id} -> ${next(start)[0]?.id} -> ... -> ${start.id} (${members.length} in all)`;
+    return [...cycleFrom(start, next), start].map(({ id }) => id).join(' -> ');
+  };
+}
+
+function cycleFrom(start: Good, next: (item: Good) => readonly Good[]): readonly Good[] {
+  const seen = new Set<Good>();
+  const walk = (item: Good, trail: readonly Good[]): readonly Good[] | undefined => {
+    if (seen.has(item)) return undefined;
+    seen.add(item);
+    for (const parent of next(item)) {
+      const cycle = parent === start ? [...trail, item] : walk(parent, [...trail, item]);
       if (cycle !== undefined) return cycle;
     }
     return undefined;
   };
-  return walk(start, []);
+  return walk(start, []) ?? [];
 }
 
-function cycleDiagnostic(path: string, cycle: readonly string[]): Diagnostic {
-  const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+function cycleDiagnostic({ value: { source: path } }: Good, cycle: string): Diagnostic {
+  const message = `environments stand on each other: ${cycle}`;
   return finding('error', 'parent-cycle', message, { path, at: START, hint: 'give one of them an external base' });
 }
 

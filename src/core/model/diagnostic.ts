@@ -23,6 +23,15 @@ export function formatChain(names: readonly string[]): string {
   return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
 }
 
+/** Most elements that a message spells out: each of them may have a message of its own. */
+const MAX_LISTED = 20;
+
+/** The elements of a list for a message, separated by commas; of a long one the first ones, and how many more there are. */
+export function enumerate(texts: readonly string[]): string {
+  const left = texts.length - MAX_LISTED;
+  return left > 0 ? `${texts.slice(0, MAX_LISTED).join(', ')} and ${left} more` : texts.join(', ');
+}
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A finding about a user's file. `path` is relative to the root, POSIX; `line` and `column` count from 1. */

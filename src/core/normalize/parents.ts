@@ -4,7 +4,7 @@ import { triggersOf } from '../dockerfile/onbuild.ts';
 import { remoteKind } from '../dockerfile/remote-source.ts';
 import type { ParsedInstruction } from '../dockerfile/syntax.ts';
 import type { BaseUse } from '../model/definition.ts';
-import { type Position, quote } from '../model/diagnostic.ts';
+import { enumerate, type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { BaseImage, Reference } from '../model/reference.ts';
 import { formatBaseImage } from '../names/base-image.ts';
@@ -25,10 +25,14 @@ export interface ParentNames {
 
 /** Collects ids, names and provided references. */
 export function parentNames(definitions: readonly Assigned[], { curated }: Config): ParentNames {
-  const ids = new Map<string, readonly string[]>();
+  const ids = new Map<string, string[]>();
   const provided = new Map<string, string>();
   const triggers = new Map<string, readonly ParsedInstruction[]>();
-  const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
+  const add = (name: string, id: string) => {
+    const same = ids.get(name);
+    if (same === undefined) ids.set(name, [id]);
+    else same.push(id);
+  };
   for (const { item, entry } of definitions) {
     const name = entry?.name ?? (item.ok ? item.value.name : undefined);
     // An id without its combination is only used if there is just one combination.
@@ -138,7 +142,7 @@ function addParentFinding({ findings, at }: EntryScope, text: string, found: Fou
     return;
   }
   const many = typeof found !== 'string' && found.length > 1;
-  const why = many ? `several environments: ${(found as readonly string[]).join(', ')}` : 'no environment';
+  const why = many ? `several environments: ${enumerate(found)}` : 'no environment';
   const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
   findings.error('parent-unknown', `${quote(text)} names ${why}`, { at, hint });
 }

@@ -7,6 +7,7 @@ import type { PinChecker } from '../pinning/check.ts';
 import { type Group, groupByHash } from '../resolve/group-by-hash.ts';
 import type { Before, Plan } from './item.ts';
 import { nameConflicts } from './name-conflicts.ts';
+import { refusalsOf } from './refusals.ts';
 
 /** What a run is asked to plan. */
 export interface PlanRequest {
@@ -45,7 +46,8 @@ export function chooseEnvironments(
   const force = pickHashes(head, environments, request.force);
   const refresh = pickHashes(head, environments, request.refresh ?? []);
   const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
-  const requested = environments.filter(({ id }) => picked.ids.includes(id) || dependents.has(id));
+  const asked = new Set(picked.ids);
+  const requested = environments.filter(({ id }) => asked.has(id) || dependents.has(id));
   const forbidden = (environment: HashedEnvironment) =>
     checker.check(environment).filter(({ severity }) => severity === 'error');
   const refusals = refusalsOf(environments, requested, forbidden);
@@ -60,7 +62,7 @@ export function chooseEnvironments(
     refresh: refresh.hashes,
     keepMoved: new Set(kept.map(({ hash }) => hash)),
     failed: [
-      ...failedOf(head, picked.ids),
+      ...failedOf(head, asked),
       ...requested.flatMap(({ id }) => {
         const cause = refusals.get(id);
         return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
@@ -85,66 +87,37 @@ function dependentsOf(
   hashes: ReadonlySet<DefinitionHash>,
 ): ReadonlySet<string> {
   const selected = new Set(head.definitions.filter(({ origin }) => isSelected(origin)).map(({ origin }) => origin.id));
+  const above = childrenOf(environments);
   const found = new Set<string>();
-  const visit = (below: ReadonlySet<string>): void => {
-    const above = environments.filter(
-      ({ id, parents }) => !found.has(id) && parents.some((parent) => below.has(parent)),
-    );
-    for (const { id } of above) found.add(id);
-    if (above.length > 0) visit(new Set(above.map(({ id }) => id)));
-  };
-  visit(new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id)));
+  const queue = environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const child of above.get(id) ?? []) {
+      if (!found.has(child)) queue.push(child);
+      found.add(child);
+    }
+  }
   return new Set([...found].filter((id) => selected.has(id)));
+}
+
+/** Ids of the environments that stand on each. */
+function childrenOf(environments: readonly HashedEnvironment[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = environments.flatMap(({ id, parents }) => parents.map((parent) => ({ parent, id })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, list]) => [parent, list.map(({ id }) => id)]),
+  );
 }
 
 // Without a pattern `pick` means what is selected; here it means nothing.
 function pickHashes(head: Definitions, environments: readonly HashedEnvironment[], patterns: readonly string[]) {
   if (patterns.length === 0) return { hashes: new Set<DefinitionHash>(), diagnostics: [] };
   const { ids, diagnostics } = pick(head.definitions, patterns);
-  return { hashes: new Set(environments.filter(({ id }) => ids.includes(id)).map(({ hash }) => hash)), diagnostics };
+  const asked = new Set(ids);
+  return { hashes: new Set(environments.filter(({ id }) => asked.has(id)).map(({ hash }) => hash)), diagnostics };
 }
 
-const NO_BASE = 'it has no base image: give it one in terrarium.yml';
-
-// A candidate has a hash without a base, but nothing to build on.
-function hasBase({ definition, image }: HashedEnvironment): boolean {
-  return definition.bases.length > 0 || image.dockerfile !== undefined;
-}
-
-/** Findings that a policy makes errors. */
-type ForbiddenPins = (environment: HashedEnvironment) => readonly Diagnostic[];
-
-/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
-function refusalsOf(
-  environments: readonly HashedEnvironment[],
-  requested: readonly HashedEnvironment[],
-  forbidden: ForbiddenPins,
-): ReadonlyMap<string, string> {
-  const byId = new Map(environments.map((environment) => [environment.id, environment]));
-  const causes = new Map<string, string | undefined>();
-  const causeOf = (environment: HashedEnvironment): string | undefined => {
-    if (causes.has(environment.id)) return causes.get(environment.id);
-    const own = ownRefusal(environment, forbidden);
-    // Parents come without cycles: hash refuses them.
-    const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
-    const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
-    const cause = parent === undefined ? own : `it stands on ${parent.id}, which is refused`;
-    causes.set(environment.id, cause);
-    return cause;
-  };
-  for (const environment of requested) causeOf(environment);
-  return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause] as const])));
-}
-
-function ownRefusal(environment: HashedEnvironment, forbidden: ForbiddenPins): string | undefined {
-  if (!hasBase(environment)) return NO_BASE;
-  const [pin] = forbidden(environment);
-  return pin && `${pin.code} is an error by policy: ${pin.message}`;
-}
-
-function failedOf(head: Definitions, ids: readonly string[]): Plan['failed'] {
+function failedOf(head: Definitions, ids: ReadonlySet<string>): Plan['failed'] {
   return head.definitions.flatMap(({ item }) =>
-    item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }],
+    item.ok || !ids.has(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }],
   );
 }
 

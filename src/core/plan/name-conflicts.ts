@@ -1,5 +1,5 @@
 import type { DefinitionHash } from '../model/definition.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, enumerate } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 
@@ -8,16 +8,16 @@ export function nameConflicts(
   environments: readonly HashedEnvironment[],
   severity: 'warning' | 'error',
 ): readonly Diagnostic[] {
-  return conflictsOf(environments).flatMap((members) =>
-    members.map(({ name, version, source }): Diagnostic => {
-      const others = members.map((member) => member.id).join(', ');
+  return conflictsOf(environments).flatMap((members) => {
+    const others = enumerate(members.map(({ id }) => id));
+    return members.map(({ name, version, source }): Diagnostic => {
       const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
       return finding(severity, 'name-conflict', message, {
         path: source,
         hint: 'give them different names or versions',
       });
-    }),
-  );
+    });
+  });
 }
 
 export function conflictsOf(environments: readonly HashedEnvironment[]): readonly (readonly HashedEnvironment[])[] {

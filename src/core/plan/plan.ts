@@ -2,6 +2,7 @@ import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import type { Repository } from '../model/reference.ts';
+import { strongComponents } from '../model/strong-components.ts';
 import { formatRepository } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -86,14 +87,17 @@ function planItem(resolution: Resolution, before: Before | undefined, target: Re
 /** Connected components of the items that a later job must work on; each is a row of the matrix. */
 export function componentsOf(items: readonly PlanItem[]): readonly (readonly DefinitionHash[])[] {
   const open = items.filter((item) => item.action === 'build' || item.action === 'unknown');
-  const component = new Map<DefinitionHash, Set<DefinitionHash>>();
-  for (const item of open) {
-    const merged = new Set<DefinitionHash>([item.hash]);
-    for (const parent of item.parents) for (const hash of component.get(parent) ?? []) merged.add(hash);
-    for (const hash of merged) component.set(hash, merged);
-  }
+  const byHash = new Map(open.map((item) => [item.hash, item]));
+  const children = Map.groupBy(
+    open.flatMap((item) => item.parents.map((parent) => ({ parent, item }))),
+    ({ parent }) => parent,
+  );
+  const neighbours = ({ hash, parents }: PlanItem) => [
+    ...parents.flatMap((parent) => byHash.get(parent) ?? []),
+    ...(children.get(hash) ?? []).map(({ item }) => item),
+  ];
   const order = new Map(items.map((item, index) => [item.hash, index]));
-  return [...new Set(component.values())].map((hashes) =>
-    [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+  return strongComponents(open, neighbours).map((members) =>
+    members.map(({ hash }) => hash).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   );
 }

@@ -1,5 +1,7 @@
 import type { DefinitionHash } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import { once } from '../model/once.ts';
+import { strongComponents } from '../model/strong-components.ts';
 
 /** Environments of equal definition: one image. */
 export interface Group {
@@ -17,33 +19,30 @@ export function groupByHash(
 ): readonly Group[] {
   const byId = new Map(environments.map((environment) => [environment.id, environment]));
   const needed = withAncestors(byId, requested);
-  const members = new Map<DefinitionHash, HashedEnvironment[]>();
-  for (const environment of environments) {
-    if (!needed.has(environment.id)) continue;
-    members.set(environment.hash, [...(members.get(environment.hash) ?? []), environment]);
-  }
-  const groups = new Map<DefinitionHash, Group>();
-  const visit = (hash: DefinitionHash): void => {
-    const [first, ...rest] = members.get(hash) ?? [];
-    if (first === undefined || groups.has(hash)) return;
-    const parents = [...new Set(first.parents.flatMap((id) => byId.get(id)?.hash ?? []))];
-    for (const parent of parents) visit(parent);
-    groups.set(hash, { hash, environments: [first, ...rest], parents });
-  };
-  for (const hash of members.keys()) visit(hash);
-  return [...groups.values()];
+  const members = Map.groupBy(
+    environments.filter(({ id }) => needed.has(id)),
+    ({ hash }) => hash,
+  );
+  const parentsOf = once((hash: DefinitionHash): readonly DefinitionHash[] => [
+    ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
+  ]);
+  // Nothing stands on itself, so that each component is one hash.
+  return strongComponents(members.keys(), parentsOf).flatMap(([hash]): readonly Group[] => {
+    const [first, ...rest] = (hash && members.get(hash)) ?? [];
+    return hash && first ? [{ hash, environments: [first, ...rest], parents: parentsOf(hash) }] : [];
+  });
 }
 
 /** Groups in waves: the parents of a wave's members are all in earlier waves. */
 export function waves(groups: readonly Group[]): readonly (readonly Group[])[] {
   const depth = new Map<DefinitionHash, number>();
-  const result: Group[][] = [];
-  for (const group of groups) {
-    const level = Math.max(0, ...group.parents.map((parent) => (depth.get(parent) ?? -1) + 1));
-    depth.set(group.hash, level);
-    result[level] = [...(result[level] ?? []), group];
-  }
-  return result;
+  const levelOf = ({ hash, parents }: Group) => {
+    const level = parents.reduce((highest, parent) => Math.max(highest, (depth.get(parent) ?? -1) + 1), 0);
+    depth.set(hash, level);
+    return level;
+  };
+  // Parents come first, so that levels appear in ascending order.
+  return [...Map.groupBy(groups, levelOf).values()];
 }
 
 function withAncestors(
