@@ -39,7 +39,7 @@ export async function define(tree: ReadTree, config: Config, turn = uninterrupte
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized);
-  const hashed = hash(snapshots);
+  const hashed = await hash(snapshots, turn);
   const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
   return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
 }

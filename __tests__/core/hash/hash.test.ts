@@ -311,9 +311,9 @@ describe('hashing items', () => {
     return { id, diagnostics: [note], ok: true, value };
   };
 
-  it('gives each its definition, its parents first, whatever their order', () => {
+  it('gives each its definition, its parents first, whatever their order', async () => {
     const items = [item('child', [on('parent'), image('docker.io/library/a:1'), on('parent')]), item('parent', [])];
-    const [child, parent] = hash(items);
+    const [child, parent] = await hash(items);
     if (child?.ok !== true || parent?.ok !== true) throw new Error('not hashed');
     expect(child.value.definition).toEqual({
       bases: [
@@ -342,7 +342,7 @@ describe('hashing items', () => {
     expect(parentIds({ image: { bases: [image('x'), on('b'), on('a'), on('b')] } } as never)).toEqual(['b', 'a']);
   });
 
-  it('fails what stands on nothing, on itself, or on what failed; and passes on what failed before', () => {
+  it('fails what stands on nothing, on itself, or on what failed; and passes on what failed before', async () => {
     const failed: Item<SnapshotEnvironment> = { id: 'failed', diagnostics: [], ok: false, stage: 'parse', cause: 'c' };
     const items = [
       item('orphan', [on('nobody')]),
@@ -352,7 +352,7 @@ describe('hashing items', () => {
       item('later', [on('late')]),
       item('fine', [image('a')]),
     ];
-    const results = hash(items);
+    const results = await hash(items);
     expect(results.map((result) => (result.ok ? 'ok' : `${result.stage}: ${result.cause}`))).toEqual([
       'hash: it stands on nobody, which has errors',
       'hash: environments stand on each other: self -> self',
@@ -365,11 +365,11 @@ describe('hashing items', () => {
     expect(results[3]).toBe(failed);
   });
 
-  it('hashes a wide net of parents once each', () => {
+  it('hashes a wide net of parents once each', async () => {
     const layers = Array.from({ length: 12 }, (_, layer) =>
       ['a', 'b'].map((side) => item(`${side}${layer}`, layer === 0 ? [] : [on(`a${layer - 1}`), on(`b${layer - 1}`)])),
     );
-    const results = hash(layers.flat().toReversed());
+    const results = await hash(layers.flat().toReversed());
     expect(results.every(({ ok }) => ok)).toBe(true);
     expect(new Set(results.map((result) => (result.ok ? result.value.hash : ''))).size).toBe(24);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Findings } from '../../../src/core/model/findings.ts';
-import { checkName } from '../../../src/core/normalize/declared-names.ts';
+import { checkName, nameRules } from '../../../src/core/normalize/declared-names.ts';
 import { reference } from '../../fakes/images.ts';
 
-const RULES = {
+const RULES = nameRules({
   reservedPrefixes: ['acme-', 'AzureML'],
   curated: new Map([
     ['acpt', reference('x')],
     ['acme-base', reference('x')],
   ]),
-};
+});
 
 function check(name: string) {
   const findings = new Findings('terrarium.yml');

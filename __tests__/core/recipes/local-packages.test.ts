@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultConfig } from '../../../src/core/config/config.ts';
+import { allowedHosts, defaultConfig } from '../../../src/core/config/config.ts';
 import { parseDockerfile } from '../../../src/core/dockerfile/parse.ts';
 import { emptySource, NO_PYTHON, type ParsedSource } from '../../../src/core/formats/contract/format.ts';
 import type { LocalPip, PipEntry } from '../../../src/core/model/definition.ts';
@@ -170,6 +170,7 @@ describe('an environment with local packages', () => {
         config,
         entry: undefined,
         names: parentNames([], config),
+        hosts: allowedHosts(config),
       });
       return findings.diagnostics;
     };

@@ -17,7 +17,8 @@ export function building(scope: BuildScope): ProvideImage {
   return async (task) => {
     const { item, onLine } = task;
     const { key } = item;
-    const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+    const ids = new Set(item.ids);
+    const members = (environments.get(item.hash) ?? []).filter(({ id }) => ids.has(id));
     const [environment, ...others] = members;
     if (environment === undefined || key === null)
       throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
@@ -73,8 +74,9 @@ function requireSecrets({ title }: PlanItem, { image }: HashedEnvironment, given
 
 function parentImages(environment: HashedEnvironment, parents: readonly Outcome[]): ReadonlyMap<string, ImageRef> {
   const images = new Map<string, ImageRef>();
+  const byId = new Map(parents.flatMap((parent) => parent.item.ids.map((id) => [id, parent] as const)));
   for (const id of environment.parents) {
-    const parent = parents.find((outcome) => outcome.item.ids.includes(id));
+    const parent = byId.get(id);
     if (parent !== undefined && 'image' in parent) images.set(id, parent.image);
   }
   return images;

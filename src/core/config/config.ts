@@ -37,7 +37,7 @@ export function parseConfig(text: string, path: string): ConfigReading {
 }
 
 /** Every registry host that a file of this tree may refer to. */
-export function allowedHosts(config: Config): readonly string[] {
+export function allowedHosts(config: Config): ReadonlySet<string> {
   const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
-  return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
+  return new Set([...config.allowedRegistries, ...ours.flatMap((repository) => repository?.registry ?? [])]);
 }

@@ -5,18 +5,22 @@ import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { once } from '../model/once.ts';
 import { strongComponents } from '../model/strong-components.ts';
+import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { formatBaseImage } from '../names/base-image.ts';
 import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
 
 type Good = Extract<Item<SnapshotEnvironment>, { ok: true }>;
 
 /** Hashes every environment, parents first. A cycle is reported for each of its members. */
-export function hash(items: readonly Item<SnapshotEnvironment>[]): readonly Item<HashedEnvironment>[] {
+export async function hash(
+  items: readonly Item<SnapshotEnvironment>[],
+  turn: Turn = uninterrupted,
+): Promise<readonly Item<HashedEnvironment>[]> {
   const good = items.filter((item): item is Good => item.ok);
   const byId = new Map(good.map((item) => [item.id, item]));
   const parentsOf = once(({ value }: Good) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
   const done = new Map<string, Item<HashedEnvironment>>();
-  for (const members of strongComponents(good, parentsOf)) {
+  await inTurns(strongComponents(good, parentsOf), turn, (members) => {
     const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
     const cycleOf = isCycle ? cycleFinder(members, parentsOf) : undefined;
     for (const item of members)
@@ -24,7 +28,7 @@ export function hash(items: readonly Item<SnapshotEnvironment>[]): readonly Item
         item.id,
         cycleOf === undefined ? hashItem(item, done) : fail(item, cycleDiagnostic(item, cycleOf(item))),
       );
-  }
+  });
   return items.map((item) => (item.ok ? (done.get(item.id) as Item<HashedEnvironment>) : item));
 }
 

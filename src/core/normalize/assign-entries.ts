@@ -5,6 +5,7 @@ import type { ParsedSource } from '../formats/contract/format.ts';
 import { quote } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Parsed } from '../parse/parse.ts';
+import { indexGlobs, type WrittenGlob } from '../text/glob-index.ts';
 
 /** A definition, or one combination of its matrix, and the entry of `terrarium.yml` that applies to it. */
 export interface Assigned extends Parsed {
@@ -34,8 +35,13 @@ type Unit = readonly [EnvironmentEntry, ...EnvironmentEntry[]];
 interface Units {
   /** The first unit for each literal path or id. */
   readonly literal: ReadonlyMap<string, Unit>;
-  readonly globs: readonly Unit[];
+  /** The first unit with a pattern that matches an id. */
+  readonly inside: FindUnit;
+  /** The first unit with a pattern that matches the path of a definition that is not inside another one. */
+  readonly whole: FindUnit;
 }
+
+type FindUnit = (text: string) => { readonly order: number; readonly unit: Unit } | undefined;
 
 function unitsOf({ environments }: Config): Units {
   // The path may contain a placeholder, and the id of an in-place environment contains its combination.
@@ -47,22 +53,29 @@ function unitsOf({ environments }: Config): Units {
     const key = keyOf(unit[0]);
     if (unit[0].glob === undefined && !literal.has(key)) literal.set(key, unit);
   }
-  return { literal, globs: units.filter(([{ glob }]) => glob !== undefined) };
+  const globs = units.flatMap((unit, order) => {
+    const { glob, path: pattern } = unit[0];
+    return glob === undefined ? [] : [{ order, unit, glob, pattern }];
+  });
+  // A pattern with a `#` is one of ids.
+  const [inside, whole] = [true, false].map((inner) => globs.filter(({ pattern }) => pattern.includes('#') === inner));
+  return { literal, inside: unitFinder(inside ?? []), whole: unitFinder(whole ?? []) };
 }
 
-function entriesFor({ literal, globs }: Units, { path, item }: Parsed, ids: ReadonlySet<string>): Unit | undefined {
+function unitFinder(globs: readonly (WrittenGlob & { readonly order: number; readonly unit: Unit })[]): FindUnit {
+  const find = indexGlobs(globs);
+  return (text) => {
+    const index = find(text);
+    return index === undefined ? undefined : globs[index];
+  };
+}
+
+function entriesFor(units: Units, { path, item }: Parsed, ids: ReadonlySet<string>): Unit | undefined {
   const inside = item.id !== path && ids.has(path);
-  const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
-  return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
-}
-
-/**
- * True if the pattern of an entry matches: the id if the pattern has a `#`, otherwise the path of a definition that is
- * not inside another one.
- */
-function matchesGlob({ path: pattern, glob }: EnvironmentEntry, path: string, id: string, inside: boolean): boolean {
-  if (pattern.includes('#')) return glob?.(id) ?? false;
-  return !inside && (glob?.(path) ?? false);
+  const named = units.literal.get(item.id) ?? (inside ? undefined : units.literal.get(path));
+  if (named !== undefined) return named;
+  const found = [units.inside(item.id), inside ? undefined : units.whole(path)].filter((one) => one !== undefined);
+  return found.sort((a, b) => a.order - b.order)[0]?.unit;
 }
 
 // An entry that names one combination by its id takes precedence for that combination.

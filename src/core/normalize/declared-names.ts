@@ -2,17 +2,26 @@ import type { Config } from '../config/config.ts';
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
+import { prefixFinder } from '../text/sorted-texts.ts';
 
 // https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
 // also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 
-type Rules = Pick<Config, 'reservedPrefixes' | 'curated'>;
+/** What a configuration says of names. */
+export interface NameRules extends Pick<Config, 'curated'> {
+  /** The first reserved prefix that a name has. */
+  readonly reservedPrefix: (name: string) => string | undefined;
+}
+
+export function nameRules({ reservedPrefixes, curated }: Pick<Config, 'reservedPrefixes' | 'curated'>): NameRules {
+  return { curated, reservedPrefix: prefixFinder(reservedPrefixes) };
+}
 
 /** Checks the name of an environment of this tree. */
-export function checkName(findings: Findings, name: string, at: Position | undefined, rules: Rules): void {
+export function checkName(findings: Findings, name: string, at: Position | undefined, rules: NameRules): void {
   const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
-  const reserved = rules.reservedPrefixes.find((text) => name.startsWith(text));
+  const reserved = rules.reservedPrefix(name);
   if (prefix !== undefined) {
     const message = `the prefix ${prefix} is reserved for curated environments, received ${quote(name)}`;
     findings.error('reserved-name', message, { at, hint: 'choose another name' });

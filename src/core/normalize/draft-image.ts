@@ -1,4 +1,4 @@
-import { allowedHosts, type Config } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { EnvironmentEntry } from '../config/entry.ts';
 import { readsContext } from '../dockerfile/onbuild.ts';
 import { type DockerSteps, normalizeDockerfile } from '../dockerfile/steps.ts';
@@ -23,6 +23,8 @@ export interface DraftScope {
   readonly config: Config;
   readonly entry: EnvironmentEntry | undefined;
   readonly names: ParentNames;
+  /** Registries that files may name. */
+  readonly hosts: ReadonlySet<string>;
 }
 
 /** The image of a source with its configuration applied. Files of contexts are selected but not read. */
@@ -85,13 +87,13 @@ function checkDockerfile({ findings, source, config, entry }: DraftScope, hasLoc
 }
 
 function draftBases(scope: DraftScope, docker: DockerSteps | undefined, options: StepOptions): readonly BaseUse[] {
-  const { findings, id, config, entry, names } = scope;
+  const { findings, id, config, entry, names, hosts } = scope;
   const { platforms, contexts, triggers } = options;
   const slots = docker?.slots ?? basesOf(scope, platforms);
   if (docker === undefined) checkTriggers(findings, slots, triggers);
   const place = { ...entryScope(findings, config, entry), id };
   const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
-  checkHosts(findings, bases, config);
+  checkHosts(findings, bases, hosts);
   return bases;
 }
 
@@ -162,10 +164,9 @@ function useSlots(slots: readonly BaseSlot[], platforms: readonly string[]): rea
   );
 }
 
-function checkHosts(findings: Findings, bases: readonly BaseUse[], config: Config): void {
-  const allowed = allowedHosts(config);
+function checkHosts(findings: Findings, bases: readonly BaseUse[], allowed: ReadonlySet<string>): void {
   const hosts = bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [repositoryOf(source).registry]));
-  for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
+  for (const host of new Set(hosts.filter((name) => !allowed.has(name)))) {
     const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
     findings.warning('host-not-allowed', `registry ${quote(host)} is not in allowed-registries`, { hint });
   }

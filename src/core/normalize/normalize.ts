@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { allowedHosts, type Config } from '../config/config.ts';
 import type { EnvironmentEntry } from '../config/entry.ts';
 import type { Discovery } from '../discover/discover.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
@@ -12,7 +12,7 @@ import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
 import { type Assigned, assignEntries } from './assign-entries.ts';
 import { consumedPaths } from './consumed-paths.ts';
-import { checkName } from './declared-names.ts';
+import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
 import { kindOf } from './kind-of.ts';
 import { type ParentNames, parentNames } from './parents.ts';
@@ -34,20 +34,21 @@ export async function normalize(
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
   const document = { path: config.path, text: config.text };
-  const context = { config, document, names, discovery };
+  const rules = { hosts: allowedHosts(config), ...nameRules(config) };
+  const context = { config, document, names, rules, discovery };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(drafts, discovery);
-  return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
+  return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item }));
 }
 
 function originOf(
   id: string,
   { path, source, entry }: Assigned,
-  config: Config,
+  { config, names }: Context,
   consumed: ReadonlySet<string>,
 ): Origin {
   const format = source?.format ?? 'unknown';
-  const kind = source === undefined ? 'user-managed' : kindOf(source, entry, config);
+  const kind = source === undefined ? 'user-managed' : kindOf(source, entry, names);
   const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
   return { id, source: path, format, kind, selection: selectionOf(config, facts) };
 }
@@ -57,6 +58,8 @@ interface Context {
   /** The configuration file. */
   readonly document: Document;
   readonly names: ParentNames;
+  /** What the configuration allows, looked up for each environment. */
+  readonly rules: NameRules & { readonly hosts: ReadonlySet<string> };
   readonly discovery: Discovery;
 }
 
@@ -71,12 +74,12 @@ function normalizeSource(
   findings: Findings,
   { path, item: { id }, entry }: Assigned,
   source: ParsedSource,
-  { config, document, names, discovery }: Context,
+  { config, document, names, rules, discovery }: Context,
 ): Environment | undefined {
-  const image = draftImage({ findings, id, source, config, entry, names });
+  const image = draftImage({ findings, id, source, config, entry, names, hosts: rules.hosts });
   const name = entry?.name ?? source.name;
-  if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, config);
-  else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, config);
+  if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, rules);
+  else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, rules);
   if (image === undefined) return undefined;
   const base = configuredBase(source, entry, config);
   return {
@@ -84,7 +87,7 @@ function normalizeSource(
     slug: slugOf(id),
     source: path,
     format: source.format,
-    kind: kindOf(source, entry, config),
+    kind: kindOf(source, entry, names),
     name,
     version: entry?.version ?? source.version,
     description: entry?.description ?? source.description,

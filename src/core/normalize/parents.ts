@@ -19,6 +19,8 @@ export interface ParentNames {
   readonly provided: ReadonlyMap<string, string>;
   /** Images of environments that are maintained elsewhere, by name. */
   readonly curated: ReadonlyMap<string, Reference>;
+  /** These images, in full form. */
+  readonly curatedImages: ReadonlySet<string>;
   /** ONBUILD instructions by environment id: an image built on the environment runs them first. */
   readonly triggers: ReadonlyMap<string, readonly ParsedInstruction[]>;
 }
@@ -45,7 +47,8 @@ export function parentNames(definitions: readonly Assigned[], { curated }: Confi
       if (reference !== undefined) provided.set(formatReference(reference), item.id);
     }
   }
-  return { ids, provided, curated, triggers };
+  const curatedImages = new Set([...curated.values()].map(formatReference));
+  return { ids, provided, curated, curatedImages, triggers };
 }
 
 /** Where findings about parents are reported: at the entry of `terrarium.yml` that names them. */

@@ -6,7 +6,9 @@ import type { Standing } from '../formats/contract/format.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Selection } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
+import { lazy, once } from '../model/once.ts';
 import { isGlob, parseGlob } from '../text/glob.ts';
+import { indexPaths, type WrittenGlob } from '../text/glob-index.ts';
 
 /** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
 export function unmatchedEntries(
@@ -16,11 +18,15 @@ export function unmatchedEntries(
 ): readonly Diagnostic[] {
   // The combinations of a matrix usually share their pattern.
   const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+  const inner = lazy(() => indexPaths(ids.map(withoutCombination)));
+  const outer = lazy(() => indexPaths(bundles.map((bundle) => bundle.path)));
+  const isMatched = once(
+    (written: WrittenGlob) => (written.pattern.includes('#') ? inner() : outer()).some(written),
+    ({ pattern }) => pattern,
+  );
   return [...globs.values()].flatMap((entry): readonly Diagnostic[] => {
     const { glob, at } = entry;
-    if (glob === undefined) return [];
-    const inner = entry.path.includes('#');
-    if (inner ? ids.some((id) => glob(withoutCombination(id))) : bundles.some((bundle) => glob(bundle.path))) return [];
+    if (glob === undefined || isMatched({ glob, pattern: entry.path })) return [];
     const message = `no definition matches ${JSON.stringify(entry.path)}`;
     return [finding('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
   });
@@ -88,29 +94,40 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
   );
   const starts = patterns.some((pattern) => !pattern.startsWith('!'));
   const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
+  const find = finderOf(definitions);
   const diagnostics: Diagnostic[] = [];
   for (const pattern of patterns) {
     const negated = pattern.startsWith('!');
     const text = negated ? pattern.slice(1) : pattern;
-    const found = text === 'all' ? selected : matching(definitions, text);
+    const found = text === 'all' ? selected.map(({ origin }) => origin.id) : find(text);
     if (found.length === 0) diagnostics.push(nothingPicked(text));
-    for (const { origin } of found) {
-      if (negated) ids.delete(origin.id);
-      else ids.add(origin.id);
+    for (const id of found) {
+      if (negated) ids.delete(id);
+      else ids.add(id);
     }
   }
   return { ids: [...ids].sort(), diagnostics };
 }
 
-// An id without its combination matches every combination. Pattern characters may also appear in an id.
-function matching(definitions: readonly Pickable[], text: string): readonly Pickable[] {
-  const named = definitions.filter(
-    ({ origin: { id }, item }) =>
-      id === text || withoutCombination(id) === text || (item.ok && item.value.name === text),
+/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
+function finderOf(definitions: readonly Pickable[]): (text: string) => readonly string[] {
+  const named = lazy(() =>
+    Map.groupBy(
+      definitions.flatMap(({ origin: { id }, item }) => {
+        const name = item.ok ? item.value.name : undefined;
+        const texts = new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])]);
+        return [...texts].map((text) => ({ text, id }));
+      }),
+      ({ text }) => text,
+    ),
   );
-  if (named.length > 0 || !isPattern(text)) return named;
-  const glob = parseGlob(text);
-  return glob === undefined ? [] : definitions.filter(({ origin }) => glob(origin.id));
+  const paths = lazy(() => indexPaths(definitions.map(({ origin }) => origin.id)));
+  return (text) => {
+    const same = named().get(text);
+    if (same !== undefined) return same.map(({ id }) => id);
+    const glob = isPattern(text) ? parseGlob(text) : undefined;
+    return glob === undefined ? [] : paths().filter({ glob, pattern: text });
+  };
 }
 
 function isPattern(text: string): boolean {

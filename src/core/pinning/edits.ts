@@ -59,11 +59,12 @@ export function mergeEdits(edits: readonly Edit[]): {
 
 /** Applies the edits of a file, which do not overlap. The rest of the text stays the same byte for byte. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
-  return sorted.reduce(
-    (current, { place: { start, end }, text: inserted }) => current.slice(0, start) + inserted + current.slice(end),
-    text,
-  );
+  const sorted = edits.toSorted((a, b) => a.place.start - b.place.start);
+  const pieces = sorted.map(({ place, text: inserted }, index) => {
+    const before = sorted[index - 1]?.place.end ?? 0;
+    return `${text.slice(before, place.start)}${inserted}`;
+  });
+  return [...pieces, text.slice(sorted.at(-1)?.place.end ?? 0)].join('');
 }
 
 function textOf({ before, after }: Fix, value: string): string {

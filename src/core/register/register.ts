@@ -28,7 +28,8 @@ export function registrable(
   return outcomes.flatMap((outcome) => {
     if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null) return [];
     const { item, image, key } = outcome;
-    const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+    const ids = new Set(item.ids);
+    const named = (environments.get(item.hash) ?? []).filter(({ id }) => ids.has(id));
     return named.map((environment) => ({ environment, image, key }));
   });
 }

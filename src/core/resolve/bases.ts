@@ -40,12 +40,13 @@ export function baseResolver(
   config: Config,
   known: readonly ResolvedImage[] = [],
 ): BaseResolver {
-  const find = once(planned(known, fromRegistry(registry, config)), nameOf);
+  const hosts = allowedHosts(config);
+  const find = once(planned(known, fromRegistry(registry, hosts)), nameOf);
   return {
     resolve: (image, platform) => find({ image, platform }),
     resolveWhole: (reference) => find({ image: { kind: 'image', reference }, platform: undefined }),
     pin: async (image, platform) => {
-      const reference = allowedReference(config, image);
+      const reference = allowedReference(hosts, image);
       const { digest } = reference;
       if (digest !== undefined) return { ...reference, digest };
       const result = await find({ image, platform });
@@ -70,10 +71,10 @@ function nameOf({ image, platform }: UnresolvedBase): string {
   return `${formatBaseImage(image)} ${platform ?? '*'}`;
 }
 
-function fromRegistry(registry: RegistryReader, config: Config): ResolveBase {
+function fromRegistry(registry: RegistryReader, hosts: ReadonlySet<string>): ResolveBase {
   return async ({ image, platform }) => {
     try {
-      return await resolveImage(registry, allowedReference(config, image), platform);
+      return await resolveImage(registry, allowedReference(hosts, image), platform);
     } catch (error) {
       if (error instanceof TerrariumError) return { ok: false, error };
       throw error;
@@ -97,7 +98,7 @@ async function resolveImage(
 }
 
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
-function allowedReference(config: Config, image: BaseImage): Reference {
+function allowedReference(hosts: ReadonlySet<string>, image: BaseImage): Reference {
   const text = formatBaseImage(image);
   if (image.kind === 'template') {
     const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
@@ -106,7 +107,7 @@ function allowedReference(config: Config, image: BaseImage): Reference {
     });
   }
   const { registry } = image.reference;
-  if (allowedHosts(config).includes(registry)) return image.reference;
+  if (hosts.has(registry)) return image.reference;
   const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
   throw new TerrariumError('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
     hint,

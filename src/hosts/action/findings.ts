@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
-import { type Definitions, diagnosticsOf } from '../../core/normalize/definitions.ts';
+import { type Definition, diagnosticsOf } from '../../core/normalize/definitions.ts';
 import { plantedNote } from '../planted-note.ts';
 import type { RunContext, RunResult } from './run-context.ts';
 
@@ -31,26 +31,30 @@ export function collectFindings(
     ...(applied?.diagnostics ?? []),
   ]);
   const all = [...own];
+  const byId = new Map(head.definitions.map((definition) => [definition.item.id, definition]));
   const failures = [
-    ...failedBefore(head, plan),
-    ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, head)),
+    ...failedBefore(byId, plan),
+    ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, byId)),
   ];
   const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
   return { all, relevant: worstFirst(relevant) };
 }
 
+type ById = ReadonlyMap<string, Definition>;
+
 // Most failures have a finding with a place. For the others the cause is reported.
-function failedBefore({ definitions }: Definitions, { failed }: RunResult['plan']): readonly Diagnostic[] {
+function failedBefore(byId: ById, { failed }: RunResult['plan']): readonly Diagnostic[] {
   return failed.flatMap(({ id, stage, cause }): readonly Diagnostic[] => {
-    const definition = definitions.find(({ item }) => item.id === id);
+    const definition = byId.get(id);
     if (definition?.item.diagnostics.some(({ severity }) => severity === 'error')) return [];
     return [finding('error', `${stage}-failed`, `${id}: ${cause}`, { path: definition?.origin.source ?? '.' })];
   });
 }
 
-function failedOutcome(outcome: Outcome, { definitions }: Definitions): readonly Diagnostic[] {
+function failedOutcome(outcome: Outcome, byId: ById): readonly Diagnostic[] {
   if (outcome.status !== 'failed') return [];
   const { item, error } = outcome;
-  const path = definitions.find(({ origin }) => item.ids.includes(origin.id))?.origin.source ?? '.';
+  // Ids of an item are sorted as definitions are.
+  const [path = '.'] = item.ids.flatMap((id) => byId.get(id)?.origin.source ?? []);
   return [finding('error', error.code, `${item.ids.join(', ')}: ${error.message}`, { path, hint: error.hint })];
 }

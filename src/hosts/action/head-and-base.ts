@@ -58,7 +58,8 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
 const NONE: ReadonlyMap<string, string> = new Map();
 
 function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
-  const same = allowedHosts(config).every((host) => allowedHosts(believed).includes(host));
+  const known = allowedHosts(believed);
+  const same = [...allowedHosts(config)].every((host) => known.has(host));
   if (same) return [];
   const message = 'hosts that only the pull request names are not asked';
   const hint = 'check out with fetch-depth: 0 to have the configuration of its base, or set input repository';

@@ -161,10 +161,14 @@ async function buildPlanned(context: RunContext): Promise<RunResult> {
 
 // Ids, names or slugs. A matrix has slugs for ids that it cannot hold.
 function namedHashes({ items }: Plan, names: readonly string[]): ReadonlySet<DefinitionHash> {
+  const named = Map.groupBy(
+    items.flatMap(({ hash, ids, slug, title }) => [...ids, slug, title].map((name) => ({ name, hash }))),
+    ({ name }) => name,
+  );
   return new Set(
     names.flatMap((name) => {
-      const found = items.filter((item) => item.ids.includes(name) || item.slug === name || item.title === name);
-      if (found.length > 0) return found.map((item) => item.hash);
+      const found = named.get(name);
+      if (found !== undefined) return found.map(({ hash }) => hash);
       throw new TerrariumError('usage', `input environments: ${JSON.stringify(name)} is not in the plan`);
     }),
   );

@@ -88,11 +88,19 @@ export function matrixOf(
 ): readonly MatrixRow[] {
   const items = new Map(plan.items.map((item) => [item.hash, item]));
   const rows: PlanItem[][] = [];
+  const byRunner = new Map<string | undefined, PlanItem[][]>();
   for (const component of components) {
     const members = component.flatMap((hash: DefinitionHash) => items.get(hash) ?? []);
-    const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
-    if (rows.length < size || alike.length === 0) rows.push(members);
-    else alike.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+    const runner = runnerOf(members);
+    const alike = byRunner.get(runner) ?? [];
+    if (rows.length < size || alike.length === 0) {
+      rows.push(members);
+      byRunner.set(runner, alike);
+      alike.push(members);
+    } else {
+      const least = alike.reduce((shortest, row) => (row.length < shortest.length ? row : shortest));
+      for (const member of members) least.push(member);
+    }
   }
   return rows.flatMap((row) => {
     const [first] = row;

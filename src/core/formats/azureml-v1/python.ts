@@ -2,7 +2,7 @@ import { Findings } from '../../model/findings.ts';
 import type { DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
-import { type CondaContent, condaConsumes, parseConda } from '../conda/environment.ts';
+import { type CondaContent, condaConsumes, parseConda, splitLines } from '../conda/environment.ts';
 import { findFile } from './files.ts';
 import { entryIn, readFlag, readText, type Section, subsection } from './keys.ts';
 
@@ -79,18 +79,14 @@ function readInline(findings: Findings, node: DataNode, files: Files): V1Python 
 }
 
 /** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
-export function readCondaFile(
-  findings: Findings,
-  { path, text, read }: SourceFile,
-  files: Files,
-): V1Python | undefined {
+export function readCondaFile(findings: Findings, { path, read }: SourceFile, files: Files): V1Python | undefined {
   const reading = read(readYaml);
   if (!reading.ok) {
     findings.add(reading.diagnostic);
     return undefined;
   }
   const inner = new Findings(path);
-  const content = parseConda(inner, reading.root, files, text);
+  const content = parseConda(inner, reading.root, files, read(splitLines));
   findings.add(...inner.diagnostics);
   const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
   return { content, consumes: [path, ...consumes], origin: { kind: 'file', path } };

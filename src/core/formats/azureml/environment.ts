@@ -6,7 +6,7 @@ import { decodeMap, decodeString, decodeText, decodeTexts, entryOf } from '../..
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
-import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
+import { condaConsumes, condaIncludes, parseConda, splitLines } from '../conda/environment.ts';
 import { emptySource, type ParsedSource } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
 import { imageParts } from '../contract/parts.ts';
@@ -83,7 +83,7 @@ interface CondaReading {
 function condaPart(findings: Findings, map: DataMap, files: Files): CondaReading | undefined {
   const node = entryOf(map, 'conda_file')?.value;
   if (node === undefined) return undefined;
-  if (node.kind === 'map') return readConda(findings, node, files, '', []);
+  if (node.kind === 'map') return readConda(findings, node, files, [], []);
   const text = decodeString(findings, node, 'conda_file');
   if (text === undefined) return undefined;
   const path = localPath(findings, 'conda_file', text, directoryOf(findings.path), node);
@@ -95,7 +95,7 @@ function condaPart(findings: Findings, map: DataMap, files: Files): CondaReading
     return undefined;
   }
   const inner = new Findings(path);
-  const conda = readConda(inner, reading.root, files, file.text, [path]);
+  const conda = readConda(inner, reading.root, files, file.read(splitLines), [path]);
   findings.add(...inner.diagnostics);
   return conda;
 }
@@ -104,10 +104,10 @@ function readConda(
   findings: Findings,
   node: DataNode,
   files: Files,
-  text: string,
+  lines: readonly string[],
   own: readonly string[],
 ): CondaReading {
-  const content = parseConda(findings, node, files, text);
+  const content = parseConda(findings, node, files, lines);
   const reached = node.kind === 'map' ? condaConsumes(node, findings.path, files) : [];
   return { node, part: { ...content, consumes: [...own, ...reached] } };
 }

@@ -50,16 +50,21 @@ export const conda: FormatReader = {
     const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
   },
-  parse: ({ text, path, read }, files) => {
+  parse: ({ path, read }, files) => {
     const reading = read(readYaml);
     const empty = emptySource('conda');
     if (!reading.ok) return oneDefinition(empty, [reading.diagnostic]);
     const findings = new Findings(path);
-    const content = parseConda(findings, reading.root, files, text);
+    const content = parseConda(findings, reading.root, files, read(splitLines));
     const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
     return oneDefinition({ ...empty, ...content, consumes }, findings.diagnostics);
   },
 };
+
+/** The lines of a file, for comments: many environments may stand in one file, which is split once. */
+export function splitLines(text: string): readonly string[] {
+  return text.split('\n');
+}
 
 export interface CondaContent {
   readonly python: Python;
@@ -85,10 +90,15 @@ export function isConda(root: DataNode): boolean {
 }
 
 /**
- * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
- * written in comments, which the tree does not contain.
+ * Reads the content of a conda environment, from a file or inline. `lines` are those of the file: selectors are written
+ * in comments, which the tree does not contain.
  */
-export function parseConda(findings: Findings, root: DataNode, files: Files, text = ''): CondaContent {
+export function parseConda(
+  findings: Findings,
+  root: DataNode,
+  files: Files,
+  lines: readonly string[] = [],
+): CondaContent {
   if (root.kind !== 'map') {
     findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
     return { python: NO_PYTHON, variables: {}, parts: [], localPackages: [] };
@@ -104,7 +114,7 @@ export function parseConda(findings: Findings, root: DataNode, files: Files, tex
   const name = entryOf(root, 'name')?.value;
   if (name !== undefined && !isEmptyScalar(name)) decodeText(findings, name, 'name');
   const channels = parseChannels(findings, root);
-  const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
+  const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
   return {
     python: { channels: channels.map(({ text }) => text), ...packages },
     parts: [...channels, ...parts, ...keysOf(findings.path, root)],

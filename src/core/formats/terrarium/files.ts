@@ -7,7 +7,7 @@ import { decodeString, entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { conda } from '../conda/environment.ts';
-import type { FormatReader, ParsedFile, ParsedReading, ParsedSource } from '../contract/format.ts';
+import type { FormatReader, ParsedReading, ParsedSource } from '../contract/format.ts';
 import { localPath, reachedFile } from '../contract/named-file.ts';
 import { dockerfile } from '../dockerfile/dockerfile.ts';
 import { READERS } from '../readers.ts';
@@ -41,7 +41,7 @@ export function readNamed(
   const path = localPath(findings, key, file, '.', node);
   const source = path === undefined ? undefined : reachedFile(findings, key, path, files.all, node);
   if (path === undefined || source === undefined) return {};
-  const definition = files.parse(key, source)?.definitions.find(({ suffix }) => suffix === rest);
+  const definition = files.parse(key, source).get(rest);
   if (definition !== undefined) return contentOf(findings, definition, path, node.at);
   const hint = 'name a definition in that file by its JSON pointer, or the file itself';
   findings.error('no-match', `${key} names ${quote(text)}, where there is nothing`, { at: node.at, hint });
@@ -51,7 +51,8 @@ export function readNamed(
 /** The files of a run, with the parsed contents of those that entries name: many entries may name the same file. */
 export interface NamedFiles {
   readonly all: Files;
-  readonly parse: (key: string, file: SourceFile) => ParsedFile | undefined;
+  /** The definitions of a file by their suffix. */
+  readonly parse: (key: string, file: SourceFile) => ReadonlyMap<string, ParsedReading>;
 }
 
 /** Each file is parsed once per key. */
@@ -63,9 +64,11 @@ export function namedFiles(all: Files): NamedFiles {
   return { all, parse: (key, file) => parse({ key, file }) };
 }
 
-function parseFile(key: string, file: SourceFile, files: Files): ParsedFile | undefined {
+function parseFile(key: string, file: SourceFile, files: Files): ReadonlyMap<string, ParsedReading> {
   const reader = READERS.find(({ namedBy, recognizes }) => namedBy === key && recognizes(file));
-  return (reader ?? OTHERWISE[key])?.parse(file, files);
+  const definitions = (reader ?? OTHERWISE[key])?.parse(file, files).definitions ?? [];
+  // The first one of a suffix counts.
+  return new Map(definitions.toReversed().map((definition) => [definition.suffix, definition]));
 }
 
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {

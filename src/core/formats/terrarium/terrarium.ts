@@ -8,7 +8,7 @@ import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { DataMap, DataNode, DataReading } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
-import { condaConsumes, condaIncludes, parseConda } from '../conda/environment.ts';
+import { condaConsumes, condaIncludes, parseConda, splitLines } from '../conda/environment.ts';
 import {
   emptySource,
   type FormatReader,
@@ -69,12 +69,12 @@ function linesOf(items: readonly DataNode[]): readonly string[] {
 
 function parseEntry(
   { map, pointer, combination }: InPlace,
-  { path, text }: SourceFile,
+  { path, read }: SourceFile,
   files: NamedFiles,
 ): ParsedReading {
   const findings = new Findings(path);
   checkContent(findings, map);
-  const source = parseContent(findings, map, text, files);
+  const source = parseContent(findings, map, () => read(splitLines), files);
   return { suffix: `#${pointer}${combination}`, source, diagnostics: distinct(findings.diagnostics) };
 }
 
@@ -98,12 +98,12 @@ function checkContent(findings: Findings, map: DataMap): void {
   refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
 }
 
-function parseContent(findings: Findings, map: DataMap, text: string, files: NamedFiles): ParsedSource {
+function parseContent(findings: Findings, map: DataMap, lines: Lines, files: NamedFiles): ParsedSource {
   const value = (key: string) => entryOf(map, key)?.value;
   const image = value('image');
   const base = image && decodeReferenceText(findings, image, 'image');
   const { spark, parts } = decodeSpark(findings, value('spark'));
-  const packages = parsePackages(findings, map, text, files);
+  const packages = parsePackages(findings, map, lines, files);
   const { path } = findings;
   const own = [...imageParts(path, image), ...parts, ...variableParts(path, value('variables'))];
   return {
@@ -116,16 +116,19 @@ function parseContent(findings: Findings, map: DataMap, text: string, files: Nam
   };
 }
 
+/** The lines of the configuration file, if they are asked for. */
+type Lines = () => readonly string[];
+
 type Packages = Partial<
   Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes'>
 >;
 
-function parsePackages(findings: Findings, map: DataMap, text: string, files: NamedFiles): Packages {
+function parsePackages(findings: Findings, map: DataMap, lines: Lines, files: NamedFiles): Packages {
   const node = (key: string) => entryOf(map, key)?.value;
   const [conda, pip] = [node('conda'), node('pip')];
   if (conda !== undefined) {
     const consumes = conda.kind === 'map' ? condaConsumes(conda, findings.path, files.all) : [];
-    return { ...parseConda(findings, conda, files.all, text), consumes };
+    return { ...parseConda(findings, conda, files.all, lines()), consumes };
   }
   if (pip !== undefined) return parsePip(findings, pip, files.all);
   const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);

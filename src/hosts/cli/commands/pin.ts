@@ -38,7 +38,8 @@ export const command: Command = {
     const head = await loadHead(options);
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
-    const environments = environmentsOf(head).filter(({ id }) => ids.includes(id));
+    const asked = new Set(ids);
+    const environments = environmentsOf(head).filter(({ id }) => asked.has(id));
     if (args.flag('baseline') && args.positionals.length > 0)
       throw new TerrariumError('usage', '--baseline takes no patterns: what they leave out would be forgotten');
     const checker = createPinChecker();
@@ -59,7 +60,7 @@ export const command: Command = {
     if (args.flag('write')) await writeEdits(options.root, documents, proposed.edits);
     const lines = new Map([...documents].map(([path, { text }]) => [path, indexLines(text)]));
     report(args, environments.flatMap(checker.find), proposed, lines);
-    const broken = head.definitions.flatMap(({ item }) => (!item.ok && ids.includes(item.id) ? item.diagnostics : []));
+    const broken = head.definitions.flatMap(({ item }) => (!item.ok && asked.has(item.id) ? item.diagnostics : []));
     const said = [...head.diagnostics, ...diagnostics, ...broken, ...proposed.notes];
     printDiagnostics(said);
     return said.some(({ severity }) => severity === 'error') ? 1 : 0;

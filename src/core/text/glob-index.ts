@@ -1,0 +1,113 @@
+import { lazy } from '../model/once.ts';
+import type { Glob } from './glob.ts';
+import { type Range, rangeOf } from './sorted-texts.ts';
+
+/** A pattern as it is written, and parsed. */
+export interface WrittenGlob {
+  readonly pattern: string;
+  readonly glob: Glob;
+}
+
+/** Paths, of which a pattern tests only those that have its literal start and end. */
+export interface PathIndex {
+  readonly some: (glob: WrittenGlob) => boolean;
+  /** In ascending order of the paths, or of their ends. */
+  readonly filter: (glob: WrittenGlob) => readonly string[];
+}
+
+export function indexPaths(paths: readonly string[]): PathIndex {
+  const sorted = paths.toSorted(compare);
+  const byEnd = lazy(() => {
+    const pairs = paths.map((path) => [reversed(path), path] as const).sort(([a], [b]) => compare(a, b));
+    return { ends: pairs.map(([end]) => end), paths: pairs.map(([, path]) => path) };
+  });
+  const candidates = ({ pattern }: WrittenGlob) => {
+    const { prefix, suffix } = literalEnds(pattern);
+    const starts = { paths: sorted, range: rangeOf(sorted, prefix) };
+    if (suffix === '' || sizeOf(starts.range) <= 1) return starts;
+    const ends = { paths: byEnd().paths, range: rangeOf(byEnd().ends, reversed(suffix)) };
+    return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
+  };
+  return {
+    some: (written) => !candidatesOf(candidates(written), written.glob).next().done,
+    filter: (written) => [...candidatesOf(candidates(written), written.glob)],
+  };
+}
+
+function* candidatesOf(
+  { paths, range: [from, to] }: { readonly paths: readonly string[]; readonly range: Range },
+  glob: Glob,
+): Generator<string> {
+  for (let index = from; index < to; index += 1) {
+    const path = paths[index] ?? '';
+    if (glob(path)) yield path;
+  }
+}
+
+/** Finds the index of the first pattern that matches, testing only patterns whose literal start or end the path has. */
+export function indexGlobs(globs: readonly WrittenGlob[]): (path: string) => number | undefined {
+  const [starts, ends] = [new Buckets(), new Buckets()];
+  const seen = new Set<string>();
+  for (const [index, { pattern, glob }] of globs.entries()) {
+    if (seen.has(pattern)) continue;
+    seen.add(pattern);
+    const { prefix, suffix } = literalEnds(pattern);
+    if (prefix.length >= suffix.length) starts.add(prefix, { index, glob });
+    else ends.add(suffix, { index, glob });
+  }
+  return (path) => {
+    const found = [
+      ...starts.keysOf((length) => path.slice(0, length)).map((key) => starts.first(key, path)),
+      ...ends.keysOf((length) => path.slice(Math.max(0, path.length - length))).map((key) => ends.first(key, path)),
+    ].filter((index) => index !== undefined);
+    return found.length === 0 ? undefined : Math.min(...found);
+  };
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly glob: Glob;
+}
+
+/** Patterns by the literal text that they share, in their order. */
+class Buckets {
+  readonly #byKey = new Map<string, Numbered[]>();
+  readonly #lengths = new Set<number>();
+
+  add(key: string, one: Numbered): void {
+    const same = this.#byKey.get(key);
+    if (same === undefined) this.#byKey.set(key, [one]);
+    else same.push(one);
+    this.#lengths.add(key.length);
+  }
+
+  keysOf(keyOf: (length: number) => string): readonly string[] {
+    return [...this.#lengths].map(keyOf).filter((key) => this.#byKey.has(key));
+  }
+
+  first(key: string, path: string): number | undefined {
+    return this.#byKey.get(key)?.find(({ glob }) => glob(path))?.index;
+  }
+}
+
+/** The literal text that all paths start and end with that a pattern matches. */
+function literalEnds(pattern: string): { readonly prefix: string; readonly suffix: string } {
+  const first = pattern.search(/[*?[{]/);
+  if (first < 0) return { prefix: pattern, suffix: '' };
+  const last = Math.max(...Array.from('*?[]{}', (sign) => pattern.lastIndexOf(sign)));
+  // `**/` matches nothing, too.
+  const from = pattern[last + 1] === '/' ? last + 2 : last + 1;
+  return { prefix: pattern.slice(0, first), suffix: pattern.slice(from) };
+}
+
+function sizeOf([from, to]: Range): number {
+  return to - from;
+}
+
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a === b ? 0 : 1;
+}
